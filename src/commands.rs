@@ -1,0 +1,50 @@
+//! One command a file; the only place that prints.
+
+pub mod build;
+pub mod check;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use crate::diag::{self, Diagnostic, Format, Style};
+use crate::i18n::Messages;
+
+/// How a command speaks.
+#[derive(Debug)]
+pub struct Voice {
+    /// Its words.
+    pub messages: Messages,
+    /// The shape of diagnostics.
+    pub format: Format,
+}
+
+impl Voice {
+    /// Prints diagnostics to standard error; as JSON to standard output, where a program reads them.
+    fn diagnostics(&self, diagnostics: &[Diagnostic]) {
+        let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
+        let text = diag::render(diagnostics, &self.messages, self.format, style);
+        if self.format == Format::Json { print(std::io::stdout(), &text) } else { print(std::io::stderr(), &text) }
+    }
+
+    /// Prints one line for people. Nothing where the output is JSON.
+    fn say(&self, line: &str) {
+        if self.format != Format::Json {
+            print(std::io::stdout(), &format!("{line}\n"));
+        }
+    }
+
+    /// Prints what went wrong outside the records, and gives the exit code for it.
+    fn fail(&self, id: &str, args: &[(&str, crate::i18n::Arg)]) -> ExitCode {
+        let mut text = format!("{}: {}\n", self.messages.text("severity-error", &[]), self.messages.text(id, args));
+        if let Some(hint) = self.messages.attribute(id, "hint", args) {
+            text += &format!("  {}: {hint}\n", self.messages.text("label-hint", &[]));
+        }
+        print(std::io::stderr(), &text);
+        ExitCode::from(2)
+    }
+}
+
+/// A reader that went away (`itogi check | head`) is not an error.
+fn print(mut to: impl Write, text: &str) {
+    let _ = to.write_all(text.as_bytes());
+}

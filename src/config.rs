@@ -1,0 +1,81 @@
+//! Settings of a site: `content/itogi.yaml`.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::decode::{Loc, decode};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::lang::Lang;
+use crate::schema::Date;
+use crate::source::SourceFile;
+use crate::yaml;
+
+/// Name of the settings file, at the top of the content folder.
+pub const FILE: &str = "itogi.yaml";
+
+/// The settings as written. Dates are configuration, so that the same input gives the same bytes on any day.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Name of the competition, on every page.
+    pub title: String,
+    /// What it is, in one sentence.
+    pub description: String,
+    /// Language of the content and the interface.
+    pub lang: Lang,
+    /// Address at which the site will stand, with a slash at the end; `--base-url` overrides it.
+    pub base_url: Option<Loc<String>>,
+    /// The day the site speaks of.
+    pub as_of: Date,
+    /// Who is responsible for the site.
+    pub publisher: String,
+    /// Folder below `themes/`; absent: the theme in the program.
+    pub theme: Option<String>,
+    /// Pages linked from the foot of every page, by id.
+    #[serde(default)]
+    pub footer: Vec<Loc<String>>,
+}
+
+/// Reads the settings; without the file there is one diagnostic that says what to do.
+pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Diagnostic>) {
+    let path = format!("{}/{FILE}", content.trim_end_matches('/'));
+    let Some(file) = files.iter().find(|file| file.path == path) else {
+        let file = SourceFile::new(path, "");
+        let missing = Diagnostic::new(Code::NoConfig, Span::whole(&file)).arg("file", FILE);
+        return (None, vec![missing]);
+    };
+    let (node, mut diagnostics) = yaml::parse(file, file.text.len());
+    let Some(node) = node else { return (None, diagnostics) };
+    let (config, more) = decode::<Config>(&node, file);
+    diagnostics.extend(more);
+    if let Some(base) = config.as_ref().and_then(|config| config.base_url.as_ref())
+        && !is_base_url(base)
+    {
+        diagnostics
+            .push(base.diagnostic(Code::BadValue, file).arg("field", "base_url").arg("value", base.value.clone()));
+    }
+    (config, diagnostics)
+}
+
+/// Whether `text` can stand before an address of the site: `http(s)://…/` or `/…/`.
+pub fn is_base_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let bare = rest.map_or(text.starts_with('/'), |host| !host.is_empty() && !host.starts_with('/'));
+    bare && text.ends_with('/') && !text.contains(['"', '<', '>', ' ', '?', '#'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_ends_with_a_slash() {
+        for good in ["https://example.org/", "http://localhost:8080/itogi/", "/", "/itogi/"] {
+            assert!(is_base_url(good), "{good}");
+        }
+        for bad in ["https://example.org", "example.org/", "https:///", "//x", "https://a b/", "ftp://x/"] {
+            assert!(!is_base_url(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The catalogue of rules: each has a stable code, a message in every language and a paragraph in
+//! `docs/diagnostics.md`; tests hold the three together.
+
+/// What a diagnostic means for the build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published.
+    Error,
+    /// Published, but someone should look.
+    Warning,
+    /// Worth knowing; shown on the site where it concerns readers.
+    Note,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal $severity:ident;)+) => {
+        /// A rule's code. Codes never change their meaning; a dropped code is not used again.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[doc = $doc])+ $name,)+ }
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &[Code] = &[$(Code::$name,)+];
+
+            /// The code as people see it, `E201`; also the id of its message.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => $id,)+ }
+            }
+
+            /// What it means for the build.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file is not UTF-8 text.
+    NotUtf8 = "E001" Error;
+    /// A file is in Windows-1251.
+    Windows1251 = "E002" Error;
+    /// A file in the content folder is neither YAML nor Markdown.
+    FileNotRead = "W003" Warning;
+    /// There is no settings file.
+    NoConfig = "E004" Error;
+
+    /// YAML that cannot be read.
+    Syntax = "E101" Error;
+    /// A tab where YAML wants spaces.
+    Tab = "E102" Error;
+    /// A key twice in one mapping.
+    DuplicateKey = "E103" Error;
+    /// A YAML file is not a mapping from kinds to lists.
+    NotKinds = "E104" Error;
+    /// A kind of record that does not exist.
+    UnknownKind = "E105" Error;
+    /// A Markdown file without front matter.
+    NoFrontMatter = "E106" Error;
+    /// A field that the kind does not have.
+    UnknownField = "E110" Error;
+    /// A required field is absent.
+    MissingField = "E111" Error;
+    /// A value of the wrong type.
+    WrongType = "E112" Error;
+    /// A word that is not one of those allowed.
+    UnknownWord = "E113" Error;
+    /// A date that is not a date.
+    BadDate = "E114" Error;
+    /// An id with characters that ids may not have.
+    BadId = "E115" Error;
+    /// A number that is not a number.
+    BadNumber = "E116" Error;
+    /// A value that its field does not allow.
+    BadValue = "E117" Error;
+    /// Two records of one kind with the same id.
+    DuplicateId = "E120" Error;
+
+    /// A reference to a record that does not exist.
+    UnknownReference = "E201" Error;
+    /// A category that the edition does not have.
+    UnknownCategory = "E202" Error;
+    /// A unit without plural forms.
+    UnknownUnit = "W203" Warning;
+
+    /// Parts do not add up to their total.
+    SumMismatch = "E301" Error;
+    /// Parts, not all of them known, exceed their total.
+    PartsExceedTotal = "E302" Error;
+    /// A gap in the places of a category.
+    PlaceGap = "E303" Error;
+    /// The same place in two records, or a town twice in one category.
+    PlaceTwice = "E304" Error;
+    /// A district or region that did not exist in the edition's year.
+    NotInForce = "E305" Error;
+    /// An edition's number does not fit its neighbours.
+    EditionOrder = "E306" Error;
+    /// A practice of a town that is not a known participant.
+    NotParticipant = "W307" Warning;
+    /// An award to a town that has no participation in that edition.
+    AwardWithoutParticipation = "E308" Error;
+    /// Two sources give different values.
+    SourcesDisagree = "N309" Note;
+    /// A superlative in prose that the figures contradict.
+    Superlative = "W310" Warning;
+    /// An e-mail address in prose.
+    Email = "W311" Warning;
+    /// A phone number in prose.
+    Phone = "W312" Warning;
+    /// Two practices of nearly the same text.
+    NearDuplicate = "W313" Warning;
+    /// Fields that exclude or need one another.
+    FieldCombination = "E314" Error;
+    /// Two figures for the same thing.
+    DuplicateFigure = "E315" Error;
+    /// A town whose region has no source.
+    RegionWithoutSource = "W316" Warning;
+
+    /// Raw HTML in Markdown.
+    RawHtml = "W401" Warning;
+    /// A link with a scheme that is not allowed.
+    LinkScheme = "E402" Error;
+    /// A link to a record that does not exist.
+    LinkTarget = "E403" Error;
+    /// A first-level heading in a text whose page has one.
+    TopHeading = "W404" Warning;
+
+    /// Two pages with one address.
+    AddressTwice = "E501" Error;
+    /// A template that cannot be used.
+    Template = "E601" Error;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Messages;
+    use crate::lang::Lang;
+
+    #[test]
+    fn the_letter_of_a_code_tells_its_severity() {
+        for code in Code::ALL {
+            let letter = match code.severity() {
+                Severity::Error => 'E',
+                Severity::Warning => 'W',
+                Severity::Note => 'N',
+            };
+            assert!(code.id().starts_with(letter), "{}", code.id());
+        }
+    }
+
+    #[test]
+    fn every_code_has_its_message_in_every_language() {
+        for lang in [Lang::Ru, Lang::En] {
+            let messages = Messages::command_line(lang).expect("locales");
+            for code in Code::ALL {
+                assert!(messages.has(code.id()), "{} in {lang:?}", code.id());
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_has_its_paragraph_in_the_documentation() {
+        let docs = include_str!("../../docs/diagnostics.md");
+        for code in Code::ALL {
+            assert!(docs.contains(&format!("\n### {} ", code.id())), "{}", code.id());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Comparing and cutting plain text.
+//!
+//! Editors write «е» for «ё», mistype identifiers, and paste the same description into two
+//! records; file systems and office programs hand over decomposed letters. Checks, messages and
+//! page descriptions all need the same idea of when two texts are the same.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+
+use crate::lang::slug::slug;
+
+/// The characters of `text` with decomposed «ё» and «й» (as macOS writes them) put together.
+pub(super) fn composed(text: &str) -> impl Iterator<Item = char> + '_ {
+    let mut chars = text.chars().peekable();
+    std::iter::from_fn(move || {
+        let base = chars.next()?;
+        let whole = match (base, chars.peek()) {
+            ('е', Some('\u{308}')) => 'ё',
+            ('Е', Some('\u{308}')) => 'Ё',
+            ('и', Some('\u{306}')) => 'й',
+            ('И', Some('\u{306}')) => 'Й',
+            _ => return Some(base),
+        };
+        chars.next();
+        Some(whole)
+    })
+}
+
+/// Lower case with «ё» as «е»: the form in which texts are compared.
+pub fn fold(text: &str) -> String {
+    composed(text).flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect()
+}
+
+/// The candidate that `needle` was probably meant to be, or `None` when none is near.
+///
+/// Nearness is the Damerau–Levenshtein distance of the folded texts: one mistake in a word of 2 to
+/// 4 letters, two up to 7, three in anything longer. When nothing is near, the transliterations
+/// are compared in the same way, so that «абакан» finds `abakan`. Among equally near candidates
+/// the first in code point order wins, whatever order they come in.
+pub fn nearest<'a>(needle: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    nearest_by(needle, &candidates, fold).or_else(|| nearest_by(needle, &candidates, slug))
+}
+
+fn nearest_by<'a>(needle: &str, candidates: &[&'a str], form: fn(&str) -> String) -> Option<&'a str> {
+    let needle = form(needle);
+    let length = needle.chars().count();
+    if length == 0 {
+        return None;
+    }
+    let limit = ((length + 1) / 3).min(3);
+    candidates
+        .iter()
+        .map(|&candidate| {
+            let distance = strsim::damerau_levenshtein(&needle, &form(candidate));
+            (distance, candidate)
+        })
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// `text` on one line and in at most `max_chars` characters, for `<meta name="description">`.
+///
+/// Runs of white space become one space. What does not fit is cut after a whole word and «…» is
+/// added; a first word that is too long by itself is cut inside.
+pub fn truncate_words(text: &str, max_chars: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    if line.chars().count() <= max_chars {
+        return line;
+    }
+    let Some(room) = max_chars.checked_sub(1) else {
+        return String::new();
+    };
+    let mut kept = String::new();
+    let mut used = 0;
+    for word in words {
+        let gap = usize::from(!kept.is_empty());
+        let length = gap + word.chars().count();
+        if used + length > room {
+            break;
+        }
+        if gap == 1 {
+            kept.push(' ');
+        }
+        kept.push_str(word);
+        used += length;
+    }
+    let end = kept.trim_end_matches(dangling).len();
+    kept.truncate(end);
+    if kept.is_empty() {
+        kept = line.chars().take(room).collect();
+    }
+    kept.push('…');
+    kept
+}
+
+/// Whether `c` looks wrong before the «…» of a cut text.
+fn dangling(c: char) -> bool {
+    c.is_whitespace() || ".,;:-–—…(«„№".contains(c)
+}
+
+/// A text prepared for comparison with many others: the set of its runs of three words.
+///
+/// Comparing every pair of descriptions is quadratic; this keeps each comparison to one merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shingles(Vec<u64>);
+
+impl Shingles {
+    /// Takes the words of the folded text; a text of one or two words is a single shingle.
+    pub fn new(text: &str) -> Self {
+        let folded = fold(text);
+        let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let mut hashes: Vec<u64> =
+            if words.is_empty() { Vec::new() } else { words.windows(words.len().min(3)).map(hash).collect() };
+        hashes.sort_unstable();
+        hashes.dedup();
+        Self(hashes)
+    }
+
+    /// The Jaccard index: the share of shingles in common, 0 to 1. Nothing is similar to an empty
+    /// text.
+    pub fn similarity(&self, other: &Self) -> f64 {
+        let common = self.0.iter().filter(|hash| other.0.binary_search(hash).is_ok()).count();
+        let all = self.0.len() + other.0.len() - common;
+        if all == 0 { 0.0 } else { common as f64 / all as f64 }
+    }
+}
+
+fn hash(words: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    words.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// How much two texts have in common, 0 to 1: see [`Shingles::similarity`]. To compare many texts
+/// with one another, keep their [`Shingles`].
+pub fn similarity(a: &str, b: &str) -> f64 {
+    Shingles::new(a).similarity(&Shingles::new(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
+    use super::{fold, nearest, similarity, truncate_words};
+
+    #[test]
+    fn folds_case_and_yo() {
+        assert_eq!(fold("Орёл и ЁЛКА"), "орел и елка");
+        assert_eq!(fold("Оре\u{308}л"), "орел");
+        assert_eq!(fold("Бии\u{306}ск"), "бийск");
+    }
+
+    #[test]
+    fn finds_what_was_meant() {
+        let cities = ["abakan", "angarsk", "kansk"];
+        assert_eq!(nearest("abakn", cities), Some("abakan"));
+        assert_eq!(nearest("baakan", cities), Some("abakan"));
+        assert_eq!(nearest("Абакан", cities), Some("abakan"));
+        assert_eq!(nearest("vologda", cities), None);
+        assert_eq!(nearest("", cities), None);
+        assert_eq!(nearest("орел", ["Орёл", "Орск"]), Some("Орёл"));
+    }
+
+    #[test]
+    fn ties_do_not_depend_on_order() {
+        assert_eq!(nearest("год", ["ход", "код"]), Some("код"));
+        assert_eq!(nearest("год", ["код", "ход"]), Some("код"));
+    }
+
+    #[test]
+    fn cuts_after_a_word() {
+        assert_eq!(truncate_words("Служба ранней\n помощи", 30), "Служба ранней помощи");
+        assert_eq!(truncate_words("Служба ранней помощи", 15), "Служба ранней…");
+        assert_eq!(truncate_words("Служба – это ранняя помощь", 9), "Служба…");
+        assert_eq!(truncate_words("Достопримечательность", 6), "Досто…");
+        assert_eq!(truncate_words("Служба", 0), "");
+    }
+
+    #[test]
+    fn sees_near_duplicates() {
+        let a = "В городе открыта служба ранней помощи семьям.";
+        let b = "в городе открыта «Служба ранней помощи» семьям";
+        assert!((similarity(a, b) - 1.0).abs() < 1e-9);
+        assert!(similarity(a, "В городе открыта школа") > 0.1);
+        assert!(similarity(a, "Совсем другой текст о другом") < 1e-9);
+        assert!(similarity("", "") < 1e-9);
+        assert!((similarity("Город", "город") - 1.0).abs() < 1e-9);
+    }
+
+    proptest! {
+        #[test]
+        fn fold_is_idempotent(text in "\\PC*") {
+            prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        }
+
+        #[test]
+        fn truncated_text_fits(text in "[а-я .,\n]{0,60}", max in 0usize..40) {
+            prop_assert!(truncate_words(&text, max).chars().count() <= max);
+        }
+
+        #[test]
+        fn similarity_is_a_symmetric_share(a in "[аб]{1,2}( [аб]{1,2}){0,6}",
+                                           b in "[аб]{1,2}( [аб]{1,2}){0,6}") {
+            let share = similarity(&a, &b);
+            prop_assert!((0.0..=1.0).contains(&share));
+            prop_assert!((share - similarity(&b, &a)).abs() < 1e-9);
+            prop_assert!((similarity(&a, &a) - 1.0).abs() < 1e-9);
+        }
+
+        #[test]
+        fn the_same_word_is_nearest(word in "[а-яё]{1,12}") {
+            prop_assert_eq!(nearest(&word, [word.as_str()]), Some(word.as_str()));
+        }
+    }
+}

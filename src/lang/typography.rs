@@ -1,0 +1,236 @@
+//! Russian typography for running text.
+//!
+//! Editors type straight quotes, hyphens and plain spaces. Set as it is, such text leaves a
+//! preposition at the end of a line and a number apart from its unit. This pass changes quotes,
+//! dashes and spaces and nothing else: no letter and no digit, and a second pass changes nothing.
+//! It is meant for text between tags, not for markup, addresses or code.
+
+use std::borrow::Cow;
+
+use crate::lang::quotes;
+
+const NBSP: &str = "\u{a0}";
+
+/// Prepositions, conjunctions and particles that must not end a line.
+const SHORT: [&str; 20] =
+    ["в", "и", "к", "о", "с", "у", "а", "я", "на", "не", "по", "до", "от", "за", "из", "об", "но", "во", "со", "ко"];
+/// Abbreviations that stand before a name or a number.
+const BEFORE_NAMES: [&str; 6] = ["г.", "с.", "д.", "п.", "им.", "гг."];
+/// Words between a number and its unit; a full stop may follow.
+const MULTIPLES: [&str; 4] = ["тыс", "млн", "млрд", "трлн"];
+/// Signs that stand after a number as a unit does.
+const UNIT_SIGNS: &str = "%‰°₽$€";
+const OPENING: &[char] = &['«', '„', '“', '"', '(', '[', '{'];
+const CLOSING: &[char] = &['»', '“', '”', '"', ')', ']', '}', '.', ',', ';', ':', '!', '?', '…'];
+
+/// Sets `text` by the rules of Russian typography:
+///
+/// - paired straight quotes become «ёлочки», nested ones „лапки“, unless a quote has no pair;
+/// - a hyphen or two between spaces becomes «–», and a hyphen between two years, `2016-2017`, too;
+/// - a plain single space becomes a no-break space before «–» and «—»; after «№», «§» and words
+///   such as «в», «и», «не»; after «г.», «им.» and the like, but not where they end a date
+///   («2017 г.»); between a number and the word or sign after it; around initials.
+pub fn russian(text: &str) -> Cow<'_, str> {
+    let quoted = quotes::russian(text);
+    let pieces = pieces(&quoted);
+    let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
+    let word = |i: Option<usize>| i.and_then(|i| words.get(i)).map_or("", |word| word.as_ref());
+
+    let mut set = String::with_capacity(text.len() + 16);
+    for (i, (gap, _)) in pieces.iter().enumerate() {
+        let left = word(i.checked_sub(1));
+        let sticks = *gap == " " && sticks(word(i.checked_sub(2)), left, word(Some(i)));
+        set.push_str(if sticks { NBSP } else { gap });
+        set.push_str(word(Some(i)));
+    }
+    if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
+}
+
+/// Splits into pairs of white space and the word after it. The first space and the last word may
+/// be empty.
+fn pieces(text: &str) -> Vec<(&str, &str)> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let start = rest.find(|c: char| !c.is_whitespace()).unwrap_or(rest.len());
+        let (gap, tail) = rest.split_at(start);
+        let end = tail.find(char::is_whitespace).unwrap_or(tail.len());
+        let (word, tail) = tail.split_at(end);
+        pieces.push((gap, word));
+        rest = tail;
+    }
+    pieces
+}
+
+/// The word of piece `i`, with dashes in place of hyphens where they are due.
+fn set_word<'a>(pieces: &[(&'a str, &'a str)], i: usize) -> Cow<'a, str> {
+    let (gap, word) = pieces[i];
+    let starts_line = gap.is_empty() || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
+    let is_dash = matches!(word, "-" | "--") && !starts_line && i + 1 < pieces.len();
+    if is_dash {
+        return Cow::Borrowed("–");
+    }
+    years(word).map_or(Cow::Borrowed(word), Cow::Owned)
+}
+
+/// `2016-2017` with a dash, if the word is a growing pair of years and nothing more.
+fn years(word: &str) -> Option<String> {
+    let (from, to) = word.split_once('-')?;
+    let first = from.trim_start_matches(OPENING);
+    let last = to.trim_end_matches(CLOSING);
+    let is_year =
+        |year: &str| year.len() == 4 && year.starts_with(['1', '2']) && year.bytes().all(|b| b.is_ascii_digit());
+    (is_year(first) && is_year(last) && first < last).then(|| format!("{from}–{to}"))
+}
+
+/// Whether a line must not break between `left` and `right`; `before` is the word before `left`.
+fn sticks(before: &str, left: &str, right: &str) -> bool {
+    let left = left.trim_start_matches(OPENING);
+    matches!(right, "–" | "—")
+        || matches!(left, "№" | "§" | "§§")
+        || is_short(left)
+        || abbreviation_sticks(before, left, right)
+        || number_sticks(before, left, right)
+        || initials_stick(left, right)
+}
+
+fn is_short(word: &str) -> bool {
+    // Two Cyrillic letters take four bytes; most words need no lower-casing.
+    word.len() <= 4 && SHORT.contains(&word.to_lowercase().as_str())
+}
+
+fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {
+    match left {
+        // «и т. д.», «т. е.»; what follows them is a new thought.
+        "т." => ["д.", "п.", "е."].iter().any(|end| right.starts_with(end)),
+        _ => BEFORE_NAMES.contains(&left) && before != "т." && !is_number(before),
+    }
+}
+
+fn number_sticks(before: &str, left: &str, right: &str) -> bool {
+    let counts = is_number(left) || (MULTIPLES.contains(&left.trim_end_matches('.')) && is_number(before));
+    let is_unit = |c: char| c.is_alphabetic() || UNIT_SIGNS.contains(c);
+    counts && right.starts_with(is_unit) && !is_short(right)
+}
+
+/// A number, a range or a date: `9`, `24,5`, `2016–2017`, `+3`.
+fn is_number(word: &str) -> bool {
+    let word = word.trim_start_matches(OPENING);
+    word.ends_with(|c: char| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_digit() || ",.–-−+/×:≈~".contains(c))
+}
+
+/// «И. И. Иванов», «И.И. Иванов», «Иванов И. И.».
+fn initials_stick(left: &str, right: &str) -> bool {
+    let mut letters = left.chars();
+    let starts_name = letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && left.ends_with(char::is_alphabetic);
+    let is_surname_first = || starts_name && is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
+    (is_initials(left) && right.starts_with(char::is_uppercase)) || is_surname_first()
+}
+
+fn is_initials(word: &str) -> bool {
+    let mut chars = word.chars();
+    let mut any = false;
+    while let Some(letter) = chars.next() {
+        if !letter.is_uppercase() || chars.next() != Some('.') {
+            return false;
+        }
+        any = true;
+    }
+    any
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    use super::russian;
+
+    /// Asserts with `_` for the no-break space.
+    fn assert_set(text: &str, expected: &str) {
+        assert_eq!(russian(text).replace('\u{a0}', "_"), expected);
+    }
+
+    #[test]
+    fn dashes() {
+        assert_set("Город - это люди", "Город_– это люди");
+        assert_set("Город -- это люди", "Город_– это люди");
+        assert_set("Город — это люди", "Город_— это люди");
+        assert_set("- пункт\n - пункт", "- пункт\n - пункт");
+        assert_set("ключ --help, кто-то, −5", "ключ --help, кто-то, −5");
+        assert_set(" - после разметки", "_– после разметки");
+    }
+
+    #[test]
+    fn ranges_of_years() {
+        assert_set("за 2016-2017 годы (2016-2017).", "за_2016–2017_годы (2016–2017).");
+        for text in ["2016-2017-01", "8-2016-2017", "2017-09", "2017-2016", "x/2016-2017/"] {
+            assert_set(text, text);
+        }
+    }
+
+    #[test]
+    fn short_words_do_not_end_a_line() {
+        assert_set("В городе и на селе", "В_городе и_на_селе");
+        assert_set("«О детях» не всё", "«О_детях» не_всё");
+        assert_set("в\nгороде или  в  селе", "в\nгороде или  в  селе");
+    }
+
+    #[test]
+    fn abbreviations_and_signs_keep_what_follows() {
+        assert_set("г. Абакан, школа им. Пушкина", "г._Абакан, школа им._Пушкина");
+        assert_set("школа № 5, § 3", "школа №_5, §_3");
+        assert_set("В 2017 г. Абакан и т. д. Далее", "В_2017_г. Абакан и_т._д. Далее");
+    }
+
+    #[test]
+    fn numbers_keep_their_units() {
+        assert_set("9 месяцев, 15 тыс. детей", "9_месяцев, 15_тыс._детей");
+        assert_set("на 24,5 млн руб. больше", "на_24,5_млн_руб. больше");
+        assert_set("12 345 (на 5 %)", "12 345 (на_5_%)");
+        assert_set("с 9 до 18 часов", "с_9 до_18_часов");
+        assert_set("в 2017, затем", "в_2017, затем");
+        let grouped = "12\u{202f}345 чел.";
+        assert_set(grouped, "12\u{202f}345_чел.");
+    }
+
+    #[test]
+    fn initials_keep_together() {
+        assert_set("А. С. Пушкин и Л.Н. Толстой", "А._С._Пушкин и_Л.Н._Толстой");
+        assert_set("по Иванову И. И., затем", "по_Иванову_И._И., затем");
+    }
+
+    #[test]
+    fn all_at_once() {
+        assert_set(
+            r#"Форум "Города для детей" - с 2010 г. в "Фонде "Дети"""#,
+            "Форум «Города для детей»_– с_2010_г. в_«Фонде „Дети“»",
+        );
+    }
+
+    #[test]
+    fn text_that_is_right_is_borrowed() {
+        assert!(matches!(russian("Ранняя помощь"), Cow::Borrowed(_)));
+        assert!(matches!(russian("в\u{a0}городе"), Cow::Borrowed(_)));
+    }
+
+    const MESSY: &str = r#"([ \n\u{a0}"«»„“().,-]|--| - |[а-вА-ВгиИсз]|[012]{1,4}|2016-2017|г\.|т\. д\.|№|млн|–|—){0,30}|\PC{0,40}|(?s:.{0,20})"#;
+
+    proptest! {
+        #[test]
+        fn a_second_pass_changes_nothing(text in MESSY) {
+            let once = russian(&text).into_owned();
+            prop_assert_eq!(russian(&once), once.as_str());
+        }
+
+        #[test]
+        fn letters_and_digits_survive(text in MESSY) {
+            let kept = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+            prop_assert_eq!(kept(&russian(&text)), kept(&text));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! itogi turns the records of a yearly competition into its public results site.
+//!
+//! Data flows one way, and each step is a function from values to a new value:
+//!
+//! ```text
+//! content/ ──source──▶ text ──load──▶ records ──model──▶ Site ──view──▶ pages ──theme──▶ bytes ──publish──▶ public/
+//! ```
+//!
+//! Only [`source`] reads the project, only [`publish`] writes the output, only [`commands`] print. The
+//! invariants behind this are in `docs/architecture.md`.
+
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod decode;
+pub mod diag;
+pub mod i18n;
+pub mod lang;
+pub mod load;
+pub mod markdown;
+pub mod model;
+pub mod project;
+pub mod route;
+pub mod schema;
+pub mod source;
+pub mod texts;
+pub mod yaml;

@@ -1,0 +1,292 @@
+//! One file → its records and everything that is wrong with them. Pure; never stops at the first error.
+//!
+//! A YAML file maps kinds to lists of records; a Markdown file is one record whose kind stands in its front
+//! matter. Folders mean nothing: a file may lie anywhere below `content/`.
+
+mod kind;
+
+pub use kind::{Kind, Records};
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use crate::decode::decode;
+use crate::diag::{Code, Diagnostic, Span};
+use crate::lang::text::nearest;
+use crate::source::SourceFile;
+use crate::yaml::{self, Entry, Node, Place, Value};
+
+/// A record, where it stands, and the text that follows its front matter.
+#[derive(Debug, Clone)]
+pub struct Record<T> {
+    /// What was written.
+    pub data: T,
+    /// Its file.
+    pub file: Arc<SourceFile>,
+    /// Its place in the file.
+    pub at: Place,
+    /// First byte of the Markdown text; the length of the file where there is none.
+    pub body: usize,
+}
+
+impl<T> std::ops::Deref for Record<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.data
+    }
+}
+
+impl<T> Record<T> {
+    /// The Markdown text.
+    pub fn text(&self) -> &str {
+        self.file.text.get(self.body..).unwrap_or_default()
+    }
+
+    /// A diagnostic about the whole record: its first byte is marked.
+    pub fn diagnostic(&self, code: Code) -> Diagnostic {
+        Diagnostic::new(code, Span::new(&self.file, self.at.start, 1))
+    }
+}
+
+/// What a file gave.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The records without mistakes.
+    pub records: Records,
+    /// Ids of records that could not be read, so that references to them are not reported as well.
+    pub broken: Vec<String>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads one file.
+pub fn load(file: &Arc<SourceFile>) -> Loaded {
+    let mut loaded = Loaded::default();
+    if file.path.ends_with(".md") {
+        markdown(file, &mut loaded);
+    } else {
+        tables(file, &mut loaded);
+    }
+    loaded
+}
+
+fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
+    let Some(root) = parse(file, file.text.len(), loaded) else { return };
+    let entries = match root.value {
+        Value::Map(entries) => entries,
+        Value::Empty => return,
+        _ => {
+            loaded.diagnostics.push(Diagnostic::new(Code::NotKinds, Span::whole(file)));
+            return;
+        }
+    };
+    for entry in &entries {
+        let Some(kind) = Kind::of_table(&entry.key) else {
+            loaded.diagnostics.push(unknown_kind(file, entry.place, &entry.key, Kind::tables()));
+            continue;
+        };
+        match &entry.value.value {
+            Value::List(items) => {
+                for item in items {
+                    record(kind, item, file, file.text.len(), loaded);
+                }
+            }
+            Value::Empty => {}
+            _ => loaded.diagnostics.push(
+                Diagnostic::new(Code::WrongType, at(file, entry.place))
+                    .arg("field", entry.key.clone())
+                    .arg("expected", "list")
+                    .arg("found", "mapping"),
+            ),
+        }
+    }
+}
+
+fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
+    let Some(front) = front_matter(&file.text) else {
+        loaded.diagnostics.push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
+        return;
+    };
+    let Some(root) = parse(file, front.end, loaded) else { return };
+    let Value::Map(entries) = &root.value else {
+        loaded.diagnostics.push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
+        return;
+    };
+    let Some((entry, word)) = scalar(entries, "kind") else {
+        let missing = Diagnostic::new(Code::MissingField, at(file, Place { start: root.place.start, len: 1 }));
+        loaded.diagnostics.push(missing.arg("field", "kind"));
+        return;
+    };
+    match Kind::of_text(word) {
+        Some(kind) => record(kind, &root, file, front.body, loaded),
+        None => loaded.diagnostics.push(unknown_kind(file, entry.value.place, word, Kind::texts())),
+    }
+}
+
+fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Node> {
+    let (node, diagnostics) = yaml::parse(file, end);
+    if node.is_none() {
+        loaded.broken.extend(ids_in(&file.text[..end]));
+    }
+    loaded.diagnostics.extend(diagnostics);
+    node
+}
+
+fn record(kind: Kind, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
+    let before = loaded.diagnostics.len();
+    kind.decode(node, file, body, loaded);
+    if loaded.diagnostics.len() == before {
+        return;
+    }
+    let id = match &node.value {
+        Value::Map(entries) => scalar(entries, "id").map(|(_, id)| id.to_owned()),
+        _ => None,
+    };
+    for diagnostic in &mut loaded.diagnostics[before..] {
+        *diagnostic = diagnostic.clone().of(kind.word(), id.clone().unwrap_or_default());
+    }
+    loaded.broken.extend(id);
+}
+
+/// Decodes one record into its list. Called by [`Kind::decode`], which knows the type.
+fn push<T: DeserializeOwned>(
+    into: impl FnOnce(&mut Records) -> &mut Vec<Record<T>>,
+    node: &Node,
+    (file, body): (&Arc<SourceFile>, usize),
+    loaded: &mut Loaded,
+) {
+    let (data, diagnostics) = decode::<T>(node, file);
+    loaded.diagnostics.extend(diagnostics);
+    if let Some(data) = data {
+        into(&mut loaded.records).push(Record { data, file: Arc::clone(file), at: node.place, body });
+    }
+}
+
+fn scalar<'a>(entries: &'a [Entry], key: &str) -> Option<(&'a Entry, &'a str)> {
+    entries.iter().find(|entry| entry.key == key).and_then(|entry| match &entry.value.value {
+        Value::Scalar { text, .. } => Some((entry, text.as_str())),
+        _ => None,
+    })
+}
+
+fn at(file: &Arc<SourceFile>, place: Place) -> Span {
+    Span::new(file, place.start, place.len)
+}
+
+fn unknown_kind(
+    file: &Arc<SourceFile>,
+    place: Place,
+    word: &str,
+    known: impl Iterator<Item = &'static str> + Clone,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownKind, at(file, place))
+        .arg("kind", word)
+        .arg("expected", known.clone().collect::<Vec<_>>().join(", "))
+        .suggest(nearest(word, known))
+}
+
+/// Where front matter ends and the text begins, in bytes.
+struct Front {
+    end: usize,
+    body: usize,
+}
+
+fn front_matter(text: &str) -> Option<Front> {
+    let mut at = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let bare = line.trim_start_matches('\u{feff}').trim_end();
+        match number {
+            0 if bare != "---" => return None,
+            0 => {}
+            _ if bare == "---" => return Some(Front { end: at, body: at + line.len() }),
+            _ => {}
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Ids that a file without a tree seems to define.
+fn ids_in(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.match_indices("id:").filter_map(|(at, _)| {
+        let rest = text[at + 3..].trim_start_matches([' ', '"', '\'']);
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+        (end > 0).then(|| rest[..end].to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(path: &str, text: &str) -> Loaded {
+        load(&SourceFile::new(path, text))
+    }
+
+    fn codes(loaded: &Loaded) -> Vec<(&'static str, usize, usize)> {
+        let place = |d: &Diagnostic| d.span.file.line_column(d.span.start);
+        loaded.diagnostics.iter().map(|d| (d.code.id(), place(d).0, place(d).1)).collect()
+    }
+
+    #[test]
+    fn a_file_may_hold_several_kinds() {
+        let loaded = run(
+            "a.yaml",
+            "cities:\n  - { id: abakan, name: Абакан, type: city }\nmentions:\n  - { edition: \"2017\", city: abakan, \
+             direction: fathers, source: doc }\n",
+        );
+        assert_eq!(codes(&loaded), []);
+        assert_eq!((loaded.records.cities.len(), loaded.records.mentions.len()), (1, 1));
+    }
+
+    #[test]
+    fn all_mistakes_of_all_records_are_reported_in_one_run() {
+        let text = "cities:\n  - id: Абакан\n    nmae: x\n    type: citty\n    spellings: нет\n  - id: tula\n    name: Тула\n    \
+                    type: city\n    extra: 1\n";
+        let loaded = run("a.yaml", text);
+        let mut found = codes(&loaded);
+        found.sort_by_key(|(_, line, column)| (*line, *column));
+        assert_eq!(
+            found,
+            [("E111", 2, 5), ("E115", 2, 9), ("E110", 3, 5), ("E113", 4, 11), ("E112", 5, 16), ("E110", 9, 5)]
+        );
+        assert_eq!(loaded.broken, ["Абакан", "tula"]);
+    }
+
+    #[test]
+    fn front_matter_places_are_those_of_the_file_whatever_its_line_ends() {
+        for text in [
+            "---\nkind: page\nid: about\ntitle: О\nlaed: x\n---\nТекст\n",
+            "\u{feff}---\r\nkind: page\r\nid: about\r\ntitle: О\r\nlaed: x\r\n---\r\nТекст\r\n",
+        ] {
+            let loaded = run("a.md", text);
+            assert_eq!(codes(&loaded), [("E110", 5, 1)]);
+            assert_eq!(
+                loaded.diagnostics[0].args.last().map(|(n, v)| (*n, v.clone())),
+                Some(("nearest", "lead".into()))
+            );
+        }
+    }
+
+    #[test]
+    fn the_text_begins_after_the_front_matter() {
+        let loaded = run("a.md", "---\nkind: page\nid: about\ntitle: О\n---\n\nТекст\n");
+        assert_eq!(loaded.records.pages[0].text(), "\nТекст\n");
+    }
+
+    #[test]
+    fn a_markdown_file_without_front_matter_or_with_an_unknown_kind_is_an_error() {
+        assert_eq!(codes(&run("a.md", "Текст\n")), [("E106", 1, 1)]);
+        assert_eq!(codes(&run("a.md", "---\nkind: practise\nid: a\n---\n")), [("E105", 2, 7)]);
+        assert_eq!(codes(&run("a.md", "---\nid: a\n---\n")), [("E111", 2, 1)]);
+    }
+
+    #[test]
+    fn ids_of_an_unreadable_file_are_known_as_broken() {
+        let loaded = run("a.yaml", "cities:\n  - id: abakan\n    name: «А»: б: в\n  - { id: \"tula\" }\n");
+        assert_eq!(loaded.diagnostics[0].code, Code::Syntax);
+        assert_eq!(loaded.broken, ["abakan", "tula"]);
+    }
+}

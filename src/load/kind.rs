@@ -1,0 +1,90 @@
+//! Kinds of records: how they are called in files, and into which list each goes.
+
+use std::sync::Arc;
+
+use super::{Loaded, Record, push};
+use crate::schema;
+use crate::source::SourceFile;
+use crate::yaml::Node;
+
+macro_rules! kinds {
+    ($($variant:ident $list:ident $word:literal $shape:ident $type:ty;)+) => {
+        /// A kind of record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Kind { $(#[doc = concat!("`", $word, "`")] $variant,)+ }
+
+        /// All records of a project, in the order in which they were read.
+        #[derive(Debug, Default)]
+        pub struct Records { $(#[doc = concat!("`", $word, "`")] pub $list: Vec<Record<$type>>,)+ }
+
+        impl Records {
+            /// Adds the records of another file.
+            pub fn append(&mut self, other: &mut Records) {
+                $(self.$list.append(&mut other.$list);)+
+            }
+        }
+
+        impl Kind {
+            const ALL: &[Kind] = &[$(Kind::$variant,)+];
+
+            /// The word in files: the key of a table, or the `kind` of a text.
+            pub fn word(self) -> &'static str {
+                match self { $(Kind::$variant => $word,)+ }
+            }
+
+            fn shape(self) -> Shape {
+                match self { $(Kind::$variant => Shape::$shape,)+ }
+            }
+
+            pub(super) fn decode(self, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
+                match self {
+                    $(Kind::$variant => push::<$type>(|records| &mut records.$list, node, (file, body), loaded),)+
+                }
+            }
+        }
+    };
+}
+
+#[derive(PartialEq)]
+enum Shape {
+    Table,
+    Text,
+}
+
+kinds! {
+    Sources sources "sources" Table schema::Source;
+    Districts districts "districts" Table schema::District;
+    Regions regions "regions" Table schema::Region;
+    Cities cities "cities" Table schema::City;
+    Measures measures "measures" Table schema::Measure;
+    Units units "units" Table schema::Unit;
+    Directions directions "directions" Table schema::Direction;
+    Themes themes "themes" Table schema::Theme;
+    Editions editions "editions" Table schema::Edition;
+    Figures figures "figures" Table schema::Figure;
+    Participation participation "participation" Table schema::Participation;
+    Awards awards "awards" Table schema::Award;
+    Mentions mentions "mentions" Table schema::Mention;
+    Practices practices "practice" Text schema::Practice;
+    GrowthPoints growth_points "growth-point" Text schema::GrowthPoint;
+    Findings findings "finding" Text schema::Finding;
+    Pages pages "page" Text schema::Page;
+}
+
+impl Kind {
+    pub(super) fn of_table(word: &str) -> Option<Kind> {
+        Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Table && kind.word() == word)
+    }
+
+    pub(super) fn of_text(word: &str) -> Option<Kind> {
+        Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Text && kind.word() == word)
+    }
+
+    pub(super) fn tables() -> impl Iterator<Item = &'static str> + Clone {
+        Self::ALL.iter().filter(|kind| kind.shape() == Shape::Table).map(|kind| kind.word())
+    }
+
+    pub(super) fn texts() -> impl Iterator<Item = &'static str> + Clone {
+        Self::ALL.iter().filter(|kind| kind.shape() == Shape::Text).map(|kind| kind.word())
+    }
+}

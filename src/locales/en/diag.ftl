@@ -1,0 +1,259 @@
+severity-error = error
+severity-warning = warning
+severity-note = note
+label-record = record
+label-hint = help
+count-errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+count-warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+count-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+
+kind-sources = source
+kind-districts = federal district
+kind-regions = region
+kind-cities = city
+kind-measures = measure
+kind-units = unit
+kind-directions = direction
+kind-themes = growth-point theme
+kind-editions = edition
+kind-figures = figure
+kind-participation = participation
+kind-awards = award
+kind-mentions = mention
+kind-practice = practice
+kind-growth-point = growth point
+kind-finding = finding
+kind-page = page
+
+type-expected = { $expected ->
+    [text] text
+    [number] a number
+    [whole] a whole number
+    [list] a list
+    [mapping] a set of fields
+    [yes-no] true or false
+    [empty] nothing
+    [something] a value
+   *[other] { $expected }
+}
+type-found = { $found ->
+    [text] text
+    [number] a number
+    [whole] a whole number
+    [list] a list
+    [mapping] a set of fields
+    [yes-no] true or false
+    [empty] nothing
+    [something] a value
+   *[other] { $found }
+}
+
+E001 = the file is not UTF-8 text
+    .label = this byte cannot be read
+    .hint = save the file as UTF-8
+E002 = the file is in Windows-1251; UTF-8 is needed
+    .label = what can be read as UTF-8 ends here
+    .hint = open the file as Windows-1251 and save it as UTF-8
+W003 = { $file } is not read: the content folder holds .yaml and .md files
+    .hint = move the file out of the content folder or rename it
+E004 = there is no settings file { $file }
+    .hint = create it in the content folder: title, description, lang: ru, as_of: 2026-01-31, publisher
+
+E101 = the YAML cannot be read: { $reason ->
+    [colon] an extra colon
+    [bracket] a bracket is not closed
+    [quote] a quote is not closed, or something follows it
+    [special] a value may not begin with this character
+    [indent] the line is indented wrongly
+    [star] a value that begins with an asterisk is a reference in YAML
+    [documents] more than one document (an extra «---» line)
+    [budget] the file is too large or nested too deeply
+   *[other] { $detail }
+}
+    .label = { $reason ->
+    [colon] no text can follow here
+   *[other] here
+}
+    .hint = { $reason ->
+    [colon] put the value in quotes: title: "Text: with a colon"
+    [bracket] close the bracket ] or {"}"}
+    [quote] if the text has a quote inside, put all of it in quotes of the other kind
+    [special] put the value in quotes
+    [indent] align the line with the other fields of the record
+    [star] put the value in quotes
+    [documents] keep one part and move the rest to another file
+    [budget] split the file
+   *[other] look at this line and the one above
+}
+E102 = a tab in the indentation: YAML knows only spaces
+    .label = the tab
+    .hint = replace tabs by spaces
+E103 = field «{ $key }» is written twice
+    .label = the second time
+    .hint = keep one of the values
+E104 = a file of records must consist of lists: cities, awards, figures…
+    .hint = begin with a line such as «cities:» and put records under it, each with «- »
+E105 = unknown kind of record «{ $kind }»
+    .label = no such kind
+    .hint = there are: { $expected }
+    .nearest = did you mean «{ $nearest }»? There are: { $expected }
+E106 = the Markdown file has no front matter
+    .hint = begin with a line «---», then fields (kind, id, title…), then another line «---»
+E110 = unknown field «{ $field }»
+    .label = no such field
+    .hint = there are: { $expected }
+    .nearest = did you mean «{ $nearest }»?
+E111 = required field «{ $field }» is missing
+    .label = in this record
+    .hint = add the field «{ $field }»
+E112 = field «{ $field }» wants { type-expected }
+    .label = here
+    .hint = it has { type-found }
+E113 = field «{ $field }» cannot be «{ $value }»
+    .label = no such word
+    .hint = there are: { $expected }
+    .nearest = did you mean «{ $nearest }»? There are: { $expected }
+E114 = «{ $value }» is not a date
+    .label = not a date
+    .hint = write 2017, 2017-09 or 2017-09-16
+E115 = «{ $value }» cannot be an id
+    .label = not an id
+    .hint = an id has only lower-case Latin letters, digits and single hyphens: krasnaya-yaruga
+E116 = «{ $value }» is not a number
+    .label = not a number
+    .hint = write a number without spaces and quotes, with a point: 24.5
+E117 = field «{ $field }» does not accept «{ $value }»
+    .label = here
+    .hint = see docs/records.md for what the field accepts
+E120 = id «{ $id }» is taken
+    .label = the second time
+    .hint = the first record with this id: { $first }; every record of a kind has its own
+
+E201 = { $kind ->
+    [cities] unknown city «{ $id }»
+    [sources] unknown source «{ $id }»
+    [districts] unknown federal district «{ $id }»
+    [regions] unknown region «{ $id }»
+    [measures] unknown measure «{ $id }»
+    [directions] unknown direction «{ $id }»
+    [themes] unknown theme «{ $id }»
+    [editions] unknown edition «{ $id }»
+    [finding] unknown finding «{ $id }»
+    [practice] unknown practice «{ $id }»
+    [page] unknown page «{ $id }»
+   *[other] unknown record «{ $id }»
+}
+    .label = no such record
+    .hint = check the id or add the record
+    .nearest = did you mean «{ $nearest }»?
+E202 = edition { $edition } has no category «{ $id }»
+    .label = no such category
+    .hint = categories of this edition: { $expected }
+    .nearest = did you mean «{ $nearest }»? Categories of this edition: { $expected }
+W203 = unit «{ $unit }» has no plural forms
+    .label = will stand as it is
+    .hint = add it to units: id, few (2 …), many (5 …)
+
+E301 = the parts do not add up: { $measure } { $edition } by { $by } give { $sum }, the total is { $total }
+    .label = total { $total }
+    .hint = the difference is { $difference }; check the parts and the total against the source
+E302 = the parts exceed the total: known { $measure } { $edition } by { $by } give { $sum }, the total is { $total }
+    .label = total { $total }
+    .hint = check the parts and the total against the source
+E303 = a gap in the places of { $edition }, category «{ $category }»: no place { $missing }
+    .label = place { $place }
+    .hint = places are dense: after two firsts comes the second; a shared place is one award with two cities
+E304 = { $what ->
+    [place] place { $place } of { $edition }, category «{ $category }», is written twice
+   *[city] «{ $city }» has two places in { $edition }, category «{ $category }»
+}
+    .label = the second time
+    .hint = a shared place is one record: cities: [saransk, ufa]
+E305 = «{ $name }» did not exist in { $edition }
+    .label = { $to ->
+    [none] exists since { $from }
+   *[other] until { $to }
+}
+    .hint = check the year or the dates of the record
+E306 = the number of edition { $edition } does not fit its neighbours: it is { $ordinal }, and { $neighbour } is { $expected }
+    .label = number { $ordinal }
+    .hint = the competition is yearly: the number grows by one a year
+W307 = «{ $city }» is not recorded as a participant of { $edition }
+    .label = no participation
+    .hint = add a record to participation or check the year
+E308 = «{ $city }» has an award but is not recorded as a participant of { $edition }
+    .label = no participation
+    .hint = add to participation: { "{" } edition: "{ $edition }", city: { $city }, source: … { "}" }
+N309 = sources differ: { $measure } { $edition } is { $chosen } and { $other }
+    .label = chosen: { $chosen }
+    .hint = the other value is from { $source }; the site shows the difference
+W310 = «{ $word }» contradicts the figures: { $edition } has { $value }, { $other_edition } has { $other_value }
+    .label = check this word
+    .hint = make the text exact or name the year { $other_edition } in it
+W311 = an e-mail address in prose: «{ $value }»
+    .label = address
+    .hint = texts do not publish addresses; an office's address goes to the field contact
+W312 = a phone number in prose: «{ $value }»
+    .label = number
+    .hint = texts do not publish phone numbers; an office's number goes to the field contact
+W313 = the text is nearly that of practice «{ $other }» ({ $percent } % in common)
+    .label = this record
+    .hint = if it is one practice, keep one record with two cities
+E314 = { $rule ->
+    [value-or-missing] exactly one of value and missing is needed
+    [one-dimension] by needs exactly one field
+    [topic-label] by.topic needs a name in label
+    [direction-or-finding] exactly one of direction and finding is needed
+    [place-fields] a place needs category and place
+    [award-title] a prize or diploma needs a title
+    [award-cities] the award has no cities
+    [city-or-cities] a city is needed: city or cities
+    [directions] at least one direction is needed
+    [result-value] a result needs value, or before and after
+    [crosswalk-sides] new has no from, dropped has no to, the others have both
+    [crosswalk-form] write «edition/category»: 2016/centres
+    [too-long] longer than { $most } characters: { $length }
+    [period] the end is before the beginning
+   *[other] the fields do not go together
+}
+    .label = here
+    .hint = { $rule ->
+    [too-long] make it shorter
+    [period] check from and to
+   *[other] see docs/records.md
+}
+E315 = the same figure is written twice: { $measure } { $edition }
+    .label = the second time
+    .hint = another source's value goes to also, not to a second record
+W316 = the source of the city's region is not named
+    .label = region
+    .hint = add region_source
+
+W401 = HTML does not work in texts: it is shown as text
+    .label = this HTML
+    .hint = write Markdown: **bold**, [link](address), tables
+E402 = a link to «{ $target }» is not allowed
+    .label = this link
+    .hint = links may be http, https, mailto, tel, a place on the page (#…), or a record: city:abakan
+E403 = the link leads to an unknown record «{ $target }»
+    .label = no such record
+    .hint = there are city, practice, direction, theme, edition, source, region, district, page
+    .nearest = did you mean «{ $nearest }»?
+W404 = a first-level heading in a text: the page has one already
+    .label = this heading
+    .hint = begin with «## »
+
+E501 = two pages with one address { $address }: { $first } and { $second }
+    .label = the second
+    .hint = change the id of one record
+E601 = theme: { $detail }
+    .hint = check the template; the built-in one comes back when the file is deleted from the theme's folder

@@ -1,0 +1,261 @@
+//! Markdown → HTML that can be trusted, its headings, and what is wrong with it.
+//!
+//! HTML in a text is shown as text, links lead only where they may, and links to records (`city:abakan`) are
+//! resolved by the caller. Russian typography is put in here, at render time, so that editors type as they
+//! are used to; code and addresses are left alone. pulldown-cmark's own "smart punctuation" knows only English quotes.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+
+use crate::diag::Code;
+use crate::lang::slug::slug;
+use crate::lang::{Lang, typography};
+
+/// A text as HTML.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// The HTML; headings begin at the second level.
+    pub html: String,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// Anchor, unique in the text.
+    pub id: String,
+    /// Plain text.
+    pub text: String,
+}
+
+/// Something wrong in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The rule.
+    pub code: Code,
+    /// Bytes of the text.
+    pub range: Range<usize>,
+    /// The target of a link; else empty.
+    pub target: String,
+    /// The nearest known target.
+    pub nearest: Option<String>,
+}
+
+/// Where a link to a record leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// To this address.
+    Address(String),
+    /// There is no such record; the nearest one, if any.
+    Unknown(Option<String>),
+}
+
+/// Resolves `kind:id`; `None` if `kind` is not a kind of record.
+pub type Resolve<'a> = &'a dyn Fn(&str, &str) -> Option<Target>;
+
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// Renders `text`, written in `lang`.
+pub fn render(text: &str, lang: Lang, resolve: Resolve) -> (Rendered, Vec<Problem>) {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM;
+    let events = TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
+    let mut pass = Pass { lang, resolve, problems: Vec::new(), code: false, dropped: Vec::new() };
+    let events: Vec<Event> = events.filter_map(|(event, range)| pass.event(event, range)).collect();
+    let (events, headings) = headings(events);
+    let mut html = String::with_capacity(text.len() * 3 / 2);
+    html::push_html(&mut html, events.into_iter());
+    (Rendered { html, headings }, pass.problems)
+}
+
+struct Pass<'a> {
+    lang: Lang,
+    resolve: Resolve<'a>,
+    problems: Vec<Problem>,
+    code: bool,
+    /// For every open link, whether its tags are left out.
+    dropped: Vec<bool>,
+}
+
+impl Pass<'_> {
+    fn problem(&mut self, code: Code, range: &Range<usize>, target: &str, nearest: Option<String>) {
+        self.problems.push(Problem { code, range: range.clone(), target: target.to_owned(), nearest });
+    }
+
+    fn event<'e>(&mut self, event: Event<'e>, range: Range<usize>) -> Option<Event<'e>> {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) => {
+                if !html.trim_start().starts_with("<!--") {
+                    self.problem(Code::RawHtml, &range, "", None);
+                }
+                Some(Event::Text(html))
+            }
+            Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let target = self.link(&dest_url, &range);
+                self.dropped.push(target.is_none());
+                target.map(|address| Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id }))
+            }
+            Event::End(TagEnd::Link) if self.dropped.pop() == Some(true) => None,
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                self.problem(Code::LinkScheme, &range, &dest_url, None);
+                None
+            }
+            Event::End(TagEnd::Image) => None,
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, id, classes, attrs }) => {
+                self.problem(Code::TopHeading, &range, "", None);
+                Some(Event::Start(Tag::Heading { level: HeadingLevel::H2, id, classes, attrs }))
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) => Some(Event::End(TagEnd::Heading(HeadingLevel::H2))),
+            Event::Start(Tag::CodeBlock(kind)) => {
+                self.code = true;
+                Some(Event::Start(Tag::CodeBlock(kind)))
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                self.code = false;
+                Some(Event::End(TagEnd::CodeBlock))
+            }
+            Event::Text(text) if !self.code && self.lang == Lang::Ru => Some(Event::Text(typeset(text))),
+            other => Some(other),
+        }
+    }
+
+    fn link(&mut self, target: &str, range: &Range<usize>) -> Option<String> {
+        let Some((scheme, rest)) = target.split_once(':') else {
+            if target.starts_with('#') || (target.starts_with('/') && !target.starts_with("//")) {
+                return Some(target.to_owned());
+            }
+            self.problem(Code::LinkScheme, range, target, None);
+            return None;
+        };
+        if SCHEMES.contains(&scheme) {
+            return Some(target.to_owned());
+        }
+        match (self.resolve)(scheme, rest) {
+            Some(Target::Address(address)) => Some(address),
+            Some(Target::Unknown(nearest)) => {
+                let nearest = nearest.map(|id| format!("{scheme}:{id}"));
+                self.problem(Code::LinkTarget, range, target, nearest);
+                None
+            }
+            None => {
+                self.problem(Code::LinkScheme, range, target, None);
+                None
+            }
+        }
+    }
+}
+
+fn typeset(text: CowStr) -> CowStr {
+    match typography::russian(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(better) => better.into(),
+    }
+}
+
+/// Gives every heading an anchor.
+fn headings(mut events: Vec<Event>) -> (Vec<Event>, Vec<Heading>) {
+    let mut found: Vec<Heading> = Vec::new();
+    for at in 0..events.len() {
+        let Event::Start(Tag::Heading { level, id, .. }) = &events[at] else { continue };
+        let level = *level as u8;
+        let text: String = events[at + 1..]
+            .iter()
+            .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+                _ => None,
+            })
+            .collect();
+        let wanted = id.as_ref().map_or_else(|| slug(&text), |id| id.to_string());
+        let wanted = if wanted.is_empty() { "section".to_owned() } else { wanted };
+        let mut unique = wanted.clone();
+        let mut number = 2;
+        while found.iter().any(|heading| heading.id == unique) {
+            unique = format!("{wanted}-{number}");
+            number += 1;
+        }
+        if let Event::Start(Tag::Heading { id, .. }) = &mut events[at] {
+            *id = Some(unique.clone().into());
+        }
+        found.push(Heading { level, id: unique, text });
+    }
+    (events, found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resolve(kind: &str, id: &str) -> Option<Target> {
+        match (kind, id) {
+            ("city", "abakan") => Some(Target::Address("/cities/abakan/".into())),
+            ("city", _) => Some(Target::Unknown(Some("abakan".into()))),
+            _ => None,
+        }
+    }
+
+    fn run(text: &str) -> (String, Vec<Problem>) {
+        let (rendered, problems) = render(text, Lang::Ru, &resolve);
+        (rendered.html, problems)
+    }
+
+    #[test]
+    fn html_is_shown_as_text_and_reported() {
+        let (html, problems) = run("До <b onclick=\"x\">после</b>\n\n<script>alert(1)</script>\n");
+        assert!(!html.contains("<b") && !html.contains("<script"), "{html}");
+        assert!(html.contains("&lt;script&gt;"));
+        assert!(problems.iter().all(|p| p.code == Code::RawHtml));
+        assert_eq!(problems[0].range, 5..20);
+    }
+
+    #[test]
+    fn links_lead_only_where_they_may() {
+        for bad in [
+            "[x](javascript:alert(1))",
+            "[x](data:text/html,1)",
+            "[x](//evil.example)",
+            "[x](relative/path)",
+            "![x](https://a.b/c.png)",
+        ] {
+            let (html, problems) = run(bad);
+            assert!(!html.contains("href") && !html.contains("<img"), "{html}");
+            assert_eq!(problems[0].code, Code::LinkScheme, "{bad}");
+            assert!(html.contains('x'), "the words stay: {html}");
+        }
+        let (html, problems) = run("[a](https://example.org) [b](mailto:a@b.c) [c](#d) [d](/about/)");
+        assert_eq!((html.matches("href").count(), problems.len()), (4, 0));
+    }
+
+    #[test]
+    fn links_to_records_are_resolved() {
+        assert_eq!(run("[Абакан](city:abakan)").0, "<p><a href=\"/cities/abakan/\">Абакан</a></p>\n");
+        let (html, problems) = run("[Абакан](city:abokan)");
+        assert_eq!(html, "<p>Абакан</p>\n");
+        assert_eq!(problems[0].nearest.as_deref(), Some("city:abakan"));
+    }
+
+    #[test]
+    fn headings_have_unique_anchors_and_begin_at_the_second_level() {
+        let (rendered, problems) = render("# Итоги\n## Шаг\n## Шаг\n", Lang::Ru, &resolve);
+        let ids: Vec<_> = rendered.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
+        assert_eq!(ids, [(2, "itogi"), (2, "shag"), (2, "shag-2")]);
+        assert_eq!(problems[0].code, Code::TopHeading);
+        assert!(rendered.html.starts_with("<h2 id=\"itogi\">"));
+    }
+
+    #[test]
+    fn typography_spares_code() {
+        assert_eq!(run("в `в доме` и \"так\"").0, "<p>в\u{a0}<code>в доме</code> и\u{a0}«так»</p>\n");
+    }
+}

@@ -1,0 +1,148 @@
+//! All records together: references resolved, indexes built, integrity rules checked.
+//!
+//! A [`Site`] is immutable and exists only if no rule found an error, so whatever comes after may rely on it:
+//! every id that a record names is there. The rules are one file each below `model/rules/`.
+
+mod facts;
+mod index;
+mod rules;
+mod table;
+
+pub use facts::{SizeGroup, completeness, size_group};
+pub use table::{Keyed, Table};
+
+use crate::config::Config;
+use crate::diag::{self, Diagnostic};
+use crate::lang::sort;
+use crate::load::{Record, Records};
+use crate::schema::{
+    Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
+    Practice, Region, Source, Theme, Unit,
+};
+
+use index::Indexes;
+
+/// Everything that the site is made from.
+#[derive(Debug)]
+pub struct Site {
+    /// Settings.
+    pub config: Config,
+    /// Sources, primary ones first.
+    pub sources: Table<Source>,
+    /// Federal districts, in the order of the files.
+    pub districts: Table<District>,
+    /// Subjects of the federation, А–Я.
+    pub regions: Table<Region>,
+    /// Settlements, А–Я.
+    pub cities: Table<City>,
+    /// Measures.
+    pub measures: Table<Measure>,
+    /// Units.
+    pub units: Table<Unit>,
+    /// Directions, in their order.
+    pub directions: Table<Direction>,
+    /// Themes of growth points.
+    pub themes: Table<Theme>,
+    /// Editions, oldest first.
+    pub editions: Table<Edition>,
+    /// Practices, newest edition first, then by direction and title.
+    pub practices: Table<Practice>,
+    /// Growth points, by edition and order.
+    pub growth_points: Table<GrowthPoint>,
+    /// Findings, by edition, topic and order.
+    pub findings: Table<Finding>,
+    /// Pages.
+    pub pages: Table<Page>,
+    /// Figures, in the order of the files.
+    pub figures: Vec<Record<Figure>>,
+    /// Participation, in the order of the files.
+    pub participation: Vec<Record<Participation>>,
+    /// Awards: by edition, category as the edition lists them, place, kind.
+    pub awards: Vec<Record<Award>>,
+    /// Mentions, in the order of the files.
+    pub mentions: Vec<Record<Mention>>,
+    index: Indexes,
+}
+
+/// What to build the site from.
+#[derive(Debug)]
+pub struct Input {
+    /// Settings.
+    pub config: Config,
+    /// Records of all files.
+    pub records: Records,
+    /// Ids of records with mistakes; references to them are not reported again.
+    pub broken: Vec<String>,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+}
+
+/// Builds the site and checks it. With an error among the diagnostics the site may be incomplete and must
+/// not be published; it is returned all the same so that later steps can find their own mistakes.
+pub fn build(input: Input) -> (Site, Vec<Diagnostic>) {
+    let Input { config, mut records, broken, drafts } = input;
+    let mut diagnostics = Vec::new();
+    if !drafts {
+        records.practices.retain(|r| !r.draft);
+        records.growth_points.retain(|r| !r.draft);
+        records.findings.retain(|r| !r.draft);
+        records.pages.retain(|r| !r.draft);
+    }
+    let out = &mut diagnostics;
+    let mut site = Site {
+        config,
+        sources: Table::new(records.sources, |s| (s.rank, s.id.value.clone()), out),
+        districts: Table::in_file_order(records.districts, out),
+        regions: Table::new(records.regions, |r| sort::key(r.sort.as_ref().unwrap_or(&r.name)), out),
+        cities: Table::new(records.cities, |c| (sort::key(&c.name), c.id.value.clone()), out),
+        measures: Table::in_file_order(records.measures, out),
+        units: Table::in_file_order(records.units, out),
+        directions: Table::new(records.directions, |d| (d.order, d.id.value.clone()), out),
+        themes: Table::in_file_order(records.themes, out),
+        editions: Table::new(records.editions, |e| (e.ordinal.value, e.id.value.clone()), out),
+        practices: Table::in_file_order(records.practices, out),
+        growth_points: Table::new(records.growth_points, |g| (g.edition.value.clone(), g.order), out),
+        findings: Table::new(records.findings, |f| (f.edition.value.clone(), f.topic, f.order), out),
+        pages: Table::in_file_order(records.pages, out),
+        figures: records.figures,
+        participation: records.participation,
+        awards: records.awards,
+        mentions: records.mentions,
+        index: Indexes::default(),
+    };
+    order(&mut site);
+    site.index = Indexes::new(&site);
+    rules::check(&site, &broken, &mut diagnostics);
+    diag::sort(&mut diagnostics);
+    (site, diagnostics)
+}
+
+fn order(site: &mut Site) {
+    let direction =
+        |site: &Site, id: Option<&str>| id.and_then(|id| site.directions.position(id)).unwrap_or(usize::MAX);
+    let edition = |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);
+    let keys: Vec<_> = site
+        .practices
+        .iter()
+        .map(|p| {
+            let main = p.directions.first().map(|d| d.as_str());
+            (usize::MAX - edition(site, &p.edition), direction(site, main), sort::key(&p.title), p.id.value.clone())
+        })
+        .collect();
+    site.practices.sort_by_keys(keys);
+    let category = |award: &Award| {
+        let edition = site.editions.get(&award.edition)?;
+        let id = award.category.as_ref()?;
+        edition.categories.iter().position(|c| c.id.value == id.value)
+    };
+    let mut awards = std::mem::take(&mut site.awards);
+    awards.sort_by_cached_key(|a| {
+        (
+            edition(site, &a.edition),
+            a.kind.value,
+            category(a).unwrap_or(usize::MAX),
+            a.place.as_ref().map_or(u32::MAX, |p| p.value),
+        )
+    });
+    site.awards = awards;
+}

@@ -1,0 +1,192 @@
+//! What follows from the records without judgement: districts in force, chosen figures, completeness.
+
+use jiff::civil::Date as Day;
+
+use crate::load::Record;
+use crate::schema::{
+    AwardKind, By, City, District, Edition, Figure, Id, Membership, Participation, Practice, Region, Source, SourceRef,
+};
+
+use super::Site;
+
+impl Practice {
+    /// Ids of its towns, in the order written.
+    pub fn city_ids(&self) -> impl Iterator<Item = &str> {
+        self.city.iter().chain(self.cities.iter()).map(|id| id.as_str())
+    }
+
+    /// Id of its main direction.
+    pub fn main_direction(&self) -> Option<&str> {
+        self.directions.first().map(|id| id.as_str())
+    }
+}
+
+impl By {
+    /// The dimensions that are given, as pairs of a word and an id.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &crate::decode::Loc<Id>)> {
+        [
+            ("district", &self.district),
+            ("region", &self.region),
+            ("category", &self.category),
+            ("direction", &self.direction),
+            ("topic", &self.topic),
+        ]
+        .into_iter()
+        .filter_map(|(word, id)| id.as_ref().map(|id| (word, id)))
+    }
+}
+
+impl Edition {
+    /// The first day of its year: districts "as of the edition" are those of this day.
+    pub fn first_day(&self) -> Option<Day> {
+        self.year().and_then(|year| Day::new(year, 1, 1).ok())
+    }
+
+    /// Its year.
+    pub fn year(&self) -> Option<i16> {
+        self.id.parse().ok()
+    }
+}
+
+/// Whether `day` lies in `from .. to`; an absent end is open.
+pub(super) fn in_force(day: Day, from: Option<crate::schema::Date>, to: Option<crate::schema::Date>) -> bool {
+    from.is_none_or(|from| from.0.earliest() <= day) && to.is_none_or(|to| day < to.0.earliest())
+}
+
+impl Region {
+    /// The membership on a day.
+    pub fn district_on(&self, day: Day) -> Option<&Membership> {
+        self.districts.iter().find(|m| in_force(day, m.from, m.to))
+    }
+}
+
+/// Size group by which towns are alike. Categories of one edition mean the same as those of another only through
+/// the cross-walk; a group is coarser and serves only to find similar towns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SizeGroup {
+    /// Administrative centre of a region.
+    Centre,
+    /// 100 000 and more.
+    Large,
+    /// 20 000 to 100 000.
+    Medium,
+    /// Fewer than 20 000.
+    Small,
+    /// In the countryside.
+    Rural,
+}
+
+impl SizeGroup {
+    /// The word in message ids, which is also the id of the category in most editions.
+    pub fn word(self) -> &'static str {
+        match self {
+            SizeGroup::Centre => "centres",
+            SizeGroup::Large => "large",
+            SizeGroup::Medium => "medium",
+            SizeGroup::Small => "small",
+            SizeGroup::Rural => "rural",
+        }
+    }
+
+    fn of_category(id: &str) -> Option<Self> {
+        [SizeGroup::Centre, SizeGroup::Large, SizeGroup::Medium, SizeGroup::Small, SizeGroup::Rural]
+            .into_iter()
+            .find(|group| group.word() == id)
+    }
+}
+
+/// The group of a town: by its latest known category, else because it is an administrative centre or lies in
+/// the countryside; `None` where the records do not tell.
+pub fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
+    let by_category = site
+        .participation_of_city(&city.id)
+        .filter_map(|p| {
+            let category = p.category.as_ref()?;
+            Some((site.editions.position(&p.edition)?, SizeGroup::of_category(category)?))
+        })
+        .max_by_key(|(edition, _)| *edition)
+        .map(|(_, group)| group);
+    let centre = city
+        .region
+        .as_ref()
+        .and_then(|id| site.regions.get(id))
+        .is_some_and(|region| region.centre.as_ref().is_some_and(|c| c.value == city.id.value));
+    by_category.or(centre.then_some(SizeGroup::Centre)).or(city.kind.is_rural().then_some(SizeGroup::Rural))
+}
+
+/// Share of the optional fields that a practice fills, in per cent, and the names of those it lacks.
+/// All fields weigh the same: the figure invites editors to ask, it does not rank towns.
+pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
+    let fields = [
+        ("organisation", practice.organisation.is_some()),
+        ("problem", practice.problem.is_some()),
+        ("audience", !practice.audience.is_empty()),
+        ("period", practice.period.is_some() || practice.since.is_some()),
+        ("status", practice.status.is_some()),
+        ("results", !practice.results.is_empty()),
+        ("partners", !practice.partners.is_empty()),
+        ("resources", practice.resources.is_some()),
+        ("transfer", practice.transfer.is_some()),
+        ("evidence", practice.evidence.is_some()),
+    ];
+    let missing: Vec<_> = fields.iter().filter(|(_, given)| !given).map(|(name, _)| *name).collect();
+    let given = fields.len() - missing.len();
+    (u32::try_from(given * 100 / fields.len()).unwrap_or(0), missing)
+}
+
+impl Site {
+    /// The chosen figure of a measure for the whole of an edition.
+    pub fn total(&self, edition: &str, measure: &str) -> Option<&Record<Figure>> {
+        self.figures_of_edition(edition).find(|f| f.measure.as_str() == measure && f.by.is_none())
+    }
+
+    /// Figures of a measure by one dimension, with the id of the part, in the order of the files.
+    pub fn parts<'a>(
+        &'a self,
+        edition: &str,
+        measure: &'a str,
+        dimension: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a Record<Figure>)> {
+        self.figures_of_edition(edition).filter(move |f| f.measure.as_str() == measure).filter_map(move |f| {
+            let by = f.data.by.as_ref()?;
+            by.parts().find(|(word, _)| *word == dimension).map(|(_, id)| (id.as_str(), f))
+        })
+    }
+
+    /// The district of a region in the year of an edition.
+    pub fn district_in(&self, region: &Region, edition: &Edition) -> Option<&Record<District>> {
+        let membership = region.district_on(edition.first_day()?)?;
+        self.districts.get(&membership.district)
+    }
+
+    /// The district of a region on the day the site speaks of.
+    pub fn district_now(&self, region: &Region) -> Option<&Record<District>> {
+        let membership = region.district_on(self.config.as_of.0.latest())?;
+        self.districts.get(&membership.district)
+    }
+
+    /// The region of a town.
+    pub fn region_of(&self, city: &City) -> Option<&Record<Region>> {
+        self.regions.get(city.region.as_ref()?)
+    }
+
+    /// The participation of a town in an edition.
+    pub fn participation_in(&self, city: &str, edition: &str) -> Option<&Record<Participation>> {
+        self.participation_of_city(city).find(|p| p.edition.as_str() == edition)
+    }
+
+    /// The award of a place to a town in an edition.
+    pub fn place_in(&self, city: &str, edition: &str) -> Option<&Record<crate::schema::Award>> {
+        self.awards_of_city(city).find(|a| a.edition.as_str() == edition && a.kind.value == AwardKind::Place)
+    }
+
+    /// The last edition whose results are known.
+    pub fn latest_full_edition(&self) -> Option<&Record<Edition>> {
+        self.editions.iter().rev().find(|e| e.coverage == crate::schema::edition::Coverage::Full)
+    }
+
+    /// The source that a reference names.
+    pub fn source(&self, reference: &SourceRef) -> Option<&Record<Source>> {
+        self.sources.get(&reference.id)
+    }
+}

@@ -1,0 +1,109 @@
+//! Which records concern which: built once, so that a page finds its parts without looking at all of them.
+
+use std::collections::HashMap;
+
+use crate::load::Record;
+use crate::schema::{Award, City, Figure, Finding, GrowthPoint, Mention, Participation, Practice};
+
+use super::Site;
+
+type Positions = HashMap<String, Vec<usize>>;
+
+#[derive(Debug, Default)]
+pub(super) struct Indexes {
+    practices_of_city: Positions,
+    practices_of_direction: Positions,
+    practices_of_edition: Positions,
+    mentions_of_city: Positions,
+    mentions_of_direction: Positions,
+    participation_of_city: Positions,
+    participation_of_edition: Positions,
+    awards_of_city: Positions,
+    awards_of_edition: Positions,
+    figures_of_edition: Positions,
+    growth_points_of_edition: Positions,
+    growth_points_of_theme: Positions,
+    findings_of_edition: Positions,
+    cities_of_region: Positions,
+}
+
+impl Indexes {
+    pub(super) fn new(site: &Site) -> Self {
+        let practices = || site.practices.iter();
+        Self {
+            practices_of_city: index(practices(), |p| p.city_ids().map(ToOwned::to_owned).collect()),
+            practices_of_direction: index(practices(), |p| p.directions.iter().map(|d| d.to_string()).collect()),
+            practices_of_edition: index(practices(), |p| vec![p.edition.to_string()]),
+            mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.to_string()]),
+            mentions_of_direction: index(site.mentions.iter(), |m| m.direction.iter().map(|d| d.to_string()).collect()),
+            participation_of_city: index(site.participation.iter(), |p| vec![p.city.to_string()]),
+            participation_of_edition: index(site.participation.iter(), |p| vec![p.edition.to_string()]),
+            awards_of_city: index(site.awards.iter(), |a| a.cities.iter().map(|c| c.to_string()).collect()),
+            awards_of_edition: index(site.awards.iter(), |a| vec![a.edition.to_string()]),
+            figures_of_edition: index(site.figures.iter(), |f| vec![f.edition.to_string()]),
+            growth_points_of_edition: index(site.growth_points.iter(), |g| vec![g.edition.to_string()]),
+            growth_points_of_theme: index(site.growth_points.iter(), |g| vec![g.theme.to_string()]),
+            findings_of_edition: index(site.findings.iter(), |f| vec![f.edition.to_string()]),
+            cities_of_region: index(site.cities.iter(), |c| c.region.iter().map(|r| r.to_string()).collect()),
+        }
+    }
+}
+
+fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&T) -> Vec<String>) -> Positions {
+    let mut positions = Positions::new();
+    for (at, row) in rows.enumerate() {
+        for key in keys(row) {
+            let list = positions.entry(key).or_default();
+            if list.last() != Some(&at) {
+                list.push(at);
+            }
+        }
+    }
+    positions
+}
+
+fn found<'a>(positions: &'a Positions, id: &str) -> impl DoubleEndedIterator<Item = usize> + Clone + 'a {
+    positions.get(id).map_or(&[][..], Vec::as_slice).iter().copied()
+}
+
+macro_rules! finders {
+    ($($(#[doc = $doc:literal])+ $name:ident $table:ident $type:ty;)+) => {
+        impl Site {
+            $($(#[doc = $doc])+
+            pub fn $name(&self, id: &str) -> impl DoubleEndedIterator<Item = &Record<$type>> + Clone {
+                found(&self.index.$name, id).filter_map(|at| self.$table.iter().as_slice().get(at))
+            })+
+        }
+    };
+}
+
+finders! {
+    /// Practices of a town, in the order of the table.
+    practices_of_city practices Practice;
+    /// Practices that have a direction among theirs.
+    practices_of_direction practices Practice;
+    /// Practices that an edition's documents tell of.
+    practices_of_edition practices Practice;
+    /// Mentions of a town.
+    mentions_of_city mentions Mention;
+    /// Mentions in a direction.
+    mentions_of_direction mentions Mention;
+    /// Editions that a town took part in.
+    participation_of_city participation Participation;
+    /// Known participants of an edition.
+    participation_of_edition participation Participation;
+    /// Awards of a town.
+    awards_of_city awards Award;
+    /// Awards of an edition: places first, by category and place.
+    awards_of_edition awards Award;
+    /// Figures of an edition.
+    figures_of_edition figures Figure;
+    /// Growth points of an edition.
+    growth_points_of_edition growth_points GrowthPoint;
+    /// Growth points of a theme, oldest first.
+    growth_points_of_theme growth_points GrowthPoint;
+    /// Findings of an edition.
+    findings_of_edition findings Finding;
+    /// Towns of a region.
+    cities_of_region cities City;
+}

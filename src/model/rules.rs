@@ -1,0 +1,27 @@
+//! Integrity rules: records that must agree with one another. Each rule has its code, its file and its paragraph
+//! in `docs/diagnostics.md`.
+
+mod awards;
+mod combinations;
+mod dates;
+mod disagreements;
+mod duplicates;
+mod prose;
+mod references;
+mod sums;
+
+use crate::diag::Diagnostic;
+
+use super::Site;
+
+/// Runs every rule.
+pub(super) fn check(site: &Site, broken: &[String], diagnostics: &mut Vec<Diagnostic>) {
+    references::check(site, broken, diagnostics);
+    combinations::check(site, diagnostics);
+    sums::check(site, diagnostics);
+    awards::check(site, diagnostics);
+    dates::check(site, diagnostics);
+    disagreements::check(site, diagnostics);
+    prose::check(site, diagnostics);
+    duplicates::check(site, diagnostics);
+}

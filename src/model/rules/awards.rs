@@ -1,0 +1,112 @@
+//! E303, E304: places of a category are dense and each is written once. E308: whoever is awarded took part.
+//! W307: a practice's town took part.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::diag::{Code, Diagnostic};
+use crate::load::Record;
+use crate::model::Site;
+use crate::schema::{Award, AwardKind};
+
+pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let mut categories: BTreeMap<(&str, &str), Vec<&Record<Award>>> = BTreeMap::new();
+    for award in site.awards.iter().filter(|a| a.kind.value == AwardKind::Place) {
+        if let (Some(category), Some(_)) = (&award.category, &award.place) {
+            categories.entry((&award.edition, category)).or_default().push(award);
+        }
+    }
+    for ((edition, category), awards) in &categories {
+        places(edition, category, awards, diagnostics);
+    }
+    for award in &site.awards {
+        for city in &award.cities {
+            if site.cities.has(city) && site.participation_in(city, &award.edition).is_none() {
+                diagnostics.push(
+                    city.diagnostic(Code::AwardWithoutParticipation, &award.file)
+                        .arg("city", city.as_str())
+                        .arg("edition", award.edition.as_str())
+                        .of("awards", award.title.as_deref().unwrap_or_default()),
+                );
+            }
+        }
+    }
+    for practice in &site.practices {
+        for city in practice.city.iter().chain(&practice.cities) {
+            if site.cities.has(city)
+                && site.editions.has(&practice.edition)
+                && site.participation_in(city, &practice.edition).is_none()
+            {
+                diagnostics.push(
+                    city.diagnostic(Code::NotParticipant, &practice.file)
+                        .arg("city", city.as_str())
+                        .arg("edition", practice.edition.as_str())
+                        .of("practice", practice.id.as_str()),
+                );
+            }
+        }
+    }
+}
+
+/// The places that are missing below the highest: `[1, 1, 2, 4]` lacks 3. Ties repeat a place and skip none.
+pub(super) fn gaps(places: &[u32]) -> Vec<u32> {
+    let highest = places.iter().copied().max().unwrap_or(0);
+    (1..highest).filter(|place| !places.contains(place)).collect()
+}
+
+fn places(edition: &str, category: &str, awards: &[&Record<Award>], diagnostics: &mut Vec<Diagnostic>) {
+    let numbers: Vec<u32> = awards.iter().filter_map(|a| a.place.as_ref().map(|p| p.value)).collect();
+    let mut seen_places = HashSet::new();
+    let mut seen_cities = HashSet::new();
+    for award in awards {
+        let Some(place) = &award.place else { continue };
+        let named = |d: Diagnostic| {
+            d.arg("edition", edition).arg("category", category).arg("place", place.value as usize).of("awards", "")
+        };
+        if let Some(missing) = gaps(&numbers).first()
+            && place.value == missing + 1
+        {
+            let gap = place.diagnostic(Code::PlaceGap, &award.file).arg("missing", *missing as usize);
+            diagnostics.push(named(gap));
+        }
+        if !seen_places.insert(place.value) {
+            let twice = place.diagnostic(Code::PlaceTwice, &award.file).arg("what", "place").arg("city", "");
+            diagnostics.push(named(twice));
+        }
+        for city in &award.cities {
+            if !seen_cities.insert(city.as_str()) {
+                let twice =
+                    city.diagnostic(Code::PlaceTwice, &award.file).arg("what", "city").arg("city", city.as_str());
+                diagnostics.push(named(twice));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gaps;
+    use proptest::prelude::*;
+
+    #[test]
+    fn ties_are_dense() {
+        assert_eq!(gaps(&[1, 1, 2, 3]), []);
+        assert_eq!(gaps(&[1, 2, 2, 3]), []);
+        assert_eq!(gaps(&[1, 1, 3]), [2]);
+        assert_eq!(gaps(&[2, 4]), [1, 3]);
+        assert_eq!(gaps(&[]), []);
+    }
+
+    proptest! {
+        #[test]
+        fn dense_ranking_of_any_scores_has_no_gap(scores in proptest::collection::vec(0u32..20, 0..40)) {
+            let mut distinct = scores.clone();
+            distinct.sort_unstable_by(|a, b| b.cmp(a));
+            distinct.dedup();
+            let places: Vec<u32> = scores
+                .iter()
+                .map(|s| distinct.iter().position(|d| d == s).expect("own score") as u32 + 1)
+                .collect();
+            prop_assert_eq!(gaps(&places), Vec::<u32>::new());
+        }
+    }
+}

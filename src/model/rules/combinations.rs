@@ -1,0 +1,135 @@
+//! E314: fields that exclude or need one another, and texts that are too long for their place.
+//! E315: one figure in two records. W316: a region without its source.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::decode::Loc;
+use crate::diag::{Code, Diagnostic};
+use crate::model::Site;
+use crate::schema::{AwardKind, Figure, Practice, Relation};
+use crate::source::SourceFile;
+
+/// Longest title and lead of a practice, in characters: what fits a card and a search result.
+const TITLE: usize = 90;
+const LEAD: usize = 240;
+
+pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    figures(site, diagnostics);
+    for mention in &site.mentions {
+        if mention.direction.is_some() == mention.finding.is_some() {
+            diagnostics
+                .push(rule(&mention.city, &mention.file, "direction-or-finding").of("mentions", mention.city.as_str()));
+        }
+    }
+    awards(site, diagnostics);
+    for practice in &site.practices {
+        for found in practice_rules(practice, &practice.file) {
+            diagnostics.push(found.of("practice", practice.id.as_str()));
+        }
+    }
+    editions(site, diagnostics);
+    for city in &site.cities {
+        if let (Some(region), None) = (&city.region, &city.region_source) {
+            diagnostics.push(region.diagnostic(Code::RegionWithoutSource, &city.file).of("cities", city.id.as_str()));
+        }
+    }
+}
+
+fn rule<T>(at: &Loc<T>, file: &Arc<SourceFile>, name: &'static str) -> Diagnostic {
+    at.diagnostic(Code::FieldCombination, file).arg("rule", name)
+}
+
+fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = HashSet::new();
+    for figure in &site.figures {
+        let mut report = |name| diagnostics.push(rule(&figure.measure, &figure.file, name).of("figures", ""));
+        if figure.value.is_some() == figure.missing.is_some() {
+            report("value-or-missing");
+        }
+        if let Some(by) = &figure.by {
+            if by.parts().count() != 1 {
+                report("one-dimension");
+            }
+            if by.topic.is_some() && figure.label.is_none() {
+                report("topic-label");
+            }
+        }
+        if !seen.insert(identity(figure)) {
+            diagnostics.push(
+                figure
+                    .measure
+                    .diagnostic(Code::DuplicateFigure, &figure.file)
+                    .arg("measure", figure.measure.as_str())
+                    .arg("edition", figure.edition.as_str())
+                    .of("figures", ""),
+            );
+        }
+    }
+}
+
+fn identity(figure: &Figure) -> (String, String, Vec<(&'static str, String)>) {
+    let by = figure.by.iter().flat_map(|by| by.parts().map(|(word, id)| (word, id.to_string()))).collect();
+    (figure.edition.to_string(), figure.measure.to_string(), by)
+}
+
+fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for award in &site.awards {
+        let mut report = |name| diagnostics.push(rule(&award.kind, &award.file, name).of("awards", ""));
+        match award.kind.value {
+            AwardKind::Place if award.category.is_none() || award.place.is_none() => report("place-fields"),
+            AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => report("award-title"),
+            _ => {}
+        }
+        if award.cities.is_empty() {
+            report("award-cities");
+        }
+    }
+}
+
+fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if practice.city.is_some() != practice.cities.is_empty() {
+        found.push(rule(&practice.id, file, "city-or-cities"));
+    }
+    if practice.directions.is_empty() {
+        found.push(rule(&practice.id, file, "directions"));
+    }
+    for (text, most) in [(&practice.title, TITLE), (&practice.lead, LEAD)] {
+        let length = text.chars().count();
+        if length > most {
+            found.push(rule(text, file, "too-long").arg("most", most).arg("length", length));
+        }
+    }
+    for result in &practice.results {
+        let pair = result.before.is_some() && result.after.is_some();
+        let half = result.before.is_some() != result.after.is_some();
+        if half || pair == result.value.is_some() {
+            found.push(rule(&result.indicator, file, "result-value"));
+        }
+    }
+    found
+}
+
+fn editions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for edition in &site.editions {
+        for row in &edition.crosswalk {
+            let sides = (row.from.is_some(), row.to.is_some());
+            let expected = match row.relation.value {
+                Relation::New => (false, true),
+                Relation::Dropped => (true, false),
+                _ => (true, true),
+            };
+            if sides != expected {
+                let found = rule(&row.relation, &edition.file, "crosswalk-sides");
+                diagnostics.push(found.of("editions", edition.id.as_str()));
+            }
+            for side in row.from.iter().chain(&row.to) {
+                if !side.split_once('/').is_some_and(|(edition, _)| site.editions.has(edition)) {
+                    let found = rule(side, &edition.file, "crosswalk-form");
+                    diagnostics.push(found.of("editions", edition.id.as_str()));
+                }
+            }
+        }
+    }
+}

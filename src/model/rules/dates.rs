@@ -1,0 +1,74 @@
+//! E305: districts and regions are used only while they exist. E306: editions are numbered by their years.
+
+use jiff::civil::Date as Day;
+
+use crate::diag::{Code, Diagnostic};
+use crate::model::Site;
+use crate::schema::{Date, Edition};
+
+pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for figure in &site.figures {
+        let Some(by) = &figure.by else { continue };
+        let Some(edition) = site.editions.get(&figure.edition) else { continue };
+        let district = by.district.as_ref().and_then(|id| {
+            site.districts.get(id).map(|d| (id, d.name.clone(), d.from, d.to.as_ref().map(|to| to.value)))
+        });
+        let region = by.region.as_ref().and_then(|id| site.regions.get(id).map(|r| (id, r.name.clone(), r.from, r.to)));
+        for (id, name, from, to) in district.into_iter().chain(region) {
+            if !overlaps(edition, from, to) {
+                let day = |date: Option<Date>| date.map_or("none".to_owned(), |d| d.0.to_string());
+                diagnostics.push(
+                    id.diagnostic(Code::NotInForce, &figure.file)
+                        .arg("name", name)
+                        .arg("edition", edition.id.as_str())
+                        .arg("from", day(from))
+                        .arg("to", day(to))
+                        .of("figures", ""),
+                );
+            }
+        }
+    }
+    periods(site, diagnostics);
+    ordinals(site, diagnostics);
+}
+
+/// Whether any day of the edition's year lies in `from .. to`.
+fn overlaps(edition: &Edition, from: Option<Date>, to: Option<Date>) -> bool {
+    let Some(first) = edition.first_day() else { return true };
+    let last = Day::new(first.year(), 12, 31).unwrap_or(first);
+    from.is_none_or(|from| from.0.earliest() <= last) && to.is_none_or(|to| first < to.0.earliest())
+}
+
+fn periods(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for region in &site.regions {
+        for membership in &region.districts {
+            if let (Some(from), Some(to)) = (membership.from, membership.to)
+                && to.0.earliest() <= from.0.earliest()
+            {
+                let found = membership.district.diagnostic(Code::FieldCombination, &region.file).arg("rule", "period");
+                diagnostics.push(found.of("regions", region.id.as_str()));
+            }
+        }
+    }
+}
+
+fn ordinals(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let mut editions: Vec<_> = site.editions.iter().filter_map(|e| Some((i64::from(e.year()?), e))).collect();
+    editions.sort_by_key(|(year, _)| *year);
+    for pair in editions.windows(2) {
+        let [(earlier_year, earlier), (year, edition)] = pair else { continue };
+        let expected = i64::from(earlier.ordinal.value) + (year - earlier_year);
+        if i64::from(edition.ordinal.value) != expected {
+            diagnostics.push(
+                edition
+                    .ordinal
+                    .diagnostic(Code::EditionOrder, &edition.file)
+                    .arg("edition", edition.id.as_str())
+                    .arg("ordinal", edition.ordinal.value as usize)
+                    .arg("neighbour", earlier.id.as_str())
+                    .arg("expected", earlier.ordinal.value as usize)
+                    .of("editions", edition.id.as_str()),
+            );
+        }
+    }
+}

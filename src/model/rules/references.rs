@@ -1,0 +1,239 @@
+//! E201, E202: every id that a record names exists. W203: every unit has its plural forms.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::decode::Loc;
+use crate::diag::{Code, Diagnostic};
+use crate::lang::text::nearest;
+use crate::load::Record;
+use crate::model::{Keyed, Site, Table};
+use crate::schema::{Edition, Id, Indicator, SourceRef};
+use crate::source::SourceFile;
+
+pub(super) fn check(site: &Site, broken: &[String], diagnostics: &mut Vec<Diagnostic>) {
+    let broken = broken.iter().map(String::as_str).collect();
+    let mut check = Check { site, broken, diagnostics };
+    places(&mut check);
+    topics(&mut check);
+    editions(&mut check);
+    ties(&mut check);
+    texts(&mut check);
+}
+
+struct Check<'a> {
+    site: &'a Site,
+    broken: HashSet<&'a str>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+/// The record whose references are being looked at.
+#[derive(Clone, Copy)]
+struct Owner<'a> {
+    file: &'a Arc<SourceFile>,
+    kind: &'static str,
+    id: &'a str,
+}
+
+impl<'a> Owner<'a> {
+    fn of<T: Keyed>(record: &'a Record<T>) -> Self {
+        Self { file: &record.file, kind: T::KIND, id: record.key().0 }
+    }
+}
+
+impl Check<'_> {
+    fn one<T: Keyed>(&mut self, owner: Owner, table: &Table<T>, id: &Loc<Id>) {
+        if table.has(id) || self.broken.contains(id.as_str()) {
+            return;
+        }
+        self.diagnostics.push(
+            id.diagnostic(Code::UnknownReference, owner.file)
+                .arg("kind", T::KIND)
+                .arg("id", id.as_str())
+                .suggest(nearest(id, table.ids()))
+                .of(owner.kind, owner.id),
+        );
+    }
+
+    fn all<'i, T: Keyed>(&mut self, owner: Owner, table: &Table<T>, ids: impl IntoIterator<Item = &'i Loc<Id>>) {
+        for id in ids {
+            self.one(owner, table, id);
+        }
+    }
+
+    fn source(&mut self, owner: Owner, source: &SourceRef) {
+        self.one(owner, &self.site.sources, &source.id);
+    }
+
+    fn category(&mut self, owner: Owner, edition: &str, category: &Loc<Id>) {
+        if let Some(edition) = self.site.editions.get(edition) {
+            self.category_of(owner, edition, category, category);
+        }
+    }
+
+    fn category_of<T>(&mut self, owner: Owner, edition: &Edition, id: &str, at: &Loc<T>) {
+        let known = || edition.categories.iter().map(|c| c.id.as_str());
+        if known().any(|category| category == id) {
+            return;
+        }
+        self.diagnostics.push(
+            at.diagnostic(Code::UnknownCategory, owner.file)
+                .arg("edition", edition.id.as_str())
+                .arg("id", id)
+                .arg("expected", known().collect::<Vec<_>>().join(", "))
+                .suggest(nearest(id, known()))
+                .of(owner.kind, owner.id),
+        );
+    }
+
+    fn unit(&mut self, owner: Owner, unit: &Loc<String>) {
+        let is_word = unit.value.chars().next().is_some_and(char::is_alphabetic);
+        if is_word && !self.site.units.has(unit) {
+            self.diagnostics.push(
+                unit.diagnostic(Code::UnknownUnit, owner.file).arg("unit", unit.value.clone()).of(owner.kind, owner.id),
+            );
+        }
+    }
+
+    fn indicators(&mut self, owner: Owner, indicators: &[Indicator]) {
+        for indicator in indicators {
+            self.unit(owner, &indicator.unit);
+            if let Some(source) = &indicator.source {
+                self.source(owner, source);
+            }
+        }
+    }
+}
+
+fn places(check: &mut Check) {
+    let site = check.site;
+    for district in &site.districts {
+        let owner = Owner::of(district);
+        check.all(owner, &site.districts, &district.successor);
+        check.source(owner, &district.source);
+    }
+    for region in &site.regions {
+        let owner = Owner::of(region);
+        check.all(owner, &site.cities, &region.centre);
+        check.all(owner, &site.districts, region.districts.iter().map(|m| &m.district));
+        check.source(owner, &region.source);
+    }
+    for city in &site.cities {
+        let owner = Owner::of(city);
+        check.all(owner, &site.regions, &city.region);
+        for source in city.spellings.iter().map(|s| &s.source).chain(&city.region_source) {
+            check.source(owner, source);
+        }
+    }
+}
+
+fn topics(check: &mut Check) {
+    let site = check.site;
+    for measure in &site.measures {
+        check.unit(Owner::of(measure), &measure.unit);
+    }
+    for direction in &site.directions {
+        let owner = Owner::of(direction);
+        for wording in &direction.wordings {
+            check.one(owner, &site.editions, &wording.edition);
+            check.source(owner, &wording.source);
+        }
+    }
+    for theme in &site.themes {
+        check.all(Owner::of(theme), &site.directions, &theme.directions);
+    }
+}
+
+fn editions(check: &mut Check) {
+    let site = check.site;
+    for edition in &site.editions {
+        let owner = Owner::of(edition);
+        check.source(owner, &edition.source);
+        for event in &edition.events {
+            check.all(owner, &site.cities, &event.city);
+        }
+        let events = edition.events.iter().filter_map(|e| e.source.as_ref());
+        for source in events.chain(edition.criteria.iter().filter_map(|c| c.source.as_ref())) {
+            check.source(owner, source);
+        }
+        for side in edition.crosswalk.iter().flat_map(|c| c.from.iter().chain(&c.to)) {
+            if let Some((other, category)) = side.split_once('/')
+                && let Some(other) = site.editions.get(other)
+            {
+                check.category_of(owner, other, category, side);
+            }
+        }
+    }
+    for figure in &site.figures {
+        let owner = Owner { file: &figure.file, kind: "figures", id: "" };
+        check.one(owner, &site.editions, &figure.edition);
+        check.one(owner, &site.measures, &figure.measure);
+        check.source(owner, &figure.source);
+        for observation in &figure.also {
+            check.source(owner, &observation.source);
+        }
+        let Some(by) = &figure.by else { continue };
+        check.all(owner, &site.districts, &by.district);
+        check.all(owner, &site.regions, &by.region);
+        check.all(owner, &site.directions, &by.direction);
+        if let Some(category) = &by.category {
+            check.category(owner, &figure.edition, category);
+        }
+    }
+}
+
+fn ties(check: &mut Check) {
+    let site = check.site;
+    for participation in &site.participation {
+        let owner = Owner { file: &participation.file, kind: "participation", id: &participation.city };
+        check.one(owner, &site.editions, &participation.edition);
+        check.one(owner, &site.cities, &participation.city);
+        check.source(owner, &participation.source);
+        if let Some(category) = &participation.category {
+            check.category(owner, &participation.edition, category);
+        }
+    }
+    for award in &site.awards {
+        let owner = Owner { file: &award.file, kind: "awards", id: award.title.as_deref().unwrap_or_default() };
+        check.one(owner, &site.editions, &award.edition);
+        check.all(owner, &site.cities, &award.cities);
+        check.source(owner, &award.source);
+        if let Some(category) = &award.category {
+            check.category(owner, &award.edition, category);
+        }
+    }
+    for mention in &site.mentions {
+        let owner = Owner { file: &mention.file, kind: "mentions", id: &mention.city };
+        check.one(owner, &site.editions, &mention.edition);
+        check.one(owner, &site.cities, &mention.city);
+        check.all(owner, &site.directions, &mention.direction);
+        check.all(owner, &site.findings, &mention.finding);
+        check.source(owner, &mention.source);
+    }
+}
+
+fn texts(check: &mut Check) {
+    let site = check.site;
+    for practice in &site.practices {
+        let owner = Owner::of(practice);
+        check.all(owner, &site.cities, practice.city.iter().chain(&practice.cities));
+        check.one(owner, &site.editions, &practice.edition);
+        check.all(owner, &site.directions, &practice.directions);
+        check.all(owner, &site.practices, &practice.adopted_from);
+        check.source(owner, &practice.source);
+        check.indicators(owner, &practice.results);
+    }
+    for point in &site.growth_points {
+        let owner = Owner::of(point);
+        check.one(owner, &site.editions, &point.edition);
+        check.one(owner, &site.themes, &point.theme);
+        check.all(owner, &site.directions, &point.directions);
+        check.source(owner, &point.source);
+    }
+    for finding in &site.findings {
+        let owner = Owner::of(finding);
+        check.one(owner, &site.editions, &finding.edition);
+        check.all(owner, &site.directions, &finding.directions);
+        check.source(owner, &finding.source);
+    }
+}

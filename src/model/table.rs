@@ -1,0 +1,146 @@
+//! Records of one kind, in a stated order, found by id.
+
+use std::collections::HashMap;
+
+use crate::decode::Loc;
+use crate::diag::{Code, Diagnostic};
+use crate::load::Record;
+use crate::schema::{
+    City, Direction, District, Edition, Finding, GrowthPoint, Measure, Page, Practice, Region, Source, Theme, Unit,
+};
+
+/// A record that has an id.
+pub trait Keyed {
+    /// The word for this kind in files and messages.
+    const KIND: &'static str;
+
+    /// The id and its place.
+    fn key(&self) -> (&str, crate::yaml::Place);
+}
+
+macro_rules! keyed {
+    ($($type:ty, $kind:literal;)+) => {
+        $(impl Keyed for $type {
+            const KIND: &'static str = $kind;
+
+            fn key(&self) -> (&str, crate::yaml::Place) {
+                let Loc { value, place } = &self.id;
+                (value, *place)
+            }
+        })+
+    };
+}
+
+keyed! {
+    Source, "sources";
+    District, "districts";
+    Region, "regions";
+    City, "cities";
+    Measure, "measures";
+    Unit, "units";
+    Direction, "directions";
+    Theme, "themes";
+    Edition, "editions";
+    Practice, "practice";
+    GrowthPoint, "growth-point";
+    Finding, "finding";
+    Page, "page";
+}
+
+/// Records of one kind.
+#[derive(Debug)]
+pub struct Table<T> {
+    rows: Vec<Record<T>>,
+    positions: HashMap<String, usize>,
+}
+
+impl<T: Keyed> Table<T> {
+    /// A table sorted by `key`. A second record with the same id is reported and left out.
+    pub fn new<K: Ord>(rows: Vec<Record<T>>, key: impl Fn(&T) -> K, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut table = Self::in_file_order(rows, diagnostics);
+        let keys = table.rows.iter().map(|row| key(row)).collect();
+        table.sort_by_keys(keys);
+        table
+    }
+
+    /// A table in the order of the files.
+    pub fn in_file_order(rows: Vec<Record<T>>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut table = Self { rows: Vec::with_capacity(rows.len()), positions: HashMap::with_capacity(rows.len()) };
+        for row in rows {
+            let (id, place) = row.key();
+            if let Some(first) = table.positions.get(id) {
+                let first: &Record<T> = &table.rows[*first];
+                let (line, _) = first.file.line_column(first.at.start);
+                let span = crate::diag::Span::new(&row.file, place.start, place.len);
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateId, span)
+                        .arg("id", id)
+                        .arg("first", format!("{}:{line}", first.file.path))
+                        .of(T::KIND, id),
+                );
+                continue;
+            }
+            table.positions.insert(id.to_owned(), table.rows.len());
+            table.rows.push(row);
+        }
+        table
+    }
+
+    /// Puts the rows into the order of `keys`, one key a row.
+    pub(super) fn sort_by_keys<K: Ord>(&mut self, keys: Vec<K>) {
+        let rows = std::mem::take(&mut self.rows);
+        let mut pairs: Vec<(K, Record<T>)> = keys.into_iter().zip(rows).collect();
+        pairs.sort_by(|a, b| a.0.cmp(&b.0));
+        self.rows = pairs.into_iter().map(|(_, row)| row).collect();
+        self.positions = self.rows.iter().enumerate().map(|(at, row)| (row.key().0.to_owned(), at)).collect();
+    }
+
+    /// The record with this id.
+    pub fn get(&self, id: &str) -> Option<&Record<T>> {
+        self.position(id).map(|at| &self.rows[at])
+    }
+
+    /// Its place in the order.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+
+    /// The record at a place in the order.
+    pub fn at(&self, position: usize) -> Option<&Record<T>> {
+        self.rows.get(position)
+    }
+
+    /// Whether there is a record with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.positions.contains_key(id)
+    }
+
+    /// All records, in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Record<T>> {
+        self.rows.iter()
+    }
+
+    /// All ids, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|row| row.key().0)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+impl<'a, T: Keyed> IntoIterator for &'a Table<T> {
+    type Item = &'a Record<T>;
+    type IntoIter = std::slice::Iter<'a, Record<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

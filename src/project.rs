@@ -1,0 +1,70 @@
+//! A project from its folder to a checked [`Site`]: the steps that `check`, `build` and later `serve` share.
+
+use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::config;
+use crate::diag::{self, Diagnostic};
+use crate::load::{self, Loaded, Records};
+use crate::model::{self, Site};
+use crate::route::Urls;
+use crate::source::{self, Content};
+use crate::texts::{self, Texts};
+
+/// What to read, and how.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The content folder, as given on the command line.
+    pub content: String,
+    /// Base URL that takes precedence over the settings.
+    pub base_url: Option<String>,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+}
+
+/// A checked project.
+#[derive(Debug)]
+pub struct Project {
+    /// The site; absent if there are no settings. Publish it only if there is no error among the diagnostics.
+    pub site: Option<(Site, Texts, Urls)>,
+    /// Everything found, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads and checks a project.
+///
+/// # Errors
+/// I/O errors only, with the path; whatever an editor can mend is a diagnostic.
+pub fn open(options: &Options) -> io::Result<Project> {
+    let content = source::read_content(Path::new(&options.content))?;
+    Ok(check(content, options))
+}
+
+/// Checks what has been read. Pure.
+pub fn check(content: Content, options: &Options) -> Project {
+    let Content { files, mut diagnostics } = content;
+    let (settings, found) = config::load(&files, &options.content);
+    diagnostics.extend(found);
+    let settings_path = format!("{}/{}", options.content.trim_end_matches('/'), config::FILE);
+    let files: Vec<_> = files.into_iter().filter(|file| file.path != settings_path).collect();
+    let loaded: Vec<Loaded> = files.par_iter().map(load::load).collect();
+    let (mut records, mut broken) = (Records::default(), Vec::new());
+    for mut file in loaded {
+        records.append(&mut file.records);
+        broken.append(&mut file.broken);
+        diagnostics.append(&mut file.diagnostics);
+    }
+    let site = settings.map(|config| {
+        let base = options.base_url.clone().or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
+        let urls = Urls::new(base.as_deref());
+        let (site, found) = model::build(model::Input { config, records, broken, drafts: options.drafts });
+        diagnostics.extend(found);
+        let (texts, found) = texts::render(&site, &urls);
+        diagnostics.extend(found);
+        (site, texts, urls)
+    });
+    diag::sort(&mut diagnostics);
+    Project { site, diagnostics }
+}

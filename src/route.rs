@@ -1,0 +1,286 @@
+//! Addresses: the only maker of URLs and of output paths.
+//!
+//! Addresses are permanent, lower-case ASCII, and end with a slash. Whatever links to a page names a [`Route`], so an
+//! address cannot be misspelt and changes in one place only.
+
+use crate::model::Site;
+
+/// Practices on one page of the catalogue.
+pub const CATALOGUE_PAGE: usize = 100;
+
+/// A page of the site. Ids are those of the records.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    /// `/`
+    Home,
+    /// `/editions/`
+    Editions,
+    /// `/2017/`
+    Edition(String),
+    /// `/2017/winners/` and the other parts of an edition.
+    EditionPart(String, EditionPart),
+    /// `/cities/`
+    Cities,
+    /// `/cities/abakan/`
+    City(String),
+    /// `/regions/`
+    Regions,
+    /// `/regions/khakassia/`
+    Region(String),
+    /// `/districts/`
+    Districts,
+    /// `/districts/southern/`
+    District(String),
+    /// `/directions/`
+    Directions,
+    /// `/directions/fathers/`
+    Direction(String),
+    /// `/practices/`, `/practices/page/2/`; pages count from 1.
+    Practices(usize),
+    /// `/practices/abakan-shag-navstrechu/`
+    Practice(String),
+    /// `/growth-points/`
+    GrowthPoints,
+    /// `/growth-points/mediation/`
+    Theme(String),
+    /// `/mentions/`
+    Mentions,
+    /// `/sources/`
+    Sources,
+    /// `/sources/doc-2017/`
+    Source(String),
+    /// `/methodology/`
+    Methodology,
+    /// `/about/`: a page written by the editors.
+    Page(String),
+    /// `/404.html`
+    NotFound,
+}
+
+/// Parts of an edition that have pages of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EditionPart {
+    /// Places, prizes, diplomas.
+    Winners,
+    /// Who took part.
+    Participants,
+    /// Practices and mentions.
+    Practices,
+    /// What the organisers found.
+    Findings,
+    /// What they recommend.
+    GrowthPoints,
+    /// The press.
+    Media,
+}
+
+impl EditionPart {
+    /// All parts, in the order of the menu.
+    pub const ALL: [EditionPart; 6] = [
+        EditionPart::Winners,
+        EditionPart::Participants,
+        EditionPart::Practices,
+        EditionPart::Findings,
+        EditionPart::GrowthPoints,
+        EditionPart::Media,
+    ];
+
+    /// The word in the address and in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            EditionPart::Winners => "winners",
+            EditionPart::Participants => "participants",
+            EditionPart::Practices => "practices",
+            EditionPart::Findings => "findings",
+            EditionPart::GrowthPoints => "growth-points",
+            EditionPart::Media => "media",
+        }
+    }
+}
+
+/// Id of the page whose text stands on `/methodology/`.
+pub const METHODOLOGY: &str = "methodology";
+
+impl Route {
+    /// The address below the site's root, without a slash at its beginning: `cities/abakan/`.
+    pub fn address(&self) -> String {
+        match self {
+            Route::Home => String::new(),
+            Route::Editions => "editions/".into(),
+            Route::Edition(id) => format!("{id}/"),
+            Route::EditionPart(id, part) => format!("{id}/{}/", part.word()),
+            Route::Cities => "cities/".into(),
+            Route::City(id) => format!("cities/{id}/"),
+            Route::Regions => "regions/".into(),
+            Route::Region(id) => format!("regions/{id}/"),
+            Route::Districts => "districts/".into(),
+            Route::District(id) => format!("districts/{id}/"),
+            Route::Directions => "directions/".into(),
+            Route::Direction(id) => format!("directions/{id}/"),
+            Route::Practices(1) => "practices/".into(),
+            Route::Practices(page) => format!("practices/page/{page}/"),
+            Route::Practice(id) => format!("practices/{id}/"),
+            Route::GrowthPoints => "growth-points/".into(),
+            Route::Theme(id) => format!("growth-points/{id}/"),
+            Route::Mentions => "mentions/".into(),
+            Route::Sources => "sources/".into(),
+            Route::Source(id) => format!("sources/{id}/"),
+            Route::Methodology => "methodology/".into(),
+            Route::Page(id) => format!("{id}/"),
+            Route::NotFound => "404.html".into(),
+        }
+    }
+
+    /// The file below the output folder: `cities/abakan/index.html`.
+    pub fn output(&self) -> String {
+        let address = self.address();
+        if address.is_empty() || address.ends_with('/') { address + "index.html" } else { address }
+    }
+
+    /// Every page of a site, in a fixed order.
+    pub fn all(site: &Site) -> Vec<Route> {
+        let mut routes = vec![
+            Route::Home,
+            Route::Editions,
+            Route::Cities,
+            Route::Regions,
+            Route::Districts,
+            Route::Directions,
+            Route::GrowthPoints,
+            Route::Mentions,
+            Route::Sources,
+            Route::Methodology,
+            Route::NotFound,
+        ];
+        let owned = ToOwned::to_owned;
+        for edition in site.editions.ids() {
+            routes.push(Route::Edition(edition.to_owned()));
+            let parts = EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part));
+            routes.extend(parts.map(|part| Route::EditionPart(edition.to_owned(), part)));
+        }
+        routes.extend(site.cities.ids().map(owned).map(Route::City));
+        routes.extend(site.regions.ids().filter(|id| has_region(site, id)).map(owned).map(Route::Region));
+        routes.extend(site.districts.ids().map(owned).map(Route::District));
+        routes.extend(site.directions.ids().map(owned).map(Route::Direction));
+        routes.extend((1..=catalogue_pages(site)).map(Route::Practices));
+        routes.extend(site.practices.ids().map(owned).map(Route::Practice));
+        routes.extend(site.themes.ids().map(owned).map(Route::Theme));
+        routes.extend(site.sources.ids().map(owned).map(Route::Source));
+        routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
+        routes
+    }
+}
+
+/// Pages of the catalogue; at least one.
+pub fn catalogue_pages(site: &Site) -> usize {
+    site.practices.len().div_ceil(CATALOGUE_PAGE).max(1)
+}
+
+/// Whether an edition has something to show on the page of a part.
+pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
+    let figures =
+        |measure: &str| site.figures_of_edition(edition).any(|f| f.measure.as_str() == measure && f.value.is_some());
+    match part {
+        EditionPart::Winners => site.awards_of_edition(edition).next().is_some(),
+        EditionPart::Participants => {
+            figures("participants") || figures("reports") || site.participation_of_edition(edition).next().is_some()
+        }
+        EditionPart::Practices => site.practices_of_edition(edition).next().is_some(),
+        EditionPart::Findings => site.findings_of_edition(edition).next().is_some(),
+        EditionPart::GrowthPoints => site.growth_points_of_edition(edition).next().is_some(),
+        EditionPart::Media => figures("publications"),
+    }
+}
+
+/// Whether a region has a page: something is known of it beyond its name.
+pub fn has_region(site: &Site, region: &str) -> bool {
+    let in_figures = |f: &crate::schema::Figure| {
+        f.by.as_ref().and_then(|by| by.region.as_ref()).is_some_and(|id| id.as_str() == region)
+    };
+    site.cities_of_region(region).next().is_some() || site.figures.iter().any(|f| in_figures(f))
+}
+
+/// The page of a record, for links such as `city:abakan`. `None` if there is no such kind or record.
+pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
+    let owned = id.to_owned();
+    match kind {
+        "city" => site.cities.has(id).then_some(Route::City(owned)),
+        "practice" => site.practices.has(id).then_some(Route::Practice(owned)),
+        "direction" => site.directions.has(id).then_some(Route::Direction(owned)),
+        "theme" => site.themes.has(id).then_some(Route::Theme(owned)),
+        "edition" => site.editions.has(id).then_some(Route::Edition(owned)),
+        "source" => site.sources.has(id).then_some(Route::Source(owned)),
+        "region" => has_region(site, id).then_some(Route::Region(owned)),
+        "district" => site.districts.has(id).then_some(Route::District(owned)),
+        "page" if id == METHODOLOGY => Some(Route::Methodology),
+        "page" => site.pages.has(id).then_some(Route::Page(owned)),
+        _ => None,
+    }
+}
+
+/// Kinds of records that a link may name.
+pub const LINK_KINDS: [&str; 9] =
+    ["city", "practice", "direction", "theme", "edition", "source", "region", "district", "page"];
+
+/// Where the site stands: turns routes into links.
+#[derive(Debug, Clone)]
+pub struct Urls {
+    origin: Option<String>,
+    prefix: String,
+}
+
+impl Urls {
+    /// From a base URL that [`crate::config::is_base_url`] accepts; `None` is the root of any host.
+    pub fn new(base_url: Option<&str>) -> Self {
+        let base = base_url.unwrap_or("/");
+        let host_end = base.find("://").and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
+        match host_end {
+            Some(end) => Self { origin: Some(base[..end].to_owned()), prefix: base[end..].to_owned() },
+            None => Self { origin: None, prefix: base.to_owned() },
+        }
+    }
+
+    /// The link to a page from any page: `/itogi/cities/abakan/`.
+    pub fn href(&self, route: &Route) -> String {
+        self.file(&route.address())
+    }
+
+    /// The link to a file below the root.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
+    /// The full address, where the host is known.
+    pub fn absolute(&self, route: &Route) -> Option<String> {
+        self.origin.as_ref().map(|origin| format!("{origin}{}", self.href(route)))
+    }
+
+    /// The full address of a file, where the host is known.
+    pub fn absolute_file(&self, path: &str) -> Option<String> {
+        self.origin.as_ref().map(|origin| format!("{origin}{}", self.file(path)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_split_into_host_and_prefix() {
+        let urls = Urls::new(Some("https://example.org/itogi/"));
+        let city = Route::City("abakan".into());
+        assert_eq!(urls.href(&city), "/itogi/cities/abakan/");
+        assert_eq!(urls.absolute(&city).as_deref(), Some("https://example.org/itogi/cities/abakan/"));
+        assert_eq!(Urls::new(None).href(&Route::Home), "/");
+        assert_eq!(Urls::new(Some("/x/")).absolute(&Route::Home), None);
+    }
+
+    #[test]
+    fn every_address_but_the_404_is_a_folder() {
+        for route in [Route::Home, Route::Practices(1), Route::Practices(2), Route::Methodology] {
+            assert!(route.output().ends_with("index.html"), "{route:?}");
+        }
+        assert_eq!(Route::NotFound.output(), "404.html");
+        assert_eq!(Route::Practices(2).output(), "practices/page/2/index.html");
+    }
+}

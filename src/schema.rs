@@ -1,0 +1,27 @@
+//! Record types, as an editor writes them.
+//!
+//! These types are the contract with `content/`: a field is here exactly once, unknown fields are errors, and
+//! nothing is resolved yet (references are ids with their place). What the fields mean for the
+//! site, and which records must agree with one another, is the business of [`crate::model`].
+
+pub mod award;
+pub mod city;
+pub mod edition;
+pub mod figure;
+pub mod place;
+pub mod practice;
+pub mod prose;
+pub mod source;
+pub mod topic;
+pub mod value;
+
+pub use award::{Award, AwardKind};
+pub use city::{City, CityType, Spelling};
+pub use edition::{Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster};
+pub use figure::{By, Figure, Measure, Missing, Observation, Qualifier, Unit};
+pub use place::{District, Membership, Region};
+pub use practice::{Evidence, EvidenceLevel, Indicator, Practice, Status};
+pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
+pub use source::{Source, SourceKind, SourceRank};
+pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};
+pub use value::{Date, Id, Number, SourceRef};

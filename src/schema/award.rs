@@ -1,0 +1,59 @@
+//! Awards: places as awarded, prizes, diplomas, leaders outside the ranking.
+
+use serde::Deserialize;
+
+use super::value::{Id, SourceRef};
+use crate::decode::Loc;
+
+/// An award. A place shared by several towns is one record with several cities.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Award {
+    /// The edition.
+    pub edition: Loc<Id>,
+    /// What was awarded.
+    pub kind: Loc<AwardKind>,
+    /// Category of the edition; required for a place.
+    pub category: Option<Loc<Id>>,
+    /// The place; required for a place.
+    pub place: Option<Loc<u32>>,
+    /// Title of a prize or diploma.
+    pub title: Option<String>,
+    /// Who gave it, unless the organisers.
+    pub grantor: Option<String>,
+    /// For what.
+    pub reason: Option<String>,
+    /// The towns.
+    pub cities: Vec<Loc<Id>>,
+    /// Source.
+    pub source: SourceRef,
+    /// What a reader should know.
+    pub note: Option<String>,
+}
+
+/// Kinds of awards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AwardKind {
+    /// A place in a category. Never computed (design, rule 4.9).
+    #[default]
+    Place,
+    /// A prize.
+    Prize,
+    /// A diploma.
+    Diploma,
+    /// «Многолетний успешный лидер», outside the ranking.
+    Leader,
+}
+
+impl AwardKind {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            AwardKind::Place => "place",
+            AwardKind::Prize => "prize",
+            AwardKind::Diploma => "diploma",
+            AwardKind::Leader => "leader",
+        }
+    }
+}

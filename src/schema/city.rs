@@ -1,0 +1,86 @@
+//! Cities: every settlement that a source names, towns and villages alike.
+
+use serde::Deserialize;
+
+use super::value::{Date, Id, SourceRef};
+use crate::decode::Loc;
+
+/// A settlement (or, where documents name one, a district).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct City {
+    /// Permanent id.
+    pub id: Loc<Id>,
+    /// Name without its type: «Абакан».
+    pub name: String,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: CityType,
+    /// The abbreviation as the document writes it, where it is not the plain one: «г.п.».
+    pub type_as_written: Option<String>,
+    /// Subject of the federation; absent: not known.
+    pub region: Option<Loc<Id>>,
+    /// Where the region comes from.
+    pub region_source: Option<SourceRef>,
+    /// Other spellings, as found.
+    #[serde(default)]
+    pub spellings: Vec<Spelling>,
+    /// What is odd or unknown, in words for the reader.
+    pub note: Option<String>,
+}
+
+/// A spelling or former name.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spelling {
+    /// As written there.
+    pub text: String,
+    /// Where.
+    pub source: SourceRef,
+    /// Since when it was the name.
+    pub from: Option<Date>,
+    /// Until when it was the name.
+    pub to: Option<Date>,
+    /// What is to be said of it.
+    pub note: Option<String>,
+}
+
+/// Type of a settlement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CityType {
+    /// Город.
+    City,
+    /// Городское поселение, посёлок городского типа, рабочий или дачный посёлок.
+    UrbanSettlement,
+    /// Посёлок.
+    Settlement,
+    /// Село.
+    Village,
+    /// Деревня.
+    Hamlet,
+    /// Сельское поселение.
+    RuralSettlement,
+    /// Район.
+    District,
+}
+
+impl CityType {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            CityType::City => "city",
+            CityType::UrbanSettlement => "urban-settlement",
+            CityType::Settlement => "settlement",
+            CityType::Village => "village",
+            CityType::Hamlet => "hamlet",
+            CityType::RuralSettlement => "rural-settlement",
+            CityType::District => "district",
+        }
+    }
+
+    /// Whether people there live in the countryside (the fifth category of 2017).
+    pub fn is_rural(self) -> bool {
+        matches!(self, CityType::Settlement | CityType::Village | CityType::Hamlet | CityType::RuralSettlement)
+    }
+}

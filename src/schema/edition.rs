@@ -1,0 +1,149 @@
+//! Editions: one year's competition.
+
+use serde::Deserialize;
+
+use super::value::{Date, Id, SourceRef};
+use crate::decode::Loc;
+
+/// One edition of the competition.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    /// The year, as text: `"2017"`.
+    pub id: Loc<Id>,
+    /// Number of the edition: 8 for the eighth.
+    pub ordinal: Loc<u32>,
+    /// Title without the motto: «VIII Конкурс городов России».
+    pub title: String,
+    /// Motto.
+    pub motto: Option<String>,
+    /// How much is known of it.
+    pub coverage: Coverage,
+    /// Who held it.
+    #[serde(default)]
+    pub organisers: Vec<String>,
+    /// Its goal.
+    pub goal: Option<String>,
+    /// Its tasks.
+    #[serde(default)]
+    pub tasks: Vec<String>,
+    /// What the participants were asked to do.
+    #[serde(default)]
+    pub assignments: Vec<String>,
+    /// Categories of participants, of this edition only.
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    /// How reports were judged.
+    #[serde(default)]
+    pub criteria: Vec<Criterion>,
+    /// What brought additional points.
+    #[serde(default)]
+    pub bonus: Vec<String>,
+    /// Meetings, campaigns.
+    #[serde(default)]
+    pub events: Vec<Event>,
+    /// Whether all participants are known by name.
+    pub roster: Option<Roster>,
+    /// How its categories relate to those of an earlier edition.
+    #[serde(default)]
+    pub crosswalk: Vec<Crosswalk>,
+    /// Source of everything in this record that names none.
+    pub source: SourceRef,
+    /// Oddities of the documents that concern the edition.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// How much the sources say of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Coverage {
+    /// Its results are known.
+    Full,
+    /// Only single facts.
+    Partial,
+}
+
+/// A category of participants.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    /// Id within the edition.
+    pub id: Loc<Id>,
+    /// As the edition words it.
+    pub title: String,
+    /// For tables: «Центры субъектов».
+    pub short: Option<String>,
+    /// What a reader should know.
+    pub note: Option<String>,
+}
+
+/// A rule by which reports were judged.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    /// In words.
+    pub text: String,
+    /// Source, unless the edition's.
+    pub source: Option<SourceRef>,
+}
+
+/// A meeting, a campaign or an exhibition.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Its name.
+    pub title: String,
+    /// Where.
+    pub city: Option<Loc<Id>>,
+    /// When.
+    pub date: Option<Date>,
+    /// What it was.
+    pub note: Option<String>,
+    /// Source, unless the edition's.
+    pub source: Option<SourceRef>,
+}
+
+/// What is known of the list of participants.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Roster {
+    /// Whether every participant is known by name.
+    pub complete: bool,
+    /// Why not, or where from.
+    pub note: Option<String>,
+}
+
+/// How a category relates to one of an earlier edition. Both sides are `edition/category`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crosswalk {
+    /// Category of the earlier edition; absent for a new one.
+    pub from: Option<Loc<String>>,
+    /// Category of the later edition; absent for a dropped one.
+    pub to: Option<Loc<String>>,
+    /// The relation.
+    pub relation: Loc<Relation>,
+    /// In words.
+    pub note: Option<String>,
+}
+
+/// Relation of two categories. Only `same` and `renamed` allow changes of place (design, rule 4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// The same.
+    Same,
+    /// The same under another name.
+    Renamed,
+    /// One became several.
+    Split,
+    /// Several became one.
+    Merged,
+    /// Did not exist before.
+    New,
+    /// No longer exists.
+    Dropped,
+    /// Alike, but not comparable.
+    Approx,
+}

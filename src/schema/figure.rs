@@ -1,0 +1,152 @@
+//! Figures: numbers of an edition, each with what it measures, by what, and every source's value.
+
+use serde::Deserialize;
+
+use super::value::{Id, Number, SourceRef};
+use crate::decode::Loc;
+
+/// What a figure measures. The basis says what is counted; values of different bases are never compared.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Permanent id.
+    pub id: Loc<Id>,
+    /// Title: «Участники».
+    pub title: String,
+    /// What is counted, as a unit: «участник».
+    pub unit: Loc<String>,
+    /// What is counted, as a basis.
+    pub basis: Id,
+    /// Whether parts by one dimension sum to the total.
+    #[serde(default)]
+    pub additive: bool,
+    /// What a reader should know.
+    pub note: Option<String>,
+}
+
+/// A unit with its plural forms: 1 город, 2 города, 5 городов; 1,5 города.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// The word by which records name the unit: nominative singular.
+    pub id: Loc<String>,
+    /// After 2, 3, 4 and after fractions.
+    pub few: String,
+    /// After 5 and more, and 0.
+    pub many: String,
+}
+
+/// One number of an edition.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// The edition.
+    pub edition: Loc<Id>,
+    /// What it measures.
+    pub measure: Loc<Id>,
+    /// Part of the whole it stands for; absent for the whole.
+    pub by: Option<By>,
+    /// Name of a `by.topic`.
+    pub label: Option<String>,
+    /// The chosen value.
+    pub value: Option<Loc<Number>>,
+    /// Why there is no value.
+    pub missing: Option<Missing>,
+    /// «более», «почти».
+    pub qualifier: Option<Qualifier>,
+    /// Source of the chosen value.
+    pub source: SourceRef,
+    /// What a reader should know.
+    pub note: Option<String>,
+    /// What other sources say.
+    #[serde(default)]
+    pub also: Vec<Observation>,
+}
+
+/// One dimension of a figure; exactly one field is given.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct By {
+    /// A federal district.
+    pub district: Option<Loc<Id>>,
+    /// A subject of the federation.
+    pub region: Option<Loc<Id>>,
+    /// A category of the edition.
+    pub category: Option<Loc<Id>>,
+    /// A direction.
+    pub direction: Option<Loc<Id>>,
+    /// Anything else, named by `label`.
+    pub topic: Option<Loc<Id>>,
+}
+
+/// A value that another source gives.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Observation {
+    /// The value.
+    pub value: Loc<Number>,
+    /// «более», «почти».
+    pub qualifier: Option<Qualifier>,
+    /// Who says so.
+    pub source: SourceRef,
+    /// What is to be said of it.
+    pub note: Option<String>,
+}
+
+/// Why a value is not there (design, rule 4.7). A zero is a value and is none of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Missing {
+    /// The sources do not say.
+    NoData,
+    /// Could not take part.
+    NotEligible,
+    /// Did not take part.
+    NotTakenPart,
+    /// Will be published later.
+    NotPublished,
+    /// Known but not published, to protect people.
+    Hidden,
+    /// Has no meaning here.
+    NotApplicable,
+}
+
+impl Missing {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Missing::NoData => "no-data",
+            Missing::NotEligible => "not-eligible",
+            Missing::NotTakenPart => "not-taken-part",
+            Missing::NotPublished => "not-published",
+            Missing::Hidden => "hidden",
+            Missing::NotApplicable => "not-applicable",
+        }
+    }
+}
+
+/// How exact a number is, in the source's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Qualifier {
+    /// «более», «свыше».
+    MoreThan,
+    /// «менее».
+    LessThan,
+    /// «почти».
+    Almost,
+    /// «около», «примерно».
+    About,
+}
+
+impl Qualifier {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Qualifier::MoreThan => "more-than",
+            Qualifier::LessThan => "less-than",
+            Qualifier::Almost => "almost",
+            Qualifier::About => "about",
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Practices: what a town does, as an article with its numbers apart.
+
+use serde::Deserialize;
+
+use super::figure::Qualifier;
+use super::value::{Date, Id, Number, SourceRef};
+use crate::decode::Loc;
+
+/// Front matter of a practice. What is absent is shown as «не указано» and lowers the completeness.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Practice {
+    /// Always `practice`.
+    pub kind: String,
+    /// Permanent id.
+    pub id: Loc<Id>,
+    /// What is done, 90 characters at most.
+    pub title: Loc<String>,
+    /// One sentence, 240 characters at most.
+    pub lead: Loc<String>,
+    /// The town.
+    pub city: Option<Loc<Id>>,
+    /// Or several towns.
+    #[serde(default)]
+    pub cities: Vec<Loc<Id>>,
+    /// The edition whose documents tell of it.
+    pub edition: Loc<Id>,
+    /// Directions, the main one first.
+    pub directions: Vec<Loc<Id>>,
+    /// Office or organisation that does it.
+    pub organisation: Option<String>,
+    /// What it is to solve.
+    pub problem: Option<String>,
+    /// Target groups.
+    #[serde(default)]
+    pub audience: Vec<String>,
+    /// Which time is described.
+    pub period: Option<String>,
+    /// When it began.
+    pub since: Option<Date>,
+    /// Where it stands.
+    pub status: Option<Status>,
+    /// Who helps.
+    #[serde(default)]
+    pub partners: Vec<String>,
+    /// Money, people, premises.
+    pub resources: Option<String>,
+    /// What another town needs to repeat it.
+    pub transfer: Option<String>,
+    /// Practices it was taken from.
+    #[serde(default)]
+    pub adopted_from: Vec<Loc<Id>>,
+    /// How well the results are known.
+    pub evidence: Option<Evidence>,
+    /// Results as numbers.
+    #[serde(default)]
+    pub results: Vec<Indicator>,
+    /// An office's address, never a person's.
+    pub contact: Option<String>,
+    /// Source.
+    pub source: SourceRef,
+    /// Oddities of the document.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// Not published yet.
+    #[serde(default)]
+    pub draft: bool,
+}
+
+/// Where a practice stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// On trial.
+    Pilot,
+    /// Going on.
+    Running,
+    /// Finished as planned.
+    Finished,
+    /// Given up.
+    Stopped,
+}
+
+impl Status {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Pilot => "pilot",
+            Status::Running => "running",
+            Status::Finished => "finished",
+            Status::Stopped => "stopped",
+        }
+    }
+}
+
+/// How well the results are known.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// Step of the ladder.
+    pub level: EvidenceLevel,
+    /// When it was checked.
+    pub date: Option<Date>,
+    /// Why this step.
+    pub note: Option<String>,
+}
+
+/// Ladder of evidence. It says how results are known, not how good the practice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EvidenceLevel {
+    /// Only described.
+    Description,
+    /// Something was counted.
+    Output,
+    /// A change was measured.
+    BeforeAfter,
+    /// Compared with others who did not have it.
+    Comparison,
+    /// Checked or repeated by others.
+    Independent,
+}
+
+impl EvidenceLevel {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            EvidenceLevel::Description => "description",
+            EvidenceLevel::Output => "output",
+            EvidenceLevel::BeforeAfter => "before-after",
+            EvidenceLevel::Comparison => "comparison",
+            EvidenceLevel::Independent => "independent",
+        }
+    }
+}
+
+/// A result as a number: a value, or before and after.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// What is counted.
+    pub indicator: Loc<String>,
+    /// The value.
+    pub value: Option<Number>,
+    /// The value before.
+    pub before: Option<Number>,
+    /// The value after.
+    pub after: Option<Number>,
+    /// Unit: a word with plural forms, "%" or other text.
+    pub unit: Loc<String>,
+    /// «более», «почти».
+    pub qualifier: Option<Qualifier>,
+    /// Of when.
+    pub period: Option<String>,
+    /// Source, unless the practice's.
+    pub source: Option<SourceRef>,
+    /// What a reader should know.
+    pub note: Option<String>,
+}

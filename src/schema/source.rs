@@ -1,0 +1,69 @@
+//! Sources: the documents and pages that everything on the site rests on.
+
+use serde::Deserialize;
+
+use super::value::{Date, Id};
+use crate::decode::Loc;
+
+/// A document or a page that is cited.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Permanent id.
+    pub id: Loc<Id>,
+    /// Title, exactly as on the document.
+    pub title: String,
+    /// What it is.
+    pub kind: SourceKind,
+    /// Whose value is chosen where sources differ.
+    pub rank: SourceRank,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When.
+    pub date: Option<Date>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// Name of the file as the organiser holds it.
+    pub file: Option<String>,
+    /// Oddities of the document as a whole.
+    pub note: Option<String>,
+}
+
+/// What a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// A document of the organisers.
+    Document,
+    /// A newspaper or news site.
+    Press,
+    /// A site of an office or organisation.
+    Site,
+    /// An official register.
+    Register,
+    /// Common knowledge.
+    Reference,
+}
+
+impl SourceKind {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            SourceKind::Document => "document",
+            SourceKind::Press => "press",
+            SourceKind::Site => "site",
+            SourceKind::Register => "register",
+            SourceKind::Reference => "reference",
+        }
+    }
+}
+
+/// Weight of a source where sources differ (design, rule 4.9 of conflicting sources).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceRank {
+    /// Its value is the chosen one.
+    Primary,
+    /// Its value stands beside the chosen one.
+    Secondary,
+}

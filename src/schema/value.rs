@@ -1,0 +1,148 @@
+//! Values that more than one kind of record uses.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+
+use crate::decode::{Loc, custom};
+use crate::diag::Code;
+use crate::lang::date::PartialDate;
+
+/// A permanent name of a record: lower-case ASCII letters, digits and single hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Id(String);
+
+impl Id {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether `text` may be an id.
+    pub fn is_valid(text: &str) -> bool {
+        let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        !text.is_empty()
+            && text.chars().all(allowed)
+            && !text.starts_with('-')
+            && !text.ends_with('-')
+            && !text.contains("--")
+    }
+}
+
+impl std::ops::Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if Id::is_valid(&text) { Ok(Id(text)) } else { Err(custom(Code::BadId, &text)) }
+    }
+}
+
+/// A date of which the day, or the day and month, may be unknown: `2017`, `2017-09`, `2017-09-16`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(pub PartialDate);
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map(Date).map_err(|_| custom(Code::BadDate, &text))
+    }
+}
+
+/// An exact decimal; the number of decimals is kept as written (`24.5`, `7.10`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Number(pub Decimal);
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map(Number).map_err(|_| custom(Code::BadNumber, &text))
+    }
+}
+
+/// Where a statement comes from: `source: doc-2017` or `source: { id: doc-2017, section: … }`.
+#[derive(Debug, Clone)]
+pub struct SourceRef {
+    /// Id of a source.
+    pub id: Loc<Id>,
+    /// Heading in that source.
+    pub section: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceMap {
+    id: Loc<Id>,
+    section: Option<String>,
+}
+
+enum Written {
+    Id(String),
+    Map(SourceMap),
+}
+
+impl<'de> Deserialize<'de> for Written {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct WrittenVisitor;
+
+        impl<'de> Visitor<'de> for WrittenVisitor {
+            type Value = Written;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("the id of a source, or its id and section")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Written, E> {
+                Ok(Written::Id(text.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Written, A::Error> {
+                SourceMap::deserialize(MapAccessDeserializer::new(map)).map(Written::Map)
+            }
+        }
+
+        deserializer.deserialize_any(WrittenVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for SourceRef {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Loc::<Written>::deserialize(deserializer)?;
+        match written.value {
+            Written::Id(text) if Id::is_valid(&text) => {
+                Ok(SourceRef { id: Loc { value: Id(text), place: written.place }, section: None })
+            }
+            Written::Id(text) => Err(custom(Code::BadId, &text)),
+            Written::Map(map) => Ok(SourceRef { id: map.id, section: map.section }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_lower_case_ascii_with_single_hyphens() {
+        for good in ["abakan", "2017", "krasnaya-yaruga"] {
+            assert!(Id::is_valid(good), "{good}");
+        }
+        for bad in ["", "Абакан", "Abakan", "-a", "a-", "a--b", "a b", "a_b"] {
+            assert!(!Id::is_valid(bad), "{bad}");
+        }
+    }
+}
