@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use itogi::cli::{Cli, Command, message_lang};
-use itogi::commands::{Voice, check};
+use itogi::commands::{Voice, build, check};
 use itogi::i18n::Messages;
 
 fn main() -> ExitCode {
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     };
     let voice = Voice { messages, format: cli.format.into() };
     match &cli.command {
-        Command::Build(_) => ExitCode::FAILURE,
+        Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
     }
 }

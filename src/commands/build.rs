@@ -1,1 +1,183 @@
-//! `itogi build`
+//! `itogi build`: check, make what has changed, publish.
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{Voice, check};
+use crate::cli::BuildArgs;
+use crate::config::is_base_url;
+use crate::diag::{self, Diagnostic, Format};
+use crate::pipeline::{self, Job, Made, Reason};
+use crate::project::{Options, Project};
+use crate::publish::{PublishError, Published, Stage};
+use crate::route::Route;
+use crate::source;
+use crate::theme::{self, Theme};
+use crate::view::Context;
+
+/// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
+/// something outside them failed.
+pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
+    let start = Instant::now();
+    if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
+        return voice.fail("bad-base-url", &[("value", url.into())]);
+    }
+    if let Some(jobs) = args.jobs {
+        // Fails only if the pool exists already, and then its size is somebody's decision.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+    }
+    let options =
+        Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
+    let Project { site, mut diagnostics } = match check::open(&options, voice) {
+        Ok(project) => project,
+        Err(code) => return code,
+    };
+    let Some((site, texts, urls)) = site else { return refuse(voice, &diagnostics) };
+    let cx = Context { site: &site, texts: &texts, urls: &urls };
+    let theme = match load_theme(args, cx) {
+        Ok(Ok(theme)) => Some(theme),
+        Ok(Err(found)) => {
+            diagnostics.extend(found);
+            None
+        }
+        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+    };
+    let (routes, found) = pipeline::routes(cx);
+    diagnostics.extend(found);
+    diag::sort(&mut diagnostics);
+    let Some(theme) = theme.filter(|_| diag::errors(&diagnostics) == 0) else { return refuse(voice, &diagnostics) };
+    match publish(args, voice, (cx, &theme, &routes)) {
+        Ok((made, published)) => {
+            voice.diagnostics(&diagnostics);
+            report(args, voice, &Outcome { made, published, pages: routes.len(), time: start.elapsed() });
+            ExitCode::SUCCESS
+        }
+        Err(Stop::Diagnostics(found)) => {
+            diagnostics.extend(found);
+            refuse(voice, &diagnostics)
+        }
+        Err(Stop::Publish(error)) => refuse_publish(args, voice, &error),
+    }
+}
+
+enum Stop {
+    Diagnostics(Vec<Diagnostic>),
+    Publish(PublishError),
+}
+
+struct Outcome {
+    made: Vec<Made>,
+    published: Published,
+    pages: usize,
+    time: Duration,
+}
+
+fn load_theme(args: &BuildArgs, cx: Context) -> std::io::Result<Result<Theme, Vec<Diagnostic>>> {
+    let name = cx.site.config.theme.as_deref();
+    let folder = args.themes.join(name.unwrap_or("default"));
+    let own = match name {
+        Some(_) => source::read_theme(&folder)?,
+        None => Vec::new(),
+    };
+    Ok(theme::load(&own, &folder.to_string_lossy(), cx.site.config.lang, cx.urls))
+}
+
+fn publish(
+    args: &BuildArgs,
+    voice: &Voice,
+    (cx, theme, routes): (Context, &Theme, &[Route]),
+) -> Result<(Vec<Made>, Published), Stop> {
+    let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
+    let bar = progress_bar(voice, routes.len());
+    let build_id = build_id();
+    let job = Job { cx, theme, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
+    let (made, found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
+    bar.finish_and_clear();
+    if !found.is_empty() {
+        stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
+        return Err(Stop::Diagnostics(found));
+    }
+    let published = stage.commit(&made).map_err(Stop::Publish)?;
+    Ok((made, published))
+}
+
+/// Identity of the program: the hash of its own file, so that nobody has to remember to raise a number.
+fn build_id() -> String {
+    std::env::current_exe()
+        .and_then(std::fs::read)
+        .map(|bytes| blake3::hash(&bytes).to_hex().to_string())
+        .unwrap_or_else(|_| env!("CARGO_PKG_VERSION").to_owned())
+}
+
+/// A bar on a terminal, and only if the work takes long enough to be waited for.
+fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {
+    let wanted = voice.format == Format::Human && std::io::stderr().is_terminal() && pages > 1000;
+    let target = if wanted { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(pages as u64), target);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
+        bar.set_style(style);
+    }
+    bar.with_message(voice.messages.text("build-progress", &[]))
+}
+
+fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
+    voice.diagnostics(diagnostics);
+    let summary = diag::summary(diagnostics, &voice.messages);
+    voice.say(&voice.messages.text("build-failed", &[("summary", summary.into())]));
+    ExitCode::from(1)
+}
+
+fn refuse_publish(args: &BuildArgs, voice: &Voice, error: &PublishError) -> ExitCode {
+    let path = |path: &Path| path.to_string_lossy().into_owned();
+    match error {
+        PublishError::Locked { lock } => {
+            voice.fail("locked", &[("out", path(&args.out).into()), ("lock", path(lock).into())])
+        }
+        PublishError::Foreign { path: foreign } => voice.fail("foreign-file", &[("path", path(foreign).into())]),
+        PublishError::Io(error) => voice.fail("io-error", &[("detail", error.to_string().into())]),
+    }
+}
+
+fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
+    let written = outcome.made.iter().filter(|m| m.written.is_some()).count();
+    if args.explain {
+        explain(voice, outcome);
+    }
+    let number = |n: usize| crate::i18n::Arg::from(n);
+    voice.say(&voice.messages.text(
+        "build-done",
+        &[
+            ("pages", number(outcome.pages)),
+            ("files", number(outcome.made.len())),
+            ("written", number(written)),
+            ("unchanged", number(outcome.made.len() - written)),
+            ("removed", number(outcome.published.removed.len())),
+            ("ms", number(usize::try_from(outcome.time.as_millis()).unwrap_or(usize::MAX))),
+        ],
+    ));
+    voice.say(&voice.messages.text("build-out", &[("out", args.out.to_string_lossy().into_owned().into())]));
+}
+
+fn explain(voice: &Voice, outcome: &Outcome) {
+    let reason = |reason: Reason| match reason {
+        Reason::New => "explain-new",
+        Reason::View => "explain-view",
+        Reason::Theme => "explain-theme",
+        Reason::Missing => "explain-missing",
+        Reason::Bytes => "explain-bytes",
+    };
+    let mut lines: Vec<(String, &str)> =
+        outcome.made.iter().filter_map(|m| Some((m.path.clone(), reason(m.written?)))).collect();
+    lines.extend(outcome.published.removed.iter().map(|path| (path.clone(), "explain-removed")));
+    lines.sort();
+    if !lines.is_empty() {
+        voice.say(&voice.messages.text("explain-title", &[]));
+    }
+    for (path, id) in lines {
+        voice.say(&format!("  {path} – {}", voice.messages.text(id, &[])));
+    }
+}

@@ -121,7 +121,7 @@ impl<T: Keyed> Table<T> {
     }
 
     /// All ids, in order.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = &str> {
         self.rows.iter().map(|row| row.key().0)
     }
 

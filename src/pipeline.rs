@@ -1,0 +1,239 @@
+//! Routes → views → keys → outputs.
+//!
+//! A page's key is the hash of everything that its bytes depend on: the program, the theme, the template's name and
+//! the view. An equal key and a file in its place mean that nothing has to be done. Whoever calls gives a
+//! [`Sink`] for new bytes (the stage of `publish`, or memory in `serve`), so pages are never all held at once.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::diag::{Code, Diagnostic, Span};
+use crate::feeds;
+use crate::route::Route;
+use crate::source::SourceFile;
+use crate::theme::Theme;
+use crate::view::{self, Context};
+
+/// A published file as it is remembered between builds.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Entry {
+    /// Key of the view, or hash of the bytes where there is no view.
+    pub key: String,
+    /// Hash of the bytes.
+    pub hash: String,
+    /// Number of bytes.
+    pub size: u64,
+}
+
+/// Published files by path.
+pub type Manifest = BTreeMap<String, Entry>;
+
+/// Where bytes go, and what is there already.
+pub trait Sink: Sync {
+    /// The files of the last build.
+    fn previous(&self) -> &Manifest;
+    /// Size of the file in its place, if it is there.
+    fn size(&self, path: &str) -> Option<u64>;
+    /// Whether the file in its place has exactly these bytes.
+    fn holds(&self, path: &str, bytes: &[u8]) -> bool;
+    /// Takes new bytes.
+    ///
+    /// # Errors
+    /// An I/O error of the place they go to.
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+}
+
+/// When a file is put in its place: what others link to goes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// Styles and pictures.
+    Asset,
+    /// A page of one record.
+    Page,
+    /// A page that lists others.
+    Index,
+    /// Maps of the site.
+    Map,
+}
+
+/// Why a file was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It was not there in the last build.
+    New,
+    /// Its view has changed.
+    View,
+    /// Its view is the same, the theme or the program is not.
+    Theme,
+    /// It was gone from its place.
+    Missing,
+    /// Its bytes have changed.
+    Bytes,
+}
+
+/// One file of the site.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Path below the output.
+    pub path: String,
+    /// When it is put in place.
+    pub rank: Rank,
+    /// What to remember.
+    pub entry: Entry,
+    /// Why it was written; `None`: it was not.
+    pub written: Option<Reason>,
+}
+
+/// What a build needs.
+pub struct Job<'a> {
+    /// Site, texts, addresses.
+    pub cx: Context<'a>,
+    /// The look.
+    pub theme: &'a Theme,
+    /// Identity of the program.
+    pub build_id: &'a str,
+    /// Called after each page with the number of pages done.
+    pub progress: &'a (dyn Fn(usize) + Sync),
+}
+
+impl std::fmt::Debug for Job<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Job").field("build_id", &self.build_id).finish_non_exhaustive()
+    }
+}
+
+/// Checks that no two pages have one address.
+pub fn routes(cx: Context) -> (Vec<Route>, Vec<Diagnostic>) {
+    let routes = Route::all(cx.site);
+    let mut seen: BTreeMap<String, &Route> = BTreeMap::new();
+    let mut diagnostics = Vec::new();
+    for route in &routes {
+        if let Some(first) = seen.insert(route.output(), route) {
+            let file = SourceFile::new(route.output(), "");
+            diagnostics.push(
+                Diagnostic::new(Code::AddressTwice, Span::whole(&file))
+                    .arg("address", cx.href_of(route))
+                    .arg("first", format!("{first:?}"))
+                    .arg("second", format!("{route:?}")),
+            );
+        }
+    }
+    (routes, diagnostics)
+}
+
+/// Makes every file of the site that has changed.
+///
+/// # Errors
+/// An I/O error of the sink; mistakes of templates are diagnostics.
+pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
+    let chrome = view::chrome(job.cx);
+    let salt = salt(job);
+    let done = AtomicUsize::new(0);
+    let diagnostics = Mutex::new(Vec::new());
+    let mut made: Vec<Made> = routes
+        .par_iter()
+        .filter_map(|route| {
+            let result = page(job, &chrome, &salt, route, sink);
+            (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
+            match result {
+                Ok(made) => made.map(Ok),
+                Err(Failure::Io(error)) => Some(Err(error)),
+                Err(Failure::Template(diagnostic)) => {
+                    if let Ok(mut diagnostics) = diagnostics.lock() {
+                        diagnostics.push(*diagnostic);
+                    }
+                    None
+                }
+            }
+        })
+        .collect::<io::Result<_>>()?;
+    for asset in job.theme.assets() {
+        made.push(bytes(&asset.path, Rank::Asset, &asset.bytes, sink)?);
+    }
+    if let Some(map) = feeds::sitemap(job.cx.urls, routes) {
+        made.push(bytes("sitemap.xml", Rank::Map, map.as_bytes(), sink)?);
+    }
+    made.push(bytes("robots.txt", Rank::Map, feeds::robots(job.cx.urls).as_bytes(), sink)?);
+    Ok((made, diagnostics.into_inner().unwrap_or_default()))
+}
+
+enum Failure {
+    Io(io::Error),
+    Template(Box<Diagnostic>),
+}
+
+fn salt(job: &Job) -> blake3::Hasher {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(job.build_id.as_bytes()).update(&[0]).update(job.theme.hash().as_bytes());
+    hasher
+}
+
+fn page(
+    job: &Job,
+    chrome: &view::Chrome,
+    salt: &blake3::Hasher,
+    route: &Route,
+    sink: &dyn Sink,
+) -> Result<Option<Made>, Failure> {
+    let Some(view) = view::view(job.cx, chrome, route) else { return Ok(None) };
+    let mut hasher = salt.clone();
+    hasher.update(view.content.template().as_bytes()).update(&[0]);
+    let json = serde_json::to_vec(&view).map_err(|error| Failure::Io(error.into()))?;
+    let view_hash = blake3::hash(&json).to_hex();
+    hasher.update(view_hash.as_bytes());
+    // The key tells apart, for `--explain`, what changed: its second half is the view alone.
+    let key = format!("{}-{}", &hasher.finalize().to_hex()[..32], &view_hash[..32]);
+    let path = route.output();
+    let previous = sink.previous().get(&path);
+    if let Some(entry) = previous
+        && entry.key == key
+        && sink.size(&path) == Some(entry.size)
+    {
+        return Ok(Some(Made { path, rank: rank(route), entry: entry.clone(), written: None }));
+    }
+    let html = job.theme.render(&view).map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
+    let made = write(path, rank(route), (html.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
+    Ok(Some(made))
+}
+
+fn rank(route: &Route) -> Rank {
+    match route {
+        Route::City(_) | Route::Practice(_) | Route::Source(_) | Route::Page(_) | Route::NotFound => Rank::Page,
+        _ => Rank::Index,
+    }
+}
+
+fn bytes(path: &str, rank: Rank, bytes: &[u8], sink: &dyn Sink) -> io::Result<Made> {
+    write(path.to_owned(), rank, (bytes, None), sink)
+}
+
+/// Puts bytes into the sink unless the file in its place has them.
+fn write(path: String, rank: Rank, (bytes, key): (&[u8], Option<String>), sink: &dyn Sink) -> io::Result<Made> {
+    let hash = blake3::hash(bytes).to_hex().to_string();
+    let size = bytes.len() as u64;
+    let previous = sink.previous().get(&path);
+    let in_place = sink.size(&path) == Some(size)
+        && match previous {
+            Some(entry) => entry.hash == hash,
+            None => sink.holds(&path, bytes),
+        };
+    let view_of = |key: &str| key.split_once('-').map(|(_, view)| view.to_owned());
+    let written = (!in_place).then(|| match previous {
+        None => Reason::New,
+        Some(_) if sink.size(&path).is_none() => Reason::Missing,
+        Some(entry) => match &key {
+            Some(key) if view_of(key) == view_of(&entry.key) => Reason::Theme,
+            Some(_) => Reason::View,
+            None => Reason::Bytes,
+        },
+    });
+    if written.is_some() {
+        sink.put(&path, bytes)?;
+    }
+    let key = key.unwrap_or_else(|| hash.clone());
+    Ok(Made { path, rank, entry: Entry { key, hash, size }, written })
+}

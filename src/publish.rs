@@ -1,0 +1,207 @@
+//! The only writer of the output folder.
+//!
+//! New files are first written to a stage inside the output, so a failed build touches nothing that is served.
+//! Then each is moved into place with one rename: what others link to first, lists later, deletions last, the manifest
+//! at the very end. A kill at any moment leaves whole files of the old or the new site, and the next build
+//! repairs the rest. Only files that an itogi build has written are ever replaced or deleted.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::pipeline::{Made, Manifest, Sink};
+
+/// Folder of itogi's own files in the output.
+const OWN: &str = ".itogi";
+
+/// Why publishing cannot begin or end.
+#[derive(Debug)]
+pub enum PublishError {
+    /// Another run writes to this output.
+    Locked {
+        /// The lock file.
+        lock: PathBuf,
+    },
+    /// A file that itogi did not write stands where a page should go.
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An I/O error.
+    Io(io::Error),
+}
+
+impl From<io::Error> for PublishError {
+    fn from(error: io::Error) -> Self {
+        PublishError::Io(error)
+    }
+}
+
+/// A build in progress: holds the lock, the last manifest and the staged files.
+#[derive(Debug)]
+pub struct Stage {
+    out: PathBuf,
+    previous: Manifest,
+    /// Every file that this or an interrupted build may have written.
+    owned: BTreeSet<String>,
+    /// Whether an itogi build has ever been here.
+    known_folder: bool,
+    _lock: File,
+}
+
+/// How a publication changed the output.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Published {
+    /// Paths of deleted files.
+    pub removed: Vec<String>,
+}
+
+impl Stage {
+    /// Opens an output folder, makes it if need be, and locks it.
+    ///
+    /// # Errors
+    /// [`PublishError::Locked`] or an I/O error.
+    pub fn begin(out: &Path) -> Result<Self, PublishError> {
+        let own = out.join(OWN);
+        let known_folder = own.is_dir();
+        fs::create_dir_all(&own)?;
+        let lock_path = own.join("lock");
+        let lock = File::options().create(true).truncate(false).write(true).open(&lock_path)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => return Err(PublishError::Locked { lock: lock_path }),
+            Err(fs::TryLockError::Error(error)) => return Err(error.into()),
+        }
+        let stage = own.join("stage");
+        if stage.exists() {
+            fs::remove_dir_all(&stage)?;
+        }
+        let previous = read_manifest(&own.join("manifest.json"));
+        let pending = read_manifest(&own.join("pending.json"));
+        let owned = previous.keys().chain(pending.keys()).cloned().collect();
+        Ok(Self { out: out.to_owned(), previous, owned, known_folder, _lock: lock })
+    }
+
+    fn own(&self, name: &str) -> PathBuf {
+        self.out.join(OWN).join(name)
+    }
+
+    /// Puts the staged files in place, deletes those that are no more, and remembers what is there.
+    ///
+    /// # Errors
+    /// [`PublishError::Foreign`] before anything is touched; I/O errors at any point (the next build repairs).
+    pub fn commit(self, made: &[Made]) -> Result<Published, PublishError> {
+        let manifest: Manifest = made.iter().map(|m| (m.path.clone(), m.entry.clone())).collect();
+        let mut written: Vec<&Made> = made.iter().filter(|m| m.written.is_some()).collect();
+        written.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
+        self.refuse_foreign(&written)?;
+        let gone: Vec<String> = self.owned.iter().filter(|path| !manifest.contains_key(*path)).cloned().collect();
+        if written.is_empty() && gone.is_empty() && manifest == self.previous {
+            return Ok(Published::default());
+        }
+        write_manifest(&self.own("pending.json"), &manifest)?;
+        for made in &written {
+            let target = self.out.join(&made.path);
+            if let Some(folder) = target.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::rename(self.own("stage").join(&made.path), &target)?;
+        }
+        let mut removed = Vec::new();
+        for path in gone {
+            if remove(&self.out, &path)? {
+                removed.push(path);
+            }
+        }
+        write_manifest(&self.own("manifest.json"), &manifest)?;
+        remove_if_there(&self.own("pending.json"))?;
+        remove_stage(&self.own("stage"))?;
+        Ok(Published { removed })
+    }
+
+    /// Drops the staged files; the output stays as it was.
+    ///
+    /// # Errors
+    /// An I/O error.
+    pub fn abandon(self) -> io::Result<()> {
+        remove_stage(&self.own("stage"))
+    }
+
+    /// In a folder where itogi has been, an unknown file in a page's place can be left from a lost manifest and is
+    /// replaced only if the manifest is lost; in any other case it belongs to someone else.
+    fn refuse_foreign(&self, written: &[&Made]) -> Result<(), PublishError> {
+        let manifest_lost = self.known_folder && self.owned.is_empty();
+        if manifest_lost {
+            return Ok(());
+        }
+        let foreign = |made: &&&Made| !self.owned.contains(&made.path) && self.out.join(&made.path).exists();
+        match written.iter().find(foreign) {
+            Some(made) => Err(PublishError::Foreign { path: self.out.join(&made.path) }),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Sink for Stage {
+    fn previous(&self) -> &Manifest {
+        &self.previous
+    }
+
+    fn size(&self, path: &str) -> Option<u64> {
+        fs::symlink_metadata(self.out.join(path)).ok().filter(fs::Metadata::is_file).map(|m| m.len())
+    }
+
+    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
+        fs::read(self.out.join(path)).is_ok_and(|found| found == bytes)
+    }
+
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let target = self.own("stage").join(path);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(target, bytes)
+    }
+}
+
+/// A missing or damaged manifest is an empty one: then files are compared with the disk, never wiped.
+fn read_manifest(path: &Path) -> Manifest {
+    fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}
+
+fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {
+    let new = path.with_extension("new");
+    let mut file = File::create(&new)?;
+    file.write_all(&serde_json::to_vec(manifest)?)?;
+    file.sync_all()?;
+    fs::rename(new, path)
+}
+
+/// Deletes a file and the folders that it leaves empty. `false` if it was not there.
+fn remove(out: &Path, path: &str) -> io::Result<bool> {
+    let target = out.join(path);
+    if !remove_if_there(&target)? {
+        return Ok(false);
+    }
+    let mut folder = target.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != out) {
+        if fs::remove_dir(empty).is_err() {
+            break;
+        }
+        folder = empty.parent();
+    }
+    Ok(true)
+}
+
+fn remove_if_there(path: &Path) -> io::Result<bool> {
+    match fs::remove_file(path) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn remove_stage(stage: &Path) -> io::Result<()> {
+    if stage.exists() { fs::remove_dir_all(stage) } else { Ok(()) }
+}

@@ -1,0 +1,238 @@
+//! The look of a site: templates, files and words, embedded in the program and replaceable one file at a time.
+//!
+//! A view goes in, bytes come out, and nothing else does: functions and filters are pure, so a page
+//! depends on its view and on the theme's files only, which is what makes view hashing sound. `themes/<name>/`
+//! overrides the built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
+
+mod functions;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use tera::Tera;
+
+use crate::diag::{Code, Diagnostic, Span};
+use crate::i18n::Messages;
+use crate::lang::Lang;
+use crate::route::Urls;
+use crate::source::SourceFile;
+use crate::view::{Content, View};
+
+static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A theme ready to render.
+pub struct Theme {
+    tera: Tera,
+    hash: blake3::Hash,
+    assets: Vec<Asset>,
+}
+
+/// A file that is published as it is.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Path below the output; holds the hash of the bytes, so that browsers may keep it for ever.
+    pub path: String,
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+impl std::fmt::Debug for Theme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Theme").field("hash", &self.hash).field("assets", &self.assets.len()).finish_non_exhaustive()
+    }
+}
+
+/// A theme's files by path: the built-in ones, overridden by `own`.
+fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![&DEFAULT];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec());
+        }
+    }
+    for (path, bytes) in own {
+        // Messages are added to the built-in ones, not put in their place: a theme may reword only some.
+        let path = if path.starts_with("locales/") { format!("own-{path}") } else { path.clone() };
+        files.insert(path, bytes.clone());
+    }
+    files
+}
+
+/// Loads the built-in theme with `own` files over it. `folder` names them in errors.
+///
+/// # Errors
+/// One diagnostic for each template or message file that cannot be used.
+pub fn load(own: &[(String, Vec<u8>)], folder: &str, lang: Lang, urls: &Urls) -> Result<Theme, Vec<Diagnostic>> {
+    let files = files(own);
+    let problem = |path: &str, detail: String| {
+        let text = files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+        let file = SourceFile::new(format!("{folder}/{path}"), text);
+        vec![Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)]
+    };
+    let mut hasher = blake3::Hasher::new();
+    for (path, bytes) in &files {
+        hasher.update(path.as_bytes()).update(&[0]).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+    }
+    let texts: Vec<String> = [format!("locales/{}.ftl", lang.code()), format!("own-locales/{}.ftl", lang.code())]
+        .iter()
+        .filter_map(|path| files.get(path))
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let messages = Messages::new(lang, &texts).map_err(|e| problem("locales", e.to_string()))?;
+    let assets = assets(&files);
+    let mut tera = Tera::new();
+    functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls));
+    add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error)))?;
+    for name in Content::TEMPLATES {
+        if !tera.contains_template(name) {
+            return Err(problem("templates", format!("{name}: no such template")));
+        }
+    }
+    Ok(Theme { tera, hash: hasher.finalize(), assets: assets.into_values().collect() })
+}
+
+fn add_templates(
+    tera: &mut Tera,
+    files: &BTreeMap<String, Vec<u8>>,
+    own: &[(String, Vec<u8>)],
+) -> Result<(), tera::Error> {
+    tera.set_fallback_prefixes(["own/", "default/"])?;
+    let name = |path: &str| path.strip_prefix("templates/").map(ToOwned::to_owned);
+    let mut templates = Vec::new();
+    for file in walk(&DEFAULT) {
+        if let Some(name) = name(&file.path().to_string_lossy()) {
+            templates.push((format!("default/{name}"), String::from_utf8_lossy(file.contents()).into_owned()));
+        }
+    }
+    for (path, bytes) in own.iter().filter(|(path, _)| files.contains_key(path)) {
+        if let Some(name) = name(path) {
+            templates.push((format!("own/{name}"), String::from_utf8_lossy(bytes).into_owned()));
+        }
+    }
+    tera.add_raw_templates(templates)
+}
+
+fn walk(dir: &'static Dir<'static>) -> Vec<&'static include_dir::File<'static>> {
+    let mut found: Vec<_> = dir.files().collect();
+    found.extend(dir.dirs().flat_map(walk));
+    found
+}
+
+/// Files below `assets/`, by their name there.
+fn assets(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Asset> {
+    files
+        .iter()
+        .filter_map(|(path, bytes)| {
+            let name = path.strip_prefix("assets/")?;
+            let hash = blake3::hash(bytes).to_hex();
+            let (stem, extension) = name.rsplit_once('.')?;
+            let path = format!("assets/{stem}.{}.{extension}", &hash[..8]);
+            Some((name.to_owned(), Asset { path, bytes: bytes.clone().into() }))
+        })
+        .collect()
+}
+
+fn asset_addresses(assets: &BTreeMap<String, Asset>, urls: &Urls) -> BTreeMap<String, String> {
+    assets.iter().map(|(name, asset)| (name.clone(), urls.file(&asset.path))).collect()
+}
+
+/// Tera's own report: file, line, the line itself, what exists instead.
+fn tera_report(error: &tera::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        text = format!("{text}\n{inner}");
+        source = inner.source();
+    }
+    text
+}
+
+impl Theme {
+    /// Changes with any file of the theme.
+    pub fn hash(&self) -> &blake3::Hash {
+        &self.hash
+    }
+
+    /// Files to publish beside the pages.
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// Makes a page.
+    ///
+    /// # Errors
+    /// A diagnostic with the template's name, place and mistake.
+    pub fn render(&self, view: &View) -> Result<String, Diagnostic> {
+        let template = view.content.template();
+        let problem = |error: tera::Error| {
+            let file = SourceFile::new(template, "");
+            let detail = format!("{}: {}", view.page_address(), tera_report(&error));
+            Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)
+        };
+        let context = tera::Context::from_serialize(view).map_err(problem)?;
+        let html = self.tera.render(template, &context).map_err(problem)?;
+        Ok(tidy(&html))
+    }
+}
+
+/// Drops blank lines and the indentation that template tags leave behind; `<pre>` is kept as it is.
+fn tidy(html: &str) -> String {
+    let mut tidy = String::with_capacity(html.len());
+    let mut verbatim = false;
+    for line in html.lines() {
+        let kept = if verbatim { line } else { line.trim() };
+        if line.contains("<pre") {
+            verbatim = true;
+        }
+        if line.contains("</pre>") {
+            verbatim = false;
+        }
+        if verbatim || !kept.is_empty() {
+            tidy.push_str(kept);
+            tidy.push('\n');
+        }
+    }
+    tidy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn urls() -> Urls {
+        Urls::new(Some("/x/"))
+    }
+
+    #[test]
+    fn the_built_in_theme_loads_in_every_language() {
+        for lang in Lang::ALL {
+            let theme = load(&[], "themes/default", lang, &urls());
+            assert!(theme.is_ok(), "{lang:?}: {:?}", theme.err());
+        }
+    }
+
+    #[test]
+    fn a_broken_template_is_one_error_that_names_it() {
+        let own = [("templates/page.html".to_owned(), b"{% if %}".to_vec())];
+        let errors = load(&own, "themes/x", Lang::Ru, &urls()).expect_err("must not load");
+        assert_eq!((errors.len(), errors[0].code), (1, Code::Template));
+        assert!(format!("{:?}", errors[0].args).contains("page.html"));
+    }
+
+    #[test]
+    fn any_changed_file_changes_the_hash() {
+        let hash = |own: &[(String, Vec<u8>)]| *load(own, "t", Lang::Ru, &urls()).expect("theme").hash();
+        let css = [("assets/site.css".to_owned(), b"a{}".to_vec())];
+        assert_ne!(hash(&[]), hash(&css));
+        assert_eq!(hash(&[]), hash(&[]));
+    }
+
+    #[test]
+    fn preformatted_text_keeps_its_lines() {
+        assert_eq!(tidy("  <p>a</p>\n\n  <pre>  b\n\n  c</pre>\n  d"), "<p>a</p>\n<pre>  b\n\nc</pre>\nd\n");
+    }
+}

@@ -1,0 +1,209 @@
+//! What each page shows: one serialisable struct a page kind, and nothing that the page does not show.
+//!
+//! A view is the dependency list of its page (design §6): two equal views give equal bytes, so a page is made again
+//! only if its view has changed. Hence a view holds the titles and addresses of its neighbours, never the
+//! neighbours. Text for people is not made here: templates make it from messages.
+
+mod catalogue;
+mod city;
+mod edition;
+mod edition_parts;
+mod growth;
+mod home;
+mod lists;
+mod parts;
+mod place;
+mod practice;
+mod prose;
+mod sources;
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::model::Site;
+use crate::route::{Route, Urls};
+use crate::texts::Texts;
+
+pub use parts::{Crumb, Link};
+
+/// What views are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Rendered texts.
+    pub texts: &'a Texts,
+    /// Addresses.
+    pub urls: &'a Urls,
+}
+
+/// What every page shows around its content.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chrome {
+    lang: Lang,
+    title: String,
+    description: String,
+    publisher: String,
+    as_of: String,
+    home: String,
+    /// Prefix of every link, for files of the theme.
+    root: String,
+    nav: Vec<Crumb>,
+    footer: Vec<Link>,
+}
+
+/// What a page says of itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct Meta {
+    /// Word for the page kind.
+    kind: &'static str,
+    /// Address from the root of the host.
+    href: String,
+    /// Full address, where the host is known.
+    canonical: Option<String>,
+    /// Way from the home page, without the page itself.
+    crumbs: Vec<Crumb>,
+}
+
+/// A page ready for its template.
+#[derive(Debug, Clone, Serialize)]
+pub struct View<'a> {
+    /// The frame, which is the same for all pages.
+    pub site: &'a Chrome,
+    /// The page.
+    pub page: Meta,
+    /// Its content; the template sees its fields beside `site` and `page`.
+    #[serde(flatten)]
+    pub content: Content,
+}
+
+macro_rules! contents {
+    ($($variant:ident $module:ident :: $type:ident $template:literal;)+) => {
+        /// The content of a page, by its kind.
+        #[derive(Debug, Clone, Serialize)]
+        #[serde(untagged)]
+        pub enum Content { $(#[doc = concat!("For `", $template, ".html`.")] $variant($module::$type),)+ }
+
+        impl Content {
+            /// Names of all templates.
+            pub const TEMPLATES: &[&str] = &[$(concat!($template, ".html"),)+];
+
+            /// The word for the page kind.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Content::$variant(_) => $template,)+ }
+            }
+
+            /// The template that shows it.
+            pub fn template(&self) -> &'static str {
+                match self { $(Content::$variant(_) => concat!($template, ".html"),)+ }
+            }
+        }
+    };
+}
+
+contents! {
+    Home home::Home "home";
+    Editions lists::Editions "editions";
+    Edition edition::EditionPage "edition";
+    Winners edition_parts::Winners "winners";
+    Participants edition_parts::Participants "participants";
+    EditionPractices edition_parts::Practices "edition-practices";
+    Findings edition_parts::Findings "findings";
+    EditionGrowthPoints edition_parts::GrowthPoints "edition-growth-points";
+    Media edition_parts::Media "media";
+    Cities lists::Cities "cities";
+    City city::CityPage "city";
+    Regions lists::Regions "regions";
+    Region place::RegionPage "region";
+    Districts lists::Districts "districts";
+    District place::DistrictPage "district";
+    Directions catalogue::Directions "directions";
+    Direction catalogue::DirectionPage "direction";
+    Practices catalogue::Catalogue "practices";
+    Practice practice::PracticePage "practice";
+    GrowthPoints growth::Themes "growth-points";
+    Theme growth::ThemePage "theme";
+    Mentions lists::Mentions "mentions";
+    Sources sources::Sources "sources";
+    Source sources::SourcePage "source";
+    Methodology prose::Methodology "methodology";
+    Page prose::PagePage "page";
+    NotFound prose::NotFound "not-found";
+}
+
+/// The frame of a site's pages.
+pub fn chrome(cx: Context) -> Chrome {
+    let config = &cx.site.config;
+    let nav = [
+        ("nav-editions", Route::Editions),
+        ("nav-cities", Route::Cities),
+        ("nav-practices", Route::Practices(1)),
+        ("nav-directions", Route::Directions),
+        ("nav-growth-points", Route::GrowthPoints),
+        ("nav-regions", Route::Regions),
+    ];
+    Chrome {
+        lang: config.lang,
+        title: config.title.clone(),
+        description: config.description.clone(),
+        publisher: config.publisher.clone(),
+        as_of: config.as_of.0.format(config.lang),
+        home: cx.urls.href(&Route::Home),
+        root: cx.urls.file(""),
+        nav: nav.into_iter().map(|(key, route)| Crumb::of_key(key, cx.urls.href(&route))).collect(),
+        footer: config.footer.iter().filter_map(|id| cx.page(id)).collect(),
+    }
+}
+
+/// The view of a page. `None` if the records that the route names do not exist.
+pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'a>> {
+    let content = content(cx, route)?;
+    let page = Meta {
+        kind: content.kind(),
+        href: cx.urls.href(route),
+        canonical: cx.urls.absolute(route),
+        crumbs: parts::crumbs(cx, route),
+    };
+    Some(View { site: chrome, page, content })
+}
+
+fn content(cx: Context, route: &Route) -> Option<Content> {
+    Some(match route {
+        Route::Home => Content::Home(home::home(cx)),
+        Route::Editions => Content::Editions(lists::editions(cx)),
+        Route::Edition(id) => Content::Edition(edition::edition(cx, id)?),
+        Route::EditionPart(id, part) => edition_parts::part(cx, id, *part)?,
+        Route::Cities => Content::Cities(lists::cities(cx)),
+        Route::City(id) => Content::City(city::city(cx, id)?),
+        Route::Regions => Content::Regions(lists::regions(cx)),
+        Route::Region(id) => Content::Region(place::region(cx, id)?),
+        Route::Districts => Content::Districts(lists::districts(cx)),
+        Route::District(id) => Content::District(place::district(cx, id)?),
+        Route::Directions => Content::Directions(catalogue::directions(cx)),
+        Route::Direction(id) => Content::Direction(catalogue::direction(cx, id)?),
+        Route::Practices(page) => Content::Practices(catalogue::catalogue(cx, *page)),
+        Route::Practice(id) => Content::Practice(practice::practice(cx, id)?),
+        Route::GrowthPoints => Content::GrowthPoints(growth::themes(cx)),
+        Route::Theme(id) => Content::Theme(growth::theme(cx, id)?),
+        Route::Mentions => Content::Mentions(lists::mentions(cx)),
+        Route::Sources => Content::Sources(sources::sources(cx)),
+        Route::Source(id) => Content::Source(sources::source(cx, id)?),
+        Route::Methodology => Content::Methodology(prose::methodology(cx)),
+        Route::Page(id) => Content::Page(prose::page(cx, id)?),
+        Route::NotFound => Content::NotFound(prose::not_found(cx)),
+    })
+}
+
+impl View<'_> {
+    /// Address of the page, for messages.
+    pub fn page_address(&self) -> &str {
+        &self.page.href
+    }
+}
+
+impl Context<'_> {
+    /// The link to a page.
+    pub fn href_of(self, route: &Route) -> String {
+        self.urls.href(route)
+    }
+}

@@ -1,0 +1,197 @@
+//! Directions and the catalogue of practices.
+
+use serde::Serialize;
+
+use super::Context;
+use super::lists::years;
+use super::parts::{Card, CityLink, Link, SourceMark};
+use crate::route::{CATALOGUE_PAGE, Route, catalogue_pages};
+
+/// Content of `/directions/`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Directions {
+    years: Vec<String>,
+    directions: Vec<DirectionRow>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct DirectionRow {
+    link: Link,
+    summary: String,
+    /// One for each of `years`.
+    counts: Vec<Count>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Count {
+    year: String,
+    practices: usize,
+    mentions: usize,
+}
+
+/// Editions that have practices.
+fn described_years(cx: Context) -> Vec<String> {
+    years(cx).into_iter().filter(|id| cx.site.practices_of_edition(id).next().is_some()).collect()
+}
+
+fn counts(cx: Context, direction: &str, years: &[String]) -> Vec<Count> {
+    years
+        .iter()
+        .map(|year| Count {
+            year: year.clone(),
+            practices: cx.site.practices_of_direction(direction).filter(|p| p.edition.as_str() == year).count(),
+            mentions: cx.site.mentions_of_direction(direction).filter(|m| m.edition.as_str() == year).count(),
+        })
+        .collect()
+}
+
+pub(super) fn directions(cx: Context) -> Directions {
+    let years = described_years(cx);
+    let directions = cx
+        .site
+        .directions
+        .iter()
+        .filter_map(|d| {
+            Some(DirectionRow {
+                link: cx.direction_link(&d.id)?,
+                summary: d.summary.clone(),
+                counts: counts(cx, &d.id, &years),
+            })
+        })
+        .collect();
+    Directions { years, directions }
+}
+
+/// Content of a direction's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct DirectionPage {
+    title: String,
+    summary: String,
+    audience: Option<String>,
+    counts: Vec<Count>,
+    editions: Vec<EditionGroup>,
+    wordings: Vec<WordingView>,
+    themes: Vec<Link>,
+    previous: Option<Link>,
+    next: Option<Link>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EditionGroup {
+    edition: Link,
+    practices: Vec<Card>,
+    mentions: Vec<CityLink>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct WordingView {
+    year: String,
+    text: String,
+    source: Option<SourceMark>,
+}
+
+pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
+    let direction = cx.site.directions.get(id)?;
+    let years = described_years(cx);
+    let position = cx.site.directions.position(id)?;
+    let neighbour = |step: isize| {
+        let other = cx.site.directions.at(position.checked_add_signed(step)?)?;
+        cx.direction_link(&other.id)
+    };
+    Some(DirectionPage {
+        title: direction.title.clone(),
+        summary: direction.summary.clone(),
+        audience: direction.audience.clone(),
+        counts: counts(cx, id, &years),
+        editions: years.iter().rev().map(|year| edition_group(cx, id, year)).collect(),
+        wordings: direction
+            .wordings
+            .iter()
+            .map(|w| WordingView {
+                year: w.edition.to_string(),
+                text: w.text.clone(),
+                source: cx.source_mark(&w.source),
+            })
+            .collect(),
+        themes: cx
+            .site
+            .themes
+            .iter()
+            .filter(|t| t.directions.iter().any(|d| d.as_str() == id))
+            .filter_map(|t| cx.theme_link(&t.id))
+            .collect(),
+        previous: neighbour(-1),
+        next: neighbour(1),
+    })
+}
+
+fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {
+    let mut mentioned: Vec<_> = cx
+        .site
+        .mentions_of_direction(direction)
+        .filter(|m| m.edition.as_str() == year)
+        .map(|m| m.city.as_str())
+        .collect();
+    mentioned.sort_by_key(|id| cx.site.cities.position(id));
+    mentioned.dedup();
+    EditionGroup {
+        edition: cx.edition_link(year),
+        practices: cx
+            .site
+            .practices_of_direction(direction)
+            .filter(|p| p.edition.as_str() == year)
+            .map(|p| cx.card(p))
+            .collect(),
+        mentions: mentioned.into_iter().filter_map(|id| cx.city_link(id)).collect(),
+    }
+}
+
+/// Content of a page of the catalogue.
+#[derive(Debug, Clone, Serialize)]
+pub struct Catalogue {
+    count: usize,
+    number: usize,
+    pages: Vec<Link>,
+    directions: Vec<Link>,
+    editions: Vec<Link>,
+    groups: Vec<EditionCards>,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EditionCards {
+    edition: Link,
+    practices: Vec<Card>,
+}
+
+pub(super) fn catalogue(cx: Context, number: usize) -> Catalogue {
+    let page = |n: usize| cx.href(&Route::Practices(n));
+    let last = catalogue_pages(cx.site);
+    let mut groups: Vec<EditionCards> = Vec::new();
+    for practice in cx.site.practices.iter().skip((number - 1) * CATALOGUE_PAGE).take(CATALOGUE_PAGE) {
+        if groups.last().is_none_or(|group| group.edition.text != practice.edition.as_str()) {
+            groups.push(EditionCards { edition: cx.edition_link(&practice.edition), practices: Vec::new() });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.practices.push(cx.card(practice));
+        }
+    }
+    Catalogue {
+        count: cx.site.practices.len(),
+        number,
+        pages: (1..=last).map(|n| Link { text: n.to_string(), href: page(n) }).collect(),
+        directions: cx.site.directions.iter().filter_map(|d| cx.direction_link(&d.id)).collect(),
+        editions: described_years(cx)
+            .iter()
+            .rev()
+            .map(|year| Link {
+                text: year.clone(),
+                href: cx.href(&Route::EditionPart(year.clone(), crate::route::EditionPart::Practices)),
+            })
+            .collect(),
+        groups,
+        previous: (number > 1).then(|| page(number - 1)),
+        next: (number < last).then(|| page(number + 1)),
+    }
+}

@@ -1,0 +1,275 @@
+//! An edition: its figures first, then what it asked, who won, what was found, what to improve.
+
+use serde::Serialize;
+
+use super::Context;
+use super::home::{headline_figures, roman};
+use super::parts::{CategoryPlaces, CityLink, FigureView, Link, SourceMark};
+use crate::load::Record;
+use crate::route::{EditionPart, Route, has_part};
+use crate::schema::{Coverage, Edition, Finding};
+
+/// The head that all pages of an edition share.
+#[derive(Debug, Clone, Serialize)]
+pub struct Head {
+    year: String,
+    ordinal: String,
+    title: String,
+    motto: Option<String>,
+    href: String,
+    full: bool,
+    previous: Option<Link>,
+    next: Option<Link>,
+    parts: Vec<PartLink>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct PartLink {
+    word: &'static str,
+    href: String,
+    current: bool,
+}
+
+/// Content of an edition's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionPage {
+    edition: Head,
+    figures: Vec<FigureView>,
+    other_figures: Vec<FigureView>,
+    organisers: Vec<String>,
+    goal: Option<String>,
+    tasks: Vec<String>,
+    assignments: Vec<String>,
+    categories: Vec<CategoryView>,
+    crosswalk: Vec<CrosswalkView>,
+    criteria: Vec<Sourced>,
+    bonus: Vec<String>,
+    events: Vec<EventView>,
+    places: Vec<CategoryPlaces>,
+    districts: Vec<FigureView>,
+    directions: Vec<DirectionCount>,
+    findings: Vec<FindingLine>,
+    growth_points: Vec<GrowthLine>,
+    notes: Vec<String>,
+    source: Option<SourceMark>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct CategoryView {
+    title: String,
+    note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct CrosswalkView {
+    from: Option<String>,
+    from_edition: Option<String>,
+    to: Option<String>,
+    relation: &'static str,
+    note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Sourced {
+    text: String,
+    source: Option<SourceMark>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EventView {
+    title: String,
+    city: Option<CityLink>,
+    date: Option<String>,
+    note: Option<String>,
+    source: Option<SourceMark>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct DirectionCount {
+    link: Link,
+    practices: usize,
+    mentions: usize,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct FindingLine {
+    title: String,
+    lead: String,
+    topic: &'static str,
+    href: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct GrowthLine {
+    lead: String,
+    theme: Link,
+}
+
+pub(super) fn head(cx: Context, edition: &Edition, current: Option<EditionPart>) -> Head {
+    let id = edition.id.to_string();
+    let position = cx.site.editions.position(&id);
+    let neighbour = |step: isize| {
+        let at = position?.checked_add_signed(step)?;
+        cx.site.editions.at(at).map(|other| cx.edition_link(&other.id))
+    };
+    let parts = EditionPart::ALL
+        .into_iter()
+        .filter(|part| has_part(cx.site, &id, *part))
+        .map(|part| PartLink {
+            word: part.word(),
+            href: cx.href(&Route::EditionPart(id.clone(), part)),
+            current: current == Some(part),
+        })
+        .collect();
+    Head {
+        ordinal: roman(edition.ordinal.value),
+        title: edition.title.clone(),
+        motto: edition.motto.clone(),
+        href: cx.href(&Route::Edition(id.clone())),
+        full: edition.coverage == Coverage::Full,
+        previous: neighbour(-1),
+        next: neighbour(1),
+        parts,
+        year: id,
+    }
+}
+
+pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
+    let edition = cx.site.editions.get(id)?;
+    Some(EditionPage {
+        edition: head(cx, edition, None),
+        figures: headline_figures(cx, id),
+        other_figures: other_figures(cx, id),
+        organisers: edition.organisers.clone(),
+        goal: edition.goal.clone(),
+        tasks: edition.tasks.clone(),
+        assignments: edition.assignments.clone(),
+        categories: edition
+            .categories
+            .iter()
+            .map(|c| CategoryView { title: c.title.clone(), note: c.note.clone() })
+            .collect(),
+        crosswalk: crosswalk(cx, edition),
+        criteria: edition
+            .criteria
+            .iter()
+            .map(|c| Sourced {
+                text: c.text.clone(),
+                source: cx.source_mark(c.source.as_ref().unwrap_or(&edition.source)),
+            })
+            .collect(),
+        bonus: edition.bonus.clone(),
+        events: events(cx, edition),
+        places: cx.places(edition),
+        districts: districts(cx, id),
+        directions: directions(cx, id),
+        findings: findings(cx, id),
+        growth_points: growth_points(cx, id),
+        notes: edition.notes.clone(),
+        source: cx.source_mark(&edition.source),
+    })
+}
+
+/// Figures of the whole edition that are not among the headlines.
+fn other_figures(cx: Context, id: &str) -> Vec<FigureView> {
+    cx.site
+        .figures_of_edition(id)
+        .filter(|f| f.by.is_none() && f.value.is_some())
+        .filter(|f| !super::home::HEADLINES.contains(&f.measure.as_str()))
+        .filter_map(|f| cx.total(id, &f.measure))
+        .collect()
+}
+
+fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
+    use crate::schema::Relation;
+    let name = |side: &str| -> Option<(String, String)> {
+        let (other, category) = side.split_once('/')?;
+        let other = cx.site.editions.get(other)?;
+        Some((super::parts::category_name(other, category)?, other.id.to_string()))
+    };
+    edition
+        .crosswalk
+        .iter()
+        .map(|row| {
+            let from = row.from.as_ref().and_then(|side| name(side));
+            CrosswalkView {
+                from_edition: from.as_ref().map(|(_, edition)| edition.clone()),
+                from: from.map(|(name, _)| name),
+                to: row.to.as_ref().and_then(|side| name(side)).map(|(name, _)| name),
+                relation: match row.relation.value {
+                    Relation::Same => "same",
+                    Relation::Renamed => "renamed",
+                    Relation::Split => "split",
+                    Relation::Merged => "merged",
+                    Relation::New => "new",
+                    Relation::Dropped => "dropped",
+                    Relation::Approx => "approx",
+                },
+                note: row.note.clone(),
+            }
+        })
+        .collect()
+}
+
+fn events(cx: Context, edition: &Edition) -> Vec<EventView> {
+    edition
+        .events
+        .iter()
+        .map(|event| EventView {
+            title: event.title.clone(),
+            city: event.city.as_ref().and_then(|id| cx.city_link(id)),
+            date: event.date.map(|date| date.0.format(cx.site.config.lang)),
+            note: event.note.clone(),
+            source: cx.source_mark(event.source.as_ref().unwrap_or(&edition.source)),
+        })
+        .collect()
+}
+
+/// Participants by district, largest first.
+pub(super) fn districts(cx: Context, id: &str) -> Vec<FigureView> {
+    let total = cx.site.total(id, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
+    let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
+    parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
+    parts
+        .into_iter()
+        .filter_map(|(district, figure)| {
+            let link = cx.district_link(district)?;
+            let short = cx.site.districts.get(district)?.short.clone();
+            Some(cx.figure(figure, short, total).linked(link.href))
+        })
+        .collect()
+}
+
+fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {
+    cx.site
+        .directions
+        .iter()
+        .filter_map(|direction| {
+            let practices = cx.site.practices_of_direction(&direction.id).filter(|p| p.edition.as_str() == id).count();
+            let mentions = cx.site.mentions_of_direction(&direction.id).filter(|m| m.edition.as_str() == id).count();
+            let link = cx.direction_link(&direction.id)?;
+            (practices + mentions > 0).then_some(DirectionCount { link, practices, mentions })
+        })
+        .collect()
+}
+
+fn findings(cx: Context, id: &str) -> Vec<FindingLine> {
+    cx.site.findings_of_edition(id).map(|finding| finding_line(cx, finding)).collect()
+}
+
+fn finding_line(cx: Context, finding: &Record<Finding>) -> FindingLine {
+    let page = cx.href(&Route::EditionPart(finding.edition.to_string(), EditionPart::Findings));
+    FindingLine {
+        title: finding.title.value.clone(),
+        lead: finding.lead.value.clone(),
+        topic: finding.topic.word(),
+        href: format!("{page}#{}", finding.id.as_str()),
+    }
+}
+
+fn growth_points(cx: Context, id: &str) -> Vec<GrowthLine> {
+    cx.site
+        .growth_points_of_edition(id)
+        .filter_map(|p| Some(GrowthLine { lead: p.lead.value.clone(), theme: cx.theme_link(&p.theme)? }))
+        .collect()
+}

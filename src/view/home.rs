@@ -1,0 +1,120 @@
+//! The home page: what the competition is, the way to one's town, the last results.
+
+use serde::Serialize;
+
+use super::parts::{Card, CategoryPlaces, FigureView, Link};
+use super::{Context, lists};
+use crate::lang::number;
+use crate::model::completeness;
+use crate::route::{EditionPart, Route};
+use crate::schema::Edition;
+
+/// Content of the home page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Home {
+    letters: Vec<Link>,
+    cities_href: String,
+    latest: Option<Latest>,
+    editions: Vec<lists::EditionRow>,
+    practices: Vec<Card>,
+    practices_href: String,
+    growth_points: Vec<GrowthLine>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Latest {
+    year: String,
+    href: String,
+    title: String,
+    motto: Option<String>,
+    figures: Vec<FigureView>,
+    places: Vec<CategoryPlaces>,
+    winners_href: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct GrowthLine {
+    lead: String,
+    theme: Link,
+    /// Earlier editions that recommended the same.
+    earlier: Vec<String>,
+}
+
+/// Measures shown first, in this order, as far as they are known.
+pub(super) const HEADLINES: [&str; 5] = ["participants", "subjects", "reports", "publications", "media-subjects"];
+
+pub(super) fn home(cx: Context) -> Home {
+    let latest = cx.site.latest_full_edition();
+    Home {
+        letters: lists::letters(cx),
+        cities_href: cx.href(&Route::Cities),
+        latest: latest.map(|edition| self::latest(cx, edition)),
+        editions: lists::edition_rows(cx),
+        practices: best_practices(cx),
+        practices_href: cx.href(&Route::Practices(1)),
+        growth_points: latest.map(|edition| growth_lines(cx, edition)).unwrap_or_default(),
+    }
+}
+
+fn latest(cx: Context, edition: &Edition) -> Latest {
+    let id = edition.id.to_string();
+    Latest {
+        href: cx.href(&Route::Edition(id.clone())),
+        title: edition.title.clone(),
+        motto: edition.motto.clone(),
+        figures: headline_figures(cx, &id),
+        places: cx.places(edition),
+        winners_href: cx.href(&Route::EditionPart(id.clone(), EditionPart::Winners)),
+        year: id,
+    }
+}
+
+/// The figures by which an edition is known.
+pub(super) fn headline_figures(cx: Context, edition: &str) -> Vec<FigureView> {
+    HEADLINES.iter().filter_map(|measure| cx.total(edition, measure)).filter(FigureView::has_value).collect()
+}
+
+impl FigureView {
+    pub(super) fn has_value(&self) -> bool {
+        self.quantity().is_some()
+    }
+}
+
+/// Three practices of different directions: the fullest that have a number to show.
+fn best_practices(cx: Context) -> Vec<Card> {
+    let mut practices: Vec<_> = cx.site.practices.iter().filter(|p| !p.results.is_empty()).collect();
+    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), completeness(p).0)));
+    let mut chosen: Vec<&crate::load::Record<crate::schema::Practice>> = Vec::new();
+    for practice in practices {
+        let taken = |other: &&crate::load::Record<crate::schema::Practice>| {
+            other.main_direction() == practice.main_direction() || other.city_ids().eq(practice.city_ids())
+        };
+        if !chosen.iter().any(taken) {
+            chosen.push(practice);
+        }
+        if chosen.len() == 3 {
+            break;
+        }
+    }
+    chosen.into_iter().map(|p| cx.card(p)).collect()
+}
+
+fn growth_lines(cx: Context, edition: &Edition) -> Vec<GrowthLine> {
+    cx.site
+        .growth_points_of_edition(&edition.id)
+        .filter_map(|point| {
+            let earlier = cx
+                .site
+                .growth_points_of_theme(&point.theme)
+                .filter(|other| other.edition.value < point.edition.value)
+                .map(|other| other.edition.to_string())
+                .collect();
+            Some(GrowthLine { lead: point.lead.value.clone(), theme: cx.theme_link(&point.theme)?, earlier })
+        })
+        .collect()
+}
+
+/// «VIII» for 8.
+pub(super) fn roman(ordinal: u32) -> String {
+    number::roman(ordinal)
+}

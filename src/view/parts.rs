@@ -1,0 +1,391 @@
+//! Parts that several pages show, each made in one place.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Context;
+use crate::lang::number;
+use crate::lang::plural::PluralForm;
+use crate::load::Record;
+use crate::model::{completeness, size_group};
+use crate::route::{self, Route};
+use crate::schema::{
+    Award, AwardKind, City, Edition, Figure, Indicator, Number, ParticipationStatus, Practice, Qualifier, SourceRef,
+};
+
+/// A link with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// The address.
+    pub href: String,
+}
+
+/// A link whose words are a record's name or a message.
+#[derive(Debug, Clone, Serialize)]
+pub struct Crumb {
+    text: Option<String>,
+    key: Option<&'static str>,
+    href: String,
+}
+
+impl Crumb {
+    pub(super) fn of_key(key: &'static str, href: String) -> Self {
+        Self { text: None, key: Some(key), href }
+    }
+
+    fn of_text(link: Link) -> Self {
+        Self { text: Some(link.text), key: None, href: link.href }
+    }
+}
+
+/// A source as it is named beside what rests on it.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceMark {
+    title: String,
+    href: String,
+    section: Option<String>,
+    primary: bool,
+}
+
+/// A number with its unit, in the forms that a template needs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Quantity {
+    /// «12 345»
+    text: String,
+    /// «участников»; empty where the number has no unit word.
+    unit: String,
+    /// Word for «более», «почти».
+    qualifier: Option<&'static str>,
+}
+
+/// A figure with everything that has to stand beside it.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureView {
+    label: String,
+    link: Option<String>,
+    quantity: Option<Quantity>,
+    missing: Option<&'static str>,
+    /// Share of the total in per cent, one decimal; only where the total has the same basis.
+    share: Option<String>,
+    /// The same share as a whole number, for the length of a bar.
+    bar: Option<u32>,
+    source: Option<SourceMark>,
+    note: Option<String>,
+    also: Vec<ObservationView>,
+}
+
+/// What another source says.
+#[derive(Debug, Clone, Serialize)]
+pub struct ObservationView {
+    quantity: Quantity,
+    source: Option<SourceMark>,
+    note: Option<String>,
+}
+
+/// A town in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CityLink {
+    name: String,
+    href: String,
+    kind: &'static str,
+    region: Option<String>,
+}
+
+/// A practice in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    title: String,
+    href: String,
+    lead: String,
+    towns: Vec<CityLink>,
+    direction: Option<Link>,
+    year: String,
+    result: Option<ResultView>,
+    completeness: u32,
+}
+
+/// A result of a practice.
+#[derive(Debug, Clone, Serialize)]
+pub struct ResultView {
+    indicator: String,
+    value: Option<Quantity>,
+    before: Option<Quantity>,
+    after: Option<Quantity>,
+    period: Option<String>,
+    note: Option<String>,
+}
+
+/// A place in a category with everyone who shares it.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlaceView {
+    place: u32,
+    towns: Vec<CityLink>,
+    note: Option<String>,
+    source: Option<SourceMark>,
+}
+
+/// A category with its places.
+#[derive(Debug, Clone, Serialize)]
+pub struct CategoryPlaces {
+    title: String,
+    short: String,
+    places: Vec<PlaceView>,
+}
+
+/// One edition in a town's strip.
+#[derive(Debug, Clone, Serialize)]
+pub struct Cell {
+    year: String,
+    href: String,
+    /// `place`, `winner`, `leader`, `participant` or `unknown`.
+    state: &'static str,
+    known: bool,
+    place: Option<u32>,
+    category: Option<String>,
+    shared_with: Vec<String>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn href(self, route: &Route) -> String {
+        self.urls.href(route)
+    }
+
+    pub(super) fn page(self, id: &str) -> Option<Link> {
+        let route = route::of_record(self.site, "page", id)?;
+        Some(Link { text: self.site.pages.get(id)?.title.value.clone(), href: self.href(&route) })
+    }
+
+    pub(super) fn edition_link(self, id: &str) -> Link {
+        Link { text: id.to_owned(), href: self.href(&Route::Edition(id.to_owned())) }
+    }
+
+    pub(super) fn direction_link(self, id: &str) -> Option<Link> {
+        let direction = self.site.directions.get(id)?;
+        Some(Link { text: direction.title.clone(), href: self.href(&Route::Direction(id.to_owned())) })
+    }
+
+    pub(super) fn theme_link(self, id: &str) -> Option<Link> {
+        let theme = self.site.themes.get(id)?;
+        Some(Link { text: theme.title.clone(), href: self.href(&Route::Theme(id.to_owned())) })
+    }
+
+    pub(super) fn region_link(self, id: &str) -> Option<Link> {
+        let region = self.site.regions.get(id)?;
+        Some(Link { text: region.name.clone(), href: self.href(&Route::Region(id.to_owned())) })
+    }
+
+    pub(super) fn district_link(self, id: &str) -> Option<Link> {
+        let district = self.site.districts.get(id)?;
+        Some(Link { text: district.name.clone(), href: self.href(&Route::District(id.to_owned())) })
+    }
+
+    pub(super) fn city_link(self, id: &str) -> Option<CityLink> {
+        self.site.cities.get(id).map(|city| self.link_to_city(city))
+    }
+
+    pub(super) fn link_to_city(self, city: &City) -> CityLink {
+        CityLink {
+            name: city.name.clone(),
+            href: self.href(&Route::City(city.id.to_string())),
+            kind: city.kind.word(),
+            region: self.site.region_of(city).map(|r| r.name.clone()),
+        }
+    }
+
+    pub(super) fn source_mark(self, reference: &SourceRef) -> Option<SourceMark> {
+        let source = self.site.source(reference)?;
+        Some(SourceMark {
+            title: source.title.clone(),
+            href: self.href(&Route::Source(source.id.to_string())),
+            section: reference.section.clone(),
+            primary: source.rank == crate::schema::SourceRank::Primary,
+        })
+    }
+
+    pub(super) fn quantity(self, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
+        let lang = self.site.config.lang;
+        let word = match self.site.units.get(unit) {
+            Some(forms) => PluralForm::of(value.0, lang).choose(&forms.id.value, &forms.few, &forms.many),
+            None => unit,
+        };
+        Quantity {
+            text: number::format(value.0, lang),
+            unit: word.to_owned(),
+            qualifier: qualifier.map(Qualifier::word),
+        }
+    }
+
+    /// A figure under `label`; `total` gives the share.
+    pub(super) fn figure(self, figure: &Figure, label: String, total: Option<Decimal>) -> FigureView {
+        let unit = self.site.measures.get(&figure.measure).map_or("", |m| m.unit.as_str());
+        let value = figure.value.as_ref().map(|v| v.value);
+        let share =
+            value.zip(total).filter(|(_, total)| !total.is_zero()).map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
+        FigureView {
+            label,
+            link: None,
+            quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
+            missing: figure.missing.map(|m| m.word()),
+            share: share.map(|share| number::format(share.round_dp(1), self.site.config.lang)),
+            bar: share.and_then(|share| u32::try_from(share.round()).ok()),
+            source: self.source_mark(&figure.source),
+            note: figure.note.clone(),
+            also: figure
+                .also
+                .iter()
+                .map(|o| ObservationView {
+                    quantity: self.quantity(o.value.value, unit, o.qualifier),
+                    source: self.source_mark(&o.source),
+                    note: o.note.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    /// The figure of the whole of an edition, under the name of its measure.
+    pub(super) fn total(self, edition: &str, measure: &str) -> Option<FigureView> {
+        let figure = self.site.total(edition, measure)?;
+        Some(self.figure(figure, self.site.measures.get(measure)?.title.clone(), None))
+    }
+
+    pub(super) fn result(self, result: &Indicator) -> ResultView {
+        let quantity = |value: Option<Number>| value.map(|v| self.quantity(v, &result.unit, result.qualifier));
+        ResultView {
+            indicator: result.indicator.value.clone(),
+            value: quantity(result.value),
+            before: quantity(result.before),
+            after: quantity(result.after),
+            period: result.period.clone(),
+            note: result.note.clone(),
+        }
+    }
+
+    pub(super) fn card(self, practice: &Practice) -> Card {
+        Card {
+            title: practice.title.value.clone(),
+            href: self.href(&Route::Practice(practice.id.to_string())),
+            lead: practice.lead.value.clone(),
+            towns: practice.city_ids().filter_map(|id| self.city_link(id)).collect(),
+            direction: practice.main_direction().and_then(|id| self.direction_link(id)),
+            year: practice.edition.to_string(),
+            result: practice.results.first().map(|r| self.result(r)),
+            completeness: completeness(practice).0,
+        }
+    }
+
+    pub(super) fn place(self, award: &Award) -> Option<PlaceView> {
+        Some(PlaceView {
+            place: award.place.as_ref()?.value,
+            towns: award.cities.iter().filter_map(|id| self.city_link(id)).collect(),
+            note: award.note.clone(),
+            source: self.source_mark(&award.source),
+        })
+    }
+
+    /// Places of an edition by its categories; a category without known places is left out.
+    pub(super) fn places(self, edition: &Edition) -> Vec<CategoryPlaces> {
+        let of_category = |id: &str| -> Vec<PlaceView> {
+            self.site
+                .awards_of_edition(&edition.id)
+                .filter(|a| a.kind.value == AwardKind::Place && a.category.as_ref().is_some_and(|c| c.as_str() == id))
+                .filter_map(|award| self.place(award))
+                .collect()
+        };
+        edition
+            .categories
+            .iter()
+            .map(|category| CategoryPlaces {
+                title: category.title.clone(),
+                short: category.short.clone().unwrap_or_else(|| category.title.clone()),
+                places: of_category(&category.id),
+            })
+            .filter(|category| !category.places.is_empty())
+            .collect()
+    }
+
+    /// A town's years, oldest first: one cell an edition.
+    pub(super) fn strip(self, city: &City) -> Vec<Cell> {
+        self.site.editions.iter().map(|edition| self.cell(city, edition)).collect()
+    }
+
+    fn cell(self, city: &City, edition: &Record<Edition>) -> Cell {
+        let place = self.site.place_in(&city.id, &edition.id);
+        let participation = self.site.participation_in(&city.id, &edition.id);
+        let awarded = self.site.awards_of_city(&city.id).any(|a| a.edition.value == edition.id.value);
+        let leader = participation.is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
+        let category = place.and_then(|a| a.category.as_ref()).or(participation.and_then(|p| p.category.as_ref()));
+        Cell {
+            year: edition.id.to_string(),
+            href: self.href(&Route::Edition(edition.id.to_string())),
+            known: place.is_some() || participation.is_some(),
+            state: match (place, participation) {
+                (Some(_), _) => "place",
+                (None, _) if leader => "leader",
+                (None, _) if awarded => "winner",
+                (None, Some(_)) => "participant",
+                (None, None) => "unknown",
+            },
+            place: place.and_then(|a| a.place.as_ref()).map(|p| p.value).or(participation.and_then(|p| p.place)),
+            category: category.and_then(|id| category_name(edition, id)),
+            shared_with: place
+                .map(|a| a.cities.iter().filter(|c| c.value != city.id.value))
+                .into_iter()
+                .flatten()
+                .filter_map(|id| self.site.cities.get(id).map(|c| c.name.clone()))
+                .collect(),
+        }
+    }
+
+    /// Word for the size group of a town.
+    pub(super) fn group(self, city: &City) -> Option<&'static str> {
+        size_group(self.site, city).map(|group| group.word())
+    }
+}
+
+/// The short name of a category of an edition.
+pub(super) fn category_name(edition: &Edition, id: &str) -> Option<String> {
+    let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
+    Some(category.short.clone().unwrap_or_else(|| category.title.clone()))
+}
+
+/// The way from the home page to a page, without the page itself.
+pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
+    let section = |key, route: Route| Crumb::of_key(key, cx.href(&route));
+    let mut crumbs = match route {
+        Route::Home | Route::NotFound => return Vec::new(),
+        Route::Edition(_) => vec![section("nav-editions", Route::Editions)],
+        Route::EditionPart(id, _) => {
+            vec![section("nav-editions", Route::Editions), Crumb::of_text(cx.edition_link(id))]
+        }
+        Route::City(_) => vec![section("nav-cities", Route::Cities)],
+        Route::Region(_) => vec![section("nav-regions", Route::Regions)],
+        Route::District(_) => vec![section("nav-districts", Route::Districts)],
+        Route::Direction(_) => vec![section("nav-directions", Route::Directions)],
+        Route::Practices(page) if *page > 1 => vec![section("nav-practices", Route::Practices(1))],
+        Route::Practice(_) => vec![section("nav-practices", Route::Practices(1))],
+        Route::Theme(_) => vec![section("nav-growth-points", Route::GrowthPoints)],
+        Route::Source(_) => vec![section("nav-sources", Route::Sources)],
+        _ => Vec::new(),
+    };
+    crumbs.insert(0, section("nav-home", Route::Home));
+    crumbs
+}
+
+impl FigureView {
+    pub(super) fn quantity(&self) -> Option<&Quantity> {
+        self.quantity.as_ref()
+    }
+
+    pub(super) fn linked(mut self, href: String) -> Self {
+        self.link = Some(href);
+        self
+    }
+}
+
+impl Cell {
+    pub(super) fn has_award_place(&self) -> bool {
+        self.state == "place"
+    }
+}

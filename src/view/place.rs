@@ -1,0 +1,122 @@
+//! Regions and federal districts, with the dates of their borders.
+
+use serde::Serialize;
+
+use super::Context;
+use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
+use super::parts::{Card, FigureView, Link, SourceMark};
+use crate::schema::Membership;
+
+/// Content of a region's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct RegionPage {
+    name: String,
+    district: Option<Link>,
+    /// Districts it belonged to since the competition exists, if there was more than one.
+    history: Vec<MembershipView>,
+    years: Vec<String>,
+    cities: Vec<CityRow>,
+    figures: Vec<RegionFigure>,
+    practices: Vec<Card>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct MembershipView {
+    district: Option<Link>,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct RegionFigure {
+    year: String,
+    figure: FigureView,
+}
+
+pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
+    let region = cx.site.regions.get(id)?;
+    let lang = cx.site.config.lang;
+    let membership = |m: &Membership| MembershipView {
+        district: cx.district_link(&m.district),
+        from: m.from.map(|d| d.0.format(lang)),
+        to: m.to.map(|d| d.0.format(lang)),
+    };
+    let figures = cx
+        .site
+        .figures
+        .iter()
+        .filter(|f| f.by.as_ref().and_then(|by| by.region.as_ref()).is_some_and(|r| r.as_str() == id))
+        .filter_map(|f| {
+            let label = cx.site.measures.get(&f.measure)?.title.clone();
+            Some(RegionFigure { year: f.edition.to_string(), figure: cx.figure(f, label, None) })
+        })
+        .collect();
+    let history =
+        if region.districts.len() > 1 { region.districts.iter().map(membership).collect() } else { Vec::new() };
+    let cities: Vec<_> = cx.site.cities_of_region(id).collect();
+    let mut practices: Vec<_> = cities.iter().flat_map(|city| cx.site.practices_of_city(&city.id)).collect();
+    practices.sort_by_key(|p| cx.site.practices.position(&p.id));
+    practices.dedup_by_key(|p| p.id.value.clone());
+    Some(RegionPage {
+        name: region.name.clone(),
+        district: cx.site.district_now(region).and_then(|d| cx.district_link(&d.id)),
+        history,
+        years: years(cx),
+        cities: cities.iter().map(|city| city_row(cx, city)).collect(),
+        figures,
+        practices: practices.into_iter().map(|p| cx.card(p)).collect(),
+    })
+}
+
+/// Content of a district's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct DistrictPage {
+    name: String,
+    short: String,
+    note: Option<String>,
+    from: Option<String>,
+    dissolved: Option<String>,
+    successor: Option<Link>,
+    predecessors: Vec<Link>,
+    figures: Vec<FigureView>,
+    regions: Vec<RegionRow>,
+    years: Vec<String>,
+    cities: Vec<CityRow>,
+    source: Option<SourceMark>,
+}
+
+pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
+    let district = cx.site.districts.get(id)?;
+    let lang = cx.site.config.lang;
+    // A dissolved district is shown with the regions that it had on its last day.
+    let day = match &district.to {
+        Some(to) => to.value.0.earliest().yesterday().ok()?,
+        None => cx.site.config.as_of.0.latest(),
+    };
+    let inside = |region: &&crate::load::Record<crate::schema::Region>| {
+        region.district_on(day).is_some_and(|m| m.district.as_str() == id)
+    };
+    let regions: Vec<_> = cx.site.regions.iter().filter(inside).collect();
+    let mut cities: Vec<_> = regions.iter().flat_map(|r| cx.site.cities_of_region(&r.id)).collect();
+    cities.sort_by_key(|city| cx.site.cities.position(&city.id));
+    Some(DistrictPage {
+        name: district.name.clone(),
+        short: district.short.clone(),
+        note: district.note.clone(),
+        from: district.from.map(|d| d.0.format(lang)),
+        dissolved: district.to.as_ref().map(|to| to.value.0.format(lang)),
+        successor: district.successor.as_ref().and_then(|s| cx.district_link(s)),
+        predecessors: cx
+            .site
+            .districts
+            .iter()
+            .filter(|d| d.successor.as_ref().is_some_and(|s| s.as_str() == id))
+            .filter_map(|d| cx.district_link(&d.id))
+            .collect(),
+        figures: district_years(cx).iter().filter_map(|year| district_figure(cx, year, id)).collect(),
+        regions: regions.iter().map(|r| region_row(cx, r)).collect(),
+        years: years(cx),
+        cities: cities.into_iter().map(|city| city_row(cx, city)).collect(),
+        source: cx.source_mark(&district.source),
+    })
+}

@@ -1,0 +1,181 @@
+//! A practice: results first, then the article, with the facts beside it.
+
+use serde::Serialize;
+
+use super::Context;
+use super::parts::{Card, CityLink, Link, ResultView, SourceMark};
+use crate::load::Record;
+use crate::markdown::Heading;
+use crate::model::{completeness, size_group};
+use crate::schema::Practice;
+
+/// Content of a practice's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct PracticePage {
+    title: String,
+    lead: String,
+    towns: Vec<CityLink>,
+    edition: Link,
+    directions: Vec<Link>,
+    results: Vec<ResultView>,
+    html: String,
+    contents: Vec<ContentsLine>,
+    facts: Facts,
+    notes: Vec<String>,
+    source: Option<SourceMark>,
+    related: Vec<Related>,
+    previous: Option<Link>,
+    next: Option<Link>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct ContentsLine {
+    id: String,
+    text: String,
+    level: u8,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Facts {
+    organisation: Option<String>,
+    problem: Option<String>,
+    audience: Vec<String>,
+    period: Option<String>,
+    since: Option<String>,
+    status: Option<&'static str>,
+    partners: Vec<String>,
+    resources: Option<String>,
+    transfer: Option<String>,
+    adopted_from: Vec<Link>,
+    evidence: Option<EvidenceView>,
+    contact: Option<String>,
+    completeness: u32,
+    missing: Vec<&'static str>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EvidenceView {
+    level: &'static str,
+    step: u8,
+    date: Option<String>,
+    note: Option<String>,
+}
+
+/// A practice that may interest the same reader, and why.
+#[derive(Debug, Clone, Serialize)]
+struct Related {
+    card: Card,
+    reason: &'static str,
+}
+
+/// From so many headings on an article has a table of contents.
+const CONTENTS_FROM: usize = 4;
+/// At most so many related practices are shown.
+const RELATED: usize = 4;
+
+pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
+    let practice = cx.site.practices.get(id)?;
+    let position = cx.site.practices.position(id)?;
+    let neighbour = |step: isize| {
+        let other = cx.site.practices.at(position.checked_add_signed(step)?)?;
+        Some(link(cx, other))
+    };
+    let headings = cx.texts.of(practice).map_or(&[][..], |text| &text.headings);
+    Some(PracticePage {
+        title: practice.title.value.clone(),
+        lead: practice.lead.value.clone(),
+        towns: practice.city_ids().filter_map(|id| cx.city_link(id)).collect(),
+        edition: cx.edition_link(&practice.edition),
+        directions: practice.directions.iter().filter_map(|id| cx.direction_link(id)).collect(),
+        results: practice.results.iter().map(|r| cx.result(r)).collect(),
+        html: cx.texts.html(practice).to_owned(),
+        contents: if headings.len() < CONTENTS_FROM {
+            Vec::new()
+        } else {
+            headings.iter().map(contents_line).collect()
+        },
+        facts: facts(cx, practice),
+        notes: practice.notes.clone(),
+        source: cx.source_mark(&practice.source),
+        related: related(cx, practice),
+        previous: neighbour(-1),
+        next: neighbour(1),
+    })
+}
+
+fn link(cx: Context, practice: &Practice) -> Link {
+    let route = crate::route::Route::Practice(practice.id.to_string());
+    Link { text: practice.title.value.clone(), href: cx.href(&route) }
+}
+
+fn contents_line(heading: &Heading) -> ContentsLine {
+    ContentsLine { id: heading.id.clone(), text: heading.text.clone(), level: heading.level }
+}
+
+fn facts(cx: Context, practice: &Practice) -> Facts {
+    let (completeness, missing) = completeness(practice);
+    let lang = cx.site.config.lang;
+    Facts {
+        organisation: practice.organisation.clone(),
+        problem: practice.problem.clone(),
+        audience: practice.audience.clone(),
+        period: practice.period.clone(),
+        since: practice.since.map(|date| date.0.format(lang)),
+        status: practice.status.map(|status| status.word()),
+        partners: practice.partners.clone(),
+        resources: practice.resources.clone(),
+        transfer: practice.transfer.clone(),
+        adopted_from: practice
+            .adopted_from
+            .iter()
+            .filter_map(|id| cx.site.practices.get(id).map(|p| link(cx, p)))
+            .collect(),
+        evidence: practice.evidence.as_ref().map(|e| EvidenceView {
+            level: e.level.word(),
+            step: e.level as u8,
+            date: e.date.map(|date| date.0.format(lang)),
+            note: e.note.clone(),
+        }),
+        contact: practice.contact.clone(),
+        completeness,
+        missing,
+    }
+}
+
+/// Practices of the same main direction: of towns of the same size first, then of other years and towns; a town's own
+/// practices come last, because its page shows them all.
+fn related(cx: Context, practice: &Record<Practice>) -> Vec<Related> {
+    let Some(direction) = practice.main_direction() else { return Vec::new() };
+    let group = |p: &Practice| {
+        let city = cx.site.cities.get(p.city_ids().next()?)?;
+        size_group(cx.site, city)
+    };
+    let own_group = group(practice);
+    let own_town = |p: &Practice| p.city_ids().any(|id| practice.city_ids().any(|own| own == id));
+    let mut found: Vec<(u8, &Record<Practice>)> = cx
+        .site
+        .practices_of_direction(direction)
+        .filter(|other| other.id.value != practice.id.value)
+        .map(|other| {
+            let rank = match (own_town(other), own_group.is_some() && group(other) == own_group) {
+                (true, _) => 2,
+                (false, true) => 0,
+                (false, false) => 1,
+            };
+            (rank, other)
+        })
+        .collect();
+    found.sort_by_key(|(rank, other)| (*rank, std::cmp::Reverse(completeness(other).0)));
+    found
+        .into_iter()
+        .take(RELATED)
+        .map(|(rank, other)| Related {
+            card: cx.card(other),
+            reason: match rank {
+                0 => "direction-and-size",
+                1 => "direction",
+                _ => "same-town",
+            },
+        })
+        .collect()
+}

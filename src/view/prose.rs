@@ -1,0 +1,96 @@
+//! Pages that editors write, the methodology with its list of disagreements, and the page for a wrong address.
+
+use serde::Serialize;
+
+use super::Context;
+use super::parts::{FigureView, Link};
+use super::sources::label;
+use crate::route::{METHODOLOGY, Route};
+
+/// Content of a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct PagePage {
+    title: String,
+    lead: Option<String>,
+    html: String,
+}
+
+pub(super) fn page(cx: Context, id: &str) -> Option<PagePage> {
+    let page = cx.site.pages.get(id)?;
+    Some(PagePage {
+        title: page.title.value.clone(),
+        lead: page.lead.as_ref().map(|lead| lead.value.clone()),
+        html: cx.texts.html(page).to_owned(),
+    })
+}
+
+/// Content of `/methodology/`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Methodology {
+    /// The editors' text, if they wrote one.
+    text: Option<PagePage>,
+    disagreements: Vec<EditionFigure>,
+    missing: Vec<EditionFigure>,
+    rosters: Vec<RosterLine>,
+    sources_href: String,
+    mentions_href: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EditionFigure {
+    edition: Link,
+    figure: FigureView,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct RosterLine {
+    edition: Link,
+    known: usize,
+    total: Option<FigureView>,
+    complete: bool,
+}
+
+pub(super) fn methodology(cx: Context) -> Methodology {
+    let figures = |wanted: fn(&crate::schema::Figure) -> bool| -> Vec<EditionFigure> {
+        cx.site
+            .editions
+            .iter()
+            .flat_map(|edition| cx.site.figures_of_edition(&edition.id))
+            .filter(|f| wanted(f))
+            .map(|f| EditionFigure { edition: cx.edition_link(&f.edition), figure: cx.figure(f, label(cx, f), None) })
+            .collect()
+    };
+    let differs = |f: &crate::schema::Figure| {
+        let chosen = f.value.as_ref().map(|v| v.value);
+        f.also.iter().any(|o| Some(o.value.value) != chosen)
+    };
+    Methodology {
+        text: page(cx, METHODOLOGY),
+        disagreements: figures(differs),
+        missing: figures(|f| f.missing.is_some()),
+        rosters: cx
+            .site
+            .editions
+            .iter()
+            .map(|edition| RosterLine {
+                edition: cx.edition_link(&edition.id),
+                known: cx.site.participation_of_edition(&edition.id).count(),
+                total: cx.total(&edition.id, "participants"),
+                complete: edition.roster.as_ref().is_some_and(|r| r.complete),
+            })
+            .collect(),
+        sources_href: cx.href(&Route::Sources),
+        mentions_href: cx.href(&Route::Mentions),
+    }
+}
+
+/// Content of `404.html`.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFound {
+    letters: Vec<Link>,
+    cities_href: String,
+}
+
+pub(super) fn not_found(cx: Context) -> NotFound {
+    NotFound { letters: super::lists::letters(cx), cities_href: cx.href(&Route::Cities) }
+}

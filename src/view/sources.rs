@@ -1,0 +1,165 @@
+//! Sources, and everything that rests on each.
+
+use serde::Serialize;
+
+use super::Context;
+use super::edition_parts::{AwardView, award};
+use super::lists::{MentionRow, mention_row};
+use super::parts::{FigureView, Link};
+use crate::load::Record;
+use crate::route::{EditionPart, Route};
+use crate::schema::{Figure, Source, SourceRank, SourceRef};
+
+/// Content of `/sources/`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Sources {
+    primary: Vec<SourceRow>,
+    secondary: Vec<SourceRow>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct SourceRow {
+    link: Link,
+    kind: &'static str,
+    publisher: Option<String>,
+    date: Option<String>,
+    figures: usize,
+    practices: usize,
+}
+
+pub(super) fn sources(cx: Context) -> Sources {
+    let rows = |rank: SourceRank| cx.site.sources.iter().filter(|s| s.rank == rank).map(|s| row(cx, s)).collect();
+    Sources { primary: rows(SourceRank::Primary), secondary: rows(SourceRank::Secondary) }
+}
+
+fn row(cx: Context, source: &Source) -> SourceRow {
+    SourceRow {
+        link: Link { text: source.title.clone(), href: cx.href(&Route::Source(source.id.to_string())) },
+        kind: source.kind.word(),
+        publisher: source.publisher.clone(),
+        date: source.date.map(|d| d.0.format(cx.site.config.lang)),
+        figures: cx.site.figures.iter().filter(|f| names(f, &source.id)).count(),
+        practices: cx.site.practices.iter().filter(|p| is(&p.source, &source.id)).count(),
+    }
+}
+
+fn is(reference: &SourceRef, id: &str) -> bool {
+    reference.id.as_str() == id
+}
+
+/// Whether a figure's value, or one of its other observations, comes from the source.
+fn names(figure: &Figure, id: &str) -> bool {
+    is(&figure.source, id) || figure.also.iter().any(|o| is(&o.source, id))
+}
+
+/// Content of a source's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourcePage {
+    title: String,
+    kind: &'static str,
+    primary: bool,
+    publisher: Option<String>,
+    date: Option<String>,
+    url: Option<String>,
+    file: Option<String>,
+    note: Option<String>,
+    figures: Vec<EditionFigures>,
+    awards: Vec<AwardView>,
+    practices: Vec<Link>,
+    growth_points: Vec<Link>,
+    findings: Vec<Link>,
+    mentions: Vec<MentionRow>,
+    cities: Vec<Link>,
+    participation: usize,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EditionFigures {
+    edition: Link,
+    figures: Vec<FigureView>,
+}
+
+pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
+    let source = cx.site.sources.get(id)?;
+    let anchored = |edition: &str, part, anchor: &str, text: &str| Link {
+        text: text.to_owned(),
+        href: format!("{}#{anchor}", cx.href(&Route::EditionPart(edition.to_owned(), part))),
+    };
+    let mut mentions: Vec<_> = cx.site.mentions.iter().filter(|m| is(&m.source, id)).collect();
+    mentions.sort_by_key(|m| (m.edition.to_string(), cx.site.cities.position(&m.city)));
+    Some(SourcePage {
+        title: source.title.clone(),
+        kind: source.kind.word(),
+        primary: source.rank == SourceRank::Primary,
+        publisher: source.publisher.clone(),
+        date: source.date.map(|d| d.0.format(cx.site.config.lang)),
+        url: source.url.clone(),
+        file: source.data.file.clone(),
+        note: source.note.clone(),
+        figures: figures(cx, id),
+        awards: cx.site.awards.iter().filter(|a| is(&a.source, id)).map(|a| award(cx, a)).collect(),
+        practices: cx
+            .site
+            .practices
+            .iter()
+            .filter(|p| is(&p.source, id))
+            .map(|p| Link { text: p.title.value.clone(), href: cx.href(&Route::Practice(p.id.to_string())) })
+            .collect(),
+        growth_points: cx
+            .site
+            .growth_points
+            .iter()
+            .filter(|g| is(&g.source, id))
+            .map(|g| anchored(&g.edition, EditionPart::GrowthPoints, &g.id, &g.title))
+            .collect(),
+        findings: cx
+            .site
+            .findings
+            .iter()
+            .filter(|f| is(&f.source, id))
+            .map(|f| anchored(&f.edition, EditionPart::Findings, &f.id, &f.title))
+            .collect(),
+        mentions: mentions.into_iter().map(|m| mention_row(cx, m)).collect(),
+        cities: cx
+            .site
+            .cities
+            .iter()
+            .filter(|c| c.spellings.iter().any(|s| is(&s.source, id)))
+            .map(|c| Link { text: c.name.clone(), href: cx.href(&Route::City(c.id.to_string())) })
+            .collect(),
+        participation: cx.site.participation.iter().filter(|p| is(&p.source, id)).count(),
+    })
+}
+
+fn figures(cx: Context, id: &str) -> Vec<EditionFigures> {
+    cx.site
+        .editions
+        .iter()
+        .map(|edition| EditionFigures {
+            edition: cx.edition_link(&edition.id),
+            figures: cx
+                .site
+                .figures_of_edition(&edition.id)
+                .filter(|f| names(f, id))
+                .map(|f| cx.figure(f, label(cx, f), None))
+                .collect(),
+        })
+        .filter(|group| !group.figures.is_empty())
+        .collect()
+}
+
+/// «Участники: Центральный»: the measure and the part.
+pub(super) fn label(cx: Context, figure: &Record<Figure>) -> String {
+    let measure = cx.site.measures.get(&figure.measure).map_or("", |m| m.title.as_str());
+    let part = figure.by.as_ref().and_then(|by| by.parts().next()).map(|(word, id)| match word {
+        "district" => cx.site.districts.get(id).map_or_else(|| id.to_string(), |d| d.name.clone()),
+        "region" => cx.site.regions.get(id).map_or_else(|| id.to_string(), |r| r.name.clone()),
+        "direction" => cx.site.directions.get(id).map_or_else(|| id.to_string(), |d| d.title.clone()),
+        "category" => {
+            let edition = cx.site.editions.get(&figure.edition);
+            edition.and_then(|e| super::parts::category_name(e, id)).unwrap_or_else(|| id.to_string())
+        }
+        _ => figure.label.clone().unwrap_or_else(|| id.to_string()),
+    });
+    part.map_or_else(|| measure.to_owned(), |part| format!("{measure}: {part}"))
+}

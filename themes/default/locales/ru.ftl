@@ -1,0 +1,386 @@
+# Слова сайта. Формы числа: one – 1, 21; few – 2–4; many – 0, 5–20.
+
+and = и
+skip = К содержанию
+nav-label = Разделы
+crumbs-label = Где вы
+footer-label = О сайте
+nav-home = Главная
+nav-editions = Конкурсы
+nav-cities = Города
+nav-practices = Практики
+nav-directions = Направления
+nav-growth-points = Точки роста
+nav-regions = Субъекты
+nav-districts = Федеральные округа
+nav-sources = Источники
+nav-mentions = Упоминания
+as-of = Состояние на { $date }
+
+source-mark = источник
+source-head = Источник
+also = Иначе:
+qualifier-more-than = более
+qualifier-less-than = менее
+qualifier-almost = почти
+qualifier-about = около
+missing-no-data = нет данных
+missing-not-eligible = не имели права участвовать
+missing-not-taken-part = не участвовали
+missing-not-published = ещё не опубликовано
+missing-hidden = не публикуется
+missing-not-applicable = неприменимо
+share = Доля
+not-stated = не указана
+
+practices-n = { $n ->
+    [one] { $n } практика
+    [few] { $n } практики
+   *[many] { $n } практик
+}
+mentions-n = { $n ->
+    [one] { $n } упоминание
+    [few] { $n } упоминания
+   *[many] { $n } упоминаний
+}
+cities-n = { $n ->
+    [one] { $n } город или посёлок
+    [few] { $n } города и посёлка
+   *[many] { $n } городов и посёлков
+}
+figures-n = { $n ->
+    [one] { $n } число
+    [few] { $n } числа
+   *[many] { $n } чисел
+}
+completeness = Описание заполнено на { $n } %
+place-n = { $n }-е место
+place-shared = – поделили место
+shared-with = поровну: { $towns }
+
+type-city = город
+type-urban-settlement = городское поселение
+type-settlement = посёлок
+type-village = село
+type-hamlet = деревня
+type-rural-settlement = сельское поселение
+type-district = район
+
+group-centres = административный центр
+group-large = 100 тысяч жителей и более
+group-medium = от 20 до 100 тысяч жителей
+group-small = менее 20 тысяч жителей
+group-rural = сельская местность
+
+state-place = место
+state-leader = вне рейтинга
+state-winner = награда
+state-participant = участник
+state-unknown = нет данных
+
+find-town = Найдите свой город
+all-cities = Все города и посёлки по алфавиту
+winners-of = Победители { $year } года
+all-winners = Все места, призы и дипломы
+home-practices = Практики, с которых можно начать
+all-practices = Весь каталог практик
+home-growth = Что улучшать: точки роста { $year } года
+already-in-years = советовали и раньше: { $years }
+also-in-years = та же тема: { $years }
+home-editions = Конкурсы по годам
+
+editions-title = Конкурсы по годам
+editions-lead = Каждый год у конкурса новый девиз и свои категории. Числа разных лет стоят рядом, но сравнивать можно не все.
+editions-caption = Участники, субъекты и практики по годам
+year = Год
+edition = Конкурс
+participants = Участники
+subjects = Субъекты
+practices-head = Практики
+mentions-head = Упоминания
+partial-short = известны отдельные факты
+partial-title = Известно не всё
+partial-note = Отчёта организаторов об этом конкурсе на сайте нет: здесь только отдельные факты, которые сообщала пресса.
+
+edition-nav = Разделы конкурса { $year } года
+part-winners = Победители
+part-participants = Участники
+part-practices = Практики
+part-findings = Что показали отчёты
+part-growth-points = Точки роста
+part-media = В прессе
+part-winners-title = Победители { $year } года
+part-participants-title = Участники { $year } года
+part-practices-title = Практики { $year } года
+part-findings-title = Что показали отчёты { $year } года
+part-growth-points-title = Точки роста { $year } года
+part-media-title = Конкурс { $year } года в прессе
+
+participants-by-district = Участники по федеральным округам
+participants-by-district-year = Участники { $year } года по федеральным округам
+participants-by-region = Участники по субъектам
+participants-by-region-year = Участники { $year } года по субъектам, которые назвал документ
+participants-by-year = Участники по годам
+participants-description = По округам, категориям и поимённо – те, кого называют документы.
+by-category = { $measure } по категориям
+by-category-year = { $measure } по категориям, { $year }
+by-category-unknown = Нельзя показать: { $measure } по категориям документ не приводит.
+basis-note = Нельзя сравнивать: участники – это все, кто вступил в конкурс, а отчёты прислали не все. Поэтому они стоят в разных таблицах.
+measure-value = Число
+districts-note = Округа показаны такими, какими были в год конкурса.
+regions-partial = Документ называет не все субъекты, а только те, что выделились.
+roster = Кто участвовал
+roster-caption = Участники { $year } года, названные в документах
+roster-known = { $n ->
+    [one] Известен { $n } участник из { $total }.
+    [few] Известны { $n } участника из { $total }.
+   *[many] Известны { $n } участников из { $total }.
+}
+roster-known-only = { $n ->
+    [one] Известен { $n } участник.
+    [few] Известны { $n } участника.
+   *[many] Известно { $n } участников.
+}
+town = Город или посёлок
+category = Категория
+place = Место
+district = Федеральный округ
+region = Субъект федерации
+direction = Направление
+topic = Тема
+publications = Сообщения
+
+places-unknown = Нет данных о победителях в категориях: { $categories }.
+prizes = Призы и дипломы
+leaders = Многолетние успешные лидеры
+leaders-note = Стоят вне рейтинга: мест им не присуждают.
+leader = Многолетний успешный лидер, вне рейтинга
+grantor = Вручает:
+places-note = Места показаны такими, какими их присудили. После двух первых мест идёт второе.
+
+directions-of-edition = Практики по направлениям
+directions-caption = Практики и упоминания { $year } года по направлениям
+rules = Как проходил конкурс
+organisers = Организаторы
+tasks = Задачи
+assignments = Конкурсные задания
+categories = Категории участников
+crosswalk = Как категории соотносятся с прежними
+relation-same = та же категория
+relation-renamed = та же, под новым названием
+relation-split = разделена
+relation-merged = объединена
+relation-new = новая
+relation-dropped = больше нет
+relation-approx = похожая, но сравнивать места нельзя
+criteria = Как оценивали
+bonus = За что добавляли баллы
+events = События
+other-figures = Ещё числа
+notes-title = В документе так
+neighbour-editions = Соседние годы
+
+edition-practices-lead = { $n ->
+    [one] { $n } практика по документам { $year } года.
+    [few] { $n } практики по документам { $year } года.
+   *[many] { $n } практик по документам { $year } года.
+}
+directions-label = Направления
+editions-label = Конкурсы
+also-named = Документ называет также:
+named-here = названы:
+topic-results = Что показали отчёты
+topic-action = Акции и обмен опытом
+topic-new-topic = Новые темы
+topic-conclusion = Общие выводы
+topic-media = Пресса и соцсети
+media-topics = О чём писали
+media-regions = Где писали больше всего
+media-regions-year = Сообщения о конкурсе { $year } года по субъектам
+
+cities-title = Города и посёлки
+cities-lead = { $n ->
+    [one] { $n } город или посёлок, который называют документы конкурса.
+    [few] { $n } города и посёлка, которые называют документы конкурса.
+   *[many] { $n } городов и посёлков, которые называют документы конкурса.
+}
+letters-label = По алфавиту
+city-description = Участие, места, практики и упоминания по годам – с источниками.
+region-unknown = субъект в документе не указан
+town-years = { $n ->
+    [one] В конкурсе { $years } года.
+   *[other] В конкурсах { $years } годов.
+}
+town-no-years = Среди участников документы не называют.
+town-place = { $year } – { $n }-е место, { $category }
+town-tie = (место поделено: { $towns })
+town-directions = { $n ->
+    [one] Практики и упоминания – в { $n } направлении из { $all }.
+   *[other] Практики и упоминания – в { $n } направлениях из { $all }.
+}
+by-year = По годам
+strip-note = «Нет данных» – не значит «не участвовал»: полных списков участников в документах нет.
+awards = Награды
+practices-title = Практики
+no-practices = Практик этого города документы не описывают.
+matrix-title = Направления по годам
+matrix-caption = В каких направлениях отмечен город
+mark-practice = ● практика
+mark-mention = ○ упоминание
+mark-none = –
+mentions-title = Где ещё назван
+events-here = События здесь
+peers = Похожие города
+peers-region = Той же величины, в том же субъекте – у них есть практики.
+peers-district = Той же величины, в том же федеральном округе – у них есть практики.
+peers-group = Той же величины – у них есть практики.
+spellings = Как ещё пишут документы
+region-from = Субъект указан по:
+neighbour-cities = Соседи по алфавиту
+
+regions-title = Субъекты федерации
+regions-lead = Города и посёлки известны в { $n } субъектах из { $all }.
+no-district = Вне федеральных округов
+region-none = участников документы не называют
+cities-known = Города и посёлки
+district-history = К какому округу относился
+from-date = с { $date }
+to-date = до { $date }
+figures-title = В числах
+districts-lead = Участники по округам в том составе, какой был в год конкурса.
+districts-caption = Участники по федеральным округам
+dissolved = упразднён { $date }
+district-absent = округа в тот год не было или нет данных
+successor = вошёл в состав:
+predecessor = В состав вошёл
+districts-compare-note = Нельзя сравнивать напрямую: Крымский округ в 2016 году стоит отдельно, позже его города считают в Южном; сельские поселения участвуют только с 2017 года.
+district-none = Городов этого округа документы не называют.
+district-regions = Субъекты округа
+
+directions-title = Направления
+directions-lead = { $n ->
+    [one] { $n } направление, по которому сравнивают работу городов.
+    [few] { $n } направления, по которым сравнивают работу городов.
+   *[many] { $n } направлений, по которым сравнивают работу городов.
+}
+audience = Для кого
+practices-of-year = Практики { $year } года
+direction-none = За { $year } год практик нет.
+themes-of-direction = Точки роста об этом
+wordings = Как это называет конкурс
+neighbour-directions = Соседние направления
+catalogue-title = Практики городов
+practices-lead = { $n ->
+    [one] { $n } практика: что сделал город и что из этого вышло.
+    [few] { $n } практики: что сделали города и что из этого вышло.
+   *[many] { $n } практик: что сделали города и что из этого вышло.
+}
+by-direction = По направлениям
+by-edition = По годам
+page-n = страница { $n }
+pages-label = Страницы каталога
+
+results = Результаты
+contents = Содержание
+facts = Коротко
+fact-organisation = Кто делает
+fact-problem = Зачем
+fact-audience = Для кого
+fact-since = С какого времени
+fact-period = Период
+fact-status = Состояние
+fact-partners = С кем вместе
+fact-resources = Чем обеспечено
+fact-transfer = Что нужно, чтобы повторить
+fact-adopted = Взято у
+fact-contact = Куда обратиться
+fact-evidence = Насколько подтверждено
+fact-completeness = Описание заполнено на
+not-stated-list = Не указано:
+missing-field-organisation = кто делает
+missing-field-problem = зачем
+missing-field-audience = для кого
+missing-field-period = период
+missing-field-status = состояние
+missing-field-results = результаты в числах
+missing-field-partners = партнёры
+missing-field-resources = ресурсы
+missing-field-transfer = как повторить
+missing-field-evidence = подтверждённость
+status-pilot = проба
+status-running = действует
+status-finished = завершена
+status-stopped = прекращена
+evidence-description = только описание
+evidence-output = измерено, что сделано
+evidence-before-after = измерено, что изменилось
+evidence-comparison = есть сравнение с другими
+evidence-independent = проверено независимо
+related = Похожие практики
+related-direction-and-size = То же направление, город той же величины
+related-direction = То же направление
+related-same-town = Тот же город
+neighbour-practices = Соседние практики
+
+growth-point = Точка роста
+growth-lead = Что организаторы советуют городам улучшать.
+growth-recurring = { $n ->
+    [one] { $n } совет повторяется: { $years }.
+    [few] { $n } совета повторяются: { $years }.
+   *[many] { $n } советов повторяются: { $years }.
+}
+growth-caption = Темы точек роста по годам
+theme-head = Тема
+theme = Тема:
+recommended = ● советовали
+not-recommended = –
+theme-absent = Среди точек роста { $years } года этой темы нет.
+theme-practices = Что города уже делают
+theme-practices-note = { $n ->
+    [one] { $n } практика в направлениях:
+    [few] { $n } практики в направлениях:
+   *[many] { $n } практик в направлениях:
+}
+theme-no-practices = Практик об этом пока нет.
+
+mentions-lead = { $n ->
+    [one] { $n } место, где документ только называет город, не описывая, что он делает.
+    [few] { $n } места, где документ только называет город, не описывая, что он делает.
+   *[many] { $n } мест, где документ только называет город, не описывая, что он делает.
+}
+sources-lead = Документы и страницы, на которых стоит каждое число и каждая практика.
+sources-primary = Основные: их значения выбраны
+sources-secondary = Вспомогательные: стоят рядом
+source-kind-document = документ
+source-kind-press = пресса
+source-kind-site = сайт
+source-kind-register = реестр
+source-kind-reference = справочное
+rank-primary = основной источник
+rank-secondary = вспомогательный источник
+source-description = Что на сайте опирается на этот источник.
+publisher = Кто издал
+date = Дата
+address = Адрес
+file = Файл
+source-figures = Числа из этого источника
+source-spellings = Написания названий
+source-participation = { $n ->
+    [one] И { $n } запись об участии.
+    [few] И { $n } записи об участии.
+   *[many] И { $n } записей об участии.
+}
+
+methodology = Как мы считаем
+methodology-lead = Откуда числа и как их сравнивают.
+disagreements = Где источники расходятся
+disagreements-note = Мы ничего не исправляем молча: выбранное значение – из основного источника, остальные стоят рядом.
+disagreements-none = Расхождений нет.
+figure-head = Число
+chosen = Выбрано
+others = Другие источники
+rosters = Насколько полны списки участников
+missing-title = Чего в документах нет
+
+not-found-title = Такой страницы нет
+not-found-lead = Извините: адрес набран с ошибкой или страница переехала. Начните с города или с раздела.
