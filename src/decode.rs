@@ -135,7 +135,9 @@ fn describe(fault: &Fault, file: &Arc<SourceFile>) -> Diagnostic {
             .arg("value", word.clone())
             .arg("expected", expected.join(", "))
             .suggest(nearest(word, expected.iter().copied())),
-        FaultKind::WrongType { expected, found } => at(Code::WrongType).arg("expected", *expected).arg("found", *found),
+        FaultKind::WrongType { expected, found } => {
+            at(Code::WrongType).arg("expected", expected.clone()).arg("found", *found)
+        }
         FaultKind::Custom(code, value) => at(*code).arg("value", value.clone()),
     }
 }

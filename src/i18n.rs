@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn plural_forms_are_russian() {
-        let m = ru("towns = { $n -> [one] { $n } город [few] { $n } города *[many] { $n } городов }");
+        let m = ru("towns = { $n ->\n    [one] { $n } город\n    [few] { $n } города\n   *[many] { $n } городов\n}");
         let say = |n: usize| m.text("towns", &[("n", n.into())]);
         assert_eq!(say(1), "1 город");
         assert_eq!(say(2), "2 города");

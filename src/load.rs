@@ -7,6 +7,7 @@ mod kind;
 
 pub use kind::{Kind, Records};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
@@ -55,10 +56,40 @@ impl<T> Record<T> {
 pub struct Loaded {
     /// The records without mistakes.
     pub records: Records,
-    /// Ids of records that could not be read, so that references to them are not reported as well.
-    pub broken: Vec<String>,
+    /// What could not be read, so that nothing that follows from it is reported as well.
+    pub broken: Broken,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Records that could not be read. A rule that would only repeat their mistakes keeps silent.
+#[derive(Debug, Default, Clone)]
+pub struct Broken {
+    /// Their ids, as far as they can be made out.
+    pub ids: BTreeSet<String>,
+    /// Their kinds.
+    kinds: BTreeSet<&'static str>,
+    /// Whether a file could not be read at all, so that records of any kind may be lost.
+    files: bool,
+}
+
+impl Broken {
+    /// Whether records of this kind may be lost.
+    pub fn has(&self, kind: &str) -> bool {
+        self.files || self.kinds.contains(kind)
+    }
+
+    /// Adds what another file lost.
+    pub fn append(&mut self, mut other: Broken) {
+        self.ids.append(&mut other.ids);
+        self.kinds.append(&mut other.kinds);
+        self.files |= other.files;
+    }
+
+    /// Notes that a file could not be read.
+    pub fn file(&mut self) {
+        self.files = true;
+    }
 }
 
 /// Reads one file.
@@ -98,7 +129,7 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
                 Diagnostic::new(Code::WrongType, at(file, entry.place))
                     .arg("field", entry.key.clone())
                     .arg("expected", "list")
-                    .arg("found", "mapping"),
+                    .arg("found", found(&entry.value)),
             ),
         }
     }
@@ -128,7 +159,8 @@ fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
 fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Node> {
     let (node, diagnostics) = yaml::parse(file, end);
     if node.is_none() {
-        loaded.broken.extend(ids_in(&file.text[..end]));
+        loaded.broken.ids.extend(ids_in(&file.text[..end]));
+        loaded.broken.file();
     }
     loaded.diagnostics.extend(diagnostics);
     node
@@ -147,7 +179,8 @@ fn record(kind: Kind, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: 
     for diagnostic in &mut loaded.diagnostics[before..] {
         *diagnostic = diagnostic.clone().of(kind.word(), id.clone().unwrap_or_default());
     }
-    loaded.broken.extend(id);
+    loaded.broken.ids.extend(id);
+    loaded.broken.kinds.insert(kind.word());
 }
 
 /// Decodes one record into its list. Called by [`Kind::decode`], which knows the type.
@@ -161,6 +194,18 @@ fn push<T: DeserializeOwned>(
     loaded.diagnostics.extend(diagnostics);
     if let Some(data) = data {
         into(&mut loaded.records).push(Record { data, file: Arc::clone(file), at: node.place, body });
+    }
+}
+
+/// The word for what a node holds.
+pub(crate) fn found(node: &Node) -> &'static str {
+    match &node.value {
+        Value::Empty => "empty",
+        Value::Scalar { text, plain: true } if matches!(text.as_str(), "true" | "false") => "yes-no",
+        Value::Scalar { plain: true, .. } => "number",
+        Value::Scalar { .. } => "text",
+        Value::List(_) => "list",
+        Value::Map(_) => "mapping",
     }
 }
 
@@ -252,7 +297,7 @@ mod tests {
             found,
             [("E111", 2, 5), ("E115", 2, 9), ("E110", 3, 5), ("E113", 4, 11), ("E112", 5, 16), ("E110", 9, 5)]
         );
-        assert_eq!(loaded.broken, ["Абакан", "tula"]);
+        assert!(loaded.broken.ids.iter().eq(["tula", "Абакан"]) && loaded.broken.has("cities"));
     }
 
     #[test]
@@ -287,6 +332,6 @@ mod tests {
     fn ids_of_an_unreadable_file_are_known_as_broken() {
         let loaded = run("a.yaml", "cities:\n  - id: abakan\n    name: «А»: б: в\n  - { id: \"tula\" }\n");
         assert_eq!(loaded.diagnostics[0].code, Code::Syntax);
-        assert_eq!(loaded.broken, ["abakan", "tula"]);
+        assert!(loaded.broken.ids.iter().eq(["abakan", "tula"]) && loaded.broken.has("figures"));
     }
 }

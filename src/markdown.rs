@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 
 use crate::diag::Code;
 use crate::lang::slug::slug;
@@ -69,8 +69,8 @@ pub fn render(text: &str, lang: Lang, resolve: Resolve) -> (Rendered, Vec<Proble
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM;
     let events = TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
-    let mut pass = Pass { lang, resolve, problems: Vec::new(), code: false, dropped: Vec::new() };
-    let events: Vec<Event> = events.filter_map(|(event, range)| pass.event(event, range)).collect();
+    let mut pass = Pass { lang, resolve, problems: Vec::new(), code: false, dropped: Vec::new(), block: None };
+    let events: Vec<Event> = events.flat_map(|(event, range)| pass.event(event, range)).collect();
     let (events, headings) = headings(events);
     let mut html = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut html, events.into_iter());
@@ -84,6 +84,8 @@ struct Pass<'a> {
     code: bool,
     /// For every open link, whether its tags are left out.
     dropped: Vec<bool>,
+    /// The HTML block that is being read.
+    block: Option<String>,
 }
 
 impl Pass<'_> {
@@ -91,18 +93,40 @@ impl Pass<'_> {
         self.problems.push(Problem { code, range: range.clone(), target: target.to_owned(), nearest });
     }
 
-    fn event<'e>(&mut self, event: Event<'e>, range: Range<usize>) -> Option<Event<'e>> {
+    /// HTML becomes text; comments are the editors' own notes and are left out.
+    fn event<'e>(&mut self, event: Event<'e>, range: Range<usize>) -> Vec<Event<'e>> {
         match event {
-            Event::Html(html) | Event::InlineHtml(html) => {
-                if !html.trim_start().starts_with("<!--") {
-                    self.problem(Code::RawHtml, &range, "", None);
-                }
-                Some(Event::Text(html))
+            Event::Start(Tag::HtmlBlock) => {
+                self.block = Some(String::new());
+                Vec::new()
             }
-            Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
+            Event::Html(html) => {
+                self.block.get_or_insert_default().push_str(&html);
+                Vec::new()
+            }
+            Event::End(TagEnd::HtmlBlock) => {
+                let html = self.block.take().unwrap_or_default();
+                if is_comment(&html) {
+                    return Vec::new();
+                }
+                self.problem(Code::RawHtml, &range, "", None);
+                vec![Event::Start(Tag::Paragraph), Event::Text(html.into()), Event::End(TagEnd::Paragraph)]
+            }
+            Event::InlineHtml(html) if is_comment(&html) => Vec::new(),
+            Event::InlineHtml(html) => {
+                self.problem(Code::RawHtml, &range, "", None);
+                vec![Event::Text(html)]
+            }
+            other => self.inline(other, range).into_iter().collect(),
+        }
+    }
+
+    fn inline<'e>(&mut self, event: Event<'e>, range: Range<usize>) -> Option<Event<'e>> {
+        match event {
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let target = self.link(&dest_url, &range);
+                let written =
+                    if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                let target = self.link(&written, &range);
                 self.dropped.push(target.is_none());
                 target.map(|address| Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id }))
             }
@@ -132,13 +156,13 @@ impl Pass<'_> {
 
     fn link(&mut self, target: &str, range: &Range<usize>) -> Option<String> {
         let Some((scheme, rest)) = target.split_once(':') else {
-            if target.starts_with('#') || (target.starts_with('/') && !target.starts_with("//")) {
+            if target.starts_with('#') {
                 return Some(target.to_owned());
             }
             self.problem(Code::LinkScheme, range, target, None);
             return None;
         };
-        if SCHEMES.contains(&scheme) {
+        if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
             return Some(target.to_owned());
         }
         match (self.resolve)(scheme, rest) {
@@ -154,6 +178,11 @@ impl Pass<'_> {
             }
         }
     }
+}
+
+fn is_comment(html: &str) -> bool {
+    let html = html.trim();
+    html.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->")).is_some_and(|inside| !inside.contains("-->"))
 }
 
 fn typeset(text: CowStr) -> CowStr {
@@ -225,6 +254,7 @@ mod tests {
             "[x](javascript:alert(1))",
             "[x](data:text/html,1)",
             "[x](//evil.example)",
+            "[x](/about/)",
             "[x](relative/path)",
             "![x](https://a.b/c.png)",
         ] {
@@ -233,8 +263,15 @@ mod tests {
             assert_eq!(problems[0].code, Code::LinkScheme, "{bad}");
             assert!(html.contains('x'), "the words stay: {html}");
         }
-        let (html, problems) = run("[a](https://example.org) [b](mailto:a@b.c) [c](#d) [d](/about/)");
+        let (html, problems) = run("[a](HTTPS://example.org) [b](mailto:a@b.c) [c](#d) <e@f.gh>");
         assert_eq!((html.matches("href").count(), problems.len()), (4, 0));
+    }
+
+    #[test]
+    fn comments_are_left_out_and_what_follows_them_is_not() {
+        assert_eq!(run("<!-- заметка\nредактора -->\n\nТекст<!-- и тут -->.\n"), ("<p>Текст.</p>\n".into(), vec![]));
+        let (html, problems) = run("<!-- a --> <b>x</b>\n");
+        assert!(html.contains("&lt;b&gt;") && problems.len() == 1, "{html}");
     }
 
     #[test]

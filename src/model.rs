@@ -8,13 +8,13 @@ mod index;
 mod rules;
 mod table;
 
-pub use facts::{SizeGroup, completeness, size_group};
+pub use facts::{SizeGroup, category_name, completeness, figure_label, size_group};
 pub use table::{Keyed, Table};
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
 use crate::lang::sort;
-use crate::load::{Record, Records};
+use crate::load::{Broken, Record, Records};
 use crate::schema::{
     Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
     Practice, Region, Source, Theme, Unit,
@@ -71,16 +71,14 @@ pub struct Input {
     pub config: Config,
     /// Records of all files.
     pub records: Records,
-    /// Ids of records with mistakes; references to them are not reported again.
-    pub broken: Vec<String>,
     /// Whether drafts are shown.
     pub drafts: bool,
 }
 
-/// Builds the site and checks it. With an error among the diagnostics the site may be incomplete and must
+/// Builds the site and checks it; what is `broken` has been reported and is not again. With an error among the diagnostics the site may be incomplete and must
 /// not be published; it is returned all the same so that later steps can find their own mistakes.
-pub fn build(input: Input) -> (Site, Vec<Diagnostic>) {
-    let Input { config, mut records, broken, drafts } = input;
+pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
+    let Input { config, mut records, drafts } = input;
     let mut diagnostics = Vec::new();
     if !drafts {
         records.practices.retain(|r| !r.draft);
@@ -112,7 +110,7 @@ pub fn build(input: Input) -> (Site, Vec<Diagnostic>) {
     };
     order(&mut site);
     site.index = Indexes::new(&site);
-    rules::check(&site, &broken, &mut diagnostics);
+    rules::check(&site, broken, &mut diagnostics);
     diag::sort(&mut diagnostics);
     (site, diagnostics)
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::config;
 use crate::diag::{self, Diagnostic};
-use crate::load::{self, Loaded, Records};
+use crate::load::{self, Broken, Loaded, Records};
 use crate::model::{self, Site};
 use crate::route::Urls;
 use crate::source::{self, Content};
@@ -50,18 +50,21 @@ pub fn check(content: Content, options: &Options) -> Project {
     let settings_path = format!("{}/{}", options.content.trim_end_matches('/'), config::FILE);
     let files: Vec<_> = files.into_iter().filter(|file| file.path != settings_path).collect();
     let loaded: Vec<Loaded> = files.par_iter().map(load::load).collect();
-    let (mut records, mut broken) = (Records::default(), Vec::new());
+    let (mut records, mut broken) = (Records::default(), Broken::default());
+    if diag::errors(&diagnostics) > 0 {
+        broken.file();
+    }
     for mut file in loaded {
         records.append(&mut file.records);
-        broken.append(&mut file.broken);
+        broken.append(file.broken);
         diagnostics.append(&mut file.diagnostics);
     }
     let site = settings.map(|config| {
         let base = options.base_url.clone().or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
         let urls = Urls::new(base.as_deref());
-        let (site, found) = model::build(model::Input { config, records, broken, drafts: options.drafts });
+        let (site, found) = model::build(model::Input { config, records, drafts: options.drafts }, &broken);
         diagnostics.extend(found);
-        let (texts, found) = texts::render(&site, &urls);
+        let (texts, found) = texts::render(&site, &urls, &broken);
         diagnostics.extend(found);
         (site, texts, urls)
     });

@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Span};
+use crate::i18n::Arg;
 use crate::lang::text::nearest;
-use crate::load::Record;
+use crate::load::{Broken, Record};
 use crate::markdown::{self, Rendered, Target};
 use crate::model::{Keyed, Site, Table};
 use crate::route::{self, LINK_KINDS, Urls};
@@ -33,13 +34,24 @@ impl Texts {
 }
 
 /// Renders all texts.
-pub fn render(site: &Site, urls: &Urls) -> (Texts, Vec<Diagnostic>) {
+pub fn render(site: &Site, urls: &Urls, broken: &Broken) -> (Texts, Vec<Diagnostic>) {
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
     table(site, urls, &site.practices, &mut texts, &mut diagnostics);
     table(site, urls, &site.growth_points, &mut texts, &mut diagnostics);
     table(site, urls, &site.findings, &mut texts, &mut diagnostics);
     table(site, urls, &site.pages, &mut texts, &mut diagnostics);
+    let lost = |d: &Diagnostic| {
+        d.code == Code::LinkTarget
+            && d.args.iter().any(|(name, value)| {
+                let target = match value {
+                    Arg::Text(target) if *name == "target" => target,
+                    _ => return false,
+                };
+                target.split_once(':').is_some_and(|(_, id)| broken.ids.contains(id))
+            })
+    };
+    diagnostics.retain(|d| !lost(d));
     (texts, diagnostics)
 }
 

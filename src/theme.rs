@@ -233,6 +233,6 @@ mod tests {
 
     #[test]
     fn preformatted_text_keeps_its_lines() {
-        assert_eq!(tidy("  <p>a</p>\n\n  <pre>  b\n\n  c</pre>\n  d"), "<p>a</p>\n<pre>  b\n\nc</pre>\nd\n");
+        assert_eq!(tidy("  <p>a</p>\n\n  <pre>  b\n\n  c</pre>\n  d"), "<p>a</p>\n<pre>  b\n\n  c</pre>\nd\n");
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::de::{Expected, Unexpected};
+
 use crate::diag::Code;
 use crate::yaml::Place;
 
@@ -40,7 +42,7 @@ pub enum FaultKind {
     /// A value of the wrong type; both are words of the message files.
     WrongType {
         /// What the field wants.
-        expected: &'static str,
+        expected: String,
         /// What stands there.
         found: &'static str,
     },
@@ -86,6 +88,17 @@ impl serde::de::Error for Fault {
         });
         let (code, value) = coded.unwrap_or((Code::BadValue, text));
         Fault::new(FaultKind::Custom(code, value))
+    }
+
+    fn invalid_type(unexpected: Unexpected, expected: &dyn Expected) -> Self {
+        let found = match unexpected {
+            Unexpected::Seq => "list",
+            Unexpected::Map => "mapping",
+            Unexpected::Unit | Unexpected::Option => "empty",
+            Unexpected::Bool(_) => "yes-no",
+            _ => "text",
+        };
+        Fault::new(FaultKind::WrongType { expected: expected.to_string(), found })
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {

@@ -22,14 +22,8 @@ impl<'a> NodeDeserializer<'a> {
     }
 
     fn wrong(&self, expected: &'static str) -> Fault {
-        let found = match &self.node.value {
-            Value::Empty => "empty",
-            Value::Scalar { plain: true, .. } => "number",
-            Value::Scalar { .. } => "text",
-            Value::List(_) => "list",
-            Value::Map(_) => "mapping",
-        };
-        Fault::new(FaultKind::WrongType { expected, found }).at(self.node.place, self.field)
+        let found = crate::load::found(self.node);
+        Fault::new(FaultKind::WrongType { expected: expected.to_owned(), found }).at(self.node.place, self.field)
     }
 
     fn is_replaced(&self) -> bool {

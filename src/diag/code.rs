@@ -116,6 +116,15 @@ codes! {
     /// A town whose region has no source.
     RegionWithoutSource = "W316" Warning;
 
+    /// The chosen value is a secondary source's though a primary one gives another.
+    SecondaryChosen = "W317" Warning;
+    /// A participation's place differs from the award.
+    PlaceDisagrees = "E318" Error;
+    /// One participation in two records.
+    ParticipationTwice = "E319" Error;
+    /// One mention in two records.
+    MentionTwice = "W320" Warning;
+
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;
     /// A link with a scheme that is not allowed.

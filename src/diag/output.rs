@@ -112,7 +112,8 @@ fn place<'a>(title: annotate_snippets::Title<'a>, d: &'a Diagnostic, messages: &
     let (line, _) = file.line_column(window.start);
     let text = &file.text[window.clone()];
     let start = d.span.start.clamp(window.start, window.end) - window.start;
-    let end = (start + d.span.len).min(text.len());
+    let start = boundary(text, start);
+    let end = boundary(text, (start + d.span.len).min(text.len()));
     let first_line_end = text[start..].find(['\r', '\n']).map_or(text.len(), |at| start + at);
     let label = messages.attribute(d.code.id(), "label", &d.args);
     title.element(
@@ -121,6 +122,11 @@ fn place<'a>(title: annotate_snippets::Title<'a>, d: &'a Diagnostic, messages: &
             .line_start(line)
             .annotation(AnnotationKind::Primary.span(start..end.min(first_line_end).max(start)).label(label)),
     )
+}
+
+/// The nearest character boundary at or before a byte: a wrong place must not stop the message.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// The line of a byte offset.

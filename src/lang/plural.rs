@@ -21,6 +21,16 @@ pub enum PluralForm {
 }
 
 impl PluralForm {
+    /// The form after a Russian word that wants the genitive («более», «менее», «около»): «более 21 города», «более
+    /// 2 городов», «более 1,5 города». Unchanged in other languages.
+    pub const fn genitive(self, lang: Lang) -> Self {
+        match (lang, self) {
+            (Lang::Ru, Self::One) => Self::Few,
+            (Lang::Ru, Self::Few) => Self::Many,
+            (_, form) => form,
+        }
+    }
+
     /// The form that goes with `number` in `lang`. The sign does not matter, visible decimal
     /// places do: «1 город», but «1,0 города».
     pub fn of(number: impl Into<Decimal>, lang: Lang) -> Self {
@@ -76,6 +86,13 @@ mod tests {
 
     use super::PluralForm;
     use crate::lang::Lang;
+
+    #[test]
+    fn the_genitive_is_one_step_further() {
+        let of = |n: i64| PluralForm::of(n, Lang::Ru).genitive(Lang::Ru).choose("раз", "раза", "раз");
+        assert_eq!([of(1), of(2), of(5), of(21), of(22)], ["раза", "раз", "раз", "раза", "раз"]);
+        assert_eq!(PluralForm::One.genitive(Lang::En), PluralForm::One);
+    }
 
     #[test]
     fn russian_forms() {

@@ -134,6 +134,28 @@ pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
     (u32::try_from(given * 100 / fields.len()).unwrap_or(0), missing)
 }
 
+/// The short name of a category of an edition.
+pub fn category_name(edition: &Edition, id: &str) -> Option<String> {
+    let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
+    Some(category.short.clone().unwrap_or_else(|| category.title.clone()))
+}
+
+/// A figure's name: its measure and the part that it is of, as in «Участники: Центральный федеральный округ».
+pub fn figure_label(site: &Site, figure: &Figure) -> String {
+    let measure = site.measures.get(&figure.measure).map_or("", |m| m.title.as_str());
+    let part = figure.by.as_ref().and_then(|by| by.parts().next()).map(|(word, id)| {
+        let name = match word {
+            "district" => site.districts.get(id).map(|d| d.name.clone()),
+            "region" => site.regions.get(id).map(|r| r.name.clone()),
+            "direction" => site.directions.get(id).map(|d| d.title.clone()),
+            "category" => site.editions.get(&figure.edition).and_then(|e| category_name(e, id)),
+            _ => figure.label.clone(),
+        };
+        name.unwrap_or_else(|| id.to_string())
+    });
+    part.map_or_else(|| measure.to_owned(), |part| format!("{measure}: {part}"))
+}
+
 impl Site {
     /// The chosen figure of a measure for the whole of an edition.
     pub fn total(&self, edition: &str, measure: &str) -> Option<&Record<Figure>> {

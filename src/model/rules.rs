@@ -6,22 +6,25 @@ mod combinations;
 mod dates;
 mod disagreements;
 mod duplicates;
+mod participation;
 mod prose;
 mod references;
 mod sums;
 
 use crate::diag::Diagnostic;
+use crate::load::Broken;
 
 use super::Site;
 
 /// Runs every rule.
-pub(super) fn check(site: &Site, broken: &[String], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     references::check(site, broken, diagnostics);
-    combinations::check(site, diagnostics);
+    combinations::check(site, broken, diagnostics);
     sums::check(site, diagnostics);
-    awards::check(site, diagnostics);
+    awards::check(site, broken, diagnostics);
     dates::check(site, diagnostics);
     disagreements::check(site, diagnostics);
     prose::check(site, diagnostics);
     duplicates::check(site, diagnostics);
+    participation::check(site, diagnostics);
 }

@@ -57,7 +57,7 @@ pub struct Figure {
     /// Source of the chosen value.
     pub source: SourceRef,
     /// What a reader should know.
-    pub note: Option<String>,
+    pub note: Option<Loc<String>>,
     /// What other sources say.
     #[serde(default)]
     pub also: Vec<Observation>,
@@ -140,6 +140,11 @@ pub enum Qualifier {
 }
 
 impl Qualifier {
+    /// Whether the Russian word puts what follows into the genitive: «более 2 раз», but «почти 2 раза».
+    pub fn wants_genitive(self) -> bool {
+        self != Qualifier::Almost
+    }
+
     /// The word in message ids.
     pub fn word(self) -> &'static str {
         match self {

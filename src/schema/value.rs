@@ -103,7 +103,7 @@ impl<'de> Deserialize<'de> for Written {
             type Value = Written;
 
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("the id of a source, or its id and section")
+                f.write_str("source")
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Written, E> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::home::{headline_figures, roman};
-use super::parts::{CategoryPlaces, CityLink, FigureView, Link, SourceMark};
+use super::parts::{CategoryPlaces, CityLink, FigureView, Link, SourceMark, with_bars};
 use crate::load::Record;
 use crate::route::{EditionPart, Route, has_part};
 use crate::schema::{Coverage, Edition, Finding};
@@ -185,7 +185,7 @@ fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
     let name = |side: &str| -> Option<(String, String)> {
         let (other, category) = side.split_once('/')?;
         let other = cx.site.editions.get(other)?;
-        Some((super::parts::category_name(other, category)?, other.id.to_string()))
+        Some((crate::model::category_name(other, category)?, other.id.to_string()))
     };
     edition
         .crosswalk
@@ -230,14 +230,15 @@ pub(super) fn districts(cx: Context, id: &str) -> Vec<FigureView> {
     let total = cx.site.total(id, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
     let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
-    parts
+    let figures = parts
         .into_iter()
         .filter_map(|(district, figure)| {
             let link = cx.district_link(district)?;
             let short = cx.site.districts.get(district)?.short.clone();
             Some(cx.figure(figure, short, total).linked(link.href))
         })
-        .collect()
+        .collect();
+    with_bars(figures)
 }
 
 fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {

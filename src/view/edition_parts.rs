@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::edition::{Head, districts, head};
-use super::parts::{Card, CategoryPlaces, CityLink, FigureView, Link, SourceMark};
+use super::parts::{Card, CategoryPlaces, CityLink, FigureView, Link, SourceMark, with_bars};
 use super::{Content, Context};
 use crate::route::EditionPart;
 use crate::schema::{Award, AwardKind, Edition, ParticipationStatus};
@@ -15,9 +15,12 @@ pub struct Winners {
     places: Vec<CategoryPlaces>,
     /// Categories of the edition whose places no source gives.
     unknown: Vec<String>,
+    /// Categories of which fewer than three places are known.
+    incomplete: Vec<String>,
+    /// Whether some place is shared.
+    ties: bool,
     prizes: Vec<AwardView>,
     leaders: Vec<AwardView>,
-    notes: Vec<String>,
 }
 
 /// A prize or diploma.
@@ -37,7 +40,7 @@ pub struct AwardView {
 
 pub(super) fn award(cx: Context, award: &Award) -> AwardView {
     let edition = cx.site.editions.get(&award.edition);
-    let category = award.category.as_ref().zip(edition).and_then(|(id, e)| super::parts::category_name(e, id));
+    let category = award.category.as_ref().zip(edition).and_then(|(id, e)| crate::model::category_name(e, id));
     AwardView {
         kind: award.kind.value.word(),
         year: award.edition.to_string(),
@@ -65,6 +68,9 @@ pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> 
     })
 }
 
+/// Places for which towns are awarded in a category.
+const PRIZE_PLACES: usize = 3;
+
 fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
     let awards = |kinds: &'static [AwardKind]| {
         let of_kind = move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
@@ -75,8 +81,11 @@ fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
             .awards_of_edition(&edition.id)
             .any(|a| a.kind.value != AwardKind::Leader && a.category.as_ref().is_some_and(|c| c.as_str() == id))
     };
+    let places = cx.places(edition);
     Winners {
-        places: cx.places(edition),
+        incomplete: places.iter().filter(|c| c.known_places() < PRIZE_PLACES).map(CategoryPlaces::name).collect(),
+        ties: places.iter().any(CategoryPlaces::has_tie),
+        places,
         unknown: edition
             .categories
             .iter()
@@ -85,7 +94,6 @@ fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
             .collect(),
         prizes: awards(&[AwardKind::Prize, AwardKind::Diploma]),
         leaders: awards(&[AwardKind::Leader]),
-        notes: edition.notes.clone(),
         edition: head,
     }
 }
@@ -135,7 +143,7 @@ fn participants(cx: Context, edition: &Edition, head: Head) -> Participants {
             let award = cx.site.place_in(&p.city, id);
             Some(RosterRow {
                 city: cx.city_link(&p.city)?,
-                category: p.category.as_ref().and_then(|c| super::parts::category_name(edition, c)),
+                category: p.category.as_ref().and_then(|c| crate::model::category_name(edition, c)),
                 place: award.and_then(|a| a.place.as_ref()).map(|place| place.value).or(p.place),
                 leader: p.status == ParticipationStatus::LeaderOutsideRanking,
                 report: p.report,
@@ -177,7 +185,7 @@ fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
                 basis: measure.basis.to_string(),
                 total: cx.total(&edition.id, &measure.id),
                 unknown: rows.iter().all(|row| !row.has_value()),
-                rows,
+                rows: with_bars(rows),
             })
         })
         .collect()
@@ -188,13 +196,14 @@ fn by_region(cx: Context, id: &str, measure: &str) -> Vec<FigureView> {
     let mut parts: Vec<_> = cx.site.parts(id, measure, "region").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
     let total = cx.site.total(id, measure).and_then(|f| f.value.as_ref()).map(|v| v.0);
-    parts
+    let figures = parts
         .into_iter()
         .filter_map(|(region, f)| {
             let link = cx.region_link(region)?;
             Some(cx.figure(f, link.text, total).linked(link.href))
         })
-        .collect()
+        .collect();
+    with_bars(figures)
 }
 
 /// Content of `/2017/practices/`.

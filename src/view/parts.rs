@@ -7,7 +7,7 @@ use super::Context;
 use crate::lang::number;
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
-use crate::model::{completeness, size_group};
+use crate::model::{category_name, completeness, size_group};
 use crate::route::{self, Route};
 use crate::schema::{
     Award, AwardKind, City, Edition, Figure, Indicator, Number, ParticipationStatus, Practice, Qualifier, SourceRef,
@@ -69,8 +69,10 @@ pub struct FigureView {
     missing: Option<&'static str>,
     /// Share of the total in per cent, one decimal; only where the total has the same basis.
     share: Option<String>,
-    /// The same share as a whole number, for the length of a bar.
+    /// Length of a bar in per cent of the longest of its list.
     bar: Option<u32>,
+    #[serde(skip)]
+    exact: Option<Decimal>,
     source: Option<SourceMark>,
     note: Option<String>,
     also: Vec<ObservationView>,
@@ -207,7 +209,11 @@ impl<'a> Context<'a> {
     pub(super) fn quantity(self, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
         let lang = self.site.config.lang;
         let word = match self.site.units.get(unit) {
-            Some(forms) => PluralForm::of(value.0, lang).choose(&forms.id.value, &forms.few, &forms.many),
+            Some(forms) => {
+                let form = PluralForm::of(value.0, lang);
+                let form = if qualifier.is_some_and(Qualifier::wants_genitive) { form.genitive(lang) } else { form };
+                form.choose(&forms.id.value, &forms.few, &forms.many)
+            }
             None => unit,
         };
         Quantity {
@@ -229,9 +235,10 @@ impl<'a> Context<'a> {
             quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
             missing: figure.missing.map(|m| m.word()),
             share: share.map(|share| number::format(share.round_dp(1), self.site.config.lang)),
-            bar: share.and_then(|share| u32::try_from(share.round()).ok()),
+            bar: None,
+            exact: value.map(|v| v.0),
             source: self.source_mark(&figure.source),
-            note: figure.note.clone(),
+            note: figure.note.as_ref().map(|note| note.value.clone()),
             also: figure
                 .also
                 .iter()
@@ -344,12 +351,6 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The short name of a category of an edition.
-pub(super) fn category_name(edition: &Edition, id: &str) -> Option<String> {
-    let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
-    Some(category.short.clone().unwrap_or_else(|| category.title.clone()))
-}
-
 /// The way from the home page to a page, without the page itself.
 pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
     let section = |key, route: Route| Crumb::of_key(key, cx.href(&route));
@@ -373,6 +374,18 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
     crumbs
 }
 
+/// Gives every figure of a list its bar.
+pub(super) fn with_bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
+    let longest = figures.iter().filter_map(|f| f.exact).max().filter(|longest| !longest.is_zero());
+    if let Some(longest) = longest {
+        for figure in &mut figures {
+            let length = figure.exact.map(|value| (value * Decimal::ONE_HUNDRED / longest).round());
+            figure.bar = length.and_then(|length| u32::try_from(length).ok());
+        }
+    }
+    figures
+}
+
 impl FigureView {
     pub(super) fn quantity(&self) -> Option<&Quantity> {
         self.quantity.as_ref()
@@ -387,5 +400,19 @@ impl FigureView {
 impl Cell {
     pub(super) fn has_award_place(&self) -> bool {
         self.state == "place"
+    }
+}
+
+impl CategoryPlaces {
+    pub(super) fn known_places(&self) -> usize {
+        self.places.len()
+    }
+
+    pub(super) fn has_tie(&self) -> bool {
+        self.places.iter().any(|place| place.towns.len() > 1)
+    }
+
+    pub(super) fn name(&self) -> String {
+        self.short.clone()
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
-use super::parts::{Card, FigureView, Link, SourceMark};
+use super::parts::{Card, FigureView, Link, SourceMark, with_bars};
 use crate::schema::Membership;
 
 /// Content of a region's page.
@@ -113,7 +113,7 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
             .filter(|d| d.successor.as_ref().is_some_and(|s| s.as_str() == id))
             .filter_map(|d| cx.district_link(&d.id))
             .collect(),
-        figures: district_years(cx).iter().filter_map(|year| district_figure(cx, year, id)).collect(),
+        figures: with_bars(district_years(cx).iter().filter_map(|year| district_figure(cx, year, id)).collect()),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
         cities: cities.into_iter().map(|city| city_row(cx, city)).collect(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::parts::{FigureView, Link};
-use super::sources::label;
+use crate::model::figure_label;
 use crate::route::{METHODOLOGY, Route};
 
 /// Content of a page.
@@ -57,7 +57,10 @@ pub(super) fn methodology(cx: Context) -> Methodology {
             .iter()
             .flat_map(|edition| cx.site.figures_of_edition(&edition.id))
             .filter(|f| wanted(f))
-            .map(|f| EditionFigure { edition: cx.edition_link(&f.edition), figure: cx.figure(f, label(cx, f), None) })
+            .map(|f| EditionFigure {
+                edition: cx.edition_link(&f.edition),
+                figure: cx.figure(f, figure_label(cx.site, f), None),
+            })
             .collect()
     };
     let differs = |f: &crate::schema::Figure| {

@@ -6,7 +6,7 @@ use super::Context;
 use super::edition_parts::{AwardView, award};
 use super::lists::{MentionRow, mention_row};
 use super::parts::{FigureView, Link};
-use crate::load::Record;
+use crate::model::figure_label;
 use crate::route::{EditionPart, Route};
 use crate::schema::{Figure, Source, SourceRank, SourceRef};
 
@@ -141,25 +141,9 @@ fn figures(cx: Context, id: &str) -> Vec<EditionFigures> {
                 .site
                 .figures_of_edition(&edition.id)
                 .filter(|f| names(f, id))
-                .map(|f| cx.figure(f, label(cx, f), None))
+                .map(|f| cx.figure(f, figure_label(cx.site, f), None))
                 .collect(),
         })
         .filter(|group| !group.figures.is_empty())
         .collect()
-}
-
-/// «Участники: Центральный»: the measure and the part.
-pub(super) fn label(cx: Context, figure: &Record<Figure>) -> String {
-    let measure = cx.site.measures.get(&figure.measure).map_or("", |m| m.title.as_str());
-    let part = figure.by.as_ref().and_then(|by| by.parts().next()).map(|(word, id)| match word {
-        "district" => cx.site.districts.get(id).map_or_else(|| id.to_string(), |d| d.name.clone()),
-        "region" => cx.site.regions.get(id).map_or_else(|| id.to_string(), |r| r.name.clone()),
-        "direction" => cx.site.directions.get(id).map_or_else(|| id.to_string(), |d| d.title.clone()),
-        "category" => {
-            let edition = cx.site.editions.get(&figure.edition);
-            edition.and_then(|e| super::parts::category_name(e, id)).unwrap_or_else(|| id.to_string())
-        }
-        _ => figure.label.clone().unwrap_or_else(|| id.to_string()),
-    });
-    part.map_or_else(|| measure.to_owned(), |part| format!("{measure}: {part}"))
 }

@@ -42,6 +42,7 @@ type-expected = { $expected ->
     [mapping] a set of fields
     [yes-no] true or false
     [empty] nothing
+    [source] the id of a source, or {"{"} id, section {"}"}
     [something] a value
    *[other] { $expected }
 }
@@ -71,6 +72,7 @@ E004 = there is no settings file { $file }
 E101 = the YAML cannot be read: { $reason ->
     [colon] an extra colon
     [bracket] a bracket is not closed
+    [flow] a comma is missing inside the brackets, or there is an extra colon
     [quote] a quote is not closed, or something follows it
     [special] a value may not begin with this character
     [indent] the line is indented wrongly
@@ -86,6 +88,7 @@ E101 = the YAML cannot be read: { $reason ->
     .hint = { $reason ->
     [colon] put the value in quotes: title: "Text: with a colon"
     [bracket] close the bracket ] or {"}"}
+    [flow] fields in {"{"} {"}"} are separated by commas; put a value with a colon or comma in quotes
     [quote] if the text has a quote inside, put all of it in quotes of the other kind
     [special] put the value in quotes
     [indent] align the line with the other fields of the record
@@ -179,9 +182,9 @@ E304 = { $what ->
     .label = the second time
     .hint = a shared place is one record: cities: [saransk, ufa]
 E305 = «{ $name }» did not exist in { $edition }
-    .label = { $to ->
-    [none] exists since { $from }
-   *[other] until { $to }
+    .label = { $when ->
+    [before] exists since { $from }
+   *[after] until { $to }
 }
     .hint = check the year or the dates of the record
 E306 = the number of edition { $edition } does not fit its neighbours: it is { $ordinal }, and { $neighbour } is { $expected }
@@ -196,7 +199,10 @@ E308 = «{ $city }» has an award but is not recorded as a participant of { $edi
 N309 = sources differ: { $measure } { $edition } is { $chosen } and { $other }
     .label = chosen: { $chosen }
     .hint = the other value is from { $source }; the site shows the difference
-W310 = «{ $word }» contradicts the figures: { $edition } has { $value }, { $other_edition } has { $other_value }
+W310 = { $rule ->
+    [first] «{ $word }» contradicts the records: participants from there are known in { $other_edition } ({ $other_value })
+   *[record] «{ $word }» contradicts the figures: { $edition } has { $value }, { $other_edition } has { $other_value }
+}
     .label = check this word
     .hint = make the text exact or name the year { $other_edition } in it
 W311 = an e-mail address in prose: «{ $value }»
@@ -220,7 +226,7 @@ E314 = { $rule ->
     [directions] at least one direction is needed
     [result-value] a result needs value, or before and after
     [crosswalk-sides] new has no from, dropped has no to, the others have both
-    [crosswalk-form] write «edition/category»: 2016/centres
+    [crosswalk-form] from is «earlier edition/category», to is «this edition/category»: 2016/centres
     [too-long] longer than { $most } characters: { $length }
     [period] the end is before the beginning
    *[other] the fields do not go together
@@ -238,12 +244,25 @@ W316 = the source of the city's region is not named
     .label = region
     .hint = add region_source
 
+W317 = a secondary source's value is chosen though a primary one gives another: { $measure } { $edition } is { $chosen } and { $other }
+    .label = the primary source's value
+    .hint = swap value and also: the value of the primary source ({ $source }) is the chosen one
+E318 = the place of { $edition } differs from the award: { $place } in participation, { $awarded } awarded
+    .label = city
+    .hint = a winner's place stands in awards only; participation can do without it
+E319 = the participation of «{ $city }» in { $edition } is written twice
+    .label = the second time
+    .hint = keep one record
+W320 = «{ $city }» is mentioned twice for the same thing ({ $edition })
+    .label = the second time
+    .hint = make one record of the two: note has room for both
+
 W401 = HTML does not work in texts: it is shown as text
     .label = this HTML
     .hint = write Markdown: **bold**, [link](address), tables
 E402 = a link to «{ $target }» is not allowed
     .label = this link
-    .hint = links may be http, https, mailto, tel, a place on the page (#…), or a record: city:abakan
+    .hint = links lead to http, https, mailto, tel, a place on the page (#…) or a record (city:abakan, page:about); pictures cannot stand in texts yet
 E403 = the link leads to an unknown record «{ $target }»
     .label = no such record
     .hint = there are city, practice, direction, theme, edition, source, region, district, page

@@ -4,20 +4,30 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::diag::{Code, Diagnostic};
-use crate::load::Record;
+use crate::load::{Broken, Record};
 use crate::model::Site;
-use crate::schema::{Award, AwardKind};
+use crate::schema::{Award, AwardKind, Coverage};
 
-pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let mut categories: BTreeMap<(&str, &str), Vec<&Record<Award>>> = BTreeMap::new();
-    for award in site.awards.iter().filter(|a| a.kind.value == AwardKind::Place) {
+    let known = |a: &&Record<Award>| site.editions.get(&a.edition).is_some_and(|e| e.coverage == Coverage::Full);
+    let places_whole = !broken.has("awards");
+    for award in site.awards.iter().filter(|a| a.kind.value == AwardKind::Place).filter(|_| places_whole) {
         if let (Some(category), Some(_)) = (&award.category, &award.place) {
             categories.entry((&award.edition, category)).or_default().push(award);
         }
     }
     for ((edition, category), awards) in &categories {
-        places(edition, category, awards, diagnostics);
+        // Of an edition that is known by single facts, any one place may be the only one known.
+        let check_gaps = awards.first().is_some_and(|a| known(a));
+        places((edition, category, check_gaps), awards, diagnostics);
     }
+    if !broken.has("participation") {
+        took_part(site, diagnostics);
+    }
+}
+
+fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for award in &site.awards {
         for city in &award.cities {
             if site.cities.has(city) && site.participation_in(city, &award.edition).is_none() {
@@ -53,7 +63,11 @@ pub(super) fn gaps(places: &[u32]) -> Vec<u32> {
     (1..highest).filter(|place| !places.contains(place)).collect()
 }
 
-fn places(edition: &str, category: &str, awards: &[&Record<Award>], diagnostics: &mut Vec<Diagnostic>) {
+fn places(
+    (edition, category, check_gaps): (&str, &str, bool),
+    awards: &[&Record<Award>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let numbers: Vec<u32> = awards.iter().filter_map(|a| a.place.as_ref().map(|p| p.value)).collect();
     let mut seen_places = HashSet::new();
     let mut seen_cities = HashSet::new();
@@ -62,11 +76,9 @@ fn places(edition: &str, category: &str, awards: &[&Record<Award>], diagnostics:
         let named = |d: Diagnostic| {
             d.arg("edition", edition).arg("category", category).arg("place", place.value as usize).of("awards", "")
         };
-        if let Some(missing) = gaps(&numbers).first()
-            && place.value == missing + 1
-        {
-            let gap = place.diagnostic(Code::PlaceGap, &award.file).arg("missing", *missing as usize);
-            diagnostics.push(named(gap));
+        if check_gaps && gaps(&numbers).contains(&place.value.saturating_sub(1)) {
+            let missing = place.value.saturating_sub(1) as usize;
+            diagnostics.push(named(place.diagnostic(Code::PlaceGap, &award.file).arg("missing", missing)));
         }
         if !seen_places.insert(place.value) {
             let twice = place.diagnostic(Code::PlaceTwice, &award.file).arg("what", "place").arg("city", "");
@@ -89,11 +101,11 @@ mod tests {
 
     #[test]
     fn ties_are_dense() {
-        assert_eq!(gaps(&[1, 1, 2, 3]), []);
-        assert_eq!(gaps(&[1, 2, 2, 3]), []);
+        assert!(gaps(&[1, 1, 2, 3]).is_empty());
+        assert!(gaps(&[1, 2, 2, 3]).is_empty());
         assert_eq!(gaps(&[1, 1, 3]), [2]);
         assert_eq!(gaps(&[2, 4]), [1, 3]);
-        assert_eq!(gaps(&[]), []);
+        assert!(gaps(&[]).is_empty());
     }
 
     proptest! {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
-use crate::model::Site;
+use crate::load::Broken;
+use crate::model::{Site, figure_label};
 use crate::schema::{AwardKind, Figure, Practice, Relation};
 use crate::source::SourceFile;
 
@@ -14,7 +15,7 @@ use crate::source::SourceFile;
 const TITLE: usize = 90;
 const LEAD: usize = 240;
 
-pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     figures(site, diagnostics);
     for mention in &site.mentions {
         if mention.direction.is_some() == mention.finding.is_some() {
@@ -28,7 +29,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(found.of("practice", practice.id.as_str()));
         }
     }
-    editions(site, diagnostics);
+    editions(site, broken, diagnostics);
     for city in &site.cities {
         if let (Some(region), None) = (&city.region, &city.region_source) {
             diagnostics.push(region.diagnostic(Code::RegionWithoutSource, &city.file).of("cities", city.id.as_str()));
@@ -60,7 +61,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 figure
                     .measure
                     .diagnostic(Code::DuplicateFigure, &figure.file)
-                    .arg("measure", figure.measure.as_str())
+                    .arg("measure", figure_label(site, figure))
                     .arg("edition", figure.edition.as_str())
                     .of("figures", ""),
             );
@@ -111,7 +112,7 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
     found
 }
 
-fn editions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     for edition in &site.editions {
         for row in &edition.crosswalk {
             let sides = (row.from.is_some(), row.to.is_some());
@@ -124,11 +125,15 @@ fn editions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 let found = rule(&row.relation, &edition.file, "crosswalk-sides");
                 diagnostics.push(found.of("editions", edition.id.as_str()));
             }
-            for side in row.from.iter().chain(&row.to) {
-                if !side.split_once('/').is_some_and(|(edition, _)| site.editions.has(edition)) {
-                    let found = rule(side, &edition.file, "crosswalk-form");
-                    diagnostics.push(found.of("editions", edition.id.as_str()));
-                }
+            let own = |side: &str| side.split_once('/').is_some_and(|(id, _)| id == edition.id.as_str());
+            let other = |side: &str| {
+                side.split_once('/').is_some_and(|(id, _)| site.editions.has(id) || broken.ids.contains(id))
+                    && !own(side)
+            };
+            let wrong_from = row.from.iter().filter(|side| !other(side));
+            for side in wrong_from.chain(row.to.iter().filter(|side| !own(side))) {
+                let found = rule(side, &edition.file, "crosswalk-form");
+                diagnostics.push(found.of("editions", edition.id.as_str()));
             }
         }
     }

@@ -20,6 +20,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(
                     id.diagnostic(Code::NotInForce, &figure.file)
                         .arg("name", name)
+                        .arg("when", if starts_later(edition, from) { "before" } else { "after" })
                         .arg("edition", edition.id.as_str())
                         .arg("from", day(from))
                         .arg("to", day(to))
@@ -29,6 +30,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     periods(site, diagnostics);
+    dates_of_existence(site, diagnostics);
     ordinals(site, diagnostics);
 }
 
@@ -37,6 +39,10 @@ fn overlaps(edition: &Edition, from: Option<Date>, to: Option<Date>) -> bool {
     let Some(first) = edition.first_day() else { return true };
     let last = Day::new(first.year(), 12, 31).unwrap_or(first);
     from.is_none_or(|from| from.0.earliest() <= last) && to.is_none_or(|to| first < to.0.earliest())
+}
+
+fn starts_later(edition: &Edition, from: Option<Date>) -> bool {
+    edition.first_day().zip(from).is_some_and(|(first, from)| first < from.0.earliest())
 }
 
 fn periods(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -48,6 +54,29 @@ fn periods(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 let found = membership.district.diagnostic(Code::FieldCombination, &region.file).arg("rule", "period");
                 diagnostics.push(found.of("regions", region.id.as_str()));
             }
+        }
+    }
+}
+
+fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let reversed =
+        |from: Option<Date>, to: Option<Date>| from.zip(to).is_some_and(|(f, t)| t.0.latest() <= f.0.earliest());
+    for district in &site.districts {
+        if reversed(district.from, district.to.as_ref().map(|to| to.value)) {
+            let found = district.id.diagnostic(Code::FieldCombination, &district.file).arg("rule", "period");
+            diagnostics.push(found.of("districts", district.id.as_str()));
+        }
+    }
+    for region in &site.regions {
+        if reversed(region.from, region.to) {
+            let found = region.id.diagnostic(Code::FieldCombination, &region.file).arg("rule", "period");
+            diagnostics.push(found.of("regions", region.id.as_str()));
+        }
+    }
+    for city in &site.cities {
+        if city.spellings.iter().any(|s| reversed(s.from, s.to)) {
+            let found = city.id.diagnostic(Code::FieldCombination, &city.file).arg("rule", "period");
+            diagnostics.push(found.of("cities", city.id.as_str()));
         }
     }
 }

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::load::Record;
 use crate::model::{Keyed, Site};
+use crate::schema::Region;
 use crate::source::SourceFile;
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -24,21 +25,13 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for point in &site.growth_points {
         personal(point, diagnostics);
     }
-    for page in &site.pages {
-        personal(page, diagnostics);
-    }
     for figure in &site.figures {
         if let Some(note) = &figure.note {
-            let at = figure.file.text.get(figure.at.start..).and_then(|rest| rest.find(first_words(note)));
-            let start = figure.at.start + at.unwrap_or(0);
-            let place = Claim { file: &figure.file, start, text: note, edition: &figure.edition };
-            diagnostics.extend(claims(site, &place).into_iter().map(|d| d.of("figures", "")));
+            let claim = Claim { file: &figure.file, text: note, edition: &figure.edition };
+            let place = |_, _| (note.place.start, note.place.len);
+            diagnostics.extend(claims(site, &claim, &place).into_iter().map(|d| d.of("figures", "")));
         }
     }
-}
-
-fn first_words(text: &str) -> &str {
-    text.split(['\n', ' ']).next().unwrap_or(text)
 }
 
 fn personal<T: Keyed>(record: &Record<T>, diagnostics: &mut Vec<Diagnostic>) {
@@ -113,20 +106,25 @@ fn phones(line: &str) -> Vec<(usize, &str)> {
 
 struct Claim<'a> {
     file: &'a Arc<SourceFile>,
-    start: usize,
     text: &'a str,
     edition: &'a str,
 }
 
+/// Where a word of a claim stands in the file, from its place in the text and its length: a folded YAML
+/// text has other offsets than its file, and is marked as a whole.
+type PlaceOf<'a> = &'a dyn Fn(usize, usize) -> (usize, usize);
+
 fn record_claims<T: Keyed>(site: &Site, record: &Record<T>, edition: &str, diagnostics: &mut Vec<Diagnostic>) {
-    let claim = Claim { file: &record.file, start: record.body, text: record.text(), edition };
+    let claim = Claim { file: &record.file, text: record.text(), edition };
+    let place = |at, len| (record.body + at, len);
     let id = record.key().0;
-    diagnostics.extend(claims(site, &claim).into_iter().map(|d| d.of(T::KIND, id)));
+    diagnostics.extend(claims(site, &claim, &place).into_iter().map(|d| d.of(T::KIND, id)));
 }
 
-/// «Рекорд» and «больше всего участников» against the participants of other editions; «впервые … категория» against
-/// the categories of earlier ones. A text that itself names the other year has said it and is left alone.
-fn claims(site: &Site, claim: &Claim) -> Vec<Diagnostic> {
+/// «Рекорд» in a sentence about participants against the participants of earlier editions; «впервые» in a sentence
+/// about participants and a region against known participants from there in earlier editions. A text that itself
+/// names a year that contradicts it has said so and is left alone.
+fn claims(site: &Site, claim: &Claim, place: PlaceOf) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let participants = |edition: &str| site.total(edition, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
     let Some(own_edition) = site.editions.get(claim.edition) else { return found };
@@ -144,14 +142,18 @@ fn claims(site: &Site, claim: &Claim) -> Vec<Diagnostic> {
                 .collect();
             let acknowledged = larger.iter().any(|(_, e)| claim.text.contains(e.id.as_str()));
             let other = larger.into_iter().max_by_key(|(value, _)| *value).filter(|_| !acknowledged);
-            found.extend(other.map(|(value, e)| contradiction(claim, (offset, word), &[own, value], &e.id)));
+            found.extend(other.map(|(value, e)| {
+                contradiction(claim, (place(offset, word.len()), word), ("record", value), &e.id).arg("value", own)
+            }));
         } else if folded == "впервые" && sentence.contains("участ") {
             let earlier = site
                 .editions
                 .iter()
                 .filter(|e| e.ordinal.value < own_edition.ordinal.value && !claim.text.contains(e.id.as_str()))
                 .find_map(|e| took_part_before(site, &sentence, &e.id).map(|n| (n, e)));
-            found.extend(earlier.map(|(n, e)| contradiction(claim, (offset, word), &[Decimal::ZERO, n], &e.id)));
+            found.extend(earlier.map(|(n, e)| {
+                contradiction(claim, (place(offset, word.len()), word), ("first", n), &e.id).arg("value", "")
+            }));
         }
     }
     found
@@ -159,10 +161,7 @@ fn claims(site: &Site, claim: &Claim) -> Vec<Diagnostic> {
 
 /// How many known participants of an edition lie in a region that the sentence names.
 fn took_part_before(site: &Site, sentence: &str, edition: &str) -> Option<Decimal> {
-    let region = site.regions.iter().find(|r| {
-        let stem: String = r.sort.as_deref().unwrap_or(&r.name).to_lowercase().chars().take(6).collect();
-        stem.chars().count() >= 4 && sentence.contains(stem.trim())
-    })?;
+    let region = named_region(site, sentence)?;
     let count = site
         .participation_of_edition(edition)
         .filter(|p| {
@@ -173,13 +172,38 @@ fn took_part_before(site: &Site, sentence: &str, edition: &str) -> Option<Decima
     (count > 0).then(|| Decimal::from(count))
 }
 
-fn contradiction(claim: &Claim, (offset, word): (usize, &str), values: &[Decimal; 2], other: &str) -> Diagnostic {
-    Diagnostic::new(Code::Superlative, Span::new(claim.file, claim.start + offset, word.len()))
+/// The region whose name's stem is the longest that begins a word of the sentence: «Алтайского края» is not the
+/// Altai Republic.
+fn named_region<'a>(site: &'a Site, sentence: &str) -> Option<&'a Record<Region>> {
+    const KINDS: [&str; 7] = ["область", "край", "республика", "автономный", "автономная", "округ", "город"];
+    let stem = |word: &str| {
+        let letters: Vec<char> = word.chars().collect();
+        let kept = letters.len().saturating_sub(3).max(4).min(letters.len());
+        letters[..kept].iter().collect::<String>()
+    };
+    let stems = |region: &Region| -> Vec<String> {
+        let name = region.name.to_lowercase();
+        words(&name).map(|(_, word)| word).filter(|w| w.chars().count() >= 4 && !KINDS.contains(w)).map(stem).collect()
+    };
+    let matched = |region: &Record<Region>| {
+        let begins = |stem: &String| words(sentence).any(|(_, word)| word.starts_with(stem.as_str()));
+        stems(region).iter().filter(|stem| begins(stem)).map(String::len).max()
+    };
+    site.regions.iter().filter_map(|r| matched(r).map(|len| (len, r))).max_by_key(|(len, _)| *len).map(|(_, r)| r)
+}
+
+fn contradiction(
+    claim: &Claim,
+    ((start, len), word): ((usize, usize), &str),
+    (rule, value): (&'static str, Decimal),
+    other: &str,
+) -> Diagnostic {
+    Diagnostic::new(Code::Superlative, Span::new(claim.file, start, len))
+        .arg("rule", rule)
         .arg("word", word)
         .arg("edition", claim.edition)
-        .arg("value", values[0])
         .arg("other_edition", other)
-        .arg("other_value", values[1])
+        .arg("other_value", value)
 }
 
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -204,7 +228,7 @@ mod tests {
 
     #[test]
     fn addresses_are_found_however_they_are_written() {
-        assert_eq!(emails("пишите на deti@example.ru."), [(17, "deti@example.ru")]);
+        assert_eq!(emails("пишите на deti@example.ru."), [(18, "deti@example.ru")]);
         assert_eq!(emails("deti(at)example.ru")[0].1, "deti(at)example.ru");
         assert_eq!(emails("deti собака example.ru")[0].1, "deti собака example.ru");
         assert!(emails("@city и a@b, «равный – равному»").is_empty());
@@ -212,7 +236,7 @@ mod tests {
 
     #[test]
     fn phones_are_found_and_numbers_are_not() {
-        assert_eq!(phones("тел. +7 (999) 123-45-67"), [(9, "+7 (999) 123-45-67")]);
+        assert_eq!(phones("тел. +7 (999) 123-45-67"), [(8, "+7 (999) 123-45-67")]);
         assert_eq!(phones("8 800 555 35 35,")[0].1, "8 800 555 35 35");
         for innocent in ["81234567890", "за 2016-2017 год 8 городов", "1 234 567", "2017-09-16", "88005553535777"]
         {

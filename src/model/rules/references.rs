@@ -6,13 +6,13 @@ use std::sync::Arc;
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::lang::text::nearest;
-use crate::load::Record;
+use crate::load::{Broken, Record};
 use crate::model::{Keyed, Site, Table};
 use crate::schema::{Edition, Id, Indicator, SourceRef};
 use crate::source::SourceFile;
 
-pub(super) fn check(site: &Site, broken: &[String], diagnostics: &mut Vec<Diagnostic>) {
-    let broken = broken.iter().map(String::as_str).collect();
+pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
+    let broken = broken.ids.iter().map(String::as_str).collect();
     let mut check = Check { site, broken, diagnostics };
     places(&mut check);
     topics(&mut check);

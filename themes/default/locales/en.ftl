@@ -1,386 +1,375 @@
-# Слова сайта. Формы числа: one – 1, 21; few – 2–4; many – 0, 5–20.
+# Words of the site. Forms of number: one – 1; other – the rest.
 
 and = and
-skip = К содержанию
-nav-label = Разделы
-crumbs-label = Где вы
-footer-label = О сайте
-nav-home = Главная
-nav-editions = Конкурсы
-nav-cities = Города
-nav-practices = Практики
-nav-directions = Направления
-nav-growth-points = Точки роста
-nav-regions = Субъекты
-nav-districts = Федеральные округа
-nav-sources = Источники
-nav-mentions = Упоминания
-as-of = Состояние на { $date }
+skip = Skip to content
+nav-label = Sections
+crumbs-label = You are here
+footer-label = About the site
+nav-home = Home
+nav-editions = Editions
+nav-cities = Cities
+nav-practices = Practices
+nav-directions = Directions
+nav-growth-points = Growth points
+nav-regions = Regions
+nav-districts = Federal districts
+nav-sources = Sources
+nav-mentions = Mentions
+as-of = As of { $date }
 
-source-mark = источник
-source-head = Источник
-also = Иначе:
-qualifier-more-than = более
-qualifier-less-than = менее
-qualifier-almost = почти
-qualifier-about = около
-missing-no-data = нет данных
-missing-not-eligible = не имели права участвовать
-missing-not-taken-part = не участвовали
-missing-not-published = ещё не опубликовано
-missing-hidden = не публикуется
-missing-not-applicable = неприменимо
-share = Доля
-not-stated = не указана
+source-mark = source
+source-head = Source
+also = Also given as:
+qualifier-more-than = more than
+qualifier-less-than = less than
+qualifier-almost = almost
+qualifier-about = about
+missing-no-data = no data
+missing-not-eligible = not eligible to take part
+missing-not-taken-part = did not take part
+missing-not-published = not yet published
+missing-hidden = not made public
+missing-not-applicable = not applicable
+share = Share
+not-stated = not stated
 
 practices-n = { $n ->
-    [one] { $n } практика
-    [few] { $n } практики
-   *[many] { $n } практик
+    [one] { $n } practice
+   *[other] { $n } practices
 }
 mentions-n = { $n ->
-    [one] { $n } упоминание
-    [few] { $n } упоминания
-   *[many] { $n } упоминаний
+    [one] { $n } mention
+   *[other] { $n } mentions
 }
 cities-n = { $n ->
-    [one] { $n } город или посёлок
-    [few] { $n } города и посёлка
-   *[many] { $n } городов и посёлков
+    [one] { $n } city or settlement
+   *[other] { $n } cities and settlements
 }
 figures-n = { $n ->
-    [one] { $n } число
-    [few] { $n } числа
-   *[many] { $n } чисел
+    [one] { $n } figure
+   *[other] { $n } figures
 }
-completeness = Описание заполнено на { $n } %
-place-n = { $n }-е место
-place-shared = – поделили место
-shared-with = поровну: { $towns }
+completeness = Description { $n }% complete
+place-n = place { $n }
+place-shared = – shared place
+shared-with = shared with { $towns }
 
-type-city = город
-type-urban-settlement = городское поселение
-type-settlement = посёлок
-type-village = село
-type-hamlet = деревня
-type-rural-settlement = сельское поселение
-type-district = район
+type-city = city
+type-urban-settlement = urban settlement
+type-settlement = settlement
+type-village = village
+type-hamlet = hamlet
+type-rural-settlement = rural settlement
+type-district = municipal district
 
-group-centres = административный центр
-group-large = 100 тысяч жителей и более
-group-medium = от 20 до 100 тысяч жителей
-group-small = менее 20 тысяч жителей
-group-rural = сельская местность
+group-centres = administrative centre
+group-large = 100,000 inhabitants or more
+group-medium = 20,000 to 100,000 inhabitants
+group-small = under 20,000 inhabitants
+group-rural = rural area
 
-state-place = место
-state-leader = вне рейтинга
-state-winner = награда
-state-participant = участник
-state-unknown = нет данных
+state-place = place
+state-leader = outside the ranking
+state-winner = award
+state-participant = participant
+state-unknown = no data
 
-find-town = Найдите свой город
-all-cities = Все города и посёлки по алфавиту
-winners-of = Победители { $year } года
-all-winners = Все места, призы и дипломы
-home-practices = Практики, с которых можно начать
-all-practices = Весь каталог практик
-home-growth = Что улучшать: точки роста { $year } года
-already-in-years = советовали и раньше: { $years }
-also-in-years = та же тема: { $years }
-home-editions = Конкурсы по годам
+find-town = Find your city
+all-cities = All cities and settlements in alphabetical order
+latest-full = the latest edition whose results are fully known
+winners-of = { $year } winners
+all-winners = All places, prizes and diplomas
+home-practices = Practices to start with
+all-practices = The whole catalogue of practices
+home-growth = What to improve: { $year } growth points
+already-in-years = also recommended earlier: { $years }
+also-in-years = same theme: { $years }
+home-editions = Editions by year
 
-editions-title = Конкурсы по годам
-editions-lead = Каждый год у конкурса новый девиз и свои категории. Числа разных лет стоят рядом, но сравнивать можно не все.
-editions-caption = Участники, субъекты и практики по годам
-year = Год
-edition = Конкурс
-participants = Участники
-subjects = Субъекты
-practices-head = Практики
-mentions-head = Упоминания
-partial-short = известны отдельные факты
-partial-title = Известно не всё
-partial-note = Отчёта организаторов об этом конкурсе на сайте нет: здесь только отдельные факты, которые сообщала пресса.
+editions-title = Editions by year
+editions-lead = Each year the competition has a new motto and its own categories. Figures from different years stand side by side, but not all of them can be compared.
+editions-caption = Participants, regions and practices by year
+year = Year
+edition = Edition
+participants = Participants
+subjects = Regions
+practices-head = Practices
+mentions-head = Mentions
+partial-short = only separate facts are known
+partial-title = Not everything is known
+partial-note = The site has no organisers’ report on this edition: here are only separate facts given in the press.
 
-edition-nav = Разделы конкурса { $year } года
-part-winners = Победители
-part-participants = Участники
-part-practices = Практики
-part-findings = Что показали отчёты
-part-growth-points = Точки роста
-part-media = В прессе
-part-winners-title = Победители { $year } года
-part-participants-title = Участники { $year } года
-part-practices-title = Практики { $year } года
-part-findings-title = Что показали отчёты { $year } года
-part-growth-points-title = Точки роста { $year } года
-part-media-title = Конкурс { $year } года в прессе
+edition-nav = Sections of the { $year } edition
+part-winners = Winners
+part-participants = Participants
+part-practices = Practices
+part-findings = What the reports showed
+part-growth-points = Growth points
+part-media = In the press
+part-winners-title = { $year } winners
+part-participants-title = { $year } participants
+part-practices-title = { $year } practices
+part-findings-title = What the { $year } reports showed
+part-growth-points-title = { $year } growth points
+part-media-title = The { $year } edition in the press
 
-participants-by-district = Участники по федеральным округам
-participants-by-district-year = Участники { $year } года по федеральным округам
-participants-by-region = Участники по субъектам
-participants-by-region-year = Участники { $year } года по субъектам, которые назвал документ
-participants-by-year = Участники по годам
-participants-description = По округам, категориям и поимённо – те, кого называют документы.
-by-category = { $measure } по категориям
-by-category-year = { $measure } по категориям, { $year }
-by-category-unknown = Нельзя показать: { $measure } по категориям документ не приводит.
-basis-note = Нельзя сравнивать: участники – это все, кто вступил в конкурс, а отчёты прислали не все. Поэтому они стоят в разных таблицах.
-measure-value = Число
-districts-note = Округа показаны такими, какими были в год конкурса.
-regions-partial = Документ называет не все субъекты, а только те, что выделились.
-roster = Кто участвовал
-roster-caption = Участники { $year } года, названные в документах
+participants-by-district = Participants by federal district
+participants-by-district-year = { $year } participants by federal district
+participants-by-region = Participants by region
+participants-by-region-year = { $year } participants by region, for the regions the document names
+participants-by-year = Participants by year
+participants-description = By district, by category and by name – those named in the documents.
+by-category = { $measure } by category
+by-category-year = { $measure } by category, { $year }
+by-category-unknown = Cannot be shown: { $measure } by category. The document does not give this breakdown.
+basis-note = Not comparable, as the basis differs: participants are all those who entered the competition, but not all of them sent in reports. This is why the two stand in separate tables.
+measure-value = Number
+districts-note = Federal districts are shown as they were in the year of the edition.
+regions-partial = The document does not name all the regions, only those that stood out.
+roster = Who took part
+roster-caption = { $year } participants named in the documents
 roster-known = { $n ->
-    [one] Известен { $n } участник из { $total }.
-    [few] Известны { $n } участника из { $total }.
-   *[many] Известны { $n } участников из { $total }.
+    [one] { $n } participant out of { $total } is known.
+   *[other] { $n } participants out of { $total } are known.
 }
 roster-known-only = { $n ->
-    [one] Известен { $n } участник.
-    [few] Известны { $n } участника.
-   *[many] Известно { $n } участников.
+    [one] { $n } participant is known.
+   *[other] { $n } participants are known.
 }
-town = Город или посёлок
-category = Категория
-place = Место
-district = Федеральный округ
-region = Субъект федерации
-direction = Направление
-topic = Тема
-publications = Сообщения
+town = City or settlement
+category = Category
+place = Place
+district = Federal district
+region = Region
+direction = Direction
+topic = Topic
+publications = Publications
 
-places-unknown = Нет данных о победителях в категориях: { $categories }.
-prizes = Призы и дипломы
-leaders = Многолетние успешные лидеры
-leaders-note = Стоят вне рейтинга: мест им не присуждают.
-leader = Многолетний успешный лидер, вне рейтинга
-grantor = Вручает:
-places-note = Места показаны такими, какими их присудили. После двух первых мест идёт второе.
+places-unknown = No data on winners in: { $categories }.
+prizes = Prizes and diplomas
+leaders = Long-standing successful leaders
+leaders-note = They stand outside the ranking: they are not given places.
+leader = Long-standing successful leader, outside the ranking
+grantor = Awarded by:
+places-note = Places are shown as they were awarded.
+places-ties = After two first places comes the second, not the third.
+places-incomplete = Not all prize places are known in: { $categories }.
 
-directions-of-edition = Практики по направлениям
-directions-caption = Практики и упоминания { $year } года по направлениям
-rules = Как проходил конкурс
-organisers = Организаторы
-tasks = Задачи
-assignments = Конкурсные задания
-categories = Категории участников
-crosswalk = Как категории соотносятся с прежними
-relation-same = та же категория
-relation-renamed = та же, под новым названием
-relation-split = разделена
-relation-merged = объединена
-relation-new = новая
-relation-dropped = больше нет
-relation-approx = похожая, но сравнивать места нельзя
-criteria = Как оценивали
-bonus = За что добавляли баллы
-events = События
-other-figures = Ещё числа
-notes-title = В документе так
-neighbour-editions = Соседние годы
+directions-of-edition = Practices by direction
+directions-caption = { $year } practices and mentions by direction
+rules = How the competition was run
+organisers = Organisers
+tasks = Objectives
+assignments = Competition tasks
+categories = Categories of participants
+crosswalk = How the categories relate to the earlier ones
+relation-same = same category
+relation-renamed = same category under a new name
+relation-split = split
+relation-merged = merged
+relation-new = new
+relation-dropped = no longer exists
+relation-approx = similar, but places cannot be compared
+criteria = How participants were assessed
+bonus = What earned extra points
+events = Events
+other-figures = More figures
+notes-title = As the document has it
+neighbour-editions = Neighbouring years
 
 edition-practices-lead = { $n ->
-    [one] { $n } практика по документам { $year } года.
-    [few] { $n } практики по документам { $year } года.
-   *[many] { $n } практик по документам { $year } года.
+    [one] { $n } practice from the { $year } documents.
+   *[other] { $n } practices from the { $year } documents.
 }
-directions-label = Направления
-editions-label = Конкурсы
-also-named = Документ называет также:
-named-here = названы:
-topic-results = Что показали отчёты
-topic-action = Акции и обмен опытом
-topic-new-topic = Новые темы
-topic-conclusion = Общие выводы
-topic-media = Пресса и соцсети
-media-topics = О чём писали
-media-regions = Где писали больше всего
-media-regions-year = Сообщения о конкурсе { $year } года по субъектам
+directions-label = Directions
+editions-label = Editions
+also-named = The document also names:
+named-here = named here:
+topic-results = What the reports showed
+topic-action = Campaigns and sharing of experience
+topic-new-topic = New topics
+topic-conclusion = General conclusions
+topic-media = Press and social media
+media-topics = What was written about
+media-regions = Where most was written
+media-regions-year = Publications about the { $year } edition by region
 
-cities-title = Города и посёлки
+cities-title = Cities and settlements
 cities-lead = { $n ->
-    [one] { $n } город или посёлок, который называют документы конкурса.
-    [few] { $n } города и посёлка, которые называют документы конкурса.
-   *[many] { $n } городов и посёлков, которые называют документы конкурса.
+    [one] { $n } city or settlement named in the documents of the competition.
+   *[other] { $n } cities and settlements named in the documents of the competition.
 }
-letters-label = По алфавиту
-city-description = Участие, места, практики и упоминания по годам – с источниками.
-region-unknown = субъект в документе не указан
+letters-label = By letter
+city-description = Participation, places, practices and mentions by year – with sources.
+region-unknown = the document does not state the region
 town-years = { $n ->
-    [one] В конкурсе { $years } года.
-   *[other] В конкурсах { $years } годов.
+    [one] Took part in the { $years } edition.
+   *[other] Took part in the { $years } editions.
 }
-town-no-years = Среди участников документы не называют.
-town-place = { $year } – { $n }-е место, { $category }
-town-tie = (место поделено: { $towns })
+town-no-years = Not named among the participants in the documents.
+town-place = { $year } – place { $n } in the category ‘{ $category }’
+town-tie = (shared by { $towns })
 town-directions = { $n ->
-    [one] Практики и упоминания – в { $n } направлении из { $all }.
-   *[other] Практики и упоминания – в { $n } направлениях из { $all }.
+    [one] Practices and mentions in { $n } direction out of { $all }.
+   *[other] Practices and mentions in { $n } directions out of { $all }.
 }
-by-year = По годам
-strip-note = «Нет данных» – не значит «не участвовал»: полных списков участников в документах нет.
-awards = Награды
-practices-title = Практики
-no-practices = Практик этого города документы не описывают.
-matrix-title = Направления по годам
-matrix-caption = В каких направлениях отмечен город
-mark-practice = ● практика
-mark-mention = ○ упоминание
+by-year = By year
+strip-note = ‘No data’ does not mean ‘did not take part’: the documents have no full lists of participants.
+awards = Awards
+practices-title = Practices
+no-practices = The documents describe no practices of this city.
+matrix-title = Directions by year
+matrix-caption = Directions in which the city is noted
+mark-practice = ● practice
+mark-mention = ○ mention
 mark-none = –
-mentions-title = Где ещё назван
-events-here = События здесь
-peers = Похожие города
-peers-region = Той же величины, в том же субъекте – у них есть практики.
-peers-district = Той же величины, в том же федеральном округе – у них есть практики.
-peers-group = Той же величины – у них есть практики.
-spellings = Как ещё пишут документы
-region-from = Субъект указан по:
-neighbour-cities = Соседи по алфавиту
+mentions-title = Where else it is named
+events-here = Events held here
+peers = Similar cities
+peers-region = Of the same size, in the same region, and with practices to show.
+peers-district = Of the same size, in the same federal district, and with practices to show.
+peers-group = Of the same size and with practices to show.
+spellings = Other spellings in the documents
+region-from = Region according to:
+neighbour-cities = Neighbours in the alphabet
 
-regions-title = Субъекты федерации
-regions-lead = Города и посёлки известны в { $n } субъектах из { $all }.
-no-district = Вне федеральных округов
-region-none = участников документы не называют
-cities-known = Города и посёлки
-district-history = К какому округу относился
-from-date = с { $date }
-to-date = до { $date }
-figures-title = В числах
-districts-lead = Участники по округам в том составе, какой был в год конкурса.
-districts-caption = Участники по федеральным округам
-dissolved = упразднён { $date }
-district-absent = округа в тот год не было или нет данных
-successor = вошёл в состав:
-predecessor = В состав вошёл
-districts-compare-note = Нельзя сравнивать напрямую: Крымский округ в 2016 году стоит отдельно, позже его города считают в Южном; сельские поселения участвуют только с 2017 года.
-district-none = Городов этого округа документы не называют.
-district-regions = Субъекты округа
+regions-title = Regions of the federation
+regions-lead = Cities and settlements are known in { $n } of the { $all } regions.
+no-district = Outside the federal districts
+region-none = the documents name no participants
+cities-known = Cities and settlements
+district-history = Which federal district it belonged to
+from-date = from { $date }
+to-date = until { $date }
+figures-title = In figures
+districts-lead = Participants by federal district, as the districts were in the year of each edition.
+districts-caption = Participants by federal district
+dissolved = dissolved { $date }
+district-absent = the district did not exist that year, or there is no data
+successor = became part of
+predecessor = It absorbed
+districts-compare-note = Not directly comparable: in 2016 the Crimean district stands apart, while later its cities are counted in the Southern one; rural settlements take part only from 2017.
+district-none = The documents name no cities of this district.
+district-regions = Regions of the district
 
-directions-title = Направления
+directions-title = Directions
 directions-lead = { $n ->
-    [one] { $n } направление, по которому сравнивают работу городов.
-    [few] { $n } направления, по которым сравнивают работу городов.
-   *[many] { $n } направлений, по которым сравнивают работу городов.
+    [one] { $n } direction by which the work of cities is compared.
+   *[other] { $n } directions by which the work of cities is compared.
 }
-audience = Для кого
-practices-of-year = Практики { $year } года
-direction-none = За { $year } год практик нет.
-themes-of-direction = Точки роста об этом
-wordings = Как это называет конкурс
-neighbour-directions = Соседние направления
-catalogue-title = Практики городов
+audience = For whom
+practices-of-year = { $year } practices
+direction-none = No practices for { $year }.
+themes-of-direction = Growth points on this
+wordings = What the competition calls it
+neighbour-directions = Neighbouring directions
+catalogue-title = Practices of the cities
 practices-lead = { $n ->
-    [one] { $n } практика: что сделал город и что из этого вышло.
-    [few] { $n } практики: что сделали города и что из этого вышло.
-   *[many] { $n } практик: что сделали города и что из этого вышло.
+    [one] { $n } practice: what a city did and what came of it.
+   *[other] { $n } practices: what cities did and what came of it.
 }
-by-direction = По направлениям
-by-edition = По годам
-page-n = страница { $n }
-pages-label = Страницы каталога
+by-direction = By direction
+by-edition = By year
+page-n = page { $n }
+pages-label = Pages of the catalogue
 
-results = Результаты
-contents = Содержание
-facts = Коротко
-fact-organisation = Кто делает
-fact-problem = Зачем
-fact-audience = Для кого
-fact-since = С какого времени
-fact-period = Период
-fact-status = Состояние
-fact-partners = С кем вместе
-fact-resources = Чем обеспечено
-fact-transfer = Что нужно, чтобы повторить
-fact-adopted = Взято у
-fact-contact = Куда обратиться
-fact-evidence = Насколько подтверждено
-fact-completeness = Описание заполнено на
-not-stated-list = Не указано:
-missing-field-organisation = кто делает
-missing-field-problem = зачем
-missing-field-audience = для кого
-missing-field-period = период
-missing-field-status = состояние
-missing-field-results = результаты в числах
-missing-field-partners = партнёры
-missing-field-resources = ресурсы
-missing-field-transfer = как повторить
-missing-field-evidence = подтверждённость
-status-pilot = проба
-status-running = действует
-status-finished = завершена
-status-stopped = прекращена
-evidence-description = только описание
-evidence-output = измерено, что сделано
-evidence-before-after = измерено, что изменилось
-evidence-comparison = есть сравнение с другими
-evidence-independent = проверено независимо
-related = Похожие практики
-related-direction-and-size = То же направление, город той же величины
-related-direction = То же направление
-related-same-town = Тот же город
-neighbour-practices = Соседние практики
+results = Results
+contents = Contents
+facts = In brief
+fact-organisation = Who runs it
+fact-problem = Why
+fact-audience = For whom
+fact-since = Since
+fact-period = Period
+fact-status = Status
+fact-partners = Together with
+fact-resources = Resources
+fact-transfer = What it takes to repeat it
+fact-adopted = Adopted from
+fact-contact = Whom to contact
+fact-evidence = How well it is evidenced
+fact-completeness = Completeness of the description
+not-stated-list = Not stated:
+missing-field-organisation = who runs it
+missing-field-problem = why
+missing-field-audience = for whom
+missing-field-period = period
+missing-field-status = status
+missing-field-results = results in figures
+missing-field-partners = partners
+missing-field-resources = resources
+missing-field-transfer = how to repeat it
+missing-field-evidence = evidence
+status-pilot = pilot
+status-running = running
+status-finished = finished
+status-stopped = stopped
+evidence-description = description only
+evidence-output = what was done is measured
+evidence-before-after = what changed is measured
+evidence-comparison = compared with others
+evidence-independent = independently verified
+related = Similar practices
+related-direction-and-size = Same direction, city of the same size
+related-direction = Same direction
+related-same-town = Same city
+neighbour-practices = Neighbouring practices
 
-growth-point = Точка роста
-growth-lead = Что организаторы советуют городам улучшать.
+growth-point = Growth point
+growth-lead = What the organisers advise cities to improve.
 growth-recurring = { $n ->
-    [one] { $n } совет повторяется: { $years }.
-    [few] { $n } совета повторяются: { $years }.
-   *[many] { $n } советов повторяются: { $years }.
+    [one] { $n } recommendation recurs: { $years }.
+   *[other] { $n } recommendations recur: { $years }.
 }
-growth-caption = Темы точек роста по годам
-theme-head = Тема
-theme = Тема:
-recommended = ● советовали
+growth-caption = Themes of growth points by year
+theme-head = Theme
+theme = Theme:
+recommended = ● recommended
 not-recommended = –
-theme-absent = Среди точек роста { $years } года этой темы нет.
-theme-practices = Что города уже делают
+theme-absent = This theme is not among the growth points of { $years }.
+theme-practices = What cities already do
 theme-practices-note = { $n ->
-    [one] { $n } практика в направлениях:
-    [few] { $n } практики в направлениях:
-   *[many] { $n } практик в направлениях:
+    [one] { $n } practice in the directions:
+   *[other] { $n } practices in the directions:
 }
-theme-no-practices = Практик об этом пока нет.
+theme-no-practices = No practices on this yet.
 
 mentions-lead = { $n ->
-    [one] { $n } место, где документ только называет город, не описывая, что он делает.
-    [few] { $n } места, где документ только называет город, не описывая, что он делает.
-   *[many] { $n } мест, где документ только называет город, не описывая, что он делает.
+    [one] { $n } passage where the document only names a city without describing what it does.
+   *[other] { $n } passages where the document only names a city without describing what it does.
 }
-sources-lead = Документы и страницы, на которых стоит каждое число и каждая практика.
-sources-primary = Основные: их значения выбраны
-sources-secondary = Вспомогательные: стоят рядом
-source-kind-document = документ
-source-kind-press = пресса
-source-kind-site = сайт
-source-kind-register = реестр
-source-kind-reference = справочное
-rank-primary = основной источник
-rank-secondary = вспомогательный источник
-source-description = Что на сайте опирается на этот источник.
-publisher = Кто издал
-date = Дата
-address = Адрес
-file = Файл
-source-figures = Числа из этого источника
-source-spellings = Написания названий
+sources-lead = The documents and pages on which every figure and every practice rests.
+sources-primary = Primary: their values are the chosen ones
+sources-secondary = Secondary: shown alongside
+source-kind-document = document
+source-kind-press = press
+source-kind-site = website
+source-kind-register = register
+source-kind-reference = reference
+rank-primary = primary source
+rank-secondary = secondary source
+source-description = What on this site rests on this source.
+publisher = Published by
+date = Date
+address = Address
+file = File
+source-figures = Figures from this source
+source-spellings = Spellings of names
 source-participation = { $n ->
-    [one] И { $n } запись об участии.
-    [few] И { $n } записи об участии.
-   *[many] И { $n } записей об участии.
+    [one] And { $n } participation record.
+   *[other] And { $n } participation records.
 }
 
-methodology = Как мы считаем
-methodology-lead = Откуда числа и как их сравнивают.
-disagreements = Где источники расходятся
-disagreements-note = Мы ничего не исправляем молча: выбранное значение – из основного источника, остальные стоят рядом.
-disagreements-none = Расхождений нет.
-figure-head = Число
-chosen = Выбрано
-others = Другие источники
-rosters = Насколько полны списки участников
-missing-title = Чего в документах нет
+methodology = How we count
+methodology-lead = Where the figures come from and how to compare them.
+disagreements = Where sources differ
+disagreements-note = We correct nothing silently: the chosen value is from the primary source, the others stand beside it.
+disagreements-none = There are no differences.
+figure-head = Figure
+chosen = Chosen
+others = Other sources
+rosters = How complete the lists of participants are
+missing-title = What the documents do not give
 
-not-found-title = Такой страницы нет
-not-found-lead = Извините: адрес набран с ошибкой или страница переехала. Начните с города или с раздела.
+not-found-title = There is no such page
+not-found-lead = Sorry: the address is mistyped or the page has moved. Start with a city or a section.

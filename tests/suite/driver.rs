@@ -1,0 +1,172 @@
+//! A project in a temporary folder, and the program run on it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Output files by path, without itogi's own folder.
+pub type Tree = BTreeMap<String, Vec<u8>>;
+
+pub struct Site {
+    folder: TempDir,
+}
+
+pub struct Run {
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Run {
+    fn new(output: Output) -> Self {
+        Self {
+            code: output.status.code(),
+            stdout: String::from_utf8(output.stdout).expect("stdout is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("stderr is UTF-8"),
+        }
+    }
+
+    /// Fails the test with the program's own words unless it succeeded.
+    pub fn ok(self) -> Self {
+        assert_eq!(self.code, Some(0), "{}{}", self.stdout, self.stderr);
+        self
+    }
+
+    pub fn fails(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "{}{}", self.stdout, self.stderr);
+        self
+    }
+}
+
+pub fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+impl Site {
+    /// A copy of `tests/fixtures/small`.
+    pub fn small() -> Self {
+        Self::copy_of(&repository().join("tests/fixtures/small"))
+    }
+
+    /// A project whose content is a copy of `content`.
+    pub fn copy_of(content: &Path) -> Self {
+        let site = Self { folder: tempfile::tempdir().expect("temporary folder") };
+        copy(content, &site.path("content"));
+        site
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) -> &Self {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        fs::write(path, bytes).expect("write");
+        self
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
+    }
+
+    /// Replaces the first `from`, which must be there.
+    pub fn replace(&self, path: &str, from: &str, to: &str) -> &Self {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no «{from}»");
+        self.write(path, text.replacen(from, to, 1))
+    }
+
+    pub fn remove(&self, path: &str) -> &Self {
+        fs::remove_file(self.path(path)).expect("remove");
+        self
+    }
+
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_itogi"));
+        command.current_dir(self.folder.path()).args(args);
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    pub fn run(&self, args: &[&str]) -> Run {
+        Run::new(self.command(args).output().expect("the program runs"))
+    }
+
+    pub fn build(&self) -> Run {
+        self.run(&["build"])
+    }
+
+    /// A page of the built site by its address.
+    pub fn page(&self, address: &str) -> String {
+        let file = if address.ends_with(".html") { address.to_owned() } else { format!("{address}index.html") };
+        self.read(&format!("public/{file}"))
+    }
+
+    pub fn tree(&self) -> Tree {
+        tree(&self.path("public"))
+    }
+
+    /// Paths that differ between the tree before and the tree now.
+    pub fn changed_since(&self, before: &Tree) -> Vec<String> {
+        let now = self.tree();
+        let paths: std::collections::BTreeSet<_> = before.keys().chain(now.keys()).collect();
+        paths.into_iter().filter(|path| before.get(*path) != now.get(*path)).cloned().collect()
+    }
+
+    /// The same content built into a new folder.
+    pub fn cold(&self) -> (Run, Tree) {
+        let out = tempfile::tempdir().expect("temporary folder");
+        let run = self.run(&["build", "--out", out.path().to_str().expect("path")]);
+        (run, tree(out.path()))
+    }
+}
+
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("folder");
+    for entry in fs::read_dir(from).expect("fixture") {
+        let entry = entry.expect("entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("type").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("copy");
+        }
+    }
+}
+
+pub fn tree(root: &Path) -> Tree {
+    let mut tree = Tree::new();
+    for entry in walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok) {
+        let path = entry.path().strip_prefix(root).expect("below root").to_string_lossy().into_owned();
+        if entry.file_type().is_file() && !path.starts_with(".itogi") {
+            tree.insert(path, fs::read(entry.path()).expect("read"));
+        }
+    }
+    tree
+}
+
+/// What a reader sees: tags dropped, references read, blanks and no-break spaces folded into single spaces.
+pub fn text_of(html: &str) -> String {
+    let body = html.split_once("<main").map_or(html, |(_, main)| main);
+    let mut text = String::new();
+    let mut in_tag = false;
+    for c in body.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => {
+                in_tag = false;
+                text.push(' ');
+            }
+            c if !in_tag => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text.replace("&nbsp;", " ").replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

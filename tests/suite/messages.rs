@@ -1,0 +1,156 @@
+//! Every string that a person can read exists in every language and wants the same values.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use crate::driver::repository;
+
+/// Messages of a Fluent file with the values each uses.
+fn messages(path: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = fs::read_to_string(repository().join(path)).expect(path);
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines() {
+        if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            current = id.to_owned();
+            assert!(found.insert(current.clone(), BTreeSet::new()).is_none(), "{path}: «{id}» twice");
+        }
+        for part in line.split('$').skip(1) {
+            let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            found.entry(current.clone()).or_default().insert(name);
+        }
+    }
+    found
+}
+
+/// Sums of messages name the dimension in words in one language only.
+const MAY_DIFFER: [&str; 2] = ["E301", "E302"];
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_values() {
+    for (ru, en) in [
+        ("src/locales/ru/cli.ftl", "src/locales/en/cli.ftl"),
+        ("src/locales/ru/diag.ftl", "src/locales/en/diag.ftl"),
+        ("themes/default/locales/ru.ftl", "themes/default/locales/en.ftl"),
+    ] {
+        let (ru_messages, en_messages) = (messages(ru), messages(en));
+        assert!(ru_messages.len() > 10, "{ru}");
+        assert_eq!(ru_messages.keys().collect::<Vec<_>>(), en_messages.keys().collect::<Vec<_>>(), "{ru}, {en}");
+        for (id, values) in &ru_messages {
+            assert!(
+                values == &en_messages[id] || MAY_DIFFER.contains(&id.as_str()),
+                "{id}: {values:?} {:?}",
+                en_messages[id]
+            );
+        }
+    }
+}
+
+fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
+    walkdir::WalkDir::new(repository().join(folder))
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|e| e.file_name().to_string_lossy().ends_with(ending))
+        .map(|e| (e.path().display().to_string(), fs::read_to_string(e.path()).expect("text")))
+        .collect()
+}
+
+/// String literals that follow `before` in a text.
+fn literals(text: &str, before: &str) -> Vec<String> {
+    text.match_indices(before)
+        .filter_map(|(at, _)| {
+            let rest = &text[at + before.len()..];
+            let quote = rest.chars().next().filter(|c| *c == '"' || *c == '\'')?;
+            rest[1..].split(quote).next().map(ToOwned::to_owned)
+        })
+        .collect()
+}
+
+#[test]
+fn every_message_that_a_template_names_exists() {
+    let known = messages("themes/default/locales/ru.ftl");
+    let templates = sources("themes/default/templates", ".html");
+    assert!(templates.len() > 25);
+    let mut checked = 0;
+    for (path, text) in &templates {
+        for before in ["key=", "unit_key="] {
+            for key in literals(text, before) {
+                // A key that ends with a dash is completed by a value; its family must exist.
+                let exists = if key.ends_with('-') {
+                    known.keys().any(|id| id.starts_with(&key))
+                } else {
+                    known.contains_key(&key)
+                };
+                assert!(exists, "{path}: no message «{key}»");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 200, "{checked}");
+}
+
+#[test]
+fn every_word_that_completes_a_key_has_its_message() {
+    let known = messages("themes/default/locales/ru.ftl");
+    let families: &[(&str, &[&str])] = &[
+        ("missing-", &["no-data", "not-eligible", "not-taken-part", "not-published", "hidden", "not-applicable"]),
+        ("qualifier-", &["more-than", "less-than", "almost", "about"]),
+        ("type-", &["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"]),
+        ("group-", &["centres", "large", "medium", "small", "rural"]),
+        ("state-", &["place", "leader", "winner", "participant", "unknown"]),
+        ("part-", &["winners", "participants", "practices", "findings", "growth-points", "media"]),
+        ("topic-", &["results", "action", "new-topic", "conclusion", "media"]),
+        ("relation-", &["same", "renamed", "split", "merged", "new", "dropped", "approx"]),
+        ("source-kind-", &["document", "press", "site", "register", "reference"]),
+        ("status-", &["pilot", "running", "finished", "stopped"]),
+        ("evidence-", &["description", "output", "before-after", "comparison", "independent"]),
+        ("related-", &["direction-and-size", "direction", "same-town"]),
+        ("peers-", &["region", "district", "group"]),
+        ("mark-", &["practice", "mention", "none"]),
+        (
+            "missing-field-",
+            &[
+                "organisation",
+                "problem",
+                "audience",
+                "period",
+                "status",
+                "results",
+                "partners",
+                "resources",
+                "transfer",
+                "evidence",
+            ],
+        ),
+    ];
+    for (family, words) in families {
+        for word in *words {
+            assert!(known.contains_key(&format!("{family}{word}")), "{family}{word}");
+        }
+    }
+    for part in ["winners", "participants", "practices", "findings", "growth-points", "media"] {
+        assert!(known.contains_key(&format!("part-{part}-title")), "{part}");
+    }
+    for (_, text) in sources("src/view", ".rs") {
+        for key in literals(&text, "of_key(").into_iter().chain(literals(&text, "section(")) {
+            assert!(known.contains_key(&key), "{key}");
+        }
+    }
+}
+
+#[test]
+fn every_message_that_the_program_names_exists() {
+    let mut known = messages("src/locales/ru/cli.ftl");
+    known.extend(messages("src/locales/ru/diag.ftl"));
+    let mut checked = 0;
+    for (path, text) in sources("src", ".rs") {
+        for before in ["messages.text(", "voice.fail(", "messages.attribute("] {
+            for key in literals(&text, before) {
+                assert!(known.contains_key(&key), "{path}: no message «{key}»");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 10, "{checked}");
+}

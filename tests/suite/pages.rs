@@ -1,0 +1,124 @@
+//! Pages as documents: whole, linked, and free of what a strict policy forbids.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::driver::{Site, Tree, repository};
+
+fn real_site() -> Site {
+    let site = Site::copy_of(&repository().join("content"));
+    site.run(&["build", "--base-url", "https://example.org/"]).ok();
+    site
+}
+
+fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
+    tree.iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("UTF-8")))
+        .collect()
+}
+
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let needle = format!(" {name}=\"");
+    html.match_indices(&needle).map(|(at, _)| html[at + needle.len()..].split('"').next().expect("value")).collect()
+}
+
+#[test]
+fn every_link_of_the_real_site_leads_somewhere() {
+    let site = real_site();
+    let tree = site.tree();
+    let pages = pages(&tree);
+    let ids: BTreeMap<&str, BTreeSet<&str>> =
+        pages.iter().map(|(path, html)| (*path, attributes(html, "id").into_iter().collect())).collect();
+    let mut checked = 0;
+    for (path, html) in &pages {
+        for href in attributes(html, "href") {
+            let (address, fragment) = href.split_once('#').map_or((href, None), |(a, f)| (a, Some(f)));
+            if address.starts_with("http") || address.starts_with("mailto:") {
+                continue;
+            }
+            let file = match address {
+                "" => (*path).to_owned(),
+                "/" => "index.html".to_owned(),
+                address if address.ends_with('/') => format!("{}index.html", &address[1..]),
+                address => address[1..].to_owned(),
+            };
+            assert!(tree.contains_key(&file), "{path}: {href} leads nowhere");
+            if let Some(fragment) = fragment {
+                assert!(ids[file.as_str()].contains(fragment), "{path}: {href} has no such place");
+            }
+            checked += 1;
+        }
+    }
+    assert!(pages.len() > 300 && checked > 5000, "{} pages, {checked} links", pages.len());
+}
+
+#[test]
+fn every_page_of_the_real_site_is_a_whole_document() {
+    let site = real_site();
+    let tree = site.tree();
+    let mut titles: BTreeMap<String, &str> = BTreeMap::new();
+    for (path, html) in pages(&tree) {
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"ru\">"), "{path}");
+        assert_eq!(html.matches("<h1").count(), 1, "{path}: one h1");
+        assert_eq!(html.matches("<main").count(), 1, "{path}");
+        assert!(
+            !html.contains("style=") && !html.contains("<script") && !html.contains("<style"),
+            "{path}: strict policy"
+        );
+        for broken in ["{{", "}}", "{%", "undefined", "[object", "None"] {
+            assert!(!html.contains(broken), "{path}: «{broken}»");
+        }
+        let ids = attributes(html, "id");
+        let unique: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), unique.len(), "{path}: an id twice: {ids:?}");
+        let title = html.split("<title>").nth(1).and_then(|t| t.split("</title>").next()).expect("title").to_owned();
+        if let Some(first) = titles.insert(title.clone(), path) {
+            panic!("{path} and {first} have one title: {title}");
+        }
+        let description = html
+            .split("name=\"description\" content=\"")
+            .nth(1)
+            .and_then(|t| t.split('"').next())
+            .expect("description");
+        assert!(description.trim().chars().count() > 20, "{path}: description «{description}»");
+    }
+}
+
+#[test]
+fn pages_and_styles_keep_within_their_budgets() {
+    let site = real_site();
+    let tree = site.tree();
+    for (path, html) in pages(&tree) {
+        let limit = if path.starts_with("practices/index")
+            || path.starts_with("sources/")
+            || path.ends_with("/practices/index.html")
+            || path.ends_with("participants/index.html")
+            || path.starts_with("mentions")
+        {
+            110_000
+        } else {
+            60_000
+        };
+        assert!(html.len() <= limit, "{path}: {} bytes", html.len());
+    }
+    let css: usize = tree.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, bytes)| bytes.len()).sum();
+    assert!(css <= 24_000, "{css} bytes of CSS before compression");
+}
+
+#[test]
+fn an_installed_program_needs_only_a_content_folder() {
+    let site = Site::small();
+    assert!(!site.path("themes").exists());
+    site.build().ok();
+    assert!(site.page("").contains("Малый конкурс"));
+}
+
+#[test]
+fn the_english_interface_has_no_russian_words_of_its_own() {
+    let site = Site::small();
+    site.replace("content/itogi.yaml", "lang: ru", "lang: en");
+    site.build().ok();
+    let page = site.page("cities/abakan/");
+    assert!(page.contains("<html lang=\"en\">") && page.contains(">Practices</a>"), "{page}");
+    assert!(page.contains("2018"), "{page}");
+}

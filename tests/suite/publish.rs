@@ -1,0 +1,116 @@
+//! The output folder: never half-written, never anybody else's.
+
+use std::fs;
+use std::time::Duration;
+
+use crate::driver::Site;
+
+#[test]
+fn a_page_that_is_gone_is_removed_with_its_folder_and_nothing_else_is() {
+    let site = Site::small();
+    site.build().ok();
+    site.write("public/.gitkeep", "")
+        .write("public/cities/photo.jpg", "мой файл")
+        .write("public/cities/tula/index.html", "мой");
+    site.remove("content/practices/elkino-mir.md");
+    let run = site.run(&["build", "--explain"]).ok();
+    assert!(!site.path("public/practices/elkino-mir").exists());
+    assert!(run.stdout.contains("practices/elkino-mir/index.html – удалён"), "{}", run.stdout);
+    for kept in ["public/.gitkeep", "public/cities/photo.jpg", "public/cities/tula/index.html"] {
+        assert!(site.path(kept).exists(), "{kept}");
+    }
+}
+
+#[test]
+fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() {
+    let site = Site::small();
+    site.write("public/about/index.html", "моя страница");
+    let before = site.tree();
+    let run = site.build().fails(2);
+    assert!(run.stderr.contains("public/about/index.html – чужой файл"), "{}", run.stderr);
+    assert_eq!(site.tree(), before);
+    site.remove("public/about/index.html");
+    site.build().ok();
+    site.write("public/cities/tula/index.html", "моя страница");
+    site.replace("content/cities.yaml", "cities:\n", "cities:\n  - { id: tula, name: Тула, type: city }\n");
+    site.build().fails(2);
+    assert_eq!(site.read("public/cities/tula/index.html"), "моя страница");
+}
+
+#[test]
+fn a_lost_or_damaged_manifest_means_comparing_not_wiping() {
+    let site = Site::small();
+    site.build().ok();
+    let whole = site.tree();
+    for damage in [None, Some("не JSON")] {
+        match damage {
+            None => fs::remove_file(site.path("public/.itogi/manifest.json")).expect("remove"),
+            Some(text) => fs::write(site.path("public/.itogi/manifest.json"), text).expect("write"),
+        }
+        site.write("public/mine.txt", "мой");
+        let run = site.build().ok();
+        assert!(run.stdout.contains("записано 0,"), "{}", run.stdout);
+        assert_eq!(site.read("public/mine.txt"), "мой");
+        site.remove("public/mine.txt");
+        assert_eq!(site.tree(), whole);
+    }
+    fs::remove_file(site.path("public/.itogi/manifest.json")).expect("remove");
+    site.replace("content/practices/abakan-papa.md", "Папы собираются", "Деды собираются");
+    let run = site.build().ok();
+    assert!(run.stdout.contains("записано 1,"), "{}", run.stdout);
+}
+
+#[test]
+fn a_page_that_somebody_deleted_or_cut_comes_back() {
+    let site = Site::small();
+    site.build().ok();
+    let whole = site.tree();
+    site.remove("public/cities/abakan/index.html").write("public/index.html", "<p>");
+    let run = site.run(&["build", "--explain"]).ok();
+    assert!(run.stdout.contains("cities/abakan/index.html – файла не было на месте"), "{}", run.stdout);
+    assert_eq!(site.tree(), whole);
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_repairs() {
+    let site = Site::small();
+    let cities: String = (0..400).map(|n| format!("  - {{ id: town-{n}, name: Город{n}, type: city }}\n")).collect();
+    site.write("content/many.yaml", format!("cities:\n{cities}"));
+    site.build().ok();
+    let old = site.tree();
+    site.replace("content/itogi.yaml", "title: Малый конкурс", "title: Другой конкурс");
+    let (_, new) = site.cold();
+    let mut interrupted = 0;
+    for delay in (0..240).step_by(12) {
+        let mut child = site.command(&["build"]).stdout(std::process::Stdio::null()).spawn().expect("run");
+        std::thread::sleep(Duration::from_millis(delay));
+        let finished = child.try_wait().expect("wait").is_some();
+        child.kill().expect("kill");
+        child.wait().expect("wait");
+        interrupted += usize::from(!finished);
+        for (path, bytes) in site.tree() {
+            assert!(old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes), "{path} is neither old nor new");
+        }
+        for path in old.keys().filter(|path| new.contains_key(*path)) {
+            assert!(site.path(&format!("public/{path}")).exists(), "{path} is gone");
+        }
+        if finished {
+            break;
+        }
+    }
+    assert!(interrupted > 0, "no build was interrupted: the test proves nothing");
+    site.build().ok();
+    assert_eq!(site.tree(), new);
+}
+
+#[test]
+fn two_builds_do_not_write_to_one_folder_at_once() {
+    let site = Site::small();
+    site.build().ok();
+    let lock = fs::File::open(site.path("public/.itogi/lock")).expect("lock");
+    lock.lock().expect("lock");
+    let run = site.build().fails(2);
+    assert!(run.stderr.contains("уже пишет другой запуск"), "{}", run.stderr);
+    drop(lock);
+    site.build().ok();
+}

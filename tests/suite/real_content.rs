@@ -1,0 +1,130 @@
+//! The real content checks clean, and what the documents say stands where a reader looks for it.
+
+use crate::driver::{Site, repository, text_of};
+
+#[test]
+fn the_real_content_has_no_errors_and_no_warnings() {
+    let site = Site::copy_of(&repository().join("content"));
+    let run = site.run(&["check", "--format", "json"]).ok();
+    let list: Vec<serde_json::Value> = serde_json::from_str(&run.stdout).expect("JSON");
+    let serious: Vec<_> = list.iter().filter(|d| d["severity"] != "note").collect();
+    assert!(serious.is_empty(), "{serious:#?}");
+    // Four values of other sources for figures of 2016 and 2017, and one number of the edition.
+    assert_eq!(list.len(), 5, "{list:#?}");
+}
+
+/// Page and the words that a reader finds there.
+const FACTS: &[(&str, &str)] = &[
+    ("2016/", "176 участников"),
+    ("2016/", "59 субъектов"),
+    ("2016/", "Иначе: 60 субъектов"),
+    ("2016/", "117 отчётов"),
+    ("2016/", "более 500 городов"),
+    ("2016/", "Центральный 55"),
+    ("2016/", "Приволжский 34"),
+    ("2016/", "Сибирский 23"),
+    ("2016/", "Уральский 20"),
+    ("2016/", "Северо-Западный 15"),
+    ("districts/southern/", "13 7,4 %"),
+    ("2016/", "Северо-Кавказский 8"),
+    ("2016/", "Дальневосточный 6"),
+    ("2016/", "впервые участвовали города Республики Крым"),
+    ("2016/participants/", "Города с населением менее 20 тысяч человек 45"),
+    ("2016/participants/", "Города с населением от 20 тысяч до 100 тысяч человек 82"),
+    ("2016/participants/", "Известны 40 участников из 176"),
+    ("2016/winners/", "1-е место Саранск"),
+    ("2016/winners/", "3-е место посёлок Чернянка"),
+    ("2016/winners/", "После двух первых мест идёт второе"),
+    ("2016/growth-points/", "Расширение участия детей в принятии решений"),
+    ("regions/belgorod-oblast/", "11 участников"),
+    ("cities/tula/", "2016 год – 2-е место в категории «Центры субъектов»"),
+    ("cities/saransk/", "(поделили Саранск и Уфа)"),
+    ("cities/plast/", "(поделили Пласт и Красная Яруга)"),
+    ("cities/stupino/", "Абсолют-помощь"),
+    ("practices/bataysk-analiz-prichin/", "почти 2,5 раза"),
+    ("practices/bataysk-analiz-prichin/", "более 2 раз"),
+    ("practices/yuryev-polsky-sovet-ottsov/", "10 рейдов"),
+    ("2017/", "293 участника"),
+    ("2017/", "64 субъекта"),
+    ("2017/", "Иначе: 62 субъекта"),
+    ("2017/", "177 отчётов"),
+    ("2017/", "564 сообщения"),
+    ("2017/", "55 субъектов"),
+    ("2017/", "Приволжский 70"),
+    ("2017/", "Центральный 66"),
+    ("2017/", "Уральский 42"),
+    ("2017/", "Сибирский 31"),
+    ("2017/", "Южный 31"),
+    ("2017/", "Северо-Западный 26"),
+    ("2017/", "Дальневосточный 15"),
+    ("2017/", "Северо-Кавказский 12"),
+    ("2017/participants/", "Известны 64 участника из 293"),
+    ("2017/participants/", "Иначе: 65 участников"),
+    ("2017/participants/", "Иначе: 71 участник"),
+    ("2017/participants/", "Отчёты по категориям"),
+    ("2017/winners/", "1-е место Тюмень"),
+    ("2017/winners/", "– поделили место"),
+    ("2017/winners/", "1-е место Сельцо"),
+    ("2017/winners/", "Известны не все призовые места в категориях: Менее 20 тысяч"),
+    ("2017/winners/", "Нет данных о победителях в категориях: Сельские поселения"),
+    ("2017/media/", "Мурманская область 62 11,0 %"),
+    ("2017/media/", "333 59,0 %"),
+    ("2017/findings/", "80 % отчётов"),
+    ("cities/abakan/", "2017 год – 2-е место в категории «Центры субъектов» (поделили Абакан и Волгоград)"),
+    ("cities/abakan/", "Практики и упоминания – в 8 направлениях из 13"),
+    ("cities/arkhangelsk/", "2017 вне рейтинга"),
+    ("cities/mikhaylovka/", "«г. Михаловка»"),
+    ("cities/uralsk/", "«г. Уральск (Волгоградская область)»"),
+    ("cities/zarechny/", "субъект в документе не указан"),
+    ("cities/olshanka/", "поселение Ольшанка"),
+    ("practices/abakan-shag-navstrechu/", "43 %"),
+    ("practices/novorossiysk-sluzhba-mediatsii/", "294 участника"),
+    ("practices/aktsii-soberi-rebenka-v-shkolu/", "24,5 миллиона рублей"),
+    ("practices/rakitnoye-obshchestvennye-vospitateli/", "133 воспитателя"),
+    ("practices/tyumen-volontery-nastavniki/", "227 наставников"),
+    ("practices/chelyabinsk-distantsiya-doveriya/", "более 200 семей"),
+    ("districts/southern/", "2017 31 10,6 %"),
+    ("districts/crimean/", "упразднён 28 июля 2016"),
+    ("growth-points/", "5 советов повторяются: 2016 и 2017"),
+    ("methodology/", "13"),
+    ("2014/", "более 160 участников"),
+    ("2014/winners/", "1-е место Ижевск"),
+    ("2015/", "131 участник"),
+    ("2019/", "361 участник"),
+    ("2023/", "292 участника"),
+    ("2025/", "311 участников"),
+    ("2025/", "восемь тематических номинаций"),
+];
+
+#[test]
+fn headline_facts_stand_on_the_right_pages() {
+    let site = Site::copy_of(&repository().join("content"));
+    site.build().ok();
+    let missing: Vec<_> = FACTS.iter().filter(|(address, fact)| !text_of(&site.page(address)).contains(fact)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn participants_and_reports_never_share_a_table() {
+    let site = Site::copy_of(&repository().join("content"));
+    site.build().ok();
+    for year in ["2016", "2017"] {
+        let page = site.page(&format!("{year}/participants/"));
+        for table in page.split("<table").skip(1) {
+            let caption = table.split("<caption>").nth(1).and_then(|t| t.split("</caption>").next()).expect("caption");
+            assert!(!(caption.contains("Участники") && caption.contains("Отчёты")), "{caption}");
+        }
+        assert!(page.contains("Нельзя сравнивать: участники"), "{year}");
+    }
+}
+
+#[test]
+fn every_town_and_every_source_has_its_page() {
+    let site = Site::copy_of(&repository().join("content"));
+    site.build().ok();
+    let count = |folder: &str| std::fs::read_dir(site.path(&format!("public/{folder}"))).expect(folder).count() - 1;
+    assert_eq!(count("cities"), 91);
+    assert_eq!(count("directions"), 13);
+    assert_eq!(count("sources"), 15);
+    assert_eq!(count("districts"), 9);
+}
