@@ -1,4 +1,6 @@
-//! Command-line arguments, as typed.
+//! Command-line arguments, as typed. Their help is in the message files, not here: see [`words`].
+
+pub mod words;
 
 use std::path::PathBuf;
 
@@ -7,17 +9,17 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::diag::Format;
 use crate::lang::Lang;
 
-/// itogi – сайт итогов ежегодного конкурса из записей в YAML и Markdown
+/// The program's arguments.
 #[derive(Debug, Parser)]
-#[command(name = "itogi", version, about, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "itogi", version, max_term_width = 100, disable_help_subcommand = true)]
 pub struct Cli {
-    /// Язык сообщений: ru или en; иначе по LC_ALL, LC_MESSAGES, LANG (en_… – английский)
-    #[arg(long, global = true, value_parser = lang)]
-    pub lang: Option<Lang>,
-    /// Вид сообщений об ошибках
+    /// Language of messages.
+    #[arg(long, global = true, value_parser = ["ru", "en"])]
+    pub lang: Option<String>,
+    /// Shape of diagnostics.
     #[arg(long, global = true, value_enum, default_value_t)]
     pub format: FormatArg,
-    /// Что сделать
+    /// What to do.
     #[command(subcommand)]
     pub command: Command,
 }
@@ -25,19 +27,19 @@ pub struct Cli {
 /// Commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Проверить записи и собрать сайт
+    /// Check the records and build the site.
     Build(BuildArgs),
-    /// Только проверить записи
+    /// Only check the records.
     Check(ContentArgs),
 }
 
 /// What to read.
 #[derive(Debug, Clone, Args)]
 pub struct ContentArgs {
-    /// Папка записей
-    #[arg(long, value_name = "ПАПКА", default_value = "content")]
+    /// The content folder.
+    #[arg(long, value_name = "DIR", default_value = "content")]
     pub content: String,
-    /// Показать и черновики (draft: true)
+    /// Whether drafts are shown.
     #[arg(long)]
     pub drafts: bool,
 }
@@ -45,22 +47,22 @@ pub struct ContentArgs {
 /// How to build.
 #[derive(Debug, Clone, Args)]
 pub struct BuildArgs {
+    /// What to read.
     #[command(flatten)]
-    #[allow(missing_docs)]
     pub input: ContentArgs,
-    /// Куда собрать сайт
-    #[arg(long, value_name = "ПАПКА", default_value = "public")]
+    /// The output folder.
+    #[arg(long, value_name = "DIR", default_value = "public")]
     pub out: PathBuf,
-    /// Папка тем; тема по имени из настроек заменяет встроенную файл за файлом
-    #[arg(long, value_name = "ПАПКА", default_value = "themes")]
+    /// The folder of themes.
+    #[arg(long, value_name = "DIR", default_value = "themes")]
     pub themes: PathBuf,
-    /// Адрес сайта с косой чертой на конце: https://example.org/ или /itogi/
-    #[arg(long, value_name = "АДРЕС")]
+    /// Address of the site, with a slash at its end.
+    #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Назвать для каждого записанного файла, почему он записан
+    /// Whether to say for each written file why it was written.
     #[arg(long)]
     pub explain: bool,
-    /// Сколько потоков занять; иначе по числу ядер
+    /// Number of threads.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
 }
@@ -68,12 +70,12 @@ pub struct BuildArgs {
 /// [`Format`] on the command line.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub enum FormatArg {
-    /// Для людей: строка, место, что делать
+    /// [`Format::Human`]
     #[default]
     Human,
-    /// По строке на сообщение: файл:строка:столбец
+    /// [`Format::Short`]
     Short,
-    /// JSON для программ
+    /// [`Format::Json`]
     Json,
 }
 
@@ -87,18 +89,17 @@ impl From<FormatArg> for Format {
     }
 }
 
-fn lang(text: &str) -> Result<Lang, String> {
-    text.parse().map_err(|error: crate::lang::UnknownLang| error.to_string())
-}
-
-/// The language of messages: the flag, else the environment, else Russian.
-pub fn message_lang(flag: Option<Lang>, environment: impl Fn(&str) -> Option<String>) -> Lang {
+/// The language of messages: the flag, else the environment, else Russian. Decided before the arguments are parsed,
+/// because help and mistakes in the arguments are messages too.
+pub fn message_lang(args: &[String], environment: impl Fn(&str) -> Option<String>) -> Lang {
+    let after_flag = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].as_str());
+    let flag = after_flag.or_else(|| args.iter().find_map(|arg| arg.strip_prefix("--lang=")));
     let from_environment = || {
-        let set =
-            ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(&environment).find(|value| !value.is_empty())?;
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+        let set = names.into_iter().filter_map(&environment).find(|value| !value.is_empty())?;
         set.starts_with("en").then_some(Lang::En)
     };
-    flag.or_else(from_environment).unwrap_or(Lang::Ru)
+    flag.and_then(|flag| flag.parse().ok()).or_else(from_environment).unwrap_or(Lang::Ru)
 }
 
 #[cfg(test)]
@@ -107,18 +108,14 @@ mod tests {
 
     #[test]
     fn messages_are_russian_unless_the_flag_or_the_environment_says_english() {
+        let args = |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
         let nothing = |_: &str| None;
         let english = |name: &str| (name == "LANG").then(|| "en_US.UTF-8".to_owned());
         let posix = |name: &str| (name == "LC_ALL").then(|| "C".to_owned());
-        assert_eq!(message_lang(None, nothing), Lang::Ru);
-        assert_eq!(message_lang(None, posix), Lang::Ru);
-        assert_eq!(message_lang(None, english), Lang::En);
-        assert_eq!(message_lang(Some(Lang::Ru), english), Lang::Ru);
-    }
-
-    #[test]
-    fn the_arguments_are_well_formed() {
-        use clap::CommandFactory;
-        Cli::command().debug_assert();
+        assert_eq!(message_lang(&args(&["build"]), nothing), Lang::Ru);
+        assert_eq!(message_lang(&args(&["build"]), posix), Lang::Ru);
+        assert_eq!(message_lang(&args(&["build"]), english), Lang::En);
+        assert_eq!(message_lang(&args(&["build", "--lang", "ru"]), english), Lang::Ru);
+        assert_eq!(message_lang(&args(&["--lang=en", "check"]), nothing), Lang::En);
     }
 }

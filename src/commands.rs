@@ -6,6 +6,7 @@ pub mod check;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+use crate::cli::words;
 use crate::diag::{self, Diagnostic, Format, Style};
 use crate::i18n::Messages;
 
@@ -19,6 +20,20 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// Answers arguments that are no command: help, version, or a mistake.
+    pub fn arguments(error: &clap::Error, messages: &Messages) -> ExitCode {
+        match words::mistake(error, messages) {
+            Some(text) => {
+                print(std::io::stderr(), &text);
+                ExitCode::from(2)
+            }
+            None => {
+                print(std::io::stdout(), &error.to_string());
+                ExitCode::SUCCESS
+            }
+        }
+    }
+
     /// Prints diagnostics to standard error; as JSON to standard output, where a program reads them.
     fn diagnostics(&self, diagnostics: &[Diagnostic]) {
         let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };

@@ -2,20 +2,24 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-use itogi::cli::{Cli, Command, message_lang};
+use clap::FromArgMatches;
+use itogi::cli::{Cli, Command, message_lang, words};
 use itogi::commands::{Voice, build, check};
 use itogi::i18n::Messages;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let lang = message_lang(cli.lang, |name| std::env::var(name).ok());
-    let messages = match Messages::command_line(lang) {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let messages = match Messages::command_line(message_lang(&args, |name| std::env::var(name).ok())) {
         Ok(messages) => messages,
         Err(error) => {
             eprintln!("itogi: {error}");
             return ExitCode::from(2);
         }
+    };
+    let matches = words::command(&messages).try_get_matches_from(std::env::args_os());
+    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => return Voice::arguments(&error, &messages),
     };
     let voice = Voice { messages, format: cli.format.into() };
     match &cli.command {

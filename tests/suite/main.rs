@@ -1,6 +1,8 @@
 //! One driver, many cases: each case copies a fixture site, changes it, runs the real program, and looks at
 //! what a person would see – its output, its exit code, the files it made.
 
+#![allow(clippy::expect_used, missing_docs, reason = "a failed expectation is what a test is for")]
+
 mod build;
 mod driver;
 mod errors;

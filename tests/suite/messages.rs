@@ -145,7 +145,7 @@ fn every_message_that_the_program_names_exists() {
     known.extend(messages("src/locales/ru/diag.ftl"));
     let mut checked = 0;
     for (path, text) in sources("src", ".rs") {
-        for before in ["messages.text(", "voice.fail(", "messages.attribute("] {
+        for before in ["messages.text(", "voice.fail(", "messages.attribute(", "say("] {
             for key in literals(&text, before) {
                 assert!(known.contains_key(&key), "{path}: no message «{key}»");
                 checked += 1;

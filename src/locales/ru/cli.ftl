@@ -24,3 +24,35 @@ no-content = нет папки записей { $path }
     .hint = запустите itogi в папке, где лежит content/, или укажите --content
 bad-base-url = «{ $value }» не годится в --base-url
     .hint = нужен адрес с косой чертой на конце: https://example.org/ или /itogi/
+
+help-itogi = itogi – сайт итогов ежегодного конкурса из записей в YAML и Markdown
+help-itogi-usage = itogi [параметры] <команда>
+help-build-usage = itogi build [параметры]
+help-check-usage = itogi check [параметры]
+help-usage = Как вызвать
+help-commands = Команды
+help-command-name = КОМАНДА
+help-options = Параметры
+help-build = Проверить записи и собрать сайт
+help-check = Только проверить записи
+help-lang = Язык сообщений: ru или en; иначе по LC_ALL, LC_MESSAGES, LANG (en… – английский)
+help-format = Вид сообщений: human (для людей), short (файл:строка:столбец), json (для программ)
+help-content = Папка записей (content)
+help-drafts = Показать и черновики (draft: true)
+help-out = Куда собрать сайт (public)
+help-themes = Папка тем (themes); тема из настроек заменяет встроенную файл за файлом
+help-base_url = Адрес сайта с косой чертой на конце: https://example.org/ или /itogi/
+help-explain = Назвать для каждого записанного файла, почему он записан
+help-jobs = Сколько потоков занять; иначе по числу ядер
+help-help = Показать эту справку
+help-version = Показать версию
+argument-unknown = неизвестный параметр { $argument }
+argument-value = { $argument } не принимает «{ $value }»{ $valid ->
+    [0] {""}
+   *[other] ; бывает: { $valid }
+}
+argument-other = параметры не подходят: { $detail }
+argument-nearest = возможно, имелось в виду { $nearest }
+argument-help = справка: itogi --help
+command-unknown = неизвестная команда { $argument }
+command-missing = нужна команда: build или check

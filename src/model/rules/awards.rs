@@ -19,7 +19,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     }
     for ((edition, category), awards) in &categories {
         // Of an edition that is known by single facts, any one place may be the only one known.
-        let check_gaps = awards.first().is_some_and(|a| known(a));
+        let check_gaps = awards.first().is_some_and(known);
         places((edition, category, check_gaps), awards, diagnostics);
     }
     if !broken.has("participation") {
