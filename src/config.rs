@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use crate::decode::{Loc, decode};
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::lang::Lang;
 use crate::schema::Date;
-use crate::source::SourceFile;
 use crate::yaml;
 
 /// Name of the settings file, at the top of the content folder.

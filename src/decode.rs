@@ -7,6 +7,7 @@
 
 mod error;
 mod node;
+mod placeholder;
 
 pub use error::{Fault, FaultKind, custom};
 
@@ -16,8 +17,8 @@ use std::sync::Arc;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, SeqAccess, Visitor};
 
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::lang::text::nearest;
-use crate::source::SourceFile;
 use crate::yaml::{Node, Place};
 
 /// A value that remembers where it was written.

@@ -12,8 +12,8 @@ pub use output::{Format, Style, render, summary};
 
 use std::sync::Arc;
 
+use crate::file::SourceFile;
 use crate::i18n::{Arg, Args};
-use crate::source::SourceFile;
 
 /// A place in a source file: bytes `start .. start + len`.
 #[derive(Debug, Clone)]

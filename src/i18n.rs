@@ -101,8 +101,7 @@ impl Messages {
             Lang::En => |value, _| format_number(value, Lang::En),
         }));
         for text in texts {
-            let resource = FluentResource::try_new((*text).to_owned())
-                .map_err(|(_, errors)| MessageError::Syntax(format!("{errors:?}")))?;
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| syntax(text, &errors))?;
             bundle.add_resource_overriding(resource);
         }
         Ok(Self { lang, bundle })
@@ -168,6 +167,15 @@ impl Messages {
             Some(error) => Err(MessageError::Format(format!("{id}: {error}"))),
         }
     }
+}
+
+/// The first mistake, with its line.
+fn syntax(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> MessageError {
+    let first = errors.first().map(|error| {
+        let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
+        format!("{line}: {}", error.kind)
+    });
+    MessageError::Syntax(first.unwrap_or_default())
 }
 
 fn fluent_value(arg: &Arg) -> FluentValue<'static> {

@@ -15,6 +15,7 @@ pub mod config;
 pub mod decode;
 pub mod diag;
 pub mod feeds;
+pub mod file;
 pub mod i18n;
 pub mod lang;
 pub mod load;

@@ -14,8 +14,8 @@ use serde::de::DeserializeOwned;
 
 use crate::decode::decode;
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::lang::text::nearest;
-use crate::source::SourceFile;
 use crate::yaml::{self, Entry, Node, Place, Value};
 
 /// A record, where it stands, and the text that follows its front matter.
@@ -129,7 +129,7 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
                 Diagnostic::new(Code::WrongType, at(file, entry.place))
                     .arg("field", entry.key.clone())
                     .arg("expected", "list")
-                    .arg("found", found(&entry.value)),
+                    .arg("found", entry.value.word()),
             ),
         }
     }
@@ -194,18 +194,6 @@ fn push<T: DeserializeOwned>(
     loaded.diagnostics.extend(diagnostics);
     if let Some(data) = data {
         into(&mut loaded.records).push(Record { data, file: Arc::clone(file), at: node.place, body });
-    }
-}
-
-/// The word for what a node holds.
-pub(crate) fn found(node: &Node) -> &'static str {
-    match &node.value {
-        Value::Empty => "empty",
-        Value::Scalar { text, plain: true } if matches!(text.as_str(), "true" | "false") => "yes-no",
-        Value::Scalar { plain: true, .. } => "number",
-        Value::Scalar { .. } => "text",
-        Value::List(_) => "list",
-        Value::Map(_) => "mapping",
     }
 }
 

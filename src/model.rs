@@ -1,7 +1,7 @@
 //! All records together: references resolved, indexes built, integrity rules checked.
 //!
-//! A [`Site`] is immutable and exists only if no rule found an error, so whatever comes after may rely on it:
-//! every id that a record names is there. The rules are one file each below `model/rules/`.
+//! A [`Site`] is immutable. It is published only if no rule found an error, so pages may rely on it: every id
+//! that a record names is there. The rules are one file each below `model/rules/`.
 
 mod facts;
 mod index;

@@ -13,8 +13,8 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::feeds;
+use crate::file::SourceFile;
 use crate::route::Route;
-use crate::source::SourceFile;
 use crate::theme::Theme;
 use crate::view::{self, Context};
 

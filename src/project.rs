@@ -2,11 +2,15 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::config;
-use crate::diag::{self, Diagnostic};
+use crate::decode::Loc;
+use crate::diag::{self, Code, Diagnostic};
+use crate::file::SourceFile;
+use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
 use crate::model::{self, Site};
 use crate::route::Urls;
@@ -48,6 +52,7 @@ pub fn check(content: Content, options: &Options) -> Project {
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = format!("{}/{}", options.content.trim_end_matches('/'), config::FILE);
+    let settings_file = files.iter().find(|file| file.path == settings_path).cloned();
     let files: Vec<_> = files.into_iter().filter(|file| file.path != settings_path).collect();
     let loaded: Vec<Loaded> = files.par_iter().map(load::load).collect();
     let (mut records, mut broken) = (Records::default(), Broken::default());
@@ -64,10 +69,24 @@ pub fn check(content: Content, options: &Options) -> Project {
         let urls = Urls::new(base.as_deref());
         let (site, found) = model::build(model::Input { config, records, drafts: options.drafts }, &broken);
         diagnostics.extend(found);
+        diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
         let (texts, found) = texts::render(&site, &urls, &broken);
         diagnostics.extend(found);
         (site, texts, urls)
     });
     diag::sort(&mut diagnostics);
     Project { site, diagnostics }
+}
+
+/// E201 for pages that the settings name and nobody wrote.
+fn unknown_pages(site: &Site, file: Option<&Arc<SourceFile>>, broken: &Broken) -> Vec<Diagnostic> {
+    let Some(file) = file else { return Vec::new() };
+    let unknown = |id: &&Loc<String>| !site.pages.has(id) && !broken.ids.contains(id.as_str());
+    let report = |id: &Loc<String>| {
+        id.diagnostic(Code::UnknownReference, file)
+            .arg("kind", "page")
+            .arg("id", id.as_str())
+            .suggest(nearest(id, site.pages.ids()))
+    };
+    site.config.footer.iter().filter(unknown).map(report).collect()
 }

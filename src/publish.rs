@@ -14,6 +14,8 @@ use crate::pipeline::{Made, Manifest, Sink};
 
 /// Folder of itogi's own files in the output.
 const OWN: &str = ".itogi";
+/// Marks in it that a publication was once completed, so that a missing manifest is a lost one.
+const PUBLISHED: &str = "published";
 
 /// Why publishing cannot begin or end.
 #[derive(Debug)]
@@ -45,8 +47,8 @@ pub struct Stage {
     previous: Manifest,
     /// Every file that this or an interrupted build may have written.
     owned: BTreeSet<String>,
-    /// Whether an itogi build has ever been here.
-    known_folder: bool,
+    /// Whether an itogi build has ever been completed here.
+    published_before: bool,
     _lock: File,
 }
 
@@ -64,8 +66,8 @@ impl Stage {
     /// [`PublishError::Locked`] or an I/O error.
     pub fn begin(out: &Path) -> Result<Self, PublishError> {
         let own = out.join(OWN);
-        let known_folder = own.is_dir();
         fs::create_dir_all(&own)?;
+        let published_before = own.join(PUBLISHED).exists();
         let lock_path = own.join("lock");
         let lock = File::options().create(true).truncate(false).write(true).open(&lock_path)?;
         match lock.try_lock() {
@@ -80,7 +82,7 @@ impl Stage {
         let previous = read_manifest(&own.join("manifest.json"));
         let pending = read_manifest(&own.join("pending.json"));
         let owned = previous.keys().chain(pending.keys()).cloned().collect();
-        Ok(Self { out: out.to_owned(), previous, owned, known_folder, _lock: lock })
+        Ok(Self { out: out.to_owned(), previous, owned, published_before, _lock: lock })
     }
 
     fn own(&self, name: &str) -> PathBuf {
@@ -106,7 +108,7 @@ impl Stage {
             if let Some(folder) = target.parent() {
                 fs::create_dir_all(folder)?;
             }
-            fs::rename(self.own("stage").join(&made.path), &target)?;
+            fs::rename(self.own("stage").join(&made.path), &target).map_err(|e| at(e, &target))?;
         }
         let mut removed = Vec::new();
         for path in gone {
@@ -115,6 +117,7 @@ impl Stage {
             }
         }
         write_manifest(&self.own("manifest.json"), &manifest)?;
+        File::create(self.own(PUBLISHED))?;
         remove_if_there(&self.own("pending.json"))?;
         remove_stage(&self.own("stage"))?;
         Ok(Published { removed })
@@ -128,10 +131,10 @@ impl Stage {
         remove_stage(&self.own("stage"))
     }
 
-    /// In a folder where itogi has been, an unknown file in a page's place can be left from a lost manifest and is
+    /// In a folder where a build has been completed, an unknown file in a page's place can be left from a lost manifest and is
     /// replaced only if the manifest is lost; in any other case it belongs to someone else.
     fn refuse_foreign(&self, written: &[&Made]) -> Result<(), PublishError> {
-        let manifest_lost = self.known_folder && self.owned.is_empty();
+        let manifest_lost = self.published_before && self.owned.is_empty();
         if manifest_lost {
             return Ok(());
         }
@@ -176,6 +179,10 @@ fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {
     file.write_all(&serde_json::to_vec(manifest)?)?;
     file.sync_all()?;
     fs::rename(new, path)
+}
+
+fn at(error: io::Error, path: &Path) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// Deletes a file and the folders that it leaves empty. `false` if it was not there.

@@ -12,43 +12,7 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Code, Diagnostic, Span};
-
-/// One file of the project, read once.
-#[derive(Debug)]
-pub struct SourceFile {
-    /// Path as people write it: relative to the folder the command was run in, `/` as separator.
-    pub path: String,
-    /// The whole text. For a file that was not UTF-8, a readable rendering for the error message.
-    pub text: String,
-}
-
-impl SourceFile {
-    /// A file that stands in memory only (tests, `serve`).
-    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
-    }
-
-    /// Line and column (both from 1, columns in characters) of a byte offset.
-    pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let upto = self.text.get(..offset).unwrap_or(&self.text);
-        let line_start = upto.rfind('\n').map_or(0, |at| at + 1);
-        let line = upto.matches('\n').count() + 1;
-        let column = upto[line_start..].trim_start_matches('\u{feff}').chars().count() + 1;
-        (line, column)
-    }
-
-    /// The byte offset of a line and column (both from 1, columns in characters).
-    pub fn offset(&self, line: usize, column: usize) -> usize {
-        let start = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
-        let rest = self.text.get(start..).unwrap_or_default();
-        let within = rest
-            .char_indices()
-            .filter(|(_, c)| *c != '\u{feff}')
-            .nth(column.saturating_sub(1))
-            .map_or(rest.len(), |(at, _)| at);
-        (start + within).min(self.text.len())
-    }
-}
+use crate::file::SourceFile;
 
 /// What a folder holds: its records' texts and what could not be read.
 #[derive(Debug, Default)]
@@ -85,14 +49,10 @@ pub fn read_content(root: &Path) -> io::Result<Content> {
 }
 
 /// Reads every file below a theme's folder as `(path within the theme, bytes)`, sorted.
-/// A folder that does not exist gives an empty list.
 ///
 /// # Errors
 /// An I/O error names the path that could not be read.
 pub fn read_theme(root: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
-    if !root.exists() {
-        return Ok(Vec::new());
-    }
     let mut files = Vec::new();
     for path in walk(root)? {
         let bytes = fs::read(&path).map_err(|e| with_path(e, &path))?;
@@ -166,22 +126,6 @@ fn windows_1251(byte: u8) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn columns_count_characters_and_lines_count_from_one() {
-        let file = SourceFile::new("a", "id: щёлково\r\nгород: x\n");
-        assert_eq!(file.line_column(0), (1, 1));
-        let at = file.text.find('x').expect("x");
-        assert_eq!(file.line_column(at), (2, 8));
-        assert_eq!(file.offset(2, 8), at);
-    }
-
-    #[test]
-    fn a_byte_order_mark_does_not_shift_columns() {
-        let file = SourceFile::new("a", "\u{feff}id: x\n");
-        assert_eq!(file.line_column(3), (1, 1));
-        assert_eq!(file.offset(1, 1), 3);
-    }
 
     #[test]
     fn a_windows_1251_file_is_recognised_and_shown_readably() {

@@ -13,10 +13,10 @@ use include_dir::{Dir, include_dir};
 use tera::Tera;
 
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::route::Urls;
-use crate::source::SourceFile;
 use crate::view::{Content, View};
 
 static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -26,6 +26,7 @@ pub struct Theme {
     tera: Tera,
     hash: blake3::Hash,
     assets: Vec<Asset>,
+    folder: String,
 }
 
 /// A file that is published as it is.
@@ -64,7 +65,7 @@ fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
 /// Loads the built-in theme with `own` files over it. `folder` names them in errors.
 ///
 /// # Errors
-/// One diagnostic for each template or message file that cannot be used.
+/// A diagnostic for the first message file or template that cannot be used.
 pub fn load(own: &[(String, Vec<u8>)], folder: &str, lang: Lang, urls: &Urls) -> Result<Theme, Vec<Diagnostic>> {
     let files = files(own);
     let problem = |path: &str, detail: String| {
@@ -82,17 +83,26 @@ pub fn load(own: &[(String, Vec<u8>)], folder: &str, lang: Lang, urls: &Urls) ->
         .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
         .collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let messages = Messages::new(lang, &texts).map_err(|e| problem("locales", e.to_string()))?;
+    let messages = Messages::new(lang, &texts).map_err(|e| {
+        let own = format!("locales/{}.ftl", lang.code());
+        problem(&own, e.to_string())
+    })?;
     let assets = assets(&files);
     let mut tera = Tera::new();
     functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls));
-    add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error)))?;
+    add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
     for name in Content::TEMPLATES {
         if !tera.contains_template(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
     }
-    Ok(Theme { tera, hash: hasher.finalize(), assets: assets.into_values().collect() })
+    Ok(Theme { tera, hash: hasher.finalize(), assets: assets.into_values().collect(), folder: folder.to_owned() })
+}
+
+/// What to say where the settings name a theme that has no folder.
+pub fn missing(name: &str, folder: &str) -> Diagnostic {
+    let file = SourceFile::new(folder, "");
+    Diagnostic::new(Code::NoTheme, Span::whole(&file)).arg("theme", name).arg("folder", folder)
 }
 
 fn add_templates(
@@ -141,14 +151,14 @@ fn asset_addresses(assets: &BTreeMap<String, Asset>, urls: &Urls) -> BTreeMap<St
 }
 
 /// Tera's own report: file, line, the line itself, what exists instead.
-fn tera_report(error: &tera::Error) -> String {
+fn tera_report(error: &tera::Error, folder: &str) -> String {
     let mut text = error.to_string();
     let mut source = std::error::Error::source(error);
     while let Some(inner) = source {
         text = format!("{text}\n{inner}");
         source = inner.source();
     }
-    text
+    text.replace("own/", &format!("{folder}/templates/"))
 }
 
 impl Theme {
@@ -170,7 +180,7 @@ impl Theme {
         let template = view.content.template();
         let problem = |error: tera::Error| {
             let file = SourceFile::new(template, "");
-            let detail = format!("{}: {}", view.page_address(), tera_report(&error));
+            let detail = format!("{}: {}", view.page_address(), tera_report(&error, &self.folder));
             Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)
         };
         let context = tera::Context::from_serialize(view).map_err(problem)?;

@@ -1,21 +1,24 @@
 //! What each page shows: one serialisable struct a page kind, and nothing that the page does not show.
 //!
-//! A view is the dependency list of its page (design §6): two equal views give equal bytes, so a page is made again
+//! A view is the dependency list of its page: two equal views give equal bytes, so a page is made again
 //! only if its view has changed. Hence a view holds the titles and addresses of its neighbours, never the
-//! neighbours. Text for people is not made here: templates make it from messages.
+//! neighbours. Sentences are not made here, templates make them from messages; numbers and dates come formatted.
 
 mod catalogue;
 mod city;
 mod edition;
 mod edition_parts;
+mod figures;
 mod growth;
 mod home;
 mod lists;
+mod participants;
 mod parts;
 mod place;
 mod practice;
 mod prose;
 mod sources;
+mod winners;
 
 use serde::Serialize;
 
@@ -105,8 +108,8 @@ contents! {
     Home home::Home "home";
     Editions lists::Editions "editions";
     Edition edition::EditionPage "edition";
-    Winners edition_parts::Winners "winners";
-    Participants edition_parts::Participants "participants";
+    Winners winners::Winners "winners";
+    Participants participants::Participants "participants";
     EditionPractices edition_parts::Practices "edition-practices";
     Findings edition_parts::Findings "findings";
     EditionGrowthPoints edition_parts::GrowthPoints "edition-growth-points";

@@ -12,7 +12,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 
 use crate::diag::{Code, Diagnostic, Span};
-use crate::source::SourceFile;
+use crate::file::SourceFile;
 
 /// Where a key or value stands: bytes `start .. start + len` of its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,6 +30,20 @@ pub struct Node {
     pub place: Place,
     /// What it is.
     pub value: Value,
+}
+
+impl Node {
+    /// The word for what it holds, as messages name types.
+    pub fn word(&self) -> &'static str {
+        match &self.value {
+            Value::Empty => "empty",
+            Value::Scalar { text, plain: true } if matches!(text.as_str(), "true" | "false") => "yes-no",
+            Value::Scalar { plain: true, .. } => "number",
+            Value::Scalar { .. } => "text",
+            Value::List(_) => "list",
+            Value::Map(_) => "mapping",
+        }
+    }
 }
 
 /// What a node holds.

@@ -66,6 +66,7 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         }
         ErrorKind::UnknownArgument => "argument-unknown",
         ErrorKind::InvalidSubcommand => "command-unknown",
+        ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => "argument-value-of",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "argument-value",
         ErrorKind::MissingSubcommand => "command-missing",
         _ => "argument-other",

@@ -80,6 +80,7 @@ fn load_theme(args: &BuildArgs, cx: Context) -> std::io::Result<Result<Theme, Ve
     let name = cx.site.config.theme.as_deref();
     let folder = args.themes.join(name.unwrap_or("default"));
     let own = match name {
+        Some(name) if !folder.is_dir() => return Ok(Err(vec![theme::missing(name, &folder.to_string_lossy())])),
         Some(_) => source::read_theme(&folder)?,
         None => Vec::new(),
     };

@@ -138,6 +138,8 @@ codes! {
     AddressTwice = "E501" Error;
     /// A template that cannot be used.
     Template = "E601" Error;
+    /// The settings name a theme that has no folder.
+    NoTheme = "E602" Error;
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{Loaded, Record, push};
+use crate::file::SourceFile;
 use crate::schema;
-use crate::source::SourceFile;
 use crate::yaml::Node;
 
 macro_rules! kinds {

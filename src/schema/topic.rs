@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::value::{Id, SourceRef};
+use super::value::{Id, Number, SourceRef};
 use crate::decode::Loc;
 
 /// A direction of work, stable over the years.
@@ -63,6 +63,8 @@ pub struct Participation {
     pub category: Option<Loc<Id>>,
     /// Whether it sent a report, where known.
     pub report: Option<bool>,
+    /// Points, where published.
+    pub score: Option<Number>,
     /// Place outside the prizes, where published.
     pub place: Option<u32>,
     /// Status.

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::Context;
+use super::figures::SourceMark;
 use super::lists::years;
-use super::parts::{Card, CityLink, Link, SourceMark};
+use super::parts::{Card, CityLink, Link};
 use crate::route::{CATALOGUE_PAGE, Route, catalogue_pages};
 
 /// Content of `/directions/`.

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::Context;
-use super::edition_parts::{AwardView, award};
+use super::figures::SourceMark;
 use super::lists::{MentionRow, mention_row, years};
-use super::parts::{Card, Cell, CityLink, Link, SourceMark};
+use super::parts::{Card, Cell, CityLink, Link};
+use super::winners::{AwardView, award};
 use crate::load::Record;
 use crate::model::size_group;
 use crate::schema::City;

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::Context;
+use super::figures::{FigureView, SourceMark, with_bars};
 use super::home::{headline_figures, roman};
-use super::parts::{CategoryPlaces, CityLink, FigureView, Link, SourceMark, with_bars};
+use super::parts::{CategoryPlaces, CityLink, Link};
 use crate::load::Record;
 use crate::route::{EditionPart, Route, has_part};
 use crate::schema::{Coverage, Edition, Finding};

@@ -2,65 +2,18 @@
 
 use serde::Serialize;
 
-use super::edition::{Head, districts, head};
-use super::parts::{Card, CategoryPlaces, CityLink, FigureView, Link, SourceMark, with_bars};
-use super::{Content, Context};
+use super::edition::{Head, head};
+use super::figures::{FigureView, SourceMark, with_bars};
+use super::parts::{Card, CityLink, Link};
+use super::{Content, Context, participants, winners};
 use crate::route::EditionPart;
-use crate::schema::{Award, AwardKind, Edition, ParticipationStatus};
-
-/// Content of `/2017/winners/`.
-#[derive(Debug, Clone, Serialize)]
-pub struct Winners {
-    edition: Head,
-    places: Vec<CategoryPlaces>,
-    /// Categories of the edition whose places no source gives.
-    unknown: Vec<String>,
-    /// Categories of which fewer than three places are known.
-    incomplete: Vec<String>,
-    /// Whether some place is shared.
-    ties: bool,
-    prizes: Vec<AwardView>,
-    leaders: Vec<AwardView>,
-}
-
-/// A prize or diploma.
-#[derive(Debug, Clone, Serialize)]
-pub struct AwardView {
-    pub(super) kind: &'static str,
-    pub(super) year: String,
-    pub(super) title: Option<String>,
-    pub(super) grantor: Option<String>,
-    pub(super) reason: Option<String>,
-    pub(super) note: Option<String>,
-    pub(super) category: Option<String>,
-    pub(super) place: Option<u32>,
-    pub(super) towns: Vec<CityLink>,
-    pub(super) source: Option<SourceMark>,
-}
-
-pub(super) fn award(cx: Context, award: &Award) -> AwardView {
-    let edition = cx.site.editions.get(&award.edition);
-    let category = award.category.as_ref().zip(edition).and_then(|(id, e)| crate::model::category_name(e, id));
-    AwardView {
-        kind: award.kind.value.word(),
-        year: award.edition.to_string(),
-        title: award.title.clone(),
-        grantor: award.grantor.clone(),
-        reason: award.reason.clone(),
-        note: award.note.clone(),
-        category,
-        place: award.place.as_ref().map(|p| p.value),
-        towns: award.cities.iter().filter_map(|id| cx.city_link(id)).collect(),
-        source: cx.source_mark(&award.source),
-    }
-}
 
 pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> {
     let edition = cx.site.editions.get(id)?;
     let head = head(cx, edition, Some(part));
     Some(match part {
-        EditionPart::Winners => Content::Winners(winners(cx, edition, head)),
-        EditionPart::Participants => Content::Participants(participants(cx, edition, head)),
+        EditionPart::Winners => Content::Winners(winners::winners(cx, edition, head)),
+        EditionPart::Participants => Content::Participants(participants::participants(cx, edition, head)),
         EditionPart::Practices => Content::EditionPractices(practices(cx, id, head)),
         EditionPart::Findings => Content::Findings(findings(cx, id, head)),
         EditionPart::GrowthPoints => Content::EditionGrowthPoints(growth_points(cx, id, head)),
@@ -68,131 +21,8 @@ pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> 
     })
 }
 
-/// Places for which towns are awarded in a category.
-const PRIZE_PLACES: usize = 3;
-
-fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
-    let awards = |kinds: &'static [AwardKind]| {
-        let of_kind = move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
-        cx.site.awards_of_edition(&edition.id).filter(of_kind).map(|a| award(cx, a)).collect()
-    };
-    let has_places = |id: &str| {
-        cx.site
-            .awards_of_edition(&edition.id)
-            .any(|a| a.kind.value != AwardKind::Leader && a.category.as_ref().is_some_and(|c| c.as_str() == id))
-    };
-    let places = cx.places(edition);
-    Winners {
-        incomplete: places.iter().filter(|c| c.known_places() < PRIZE_PLACES).map(CategoryPlaces::name).collect(),
-        ties: places.iter().any(CategoryPlaces::has_tie),
-        places,
-        unknown: edition
-            .categories
-            .iter()
-            .filter(|c| !has_places(&c.id))
-            .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
-            .collect(),
-        prizes: awards(&[AwardKind::Prize, AwardKind::Diploma]),
-        leaders: awards(&[AwardKind::Leader]),
-        edition: head,
-    }
-}
-
-/// Content of `/2017/participants/`.
-#[derive(Debug, Clone, Serialize)]
-pub struct Participants {
-    edition: Head,
-    total: Option<FigureView>,
-    districts: Vec<FigureView>,
-    /// By category, one table a basis: participants and reports are never mixed.
-    categories: Vec<BasisTable>,
-    regions: Vec<FigureView>,
-    roster: Vec<RosterRow>,
-    known: usize,
-    complete: bool,
-    roster_note: Option<String>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-struct BasisTable {
-    measure: String,
-    basis: String,
-    total: Option<FigureView>,
-    rows: Vec<FigureView>,
-    unknown: bool,
-}
-
-#[derive(Debug, Clone, Serialize)]
-struct RosterRow {
-    city: CityLink,
-    category: Option<String>,
-    place: Option<u32>,
-    leader: bool,
-    report: Option<bool>,
-    source: Option<SourceMark>,
-    note: Option<String>,
-}
-
-fn participants(cx: Context, edition: &Edition, head: Head) -> Participants {
-    let id = edition.id.as_str();
-    let mut roster: Vec<_> = cx.site.participation_of_edition(id).collect();
-    roster.sort_by_key(|p| cx.site.cities.position(&p.city));
-    let roster: Vec<RosterRow> = roster
-        .into_iter()
-        .filter_map(|p| {
-            let award = cx.site.place_in(&p.city, id);
-            Some(RosterRow {
-                city: cx.city_link(&p.city)?,
-                category: p.category.as_ref().and_then(|c| crate::model::category_name(edition, c)),
-                place: award.and_then(|a| a.place.as_ref()).map(|place| place.value).or(p.place),
-                leader: p.status == ParticipationStatus::LeaderOutsideRanking,
-                report: p.report,
-                source: cx.source_mark(&p.source),
-                note: p.note.clone(),
-            })
-        })
-        .collect();
-    Participants {
-        total: cx.total(id, "participants"),
-        districts: districts(cx, id),
-        categories: category_tables(cx, edition),
-        regions: by_region(cx, id, "participants"),
-        known: roster.len(),
-        complete: edition.roster.as_ref().is_some_and(|r| r.complete),
-        roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),
-        roster,
-        edition: head,
-    }
-}
-
-fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
-    cx.site
-        .measures
-        .iter()
-        .filter_map(|measure| {
-            let total = cx.site.total(&edition.id, &measure.id);
-            let value = total.and_then(|f| f.value.as_ref()).map(|v| v.0).filter(|_| measure.additive);
-            let rows: Vec<FigureView> = cx
-                .site
-                .parts(&edition.id, &measure.id, "category")
-                .filter_map(|(id, f)| {
-                    let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
-                    Some(cx.figure(f, category.title.clone(), value))
-                })
-                .collect();
-            (!rows.is_empty()).then(|| BasisTable {
-                measure: measure.title.clone(),
-                basis: measure.basis.to_string(),
-                total: cx.total(&edition.id, &measure.id),
-                unknown: rows.iter().all(|row| !row.has_value()),
-                rows: with_bars(rows),
-            })
-        })
-        .collect()
-}
-
 /// A measure by region, largest first.
-fn by_region(cx: Context, id: &str, measure: &str) -> Vec<FigureView> {
+pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> Vec<FigureView> {
     let mut parts: Vec<_> = cx.site.parts(id, measure, "region").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
     let total = cx.site.total(id, measure).and_then(|f| f.value.as_ref()).map(|v| v.0);

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::parts::{Card, CategoryPlaces, FigureView, Link};
+use super::figures::FigureView;
+use super::parts::{Card, CategoryPlaces, Link};
 use super::{Context, lists};
 use crate::lang::number;
 use crate::model::completeness;

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::Context;
+use super::figures::{FigureView, SourceMark};
 use super::home::roman;
-use super::parts::{Cell, CityLink, FigureView, Link, SourceMark};
+use super::parts::{Cell, CityLink, Link};
 use crate::route::{self, EditionPart, Route};
 use crate::schema::Coverage;
 

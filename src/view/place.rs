@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::Context;
+use super::figures::{FigureView, SourceMark, with_bars};
 use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
-use super::parts::{Card, FigureView, Link, SourceMark, with_bars};
+use super::parts::{Card, Link};
 use crate::schema::Membership;
 
 /// Content of a region's page.

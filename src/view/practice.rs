@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::Context;
-use super::parts::{Card, CityLink, Link, ResultView, SourceMark};
+use super::figures::{ResultView, SourceMark};
+use super::parts::{Card, CityLink, Link};
 use crate::load::Record;
 use crate::markdown::Heading;
 use crate::model::{completeness, size_group};

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::Context;
-use super::parts::{FigureView, Link};
+use super::figures::FigureView;
+use super::parts::Link;
 use crate::model::figure_label;
 use crate::route::{METHODOLOGY, Route};
 

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::Context;
-use super::edition_parts::{AwardView, award};
+use super::figures::FigureView;
 use super::lists::{MentionRow, mention_row};
-use super::parts::{FigureView, Link};
+use super::parts::Link;
+use super::winners::{AwardView, award};
 use crate::model::figure_label;
 use crate::route::{EditionPart, Route};
 use crate::schema::{Figure, Source, SourceRank, SourceRef};

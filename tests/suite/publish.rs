@@ -29,6 +29,8 @@ fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() 
     let run = site.build().fails(2);
     assert!(run.stderr.contains("public/about/index.html – чужой файл"), "{}", run.stderr);
     assert_eq!(site.tree(), before);
+    site.build().fails(2);
+    assert_eq!(site.tree(), before, "and it stays so when the build is tried again");
     site.remove("public/about/index.html");
     site.build().ok();
     site.write("public/cities/tula/index.html", "моя страница");

@@ -46,10 +46,8 @@ help-jobs = Number of threads; else the number of cores
 help-help = Show this help
 help-version = Show the version
 argument-unknown = unknown option { $argument }
-argument-value = { $argument } does not accept «{ $value }»{ $valid ->
-    [0] {""}
-   *[other] ; it may be: { $valid }
-}
+argument-value = { $argument } does not accept «{ $value }»
+argument-value-of = { $argument } does not accept «{ $value }»; it may be: { $valid }
 argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help

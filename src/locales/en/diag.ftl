@@ -274,5 +274,7 @@ W404 = a first-level heading in a text: the page has one already
 E501 = two pages with one address { $address }: { $first } and { $second }
     .label = the second
     .hint = change the id of one record
+E602 = there is no theme «{ $theme }»: no folder { $folder }
+    .hint = check theme in the settings or remove the field to use the built-in theme
 E601 = theme: { $detail }
     .hint = check the template; the built-in one comes back when the file is deleted from the theme's folder

@@ -47,10 +47,8 @@ help-jobs = Сколько потоков занять; иначе по числ
 help-help = Показать эту справку
 help-version = Показать версию
 argument-unknown = неизвестный параметр { $argument }
-argument-value = { $argument } не принимает «{ $value }»{ $valid ->
-    [0] {""}
-   *[other] ; бывает: { $valid }
-}
+argument-value = { $argument } не принимает «{ $value }»
+argument-value-of = { $argument } не принимает «{ $value }»; бывает: { $valid }
 argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
+use crate::file::SourceFile;
 use crate::load::Broken;
 use crate::model::{Site, figure_label};
 use crate::schema::{AwardKind, Figure, Practice, Relation};
-use crate::source::SourceFile;
 
 /// Longest title and lead of a practice, in characters: what fits a card and a search result.
 const TITLE: usize = 90;

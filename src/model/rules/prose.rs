@@ -8,10 +8,10 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::load::Record;
 use crate::model::{Keyed, Site};
 use crate::schema::Region;
-use crate::source::SourceFile;
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for practice in &site.practices {

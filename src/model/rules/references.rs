@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
+use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::load::{Broken, Record};
 use crate::model::{Keyed, Site, Table};
 use crate::schema::{Edition, Id, Indicator, SourceRef};
-use crate::source::SourceFile;
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let broken = broken.ids.iter().map(String::as_str).collect();

@@ -127,6 +127,7 @@ basis-note = Not comparable, as the basis differs: participants are all those wh
 measure-value = Number
 districts-note = Federal districts are shown as they were in the year of the edition.
 regions-partial = The document does not name all the regions, only those that stood out.
+score = points: { $value }
 roster = Who took part
 roster-caption = { $year } participants named in the documents
 roster-known = { $n ->

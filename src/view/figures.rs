@@ -1,0 +1,165 @@
+//! Numbers as pages show them: with unit, qualifier, source, share, and what other sources say.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Context;
+use crate::lang::number;
+use crate::lang::plural::PluralForm;
+use crate::route::Route;
+use crate::schema::{Figure, Indicator, Number, Qualifier, SourceRef};
+
+/// A source as it is named beside what rests on it.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceMark {
+    title: String,
+    href: String,
+    section: Option<String>,
+    primary: bool,
+}
+
+/// A number with its unit, in the forms that a template needs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Quantity {
+    /// «12 345»
+    text: String,
+    /// «участников»; empty where the number has no unit word.
+    unit: String,
+    /// Word for «более», «почти».
+    qualifier: Option<&'static str>,
+}
+
+/// A figure with everything that has to stand beside it.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureView {
+    label: String,
+    link: Option<String>,
+    quantity: Option<Quantity>,
+    missing: Option<&'static str>,
+    /// Share of the total in per cent, one decimal; only where the total has the same basis.
+    share: Option<String>,
+    /// Length of a bar in per cent of the longest of its list.
+    bar: Option<u32>,
+    #[serde(skip)]
+    exact: Option<Decimal>,
+    source: Option<SourceMark>,
+    note: Option<String>,
+    also: Vec<ObservationView>,
+}
+
+/// What another source says.
+#[derive(Debug, Clone, Serialize)]
+pub struct ObservationView {
+    quantity: Quantity,
+    source: Option<SourceMark>,
+    note: Option<String>,
+}
+
+/// A result of a practice.
+#[derive(Debug, Clone, Serialize)]
+pub struct ResultView {
+    indicator: String,
+    value: Option<Quantity>,
+    before: Option<Quantity>,
+    after: Option<Quantity>,
+    period: Option<String>,
+    note: Option<String>,
+}
+
+impl Context<'_> {
+    pub(super) fn source_mark(self, reference: &SourceRef) -> Option<SourceMark> {
+        let source = self.site.source(reference)?;
+        Some(SourceMark {
+            title: source.title.clone(),
+            href: self.href(&Route::Source(source.id.to_string())),
+            section: reference.section.clone(),
+            primary: source.rank == crate::schema::SourceRank::Primary,
+        })
+    }
+
+    pub(super) fn quantity(self, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
+        let lang = self.site.config.lang;
+        let word = match self.site.units.get(unit) {
+            Some(forms) => {
+                let form = PluralForm::of(value.0, lang);
+                let form = if qualifier.is_some_and(Qualifier::wants_genitive) { form.genitive(lang) } else { form };
+                form.choose(&forms.id.value, &forms.few, &forms.many)
+            }
+            None => unit,
+        };
+        Quantity {
+            text: number::format(value.0, lang),
+            unit: word.to_owned(),
+            qualifier: qualifier.map(Qualifier::word),
+        }
+    }
+
+    /// A figure under `label`; `total` gives the share.
+    pub(super) fn figure(self, figure: &Figure, label: String, total: Option<Decimal>) -> FigureView {
+        let unit = self.site.measures.get(&figure.measure).map_or("", |m| m.unit.as_str());
+        let value = figure.value.as_ref().map(|v| v.value);
+        let share =
+            value.zip(total).filter(|(_, total)| !total.is_zero()).map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
+        FigureView {
+            label,
+            link: None,
+            quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
+            missing: figure.missing.map(|m| m.word()),
+            share: share.map(|share| number::format(share.round_dp(1), self.site.config.lang)),
+            bar: None,
+            exact: value.map(|v| v.0),
+            source: self.source_mark(&figure.source),
+            note: figure.note.as_ref().map(|note| note.value.clone()),
+            also: figure
+                .also
+                .iter()
+                .map(|o| ObservationView {
+                    quantity: self.quantity(o.value.value, unit, o.qualifier),
+                    source: self.source_mark(&o.source),
+                    note: o.note.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    /// The figure of the whole of an edition, under the name of its measure.
+    pub(super) fn total(self, edition: &str, measure: &str) -> Option<FigureView> {
+        let figure = self.site.total(edition, measure)?;
+        Some(self.figure(figure, self.site.measures.get(measure)?.title.clone(), None))
+    }
+
+    pub(super) fn result(self, result: &Indicator) -> ResultView {
+        let quantity = |value: Option<Number>| value.map(|v| self.quantity(v, &result.unit, result.qualifier));
+        ResultView {
+            indicator: result.indicator.value.clone(),
+            value: quantity(result.value),
+            before: quantity(result.before),
+            after: quantity(result.after),
+            period: result.period.clone(),
+            note: result.note.clone(),
+        }
+    }
+}
+
+/// Gives every figure of a list its bar.
+pub(super) fn with_bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
+    let longest = figures.iter().filter_map(|f| f.exact).max().filter(|longest| !longest.is_zero());
+    if let Some(longest) = longest {
+        for figure in &mut figures {
+            let length = figure.exact.map(|value| (value * Decimal::ONE_HUNDRED / longest).round());
+            figure.bar = length.and_then(|length| u32::try_from(length).ok());
+        }
+    }
+    figures
+}
+
+impl FigureView {
+    pub(super) fn quantity(&self) -> Option<&Quantity> {
+        self.quantity.as_ref()
+    }
+
+    pub(super) fn linked(mut self, href: String) -> Self {
+        self.link = Some(href);
+        self
+    }
+}

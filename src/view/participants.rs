@@ -1,0 +1,106 @@
+//! Who took part: by district, by category (one table a basis), by region, and by name as far as known.
+
+use serde::Serialize;
+
+use super::Context;
+use super::edition::{Head, districts};
+use super::edition_parts::by_region;
+use super::figures::{FigureView, SourceMark, with_bars};
+use super::parts::CityLink;
+use crate::lang::number;
+use crate::schema::{Edition, ParticipationStatus};
+
+/// Content of `/2017/participants/`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Participants {
+    edition: Head,
+    total: Option<FigureView>,
+    districts: Vec<FigureView>,
+    /// By category, one table a basis: participants and reports are never mixed.
+    categories: Vec<BasisTable>,
+    regions: Vec<FigureView>,
+    roster: Vec<RosterRow>,
+    known: usize,
+    complete: bool,
+    roster_note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct BasisTable {
+    measure: String,
+    basis: String,
+    total: Option<FigureView>,
+    rows: Vec<FigureView>,
+    unknown: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct RosterRow {
+    city: CityLink,
+    category: Option<String>,
+    place: Option<u32>,
+    score: Option<String>,
+    leader: bool,
+    report: Option<bool>,
+    source: Option<SourceMark>,
+    note: Option<String>,
+}
+
+pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Participants {
+    let id = edition.id.as_str();
+    let mut roster: Vec<_> = cx.site.participation_of_edition(id).collect();
+    roster.sort_by_key(|p| cx.site.cities.position(&p.city));
+    let roster: Vec<RosterRow> = roster
+        .into_iter()
+        .filter_map(|p| {
+            let award = cx.site.place_in(&p.city, id);
+            Some(RosterRow {
+                city: cx.city_link(&p.city)?,
+                category: p.category.as_ref().and_then(|c| crate::model::category_name(edition, c)),
+                place: award.and_then(|a| a.place.as_ref()).map(|place| place.value).or(p.place),
+                score: p.score.map(|score| number::format(score.0, cx.site.config.lang)),
+                leader: p.status == ParticipationStatus::LeaderOutsideRanking,
+                report: p.report,
+                source: cx.source_mark(&p.source),
+                note: p.note.clone(),
+            })
+        })
+        .collect();
+    Participants {
+        total: cx.total(id, "participants"),
+        districts: districts(cx, id),
+        categories: category_tables(cx, edition),
+        regions: by_region(cx, id, "participants"),
+        known: roster.len(),
+        complete: edition.roster.as_ref().is_some_and(|r| r.complete),
+        roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),
+        roster,
+        edition: head,
+    }
+}
+
+fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
+    cx.site
+        .measures
+        .iter()
+        .filter_map(|measure| {
+            let total = cx.site.total(&edition.id, &measure.id);
+            let value = total.and_then(|f| f.value.as_ref()).map(|v| v.0).filter(|_| measure.additive);
+            let rows: Vec<FigureView> = cx
+                .site
+                .parts(&edition.id, &measure.id, "category")
+                .filter_map(|(id, f)| {
+                    let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
+                    Some(cx.figure(f, category.title.clone(), value))
+                })
+                .collect();
+            (!rows.is_empty()).then(|| BasisTable {
+                measure: measure.title.clone(),
+                basis: measure.basis.to_string(),
+                total: cx.total(&edition.id, &measure.id),
+                unknown: rows.iter().all(|row| !row.has_value()),
+                rows: with_bars(rows),
+            })
+        })
+        .collect()
+}
