@@ -20,6 +20,7 @@ pub mod i18n;
 pub mod lang;
 pub mod load;
 pub mod markdown;
+pub mod media;
 pub mod model;
 pub mod pipeline;
 pub mod project;

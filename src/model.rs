@@ -5,16 +5,21 @@
 
 mod facts;
 mod index;
+mod pictures;
 mod rules;
 mod table;
 
 pub use facts::{SizeGroup, category_name, completeness, figure_label, size_group};
+pub use pictures::picture_path;
 pub use table::{Keyed, Table};
+
+use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
 use crate::lang::sort;
 use crate::load::{Broken, Record, Records};
+use crate::media::Picture;
 use crate::schema::{
     Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
     Practice, Region, Source, Theme, Unit,
@@ -61,6 +66,8 @@ pub struct Site {
     pub awards: Vec<Record<Award>>,
     /// Mentions, in the order of the files.
     pub mentions: Vec<Record<Mention>>,
+    /// Pictures that records name, cleaned, by the path of their file.
+    pub pictures: BTreeMap<String, Picture>,
     index: Indexes,
 }
 
@@ -71,6 +78,8 @@ pub struct Input {
     pub config: Config,
     /// Records of all files.
     pub records: Records,
+    /// Pictures in the content folder, by path.
+    pub pictures: BTreeMap<String, Vec<u8>>,
     /// Whether drafts are shown.
     pub drafts: bool,
 }
@@ -78,7 +87,7 @@ pub struct Input {
 /// Builds the site and checks it; what is `broken` has been reported and is not again. With an error among the diagnostics the site may be incomplete and must
 /// not be published; it is returned all the same so that later steps can find their own mistakes.
 pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
-    let Input { config, mut records, drafts } = input;
+    let Input { config, mut records, pictures, drafts } = input;
     let mut diagnostics = Vec::new();
     if !drafts {
         records.practices.retain(|r| !r.draft);
@@ -106,10 +115,12 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         participation: records.participation,
         awards: records.awards,
         mentions: records.mentions,
+        pictures: BTreeMap::new(),
         index: Indexes::default(),
     };
     order(&mut site);
     site.index = Indexes::new(&site);
+    site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
     rules::check(&site, broken, &mut diagnostics);
     diag::sort(&mut diagnostics);
     (site, diagnostics)

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::feeds;
 use crate::file::SourceFile;
+use crate::media::Picture;
 use crate::route::Route;
 use crate::theme::Theme;
 use crate::view::{self, Context};
@@ -153,6 +154,10 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
         .collect::<io::Result<_>>()?;
     for asset in job.theme.assets() {
         made.push(bytes(&asset.path, Rank::Asset, &asset.bytes, sink)?);
+    }
+    let published: BTreeMap<&str, &Picture> = job.cx.site.pictures.values().map(|p| (p.path.as_str(), p)).collect();
+    for (path, picture) in published {
+        made.push(bytes(path, Rank::Asset, &picture.bytes, sink)?);
     }
     if let Some(map) = feeds::sitemap(job.cx.urls, routes) {
         made.push(bytes("sitemap.xml", Rank::Map, map.as_bytes(), sink)?);

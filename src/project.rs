@@ -48,7 +48,7 @@ pub fn open(options: &Options) -> io::Result<Project> {
 
 /// Checks what has been read. Pure.
 pub fn check(content: Content, options: &Options) -> Project {
-    let Content { files, mut diagnostics } = content;
+    let Content { files, pictures, mut diagnostics } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = format!("{}/{}", options.content.trim_end_matches('/'), config::FILE);
@@ -67,7 +67,7 @@ pub fn check(content: Content, options: &Options) -> Project {
     let site = settings.map(|config| {
         let base = options.base_url.clone().or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
         let urls = Urls::new(base.as_deref());
-        let (site, found) = model::build(model::Input { config, records, drafts: options.drafts }, &broken);
+        let (site, found) = model::build(model::Input { config, records, pictures, drafts: options.drafts }, &broken);
         diagnostics.extend(found);
         diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
         let (texts, found) = texts::render(&site, &urls, &broken);

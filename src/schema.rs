@@ -20,7 +20,7 @@ pub use city::{City, CityType, Spelling};
 pub use edition::{Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster};
 pub use figure::{By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};
-pub use practice::{Evidence, EvidenceLevel, Indicator, Practice, Status};
+pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
 pub use source::{Source, SourceKind, SourceRank};
 pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};

@@ -4,6 +4,7 @@
 //! I/O and lets `serve` and the tests feed it the same way. A file that is not UTF-8 is not an I/O
 //! error but something the editor can mend, so it comes back as a diagnostic.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,12 +14,15 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
+use crate::media::ENDINGS;
 
 /// What a folder holds: its records' texts and what could not be read.
 #[derive(Debug, Default)]
 pub struct Content {
     /// YAML and Markdown files, sorted by path.
     pub files: Vec<Arc<SourceFile>>,
+    /// Pictures by path.
+    pub pictures: BTreeMap<String, Vec<u8>>,
     /// Files that are not records, and files that could not be read as text.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -33,6 +37,10 @@ pub fn read_content(root: &Path) -> io::Result<Content> {
         let name = display_path(&path);
         match path.extension().and_then(|e| e.to_str()) {
             Some("yaml" | "yml" | "md") => {}
+            Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => {
+                content.pictures.insert(name, fs::read(&path).map_err(|e| with_path(e, &path))?);
+                continue;
+            }
             _ => {
                 let file = SourceFile::new(name.clone(), "");
                 content.diagnostics.push(Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name));

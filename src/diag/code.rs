@@ -125,6 +125,15 @@ codes! {
     /// One mention in two records.
     MentionTwice = "W320" Warning;
 
+    /// A picture that is not there.
+    NoPicture = "E321" Error;
+    /// A file that is named as a picture and is none.
+    NotAPicture = "E322" Error;
+    /// Children can be recognised and no consent is named.
+    NoConsent = "E323" Error;
+    /// A picture that no record names.
+    PictureNotUsed = "W324" Warning;
+
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;
     /// A link with a scheme that is not allowed.

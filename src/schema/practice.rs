@@ -59,6 +59,9 @@ pub struct Practice {
     pub contact: Option<String>,
     /// Source.
     pub source: SourceRef,
+    /// Pictures.
+    #[serde(default)]
+    pub media: Vec<Media>,
     /// Oddities of the document.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -156,4 +159,37 @@ pub struct Indicator {
     pub source: Option<SourceRef>,
     /// What a reader should know.
     pub note: Option<String>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Media {
+    /// File beside the article, or in a folder below it.
+    pub file: Loc<String>,
+    /// What it shows, for those who do not see it.
+    pub alt: Loc<String>,
+    /// What is to be read under it.
+    pub caption: Option<String>,
+    /// Who made it.
+    pub author: String,
+    /// On what terms it is published.
+    pub licence: String,
+    /// Whether people can be recognised.
+    pub people: Loc<People>,
+    /// Where the consent of parents is kept; needed for children.
+    pub consent: Option<String>,
+}
+
+/// Who can be recognised in a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum People {
+    /// Nobody.
+    #[default]
+    None,
+    /// Adults.
+    Adults,
+    /// Children: not published without consent.
+    Children,
 }

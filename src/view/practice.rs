@@ -7,8 +7,8 @@ use super::figures::{ResultView, SourceMark};
 use super::parts::{Card, CityLink, Link};
 use crate::load::Record;
 use crate::markdown::Heading;
-use crate::model::{completeness, size_group};
-use crate::schema::Practice;
+use crate::model::{completeness, picture_path, size_group};
+use crate::schema::{Media, Practice};
 
 /// Content of a practice's page.
 #[derive(Debug, Clone, Serialize)]
@@ -22,11 +22,23 @@ pub struct PracticePage {
     html: String,
     contents: Vec<ContentsLine>,
     facts: Facts,
+    pictures: Vec<PictureView>,
     notes: Vec<String>,
     source: Option<SourceMark>,
     related: Vec<Related>,
     previous: Option<Link>,
     next: Option<Link>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct PictureView {
+    src: String,
+    width: u32,
+    height: u32,
+    alt: String,
+    caption: Option<String>,
+    author: String,
+    licence: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -96,12 +108,29 @@ pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
             headings.iter().map(contents_line).collect()
         },
         facts: facts(cx, practice),
+        pictures: pictures(cx, practice),
         notes: practice.notes.clone(),
         source: cx.source_mark(&practice.source),
         related: related(cx, practice),
         previous: neighbour(-1),
         next: neighbour(1),
     })
+}
+
+fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
+    let view = |media: &Media| {
+        let picture = cx.site.pictures.get(&picture_path(practice, media))?;
+        Some(PictureView {
+            src: cx.urls.file(&picture.path),
+            width: picture.width,
+            height: picture.height,
+            alt: media.alt.value.clone(),
+            caption: media.caption.clone(),
+            author: media.author.clone(),
+            licence: media.licence.clone(),
+        })
+    };
+    practice.media.iter().filter_map(view).collect()
 }
 
 fn link(cx: Context, practice: &Practice) -> Link {

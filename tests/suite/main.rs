@@ -6,6 +6,7 @@
 mod build;
 mod driver;
 mod errors;
+mod media;
 mod messages;
 mod pages;
 mod publish;

@@ -257,6 +257,19 @@ W320 = «{ $city }» is mentioned twice for the same thing ({ $edition })
     .label = the second time
     .hint = make one record of the two: note has room for both
 
+E321 = there is no picture «{ $file }»
+    .label = no such file
+    .hint = put the picture beside the article or correct the name
+    .nearest = did you mean «{ $nearest }»?
+E322 = «{ $file }» is not a picture
+    .label = this file
+    .hint = JPEG, PNG and WebP will do; save the picture anew as one of them
+E323 = children can be recognised in the picture, and there is no consent
+    .label = children
+    .hint = say in consent where the parents' consent is kept, or choose another picture
+W324 = picture { $file } is shown nowhere
+    .hint = name it in the field media of a practice or take it out of the content folder
+
 W401 = HTML does not work in texts: it is shown as text
     .label = this HTML
     .hint = write Markdown: **bold**, [link](address), tables

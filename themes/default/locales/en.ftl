@@ -275,6 +275,7 @@ by-edition = By year
 page-n = page { $n }
 pages-label = Pages of the catalogue
 
+picture-by = Picture: { $author }. { $licence }
 results = Results
 contents = Contents
 facts = In brief

@@ -285,6 +285,7 @@ by-edition = По годам
 page-n = страница { $n }
 pages-label = Страницы каталога
 
+picture-by = Снимок: { $author }. { $licence }
 results = Результаты
 contents = Содержание
 facts = Коротко

@@ -1,0 +1,137 @@
+//! Pictures as they may be published: without what the camera wrote about the place and the people.
+//!
+//! EXIF, XMP, IPTC and comments go; only the orientation stays, or photos would lie on their side. The picture itself is
+//! not encoded again.
+
+use std::sync::Arc;
+
+use img_parts::jpeg::{Jpeg, markers};
+use img_parts::{Bytes, DynImage, ImageEXIF};
+
+/// A picture ready to publish.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Path below the output; holds the hash of the bytes.
+    pub path: String,
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+    /// Width in pixels, as seen (after turning).
+    pub width: u32,
+    /// Height in pixels, as seen.
+    pub height: u32,
+}
+
+/// Endings of files that are pictures.
+pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
+/// Cleans a picture; `name` is its file name. `None` if the bytes are not a JPEG, PNG or WebP picture.
+pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
+    let mut image = DynImage::from_bytes(Bytes::copy_from_slice(bytes)).ok()??;
+    let orientation = image.exif().and_then(|exif| orientation(&exif)).filter(|turn| *turn > 1);
+    match &mut image {
+        DynImage::Jpeg(jpeg) => drop_segments(jpeg),
+        DynImage::Png(png) => {
+            let private = [*b"tEXt", *b"iTXt", *b"zTXt", *b"tIME", *b"eXIf"];
+            png.chunks_mut().retain(|chunk| !private.contains(&chunk.kind()));
+        }
+        DynImage::WebP(webp) => webp.chunks_mut().retain(|chunk| chunk.id() != *b"XMP "),
+    }
+    let size = image.dimensions()?;
+    image.set_exif(orientation.map(|turn| minimal_exif(turn).into()));
+    let clean = image.encoder().bytes();
+    let turned = orientation.is_some_and(|turn| turn >= 5);
+    let (width, height) = if turned { (size.1, size.0) } else { size };
+    let (stem, ending) = name.rsplit_once('.')?;
+    let hash = blake3::hash(&clean).to_hex();
+    let stem =
+        Some(crate::lang::slug::slug(stem)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| "photo".to_owned());
+    let path = format!("media/{stem}.{}.{}", &hash[..8], ending.to_lowercase());
+    Some(Picture { path, bytes: clean.as_ref().into(), width, height })
+}
+
+fn drop_segments(jpeg: &mut Jpeg) {
+    jpeg.segments_mut().retain(|segment| !matches!(segment.marker(), markers::APP1 | markers::APP13 | markers::COM));
+}
+
+/// The orientation (1 to 8) that EXIF data give.
+fn orientation(exif: &[u8]) -> Option<u16> {
+    let big = match exif.get(..4)? {
+        b"MM\0*" => true,
+        b"II*\0" => false,
+        _ => return None,
+    };
+    let short = |at: usize| {
+        let bytes: [u8; 2] = exif.get(at..at + 2)?.try_into().ok()?;
+        Some(if big { u16::from_be_bytes(bytes) } else { u16::from_le_bytes(bytes) })
+    };
+    let long = |at: usize| {
+        let bytes: [u8; 4] = exif.get(at..at + 4)?.try_into().ok()?;
+        Some(if big { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) } as usize)
+    };
+    let table = long(4)?;
+    let entries = usize::from(short(table)?);
+    (0..entries).map(|n| table + 2 + 12 * n).find(|at| short(*at) == Some(0x0112)).and_then(|at| short(at + 8))
+}
+
+/// EXIF data that hold the orientation and nothing else.
+fn minimal_exif(orientation: u16) -> Vec<u8> {
+    let mut exif = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01".to_vec();
+    exif.extend(orientation.to_be_bytes());
+    exif.extend([0; 6]);
+    exif
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The smallest picture that a test needs: a PNG of 1 × 1 with a comment in it.
+    fn png() -> Vec<u8> {
+        let pixel = plain_png();
+        let mut image = img_parts::png::Png::from_bytes(pixel.into()).expect("png");
+        let comment = img_parts::png::PngChunk::new(*b"tEXt", Bytes::from_static(b"Author\0Ivan Petrov"));
+        image.chunks_mut().insert(1, comment);
+        image.encoder().bytes().to_vec()
+    }
+
+    fn plain_png() -> Vec<u8> {
+        let mut bytes = vec![0x89, b'P', b'N', b'G', 13, 10, 26, 10];
+        for (kind, data) in [
+            (*b"IHDR", &[0, 0, 0, 2, 0, 0, 0, 3, 8, 0, 0, 0, 0][..]),
+            (*b"IDAT", &[0x78, 0x9c, 0x63, 0, 1, 0, 0, 5, 0, 1]),
+            (*b"IEND", &[]),
+        ] {
+            bytes.extend(img_parts::png::PngChunk::new(kind, Bytes::copy_from_slice(data)).encoder().bytes());
+        }
+        bytes
+    }
+
+    #[test]
+    fn what_the_camera_or_the_author_wrote_is_gone() {
+        let bytes = png();
+        let contains = |bytes: &[u8]| bytes.windows(11).any(|part| part == b"Ivan Petrov");
+        assert!(contains(&bytes));
+        let picture = clean("Двор.PNG", &bytes).expect("picture");
+        assert!(!contains(&picture.bytes));
+        assert_eq!((picture.width, picture.height), (2, 3));
+        assert!(picture.path.starts_with("media/dvor.") && picture.path.ends_with(".png"), "{}", picture.path);
+    }
+
+    #[test]
+    fn orientation_is_read_in_both_byte_orders_and_kept() {
+        assert_eq!(orientation(&minimal_exif(6)), Some(6));
+        let little = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x03\0\0\0\0\0\0\0";
+        assert_eq!(orientation(little), Some(3));
+        assert_eq!(orientation(b"nonsense"), None);
+        let mut image = img_parts::png::Png::from_bytes(plain_png().into()).expect("png");
+        image.set_exif(Some(minimal_exif(6).into()));
+        let turned = clean("a.png", &image.encoder().bytes()).expect("picture");
+        assert_eq!((turned.width, turned.height), (3, 2));
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        assert!(clean("a.jpg", b"<html>").is_none());
+        assert!(clean("a.png", &[]).is_none());
+    }
+}
