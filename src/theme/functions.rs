@@ -54,7 +54,8 @@ fn message(messages: &Messages, kwargs: &Kwargs) -> TeraResult<String> {
         let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
         args.push((name, argument(value)));
     }
-    messages.get(key, &args).map_err(|error| Error::message(error.to_string()))
+    let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
+    Ok(typeset(&text, messages.lang()))
 }
 
 fn argument(value: &Value) -> Arg {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::Context;
-use super::figures::{FigureView, SourceMark, with_bars};
+use super::figures::{FigureList, FigureView, SourceMark, with_bars};
 use super::home::{headline_figures, roman};
-use super::parts::{CategoryPlaces, CityLink, Link};
+use super::parts::{CityLink, Link, Places};
 use crate::load::Record;
 use crate::route::{EditionPart, Route, has_part};
 use crate::schema::{Coverage, Edition, Finding};
@@ -46,8 +46,8 @@ pub struct EditionPage {
     criteria: Vec<Sourced>,
     bonus: Vec<String>,
     events: Vec<EventView>,
-    places: Vec<CategoryPlaces>,
-    districts: Vec<FigureView>,
+    places: Places,
+    districts: FigureList,
     directions: Vec<DirectionCount>,
     findings: Vec<FindingLine>,
     growth_points: Vec<GrowthLine>,
@@ -227,7 +227,7 @@ fn events(cx: Context, edition: &Edition) -> Vec<EventView> {
 }
 
 /// Participants by district, largest first.
-pub(super) fn districts(cx: Context, id: &str) -> Vec<FigureView> {
+pub(super) fn districts(cx: Context, id: &str) -> FigureList {
     let total = cx.site.total(id, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
     let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::edition::{Head, head};
-use super::figures::{FigureView, SourceMark, with_bars};
+use super::figures::{FigureList, FigureView, SourceMark, with_bars};
 use super::parts::{Card, CityLink, Link};
 use super::{Content, Context, participants, winners};
 use crate::route::EditionPart;
@@ -22,7 +22,7 @@ pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> 
 }
 
 /// A measure by region, largest first.
-pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> Vec<FigureView> {
+pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> FigureList {
     let mut parts: Vec<_> = cx.site.parts(id, measure, "region").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
     let total = cx.site.total(id, measure).and_then(|f| f.value.as_ref()).map(|v| v.0);
@@ -188,8 +188,8 @@ fn growth_points(cx: Context, id: &str, head: Head) -> GrowthPoints {
 pub struct Media {
     edition: Head,
     figures: Vec<FigureView>,
-    topics: Vec<FigureView>,
-    regions: Vec<FigureView>,
+    topics: FigureList,
+    regions: FigureList,
     findings: Vec<FindingView>,
 }
 
@@ -198,11 +198,12 @@ fn media(cx: Context, id: &str, head: Head) -> Media {
     Media {
         edition: head,
         figures: ["publications", "media-subjects"].iter().filter_map(|measure| cx.total(id, measure)).collect(),
-        topics: cx
-            .site
-            .parts(id, "publications", "topic")
-            .map(|(topic, f)| cx.figure(f, f.label.clone().unwrap_or_else(|| topic.to_owned()), total))
-            .collect(),
+        topics: with_bars(
+            cx.site
+                .parts(id, "publications", "topic")
+                .map(|(topic, f)| cx.figure(f, f.label.clone().unwrap_or_else(|| topic.to_owned()), total))
+                .collect(),
+        ),
         regions: by_region(cx, id, "publications"),
         findings: cx
             .site

@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::schema::{Figure, Indicator, Number, Qualifier, SourceRef};
 
 /// A source as it is named beside what rests on it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SourceMark {
     title: String,
     href: String,
@@ -141,8 +141,40 @@ impl Context<'_> {
     }
 }
 
-/// Gives every figure of a list its bar.
-pub(super) fn with_bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
+/// Figures of one table. A source that all of them share is named once.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureList {
+    rows: Vec<FigureView>,
+    source: Option<SourceMark>,
+}
+
+impl FigureList {
+    pub(super) fn has_values(&self) -> bool {
+        self.rows.iter().any(FigureView::has_value)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+/// The source that every one of `marks` is; `None` if they differ or there is none.
+pub(super) fn shared_source<'a>(mut marks: impl Iterator<Item = Option<&'a SourceMark>>) -> Option<SourceMark> {
+    let first = marks.next()??;
+    marks.all(|mark| mark == Some(first)).then(|| first.clone())
+}
+
+/// A table of figures: each gets its bar, and a shared source is taken out.
+pub(super) fn with_bars(figures: Vec<FigureView>) -> FigureList {
+    let mut rows = bars(figures);
+    let source = shared_source(rows.iter().map(|row| row.source.as_ref()));
+    if source.is_some() {
+        rows.iter_mut().for_each(|row| row.source = None);
+    }
+    FigureList { rows, source }
+}
+
+fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
     let longest = figures.iter().filter_map(|f| f.exact).max().filter(|longest| !longest.is_zero());
     if let Some(longest) = longest {
         for figure in &mut figures {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::figures::FigureView;
-use super::parts::{Card, CategoryPlaces, Link};
+use super::parts::{Card, Link, Places};
 use super::{Context, lists};
 use crate::lang::number;
 use crate::model::completeness;
@@ -29,7 +29,7 @@ struct Latest {
     title: String,
     motto: Option<String>,
     figures: Vec<FigureView>,
-    places: Vec<CategoryPlaces>,
+    places: Places,
     winners_href: String,
 }
 

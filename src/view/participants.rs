@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Context;
 use super::edition::{Head, districts};
 use super::edition_parts::by_region;
-use super::figures::{FigureView, SourceMark, with_bars};
+use super::figures::{FigureList, FigureView, SourceMark, shared_source, with_bars};
 use super::parts::CityLink;
 use crate::lang::number;
 use crate::schema::{Edition, ParticipationStatus};
@@ -15,11 +15,13 @@ use crate::schema::{Edition, ParticipationStatus};
 pub struct Participants {
     edition: Head,
     total: Option<FigureView>,
-    districts: Vec<FigureView>,
+    districts: FigureList,
     /// By category, one table a basis: participants and reports are never mixed.
     categories: Vec<BasisTable>,
-    regions: Vec<FigureView>,
+    regions: FigureList,
     roster: Vec<RosterRow>,
+    /// The source of every row, if they share one.
+    roster_source: Option<SourceMark>,
     known: usize,
     complete: bool,
     roster_note: Option<String>,
@@ -30,7 +32,7 @@ struct BasisTable {
     measure: String,
     basis: String,
     total: Option<FigureView>,
-    rows: Vec<FigureView>,
+    rows: FigureList,
     unknown: bool,
 }
 
@@ -50,7 +52,7 @@ pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Partic
     let id = edition.id.as_str();
     let mut roster: Vec<_> = cx.site.participation_of_edition(id).collect();
     roster.sort_by_key(|p| cx.site.cities.position(&p.city));
-    let roster: Vec<RosterRow> = roster
+    let mut roster: Vec<RosterRow> = roster
         .into_iter()
         .filter_map(|p| {
             let award = cx.site.place_in(&p.city, id);
@@ -66,7 +68,12 @@ pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Partic
             })
         })
         .collect();
+    let roster_source = shared_source(roster.iter().map(|row| row.source.as_ref()));
+    if roster_source.is_some() {
+        roster.iter_mut().for_each(|row| row.source = None);
+    }
     Participants {
+        roster_source,
         total: cx.total(id, "participants"),
         districts: districts(cx, id),
         categories: category_tables(cx, edition),
@@ -94,12 +101,13 @@ fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
                     Some(cx.figure(f, category.title.clone(), value))
                 })
                 .collect();
+            let rows = with_bars(rows);
             (!rows.is_empty()).then(|| BasisTable {
                 measure: measure.title.clone(),
                 basis: measure.basis.to_string(),
                 total: cx.total(&edition.id, &measure.id),
-                unknown: rows.iter().all(|row| !row.has_value()),
-                rows: with_bars(rows),
+                unknown: !rows.has_values(),
+                rows,
             })
         })
         .collect()

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Context;
-use super::figures::{ResultView, SourceMark};
+use super::figures::{ResultView, SourceMark, shared_source};
 use crate::load::Record;
 use crate::model::{category_name, completeness, size_group};
 use crate::route::{self, Route};
@@ -64,6 +64,13 @@ pub struct PlaceView {
     place: u32,
     towns: Vec<CityLink>,
     note: Option<String>,
+    source: Option<SourceMark>,
+}
+
+/// Places of an edition. A source that all of them share is named once.
+#[derive(Debug, Clone, Serialize)]
+pub struct Places {
+    pub(super) categories: Vec<CategoryPlaces>,
     source: Option<SourceMark>,
 }
 
@@ -158,7 +165,7 @@ impl<'a> Context<'a> {
     }
 
     /// Places of an edition by its categories; a category without known places is left out.
-    pub(super) fn places(self, edition: &Edition) -> Vec<CategoryPlaces> {
+    pub(super) fn places(self, edition: &Edition) -> Places {
         let of_category = |id: &str| -> Vec<PlaceView> {
             self.site
                 .awards_of_edition(&edition.id)
@@ -166,7 +173,7 @@ impl<'a> Context<'a> {
                 .filter_map(|award| self.place(award))
                 .collect()
         };
-        edition
+        let mut categories: Vec<CategoryPlaces> = edition
             .categories
             .iter()
             .map(|category| CategoryPlaces {
@@ -175,7 +182,12 @@ impl<'a> Context<'a> {
                 places: of_category(&category.id),
             })
             .filter(|category| !category.places.is_empty())
-            .collect()
+            .collect();
+        let source = shared_source(categories.iter().flat_map(|c| &c.places).map(|place| place.source.as_ref()));
+        if source.is_some() {
+            categories.iter_mut().flat_map(|c| &mut c.places).for_each(|place| place.source = None);
+        }
+        Places { categories, source }
     }
 
     /// A town's years, oldest first: one cell an edition.

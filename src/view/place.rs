@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Context;
-use super::figures::{FigureView, SourceMark, with_bars};
+use super::figures::{FigureList, FigureView, SourceMark, with_bars};
 use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
 use super::parts::{Card, Link};
 use crate::schema::Membership;
@@ -79,7 +79,7 @@ pub struct DistrictPage {
     dissolved: Option<String>,
     successor: Option<Link>,
     predecessors: Vec<Link>,
-    figures: Vec<FigureView>,
+    figures: FigureList,
     regions: Vec<RegionRow>,
     years: Vec<String>,
     cities: Vec<CityRow>,

@@ -5,14 +5,14 @@ use serde::Serialize;
 use super::Context;
 use super::edition::Head;
 use super::figures::SourceMark;
-use super::parts::{CategoryPlaces, CityLink};
+use super::parts::{CategoryPlaces, CityLink, Places};
 use crate::schema::{Award, AwardKind, Edition};
 
 /// Content of `/2017/winners/`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Winners {
     edition: Head,
-    places: Vec<CategoryPlaces>,
+    places: Places,
     /// Categories of the edition whose places no source gives.
     unknown: Vec<String>,
     /// Categories of which fewer than three places are known.
@@ -70,8 +70,13 @@ pub(super) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
     };
     let places = cx.places(edition);
     Winners {
-        incomplete: places.iter().filter(|c| c.known_places() < PRIZE_PLACES).map(CategoryPlaces::name).collect(),
-        ties: places.iter().any(CategoryPlaces::has_tie),
+        incomplete: places
+            .categories
+            .iter()
+            .filter(|c| c.known_places() < PRIZE_PLACES)
+            .map(CategoryPlaces::name)
+            .collect(),
+        ties: places.categories.iter().any(CategoryPlaces::has_tie),
         places,
         unknown: edition
             .categories

@@ -197,10 +197,7 @@ media-regions = Where most was written
 media-regions-year = Publications about the { $year } edition by region
 
 cities-title = Cities and settlements
-cities-lead = { $n ->
-    [one] { $n } city or settlement named in the documents of the competition.
-   *[other] { $n } cities and settlements named in the documents of the competition.
-}
+cities-lead = Towns and villages named in the documents of the competition: { $n }.
 letters-label = By letter
 city-description = Participation, places, practices and mentions by year – with sources.
 region-unknown = the document does not state the region
