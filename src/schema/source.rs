@@ -22,7 +22,7 @@ pub struct Source {
     /// When.
     pub date: Option<Date>,
     /// Where it can be read.
-    pub url: Option<String>,
+    pub url: Option<Loc<String>>,
     /// Name of the file as the organiser holds it.
     pub file: Option<String>,
     /// Oddities of the document as a whole.

@@ -94,7 +94,7 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         primary: source.rank == SourceRank::Primary,
         publisher: source.publisher.clone(),
         date: source.date.map(|d| d.0.format(cx.site.config.lang)),
-        url: source.url.clone(),
+        url: source.url.as_ref().map(|url| url.value.clone()),
         file: source.data.file.clone(),
         note: source.note.clone(),
         figures: figures(cx, id),

@@ -187,6 +187,7 @@ fn every_rule_points_at_its_place() {
         (papa, "---\nkind", "kind", "1:1 E106"),
         (papa, "kind: practice", "kind: practise", "2:7 E105"),
         ("content/cities.yaml", "cities:", "citys:", "1:1 E105"),
+        (reference, "\"https://example.org/a\"", "\"javascript:alert(1)\"", "3:68 E117"),
         (reference, "successor: south", "successor: sout", "7:105 E201"),
         ("content/cities.yaml", "name: Абакан, ", "name: Абакан: город, ", "2:31 E101"),
     ];

@@ -30,11 +30,24 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         }
     }
     editions(site, broken, diagnostics);
+    for source in &site.sources {
+        if let Some(url) = source.url.as_ref().filter(|url| !is_web_address(url)) {
+            let found =
+                url.diagnostic(Code::BadValue, &source.file).arg("field", "url").arg("value", url.value.clone());
+            diagnostics.push(found.of("sources", source.id.as_str()));
+        }
+    }
     for city in &site.cities {
         if let (Some(region), None) = (&city.region, &city.region_source) {
             diagnostics.push(region.diagnostic(Code::RegionWithoutSource, &city.file).of("cities", city.id.as_str()));
         }
     }
+}
+
+/// A link that a reader can follow safely: never `javascript:` or a file.
+fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }
 
 fn rule<T>(at: &Loc<T>, file: &Arc<SourceFile>, name: &'static str) -> Diagnostic {
