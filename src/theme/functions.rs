@@ -25,9 +25,27 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     tera.register_filter("typo", move |text: &str, _: Kwargs, _: &State| typeset(text, lang));
     let conjunction = messages_and.get("and", &[]).unwrap_or_default();
     tera.register_filter("listing", move |items: Vec<String>, _: Kwargs, _: &State| listing(&items, &conjunction));
-    tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        Ok(truncate_words(text, kwargs.must_get::<usize>("max")?))
+    tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        Ok(shortened(text, kwargs.must_get::<usize>("max")?))
     });
+}
+
+/// The first words of a text, at most `max` characters. What a block gives to a filter is escaped already and must be
+/// neither escaped again nor cut within a reference, so references are read first and made again last.
+fn shortened(text: &str, max: usize) -> Value {
+    const REFERENCES: [(&str, &str); 7] = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&nbsp;", "\u{a0}"),
+        ("&amp;", "&"),
+    ];
+    let plain = REFERENCES.iter().fold(text.to_owned(), |text, (reference, sign)| text.replace(reference, sign));
+    let short = truncate_words(&plain, max);
+    let escaped = short.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    Value::safe_string(&escaped.replace('\'', "&#39;"))
 }
 
 /// «2014, 2016 и 2017»
@@ -62,5 +80,18 @@ fn argument(value: &Value) -> Arg {
     match value.as_i128() {
         Some(number) => Arg::Number(number.into()),
         None => Arg::Text(value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shortening_escapes_once_whatever_comes_in() {
+        for text in ["A \"b\" & <script>", "A &quot;b&quot; &amp; &lt;script&gt;"] {
+            assert_eq!(shortened(text, 100).as_str(), Some("A &quot;b&quot; &amp; &lt;script&gt;"));
+        }
+        assert_eq!(shortened("один &amp; два", 8).as_str(), Some("один &amp;…"));
     }
 }

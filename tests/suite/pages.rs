@@ -122,3 +122,28 @@ fn the_english_interface_has_no_russian_words_of_its_own() {
     assert!(page.contains("<html lang=\"en\">") && page.contains(">Practices</a>"), "{page}");
     assert!(page.contains("2018"), "{page}");
 }
+
+#[test]
+fn markup_in_a_field_is_shown_as_text_everywhere() {
+    let site = Site::small();
+    let nasty = "<script>alert(1)</script> \"б\" & 'в'";
+    let quoted = format!("'{}'", nasty.replace('\'', "''"));
+    site.replace("content/practices/abakan-papa.md", "title: Папы играют с детьми", &format!("title: {quoted}"));
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "lead: В Абакане папы по субботам играют с детьми во дворе.",
+        &format!("lead: {quoted}"),
+    );
+    site.replace("content/cities.yaml", "name: Абакан,", &format!("name: {quoted},"));
+    site.replace("content/editions/2018.yaml", "motto: Второй", &format!("motto: {quoted}"));
+    site.replace("content/reference.yaml", "title: Отчёт,", &format!("title: {quoted},"));
+    site.build().ok();
+    let mut shown = 0;
+    for (path, bytes) in site.tree() {
+        let html = String::from_utf8(bytes).expect("UTF-8");
+        assert!(!html.contains("<script"), "{path}");
+        assert!(!html.contains("&amp;lt;") && !html.contains("&amp;quot;"), "{path}: escaped twice");
+        shown += html.matches("&lt;script&gt;").count();
+    }
+    assert!(shown > 50, "{shown}");
+}
