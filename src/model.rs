@@ -9,11 +9,11 @@ mod pictures;
 mod rules;
 mod table;
 
-pub use facts::{SizeGroup, category_name, completeness, figure_label, size_group};
+pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use table::{Keyed, Table};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
@@ -69,6 +69,7 @@ pub struct Site {
     /// Pictures that records name, cleaned, by the path of their file.
     pub pictures: BTreeMap<String, Picture>,
     index: Indexes,
+    groups: HashMap<String, SizeGroup>,
 }
 
 /// What to build the site from.
@@ -117,9 +118,11 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         mentions: records.mentions,
         pictures: BTreeMap::new(),
         index: Indexes::default(),
+        groups: HashMap::new(),
     };
     order(&mut site);
     site.index = Indexes::new(&site);
+    site.groups = facts::groups(&site);
     site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
     rules::check(&site, broken, &mut diagnostics);
     diag::sort(&mut diagnostics);

@@ -1,5 +1,7 @@
 //! What follows from the records without judgement: districts in force, chosen figures, completeness.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date as Day;
 
 use crate::load::Record;
@@ -97,7 +99,7 @@ impl SizeGroup {
 
 /// The group of a town: by its latest known category, else because it is an administrative centre or lies in
 /// the countryside; `None` where the records do not tell.
-pub fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
+fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     let by_category = site
         .participation_of_city(&city.id)
         .filter_map(|p| {
@@ -114,10 +116,14 @@ pub fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     by_category.or(centre.then_some(SizeGroup::Centre)).or(city.kind.is_rural().then_some(SizeGroup::Rural))
 }
 
-/// Share of the optional fields that a practice fills, in per cent, and the names of those it lacks.
-/// All fields weigh the same: the figure invites editors to ask, it does not rank towns.
-pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
-    let fields = [
+/// The groups of all towns, by id: every page of a practice asks for many of them.
+pub(super) fn groups(site: &Site) -> HashMap<String, SizeGroup> {
+    site.cities.iter().filter_map(|city| Some((city.id.to_string(), size_group(site, city)?))).collect()
+}
+
+/// Optional fields of a practice, and whether it has them.
+fn optional_fields(practice: &Practice) -> [(&'static str, bool); 10] {
+    [
         ("organisation", practice.organisation.is_some()),
         ("problem", practice.problem.is_some()),
         ("audience", !practice.audience.is_empty()),
@@ -128,10 +134,22 @@ pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
         ("resources", practice.resources.is_some()),
         ("transfer", practice.transfer.is_some()),
         ("evidence", practice.evidence.is_some()),
-    ];
+    ]
+}
+
+/// Share of the optional fields that a practice fills, in per cent. All fields weigh the same: the figure invites
+/// editors to ask, it does not rank towns.
+pub fn filled(practice: &Practice) -> u32 {
+    let fields = optional_fields(practice);
+    let given = fields.iter().filter(|(_, given)| *given).count();
+    u32::try_from(given * 100 / fields.len()).unwrap_or(0)
+}
+
+/// [`filled`], and the names of the fields that are missing.
+pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
+    let fields = optional_fields(practice);
     let missing: Vec<_> = fields.iter().filter(|(_, given)| !given).map(|(name, _)| *name).collect();
-    let given = fields.len() - missing.len();
-    (u32::try_from(given * 100 / fields.len()).unwrap_or(0), missing)
+    (filled(practice), missing)
 }
 
 /// The short name of a category of an edition.
@@ -157,6 +175,11 @@ pub fn figure_label(site: &Site, figure: &Figure) -> String {
 }
 
 impl Site {
+    /// The size group of a town; `None` where the records do not tell.
+    pub fn size_group(&self, city: &str) -> Option<SizeGroup> {
+        self.groups.get(city).copied()
+    }
+
     /// The chosen figure of a measure for the whole of an edition.
     pub fn total(&self, edition: &str, measure: &str) -> Option<&Record<Figure>> {
         self.figures_of_edition(edition).find(|f| f.measure.as_str() == measure && f.by.is_none())

@@ -8,7 +8,6 @@ use super::lists::{MentionRow, mention_row, years};
 use super::parts::{Card, Cell, CityLink, Link};
 use super::winners::{AwardView, award};
 use crate::load::Record;
-use crate::model::size_group;
 use crate::schema::City;
 
 /// Content of a town's page.
@@ -173,7 +172,7 @@ fn events(cx: Context, id: &str) -> Vec<EventLine> {
 /// Similar towns: of the same size group in the same region, else in the same district, else of the same group
 /// anywhere; with something to show, the most practices first. The reason is a word for the message.
 fn peers(cx: Context, city: &Record<City>) -> (Vec<CityLink>, Option<&'static str>) {
-    let Some(group) = size_group(cx.site, city) else { return (Vec::new(), None) };
+    let Some(group) = cx.site.size_group(&city.id) else { return (Vec::new(), None) };
     let district = |other: &City| {
         let region = cx.site.region_of(other)?;
         cx.site.district_now(region).map(|d| d.id.to_string())
@@ -183,7 +182,7 @@ fn peers(cx: Context, city: &Record<City>) -> (Vec<CityLink>, Option<&'static st
         .site
         .cities
         .iter()
-        .filter(|other| other.id.value != city.id.value && size_group(cx.site, other) == Some(group))
+        .filter(|other| other.id.value != city.id.value && cx.site.size_group(&other.id) == Some(group))
         .filter(|other| cx.site.practices_of_city(&other.id).next().is_some())
         .collect();
     let same_region = |other: &&&Record<City>| {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Context;
 use super::edition_parts::{PointView, point};
 use super::parts::{Card, Link};
-use crate::model::completeness;
+use crate::model::filled;
 
 /// Content of `/growth-points/`.
 #[derive(Debug, Clone, Serialize)]
@@ -70,7 +70,7 @@ pub(super) fn theme(cx: Context, id: &str) -> Option<ThemePage> {
     let mut practices: Vec<_> = theme.directions.iter().flat_map(|d| cx.site.practices_of_direction(d)).collect();
     practices.sort_by_key(|p| cx.site.practices.position(&p.id));
     practices.dedup_by_key(|p| p.id.value.clone());
-    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), completeness(p).0)));
+    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
     Some(ThemePage {
         title: theme.title.clone(),
         summary: theme.summary.clone(),

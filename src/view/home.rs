@@ -6,7 +6,7 @@ use super::figures::FigureView;
 use super::parts::{Card, Link, Places};
 use super::{Context, lists};
 use crate::lang::number;
-use crate::model::completeness;
+use crate::model::filled;
 use crate::route::{EditionPart, Route};
 use crate::schema::Edition;
 
@@ -84,7 +84,7 @@ impl FigureView {
 /// Three practices of different directions: the fullest that have a number to show.
 fn best_practices(cx: Context) -> Vec<Card> {
     let mut practices: Vec<_> = cx.site.practices.iter().filter(|p| !p.results.is_empty()).collect();
-    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), completeness(p).0)));
+    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
     let mut chosen: Vec<&crate::load::Record<crate::schema::Practice>> = Vec::new();
     for practice in practices {
         let taken = |other: &&crate::load::Record<crate::schema::Practice>| {

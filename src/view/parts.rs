@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Context;
 use super::figures::{ResultView, SourceMark, shared_source};
 use crate::load::Record;
-use crate::model::{category_name, completeness, size_group};
+use crate::model::{category_name, filled};
 use crate::route::{self, Route};
 use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus, Practice};
 
@@ -151,7 +151,7 @@ impl<'a> Context<'a> {
             direction: practice.main_direction().and_then(|id| self.direction_link(id)),
             year: practice.edition.to_string(),
             result: practice.results.first().map(|r| self.result(r)),
-            completeness: completeness(practice).0,
+            completeness: filled(practice),
         }
     }
 
@@ -225,7 +225,7 @@ impl<'a> Context<'a> {
 
     /// Word for the size group of a town.
     pub(super) fn group(self, city: &City) -> Option<&'static str> {
-        size_group(self.site, city).map(|group| group.word())
+        self.site.size_group(&city.id).map(|group| group.word())
     }
 }
 

@@ -7,7 +7,7 @@ use super::figures::{ResultView, SourceMark};
 use super::parts::{Card, CityLink, Link};
 use crate::load::Record;
 use crate::markdown::Heading;
-use crate::model::{completeness, picture_path, size_group};
+use crate::model::{completeness, filled, picture_path};
 use crate::schema::{Media, Practice};
 
 /// Content of a practice's page.
@@ -176,10 +176,7 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
 /// practices come last, because its page shows them all.
 fn related(cx: Context, practice: &Record<Practice>) -> Vec<Related> {
     let Some(direction) = practice.main_direction() else { return Vec::new() };
-    let group = |p: &Practice| {
-        let city = cx.site.cities.get(p.city_ids().next()?)?;
-        size_group(cx.site, city)
-    };
+    let group = |p: &Practice| cx.site.size_group(p.city_ids().next()?);
     let own_group = group(practice);
     let own_town = |p: &Practice| p.city_ids().any(|id| practice.city_ids().any(|own| own == id));
     let mut found: Vec<(u8, &Record<Practice>)> = cx
@@ -195,7 +192,7 @@ fn related(cx: Context, practice: &Record<Practice>) -> Vec<Related> {
             (rank, other)
         })
         .collect();
-    found.sort_by_key(|(rank, other)| (*rank, std::cmp::Reverse(completeness(other).0)));
+    found.sort_by_key(|(rank, other)| (*rank, std::cmp::Reverse(filled(other))));
     found
         .into_iter()
         .take(RELATED)
