@@ -1,5 +1,6 @@
 //! Settings of a site: `content/itogi.yaml`.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -9,6 +10,7 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::Lang;
 use crate::schema::Date;
+use crate::source::display_path;
 use crate::yaml;
 
 /// Name of the settings file, at the top of the content folder.
@@ -37,9 +39,14 @@ pub struct Config {
     pub footer: Vec<Loc<String>>,
 }
 
+/// The path of the settings in a content folder, as the reader of files names it.
+pub fn path(content: &str) -> String {
+    display_path(&Path::new(content).join(FILE))
+}
+
 /// Reads the settings; without the file there is one diagnostic that says what to do.
 pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Diagnostic>) {
-    let path = format!("{}/{FILE}", content.trim_end_matches('/'));
+    let path = path(content);
     let Some(file) = files.iter().find(|file| file.path == path) else {
         let file = SourceFile::new(path, "");
         let missing = Diagnostic::new(Code::NoConfig, Span::whole(&file)).arg("file", FILE);
@@ -62,7 +69,11 @@ pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Di
 pub fn is_base_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let bare = rest.map_or(text.starts_with('/'), |host| !host.is_empty() && !host.starts_with('/'));
-    bare && text.ends_with('/') && !text.contains(['"', '<', '>', ' ', '?', '#'])
+    let path = rest.map_or(Some(text), |host| host.find('/').map(|slash| &host[slash..]));
+    let plain = |c: char| !c.is_control() && !c.is_whitespace() && !"\"'<>?#\\`@{}|^".contains(c);
+    bare && text.ends_with('/')
+        && text.chars().all(plain)
+        && path.is_some_and(|path| !path.contains("//") && !path.split('/').any(|part| part == ".."))
 }
 
 #[cfg(test)]
@@ -74,7 +85,20 @@ mod tests {
         for good in ["https://example.org/", "http://localhost:8080/itogi/", "/", "/itogi/"] {
             assert!(is_base_url(good), "{good}");
         }
-        for bad in ["https://example.org", "example.org/", "https:///", "//x", "https://a b/", "ftp://x/"] {
+        for bad in [
+            "https://example.org",
+            "example.org/",
+            "https:///",
+            "//x",
+            "https://a b/",
+            "ftp://x/",
+            "//x/",
+            "https://x//",
+            "https://u@x/",
+            "/../",
+            "/a\\b/",
+            "/a\tb/",
+        ] {
             assert!(!is_base_url(bad), "{bad}");
         }
     }

@@ -5,6 +5,7 @@
 //! are used to; code and addresses are left alone. pulldown-cmark's own "smart punctuation" knows only English quotes.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
@@ -66,7 +67,6 @@ pub fn render(text: &str, lang: Lang, resolve: Resolve) -> (Rendered, Vec<Proble
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM;
     let events = TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
     let mut pass = Pass { lang, resolve, problems: Vec::new(), code: false, dropped: Vec::new(), block: None };
@@ -127,6 +127,8 @@ impl Pass<'_> {
                 let written =
                     if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let target = self.link(&written, &range);
+                // The writer of HTML would put another «mailto:» before an address in angle brackets.
+                let link_type = if link_type == LinkType::Email { LinkType::Inline } else { link_type };
                 self.dropped.push(target.is_none());
                 target.map(|address| Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id }))
             }
@@ -141,6 +143,10 @@ impl Pass<'_> {
                 Some(Event::Start(Tag::Heading { level: HeadingLevel::H2, id, classes, attrs }))
             }
             Event::End(TagEnd::Heading(HeadingLevel::H1)) => Some(Event::End(TagEnd::Heading(HeadingLevel::H2))),
+            // Alignment would be an inline style, which the pages' policy forbids.
+            Event::Start(Tag::Table(columns)) => {
+                Some(Event::Start(Tag::Table(vec![pulldown_cmark::Alignment::None; columns.len()])))
+            }
             Event::Start(Tag::CodeBlock(kind)) => {
                 self.code = true;
                 Some(Event::Start(Tag::CodeBlock(kind)))
@@ -195,8 +201,9 @@ fn typeset(text: CowStr) -> CowStr {
 /// Gives every heading an anchor.
 fn headings(mut events: Vec<Event>) -> (Vec<Event>, Vec<Heading>) {
     let mut found: Vec<Heading> = Vec::new();
+    let mut used: HashMap<String, usize> = HashMap::new();
     for at in 0..events.len() {
-        let Event::Start(Tag::Heading { level, id, .. }) = &events[at] else { continue };
+        let Event::Start(Tag::Heading { level, .. }) = &events[at] else { continue };
         let level = *level as u8;
         let text: String = events[at + 1..]
             .iter()
@@ -206,14 +213,11 @@ fn headings(mut events: Vec<Event>) -> (Vec<Event>, Vec<Heading>) {
                 _ => None,
             })
             .collect();
-        let wanted = id.as_ref().map_or_else(|| slug(&text), |id| id.to_string());
-        let wanted = if wanted.is_empty() { "section".to_owned() } else { wanted };
-        let mut unique = wanted.clone();
-        let mut number = 2;
-        while found.iter().any(|heading| heading.id == unique) {
-            unique = format!("{wanted}-{number}");
-            number += 1;
-        }
+        let wanted = slug(&text);
+        // The prefix keeps anchors of texts apart from those of the page around them.
+        let wanted = if wanted.is_empty() { "text".to_owned() } else { format!("text-{wanted}") };
+        let times = used.entry(wanted.clone()).and_modify(|times| *times += 1).or_insert(1);
+        let unique = if *times == 1 { wanted } else { format!("{wanted}--{times}") };
         if let Event::Start(Tag::Heading { id, .. }) = &mut events[at] {
             *id = Some(unique.clone().into());
         }
@@ -286,9 +290,16 @@ mod tests {
     fn headings_have_unique_anchors_and_begin_at_the_second_level() {
         let (rendered, problems) = render("# Итоги\n## Шаг\n## Шаг\n", Lang::Ru, &resolve);
         let ids: Vec<_> = rendered.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
-        assert_eq!(ids, [(2, "itogi"), (2, "shag"), (2, "shag-2")]);
+        assert_eq!(ids, [(2, "text-itogi"), (2, "text-shag"), (2, "text-shag--2")]);
         assert_eq!(problems[0].code, Code::TopHeading);
-        assert!(rendered.html.starts_with("<h2 id=\"itogi\">"));
+        assert!(rendered.html.starts_with("<h2 id=\"text-itogi\">"));
+    }
+
+    #[test]
+    fn nothing_but_words_gets_out_of_a_heading_or_a_table() {
+        let (html, _) = run("## Т {#main onclick=alert(1) style=color:red}\n\n|a|b|\n|:-:|-:|\n|1|2|\n");
+        assert!(!html.contains("onclick=\"") && !html.contains("style=\""), "{html}");
+        assert!(run("<a@b.ru>").0.contains("href=\"mailto:a@b.ru\""));
     }
 
     #[test]

@@ -26,15 +26,12 @@ pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// Cleans a picture; `name` is its file name. `None` if the bytes are not a JPEG, PNG or WebP picture.
 pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
-    let mut image = DynImage::from_bytes(Bytes::copy_from_slice(bytes)).ok()??;
+    let mut image = DynImage::from_bytes(Bytes::copy_from_slice(cut(bytes))).ok()??;
     let orientation = image.exif().and_then(|exif| orientation(&exif)).filter(|turn| *turn > 1);
     match &mut image {
-        DynImage::Jpeg(jpeg) => drop_segments(jpeg),
-        DynImage::Png(png) => {
-            let private = [*b"tEXt", *b"iTXt", *b"zTXt", *b"tIME", *b"eXIf"];
-            png.chunks_mut().retain(|chunk| !private.contains(&chunk.kind()));
-        }
-        DynImage::WebP(webp) => webp.chunks_mut().retain(|chunk| chunk.id() != *b"XMP "),
+        DynImage::Jpeg(jpeg) => keep_segments(jpeg),
+        DynImage::Png(png) => png.chunks_mut().retain(|chunk| PNG_CHUNKS.contains(&&chunk.kind())),
+        DynImage::WebP(webp) => webp.chunks_mut().retain(|chunk| WEBP_CHUNKS.contains(&&chunk.id())),
     }
     let size = image.dimensions()?;
     image.set_exif(orientation.map(|turn| minimal_exif(turn).into()));
@@ -49,8 +46,46 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
     Some(Picture { path, bytes: clean.as_ref().into(), width, height })
 }
 
-fn drop_segments(jpeg: &mut Jpeg) {
-    jpeg.segments_mut().retain(|segment| !matches!(segment.marker(), markers::APP1 | markers::APP13 | markers::COM));
+/// What a PNG needs to be seen; everything else is somebody's note.
+const PNG_CHUNKS: [&[u8; 4]; 15] = [
+    b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"pHYs", b"acTL",
+    b"fcTL", b"fdAT", b"bKGD",
+];
+/// What a WebP needs to be seen.
+const WEBP_CHUNKS: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
+
+/// Keeps the segments that a JPEG needs to be seen: of the application segments only JFIF, the colour profile and
+/// Adobe's colour transform. Whatever follows the picture (phones hide a second one there) is cut before, in [`cut`].
+fn keep_segments(jpeg: &mut Jpeg) {
+    jpeg.segments_mut().retain(|segment| match segment.marker() {
+        markers::APP0 | markers::APP14 => true,
+        markers::APP2 => segment.contents().starts_with(b"ICC_PROFILE\0"),
+        marker => !(markers::APP1..=markers::APP15).contains(&marker) && marker != markers::COM,
+    });
+}
+
+/// A JPEG without what follows its end, other files unchanged. The end is the first `FF D9` after the last scan's start:
+/// within compressed data `FF` is always followed by `00` or a restart mark.
+fn cut(bytes: &[u8]) -> &[u8] {
+    if !bytes.starts_with(&[0xFF, 0xD8]) {
+        return bytes;
+    }
+    let mut at = 2;
+    while at + 4 <= bytes.len() && bytes[at] == 0xFF {
+        let length = usize::from(u16::from_be_bytes([bytes[at + 2], bytes[at + 3]]));
+        let scan = bytes[at + 1] == 0xDA;
+        at += 2 + length;
+        if scan {
+            let inside = |at: usize| bytes[at] != 0xFF || matches!(bytes[at + 1], 0x00 | 0xD0..=0xD7 | 0xFF);
+            while at + 1 < bytes.len() && inside(at) {
+                at += 1;
+            }
+        }
+        if bytes.get(at..at + 2) == Some(&[0xFF, 0xD9]) {
+            return &bytes[..at + 2];
+        }
+    }
+    bytes
 }
 
 /// The orientation (1 to 8) that EXIF data give.
@@ -115,6 +150,17 @@ mod tests {
         assert!(!contains(&picture.bytes));
         assert_eq!((picture.width, picture.height), (2, 3));
         assert!(picture.path.starts_with("media/dvor.") && picture.path.ends_with(".png"), "{}", picture.path);
+    }
+
+    #[test]
+    fn what_follows_a_jpeg_is_cut() {
+        // Start, a table of 2 bytes, a scan with a stuffed FF and a restart mark, end; then a hidden second picture.
+        let mut jpeg =
+            vec![0xFF, 0xD8, 0xFF, 0xDB, 0, 4, 1, 2, 0xFF, 0xDA, 0, 3, 7, 0x11, 0xFF, 0, 0xFF, 0xD0, 0x22, 0xFF, 0xD9];
+        let end = jpeg.len();
+        jpeg.extend([0xFF, 0xD8, 0xFF, 0xE1, 0, 4, b'G', b'P', 0xFF, 0xD9]);
+        assert_eq!(cut(&jpeg).len(), end);
+        assert_eq!(cut(b"other"), b"other");
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub fn check(content: Content, options: &Options) -> Project {
     let Content { files, pictures, mut diagnostics } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
-    let settings_path = format!("{}/{}", options.content.trim_end_matches('/'), config::FILE);
+    let settings_path = config::path(&options.content);
     let settings_file = files.iter().find(|file| file.path == settings_path).cloned();
     let files: Vec<_> = files.into_iter().filter(|file| file.path != settings_path).collect();
     let loaded: Vec<Loaded> = files.par_iter().map(load::load).collect();

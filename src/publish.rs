@@ -8,9 +8,9 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use crate::pipeline::{Made, Manifest, Sink};
+use crate::pipeline::{Entry, Made, Manifest, Sink};
 
 /// Folder of itogi's own files in the output.
 const OWN: &str = ".itogi";
@@ -81,7 +81,7 @@ impl Stage {
         }
         let previous = read_manifest(&own.join("manifest.json"));
         let pending = read_manifest(&own.join("pending.json"));
-        let owned = previous.keys().chain(pending.keys()).cloned().collect();
+        let owned = previous.keys().chain(pending.keys()).filter(|path| is_inside(path)).cloned().collect();
         Ok(Self { out: out.to_owned(), previous, owned, published_before, _lock: lock })
     }
 
@@ -102,7 +102,11 @@ impl Stage {
         if written.is_empty() && gone.is_empty() && manifest == self.previous {
             return Ok(Published::default());
         }
-        write_manifest(&self.own("pending.json"), &manifest)?;
+        // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
+        let mut pending = manifest.clone();
+        let nothing = Entry { key: String::new(), hash: String::new(), size: 0 };
+        pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
+        write_manifest(&self.own("pending.json"), &pending)?;
         for made in &written {
             let target = self.out.join(&made.path);
             if let Some(folder) = target.parent() {
@@ -112,7 +116,7 @@ impl Stage {
         }
         let mut removed = Vec::new();
         for path in gone {
-            if remove(&self.out, &path)? {
+            if self.obstacle(&path).is_none() && remove(&self.out, &path)? {
                 removed.push(path);
             }
         }
@@ -135,14 +139,25 @@ impl Stage {
     /// replaced only if the manifest is lost; in any other case it belongs to someone else.
     fn refuse_foreign(&self, written: &[&Made]) -> Result<(), PublishError> {
         let manifest_lost = self.published_before && self.owned.is_empty();
-        if manifest_lost {
-            return Ok(());
+        for made in written {
+            if let Some(path) = self.obstacle(&made.path) {
+                return Err(PublishError::Foreign { path });
+            }
+            let target = self.out.join(&made.path);
+            let Ok(there) = fs::symlink_metadata(&target) else { continue };
+            if !there.is_file() || !(manifest_lost || self.owned.contains(&made.path)) {
+                return Err(PublishError::Foreign { path: target });
+            }
         }
-        let foreign = |made: &&&Made| !self.owned.contains(&made.path) && self.out.join(&made.path).exists();
-        match written.iter().find(foreign) {
-            Some(made) => Err(PublishError::Foreign { path: self.out.join(&made.path) }),
-            None => Ok(()),
-        }
+        Ok(())
+    }
+
+    /// What stands where a folder of a page must be: a file, or a link, through which itogi would write elsewhere.
+    fn obstacle(&self, path: &str) -> Option<PathBuf> {
+        let folders = Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+        folders
+            .map(|folder| self.out.join(folder))
+            .find(|folder| fs::symlink_metadata(folder).is_ok_and(|there| !there.is_dir()))
     }
 }
 
@@ -166,6 +181,13 @@ impl Sink for Stage {
         }
         fs::write(target, bytes)
     }
+}
+
+/// Whether a remembered path lies in the output and is not itogi's own: a manifest may come from anywhere.
+fn is_inside(path: &str) -> bool {
+    let mut parts = Path::new(path).components();
+    parts.clone().all(|part| matches!(part, Component::Normal(_)))
+        && parts.next().is_some_and(|first| first.as_os_str() != OWN)
 }
 
 /// A missing or damaged manifest is an empty one: then files are compared with the disk, never wiped.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
@@ -73,7 +73,7 @@ pub fn read_theme(root: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
 fn walk(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     let visible = |entry: &DirEntry| entry.depth() == 0 || !is_temporary(&entry.file_name().to_string_lossy());
-    for entry in WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(visible) {
+    for entry in WalkDir::new(root).follow_links(true).sort_by_file_name().into_iter().filter_entry(visible) {
         let entry = entry.map_err(|e| {
             let path = e.path().unwrap_or(root).to_owned();
             with_path(e.into(), &path)
@@ -94,9 +94,10 @@ fn is_temporary(name: &str) -> bool {
         || [".swp", ".swx", ".tmp", ".bak", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
 }
 
-fn display_path(path: &Path) -> String {
-    let text = path.to_string_lossy().replace('\\', "/");
-    text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
+/// A path as people write it: `/` between folders, no `./` before or within it.
+pub fn display_path(path: &Path) -> String {
+    let parts: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    parts.to_string_lossy().replace('\\', "/")
 }
 
 fn with_path(error: io::Error, path: &Path) -> io::Error {

@@ -180,7 +180,7 @@ impl Theme {
         let template = view.content.template();
         let problem = |error: tera::Error| {
             let file = SourceFile::new(template, "");
-            let detail = format!("{}: {}", view.page_address(), tera_report(&error, &self.folder));
+            let detail = tera_report(&error, &self.folder);
             Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)
         };
         let context = tera::Context::from_serialize(view).map_err(problem)?;

@@ -147,7 +147,9 @@ fn tree(raw: Spanned<Raw>, file: &Arc<SourceFile>, diagnostics: &mut Vec<Diagnos
         Raw::Empty => Value::Empty,
         Raw::Text(text) => Value::Scalar { text, plain: false },
         Raw::Plain => {
-            let literal = file.text.get(place.start..place.start + place.len).unwrap_or_default();
+            // Of an alias, the text is where the anchor stands.
+            let defined = bytes_of(&raw.defined);
+            let literal = file.text.get(defined.start..defined.start + defined.len).unwrap_or_default();
             Value::Scalar { text: literal.to_owned(), plain: true }
         }
         Raw::List(items) => Value::List(items.into_iter().map(|item| tree(item, file, diagnostics)).collect()),
@@ -170,7 +172,11 @@ fn tree(raw: Spanned<Raw>, file: &Arc<SourceFile>, diagnostics: &mut Vec<Diagnos
 }
 
 fn place<T>(spanned: &Spanned<T>) -> Place {
-    let span = spanned.referenced.span();
+    bytes_of(&spanned.referenced)
+}
+
+fn bytes_of(location: &serde_saphyr::Location) -> Place {
+    let span = location.span();
     let number = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
     Place { start: number(span.byte_offset()), len: number(span.byte_len()) }
 }

@@ -28,7 +28,10 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     if let Some(jobs) = args.jobs {
         // Fails only if the pool exists already, and then its size is somebody's decision.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.min(MOST_JOBS)).build_global();
+    }
+    if lies_inside(&args.out, Path::new(&args.input.content)) {
+        return voice.fail("out-in-content", &[("out", args.out.to_string_lossy().into_owned().into())]);
     }
     let options =
         Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
@@ -58,15 +61,25 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         }
         Err(Stop::Diagnostics(found)) => {
             diagnostics.extend(found);
+            diag::sort(&mut diagnostics);
             refuse(voice, &diagnostics)
         }
         Err(Stop::Publish(error)) => refuse_publish(args, voice, &error),
     }
 }
 
+/// More threads than any machine gains from; each costs memory.
+const MOST_JOBS: usize = 256;
+
 enum Stop {
     Diagnostics(Vec<Diagnostic>),
     Publish(PublishError),
+}
+
+/// Whether a folder, which need not exist yet, is `other` or lies in it.
+fn lies_inside(folder: &Path, other: &Path) -> bool {
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    absolute(folder).starts_with(absolute(other))
 }
 
 struct Outcome {

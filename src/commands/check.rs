@@ -5,15 +5,21 @@ use std::process::ExitCode;
 use super::Voice;
 use crate::cli::ContentArgs;
 use crate::diag;
+use crate::pipeline;
 use crate::project::{self, Options, Project};
+use crate::view::Context;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
 pub fn run(args: &ContentArgs, voice: &Voice) -> ExitCode {
     let options = Options { content: args.content.clone(), base_url: None, drafts: args.drafts };
-    let project = match open(&options, voice) {
+    let mut project = match open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
+    if let Some((site, texts, urls)) = &project.site {
+        project.diagnostics.extend(pipeline::routes(Context { site, texts, urls }).1);
+        diag::sort(&mut project.diagnostics);
+    }
     voice.diagnostics(&project.diagnostics);
     if project.diagnostics.is_empty() {
         voice.say(&voice.messages.text("check-clean", &[]));

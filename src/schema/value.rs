@@ -63,6 +63,9 @@ impl<'de> Deserialize<'de> for Date {
     }
 }
 
+/// Larger than anything that a competition counts, and small enough for sums and shares to be exact.
+const LARGEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+
 /// An exact decimal; the number of decimals is kept as written (`24.5`, `7.10`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Number(pub Decimal);
@@ -70,7 +73,9 @@ pub struct Number(pub Decimal);
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map(Number).map_err(|_| custom(Code::BadNumber, &text))
+        let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
+        let number = text.parse::<Decimal>().ok().filter(|number| plain && number.abs() < LARGEST);
+        number.map(Number).ok_or_else(|| custom(Code::BadNumber, &text))
     }
 }
 

@@ -90,7 +90,8 @@ fn initial(name: &str) -> String {
 }
 
 fn anchor(letter: &str) -> String {
-    format!("letter-{}", crate::lang::slug::slug(letter))
+    let code = letter.chars().next().map_or(0, u32::from);
+    format!("letter-{code:x}")
 }
 
 /// Letters that some town begins with, as links to the list of towns.

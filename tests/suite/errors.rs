@@ -185,6 +185,8 @@ fn every_rule_points_at_its_place() {
         (papa, "## Что нужно", "# Что нужно", "17:1 W404"),
         ("content/texts/about.md", "id: about", "id: cities", "1:1 E501"),
         (papa, "---\nkind", "kind", "1:1 E106"),
+        (papa, "directions: [fathers]", "directions: [fathers, fathers]", "8:23 E314"),
+        (papa, "title: Папы играют с детьми", "title: \"  \"", "4:8 E314"),
         (papa, "kind: practice", "kind: practise", "2:7 E105"),
         ("content/cities.yaml", "cities:", "citys:", "1:1 E105"),
         (reference, "\"https://example.org/a\"", "\"javascript:alert(1)\"", "3:68 E117"),
@@ -255,4 +257,50 @@ fn regression_a_claim_in_a_folded_note_does_not_panic() {
     );
     let run = site.run(&["check"]).ok();
     assert!(run.stderr.contains("W310") && run.stderr.contains("2017"), "{}", run.stderr);
+}
+
+#[test]
+fn the_content_folder_may_be_named_in_any_way() {
+    let site = Site::small();
+    for content in ["./content", "content/", ".//content/."] {
+        site.run(&["check", "--content", content]).ok();
+    }
+    let run = site.run(&["build", "--out", "content/public"]).fails(2);
+    assert!(run.stderr.contains("внутри папки записей"), "{}", run.stderr);
+}
+
+#[test]
+fn regression_numbers_beyond_all_measure_do_not_panic() {
+    let site = Site::small();
+    let huge = "value: 79228162514264337593543950335";
+    site.replace(
+        "content/editions/2017.yaml",
+        "by: { district: south }, value: 3",
+        &format!("by: {{ district: south }}, {huge}"),
+    );
+    site.replace(
+        "content/editions/2017.yaml",
+        "by: { district: north }, value: 5",
+        &format!("by: {{ district: north }}, {huge}"),
+    );
+    assert!(site.run(&["check"]).fails(1).stderr.contains("E116"));
+}
+
+#[test]
+fn an_alias_stands_for_what_its_anchor_names() {
+    let site = Site::small();
+    site.replace("content/cities.yaml", "name: Абакан,", "name: &n 2017,");
+    site.replace("content/cities.yaml", "name: Ялта,", "name: *n,");
+    site.build().ok();
+    assert!(site.page("cities/yalta/").contains("<h1>2017</h1>"));
+}
+
+#[cfg(unix)]
+#[test]
+fn linked_folders_are_read() {
+    let site = Site::small();
+    std::fs::rename(site.path("content/practices"), site.path("practices")).expect("move");
+    std::os::unix::fs::symlink(site.path("practices"), site.path("content/practices")).expect("link");
+    site.build().ok();
+    assert!(site.path("public/practices/elkino-mir/index.html").exists());
 }

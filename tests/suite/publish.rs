@@ -116,3 +116,34 @@ fn two_builds_do_not_write_to_one_folder_at_once() {
     drop(lock);
     site.build().ok();
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_outside_the_output_is_written_or_deleted() {
+    let site = Site::small();
+    site.build().ok();
+    site.write("other/abakan/index.html", "чужое").write("precious.txt", "чужое");
+    fs::rename(site.path("public/cities"), site.path("cities-before")).expect("move");
+    std::os::unix::fs::symlink(site.path("other"), site.path("public/cities")).expect("link");
+    site.replace("content/cities.yaml", "name: Абакан,", "name: Абакан-2,");
+    site.build().fails(2);
+    assert_eq!(site.read("other/abakan/index.html"), "чужое");
+    fs::remove_file(site.path("public/cities")).expect("unlink");
+    fs::rename(site.path("cities-before"), site.path("public/cities")).expect("move back");
+    let manifest = site.read("public/.itogi/manifest.json");
+    site.write(
+        "public/.itogi/manifest.json",
+        manifest.replacen('{', "{\"../precious.txt\":{\"key\":\"\",\"hash\":\"\",\"size\":0},", 1),
+    );
+    site.build().ok();
+    assert_eq!(site.read("precious.txt"), "чужое");
+}
+
+#[test]
+fn a_file_where_a_folder_is_needed_stops_the_build_before_anything_is_touched() {
+    let site = Site::small();
+    site.write("public/cities", "моё");
+    let run = site.build().fails(2);
+    assert!(run.stderr.contains("public/cities – чужой файл"), "{}", run.stderr);
+    assert_eq!(site.tree().into_keys().collect::<Vec<_>>(), ["cities"]);
+}

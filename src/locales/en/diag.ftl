@@ -222,6 +222,8 @@ E314 = { $rule ->
     [place-fields] a place needs category and place
     [award-title] a prize or diploma needs a title
     [award-cities] the award has no cities
+    [blank] an empty text
+    [repeated] the same is written twice
     [city-or-cities] a city is needed: city or cities
     [directions] at least one direction is needed
     [result-value] a result needs value, or before and after

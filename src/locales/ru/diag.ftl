@@ -235,6 +235,8 @@ E314 = { $rule ->
     [place-fields] у места должны быть category и place
     [award-title] у приза и диплома должно быть название (title)
     [award-cities] у награды нет городов
+    [blank] пустой текст
+    [repeated] одно и то же записано дважды
     [city-or-cities] нужен город: city или cities
     [directions] нужно хотя бы одно направление
     [result-value] у результата нужно value или before и after

@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::file::SourceFile;
 use crate::load::Broken;
 use crate::model::{Site, figure_label};
-use crate::schema::{AwardKind, Figure, Practice, Relation};
+use crate::schema::{AwardKind, Figure, Id, Practice, Relation};
 
 /// Longest title and lead of a practice, in characters: what fits a card and a search result.
 const TITLE: usize = 90;
@@ -38,6 +38,9 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         }
     }
     for city in &site.cities {
+        if city.name.trim().is_empty() {
+            diagnostics.push(rule(&city.id, &city.file, "blank").of("cities", city.id.as_str()));
+        }
         if let (Some(region), None) = (&city.region, &city.region_source) {
             diagnostics.push(region.diagnostic(Code::RegionWithoutSource, &city.file).of("cities", city.id.as_str()));
         }
@@ -95,6 +98,12 @@ fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => report("award-title"),
             _ => {}
         }
+        if award.place.as_ref().is_some_and(|place| place.value == 0) {
+            report("place-fields");
+        }
+        if repeated(&award.cities).next().is_some() {
+            report("repeated");
+        }
         if award.cities.is_empty() {
             report("award-cities");
         }
@@ -115,6 +124,12 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
             found.push(rule(text, file, "too-long").arg("most", most).arg("length", length));
         }
     }
+    for text in [&practice.title, &practice.lead].into_iter().filter(|text| text.trim().is_empty()) {
+        found.push(rule(text, file, "blank"));
+    }
+    for list in [&practice.cities, &practice.directions] {
+        found.extend(repeated(list).map(|id| rule(id, file, "repeated")));
+    }
     for result in &practice.results {
         let pair = result.before.is_some() && result.after.is_some();
         let half = result.before.is_some() != result.after.is_some();
@@ -123,6 +138,11 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
         }
     }
     found
+}
+
+/// Ids that stand in a list for the second time.
+fn repeated(list: &[Loc<Id>]) -> impl Iterator<Item = &Loc<Id>> {
+    list.iter().enumerate().filter(|(at, id)| list[..*at].iter().any(|other| other.value == id.value)).map(|(_, id)| id)
 }
 
 fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
