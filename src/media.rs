@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use img_parts::jpeg::{Jpeg, markers};
+use img_parts::jpeg::markers;
 use img_parts::{Bytes, DynImage, ImageEXIF};
 
 /// A picture ready to publish.
@@ -26,10 +26,14 @@ pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// Cleans a picture; `name` is its file name. `None` if the bytes are not a JPEG, PNG or WebP picture.
 pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
-    let mut image = DynImage::from_bytes(Bytes::copy_from_slice(cut(bytes))).ok()??;
-    let orientation = image.exif().and_then(|exif| orientation(&exif)).filter(|turn| *turn > 1);
+    let as_taken = DynImage::from_bytes(Bytes::copy_from_slice(bytes)).ok()??;
+    let orientation = as_taken.exif().and_then(|exif| orientation(&exif)).filter(|turn| *turn > 1);
+    let mut image = match as_taken {
+        DynImage::Jpeg(_) => DynImage::from_bytes(needed_segments(bytes).into()).ok()??,
+        other => other,
+    };
     match &mut image {
-        DynImage::Jpeg(jpeg) => keep_segments(jpeg),
+        DynImage::Jpeg(_) => {}
         DynImage::Png(png) => png.chunks_mut().retain(|chunk| PNG_CHUNKS.contains(&&chunk.kind())),
         DynImage::WebP(webp) => webp.chunks_mut().retain(|chunk| WEBP_CHUNKS.contains(&&chunk.id())),
     }
@@ -54,38 +58,45 @@ const PNG_CHUNKS: [&[u8; 4]; 15] = [
 /// What a WebP needs to be seen.
 const WEBP_CHUNKS: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
 
-/// Keeps the segments that a JPEG needs to be seen: of the application segments only JFIF, the colour profile and
-/// Adobe's colour transform. Whatever follows the picture (phones hide a second one there) is cut before, in [`cut`].
-fn keep_segments(jpeg: &mut Jpeg) {
-    jpeg.segments_mut().retain(|segment| match segment.marker() {
-        markers::APP0 | markers::APP14 => true,
-        markers::APP2 => segment.contents().starts_with(b"ICC_PROFILE\0"),
-        marker => !(markers::APP1..=markers::APP15).contains(&marker) && marker != markers::COM,
-    });
-}
-
-/// A JPEG without what follows its end, other files unchanged. The end is the first `FF D9` after the last scan's start:
-/// within compressed data `FF` is always followed by `00` or a restart mark.
-fn cut(bytes: &[u8]) -> &[u8] {
-    if !bytes.starts_with(&[0xFF, 0xD8]) {
-        return bytes;
-    }
+/// A JPEG with only the segments that it needs to be seen, up to its end: of the application segments JFIF, the colour
+/// profile and Adobe's colour transform. Phones hide notes between the scans, and a second picture after the end.
+/// Within compressed data `FF` is always followed by `00` or a restart mark, so anything else begins a segment.
+fn needed_segments(jpeg: &[u8]) -> Vec<u8> {
+    let mut kept = jpeg[..2].to_vec();
     let mut at = 2;
-    while at + 4 <= bytes.len() && bytes[at] == 0xFF {
-        let length = usize::from(u16::from_be_bytes([bytes[at + 2], bytes[at + 3]]));
-        let scan = bytes[at + 1] == 0xDA;
-        at += 2 + length;
-        if scan {
-            let inside = |at: usize| bytes[at] != 0xFF || matches!(bytes[at + 1], 0x00 | 0xD0..=0xD7 | 0xFF);
-            while at + 1 < bytes.len() && inside(at) {
-                at += 1;
+    while let Some([0xFF, marker]) = jpeg.get(at..at + 2) {
+        match *marker {
+            END => break,
+            0xFF => at += 1,
+            marker => {
+                let Some([high, low]) = jpeg.get(at + 2..at + 4) else { break };
+                let mut end = at + 2 + usize::from(u16::from_be_bytes([*high, *low]));
+                let Some(contents) = jpeg.get(at + 4..end) else { break };
+                let needed = is_needed(marker, contents);
+                if marker == markers::SOS {
+                    let data = |pair: &[u8]| pair[0] != 0xFF || matches!(pair[1], 0x00 | 0xD0..=0xD7);
+                    end += jpeg[end..].windows(2).take_while(|pair| data(pair)).count();
+                }
+                if needed {
+                    kept.extend(&jpeg[at..end]);
+                }
+                at = end;
             }
         }
-        if bytes.get(at..at + 2) == Some(&[0xFF, 0xD9]) {
-            return &bytes[..at + 2];
-        }
     }
-    bytes
+    kept.extend([0xFF, END]);
+    kept
+}
+
+/// End of a JPEG.
+const END: u8 = 0xD9;
+
+fn is_needed(marker: u8, contents: &[u8]) -> bool {
+    match marker {
+        markers::APP0 | markers::APP14 => true,
+        markers::APP2 => contents.starts_with(b"ICC_PROFILE\0"),
+        marker => !(markers::APP1..=markers::APP15).contains(&marker) && marker != markers::COM,
+    }
 }
 
 /// The orientation (1 to 8) that EXIF data give.
@@ -153,14 +164,15 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_a_jpeg_is_cut() {
-        // Start, a table of 2 bytes, a scan with a stuffed FF and a restart mark, end; then a hidden second picture.
-        let mut jpeg =
-            vec![0xFF, 0xD8, 0xFF, 0xDB, 0, 4, 1, 2, 0xFF, 0xDA, 0, 3, 7, 0x11, 0xFF, 0, 0xFF, 0xD0, 0x22, 0xFF, 0xD9];
-        let end = jpeg.len();
-        jpeg.extend([0xFF, 0xD8, 0xFF, 0xE1, 0, 4, b'G', b'P', 0xFF, 0xD9]);
-        assert_eq!(cut(&jpeg).len(), end);
-        assert_eq!(cut(b"other"), b"other");
+    fn notes_between_and_after_the_scans_of_a_jpeg_are_dropped() {
+        let table = [0xFF, 0xDB, 0, 4, 1, 2];
+        let scan = [0xFF, 0xDA, 0, 3, 7, 0x11, 0xFF, 0, 0xFF, 0xD0, 0x22];
+        let note = [0xFF, 0xE1, 0, 4, b'G', b'P'];
+        let wanted = [&[0xFF, 0xD8][..], &table, &scan, &table, &scan, &[0xFF, 0xD9]].concat();
+        let found =
+            [&[0xFF, 0xD8][..], &note, &table, &scan, &note, &table, &scan, &note, &[0xFF, 0xD9, 0xFF, 0xD8], &note]
+                .concat();
+        assert_eq!(needed_segments(&found), wanted);
     }
 
     #[test]
