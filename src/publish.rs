@@ -79,9 +79,14 @@ impl Stage {
         if stage.exists() {
             fs::remove_dir_all(&stage)?;
         }
-        let previous = read_manifest(&own.join("manifest.json"));
-        let pending = read_manifest(&own.join("pending.json"));
+        let mut previous = read_manifest(&own.join("manifest.json"));
+        let interrupted = own.join("pending.json");
+        let pending = read_manifest(&interrupted);
         let owned = previous.keys().chain(pending.keys()).filter(|path| is_inside(path)).cloned().collect();
+        if interrupted.exists() {
+            // Some files are of the interrupted build, and nobody knows which: what is remembered of them says nothing.
+            previous.clear();
+        }
         Ok(Self { out: out.to_owned(), previous, owned, published_before, _lock: lock })
     }
 
@@ -135,8 +140,8 @@ impl Stage {
         remove_stage(&self.own("stage"))
     }
 
-    /// In a folder where a build has been completed, an unknown file in a page's place can be left from a lost manifest and is
-    /// replaced only if the manifest is lost; in any other case it belongs to someone else.
+    /// In a folder where a build has been completed, an unknown file in a page's place can be left from a lost manifest
+    /// and is replaced only if the manifest is lost; in any other case it belongs to someone else.
     fn refuse_foreign(&self, written: &[&Made]) -> Result<(), PublishError> {
         let manifest_lost = self.published_before && self.owned.is_empty();
         for made in written {

@@ -147,3 +147,21 @@ fn a_file_where_a_folder_is_needed_stops_the_build_before_anything_is_touched() 
     assert!(run.stderr.contains("public/cities – чужой файл"), "{}", run.stderr);
     assert_eq!(site.tree().into_keys().collect::<Vec<_>>(), ["cities"]);
 }
+
+#[test]
+fn an_interrupted_build_is_undone_even_where_old_and_new_pages_are_of_one_length() {
+    let site = Site::small();
+    let practice = "content/practices/abakan-papa.md";
+    site.build().ok();
+    let old = site.tree();
+    let old_manifest = site.read("public/.itogi/manifest.json");
+    site.replace(practice, "Папы собираются", "Мамы собираются");
+    site.build().ok();
+    assert_eq!(old.values().map(Vec::len).sum::<usize>(), site.tree().values().map(Vec::len).sum::<usize>());
+    // As a kill after the last rename leaves it: new files, the old manifest, the list of what was to be written.
+    fs::rename(site.path("public/.itogi/manifest.json"), site.path("public/.itogi/pending.json")).expect("move");
+    site.write("public/.itogi/manifest.json", old_manifest);
+    site.replace(practice, "Мамы собираются", "Папы собираются");
+    site.build().ok();
+    assert_eq!(site.tree(), old);
+}

@@ -75,7 +75,7 @@ const FACTS: &[(&str, &str)] = &[
     ("cities/arkhangelsk/", "2017 вне рейтинга"),
     ("cities/mikhaylovka/", "«г. Михаловка»"),
     ("cities/uralsk/", "«г. Уральск (Волгоградская область)»"),
-    ("cities/zarechny/", "субъект в документе не указан"),
+    ("cities/zarechny/", "субъект не установлен"),
     ("cities/olshanka/", "поселение Ольшанка"),
     ("practices/abakan-shag-navstrechu/", "43 %"),
     ("practices/novorossiysk-sluzhba-mediatsii/", "294 участника"),

@@ -200,7 +200,7 @@ cities-title = Cities and settlements
 cities-lead = Towns and villages named in the documents of the competition: { $n }.
 letters-label = By letter
 city-description = Participation, places, practices and mentions by year – with sources.
-region-unknown = the document does not state the region
+region-unknown = region not established
 town-years = { $n ->
     [one] Took part in the { $years } edition.
    *[other] Took part in the { $years } editions.
