@@ -59,6 +59,9 @@ pub struct BuildArgs {
     /// Address of the site, with a slash at its end.
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Whether the page of the theme's parts is built too.
+    #[arg(long)]
+    pub styleguide: bool,
     /// Whether to say for each written file why it was written.
     #[arg(long)]
     pub explain: bool,

@@ -7,7 +7,7 @@ pub fn sitemap(urls: &Urls, routes: &[Route]) -> Option<String> {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for route in routes.iter().filter(|route| **route != Route::NotFound) {
+    for route in routes.iter().filter(|route| !matches!(route, Route::NotFound | Route::Styleguide)) {
         let address = urls.absolute(route)?.replace('&', "&amp;").replace('\'', "&apos;");
         xml.push_str(&format!("<url><loc>{address}</loc></url>\n"));
     }
@@ -27,11 +27,11 @@ mod tests {
 
     #[test]
     fn a_map_needs_a_host() {
-        let routes = [Route::Home, Route::NotFound];
+        let routes = [Route::Home, Route::NotFound, Route::Styleguide];
         assert_eq!(sitemap(&Urls::new(None), &routes), None);
         let map = sitemap(&Urls::new(Some("https://a.example/b/")), &routes).expect("map");
         assert!(map.contains("<loc>https://a.example/b/</loc>"));
-        assert!(!map.contains("404"));
+        assert!(!map.contains("404") && !map.contains("styleguide"));
         assert_eq!(robots(&Urls::new(None)), "User-agent: *\nAllow: /\n");
     }
 }

@@ -11,6 +11,7 @@
 
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod config;
 pub mod decode;
 pub mod diag;

@@ -107,9 +107,10 @@ impl std::fmt::Debug for Job<'_> {
     }
 }
 
-/// Checks that no two pages have one address.
-pub fn routes(cx: Context) -> (Vec<Route>, Vec<Diagnostic>) {
-    let routes = Route::all(cx.site);
+/// Every page of the site with those that were asked for besides; no two may have one address.
+pub fn routes(cx: Context, besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
+    let mut routes = Route::all(cx.site);
+    routes.extend_from_slice(besides);
     let mut seen: BTreeMap<String, &Route> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for route in &routes {

@@ -55,6 +55,8 @@ pub enum Route {
     Page(String),
     /// `/404.html`
     NotFound,
+    /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
+    Styleguide,
 }
 
 /// Parts of an edition that have pages of their own.
@@ -128,6 +130,7 @@ impl Route {
             Route::Methodology => "methodology/".into(),
             Route::Page(id) => format!("{id}/"),
             Route::NotFound => "404.html".into(),
+            Route::Styleguide => "styleguide/".into(),
         }
     }
 

@@ -5,6 +5,7 @@
 //! neighbours. Sentences are not made here, templates make them from messages; numbers and dates come formatted.
 
 mod catalogue;
+mod change;
 mod city;
 mod edition;
 mod edition_parts;
@@ -18,6 +19,7 @@ mod place;
 mod practice;
 mod prose;
 mod sources;
+mod styleguide;
 mod winners;
 
 use serde::Serialize;
@@ -49,6 +51,8 @@ pub struct Chrome {
     publisher: String,
     as_of: String,
     home: String,
+    /// Where the form that finds a town leads.
+    cities: String,
     /// Prefix of every link, for files of the theme.
     root: String,
     nav: Vec<Crumb>,
@@ -132,6 +136,7 @@ contents! {
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
     NotFound prose::NotFound "not-found";
+    Styleguide styleguide::Styleguide "styleguide";
 }
 
 /// The frame of a site's pages.
@@ -152,6 +157,7 @@ pub fn chrome(cx: Context) -> Chrome {
         publisher: config.publisher.clone(),
         as_of: config.as_of.0.format(config.lang),
         home: cx.urls.href(&Route::Home),
+        cities: cx.urls.href(&Route::Cities),
         root: cx.urls.file(""),
         nav: nav.into_iter().map(|(key, route)| Crumb::of_key(key, cx.urls.href(&route))).collect(),
         footer: config.footer.iter().filter_map(|id| cx.page(id)).collect(),
@@ -194,6 +200,7 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
         Route::Page(id) => Content::Page(prose::page(cx, id)?),
         Route::NotFound => Content::NotFound(prose::not_found(cx)),
+        Route::Styleguide => Content::Styleguide(styleguide::styleguide(cx)),
     })
 }
 

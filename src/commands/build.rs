@@ -49,7 +49,8 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         }
         Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
     };
-    let (routes, found) = pipeline::routes(cx);
+    let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
+    let (routes, found) = pipeline::routes(cx, besides);
     diagnostics.extend(found);
     diag::sort(&mut diagnostics);
     let Some(theme) = theme.filter(|_| diag::errors(&diagnostics) == 0) else { return refuse(voice, &diagnostics) };

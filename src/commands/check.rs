@@ -17,7 +17,7 @@ pub fn run(args: &ContentArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     if let Some((site, texts, urls)) = &project.site {
-        project.diagnostics.extend(pipeline::routes(Context { site, texts, urls }).1);
+        project.diagnostics.extend(pipeline::routes(Context { site, texts, urls }, &[]).1);
         diag::sort(&mut project.diagnostics);
     }
     voice.diagnostics(&project.diagnostics);

@@ -23,6 +23,9 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
         assets.get(path).cloned().ok_or_else(|| Error::message(format!("no file assets/{path} in the theme")))
     });
     tera.register_filter("typo", move |text: &str, _: Kwargs, _: &State| typeset(text, lang));
+    tera.register_filter("plain", move |text: &str, _: Kwargs, _: &State| typeset(text, lang));
+    tera.register_filter("quoted", move |text: &str, _: Kwargs, _: &State| typeset(&quoted(text, lang), lang));
+    tera.register_filter("quoted_plain", move |text: &str, _: Kwargs, _: &State| typeset(&quoted(text, lang), lang));
     let conjunction = messages_and.get("and", &[]).unwrap_or_default();
     tera.register_filter("listing", move |items: Vec<String>, _: Kwargs, _: &State| listing(&items, &conjunction));
     tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
@@ -54,6 +57,14 @@ fn listing(items: &[String], conjunction: &str) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
+    }
+}
+
+/// In the quotation marks of its language.
+fn quoted(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ru => format!("«{text}»"),
+        Lang::En => format!("“{text}”"),
     }
 }
 

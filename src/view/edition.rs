@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::Context;
-use super::figures::{FigureList, FigureView, SourceMark, with_bars};
+use super::figures::{FigureList, SourceMark, side_by_side, with_bars};
 use super::home::{headline_figures, roman};
 use super::parts::{CityLink, Link, Places};
 use crate::load::Record;
 use crate::route::{EditionPart, Route, has_part};
-use crate::schema::{Coverage, Edition, Finding};
+use crate::schema::{Coverage, Edition, Finding, FindingTopic};
 
 /// The head that all pages of an edition share.
 #[derive(Debug, Clone, Serialize)]
@@ -35,8 +35,8 @@ struct PartLink {
 #[derive(Debug, Clone, Serialize)]
 pub struct EditionPage {
     edition: Head,
-    figures: Vec<FigureView>,
-    other_figures: Vec<FigureView>,
+    figures: FigureList,
+    other_figures: FigureList,
     organisers: Vec<String>,
     goal: Option<String>,
     tasks: Vec<String>,
@@ -49,7 +49,10 @@ pub struct EditionPage {
     places: Places,
     districts: FigureList,
     directions: Vec<DirectionCount>,
+    /// The first of them; the rest are on their own page.
     findings: Vec<FindingLine>,
+    findings_all: usize,
+    findings_href: String,
     growth_points: Vec<GrowthLine>,
     notes: Vec<String>,
     source: Option<SourceMark>,
@@ -165,6 +168,8 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         districts: districts(cx, id),
         directions: directions(cx, id),
         findings: findings(cx, id),
+        findings_all: cx.site.findings_of_edition(id).count(),
+        findings_href: cx.href(&Route::EditionPart(id.to_owned(), EditionPart::Findings)),
         growth_points: growth_points(cx, id),
         notes: edition.notes.clone(),
         source: cx.source_mark(&edition.source),
@@ -172,13 +177,14 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
 }
 
 /// Figures of the whole edition that are not among the headlines.
-fn other_figures(cx: Context, id: &str) -> Vec<FigureView> {
-    cx.site
+fn other_figures(cx: Context, id: &str) -> FigureList {
+    let figures = cx
+        .site
         .figures_of_edition(id)
         .filter(|f| f.by.is_none() && f.value.is_some())
         .filter(|f| !super::home::HEADLINES.contains(&f.measure.as_str()))
-        .filter_map(|f| cx.total(id, &f.measure))
-        .collect()
+        .filter_map(|f| cx.total(id, &f.measure));
+    side_by_side(figures.collect())
 }
 
 fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
@@ -255,8 +261,18 @@ fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {
         .collect()
 }
 
+/// Findings that the page of an edition shows.
+const FINDINGS: usize = 6;
+
+/// Conclusions first, then what reports showed, then the rest, each in their order.
 fn findings(cx: Context, id: &str) -> Vec<FindingLine> {
-    cx.site.findings_of_edition(id).map(|finding| finding_line(cx, finding)).collect()
+    let mut found: Vec<_> = cx.site.findings_of_edition(id).collect();
+    found.sort_by_key(|finding| match finding.topic {
+        FindingTopic::Conclusion => 0,
+        FindingTopic::Results => 1,
+        _ => 2,
+    });
+    found.into_iter().take(FINDINGS).map(|finding| finding_line(cx, finding)).collect()
 }
 
 fn finding_line(cx: Context, finding: &Record<Finding>) -> FindingLine {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::edition::{Head, head};
-use super::figures::{FigureList, FigureView, SourceMark, with_bars};
+use super::figures::{FigureList, SourceMark, side_by_side, with_bars};
 use super::parts::{Card, CityLink, Link};
 use super::{Content, Context, participants, winners};
 use crate::route::EditionPart;
@@ -187,7 +187,7 @@ fn growth_points(cx: Context, id: &str, head: Head) -> GrowthPoints {
 #[derive(Debug, Clone, Serialize)]
 pub struct Media {
     edition: Head,
-    figures: Vec<FigureView>,
+    figures: FigureList,
     topics: FigureList,
     regions: FigureList,
     findings: Vec<FindingView>,
@@ -197,7 +197,9 @@ fn media(cx: Context, id: &str, head: Head) -> Media {
     let total = cx.site.total(id, "publications").and_then(|f| f.value.as_ref()).map(|v| v.0);
     Media {
         edition: head,
-        figures: ["publications", "media-subjects"].iter().filter_map(|measure| cx.total(id, measure)).collect(),
+        figures: side_by_side(
+            ["publications", "media-subjects"].iter().filter_map(|measure| cx.total(id, measure)).collect(),
+        ),
         topics: with_bars(
             cx.site
                 .parts(id, "publications", "topic")

@@ -7,7 +7,7 @@ use super::Context;
 use crate::lang::number;
 use crate::lang::plural::PluralForm;
 use crate::route::Route;
-use crate::schema::{Figure, Indicator, Number, Qualifier, SourceRef};
+use crate::schema::{Figure, Indicator, Missing, Number, Qualifier, SourceRef};
 
 /// A source as it is named beside what rests on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -142,7 +142,7 @@ impl Context<'_> {
 }
 
 /// Figures of one table. A source that all of them share is named once.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct FigureList {
     rows: Vec<FigureView>,
     source: Option<SourceMark>,
@@ -166,12 +166,26 @@ pub(super) fn shared_source<'a>(mut marks: impl Iterator<Item = Option<&'a Sourc
 
 /// A table of figures: each gets its bar, and a shared source is taken out.
 pub(super) fn with_bars(figures: Vec<FigureView>) -> FigureList {
-    let mut rows = bars(figures);
+    with_source(bars(figures))
+}
+
+/// Figures with the source that all of them share taken out.
+fn with_source(mut rows: Vec<FigureView>) -> FigureList {
     let source = shared_source(rows.iter().map(|row| row.source.as_ref()));
     if source.is_some() {
         rows.iter_mut().for_each(|row| row.source = None);
     }
     FigureList { rows, source }
+}
+
+/// Figures side by side: a document that all of them come from is named once, whatever its section.
+pub(super) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
+    let whole = |mark: &SourceMark| SourceMark { section: None, ..mark.clone() };
+    let marks: Vec<Option<SourceMark>> = rows.iter().map(|row| row.source.as_ref().map(whole)).collect();
+    if shared_source(marks.iter().map(Option::as_ref)).is_some() {
+        rows.iter_mut().zip(marks).for_each(|(row, mark)| row.source = mark);
+    }
+    with_source(rows)
 }
 
 fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
@@ -188,6 +202,22 @@ fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
 impl FigureView {
     pub(super) fn quantity(&self) -> Option<&Quantity> {
         self.quantity.as_ref()
+    }
+
+    /// A figure that has no value, and why.
+    pub(super) fn absent(label: String, missing: Missing) -> Self {
+        Self {
+            label,
+            link: None,
+            quantity: None,
+            missing: Some(missing.word()),
+            share: None,
+            bar: None,
+            exact: None,
+            source: None,
+            note: None,
+            also: Vec::new(),
+        }
     }
 
     pub(super) fn linked(mut self, href: String) -> Self {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::figures::FigureView;
+use super::figures::{FigureList, FigureView, side_by_side};
 use super::parts::{Card, Link, Places};
 use super::{Context, lists};
 use crate::lang::number;
@@ -28,7 +28,7 @@ struct Latest {
     href: String,
     title: String,
     motto: Option<String>,
-    figures: Vec<FigureView>,
+    figures: FigureList,
     places: Places,
     winners_href: String,
 }
@@ -71,8 +71,9 @@ fn latest(cx: Context, edition: &Edition) -> Latest {
 }
 
 /// The figures by which an edition is known.
-pub(super) fn headline_figures(cx: Context, edition: &str) -> Vec<FigureView> {
-    HEADLINES.iter().filter_map(|measure| cx.total(edition, measure)).filter(FigureView::has_value).collect()
+pub(super) fn headline_figures(cx: Context, edition: &str) -> FigureList {
+    let known = HEADLINES.iter().filter_map(|measure| cx.total(edition, measure)).filter(FigureView::has_value);
+    side_by_side(known.collect())
 }
 
 impl FigureView {

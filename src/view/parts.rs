@@ -68,7 +68,7 @@ pub struct PlaceView {
 }
 
 /// Places of an edition. A source that all of them share is named once.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Places {
     pub(super) categories: Vec<CategoryPlaces>,
     source: Option<SourceMark>,
@@ -80,6 +80,8 @@ pub struct CategoryPlaces {
     title: String,
     short: String,
     places: Vec<PlaceView>,
+    /// The source of all its places, where those of other categories have another one.
+    source: Option<SourceMark>,
 }
 
 /// One edition in a town's strip.
@@ -180,12 +182,17 @@ impl<'a> Context<'a> {
                 title: category.title.clone(),
                 short: category.short.clone().unwrap_or_else(|| category.title.clone()),
                 places: of_category(&category.id),
+                source: None,
             })
             .filter(|category| !category.places.is_empty())
             .collect();
         let source = shared_source(categories.iter().flat_map(|c| &c.places).map(|place| place.source.as_ref()));
-        if source.is_some() {
-            categories.iter_mut().flat_map(|c| &mut c.places).for_each(|place| place.source = None);
+        for category in &mut categories {
+            let own = shared_source(category.places.iter().map(|place| place.source.as_ref()));
+            if own.is_some() {
+                category.places.iter_mut().for_each(|place| place.source = None);
+            }
+            category.source = own.filter(|_| source.is_none());
         }
         Places { categories, source }
     }

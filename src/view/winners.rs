@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::edition::Head;
-use super::figures::SourceMark;
+use super::figures::{SourceMark, shared_source};
 use super::parts::{CategoryPlaces, CityLink, Places};
 use crate::schema::{Award, AwardKind, Edition};
 
@@ -19,8 +19,15 @@ pub struct Winners {
     incomplete: Vec<String>,
     /// Whether some place is shared.
     ties: bool,
-    prizes: Vec<AwardView>,
-    leaders: Vec<AwardView>,
+    prizes: Awards,
+    leaders: Awards,
+}
+
+/// Awards of one list. A source that all of them share is named once.
+#[derive(Debug, Clone, Serialize)]
+pub struct Awards {
+    list: Vec<AwardView>,
+    source: Option<SourceMark>,
 }
 
 /// A prize or diploma.
@@ -55,13 +62,21 @@ pub(super) fn award(cx: Context, award: &Award) -> AwardView {
     }
 }
 
+fn with_source(mut list: Vec<AwardView>) -> Awards {
+    let source = shared_source(list.iter().map(|award| award.source.as_ref()));
+    if source.is_some() {
+        list.iter_mut().for_each(|award| award.source = None);
+    }
+    Awards { list, source }
+}
+
 /// Places for which towns are awarded in a category.
 const PRIZE_PLACES: usize = 3;
 
 pub(super) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
     let awards = |kinds: &'static [AwardKind]| {
         let of_kind = move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
-        cx.site.awards_of_edition(&edition.id).filter(of_kind).map(|a| award(cx, a)).collect()
+        cx.site.awards_of_edition(&edition.id).filter(of_kind).map(|a| award(cx, a)).collect::<Vec<_>>()
     };
     let has_places = |id: &str| {
         cx.site
@@ -84,8 +99,8 @@ pub(super) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
             .filter(|c| !has_places(&c.id))
             .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
             .collect(),
-        prizes: awards(&[AwardKind::Prize, AwardKind::Diploma]),
-        leaders: awards(&[AwardKind::Leader]),
+        prizes: with_source(awards(&[AwardKind::Prize, AwardKind::Diploma])),
+        leaders: with_source(awards(&[AwardKind::Leader])),
         edition: head,
     }
 }

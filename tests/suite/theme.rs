@@ -16,7 +16,11 @@ fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
     let page = site.page("about/").replace('\u{a0}', " ");
     assert!(page.contains("<p>до</p>") && page.contains("<h1>О конкурсе</h1>"), "{page}");
     assert!(page.contains(">Поселения</a>") && page.contains(">Практики</a>"), "{page}");
-    let css = site.tree().into_iter().find(|(path, _)| path.starts_with("assets/site.")).expect("css");
+    let css = site
+        .tree()
+        .into_iter()
+        .find(|(path, _)| path.starts_with("assets/site.") && path.ends_with(".css"))
+        .expect("css");
     assert_eq!(css.1, b"body { color: green }");
 }
 

@@ -43,6 +43,7 @@ help-drafts = Show drafts too (draft: true)
 help-out = Output folder (public)
 help-themes = Folder of themes (themes); the theme of the settings replaces the built-in one file by file
 help-base_url = Address of the site with a slash at its end: https://example.org/ or /itogi/
+help-styleguide = Build /styleguide/ too: every part of the theme on one page
 help-explain = Say for each written file why it was written
 help-jobs = Number of threads; else the number of cores
 help-help = Show this help

@@ -50,9 +50,9 @@ figures-n = { $n ->
     [one] { $n } figure
    *[other] { $n } figures
 }
-completeness = Description { $n }% complete
+completeness = description { $n }% complete
 place-n = place { $n }
-place-shared = – shared place
+place-shared = shared place
 shared-with = shared with { $towns }
 
 type-city = city
@@ -373,3 +373,106 @@ missing-title = What the documents do not give
 
 not-found-title = There is no such page
 not-found-lead = Sorry: the address is mistyped or the page has moved. Start with a city or a section.
+
+# General
+per-cent = %
+fresh = Data of { $year }
+became = now:
+place-ordinal = { $n ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+   *[other] { $n }th
+}
+place-word = place
+all-findings = All findings: { $n }
+disagreements-caption = Which value was chosen and what others say
+
+# Find a town
+find-label = Name of a city or settlement
+find-example = for example, Абакан
+find-button = Find
+filter-label = Start typing a name
+filter-found = Found:
+filter-none = The documents have no such name. Try a shorter one.
+filter-kinds = г|гор|город|пгт|пос|поселок|с|село|д|дер|деревня|ст|станица|х|хутор
+
+# Low-vision version
+panel = Low-vision version
+panel-reset = Back to the usual
+panel-note = The choice takes effect at once and is remembered in this browser.
+panel-size = Text size
+panel-size-100 = usual
+panel-size-125 = larger, 125%
+panel-size-150 = large, 150%
+panel-size-200 = largest, 200%
+panel-scheme = Colours
+panel-scheme-auto = as in the system
+panel-scheme-light = light
+panel-scheme-dark = dark
+panel-scheme-black-white = black on white
+panel-scheme-white-black = white on black
+panel-scheme-black-yellow = black on yellow
+panel-scheme-blue-sky = dark blue on light blue
+panel-scheme-brown-beige = brown on beige
+panel-line = Line spacing
+panel-line-usual = usual
+panel-line-wide = wider
+panel-line-double = double
+panel-letter = Letter spacing
+panel-letter-usual = usual
+panel-letter-wide = wider
+panel-letter-double = double
+panel-font = Typeface
+panel-font-usual = as designed
+panel-font-sans = sans serif
+panel-font-serif = serif
+panel-images = Pictures
+panel-images-on = shown
+panel-images-off = replaced by descriptions
+
+# Changes, plan and fact
+way-up = more
+way-down = less
+way-same = no change
+way-shape-up = ▲
+way-shape-down = ▼
+way-shape-same = =
+alike = Like for like:
+cannot-compare = Cannot be compared:
+indicator = Indicator
+plan = Plan
+fact = Actual
+fulfilment = Fulfilment
+wanted-up = more is better
+wanted-down = less is better
+wanted-hold = to be held
+plan-status-met = met
+plan-status-not-met = not met
+plan-status-no-fact = no actual value
+plan-status-no-plan = no plan
+status-shape-met = ✓
+status-shape-not-met = ✗
+status-shape-no-fact = ?
+status-shape-no-plan = ?
+
+# Parts of the theme
+sg-title = Parts of the theme
+sg-lead = What pages are made of: every part with records of this site – the fullest, the emptiest, the longest. The page is built on request only.
+sg-colours = Colours
+sg-type = Text
+sg-text = Heading, lead and article keep a line of 62–70 characters; a note stands in the margin, and below the text on a phone.
+sg-side = A note in the margin: why things cannot be compared, where a number comes from, what the document does not say.
+sg-figures = Figures with basis and source
+sg-missing = Absence is a value too
+sg-bars = A table with shares
+sg-deltas = A change
+sg-plan = Plan and actual
+sg-places = Places and awards
+sg-strip = A town's years
+sg-cards = Practices
+sg-results = Results
+sg-rows = Rows of a list
+sg-callouts = Remarks
+sg-empty = Empty
+sg-forms = Search

@@ -54,9 +54,9 @@ figures-n = { $n ->
     [few] { $n } числа
    *[many] { $n } чисел
 }
-completeness = Описание заполнено на { $n } %
+completeness = описание заполнено на { $n } %
 place-n = { $n }-е место
-place-shared = – поделили место
+place-shared = поделили место
 shared-with = поровну: { $towns }
 
 type-city = город
@@ -209,11 +209,11 @@ letters-label = По алфавиту
 city-description = Участие, места, практики и упоминания по годам – с источниками.
 region-unknown = субъект не установлен
 town-years = { $n ->
-    [one] В конкурсе { $years } года.
-   *[other] В конкурсах { $years } годов.
+    [one] Среди участников { $years } года.
+   *[other] Среди участников { $years } годов.
 }
 town-no-years = Среди участников документы не называют.
-town-place = { $year } год – { $n }-е место в категории «{ $category }»
+town-place = В { $year } году – { $n }-е место в категории «{ $category }»
 town-tie = (поделили { $towns })
 town-directions = { $n ->
     [one] Практики и упоминания – в { $n } направлении из { $all }.
@@ -386,3 +386,101 @@ missing-title = Чего в документах нет
 
 not-found-title = Такой страницы нет
 not-found-lead = Извините: адрес набран с ошибкой или страница переехала. Начните с города или с раздела.
+
+# Общее
+per-cent = { "\u00A0" }%
+fresh = Сведения { $year } года
+became = стало:
+place-ordinal = { $n }-е
+place-word = место
+all-findings = Всё, что показали отчёты: { $n }
+disagreements-caption = Какое значение выбрано и что называют другие
+
+# Найти город
+find-label = Название города или посёлка
+find-example = например, Абакан
+find-button = Найти
+filter-label = Начните писать название
+filter-found = Найдено:
+filter-none = Такого названия в документах нет. Попробуйте написать короче.
+filter-kinds = г|гор|город|пгт|пос|поселок|с|село|д|дер|деревня|ст|станица|х|хутор
+
+# Версия для слабовидящих
+panel = Версия для слабовидящих
+panel-reset = Вернуть как было
+panel-note = Выбор действует сразу и запоминается в этом браузере.
+panel-size = Размер текста
+panel-size-100 = обычный
+panel-size-125 = крупнее, 125 %
+panel-size-150 = крупный, 150 %
+panel-size-200 = самый крупный, 200 %
+panel-scheme = Цвета
+panel-scheme-auto = как в системе
+panel-scheme-light = светлые
+panel-scheme-dark = тёмные
+panel-scheme-black-white = чёрным по белому
+panel-scheme-white-black = белым по чёрному
+panel-scheme-black-yellow = чёрным по жёлтому
+panel-scheme-blue-sky = тёмно-синим по голубому
+panel-scheme-brown-beige = коричневым по бежевому
+panel-line = Между строками
+panel-line-usual = обычно
+panel-line-wide = шире
+panel-line-double = вдвое шире
+panel-letter = Между буквами
+panel-letter-usual = обычно
+panel-letter-wide = шире
+panel-letter-double = вдвое шире
+panel-font = Шрифт
+panel-font-usual = как задумано
+panel-font-sans = без засечек
+panel-font-serif = с засечками
+panel-images = Снимки
+panel-images-on = показывать
+panel-images-off = заменить описаниями
+
+# Сравнения, план и факт
+way-up = больше
+way-down = меньше
+way-same = без изменений
+way-shape-up = ▲
+way-shape-down = ▼
+way-shape-same = =
+alike = В сопоставимых условиях:
+cannot-compare = Нельзя сравнить:
+indicator = Показатель
+plan = План
+fact = Факт
+fulfilment = Выполнение
+wanted-up = чем больше, тем лучше
+wanted-down = чем меньше, тем лучше
+wanted-hold = должен держаться
+plan-status-met = выполнен
+plan-status-not-met = не выполнен
+plan-status-no-fact = нет факта
+plan-status-no-plan = нет плана
+status-shape-met = ✓
+status-shape-not-met = ✗
+status-shape-no-fact = ?
+status-shape-no-plan = ?
+
+# Части оформления
+sg-title = Части оформления
+sg-lead = Из чего собраны страницы: каждая часть с записями этого сайта – самыми полными, самыми пустыми и самыми длинными. Страница не публикуется, если её не попросить.
+sg-colours = Цвета
+sg-type = Текст
+sg-text = Заголовок, вводка и текст статьи держат строку в 62–70 знаков; примечание стоит на полях, а на телефоне – под текстом.
+sg-side = Примечание на полях: почему нельзя сравнить, откуда число, чего в документе нет.
+sg-figures = Числа с основанием и источником
+sg-missing = Отсутствие – тоже значение
+sg-bars = Таблица с долями
+sg-deltas = Изменение
+sg-plan = План и факт
+sg-places = Места и награды
+sg-strip = Годы города
+sg-cards = Практики
+sg-results = Результаты
+sg-rows = Строки списка
+sg-callouts = Замечания
+sg-empty = Пусто
+sg-forms = Поиск

@@ -1,0 +1,173 @@
+//! `/styleguide/`: every part of the theme on one page, built only on request.
+//!
+//! Parts are shown with records of the site itself (the fullest, the emptiest, the longest), for a part that looks
+//! well only with sample text is not finished. Only what the records cannot give is made up here: missing values of
+//! each kind, and a plan with its fact.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Context;
+use super::change::{Delta, DeltaView, PlanRow};
+use super::figures::{FigureList, FigureView, ResultView};
+use super::home::headline_figures;
+use super::lists::{CityRow, MentionRow, city_row, mention_row};
+use super::parts::{Card, Cell, CityLink, Places};
+use super::winners::{AwardView, award};
+use crate::compare::Wanted;
+use crate::load::Record;
+use crate::model::filled;
+use crate::schema::{City, Edition, Missing, Number, Practice};
+
+/// Content of the style guide.
+#[derive(Debug, Clone, Serialize)]
+pub struct Styleguide {
+    /// Names of the colour tokens.
+    colours: Vec<&'static str>,
+    figures: FigureList,
+    missing: Vec<FigureView>,
+    bars: FigureList,
+    deltas: Vec<DeltaView>,
+    plan: Vec<PlanRow>,
+    places: Places,
+    awards: Vec<AwardView>,
+    towns: Vec<TownSample>,
+    rows: Vec<CityRow>,
+    cards: Vec<Card>,
+    results: Vec<ResultView>,
+    mentions: Vec<MentionRow>,
+    notes: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct TownSample {
+    town: CityLink,
+    strip: Vec<Cell>,
+}
+
+/// Colour tokens of `site.css`, in its order.
+const COLOURS: [&str; 12] =
+    ["paper", "paper-2", "ink", "ink-2", "rule", "edge", "accent", "mark", "bar", "better", "worse", "unsure"];
+
+/// At most so many samples of one part.
+const SAMPLES: usize = 4;
+
+pub(super) fn styleguide(cx: Context) -> Styleguide {
+    let latest = cx.site.latest_full_edition();
+    let id = latest.map(|edition| edition.id.to_string()).unwrap_or_default();
+    let practices = practices(cx);
+    let towns = towns(cx);
+    Styleguide {
+        colours: COLOURS.to_vec(),
+        figures: headline_figures(cx, &id),
+        missing: missing(cx),
+        bars: super::edition::districts(cx, &id),
+        deltas: deltas(cx),
+        plan: plan(cx),
+        places: latest.map(|edition| cx.places(edition)).unwrap_or_default(),
+        awards: cx.site.awards_of_edition(&id).filter(|a| a.reason.is_some()).take(2).map(|a| award(cx, a)).collect(),
+        towns: towns.iter().map(|city| TownSample { town: cx.link_to_city(city), strip: cx.strip(city) }).collect(),
+        rows: towns.iter().map(|city| city_row(cx, city)).collect(),
+        cards: practices.iter().map(|practice| cx.card(practice)).collect(),
+        results: practices.iter().flat_map(|p| &p.results).take(SAMPLES).map(|r| cx.result(r)).collect(),
+        mentions: cx.site.mentions.iter().take(SAMPLES).map(|m| mention_row(cx, m)).collect(),
+        notes: latest.map(|edition| edition.notes.iter().take(2).cloned().collect()).unwrap_or_default(),
+    }
+}
+
+/// One figure for each kind of absence.
+fn missing(cx: Context) -> Vec<FigureView> {
+    use Missing::{Hidden, NoData, NotApplicable, NotEligible, NotPublished, NotTakenPart};
+    let label = cx.site.measures.iter().next().map(|measure| measure.title.clone()).unwrap_or_default();
+    [NoData, NotEligible, NotTakenPart, NotPublished, Hidden, NotApplicable]
+        .into_iter()
+        .map(|missing| FigureView::absent(label.clone(), missing))
+        .collect()
+}
+
+/// The first measure that the last two full editions both have: as a change, with a like-for-like line, and with
+/// the change forbidden.
+fn deltas(cx: Context) -> Vec<DeltaView> {
+    let full = |edition: &&Record<Edition>| edition.coverage == crate::schema::Coverage::Full;
+    let editions: Vec<_> = cx.site.editions.iter().filter(full).collect();
+    let [.., before, after] = editions.as_slice() else { return Vec::new() };
+    let value =
+        |edition: &Edition, measure: &str| Some(cx.site.total(edition.id.as_str(), measure)?.value.as_ref()?.value);
+    let both = cx
+        .site
+        .measures
+        .iter()
+        .find_map(|measure| Some((measure, value(before, &measure.id)?, value(after, &measure.id)?)));
+    let Some((measure, from, to)) = both else { return Vec::new() };
+    let delta = |to: Number, wanted| Delta {
+        label: measure.title.clone(),
+        unit: &measure.unit,
+        from: (before.id.as_str(), from),
+        to: (after.id.as_str(), to),
+        wanted,
+    };
+    let reason = after.notes.first().cloned().unwrap_or_else(|| after.title.clone());
+    let alike = delta(Number((from.0 + to.0) / Decimal::TWO), Some(Wanted::Up));
+    vec![
+        cx.delta(delta(to, None)),
+        cx.delta(delta(to, Some(Wanted::Up))).alike(cx, &alike, reason.clone()),
+        cx.delta(delta(to, Some(Wanted::Down))),
+        cx.delta(delta(to, None)).forbidden(reason),
+    ]
+}
+
+/// Every status of a plan, in a unit of the site.
+fn plan(cx: Context) -> Vec<PlanRow> {
+    let Some(measure) = cx.site.measures.iter().next() else { return Vec::new() };
+    let number = |n: i64| Some(Number(Decimal::from(n)));
+    [
+        ((number(40), number(50)), Wanted::Up),
+        ((number(40), number(30)), Wanted::Up),
+        ((number(26), number(38)), Wanted::Down),
+        ((number(12), number(12)), Wanted::Hold),
+        ((number(12), None), Wanted::Up),
+        ((None, number(7)), Wanted::Up),
+    ]
+    .into_iter()
+    .map(|(values, wanted)| cx.plan_row((measure.title.clone(), &measure.unit), values, wanted))
+    .collect()
+}
+
+/// The fullest practice, the emptiest, the one with the longest title, and one with a value before and after.
+fn practices<'a>(cx: Context<'a>) -> Vec<&'a Record<Practice>> {
+    let all = || cx.site.practices.iter();
+    let compared = all().find(|p| p.results.first().is_some_and(|r| r.before.is_some()));
+    let chosen = [
+        all().max_by_key(|p| filled(p)),
+        all().min_by_key(|p| filled(p)),
+        all().max_by_key(|p| p.title.value.chars().count()),
+        compared,
+    ];
+    distinct(chosen.into_iter().flatten().collect(), |p| p.id.as_str())
+}
+
+/// The town with the most practices, one that shared a place, one that is hardly known, the longest name.
+fn towns<'a>(cx: Context<'a>) -> Vec<&'a Record<City>> {
+    let all = || cx.site.cities.iter();
+    let shared =
+        |city: &&Record<City>| cx.site.awards_of_city(&city.id).any(|a| a.place.is_some() && a.cities.len() > 1);
+    let quiet = |city: &&Record<City>| cx.site.participation_of_city(&city.id).next().is_none();
+    let chosen = [
+        all().max_by_key(|city| cx.site.practices_of_city(&city.id).count()),
+        all().find(shared),
+        all().find(quiet),
+        all().max_by_key(|city| city.name.chars().count()),
+    ];
+    distinct(chosen.into_iter().flatten().collect(), |city| city.id.as_str())
+}
+
+/// The items without repetitions of a key, in their order.
+fn distinct<T: Copy>(items: Vec<T>, key: impl Fn(&T) -> &str) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    for item in items {
+        if !kept.iter().any(|other| key(other) == key(&item)) {
+            kept.push(item);
+        }
+    }
+    kept
+}

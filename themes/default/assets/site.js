@@ -1,0 +1,52 @@
+// What is pleasant and not necessary: the low-vision panel is remembered, the list of towns is narrowed while typing.
+const root = document.documentElement;
+
+function panel(form) {
+  const name = (input) => input.name.replace("panel-", "");
+  for (const input of form.querySelectorAll("input")) {
+    if (root.dataset[name(input)] === input.value) input.checked = true;
+  }
+  const remember = () => {
+    const chosen = {};
+    for (const input of form.querySelectorAll("input:checked")) {
+      if (input.hasAttribute("data-default")) delete root.dataset[name(input)];
+      else root.dataset[name(input)] = chosen[name(input)] = input.value;
+    }
+    try {
+      localStorage.setItem("itogi-panel", JSON.stringify(chosen));
+    } catch { /* no storage: the choice holds for this page */ }
+  };
+  form.addEventListener("change", remember);
+  form.addEventListener("reset", () => setTimeout(remember));
+}
+
+const fold = (text) => text.toLocaleLowerCase("ru").replaceAll("ё", "е").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+function filter(box) {
+  const input = box.querySelector("input");
+  const status = box.querySelector("[role=status]");
+  const rows = [...document.querySelectorAll("[data-filter] > li")].map((item) => {
+    const link = item.querySelector("a");
+    return { item, link, name: fold(link.textContent), words: fold(item.querySelector(".name").textContent) };
+  });
+  const sections = [...new Set(rows.map(({ item }) => item.closest("section")))];
+  const kinds = new RegExp(`^(${box.dataset.kinds})\\s+`, "u");
+  const apply = () => {
+    const query = fold(input.value).replace(kinds, "");
+    const found = rows.filter(({ item, words }) => !(item.hidden = !(" " + words).includes(" " + query)));
+    for (const section of sections) section.hidden = !section.querySelector("[data-filter] > li:not([hidden])");
+    status.textContent = query === "" ? "" : found.length > 0 ? `${box.dataset.found} ${found.length}` : box.dataset.none;
+    return { query, found };
+  };
+  box.hidden = false;
+  input.addEventListener("input", apply);
+  const asked = new URLSearchParams(location.search).get("q");
+  if (!asked) return;
+  input.value = asked;
+  const { query, found } = apply();
+  const exact = found.filter(({ name }) => name === query || name.endsWith(" " + query));
+  if (found.length === 1 && exact.length === 1) location.replace(exact[0].link.href);
+}
+
+document.querySelectorAll(".panel form").forEach(panel);
+document.querySelectorAll(".filter").forEach(filter);
