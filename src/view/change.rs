@@ -55,6 +55,8 @@ pub struct Alike {
 #[derive(Debug, Clone, Serialize)]
 pub struct PlanRow {
     label: String,
+    /// «участников», «%»: one for the row, so the numbers stand alone.
+    unit: String,
     /// `up`, `down` or `hold`.
     wanted: &'static str,
     plan: Option<Quantity>,
@@ -119,6 +121,7 @@ impl Context<'_> {
         let length = fulfilment.percent.map(|p| (p * Decimal::new(99, 2)).round().min(Decimal::from(125)));
         PlanRow {
             label,
+            unit: self.site.units.get(unit).map_or(unit, |forms| &forms.many).to_owned(),
             wanted: wanted.word(),
             plan: plan.map(|n| self.quantity(n, unit, None)),
             fact: fact.map(|n| self.quantity(n, unit, None)),

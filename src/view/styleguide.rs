@@ -107,7 +107,7 @@ fn deltas(cx: Context) -> Vec<DeltaView> {
         wanted,
     };
     let reason = after.notes.first().cloned().unwrap_or_else(|| after.title.clone());
-    let alike = delta(Number((from.0 + to.0) / Decimal::TWO), Some(Wanted::Up));
+    let alike = delta(Number(((from.0 + to.0) / Decimal::TWO).round()), Some(Wanted::Up));
     vec![
         cx.delta(delta(to, None)),
         cx.delta(delta(to, Some(Wanted::Up))).alike(cx, &alike, reason.clone()),

@@ -218,10 +218,13 @@ awards = Awards
 practices-title = Practices
 no-practices = The documents describe no practices of this city.
 matrix-title = Directions by year
-matrix-caption = Directions in which the city is noted
-mark-practice = ● practice
-mark-mention = ○ mention
-mark-none = –
+matrix-caption = Directions in which the city is noted: ● – practice, ○ – mention
+mark-practice = practice
+mark-mention = mention
+mark-none = none
+mark-shape-practice = ●
+mark-shape-mention = ○
+mark-shape-none = –
 mentions-title = Where else it is named
 events-here = Events held here
 peers = Similar cities
@@ -321,11 +324,13 @@ growth-recurring = { $n ->
     [one] { $n } recommendation recurs: { $years }.
    *[other] { $n } recommendations recur: { $years }.
 }
-growth-caption = Themes of growth points by year
+growth-caption = Themes of growth points by year: ● – recommended
 theme-head = Theme
 theme = Theme:
-recommended = ● recommended
-not-recommended = –
+mark-recommended = recommended
+mark-not-recommended = no
+mark-shape-recommended = ●
+mark-shape-not-recommended = –
 theme-absent = This theme is not among the growth points of { $years }.
 theme-practices = What cities already do
 theme-practices-note = { $n ->

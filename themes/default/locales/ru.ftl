@@ -225,10 +225,13 @@ awards = Награды
 practices-title = Практики
 no-practices = Практик этого города документы не описывают.
 matrix-title = Направления по годам
-matrix-caption = В каких направлениях отмечен город
-mark-practice = ● практика
-mark-mention = ○ упоминание
-mark-none = –
+matrix-caption = В каких направлениях отмечен город: ● – практика, ○ – упоминание
+mark-practice = практика
+mark-mention = упоминание
+mark-none = нет
+mark-shape-practice = ●
+mark-shape-mention = ○
+mark-shape-none = –
 mentions-title = Где ещё назван
 events-here = События здесь
 peers = Похожие города
@@ -331,11 +334,13 @@ growth-recurring = { $n ->
     [few] { $n } совета повторяются: { $years }.
    *[many] { $n } советов повторяются: { $years }.
 }
-growth-caption = Темы точек роста по годам
+growth-caption = Темы точек роста по годам: ● – советовали
 theme-head = Тема
 theme = Тема:
-recommended = ● советовали
-not-recommended = –
+mark-recommended = советовали
+mark-not-recommended = нет
+mark-shape-recommended = ●
+mark-shape-not-recommended = –
 theme-absent = Среди точек роста { $years } года этой темы нет.
 theme-practices = Что города уже делают
 theme-practices-note = { $n ->
