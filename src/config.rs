@@ -24,8 +24,10 @@ pub struct Config {
     pub title: String,
     /// What it is, in one sentence.
     pub description: String,
-    /// Language of the content and the interface.
+    /// Language of the content; of the interface too, unless `interface` says otherwise.
     pub lang: Lang,
+    /// Languages of the interface: the first stands at the root, each other one below its code.
+    pub interface: Option<Loc<Vec<Loc<Lang>>>>,
     /// Address at which the site will stand, with a slash at the end; `--base-url` overrides it.
     pub base_url: Option<Loc<String>>,
     /// The day the site speaks of.
@@ -37,6 +39,19 @@ pub struct Config {
     /// Pages linked from the foot of every page, by id.
     #[serde(default)]
     pub footer: Vec<Loc<String>>,
+}
+
+impl Config {
+    /// The languages of the interface, each once; never empty.
+    pub fn languages(&self) -> Vec<Lang> {
+        let mut languages = Vec::new();
+        for lang in self.interface.iter().flat_map(|list| &list.value) {
+            if !languages.contains(&lang.value) {
+                languages.push(lang.value);
+            }
+        }
+        if languages.is_empty() { vec![self.lang] } else { languages }
+    }
 }
 
 /// The path of the settings in a content folder, as the reader of files names it.
@@ -62,7 +77,23 @@ pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Di
         diagnostics
             .push(base.diagnostic(Code::BadValue, file).arg("field", "base_url").arg("value", base.value.clone()));
     }
+    if let Some(list) = config.as_ref().and_then(|config| config.interface.as_ref()) {
+        diagnostics.extend(bad_languages(list, file));
+    }
     (config, diagnostics)
+}
+
+/// E117 for a list without languages and for every language that is named again.
+fn bad_languages(list: &Loc<Vec<Loc<Lang>>>, file: &Arc<SourceFile>) -> Vec<Diagnostic> {
+    let refused = |d: Diagnostic, value: &str| d.arg("field", "interface").arg("value", value);
+    if list.is_empty() {
+        return vec![refused(list.diagnostic(Code::BadValue, file), "[]")];
+    }
+    let named_before = |at: usize| list[..at].iter().any(|earlier| earlier.value == list[at].value);
+    (0..list.len())
+        .filter(|at| named_before(*at))
+        .map(|at| refused(list[at].diagnostic(Code::BadValue, file), list[at].code()))
+        .collect()
 }
 
 /// Whether `text` can stand before an address of the site: `http(s)://…/` or `/…/`.

@@ -96,6 +96,8 @@ impl Messages {
         let id: LanguageIdentifier = lang.code().parse().map_err(|_| MessageError::Syntax(lang.code().to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
+        // NUMBER(), for ordinals: “2nd place”.
+        bundle.add_builtins().map_err(|error| MessageError::Syntax(error.to_string()))?;
         bundle.set_formatter(Some(match lang {
             Lang::Ru => |value, _| format_number(value, Lang::Ru),
             Lang::En => |value, _| format_number(value, Lang::En),
@@ -216,6 +218,15 @@ mod tests {
         assert_eq!(say(11), "11 городов");
         assert_eq!(say(21), "21 город");
         assert_eq!(say(12345), "12\u{202f}345 городов");
+    }
+
+    #[test]
+    fn ordinals_are_english() {
+        let text = "place = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    \
+                    [few] { $n }rd\n   *[other] { $n }th\n}";
+        let m = Messages::new(Lang::En, &[text]).expect("test messages");
+        let say = |n: usize| m.text("place", &[("n", n.into())]);
+        assert_eq!([1, 2, 3, 4, 11, 21, 112].map(say), ["1st", "2nd", "3rd", "4th", "11th", "21st", "112th"]);
     }
 
     #[test]

@@ -42,6 +42,14 @@ impl Lang {
             Self::En => "en",
         }
     }
+
+    /// Its name in itself, by which its readers find it: «Русский», “English”.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Ru => "Русский",
+            Self::En => "English",
+        }
+    }
 }
 
 impl fmt::Display for Lang {

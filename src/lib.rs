@@ -18,6 +18,7 @@ pub mod diag;
 pub mod feeds;
 pub mod file;
 pub mod i18n;
+pub mod interface;
 pub mod lang;
 pub mod load;
 pub mod markdown;

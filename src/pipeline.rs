@@ -14,8 +14,9 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::feeds;
 use crate::file::SourceFile;
+use crate::lang::Lang;
 use crate::media::Picture;
-use crate::route::Route;
+use crate::route::{Route, Urls};
 use crate::theme::Theme;
 use crate::view::{self, Context};
 
@@ -89,12 +90,19 @@ pub struct Made {
     pub written: Option<Reason>,
 }
 
-/// What a build needs.
-pub struct Job<'a> {
+/// The site in one language of its interface.
+#[derive(Debug, Clone, Copy)]
+pub struct Version<'a> {
     /// Site, texts, addresses.
     pub cx: Context<'a>,
-    /// The look.
+    /// The look, with its words.
     pub theme: &'a Theme,
+}
+
+/// What a build needs.
+pub struct Job<'a> {
+    /// One for each language; the first stands at the root.
+    pub versions: &'a [Version<'a>],
     /// Identity of the program.
     pub build_id: &'a str,
     /// Called after each page with the number of pages done.
@@ -107,21 +115,26 @@ impl std::fmt::Debug for Job<'_> {
     }
 }
 
-/// Every page of the site with those that were asked for besides; no two may have one address.
-pub fn routes(cx: Context, besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
-    let mut routes = Route::all(cx.site);
+/// The pages that every language has, with those that were asked for besides, and E501 where two of them, of whatever
+/// languages, have one address: an editor's page with the id `en` would stand where the English home page does.
+pub fn routes(contexts: &[Context], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
+    let mut routes = contexts.first().map(|cx| Route::all(cx.site)).unwrap_or_default();
     routes.extend_from_slice(besides);
-    let mut seen: BTreeMap<String, &Route> = BTreeMap::new();
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for route in &routes {
-        if let Some(first) = seen.insert(route.output(), route) {
-            let file = SourceFile::new(route.output(), "");
-            diagnostics.push(
-                Diagnostic::new(Code::AddressTwice, Span::whole(&file))
-                    .arg("address", cx.href_of(route))
-                    .arg("first", format!("{first:?}"))
-                    .arg("second", format!("{route:?}")),
-            );
+    for (number, cx) in contexts.iter().enumerate() {
+        for route in &routes {
+            let name = if number == 0 { format!("{route:?}") } else { format!("{route:?} ({})", cx.lang) };
+            let output = cx.urls.output(route);
+            if let Some(first) = seen.insert(output.clone(), name.clone()) {
+                let file = SourceFile::new(output, "");
+                diagnostics.push(
+                    Diagnostic::new(Code::AddressTwice, Span::whole(&file))
+                        .arg("address", cx.href_of(route))
+                        .arg("first", first)
+                        .arg("second", name),
+                );
+            }
         }
     }
     (routes, diagnostics)
@@ -132,14 +145,15 @@ pub fn routes(cx: Context, besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
 /// # Errors
 /// An I/O error of the sink; mistakes of templates are diagnostics.
 pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
-    let chrome = view::chrome(job.cx);
-    let salt = salt(job);
+    let frames: Vec<Frame> = job.versions.iter().map(|version| Frame::new(version, job.build_id)).collect();
+    let pages: Vec<(&Frame, &Route)> =
+        frames.iter().flat_map(|frame| routes.iter().map(move |route| (frame, route))).collect();
     let done = AtomicUsize::new(0);
     let diagnostics = Mutex::new(Vec::new());
-    let mut made: Vec<Made> = routes
+    let mut made: Vec<Made> = pages
         .par_iter()
-        .filter_map(|route| {
-            let result = page(job, &chrome, &salt, route, sink);
+        .filter_map(|(frame, route)| {
+            let result = page(frame, route, sink);
             (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
             match result {
                 Ok(made) => made.map(Ok),
@@ -153,18 +167,29 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
             }
         })
         .collect::<io::Result<_>>()?;
-    for asset in job.theme.assets() {
+    if let Some(root) = job.versions.first() {
+        made.extend(shared(job, root, routes, sink)?);
+    }
+    Ok((made, diagnostics.into_inner().unwrap_or_default()))
+}
+
+/// Files that all languages share.
+fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made>> {
+    let mut made = Vec::new();
+    for asset in root.theme.assets() {
         made.push(bytes(&asset.path, Rank::Asset, &asset.bytes, sink)?);
     }
-    let published: BTreeMap<&str, &Picture> = job.cx.site.pictures.values().map(|p| (p.path.as_str(), p)).collect();
+    let published: BTreeMap<&str, &Picture> = root.cx.site.pictures.values().map(|p| (p.path.as_str(), p)).collect();
     for (path, picture) in published {
         made.push(bytes(path, Rank::Asset, &picture.bytes, sink)?);
     }
-    if let Some(map) = feeds::sitemap(job.cx.urls, routes) {
+    let interfaces: Vec<(Lang, &Urls)> =
+        job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
+    if let Some(map) = feeds::sitemap(&interfaces, routes) {
         made.push(bytes("sitemap.xml", Rank::Map, map.as_bytes(), sink)?);
     }
-    made.push(bytes("robots.txt", Rank::Map, feeds::robots(job.cx.urls).as_bytes(), sink)?);
-    Ok((made, diagnostics.into_inner().unwrap_or_default()))
+    made.push(bytes("robots.txt", Rank::Map, feeds::robots(root.cx.urls).as_bytes(), sink)?);
+    Ok(made)
 }
 
 enum Failure {
@@ -172,28 +197,32 @@ enum Failure {
     Template(Box<Diagnostic>),
 }
 
-fn salt(job: &Job) -> blake3::Hasher {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(job.build_id.as_bytes()).update(&[0]).update(job.theme.hash().as_bytes());
-    hasher
+/// What all pages of one language have in common.
+struct Frame<'a> {
+    version: &'a Version<'a>,
+    chrome: view::Chrome,
+    salt: blake3::Hasher,
 }
 
-fn page(
-    job: &Job,
-    chrome: &view::Chrome,
-    salt: &blake3::Hasher,
-    route: &Route,
-    sink: &dyn Sink,
-) -> Result<Option<Made>, Failure> {
-    let Some(view) = view::view(job.cx, chrome, route) else { return Ok(None) };
-    let mut hasher = salt.clone();
+impl<'a> Frame<'a> {
+    fn new(version: &'a Version<'a>, build_id: &str) -> Self {
+        let mut salt = blake3::Hasher::new();
+        salt.update(build_id.as_bytes()).update(&[0]).update(version.theme.hash().as_bytes());
+        Self { version, chrome: view::chrome(version.cx), salt }
+    }
+}
+
+fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, Failure> {
+    let Version { cx, theme } = frame.version;
+    let Some(view) = view::view(*cx, &frame.chrome, route) else { return Ok(None) };
+    let mut hasher = frame.salt.clone();
     hasher.update(view.content.template().as_bytes()).update(&[0]);
     let json = serde_json::to_vec(&view).map_err(|error| Failure::Io(error.into()))?;
     let view_hash = blake3::hash(&json).to_hex();
     hasher.update(view_hash.as_bytes());
     // The key tells apart, for `--explain`, what changed: its second half is the view alone.
     let key = format!("{}-{}", &hasher.finalize().to_hex()[..32], &view_hash[..32]);
-    let path = route.output();
+    let path = cx.urls.output(route);
     let previous = sink.previous().get(&path);
     if let Some(entry) = previous
         && entry.key == key
@@ -201,7 +230,7 @@ fn page(
     {
         return Ok(Some(Made { path, rank: rank(route), entry: entry.clone(), written: None }));
     }
-    let html = job.theme.render(&view).map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
+    let html = theme.render(&view).map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
     let made = write(path, rank(route), (html.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
     Ok(Some(made))
 }

@@ -10,12 +10,12 @@ use crate::config;
 use crate::decode::Loc;
 use crate::diag::{self, Code, Diagnostic};
 use crate::file::SourceFile;
+use crate::interface::{self, Interface};
 use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
 use crate::model::{self, Site};
 use crate::route::Urls;
 use crate::source::{self, Content};
-use crate::texts::{self, Texts};
 
 /// What to read, and how.
 #[derive(Debug, Clone)]
@@ -31,8 +31,9 @@ pub struct Options {
 /// A checked project.
 #[derive(Debug)]
 pub struct Project {
-    /// The site; absent if there are no settings. Publish it only if there is no error among the diagnostics.
-    pub site: Option<(Site, Texts, Urls)>,
+    /// The site and the languages of its interface; absent if there are no settings. Publish it only if there is no
+    /// error among the diagnostics.
+    pub site: Option<(Site, Vec<Interface>)>,
     /// Everything found, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -70,9 +71,9 @@ pub fn check(content: Content, options: &Options) -> Project {
         let (site, found) = model::build(model::Input { config, records, pictures, drafts: options.drafts }, &broken);
         diagnostics.extend(found);
         diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
-        let (texts, found) = texts::render(&site, &urls, &broken);
+        let (interfaces, found) = interface::all(&site, &urls, &broken);
         diagnostics.extend(found);
-        (site, texts, urls)
+        (site, interfaces)
     });
     diag::sort(&mut diagnostics);
     Project { site, diagnostics }

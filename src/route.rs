@@ -3,7 +3,11 @@
 //! Addresses are permanent, lower-case ASCII, and end with a slash. Whatever links to a page names a [`Route`], so an
 //! address cannot be misspelt and changes in one place only.
 
+mod urls;
+
 use crate::model::Site;
+
+pub use urls::Urls;
 
 /// Practices on one page of the catalogue.
 pub const CATALOGUE_PAGE: usize = 100;
@@ -225,58 +229,9 @@ pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
 pub const LINK_KINDS: [&str; 9] =
     ["city", "practice", "direction", "theme", "edition", "source", "region", "district", "page"];
 
-/// Where the site stands: turns routes into links.
-#[derive(Debug, Clone)]
-pub struct Urls {
-    origin: Option<String>,
-    prefix: String,
-}
-
-impl Urls {
-    /// From a base URL that [`crate::config::is_base_url`] accepts; `None` is the root of any host.
-    pub fn new(base_url: Option<&str>) -> Self {
-        let base = base_url.unwrap_or("/");
-        let host_end = base.find("://").and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
-        match host_end {
-            Some(end) => Self { origin: Some(base[..end].to_owned()), prefix: base[end..].to_owned() },
-            None => Self { origin: None, prefix: base.to_owned() },
-        }
-    }
-
-    /// The link to a page from any page: `/itogi/cities/abakan/`.
-    pub fn href(&self, route: &Route) -> String {
-        self.file(&route.address())
-    }
-
-    /// The link to a file below the root.
-    pub fn file(&self, path: &str) -> String {
-        format!("{}{path}", self.prefix)
-    }
-
-    /// The full address, where the host is known.
-    pub fn absolute(&self, route: &Route) -> Option<String> {
-        self.origin.as_ref().map(|origin| format!("{origin}{}", self.href(route)))
-    }
-
-    /// The full address of a file, where the host is known.
-    pub fn absolute_file(&self, path: &str) -> Option<String> {
-        self.origin.as_ref().map(|origin| format!("{origin}{}", self.file(path)))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_base_url_is_split_into_host_and_prefix() {
-        let urls = Urls::new(Some("https://example.org/itogi/"));
-        let city = Route::City("abakan".into());
-        assert_eq!(urls.href(&city), "/itogi/cities/abakan/");
-        assert_eq!(urls.absolute(&city).as_deref(), Some("https://example.org/itogi/cities/abakan/"));
-        assert_eq!(Urls::new(None).href(&Route::Home), "/");
-        assert_eq!(Urls::new(Some("/x/")).absolute(&Route::Home), None);
-    }
 
     #[test]
     fn every_address_but_the_404_is_a_folder() {

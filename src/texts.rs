@@ -1,4 +1,4 @@
-//! Every Markdown text of the site, rendered once.
+//! Every Markdown text of the site, rendered once for each language of the interface.
 //!
 //! Several pages may show one text, and its mistakes must be known before a page is made: so texts are rendered
 //! between the model and the views. This is also where `serve` can keep them by content hash.

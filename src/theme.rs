@@ -5,6 +5,7 @@
 //! overrides the built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
 
 mod functions;
+mod marks;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +22,23 @@ use crate::view::{Content, View};
 
 static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
-/// A theme ready to render.
+/// Whose words stand on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tongues {
+    /// Language of the messages around the content.
+    pub interface: Lang,
+    /// Language of the records.
+    pub content: Lang,
+}
+
+impl From<Lang> for Tongues {
+    /// Both in one language.
+    fn from(lang: Lang) -> Self {
+        Self { interface: lang, content: lang }
+    }
+}
+
+/// A theme ready to render pages of one language of the interface.
 pub struct Theme {
     tera: Tera,
     hash: blake3::Hash,
@@ -66,7 +83,14 @@ fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
 ///
 /// # Errors
 /// A diagnostic for the first message file or template that cannot be used.
-pub fn load(own: &[(String, Vec<u8>)], folder: &str, lang: Lang, urls: &Urls) -> Result<Theme, Vec<Diagnostic>> {
+pub fn load(
+    own: &[(String, Vec<u8>)],
+    folder: &str,
+    tongues: impl Into<Tongues>,
+    urls: &Urls,
+) -> Result<Theme, Vec<Diagnostic>> {
+    let tongues = tongues.into();
+    let lang = tongues.interface;
     let files = files(own);
     let problem = |path: &str, detail: String| {
         let text = files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
@@ -89,7 +113,7 @@ pub fn load(own: &[(String, Vec<u8>)], folder: &str, lang: Lang, urls: &Urls) ->
     })?;
     let assets = assets(&files);
     let mut tera = Tera::new();
-    functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls));
+    functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls), tongues);
     add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
     for name in Content::TEMPLATES {
         if !tera.contains_template(name) {

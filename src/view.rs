@@ -2,7 +2,8 @@
 //!
 //! A view is the dependency list of its page: two equal views give equal bytes, so a page is made again
 //! only if its view has changed. Hence a view holds the titles and addresses of its neighbours, never the
-//! neighbours. Sentences are not made here, templates make them from messages; numbers and dates come formatted.
+//! neighbours. Sentences are not made here, templates make them from messages; numbers and dates come formatted for the
+//! language of the interface, while the words of records stay in the language of the content.
 
 mod catalogue;
 mod change;
@@ -24,6 +25,7 @@ mod winners;
 
 use serde::Serialize;
 
+use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
 use crate::route::{Route, Urls};
@@ -31,7 +33,7 @@ use crate::texts::Texts;
 
 pub use parts::{Crumb, Link};
 
-/// What views are made from.
+/// What the views of one language are made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
     /// The site.
@@ -40,12 +42,29 @@ pub struct Context<'a> {
     pub texts: &'a Texts,
     /// Addresses.
     pub urls: &'a Urls,
+    /// Language of the interface: of numbers, dates and messages.
+    pub lang: Lang,
+    /// All languages of the interface, for links from a page to itself in another one.
+    pub interfaces: &'a [Interface],
+}
+
+impl<'a> Context<'a> {
+    /// One context for each language of the interface, the one at the root first.
+    pub fn all(site: &'a Site, interfaces: &'a [Interface]) -> Vec<Self> {
+        interfaces
+            .iter()
+            .map(|own| Self { site, texts: &own.texts, urls: &own.urls, lang: own.lang, interfaces })
+            .collect()
+    }
 }
 
 /// What every page shows around its content.
 #[derive(Debug, Clone, Serialize)]
 pub struct Chrome {
+    /// Language of the interface.
     lang: Lang,
+    /// Language of the records.
+    content_lang: Lang,
     title: String,
     description: String,
     publisher: String,
@@ -53,7 +72,7 @@ pub struct Chrome {
     home: String,
     /// Where the form that finds a town leads.
     cities: String,
-    /// Prefix of every link, for files of the theme.
+    /// Prefix of every link to a page of this language.
     root: String,
     nav: Vec<Crumb>,
     footer: Vec<Link>,
@@ -70,6 +89,20 @@ pub struct Meta {
     canonical: Option<String>,
     /// Way from the home page, without the page itself.
     crumbs: Vec<Crumb>,
+    /// The page in every language of the interface; empty where there is only one.
+    languages: Vec<LanguageLink>,
+}
+
+/// A page in one of its languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageLink {
+    lang: Lang,
+    /// The language's name in itself.
+    name: &'static str,
+    href: String,
+    /// Full address, where the host is known.
+    address: Option<String>,
+    current: bool,
 }
 
 /// A page ready for its template.
@@ -151,14 +184,15 @@ pub fn chrome(cx: Context) -> Chrome {
         ("nav-regions", Route::Regions),
     ];
     Chrome {
-        lang: config.lang,
+        lang: cx.lang,
+        content_lang: config.lang,
         title: config.title.clone(),
         description: config.description.clone(),
         publisher: config.publisher.clone(),
-        as_of: config.as_of.0.format(config.lang),
+        as_of: config.as_of.0.format(cx.lang),
         home: cx.urls.href(&Route::Home),
         cities: cx.urls.href(&Route::Cities),
-        root: cx.urls.file(""),
+        root: cx.urls.href(&Route::Home),
         nav: nav.into_iter().map(|(key, route)| Crumb::of_key(key, cx.urls.href(&route))).collect(),
         footer: config.footer.iter().filter_map(|id| cx.page(id)).collect(),
     }
@@ -172,8 +206,22 @@ pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'
         href: cx.urls.href(route),
         canonical: cx.urls.absolute(route),
         crumbs: parts::crumbs(cx, route),
+        languages: if cx.interfaces.len() > 1 { languages(cx, route) } else { Vec::new() },
     };
     Some(View { site: chrome, page, content })
+}
+
+fn languages(cx: Context, route: &Route) -> Vec<LanguageLink> {
+    cx.interfaces
+        .iter()
+        .map(|other| LanguageLink {
+            lang: other.lang,
+            name: other.lang.own_name(),
+            href: other.urls.href(route),
+            address: other.urls.absolute(route),
+            current: other.lang == cx.lang,
+        })
+        .collect()
 }
 
 fn content(cx: Context, route: &Route) -> Option<Content> {

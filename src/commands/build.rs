@@ -11,12 +11,12 @@ use super::{Voice, check};
 use crate::cli::BuildArgs;
 use crate::config::is_base_url;
 use crate::diag::{self, Diagnostic, Format};
-use crate::pipeline::{self, Job, Made, Reason};
+use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
 use crate::route::Route;
 use crate::source;
-use crate::theme::{self, Theme};
+use crate::theme::{self, Theme, Tongues};
 use crate::view::Context;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
@@ -39,10 +39,10 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let Some((site, texts, urls)) = site else { return refuse(voice, &diagnostics) };
-    let cx = Context { site: &site, texts: &texts, urls: &urls };
-    let theme = match load_theme(args, cx) {
-        Ok(Ok(theme)) => Some(theme),
+    let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
+    let contexts = Context::all(&site, &interfaces);
+    let themes = match load_themes(args, &contexts) {
+        Ok(Ok(themes)) => Some(themes),
         Ok(Err(found)) => {
             diagnostics.extend(found);
             None
@@ -50,14 +50,19 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
     };
     let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
-    let (routes, found) = pipeline::routes(cx, besides);
+    let (routes, found) = pipeline::routes(&contexts, besides);
     diagnostics.extend(found);
     diag::sort(&mut diagnostics);
-    let Some(theme) = theme.filter(|_| diag::errors(&diagnostics) == 0) else { return refuse(voice, &diagnostics) };
-    match publish(args, voice, (cx, &theme, &routes)) {
+    let Some(themes) = themes.filter(|_| diag::errors(&diagnostics) == 0) else { return refuse(voice, &diagnostics) };
+    let versions: Vec<Version> = contexts.iter().zip(&themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
+    match publish(args, voice, (&versions, &routes)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
-            report(args, voice, &Outcome { made, published, pages: routes.len(), time: start.elapsed() });
+            report(
+                args,
+                voice,
+                &Outcome { made, published, pages: routes.len() * versions.len(), time: start.elapsed() },
+            );
             ExitCode::SUCCESS
         }
         Err(Stop::Diagnostics(found)) => {
@@ -90,26 +95,31 @@ struct Outcome {
     time: Duration,
 }
 
-fn load_theme(args: &BuildArgs, cx: Context) -> std::io::Result<Result<Theme, Vec<Diagnostic>>> {
-    let name = cx.site.config.theme.as_deref();
+/// The theme in each language of the interface.
+fn load_themes(args: &BuildArgs, contexts: &[Context]) -> std::io::Result<Result<Vec<Theme>, Vec<Diagnostic>>> {
+    let name = contexts.first().and_then(|cx| cx.site.config.theme.as_deref());
     let folder = args.themes.join(name.unwrap_or("default"));
     let own = match name {
         Some(name) if !folder.is_dir() => return Ok(Err(vec![theme::missing(name, &folder.to_string_lossy())])),
         Some(_) => source::read_theme(&folder)?,
         None => Vec::new(),
     };
-    Ok(theme::load(&own, &folder.to_string_lossy(), cx.site.config.lang, cx.urls))
+    let load = |cx: &Context| {
+        let tongues = Tongues { interface: cx.lang, content: cx.site.config.lang };
+        theme::load(&own, &folder.to_string_lossy(), tongues, cx.urls)
+    };
+    Ok(contexts.iter().map(load).collect())
 }
 
 fn publish(
     args: &BuildArgs,
     voice: &Voice,
-    (cx, theme, routes): (Context, &Theme, &[Route]),
+    (versions, routes): (&[Version], &[Route]),
 ) -> Result<(Vec<Made>, Published), Stop> {
     let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
-    let bar = progress_bar(voice, routes.len());
+    let bar = progress_bar(voice, routes.len() * versions.len());
     let build_id = build_id();
-    let job = Job { cx, theme, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
+    let job = Job { versions, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
     let (made, found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
     if !found.is_empty() {

@@ -16,8 +16,8 @@ pub fn run(args: &ContentArgs, voice: &Voice) -> ExitCode {
         Ok(project) => project,
         Err(code) => return code,
     };
-    if let Some((site, texts, urls)) = &project.site {
-        project.diagnostics.extend(pipeline::routes(Context { site, texts, urls }, &[]).1);
+    if let Some((site, interfaces)) = &project.site {
+        project.diagnostics.extend(pipeline::routes(&Context::all(site, interfaces), &[]).1);
         diag::sort(&mut project.diagnostics);
     }
     voice.diagnostics(&project.diagnostics);

@@ -1,4 +1,4 @@
-//! Numbers as a reader expects them: «12 345,6», «−3,5», «XIV».
+//! Numbers as a reader expects them: «12 345,6», “12,345.6”, «−3,5», «XIV».
 //!
 //! A document that is printed and quoted must not let a number break across lines or show a hyphen
 //! for a minus. Digits are never touched: rounding and the number of decimal places are decided
@@ -8,17 +8,17 @@ use rust_decimal::Decimal;
 
 use crate::lang::Lang;
 
-/// The narrow no-break space between groups of three digits.
+/// The narrow no-break space between groups of three digits in Russian; English has a comma.
 const GROUP: char = '\u{202f}';
 /// The minus sign, as wide as «+» and as a digit; not a hyphen.
 const MINUS: char = '\u{2212}';
-/// A whole part this short stands without groups: 1500, but 12 345 in Russian typography.
+/// A whole part this short stands without groups: 1500, but 12 345 in Russian typography; years never have any.
 const UNGROUPED_DIGITS: usize = 4;
 
 /// Formats `value` with all its decimal places, a decimal comma in Russian and a point in English.
 ///
-/// Whole parts of five digits and more are split by U+202F; negative values have U+2212. Zero has
-/// no sign.
+/// Whole parts of five digits and more are split, by U+202F in Russian and by commas in English; negative values have
+/// U+2212. Zero has no sign.
 pub fn format(value: Decimal, lang: Lang) -> String {
     let digits = value.abs().to_string();
     let (whole, fraction) = match digits.split_once('.') {
@@ -32,7 +32,10 @@ pub fn format(value: Decimal, lang: Lang) -> String {
     for (i, digit) in whole.chars().enumerate() {
         let left = whole.len() - i;
         if i > 0 && left % 3 == 0 && whole.len() > UNGROUPED_DIGITS {
-            text.push(GROUP);
+            text.push(match lang {
+                Lang::Ru => GROUP,
+                Lang::En => ',',
+            });
         }
         text.push(digit);
     }
@@ -107,7 +110,7 @@ mod tests {
     fn keeps_the_scale() {
         assert_eq!(format(Decimal::new(2450, 2), Lang::Ru), "24,50");
         assert_eq!(format(Decimal::new(2450, 2), Lang::En), "24.50");
-        assert_eq!(format(Decimal::new(1_234_567, 2), Lang::En), "12\u{202f}345.67");
+        assert_eq!(format(Decimal::new(1_234_567, 2), Lang::En), "12,345.67");
         assert_eq!(format(Decimal::new(-5, 4), Lang::Ru), "\u{2212}0,0005");
     }
 
@@ -133,7 +136,7 @@ mod tests {
             for (lang, point) in [(Lang::Ru, ','), (Lang::En, '.')] {
                 let plain: String = format(value, lang)
                     .chars()
-                    .filter(|c| *c != '\u{202f}')
+                    .filter(|c| *c != '\u{202f}' && (lang == Lang::Ru || *c != ','))
                     .map(|c| if c == '\u{2212}' { '-' } else if c == point { '.' } else { c })
                     .collect();
                 prop_assert_eq!(plain, value.to_string());

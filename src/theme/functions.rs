@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+use super::Tongues;
+use super::marks::{Marks, STAND_IN, typeset};
 use crate::i18n::{Arg, Messages};
 use crate::lang::text::truncate_words;
-use crate::lang::{Lang, typography};
 
 /// Registers everything; must precede the templates, which are checked against it.
-pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMap<String, String>) {
-    let lang = messages.lang();
+pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMap<String, String>, tongues: Tongues) {
     let known = Arc::clone(&messages);
-    let messages_and = Arc::clone(&messages);
-    tera.register_function("t", move |kwargs: Kwargs, _: &State| message(&messages, &kwargs));
+    let marks = Arc::new(Marks::new(tongues, &messages));
+    let conjunction = messages.get("and", &[]).unwrap_or_default();
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| message(&messages, &kwargs, state));
     tera.register_function("has_message", move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         Ok(known.has(kwargs.must_get::<&str>("key")?))
     });
@@ -22,20 +23,21 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
         let path = kwargs.must_get::<&str>("path")?;
         assets.get(path).cloned().ok_or_else(|| Error::message(format!("no file assets/{path} in the theme")))
     });
-    tera.register_filter("typo", move |text: &str, _: Kwargs, _: &State| typeset(text, lang));
-    tera.register_filter("plain", move |text: &str, _: Kwargs, _: &State| typeset(text, lang));
-    tera.register_filter("quoted", move |text: &str, _: Kwargs, _: &State| typeset(&quoted(text, lang), lang));
-    tera.register_filter("quoted_plain", move |text: &str, _: Kwargs, _: &State| typeset(&quoted(text, lang), lang));
-    let conjunction = messages_and.get("and", &[]).unwrap_or_default();
-    tera.register_filter("listing", move |items: Vec<String>, _: Kwargs, _: &State| listing(&items, &conjunction));
+    let attribute = marks.attribute();
+    tera.register_function("content_lang", move |_: Kwargs, _: &State| attribute.clone());
+    let plain = Arc::clone(&marks);
+    tera.register_filter("typo", move |value: &Value, kwargs: Kwargs, state: &State| marks.typo(value, &kwargs, state));
+    tera.register_filter("plain", move |value: &Value, kwargs: Kwargs, _: &State| plain.plain(value, &kwargs));
+    tera.register_filter("listing", move |items: Vec<Value>, _: Kwargs, state: &State| {
+        listing(&items, &conjunction, state)
+    });
     tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(shortened(text, kwargs.must_get::<usize>("max")?))
     });
 }
 
-/// The first words of a text, at most `max` characters. What a block gives to a filter is escaped already and must be
-/// neither escaped again nor cut within a reference, so references are read first and made again last.
-fn shortened(text: &str, max: usize) -> Value {
+/// A text of HTML without tags as a reader sees it.
+pub(super) fn unescaped(html: &str) -> String {
     const REFERENCES: [(&str, &str); 7] = [
         ("&lt;", "<"),
         ("&gt;", ">"),
@@ -45,46 +47,66 @@ fn shortened(text: &str, max: usize) -> Value {
         ("&nbsp;", "\u{a0}"),
         ("&amp;", "&"),
     ];
-    let plain = REFERENCES.iter().fold(text.to_owned(), |text, (reference, sign)| text.replace(reference, sign));
-    let short = truncate_words(&plain, max);
+    REFERENCES.iter().fold(html.to_owned(), |text, (reference, sign)| text.replace(reference, sign))
+}
+
+/// The first words of a text, at most `max` characters. What a block gives to a filter is escaped already and must be
+/// neither escaped again nor cut within a reference, so references are read first and made again last.
+fn shortened(text: &str, max: usize) -> Value {
+    let short = truncate_words(&unescaped(text), max);
     let escaped = short.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     Value::safe_string(&escaped.replace('\'', "&#39;"))
 }
 
-/// «2014, 2016 и 2017»
-fn listing(items: &[String], conjunction: &str) -> String {
-    match items {
+/// «2014, 2016 и 2017». Where one of the items is marked, so is the list.
+fn listing(items: &[Value], conjunction: &str, state: &State) -> TeraResult<Value> {
+    let marked = items.iter().any(is_marked);
+    let words: Vec<String> = items
+        .iter()
+        .map(|item| match item.as_str() {
+            Some(text) if marked && !is_marked(item) => state.escape(text),
+            Some(text) => Ok(text.to_owned()),
+            None => Ok(item.to_string()),
+        })
+        .collect::<TeraResult<_>>()?;
+    let text = match words.as_slice() {
         [] => String::new(),
         [only] => only.clone(),
         [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
-    }
+    };
+    Ok(if marked { Value::safe_string(&text) } else { Value::normal_string(&text) })
 }
 
-/// In the quotation marks of its language.
-fn quoted(text: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ru => format!("«{text}»"),
-        Lang::En => format!("“{text}”"),
-    }
+/// Whether a value is HTML made by a filter, and must not be escaped.
+fn is_marked(value: &Value) -> bool {
+    value.is_safe() && value.as_str().is_some()
 }
 
-fn typeset(text: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ru => typography::russian(text).into_owned(),
-        Lang::En => text.to_owned(),
-    }
-}
-
-/// `t(key="…", n=5, name=…)`: a message with its values. A missing message or value stops the page.
-fn message(messages: &Messages, kwargs: &Kwargs) -> TeraResult<String> {
+/// `t(key="…", n=5, name=…)`: a message with its values. A missing message or value stops the page. A marked value
+/// keeps its mark.
+fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
     let mut args: Vec<(&str, Arg)> = Vec::new();
+    let mut marked: Vec<(char, &str)> = Vec::new();
     for (name, value) in kwargs.iter() {
         let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
-        args.push((name, argument(value)));
+        let html = value.as_str().filter(|_| is_marked(value));
+        let stand_in = u32::try_from(marked.len()).ok().and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
+        match html.zip(stand_in) {
+            Some((html, stand_in)) => {
+                marked.push((stand_in, html));
+                args.push((name, stand_in.to_string().into()));
+            }
+            None => args.push((name, argument(value))),
+        }
     }
     let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
-    Ok(typeset(&text, messages.lang()))
+    let text = typeset(&text, messages.lang());
+    if marked.is_empty() {
+        return Ok(Value::normal_string(&text));
+    }
+    let html = marked.iter().fold(state.escape(&text)?, |html, (stand_in, value)| html.replace(*stand_in, value));
+    Ok(Value::safe_string(&html))
 }
 
 fn argument(value: &Value) -> Arg {

@@ -127,7 +127,7 @@ impl Context<'_> {
             fact: fact.map(|n| self.quantity(n, unit, None)),
             status: fulfilment.status.word(),
             verdict: fulfilment.status.verdict().word(),
-            fulfilment: fulfilment.percent.map(|p| number::format(p.round_dp(1), self.site.config.lang)),
+            fulfilment: fulfilment.percent.map(|p| number::format(p.round_dp(1), self.lang)),
             bar: length.and_then(|length| u32::try_from(length).ok()),
         }
     }
@@ -155,7 +155,7 @@ impl DeltaView {
 
 /// «+117», «−3,4», «0»: with a real minus.
 fn signed(cx: Context, value: Decimal) -> String {
-    let text = number::format(value.abs(), cx.site.config.lang);
+    let text = number::format(value.abs(), cx.lang);
     match value {
         v if v.is_zero() => text,
         v if v.is_sign_negative() => format!("\u{2212}{text}"),

@@ -23,7 +23,7 @@ pub struct SourceMark {
 pub struct Quantity {
     /// «12 345»
     text: String,
-    /// «участников»; empty where the number has no unit word.
+    /// «участников», in the language of the content; empty where the number has no unit word.
     unit: String,
     /// Word for «более», «почти».
     qualifier: Option<&'static str>,
@@ -78,6 +78,7 @@ impl Context<'_> {
     }
 
     pub(super) fn quantity(self, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
+        // A unit is a word of the records, so its form follows their rules, whatever the language around it.
         let lang = self.site.config.lang;
         let word = match self.site.units.get(unit) {
             Some(forms) => {
@@ -88,7 +89,7 @@ impl Context<'_> {
             None => unit,
         };
         Quantity {
-            text: number::format(value.0, lang),
+            text: number::format(value.0, self.lang),
             unit: word.to_owned(),
             qualifier: qualifier.map(Qualifier::word),
         }
@@ -105,7 +106,7 @@ impl Context<'_> {
             link: None,
             quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
             missing: figure.missing.map(|m| m.word()),
-            share: share.map(|share| number::format(share.round_dp(1), self.site.config.lang)),
+            share: share.map(|share| number::format(share.round_dp(1), self.lang)),
             bar: None,
             exact: value.map(|v| v.0),
             source: self.source_mark(&figure.source),

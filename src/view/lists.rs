@@ -208,7 +208,7 @@ pub(super) fn districts(cx: Context) -> Districts {
         .filter_map(|district| {
             Some(DistrictRow {
                 link: cx.district_link(&district.id)?,
-                dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.site.config.lang)),
+                dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
                 values: years.iter().map(|year| district_figure(cx, year, &district.id)).collect(),
             })
         })

@@ -60,7 +60,7 @@ pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Partic
                 city: cx.city_link(&p.city)?,
                 category: p.category.as_ref().and_then(|c| crate::model::category_name(edition, c)),
                 place: award.and_then(|a| a.place.as_ref()).map(|place| place.value).or(p.place),
-                score: p.score.map(|score| number::format(score.0, cx.site.config.lang)),
+                score: p.score.map(|score| number::format(score.0, cx.lang)),
                 leader: p.status == ParticipationStatus::LeaderOutsideRanking,
                 report: p.report,
                 source: cx.source_mark(&p.source),

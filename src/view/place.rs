@@ -36,11 +36,10 @@ struct RegionFigure {
 
 pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     let region = cx.site.regions.get(id)?;
-    let lang = cx.site.config.lang;
     let membership = |m: &Membership| MembershipView {
         district: cx.district_link(&m.district),
-        from: m.from.map(|d| d.0.format(lang)),
-        to: m.to.map(|d| d.0.format(lang)),
+        from: m.from.map(|d| d.0.format(cx.lang)),
+        to: m.to.map(|d| d.0.format(cx.lang)),
     };
     let figures = cx
         .site
@@ -88,7 +87,6 @@ pub struct DistrictPage {
 
 pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
     let district = cx.site.districts.get(id)?;
-    let lang = cx.site.config.lang;
     // A dissolved district is shown with the regions that it had on its last day.
     let day = match &district.to {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
@@ -104,8 +102,8 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         name: district.name.clone(),
         short: district.short.clone(),
         note: district.note.clone(),
-        from: district.from.map(|d| d.0.format(lang)),
-        dissolved: district.to.as_ref().map(|to| to.value.0.format(lang)),
+        from: district.from.map(|d| d.0.format(cx.lang)),
+        dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
         successor: district.successor.as_ref().and_then(|s| cx.district_link(s)),
         predecessors: cx
             .site

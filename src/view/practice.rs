@@ -144,13 +144,12 @@ fn contents_line(heading: &Heading) -> ContentsLine {
 
 fn facts(cx: Context, practice: &Practice) -> Facts {
     let (completeness, missing) = completeness(practice);
-    let lang = cx.site.config.lang;
     Facts {
         organisation: practice.organisation.clone(),
         problem: practice.problem.clone(),
         audience: practice.audience.clone(),
         period: practice.period.clone(),
-        since: practice.since.map(|date| date.0.format(lang)),
+        since: practice.since.map(|date| date.0.format(cx.lang)),
         status: practice.status.map(|status| status.word()),
         partners: practice.partners.clone(),
         resources: practice.resources.clone(),
@@ -163,7 +162,7 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
         evidence: practice.evidence.as_ref().map(|e| EvidenceView {
             level: e.level.word(),
             step: e.level as u8,
-            date: e.date.map(|date| date.0.format(lang)),
+            date: e.date.map(|date| date.0.format(cx.lang)),
             note: e.note.clone(),
         }),
         contact: practice.contact.clone(),

@@ -38,7 +38,7 @@ fn row(cx: Context, source: &Source) -> SourceRow {
         link: Link { text: source.title.clone(), href: cx.href(&Route::Source(source.id.to_string())) },
         kind: source.kind.word(),
         publisher: source.publisher.clone(),
-        date: source.date.map(|d| d.0.format(cx.site.config.lang)),
+        date: source.date.map(|d| d.0.format(cx.lang)),
         figures: cx.site.figures.iter().filter(|f| names(f, &source.id)).count(),
         practices: cx.site.practices.iter().filter(|p| is(&p.source, &source.id)).count(),
     }
@@ -93,7 +93,7 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         kind: source.kind.word(),
         primary: source.rank == SourceRank::Primary,
         publisher: source.publisher.clone(),
-        date: source.date.map(|d| d.0.format(cx.site.config.lang)),
+        date: source.date.map(|d| d.0.format(cx.lang)),
         url: source.url.as_ref().map(|url| url.value.clone()),
         file: source.data.file.clone(),
         note: source.note.clone(),

@@ -5,7 +5,10 @@
 
 mod build;
 mod driver;
+mod english;
 mod errors;
+mod html;
+mod languages;
 mod media;
 mod messages;
 mod pages;

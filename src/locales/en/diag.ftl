@@ -136,7 +136,10 @@ E116 = «{ $value }» is not a number
     .hint = write a number without spaces and quotes, with a point: 24.5
 E117 = field «{ $field }» does not accept «{ $value }»
     .label = here
-    .hint = see docs/records.md for what the field accepts
+    .hint = { $field ->
+        [interface] name at least one language, and each only once: interface: [ru, en]
+       *[other] see docs/records.md for what the field accepts
+    }
 E120 = id «{ $id }» is taken
     .label = the second time
     .hint = the first record with this id: { $first }; every record of a kind has its own

@@ -4,7 +4,7 @@ and = and
 skip = Skip to content
 nav-label = Sections
 crumbs-label = You are here
-footer-label = About the site
+footer-label = About this site
 nav-home = Home
 nav-editions = Editions
 nav-cities = Cities
@@ -16,6 +16,11 @@ nav-districts = Federal districts
 nav-sources = Sources
 nav-mentions = Mentions
 as-of = As of { $date }
+languages-label = Language
+content-in-ru = The records of this site are in Russian; its menus, headings and labels are in English.
+content-in-en = The records of this site are in English.
+quoted = “{ $text }”
+percent-sign = %
 
 source-mark = source
 source-head = Source
@@ -51,9 +56,14 @@ figures-n = { $n ->
    *[other] { $n } figures
 }
 completeness = description { $n }% complete
-place-n = place { $n }
-place-shared = shared place
-shared-with = shared with { $towns }
+place-n = { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st place
+    [two] { $n }nd place
+    [few] { $n }rd place
+   *[other] { $n }th place
+}
+place-shared = tied
+shared-with = tied with { $towns }
 
 type-city = city
 type-urban-settlement = urban settlement
@@ -66,7 +76,7 @@ type-district = municipal district
 group-centres = administrative centre
 group-large = 100,000 inhabitants or more
 group-medium = 20,000 to 100,000 inhabitants
-group-small = under 20,000 inhabitants
+group-small = fewer than 20,000 inhabitants
 group-rural = rural area
 
 state-place = place
@@ -76,19 +86,19 @@ state-participant = participant
 state-unknown = no data
 
 find-town = Find your city
-all-cities = All cities and settlements in alphabetical order
-latest-full = the latest edition whose results are fully known
+all-cities = All cities and settlements, in Russian alphabetical order
+latest-full = the latest edition with full results
 winners-of = { $year } winners
 all-winners = All places, prizes and diplomas
 home-practices = Practices to start with
-all-practices = The whole catalogue of practices
+all-practices = The full catalogue of practices
 home-growth = What to improve: { $year } growth points
-already-in-years = also recommended earlier: { $years }
-also-in-years = same theme: { $years }
+already-in-years = recommended before: { $years }
+also-in-years = same theme in { $years }
 home-editions = Editions by year
 
 editions-title = Editions by year
-editions-lead = Each year the competition has a new motto and its own categories. Figures from different years stand side by side, but not all of them can be compared.
+editions-lead = Each year the competition has a new motto and its own categories. Figures for different years stand side by side, but not all of them are comparable.
 editions-caption = Participants, regions and practices by year
 year = Year
 edition = Edition
@@ -96,9 +106,9 @@ participants = Participants
 subjects = Regions
 practices-head = Practices
 mentions-head = Mentions
-partial-short = only separate facts are known
+partial-short = only some facts are known
 partial-title = Not everything is known
-partial-note = The site has no organisers’ report on this edition: here are only separate facts given in the press.
+partial-note = This site has no organisers’ report on this edition, only some facts reported in the press.
 
 edition-nav = Sections of the { $year } edition
 part-winners = Winners
@@ -117,22 +127,22 @@ part-media-title = The { $year } edition in the press
 participants-by-district = Participants by federal district
 participants-by-district-year = { $year } participants by federal district
 participants-by-region = Participants by region
-participants-by-region-year = { $year } participants by region, for the regions the document names
+participants-by-region-year = { $year } participants by region, for the regions named in the document
 participants-by-year = Participants by year
 participants-description = By district, by category and by name – those named in the documents.
-by-category = { $measure } by category
-by-category-year = { $measure } by category, { $year }
-by-category-unknown = Cannot be shown: { $measure } by category. The document does not give this breakdown.
-basis-note = Not comparable, as the basis differs: participants are all those who entered the competition, but not all of them sent in reports. This is why the two stand in separate tables.
+by-category = By category: { $measure }
+by-category-year = By category in { $year }: { $measure }
+by-category-unknown = Not available by category: { $measure }. The document gives no such breakdown.
+basis-note = Not comparable: participants are all those who entered the competition, but not all of them sent in a report. That is why the two stand in separate tables.
 measure-value = Number
 districts-note = Federal districts are shown as they were in the year of the edition.
-regions-partial = The document does not name all the regions, only those that stood out.
+regions-partial = The document does not name every region, only those that stood out.
 score = points: { $value }
 roster = Who took part
 roster-caption = { $year } participants named in the documents
 roster-known = { $n ->
-    [one] { $n } participant out of { $total } is known.
-   *[other] { $n } participants out of { $total } are known.
+    [one] { $n } of { $total } participants is known.
+   *[other] { $n } of { $total } participants are known.
 }
 roster-known-only = { $n ->
     [one] { $n } participant is known.
@@ -147,15 +157,15 @@ direction = Direction
 topic = Topic
 publications = Publications
 
-places-unknown = No data on winners in: { $categories }.
+places-unknown = No data on the winners in these categories: { $categories }.
 prizes = Prizes and diplomas
-leaders = Long-standing successful leaders
-leaders-note = They stand outside the ranking: they are not given places.
-leader = Long-standing successful leader, outside the ranking
+leaders = Long-standing leaders
+leaders-note = They stand outside the ranking and are not given places.
+leader = Long-standing leader, outside the ranking
 grantor = Awarded by:
 places-note = Places are shown as they were awarded.
-places-ties = After two first places comes the second, not the third.
-places-incomplete = Not all prize places are known in: { $categories }.
+places-ties = Two first places are followed by a second, not a third.
+places-incomplete = Not all the winning places are known in these categories: { $categories }.
 
 directions-of-edition = Practices by direction
 directions-caption = { $year } practices and mentions by direction
@@ -164,7 +174,7 @@ organisers = Organisers
 tasks = Objectives
 assignments = Competition tasks
 categories = Categories of participants
-crosswalk = How the categories relate to the earlier ones
+crosswalk = How the categories relate to earlier ones
 relation-same = same category
 relation-renamed = same category under a new name
 relation-split = split
@@ -176,8 +186,8 @@ criteria = How participants were assessed
 bonus = What earned extra points
 events = Events
 other-figures = More figures
-notes-title = As the document has it
-neighbour-editions = Neighbouring years
+notes-title = As it stands in the document
+neighbour-editions = Previous and next editions
 
 edition-practices-lead = { $n ->
     [one] { $n } practice from the { $year } documents.
@@ -188,32 +198,34 @@ editions-label = Editions
 also-named = The document also names:
 named-here = named here:
 topic-results = What the reports showed
-topic-action = Campaigns and sharing of experience
+topic-action = Campaigns and exchange of experience
 topic-new-topic = New topics
 topic-conclusion = General conclusions
 topic-media = Press and social media
-media-topics = What was written about
-media-regions = Where most was written
-media-regions-year = Publications about the { $year } edition by region
+media-topics = What the coverage was about
+media-regions = Where coverage was greatest
+media-regions-year = Publications on the { $year } edition by region
 
 cities-title = Cities and settlements
-cities-lead = Towns and villages named in the documents of the competition: { $n }.
-letters-label = By letter
-city-description = Participation, places, practices and mentions by year – with sources.
-region-unknown = region not established
+cities-lead = Cities and settlements named in the documents of the competition: { $n }.
+letters-label = By first letter
+city-description = Participation, places, practices and mentions by year, with sources.
+region-unknown = region unknown
 town-years = { $n ->
     [one] Took part in the { $years } edition.
    *[other] Took part in the { $years } editions.
 }
 town-no-years = Not named among the participants in the documents.
-town-place = { $year } – place { $n } in the category ‘{ $category }’
-town-tie = (shared by { $towns })
-town-directions = { $n ->
-    [one] Practices and mentions in { $n } direction out of { $all }.
-   *[other] Practices and mentions in { $n } directions out of { $all }.
+town-place = { NUMBER($n, type: "ordinal") ->
+    [one] { $year }: { $n }st place in the category “{ $category }”
+    [two] { $year }: { $n }nd place in the category “{ $category }”
+    [few] { $year }: { $n }rd place in the category “{ $category }”
+   *[other] { $year }: { $n }th place in the category “{ $category }”
 }
+town-tie = (shared by { $towns })
+town-directions = Practices and mentions in { $n } of { $all } directions.
 by-year = By year
-strip-note = ‘No data’ does not mean ‘did not take part’: the documents have no full lists of participants.
+strip-note = “No data” does not mean “did not take part”: the documents contain no full lists of participants.
 awards = Awards
 practices-title = Practices
 no-practices = The documents describe no practices of this city.
@@ -225,7 +237,7 @@ mark-none = none
 mark-shape-practice = ●
 mark-shape-mention = ○
 mark-shape-none = –
-mentions-title = Where else it is named
+mentions-title = Other mentions
 events-here = Events held here
 peers = Similar cities
 peers-region = Of the same size, in the same region, and with practices to show.
@@ -233,39 +245,39 @@ peers-district = Of the same size, in the same federal district, and with practi
 peers-group = Of the same size and with practices to show.
 spellings = Other spellings in the documents
 region-from = Region according to:
-neighbour-cities = Neighbours in the alphabet
+neighbour-cities = Previous and next in alphabetical order
 
-regions-title = Regions of the federation
+regions-title = Regions
 regions-lead = Cities and settlements are known in { $n } of the { $all } regions.
 no-district = Outside the federal districts
 region-none = the documents name no participants
 cities-known = Cities and settlements
-district-history = Which federal district it belonged to
+district-history = Federal districts it has belonged to
 from-date = from { $date }
 to-date = until { $date }
 figures-title = In figures
 districts-lead = Participants by federal district, as the districts were in the year of each edition.
 districts-caption = Participants by federal district
-dissolved = dissolved { $date }
+dissolved = Dissolved { $date }
 district-absent = the district did not exist that year, or there is no data
 successor = became part of
-predecessor = It absorbed
-districts-compare-note = Not directly comparable: in 2016 the Crimean district stands apart, while later its cities are counted in the Southern one; rural settlements take part only from 2017.
+predecessor = Absorbed
+districts-compare-note = Not directly comparable: in 2016 the Crimean district stands apart, while later its cities are counted in the Southern one; rural settlements have taken part only since 2017.
 district-none = The documents name no cities of this district.
 district-regions = Regions of the district
 
 directions-title = Directions
 directions-lead = { $n ->
-    [one] { $n } direction by which the work of cities is compared.
-   *[other] { $n } directions by which the work of cities is compared.
+    [one] { $n } direction in which the work of cities is compared.
+   *[other] { $n } directions in which the work of cities is compared.
 }
 audience = For whom
 practices-of-year = { $year } practices
 direction-none = No practices for { $year }.
 themes-of-direction = Growth points on this
 wordings = What the competition calls it
-neighbour-directions = Neighbouring directions
-catalogue-title = Practices of the cities
+neighbour-directions = Previous and next directions
+catalogue-title = City practices
 practices-lead = { $n ->
     [one] { $n } practice: what a city did and what came of it.
    *[other] { $n } practices: what cities did and what came of it.
@@ -275,7 +287,7 @@ by-edition = By year
 page-n = page { $n }
 pages-label = Pages of the catalogue
 
-picture-by = Picture: { $author }. { $licence }
+picture-by = Photo: { $author }. { $licence }
 results = Results
 contents = Contents
 facts = In brief
@@ -290,7 +302,7 @@ fact-resources = Resources
 fact-transfer = What it takes to repeat it
 fact-adopted = Adopted from
 fact-contact = Whom to contact
-fact-evidence = How well it is evidenced
+fact-evidence = Strength of evidence
 fact-completeness = Completeness of the description
 not-stated-list = Not stated:
 missing-field-organisation = who runs it
@@ -316,13 +328,13 @@ related = Similar practices
 related-direction-and-size = Same direction, city of the same size
 related-direction = Same direction
 related-same-town = Same city
-neighbour-practices = Neighbouring practices
+neighbour-practices = Previous and next practices
 
 growth-point = Growth point
 growth-lead = What the organisers advise cities to improve.
 growth-recurring = { $n ->
-    [one] { $n } recommendation recurs: { $years }.
-   *[other] { $n } recommendations recur: { $years }.
+    [one] { $n } recommendation recurs in { $years }.
+   *[other] { $n } recommendations recur in { $years }.
 }
 growth-caption = Themes of growth points by year: ● – recommended
 theme-head = Theme
@@ -332,7 +344,7 @@ mark-not-recommended = no
 mark-shape-recommended = ●
 mark-shape-not-recommended = –
 theme-absent = This theme is not among the growth points of { $years }.
-theme-practices = What cities already do
+theme-practices = What cities are already doing
 theme-practices-note = { $n ->
     [one] { $n } practice in the directions:
    *[other] { $n } practices in the directions:
@@ -359,7 +371,7 @@ date = Date
 address = Address
 file = File
 source-figures = Figures from this source
-source-spellings = Spellings of names
+source-spellings = Spellings of place names
 source-participation = { $n ->
     [one] And { $n } participation record.
    *[other] And { $n } participation records.
@@ -368,25 +380,24 @@ source-participation = { $n ->
 methodology = How we count
 methodology-lead = Where the figures come from and how to compare them.
 disagreements = Where sources differ
-disagreements-note = We correct nothing silently: the chosen value is from the primary source, the others stand beside it.
-disagreements-none = There are no differences.
+disagreements-note = We correct nothing silently: the chosen value comes from a primary source, and the others are shown beside it.
+disagreements-none = The sources agree.
 figure-head = Figure
 chosen = Chosen
 others = Other sources
 rosters = How complete the lists of participants are
 missing-title = What the documents do not give
 
-not-found-title = There is no such page
+not-found-title = Page not found
 not-found-lead = Sorry: the address is mistyped or the page has moved. Start with a city or a section.
 
 # General
-per-cent = %
 fresh = Data of { $year }
 became = now:
-place-ordinal = { $n ->
-    [1] 1st
-    [2] 2nd
-    [3] 3rd
+place-ordinal = { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st
+    [two] { $n }nd
+    [few] { $n }rd
    *[other] { $n }th
 }
 place-word = place
@@ -395,7 +406,7 @@ disagreements-caption = Which value was chosen and what others say
 
 # Find a town
 find-label = Name of a city or settlement
-find-example = for example, Абакан
+find-example = for example, Abakan
 find-button = Find
 filter-label = Start typing a name
 filter-found = Found:

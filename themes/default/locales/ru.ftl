@@ -16,6 +16,11 @@ nav-districts = Федеральные округа
 nav-sources = Источники
 nav-mentions = Упоминания
 as-of = Состояние на { $date }
+languages-label = Язык сайта
+content-in-ru = Записи сайта – на русском языке.
+content-in-en = Записи сайта – на английском языке; меню, заголовки и подписи – на русском.
+quoted = «{ $text }»
+percent-sign = { "\u00A0" }%
 
 source-mark = источник
 source-head = Источник
@@ -393,7 +398,6 @@ not-found-title = Такой страницы нет
 not-found-lead = Извините: адрес набран с ошибкой или страница переехала. Начните с города или с раздела.
 
 # Общее
-per-cent = { "\u00A0" }%
 fresh = Сведения { $year } года
 became = стало:
 place-ordinal = { $n }-е

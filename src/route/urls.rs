@@ -1,0 +1,82 @@
+//! Where the site stands: at the root of a host or below it, and below that the pages of one language.
+
+use super::Route;
+use crate::lang::Lang;
+
+/// Where the site stands, and below it the pages of one language: turns routes into links and output paths.
+#[derive(Debug, Clone)]
+pub struct Urls {
+    origin: Option<String>,
+    prefix: String,
+    /// `en/`; empty for the language at the root.
+    folder: String,
+}
+
+impl Urls {
+    /// From a base URL that [`crate::config::is_base_url`] accepts; `None` is the root of any host.
+    pub fn new(base_url: Option<&str>) -> Self {
+        let base = base_url.unwrap_or("/");
+        let host_end = base.find("://").and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
+        match host_end {
+            Some(end) => {
+                Self { origin: Some(base[..end].to_owned()), prefix: base[end..].to_owned(), folder: String::new() }
+            }
+            None => Self { origin: None, prefix: base.to_owned(), folder: String::new() },
+        }
+    }
+
+    /// The same place with the pages of a language in a folder of their own.
+    pub fn below(&self, lang: Lang) -> Self {
+        Self { folder: format!("{lang}/"), ..self.clone() }
+    }
+
+    /// The link to a page from any page: `/itogi/cities/abakan/`.
+    pub fn href(&self, route: &Route) -> String {
+        format!("{}{}{}", self.prefix, self.folder, route.address())
+    }
+
+    /// The file of a page below the output folder: `en/cities/abakan/index.html`.
+    pub fn output(&self, route: &Route) -> String {
+        format!("{}{}", self.folder, route.output())
+    }
+
+    /// The link to a file below the root, which all languages share.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
+    /// The full address, where the host is known.
+    pub fn absolute(&self, route: &Route) -> Option<String> {
+        self.origin.as_ref().map(|origin| format!("{origin}{}", self.href(route)))
+    }
+
+    /// The full address of a file, where the host is known.
+    pub fn absolute_file(&self, path: &str) -> Option<String> {
+        self.origin.as_ref().map(|origin| format!("{origin}{}", self.file(path)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_split_into_host_and_prefix() {
+        let urls = Urls::new(Some("https://example.org/itogi/"));
+        let city = Route::City("abakan".into());
+        assert_eq!(urls.href(&city), "/itogi/cities/abakan/");
+        assert_eq!(urls.absolute(&city).as_deref(), Some("https://example.org/itogi/cities/abakan/"));
+        assert_eq!(Urls::new(None).href(&Route::Home), "/");
+        assert_eq!(Urls::new(Some("/x/")).absolute(&Route::Home), None);
+    }
+
+    #[test]
+    fn a_language_below_the_root_has_pages_of_its_own_and_shares_the_files() {
+        let urls = Urls::new(Some("https://example.org/itogi/")).below(Lang::En);
+        assert_eq!(urls.href(&Route::Home), "/itogi/en/");
+        assert_eq!(urls.absolute(&Route::Home).as_deref(), Some("https://example.org/itogi/en/"));
+        assert_eq!(urls.output(&Route::Home), "en/index.html");
+        assert_eq!(urls.output(&Route::NotFound), "en/404.html");
+        assert_eq!(urls.file("assets/site.css"), "/itogi/assets/site.css");
+    }
+}

@@ -1,0 +1,169 @@
+//! Content within the interface: typography by its own rules and, where its language is another, a mark that says so.
+//!
+//! A page in English shows Russian records. Programs that read pages aloud, hyphenate or translate them must know which
+//! words are which (WCAG 2.2, 3.1.2), so every string of a record reaches the page through one of two filters: `typo`
+//! marks it with its language, `plain` is for attributes and titles, which cannot hold tags. In a site of one language
+//! both only set the typography.
+
+use std::borrow::Cow;
+
+use tera::{Error, Kwargs, State, TeraResult, Value};
+
+use super::Tongues;
+use crate::i18n::Messages;
+use crate::lang::{Lang, typography};
+
+/// Stands for a value while the message around it is made: a character that no text has.
+pub(super) const STAND_IN: char = '\u{f0000}';
+
+/// Sets content into the interface.
+#[derive(Debug, Clone)]
+pub(super) struct Marks {
+    tongues: Tongues,
+    /// The tag before marked content; empty where nothing is marked.
+    open: String,
+    /// Quotation marks of the interface.
+    quotes: (String, String),
+}
+
+const CLOSE: &str = "</span>";
+
+impl Marks {
+    pub(super) fn new(tongues: Tongues, messages: &Messages) -> Self {
+        let quoted = messages.get("quoted", &[("text", STAND_IN.to_string().into())]).unwrap_or_default();
+        let (before, after) = quoted.split_once(STAND_IN).unwrap_or_default();
+        Self { tongues, open: format!("<span{}>", attribute(tongues)), quotes: (before.to_owned(), after.to_owned()) }
+    }
+
+    fn marks(&self) -> bool {
+        self.tongues.interface != self.tongues.content
+    }
+
+    /// `content_lang()`: the attribute of an element that holds only content.
+    pub(super) fn attribute(&self) -> Value {
+        Value::safe_string(&attribute(self.tongues))
+    }
+
+    /// `text | typo`, `text | typo(quoted=true)`; of a list, each of its texts.
+    pub(super) fn typo(&self, value: &Value, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+        if let Some(items) = value.as_array() {
+            let set: Vec<Value> = items.iter().map(|item| self.typo(item, kwargs, state)).collect::<TeraResult<_>>()?;
+            return Ok(Value::from(set));
+        }
+        if !self.marks() {
+            return self.plain(value, kwargs);
+        }
+        let text = state.escape(&typeset(text_of(value)?, self.tongues.content))?;
+        let (before, after) = self.quotes_for(kwargs)?;
+        let marked = format!("{}{}{text}{CLOSE}{}", state.escape(before)?, self.open, state.escape(after)?);
+        Ok(Value::safe_string(&marked))
+    }
+
+    /// `text | plain`, `text | plain(quoted=true)`. What was marked before loses its marks.
+    pub(super) fn plain(&self, value: &Value, kwargs: &Kwargs) -> TeraResult<Value> {
+        let text = text_of(value)?;
+        let text = if value.is_safe() {
+            Cow::Owned(super::functions::unescaped(&text.replace(&self.open, "").replace(CLOSE, "")))
+        } else {
+            typeset(text, self.tongues.content)
+        };
+        let (before, after) = self.quotes_for(kwargs)?;
+        if before.is_empty() && after.is_empty() {
+            return Ok(Value::normal_string(&text));
+        }
+        Ok(Value::normal_string(&format!("{before}{text}{after}")))
+    }
+
+    fn quotes_for(&self, kwargs: &Kwargs) -> TeraResult<(&str, &str)> {
+        let quoted = kwargs.get::<bool>("quoted")?.unwrap_or_default();
+        Ok(if quoted { (&self.quotes.0, &self.quotes.1) } else { ("", "") })
+    }
+}
+
+fn text_of(value: &Value) -> TeraResult<&str> {
+    value.as_str().ok_or_else(|| Error::message(format!("a text is wanted here, not {}", value.name())))
+}
+
+fn attribute(tongues: Tongues) -> String {
+    if tongues.interface == tongues.content { String::new() } else { format!(" lang=\"{}\"", tongues.content) }
+}
+
+/// Typography of a language; English texts stay as they are written.
+pub(super) fn typeset(text: &str, lang: Lang) -> Cow<'_, str> {
+    match lang {
+        Lang::Ru => typography::russian(text),
+        Lang::En => Cow::Borrowed(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use super::*;
+
+    fn rendered(template: &str, interface: Lang, content: Lang) -> String {
+        let words = [
+            "quoted = «{ $text }»\nand = и\nin = в: { $x } & 5",
+            "quoted = “{ $text }”\nand = and\nin = in: { $x } & 5",
+        ];
+        let words = if interface == Lang::Ru { words[0] } else { words[1] };
+        let messages = Messages::new(interface, &[words]).expect("messages");
+        let mut tera = tera::Tera::new();
+        super::super::functions::register(
+            &mut tera,
+            Arc::new(messages),
+            BTreeMap::new(),
+            Tongues { interface, content },
+        );
+        tera.add_raw_template("t.html", template).expect("template");
+        let mut context = tera::Context::new();
+        context.insert("a", "в <доме> \"А\"");
+        context.insert("list", &["А", "Б & В"]);
+        tera.render("t.html", &context).expect("page").replace('\u{a0}', "_")
+    }
+
+    fn en(template: &str) -> String {
+        rendered(template, Lang::En, Lang::Ru)
+    }
+
+    fn ru(template: &str) -> String {
+        rendered(template, Lang::Ru, Lang::Ru)
+    }
+
+    #[test]
+    fn content_is_marked_where_its_language_is_another_and_escaped_once() {
+        assert_eq!(en("{{ a | typo }}"), "<span lang=\"ru\">в_&lt;доме&gt; «А»</span>");
+        assert_eq!(ru("{{ a | typo }}"), "в_&lt;доме&gt; «А»");
+        assert_eq!(
+            rendered("{{ a | typo }}", Lang::Ru, Lang::En),
+            "<span lang=\"en\">в &lt;доме&gt; &quot;А&quot;</span>"
+        );
+        assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");
+        assert_eq!(ru("<p{{ content_lang() }}>"), "<p>");
+    }
+
+    #[test]
+    fn plain_text_has_the_typography_and_no_marks() {
+        assert_eq!(en("{{ a | plain }}"), "в_&lt;доме&gt; «А»");
+        assert_eq!(en("{{ a | typo | plain }}"), en("{{ a | plain }}"));
+        assert_eq!(en("{{ t(key='in', x=a | typo) | plain }}"), "in: в_&lt;доме&gt; «А» &amp; 5");
+    }
+
+    #[test]
+    fn quotes_are_those_of_the_interface_and_stand_outside_of_the_mark() {
+        assert_eq!(en("{{ 'Дом' | typo(quoted=true) }}"), "“<span lang=\"ru\">Дом</span>”");
+        assert_eq!(en("{{ 'Дом' | plain(quoted=true) }}"), "“Дом”");
+        assert_eq!(ru("{{ 'Дом' | typo(quoted=true) }}"), "«Дом»");
+    }
+
+    #[test]
+    fn marks_survive_lists_and_messages() {
+        let (a, b) = ("<span lang=\"ru\">А</span>", "<span lang=\"ru\">Б &amp; В</span>");
+        assert_eq!(en("{{ list | typo | listing }}"), format!("{a} and {b}"));
+        assert_eq!(en("{{ t(key='in', x=list | typo | listing) }}"), format!("in: {a} and {b} &amp; 5"));
+        assert_eq!(ru("{{ t(key='in', x=list | typo | listing) }}"), "в: А_и_Б &amp; В_&amp; 5");
+        assert_eq!(en("{{ t(key='in', x='<') }}"), "in: &lt; &amp; 5");
+    }
+}
