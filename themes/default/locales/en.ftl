@@ -406,7 +406,7 @@ disagreements-caption = Which value was chosen and what others say
 
 # Find a town
 find-label = Name of a city or settlement
-find-example = for example, Abakan
+find-example = its name in Russian
 find-button = Find
 filter-label = Start typing a name
 filter-found = Found:
