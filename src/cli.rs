@@ -29,8 +29,22 @@ pub struct Cli {
 pub enum Command {
     /// Check the records and build the site.
     Build(BuildArgs),
-    /// Only check the records.
-    Check(ContentArgs),
+    /// Only check the records and the theme.
+    Check(CheckArgs),
+    /// What concerns the look of the site.
+    #[command(subcommand)]
+    Theme(ThemeCommand),
+}
+
+/// Commands for authors of themes.
+#[derive(Debug, Subcommand)]
+pub enum ThemeCommand {
+    /// Check the theme only.
+    Check(ThemeCheckArgs),
+    /// List the files of the built-in theme, or print one.
+    Show(ShowArgs),
+    /// Say what templates get.
+    Fields(FieldsArgs),
 }
 
 /// What to read.
@@ -44,6 +58,52 @@ pub struct ContentArgs {
     pub drafts: bool,
 }
 
+/// Where themes are.
+#[derive(Debug, Clone, Args)]
+pub struct ThemesArgs {
+    /// The folder of themes.
+    #[arg(long, value_name = "DIR", default_value = "themes")]
+    pub themes: PathBuf,
+}
+
+/// What to check.
+#[derive(Debug, Clone, Args)]
+pub struct CheckArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: ContentArgs,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
+}
+
+/// Which theme to check.
+#[derive(Debug, Clone, Args)]
+pub struct ThemeCheckArgs {
+    /// The content folder: its settings name the theme and the language.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: String,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
+}
+
+/// Which file of the built-in theme to print.
+#[derive(Debug, Clone, Args)]
+pub struct ShowArgs {
+    /// Its path within the theme; without it, the files are listed.
+    #[arg(value_name = "FILE")]
+    pub file: Option<String>,
+}
+
+/// The fields of which template to print.
+#[derive(Debug, Clone, Args)]
+pub struct FieldsArgs {
+    /// Its name; without it, the templates are listed.
+    #[arg(value_name = "TEMPLATE")]
+    pub template: Option<String>,
+}
+
 /// How to build.
 #[derive(Debug, Clone, Args)]
 pub struct BuildArgs {
@@ -53,9 +113,9 @@ pub struct BuildArgs {
     /// The output folder.
     #[arg(long, value_name = "DIR", default_value = "public")]
     pub out: PathBuf,
-    /// The folder of themes.
-    #[arg(long, value_name = "DIR", default_value = "themes")]
-    pub themes: PathBuf,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
     /// Address of the site, with a slash at its end.
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,

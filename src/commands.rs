@@ -2,6 +2,10 @@
 
 pub mod build;
 pub mod check;
+mod look;
+pub mod theme_check;
+pub mod theme_fields;
+pub mod theme_show;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -51,7 +55,8 @@ impl Voice {
     /// Prints what went wrong outside the records, and gives the exit code for it.
     fn fail(&self, id: &str, args: &[(&str, crate::i18n::Arg)]) -> ExitCode {
         let mut text = format!("{}: {}\n", self.messages.text("severity-error", &[]), self.messages.text(id, args));
-        if let Some(hint) = self.messages.attribute(id, "hint", args) {
+        let hint = |name| self.messages.attribute(id, name, args);
+        if let Some(hint) = hint("nearest").or_else(|| hint("hint")) {
             text += &format!("  {}: {hint}\n", self.messages.text("label-hint", &[]));
         }
         print(std::io::stderr(), &text);

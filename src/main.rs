@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
-use itogi::cli::{Cli, Command, message_lang, words};
-use itogi::commands::{Voice, build, check};
+use itogi::cli::{Cli, Command, ThemeCommand, message_lang, words};
+use itogi::commands::{Voice, build, check, theme_check, theme_fields, theme_show};
 use itogi::i18n::Messages;
 
 fn main() -> ExitCode {
@@ -25,5 +25,8 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Theme(ThemeCommand::Check(args)) => theme_check::run(args, &voice),
+        Command::Theme(ThemeCommand::Show(args)) => theme_show::run(args, &voice),
+        Command::Theme(ThemeCommand::Fields(args)) => theme_fields::run(args, &voice),
     }
 }

@@ -4,7 +4,9 @@
 //! depends on its view and on the theme's files only, which is what makes view hashing sound. `themes/<name>/`
 //! overrides the built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
 
+pub mod built_in;
 mod functions;
+pub mod lint;
 mod marks;
 
 use std::collections::BTreeMap;

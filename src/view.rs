@@ -10,6 +10,7 @@ mod change;
 mod city;
 mod edition;
 mod edition_parts;
+mod fields;
 mod figures;
 mod growth;
 mod home;
@@ -23,6 +24,7 @@ mod sources;
 mod styleguide;
 mod winners;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use crate::interface::Interface;
@@ -31,6 +33,7 @@ use crate::model::Site;
 use crate::route::{Route, Urls};
 use crate::texts::Texts;
 
+pub use fields::{Field, Fields, Shape, Struct};
 pub use parts::{Crumb, Link};
 
 /// What the views of one language are made from.
@@ -59,11 +62,13 @@ impl<'a> Context<'a> {
 }
 
 /// What every page shows around its content.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Chrome {
     /// Language of the interface.
+    #[schemars(with = "String")]
     lang: Lang,
     /// Language of the records.
+    #[schemars(with = "String")]
     content_lang: Lang,
     title: String,
     description: String,
@@ -79,7 +84,7 @@ pub struct Chrome {
 }
 
 /// What a page says of itself.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Meta {
     /// Word for the page kind.
     kind: &'static str,
@@ -94,8 +99,9 @@ pub struct Meta {
 }
 
 /// A page in one of its languages.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct LanguageLink {
+    #[schemars(with = "String")]
     lang: Lang,
     /// The language's name in itself.
     name: &'static str,
@@ -136,6 +142,11 @@ macro_rules! contents {
             /// The template that shows it.
             pub fn template(&self) -> &'static str {
                 match self { $(Content::$variant(_) => concat!($template, ".html"),)+ }
+            }
+
+            /// What each template gets beside `site` and `page`.
+            fn schemas(generator: &mut SchemaGenerator) -> Vec<(&'static str, Schema)> {
+                vec![$((concat!($template, ".html"), generator.subschema_for::<$module::$type>()),)+]
             }
         }
     };

@@ -45,8 +45,9 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
         command = command.arg(version.help(say("help-version")).help_heading(heading));
     }
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let parent = if id == "help-itogi" { "help" } else { id };
     for name in names {
-        let id = format!("help-{name}");
+        let id = format!("{parent}-{name}");
         command = command.mut_subcommand(name, |sub| localised(sub, messages, &id));
     }
     command

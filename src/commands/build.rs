@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Voice, check};
+use super::{Voice, check, look};
 use crate::cli::BuildArgs;
 use crate::config::is_base_url;
 use crate::diag::{self, Diagnostic, Format};
@@ -15,8 +15,6 @@ use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
 use crate::route::Route;
-use crate::source;
-use crate::theme::{self, Theme, Tongues};
 use crate::view::Context;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
@@ -41,20 +39,21 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     };
     let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
     let contexts = Context::all(&site, &interfaces);
-    let themes = match load_themes(args, &contexts) {
-        Ok(Ok(themes)) => Some(themes),
-        Ok(Err(found)) => {
-            diagnostics.extend(found);
-            None
-        }
-        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+    let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
+    let look = match look::open(&site.config, &args.look, &urls, voice) {
+        Ok(look) => look,
+        Err(code) => return code,
     };
+    diagnostics.extend(look.diagnostics);
     let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
     let (routes, found) = pipeline::routes(&contexts, besides);
     diagnostics.extend(found);
     diag::sort(&mut diagnostics);
-    let Some(themes) = themes.filter(|_| diag::errors(&diagnostics) == 0) else { return refuse(voice, &diagnostics) };
-    let versions: Vec<Version> = contexts.iter().zip(&themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
+    if diag::errors(&diagnostics) > 0 {
+        return refuse(voice, &diagnostics);
+    }
+    let versions: Vec<Version> =
+        contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
     match publish(args, voice, (&versions, &routes)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
@@ -93,22 +92,6 @@ struct Outcome {
     published: Published,
     pages: usize,
     time: Duration,
-}
-
-/// The theme in each language of the interface.
-fn load_themes(args: &BuildArgs, contexts: &[Context]) -> std::io::Result<Result<Vec<Theme>, Vec<Diagnostic>>> {
-    let name = contexts.first().and_then(|cx| cx.site.config.theme.as_deref());
-    let folder = args.themes.join(name.unwrap_or("default"));
-    let own = match name {
-        Some(name) if !folder.is_dir() => return Ok(Err(vec![theme::missing(name, &folder.to_string_lossy())])),
-        Some(_) => source::read_theme(&folder)?,
-        None => Vec::new(),
-    };
-    let load = |cx: &Context| {
-        let tongues = Tongues { interface: cx.lang, content: cx.site.config.lang };
-        theme::load(&own, &folder.to_string_lossy(), tongues, cx.urls)
-    };
-    Ok(contexts.iter().map(load).collect())
 }
 
 fn publish(

@@ -2,22 +2,28 @@
 
 use std::process::ExitCode;
 
-use super::Voice;
-use crate::cli::ContentArgs;
+use super::{Voice, look};
+use crate::cli::CheckArgs;
 use crate::diag;
 use crate::pipeline;
 use crate::project::{self, Options, Project};
 use crate::view::Context;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
-pub fn run(args: &ContentArgs, voice: &Voice) -> ExitCode {
-    let options = Options { content: args.content.clone(), base_url: None, drafts: args.drafts };
+pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
+    let options = Options { content: args.input.content.clone(), base_url: None, drafts: args.input.drafts };
     let mut project = match open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
     if let Some((site, interfaces)) = &project.site {
-        project.diagnostics.extend(pipeline::routes(&Context::all(site, interfaces), &[]).1);
+        let contexts = Context::all(site, interfaces);
+        project.diagnostics.extend(pipeline::routes(&contexts, &[]).1);
+        let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
+        match look::open(&site.config, &args.look, &urls, voice) {
+            Ok(look) => project.diagnostics.extend(look.diagnostics),
+            Err(code) => return code,
+        }
         diag::sort(&mut project.diagnostics);
     }
     voice.diagnostics(&project.diagnostics);
@@ -32,8 +38,14 @@ pub fn run(args: &ContentArgs, voice: &Voice) -> ExitCode {
 
 /// Opens a project, or says why it cannot be opened.
 pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode> {
-    if !std::path::Path::new(&options.content).is_dir() {
-        return Err(voice.fail("no-content", &[("path", options.content.as_str().into())]));
-    }
+    folder(&options.content, voice)?;
     project::open(options).map_err(|error| voice.fail("io-error", &[("detail", error.to_string().into())]))
+}
+
+/// Says so where there is no content folder.
+pub(super) fn folder(content: &str, voice: &Voice) -> Result<(), ExitCode> {
+    if std::path::Path::new(content).is_dir() {
+        return Ok(());
+    }
+    Err(voice.fail("no-content", &[("path", content.into())]))
 }

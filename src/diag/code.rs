@@ -149,6 +149,23 @@ codes! {
     Template = "E601" Error;
     /// The settings name a theme that has no folder.
     NoTheme = "E602" Error;
+
+    /// A name in a template that nothing gives it.
+    UnknownName = "E610" Error;
+    /// A message that no language has.
+    UnknownMessage = "E611" Error;
+    /// A beginning of keys with which no message begins.
+    UnknownFamily = "E612" Error;
+    /// A file of the theme that is not there.
+    UnknownAsset = "E613" Error;
+    /// An argument that a component does not take.
+    UnknownParameter = "E614" Error;
+    /// An argument that a component needs.
+    MissingParameter = "E615" Error;
+    /// A message of the theme that a language of the interface does not have.
+    HalfTold = "E616" Error;
+    /// A built-in message that the theme rewords in one language only.
+    HalfReworded = "W617" Warning;
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
 use super::Tongues;
+use super::functions::unescaped;
 use crate::i18n::Messages;
 use crate::lang::{Lang, typography};
 
@@ -32,11 +33,9 @@ impl Marks {
     pub(super) fn new(tongues: Tongues, messages: &Messages) -> Self {
         let quoted = messages.get("quoted", &[("text", STAND_IN.to_string().into())]).unwrap_or_default();
         let (before, after) = quoted.split_once(STAND_IN).unwrap_or_default();
-        Self { tongues, open: format!("<span{}>", attribute(tongues)), quotes: (before.to_owned(), after.to_owned()) }
-    }
-
-    fn marks(&self) -> bool {
-        self.tongues.interface != self.tongues.content
+        let attribute = attribute(tongues);
+        let open = if attribute.is_empty() { attribute } else { format!("<span{attribute}>") };
+        Self { tongues, open, quotes: (before.to_owned(), after.to_owned()) }
     }
 
     /// `content_lang()`: the attribute of an element that holds only content.
@@ -44,34 +43,41 @@ impl Marks {
         Value::safe_string(&attribute(self.tongues))
     }
 
-    /// `text | typo`, `text | typo(quoted=true)`; of a list, each of its texts.
+    /// `text | typo`, `text | typo(quoted=true)`; of a list, each of its texts. What is marked stays as it is.
     pub(super) fn typo(&self, value: &Value, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
         if let Some(items) = value.as_array() {
             let set: Vec<Value> = items.iter().map(|item| self.typo(item, kwargs, state)).collect::<TeraResult<_>>()?;
             return Ok(Value::from(set));
         }
-        if !self.marks() {
+        if self.open.is_empty() {
             return self.plain(value, kwargs);
         }
-        let text = state.escape(&typeset(text_of(value)?, self.tongues.content))?;
+        let text = text_of(value)?;
+        let marked = if value.is_safe() {
+            text.to_owned()
+        } else {
+            format!("{}{}{CLOSE}", self.open, state.escape(&typeset(text, self.tongues.content))?)
+        };
         let (before, after) = self.quotes_for(kwargs)?;
-        let marked = format!("{}{}{text}{CLOSE}{}", state.escape(before)?, self.open, state.escape(after)?);
-        Ok(Value::safe_string(&marked))
+        Ok(Value::safe_string(&format!("{}{marked}{}", state.escape(before)?, state.escape(after)?)))
     }
 
     /// `text | plain`, `text | plain(quoted=true)`. What was marked before loses its marks.
     pub(super) fn plain(&self, value: &Value, kwargs: &Kwargs) -> TeraResult<Value> {
         let text = text_of(value)?;
-        let text = if value.is_safe() {
-            Cow::Owned(super::functions::unescaped(&text.replace(&self.open, "").replace(CLOSE, "")))
-        } else {
-            typeset(text, self.tongues.content)
-        };
+        let text = if value.is_safe() { Cow::Owned(self.unmarked(text)) } else { typeset(text, self.tongues.content) };
         let (before, after) = self.quotes_for(kwargs)?;
         if before.is_empty() && after.is_empty() {
             return Ok(Value::normal_string(&text));
         }
         Ok(Value::normal_string(&format!("{before}{text}{after}")))
+    }
+
+    fn unmarked(&self, html: &str) -> String {
+        if self.open.is_empty() {
+            return unescaped(html);
+        }
+        unescaped(&html.replace(&self.open, "").replace(CLOSE, ""))
     }
 
     fn quotes_for(&self, kwargs: &Kwargs) -> TeraResult<(&str, &str)> {
@@ -140,6 +146,7 @@ mod tests {
             rendered("{{ a | typo }}", Lang::Ru, Lang::En),
             "<span lang=\"en\">в &lt;доме&gt; &quot;А&quot;</span>"
         );
+        assert_eq!(en("{{ a | typo | typo }}"), en("{{ a | typo }}"));
         assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");
         assert_eq!(ru("<p{{ content_lang() }}>"), "<p>");
     }

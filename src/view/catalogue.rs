@@ -1,5 +1,6 @@
 //! Directions and the catalogue of practices.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -9,13 +10,13 @@ use super::parts::{Card, CityLink, Link};
 use crate::route::{CATALOGUE_PAGE, Route, catalogue_pages};
 
 /// Content of `/directions/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Directions {
     years: Vec<String>,
     directions: Vec<DirectionRow>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DirectionRow {
     link: Link,
     summary: String,
@@ -23,7 +24,7 @@ struct DirectionRow {
     counts: Vec<Count>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Count {
     year: String,
     practices: usize,
@@ -64,7 +65,7 @@ pub(super) fn directions(cx: Context) -> Directions {
 }
 
 /// Content of a direction's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DirectionPage {
     title: String,
     summary: String,
@@ -77,14 +78,14 @@ pub struct DirectionPage {
     next: Option<Link>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EditionGroup {
     edition: Link,
     practices: Vec<Card>,
     mentions: Vec<CityLink>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct WordingView {
     year: String,
     text: String,
@@ -148,7 +149,7 @@ fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {
 }
 
 /// Content of a page of the catalogue.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Catalogue {
     count: usize,
     number: usize,
@@ -160,7 +161,7 @@ pub struct Catalogue {
     next: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EditionCards {
     edition: Link,
     practices: Vec<Card>,

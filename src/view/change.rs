@@ -1,6 +1,7 @@
 //! Comparisons as pages show them: a change with its two values, a plan with its fact.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -10,14 +11,14 @@ use crate::lang::number;
 use crate::schema::Number;
 
 /// A value of a year.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Side {
     year: String,
     quantity: Quantity,
 }
 
 /// A difference, formatted.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChangeView {
     /// «+117»
     difference: String,
@@ -30,7 +31,7 @@ pub struct ChangeView {
 }
 
 /// The change of one figure, with what it is for those who could take part in both years.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DeltaView {
     label: String,
     from: Side,
@@ -43,7 +44,7 @@ pub struct DeltaView {
 }
 
 /// Like for like.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Alike {
     from: Side,
     to: Side,
@@ -52,7 +53,7 @@ pub struct Alike {
 }
 
 /// An indicator's plan and fact.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PlanRow {
     label: String,
     /// «участников», «%»: one for the row, so the numbers stand alone.

@@ -1,5 +1,6 @@
 //! A town: what it did over the years, in which directions, and who is like it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -11,7 +12,7 @@ use crate::load::Record;
 use crate::schema::City;
 
 /// Content of a town's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CityPage {
     name: String,
     kind: &'static str,
@@ -36,7 +37,7 @@ pub struct CityPage {
     next: Option<Link>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct SpellingView {
     text: String,
     note: Option<String>,
@@ -44,7 +45,7 @@ struct SpellingView {
 }
 
 /// What one sentence says of a town.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Summary {
     years: Vec<String>,
     places: Vec<Cell>,
@@ -53,14 +54,14 @@ struct Summary {
     practices: usize,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct MatrixRow {
     direction: Link,
     /// One for each of `matrix_years`: `practice`, `mention` or `none`.
     cells: Vec<&'static str>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EventLine {
     title: String,
     year: String,

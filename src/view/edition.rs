@@ -1,5 +1,6 @@
 //! An edition: its figures first, then what it asked, who won, what was found, what to improve.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -11,7 +12,7 @@ use crate::route::{EditionPart, Route, has_part};
 use crate::schema::{Coverage, Edition, Finding, FindingTopic};
 
 /// The head that all pages of an edition share.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Head {
     year: String,
     ordinal: String,
@@ -24,7 +25,7 @@ pub struct Head {
     parts: Vec<PartLink>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct PartLink {
     word: &'static str,
     href: String,
@@ -32,7 +33,7 @@ struct PartLink {
 }
 
 /// Content of an edition's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EditionPage {
     edition: Head,
     figures: FigureList,
@@ -58,13 +59,13 @@ pub struct EditionPage {
     source: Option<SourceMark>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CategoryView {
     title: String,
     note: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CrosswalkView {
     from: Option<String>,
     from_edition: Option<String>,
@@ -73,13 +74,13 @@ struct CrosswalkView {
     note: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Sourced {
     text: String,
     source: Option<SourceMark>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EventView {
     title: String,
     city: Option<CityLink>,
@@ -88,14 +89,14 @@ struct EventView {
     source: Option<SourceMark>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DirectionCount {
     link: Link,
     practices: usize,
     mentions: usize,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct FindingLine {
     title: String,
     lead: String,
@@ -103,7 +104,7 @@ struct FindingLine {
     href: String,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct GrowthLine {
     lead: String,
     theme: Link,

@@ -1,5 +1,6 @@
 //! Parts of an edition that have pages of their own.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::edition::{Head, head};
@@ -37,7 +38,7 @@ pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> FigureList {
 }
 
 /// Content of `/2017/practices/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Practices {
     edition: Head,
     count: usize,
@@ -45,7 +46,7 @@ pub struct Practices {
 }
 
 /// Practices and mentions of one direction.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DirectionGroup {
     link: Link,
     anchor: String,
@@ -82,20 +83,20 @@ fn practices(cx: Context, id: &str, head: Head) -> Practices {
 }
 
 /// Content of `/2017/findings/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Findings {
     edition: Head,
     topics: Vec<TopicGroup>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct TopicGroup {
     topic: &'static str,
     findings: Vec<FindingView>,
 }
 
 /// A finding with its text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct FindingView {
     anchor: String,
     title: String,
@@ -139,14 +140,14 @@ fn findings(cx: Context, id: &str, head: Head) -> Findings {
 }
 
 /// Content of `/2017/growth-points/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct GrowthPoints {
     edition: Head,
     points: Vec<PointView>,
 }
 
 /// A growth point with its text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PointView {
     anchor: String,
     year: String,
@@ -184,7 +185,7 @@ fn growth_points(cx: Context, id: &str, head: Head) -> GrowthPoints {
 }
 
 /// Content of `/2017/media/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Media {
     edition: Head,
     figures: FigureList,

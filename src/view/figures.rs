@@ -1,6 +1,7 @@
 //! Numbers as pages show them: with unit, qualifier, source, share, and what other sources say.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -10,7 +11,7 @@ use crate::route::Route;
 use crate::schema::{Figure, Indicator, Missing, Number, Qualifier, SourceRef};
 
 /// A source as it is named beside what rests on it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceMark {
     title: String,
     href: String,
@@ -19,7 +20,7 @@ pub struct SourceMark {
 }
 
 /// A number with its unit, in the forms that a template needs.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Quantity {
     /// «12 345»
     text: String,
@@ -30,7 +31,7 @@ pub struct Quantity {
 }
 
 /// A figure with everything that has to stand beside it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct FigureView {
     label: String,
     link: Option<String>,
@@ -48,7 +49,7 @@ pub struct FigureView {
 }
 
 /// What another source says.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ObservationView {
     quantity: Quantity,
     source: Option<SourceMark>,
@@ -56,7 +57,7 @@ pub struct ObservationView {
 }
 
 /// A result of a practice.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ResultView {
     indicator: String,
     value: Option<Quantity>,
@@ -143,7 +144,7 @@ impl Context<'_> {
 }
 
 /// Figures of one table. A source that all of them share is named once.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct FigureList {
     rows: Vec<FigureView>,
     source: Option<SourceMark>,

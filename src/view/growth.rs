@@ -1,5 +1,6 @@
 //! Growth points across the years, by theme.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -8,14 +9,14 @@ use super::parts::{Card, Link};
 use crate::model::filled;
 
 /// Content of `/growth-points/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Themes {
     years: Vec<String>,
     themes: Vec<ThemeRow>,
     recurring: usize,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct ThemeRow {
     link: Link,
     summary: String,
@@ -49,7 +50,7 @@ pub(super) fn themes(cx: Context) -> Themes {
 }
 
 /// Content of a theme's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ThemePage {
     title: String,
     summary: String,

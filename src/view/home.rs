@@ -1,5 +1,6 @@
 //! The home page: what the competition is, the way to one's town, the last results.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::figures::{FigureList, FigureView, side_by_side};
@@ -11,7 +12,7 @@ use crate::route::{EditionPart, Route};
 use crate::schema::Edition;
 
 /// Content of the home page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Home {
     letters: Vec<Link>,
     cities_href: String,
@@ -22,7 +23,7 @@ pub struct Home {
     growth_points: Vec<GrowthLine>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Latest {
     year: String,
     href: String,
@@ -33,7 +34,7 @@ struct Latest {
     winners_href: String,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct GrowthLine {
     lead: String,
     theme: Link,

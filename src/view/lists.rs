@@ -1,5 +1,6 @@
 //! Pages that are lists: editions, towns А–Я, regions, districts, mentions.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -10,13 +11,13 @@ use crate::route::{self, EditionPart, Route};
 use crate::schema::Coverage;
 
 /// Content of `/editions/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Editions {
     editions: Vec<EditionRow>,
 }
 
 /// An edition in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EditionRow {
     year: String,
     ordinal: String,
@@ -54,14 +55,14 @@ pub(super) fn edition_rows(cx: Context) -> Vec<EditionRow> {
 }
 
 /// Content of `/cities/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Cities {
     count: usize,
     letters: Vec<Letter>,
     years: Vec<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Letter {
     letter: String,
     anchor: String,
@@ -69,7 +70,7 @@ struct Letter {
 }
 
 /// A town in a list, with its years.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CityRow {
     city: CityLink,
     strip: Vec<Cell>,
@@ -122,14 +123,14 @@ pub(super) fn years(cx: Context) -> Vec<String> {
 }
 
 /// Content of `/regions/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Regions {
     districts: Vec<DistrictRegions>,
     known: usize,
     all: usize,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DistrictRegions {
     /// Absent for subjects that belong to no district.
     district: Option<Link>,
@@ -137,7 +138,7 @@ struct DistrictRegions {
 }
 
 /// A region in a list; without a link where nothing is known of it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct RegionRow {
     name: String,
     href: Option<String>,
@@ -180,13 +181,13 @@ pub(super) fn regions(cx: Context) -> Regions {
 }
 
 /// Content of `/districts/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Districts {
     years: Vec<String>,
     rows: Vec<DistrictRow>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DistrictRow {
     link: Link,
     dissolved: Option<String>,
@@ -224,20 +225,20 @@ pub(super) fn district_figure(cx: Context, edition: &str, district: &str) -> Opt
 }
 
 /// Content of `/mentions/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Mentions {
     count: usize,
     editions: Vec<EditionMentions>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EditionMentions {
     edition: Link,
     mentions: Vec<MentionRow>,
 }
 
 /// A mention in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct MentionRow {
     city: Option<CityLink>,
     year: String,

@@ -1,5 +1,6 @@
 //! Who took part: by district, by category (one table a basis), by region, and by name as far as known.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -11,7 +12,7 @@ use crate::lang::number;
 use crate::schema::{Edition, ParticipationStatus};
 
 /// Content of `/2017/participants/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Participants {
     edition: Head,
     total: Option<FigureView>,
@@ -27,7 +28,7 @@ pub struct Participants {
     roster_note: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct BasisTable {
     measure: String,
     basis: String,
@@ -36,7 +37,7 @@ struct BasisTable {
     unknown: bool,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct RosterRow {
     city: CityLink,
     category: Option<String>,

@@ -1,5 +1,6 @@
 //! Parts that several pages show, each made in one place.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -10,7 +11,7 @@ use crate::route::{self, Route};
 use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus, Practice};
 
 /// A link with its words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Link {
     /// The words.
     pub text: String,
@@ -19,7 +20,7 @@ pub struct Link {
 }
 
 /// A link whose words are a record's name or a message.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Crumb {
     text: Option<String>,
     key: Option<&'static str>,
@@ -37,7 +38,7 @@ impl Crumb {
 }
 
 /// A town in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CityLink {
     name: String,
     href: String,
@@ -46,7 +47,7 @@ pub struct CityLink {
 }
 
 /// A practice in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
     title: String,
     href: String,
@@ -59,7 +60,7 @@ pub struct Card {
 }
 
 /// A place in a category with everyone who shares it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PlaceView {
     place: u32,
     towns: Vec<CityLink>,
@@ -68,14 +69,14 @@ pub struct PlaceView {
 }
 
 /// Places of an edition. A source that all of them share is named once.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Places {
     pub(super) categories: Vec<CategoryPlaces>,
     source: Option<SourceMark>,
 }
 
 /// A category with its places.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CategoryPlaces {
     title: String,
     short: String,
@@ -85,7 +86,7 @@ pub struct CategoryPlaces {
 }
 
 /// One edition in a town's strip.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Cell {
     year: String,
     href: String,

@@ -1,5 +1,6 @@
 //! Regions and federal districts, with the dates of their borders.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -9,7 +10,7 @@ use super::parts::{Card, Link};
 use crate::schema::Membership;
 
 /// Content of a region's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct RegionPage {
     name: String,
     district: Option<Link>,
@@ -21,14 +22,14 @@ pub struct RegionPage {
     practices: Vec<Card>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct MembershipView {
     district: Option<Link>,
     from: Option<String>,
     to: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct RegionFigure {
     year: String,
     figure: FigureView,
@@ -69,7 +70,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
 }
 
 /// Content of a district's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DistrictPage {
     name: String,
     short: String,

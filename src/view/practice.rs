@@ -1,5 +1,6 @@
 //! A practice: results first, then the article, with the facts beside it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -11,7 +12,7 @@ use crate::model::{completeness, filled, picture_path};
 use crate::schema::{Media, Practice};
 
 /// Content of a practice's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PracticePage {
     title: String,
     lead: String,
@@ -30,7 +31,7 @@ pub struct PracticePage {
     next: Option<Link>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct PictureView {
     src: String,
     width: u32,
@@ -41,14 +42,14 @@ struct PictureView {
     licence: String,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct ContentsLine {
     id: String,
     text: String,
     level: u8,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Facts {
     organisation: Option<String>,
     problem: Option<String>,
@@ -66,7 +67,7 @@ struct Facts {
     missing: Vec<&'static str>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EvidenceView {
     level: &'static str,
     step: u8,
@@ -75,7 +76,7 @@ struct EvidenceView {
 }
 
 /// A practice that may interest the same reader, and why.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Related {
     card: Card,
     reason: &'static str,

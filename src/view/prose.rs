@@ -1,5 +1,6 @@
 //! Pages that editors write, the methodology with its list of disagreements, and the page for a wrong address.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -9,7 +10,7 @@ use crate::model::figure_label;
 use crate::route::{METHODOLOGY, Route};
 
 /// Content of a page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PagePage {
     title: String,
     lead: Option<String>,
@@ -26,7 +27,7 @@ pub(super) fn page(cx: Context, id: &str) -> Option<PagePage> {
 }
 
 /// Content of `/methodology/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Methodology {
     /// The editors' text, if they wrote one.
     text: Option<PagePage>,
@@ -37,13 +38,13 @@ pub struct Methodology {
     mentions_href: String,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EditionFigure {
     edition: Link,
     figure: FigureView,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct RosterLine {
     edition: Link,
     known: usize,
@@ -89,7 +90,7 @@ pub(super) fn methodology(cx: Context) -> Methodology {
 }
 
 /// Content of `404.html`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NotFound {
     letters: Vec<Link>,
     cities_href: String,

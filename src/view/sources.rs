@@ -1,5 +1,6 @@
 //! Sources, and everything that rests on each.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -12,13 +13,13 @@ use crate::route::{EditionPart, Route};
 use crate::schema::{Figure, Source, SourceRank, SourceRef};
 
 /// Content of `/sources/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Sources {
     primary: Vec<SourceRow>,
     secondary: Vec<SourceRow>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct SourceRow {
     link: Link,
     kind: &'static str,
@@ -54,7 +55,7 @@ fn names(figure: &Figure, id: &str) -> bool {
 }
 
 /// Content of a source's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SourcePage {
     title: String,
     kind: &'static str,
@@ -74,7 +75,7 @@ pub struct SourcePage {
     participation: usize,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EditionFigures {
     edition: Link,
     figures: Vec<FigureView>,

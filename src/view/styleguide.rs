@@ -5,6 +5,7 @@
 //! each kind, and a plan with its fact.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -20,7 +21,7 @@ use crate::model::filled;
 use crate::schema::{City, Edition, Missing, Number, Practice};
 
 /// Content of the style guide.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Styleguide {
     /// Names of the colour tokens.
     colours: Vec<&'static str>,
@@ -39,7 +40,7 @@ pub struct Styleguide {
     notes: Vec<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct TownSample {
     town: CityLink,
     strip: Vec<Cell>,

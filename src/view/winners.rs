@@ -1,5 +1,6 @@
 //! Who won: places by category, prizes, leaders outside the ranking.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -9,7 +10,7 @@ use super::parts::{CategoryPlaces, CityLink, Places};
 use crate::schema::{Award, AwardKind, Edition};
 
 /// Content of `/2017/winners/`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Winners {
     edition: Head,
     places: Places,
@@ -24,14 +25,14 @@ pub struct Winners {
 }
 
 /// Awards of one list. A source that all of them share is named once.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Awards {
     list: Vec<AwardView>,
     source: Option<SourceMark>,
 }
 
 /// A prize or diploma.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct AwardView {
     pub(super) kind: &'static str,
     pub(super) year: String,

@@ -18,7 +18,10 @@ fn check_marks(site: &Site) -> usize {
             for (name, value) in &part.attributes {
                 let may = russian || UNMARKED.contains(&name.as_str());
                 assert!(may || !is_cyrillic(value), "{path}: not marked: {part:?}");
-                assert!(!value.contains('<'), "{path}: a mark in an attribute: {part:?}");
+                assert!(
+                    !value.contains('<') && !value.contains("&lt;span"),
+                    "{path}: a mark in an attribute: {part:?}"
+                );
             }
             let own = part.attribute("lang").filter(|_| part.tag != "html" && part.attribute("hreflang").is_none());
             if let Some(lang) = own {
@@ -62,7 +65,7 @@ fn english_has_its_own_numbers_plurals_quotes_and_dates() {
         ("directions/", "2017: 0 practices · 2018: 2 practices", "2017: 0 практик · 2018: 2 практики"),
         ("2018/", "12,345 сообщений", "12 345 сообщений"),
         ("2018/", "more than 12 участников", "более 12 участников"),
-        ("2017/participants/", "5 50%", "5 50 %"),
+        ("2018/media/", "7 0.1%", "7 0,1 %"),
         ("2017/participants/", "points: 87.5", "баллы: 87,5"),
         ("2017/participants/", "3 of 10 participants are known.", "Известны 3 участника из 10."),
         ("2017/", "2017: “ Первый ”", "2017: «Первый»"),

@@ -15,3 +15,4 @@ mod pages;
 mod publish;
 mod real_content;
 mod theme;
+mod theme_check;

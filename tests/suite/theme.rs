@@ -30,8 +30,19 @@ fn a_mistake_in_a_template_names_the_template_the_line_and_what_exists() {
     site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: own");
     site.write("themes/own/templates/page.html", "<p>\n{{ titel }}\n</p>");
     let run = site.build().fails(1);
-    assert!(run.stderr.contains("E601") && run.stderr.contains("page.html:2"), "{}", run.stderr);
+    assert!(run.stderr.contains("E610") && run.stderr.contains("page.html:2"), "{}", run.stderr);
     assert!(run.stderr.contains("title"), "it says what there is: {}", run.stderr);
+    assert!(site.tree().is_empty(), "nothing is published");
+}
+
+#[test]
+fn a_mistake_that_only_rendering_shows_stops_the_build_too() {
+    let site = Site::small();
+    site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: own");
+    site.write("themes/own/templates/page.html", "<p>\n{{ title | abs }}\n</p>");
+    site.run(&["check"]).ok();
+    let run = site.build().fails(1);
+    assert!(run.stderr.contains("E601") && run.stderr.contains("page.html:2"), "{}", run.stderr);
     assert!(site.tree().is_empty(), "nothing is published");
 }
 

@@ -6,6 +6,28 @@ build-out = the site is in { $out }
 build-failed = the site was not touched: { $summary }
 build-progress = pages
 check-clean = the records are in order
+theme-clean = { $templates ->
+    [one] { $templates } template
+   *[other] { $templates } templates
+}, { $components ->
+    [one] { $components } component
+   *[other] { $components } components
+}, no unknown names
+theme-file-unknown = the built-in theme has no file { $name }
+    .hint = the list of files: itogi theme show
+    .nearest = did you mean { $nearest }? The list of files: itogi theme show
+template-unknown = no page has the template { $name }
+    .hint = the list of templates: itogi theme fields
+    .nearest = did you mean { $nearest }? The list of templates: itogi theme fields
+fields-common = every template gets:
+fields-templates = templates (the fields of one: itogi theme fields practice.html):
+field-text = text
+field-number = number
+field-bool = true or false
+field-any = anything
+field-list = list ({ $type })
+field-optional = { $type }, may be absent
+field-told = { $type } (see above)
 check-done = checked: { $summary }
 explain-title = why files were written:
 explain-new = new
@@ -30,12 +52,22 @@ help-itogi = itogi – the results site of a yearly competition from records in 
 help-itogi-usage = itogi [options] <command>
 help-build-usage = itogi build [options]
 help-check-usage = itogi check [options]
+help-theme-usage = itogi theme <command>
+help-theme-check-usage = itogi theme check [options]
+help-theme-show-usage = itogi theme show [file]
+help-theme-fields-usage = itogi theme fields [template]
 help-usage = Usage
 help-commands = Commands
 help-command-name = COMMAND
 help-options = Options
 help-build = Check the records and build the site
-help-check = Only check the records
+help-check = Only check the records and the theme
+help-theme = For authors of themes: check yours, look at the built-in one, see the fields of templates
+help-theme-check = Check the theme: names in templates, messages, files
+help-theme-show = List the files of the built-in theme, or print one of them
+help-theme-fields = List the fields that a template gets
+help-file = A file of the theme, such as templates/practice.html
+help-template = A template, such as practice.html
 help-lang = Language of messages: ru or en; else from LC_ALL, LC_MESSAGES, LANG (en… is English)
 help-format = Shape of messages: human, short (file:line:column), json (for programs)
 help-content = Content folder (content)
@@ -55,4 +87,4 @@ argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help
 command-unknown = unknown command { $argument }
-command-missing = a command is needed: build or check
+command-missing = a command is needed: build, check or theme

@@ -296,3 +296,54 @@ E602 = there is no theme «{ $theme }»: no folder { $folder }
     .hint = check theme in the settings or remove the field to use the built-in theme
 E601 = theme: { $detail }
     .hint = check the template; the built-in one comes back when the file is deleted from the theme's folder
+E610 = { $inside ->
+    [component] component «{ $of }» does not know the name «{ $name }»
+    [struct] «{ $of }» ({ $type }) has no field «{ $name }»
+    [list] «{ $of }» has no field «{ $name }»: it is a list
+    [text] «{ $of }» has no field «{ $name }»: it is text
+    [number] «{ $of }» has no field «{ $name }»: it is a number
+    [bool] «{ $of }» has no field «{ $name }»: it is true or false
+   *[page] the template does not know the name «{ $name }»
+}{ $where ->
+    [call] {" "}(called in { $call })
+    [pages] {" "}(on pages { $pages })
+   *[all] {""}
+}
+    .label = { $inside ->
+        [component] not a parameter of the component
+        [page] no such name
+       *[other] no such field
+    }
+    .hint = { $inside ->
+        [component] a component sees only its parameters: { $expected }
+        [list] go through the list: for … in …
+        [page] there are: { $expected }
+        [struct] there are: { $expected }
+       *[other] it has no fields; what pages have: itogi theme fields
+    }
+    .nearest = did you mean «{ $nearest }»? There are: { $expected }
+E611 = no message «{ $name }»
+    .label = no language of the site has it
+    .hint = add it to locales/ of the theme
+    .nearest = did you mean «{ $nearest }»? If not, add the message to locales/ of the theme
+E612 = no message begins with «{ $name }»
+    .label = no such messages
+    .hint = add messages that begin so to locales/ of the theme
+    .nearest = did you mean «{ $nearest }»?
+E613 = the theme has no file assets/{ $name }
+    .label = no such file
+    .hint = there are: { $expected }
+    .nearest = did you mean «{ $nearest }»? There are: { $expected }
+E614 = component «{ $component }» has no parameter «{ $name }»
+    .label = no such parameter
+    .hint = there are: { $expected }
+    .nearest = did you mean «{ $nearest }»? There are: { $expected }
+E615 = component «{ $component }» is not given its parameter «{ $name }»
+    .label = { $name } is missing here
+    .hint = its parameters: { $expected }
+E616 = message «{ $key }» is not in locales/{ $other }.ftl
+    .label = it is only here
+    .hint = add it there too: the site has that language
+W617 = message «{ $key }» is reworded here and not in locales/{ $other }.ftl
+    .label = there the built-in one remains
+    .hint = reword it in every language of the site

@@ -7,6 +7,30 @@ build-out = сайт в папке { $out }
 build-failed = сайт не тронут: { $summary }
 build-progress = страницы
 check-clean = записи в порядке
+theme-clean = { $templates ->
+    [one] { $templates } шаблон
+    [few] { $templates } шаблона
+   *[many] { $templates } шаблонов
+}, { $components ->
+    [one] { $components } компонент
+    [few] { $components } компонента
+   *[many] { $components } компонентов
+}, неизвестных имён нет
+theme-file-unknown = во встроенной теме нет файла { $name }
+    .hint = список файлов: itogi theme show
+    .nearest = возможно, имелось в виду { $nearest }; список файлов: itogi theme show
+template-unknown = нет страницы с шаблоном { $name }
+    .hint = список шаблонов: itogi theme fields
+    .nearest = возможно, имелось в виду { $nearest }; список шаблонов: itogi theme fields
+fields-common = у каждого шаблона:
+fields-templates = шаблоны (поля одного: itogi theme fields practice.html):
+field-text = текст
+field-number = число
+field-bool = да или нет
+field-any = что угодно
+field-list = список ({ $type })
+field-optional = { $type }, может не быть
+field-told = { $type } (см. выше)
 check-done = проверено: { $summary }
 explain-title = почему записаны файлы:
 explain-new = новый
@@ -31,12 +55,22 @@ help-itogi = itogi – сайт итогов ежегодного конкурс
 help-itogi-usage = itogi [параметры] <команда>
 help-build-usage = itogi build [параметры]
 help-check-usage = itogi check [параметры]
+help-theme-usage = itogi theme <команда>
+help-theme-check-usage = itogi theme check [параметры]
+help-theme-show-usage = itogi theme show [файл]
+help-theme-fields-usage = itogi theme fields [шаблон]
 help-usage = Как вызвать
 help-commands = Команды
 help-command-name = КОМАНДА
 help-options = Параметры
 help-build = Проверить записи и собрать сайт
-help-check = Только проверить записи
+help-check = Только проверить записи и тему оформления
+help-theme = Для авторов тем: проверить свою, посмотреть встроенную, узнать поля шаблонов
+help-theme-check = Проверить тему: имена в шаблонах, сообщения, файлы
+help-theme-show = Назвать файлы встроенной темы или напечатать один из них
+help-theme-fields = Назвать поля, которые получает шаблон
+help-file = Файл темы, например templates/practice.html
+help-template = Шаблон, например practice.html
 help-lang = Язык сообщений: ru или en; иначе по LC_ALL, LC_MESSAGES, LANG (en… – английский)
 help-format = Вид сообщений: human (для людей), short (файл:строка:столбец), json (для программ)
 help-content = Папка записей (content)
@@ -56,4 +90,4 @@ argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
-command-missing = нужна команда: build или check
+command-missing = нужна команда: build, check или theme

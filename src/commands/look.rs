@@ -1,0 +1,55 @@
+//! The theme that the settings name, checked: what `build`, `check` and `theme check` share.
+
+use std::io;
+use std::process::ExitCode;
+
+use super::Voice;
+use crate::cli::ThemesArgs;
+use crate::config::Config;
+use crate::diag::Diagnostic;
+use crate::lang::Lang;
+use crate::route::Urls;
+use crate::source::{self, display_path};
+use crate::theme::{self, Theme, Tongues, lint};
+
+/// A theme with what is wrong in it.
+pub(super) struct Look {
+    /// The theme in each language of the interface; none if it cannot be loaded. Use them only if there is no error
+    /// among the diagnostics.
+    pub themes: Vec<Theme>,
+    /// Everything found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Number of its templates, and of its components.
+    pub size: (usize, usize),
+}
+
+/// Languages of the interface with the addresses of their pages.
+pub(super) type Languages<'a> = [(Lang, &'a Urls)];
+
+/// Loads the theme and checks it, or says why its files cannot be read.
+pub(super) fn open(config: &Config, args: &ThemesArgs, languages: &Languages, voice: &Voice) -> Result<Look, ExitCode> {
+    read(config, args, languages).map_err(|error| voice.fail("io-error", &[("detail", error.to_string().into())]))
+}
+
+fn read(config: &Config, args: &ThemesArgs, languages: &Languages) -> io::Result<Look> {
+    let name = config.theme.as_deref();
+    let folder = args.themes.join(name.unwrap_or("default"));
+    let shown = display_path(&folder);
+    let broken = |diagnostics| Look { themes: Vec::new(), diagnostics, size: (0, 0) };
+    let own = match name {
+        Some(name) if !folder.is_dir() => return Ok(broken(vec![theme::missing(name, &shown)])),
+        Some(_) => source::read_theme(&folder)?,
+        None => Vec::new(),
+    };
+    // Templates that Tera does not accept are not read any further: one mistake would be told twice.
+    let load = |(lang, urls): &(Lang, &Urls)| {
+        theme::load(&own, &shown, Tongues { interface: *lang, content: config.lang }, urls)
+    };
+    let themes = match languages.iter().map(load).collect() {
+        Ok(themes) => themes,
+        Err(found) => return Ok(broken(found)),
+    };
+    let spoken: Vec<Lang> = languages.iter().map(|(lang, _)| *lang).collect();
+    let report = lint::check(&own, &shown, &spoken);
+    Ok(Look { themes, diagnostics: report.diagnostics, size: (report.templates, report.components) })
+}

@@ -1,0 +1,49 @@
+//! `itogi theme check`: what is wrong in the theme, without the records.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{Voice, check, look};
+use crate::cli::ThemeCheckArgs;
+use crate::config;
+use crate::diag;
+use crate::route::Urls;
+use crate::source::{self, Content};
+
+/// Exit code 0 without errors, 1 with errors, 2 if the settings or the theme could not be read.
+pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
+    if let Err(code) = check::folder(&args.content, voice) {
+        return code;
+    }
+    let path = Path::new(&args.content).join(config::FILE);
+    let content = match if path.is_file() { source::read_content(&path) } else { Ok(Content::default()) } {
+        Ok(content) => content,
+        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+    };
+    let mut diagnostics = content.diagnostics;
+    let (settings, found) = config::load(&content.files, &args.content);
+    diagnostics.extend(found);
+    let mut size = (0, 0);
+    if let Some(config) = settings.filter(|_| diag::errors(&diagnostics) == 0) {
+        let urls = Urls::new(config.base_url.as_ref().map(|url| url.value.as_str()));
+        let languages: Vec<_> = config.languages().into_iter().map(|lang| (lang, &urls)).collect();
+        match look::open(&config, &args.look, &languages, voice) {
+            Ok(look) => {
+                diagnostics.extend(look.diagnostics);
+                size = look.size;
+            }
+            Err(code) => return code,
+        }
+    }
+    diag::sort(&mut diagnostics);
+    voice.diagnostics(&diagnostics);
+    if diagnostics.is_empty() {
+        let (templates, components) = size;
+        let args = [("templates", templates.into()), ("components", components.into())];
+        voice.say(&voice.messages.text("theme-clean", &args));
+    } else {
+        let summary = diag::summary(&diagnostics, &voice.messages);
+        voice.say(&voice.messages.text("check-done", &[("summary", summary.into())]));
+    }
+    ExitCode::from(u8::from(diag::errors(&diagnostics) > 0))
+}

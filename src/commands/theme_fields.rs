@@ -1,0 +1,110 @@
+//! `itogi theme fields`: what a template gets, as a tree.
+
+use std::process::ExitCode;
+
+use super::{Voice, print};
+use crate::cli::FieldsArgs;
+use crate::diag::Format;
+use crate::lang::text::nearest;
+use crate::view::{Field, Fields, Shape};
+
+/// Exit code 0; 2 if there is no such template.
+pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
+    let fields = Fields::read();
+    let names = || fields.templates.iter().filter_map(|(name, _)| name.strip_suffix(".html"));
+    let wanted = args.template.as_deref().map(|name| name.strip_suffix(".html").unwrap_or(name));
+    if let Some(unknown) = wanted.filter(|wanted| !names().any(|name| name == *wanted)) {
+        let mut args = vec![("name", unknown.into())];
+        args.extend(nearest(unknown, names()).map(|nearest| ("nearest", nearest.into())));
+        return voice.fail("template-unknown", &args);
+    }
+    let text = match (voice.format, wanted) {
+        (Format::Json, _) => serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n",
+        (_, Some(template)) => of_template(&fields, &format!("{template}.html"), voice),
+        (_, None) => overview(&fields, voice),
+    };
+    print(std::io::stdout(), &text);
+    ExitCode::SUCCESS
+}
+
+/// What every template gets, and the list of templates.
+fn overview(fields: &Fields, voice: &Voice) -> String {
+    let mut tree = Tree { fields, voice, told: Vec::new(), text: String::new() };
+    tree.heading("fields-common");
+    tree.add(&fields.common, 1);
+    tree.heading("fields-templates");
+    let mut text = tree.text;
+    for (template, number) in &fields.templates {
+        text += &format!("  {template}{}\n", described(&fields.structs[*number].doc));
+    }
+    text
+}
+
+fn of_template(fields: &Fields, template: &str, voice: &Voice) -> String {
+    let mut tree = Tree { fields, voice, told: Vec::new(), text: String::new() };
+    if let Some(structure) = fields.of_template(template) {
+        tree.text = format!("{template}{}\n", described(&structure.doc));
+        tree.add(&structure.fields, 1);
+    }
+    tree.heading("fields-common");
+    tree.add(&fields.common, 1);
+    tree.text
+}
+
+fn described(doc: &str) -> String {
+    if doc.is_empty() { String::new() } else { format!(" – {doc}") }
+}
+
+struct Tree<'a> {
+    fields: &'a Fields,
+    voice: &'a Voice,
+    /// Structs that stand in the tree already.
+    told: Vec<usize>,
+    text: String,
+}
+
+impl Tree<'_> {
+    fn heading(&mut self, id: &str) {
+        self.text += &self.voice.messages.text(id, &[]);
+        self.text.push('\n');
+    }
+
+    fn add(&mut self, list: &[Field], depth: usize) {
+        for field in list {
+            let inner = structure(&field.shape);
+            let told = inner.is_some_and(|number| self.told.contains(&number));
+            let mut line = self.shape(&field.shape);
+            if told {
+                line = self.voice.messages.text("field-told", &[("type", line.into())]);
+            }
+            self.text += &format!("{}{}: {line}{}\n", "  ".repeat(depth), field.name, described(&field.doc));
+            if let Some(number) = inner.filter(|_| !told) {
+                self.told.push(number);
+                self.add(&self.fields.structs[number].fields, depth + 1);
+            }
+        }
+    }
+
+    fn shape(&self, shape: &Shape) -> String {
+        let say = |id: &str| self.voice.messages.text(id, &[]);
+        let around = |id: &str, inner: &Shape| self.voice.messages.text(id, &[("type", self.shape(inner).into())]);
+        match shape {
+            Shape::Text => say("field-text"),
+            Shape::Number => say("field-number"),
+            Shape::Bool => say("field-bool"),
+            Shape::Any => say("field-any"),
+            Shape::List(inner) => around("field-list", inner),
+            Shape::Optional(inner) => around("field-optional", inner),
+            Shape::Struct(number) => self.fields.structs[*number].name.clone(),
+        }
+    }
+}
+
+/// The struct that a field leads to.
+fn structure(shape: &Shape) -> Option<usize> {
+    match shape {
+        Shape::Struct(number) => Some(*number),
+        Shape::List(inner) | Shape::Optional(inner) => structure(inner),
+        _ => None,
+    }
+}

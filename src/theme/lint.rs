@@ -1,0 +1,88 @@
+//! What is wrong in a theme before a page is made: names that no page gives, messages and files that are not there,
+//! components called with other arguments than they take.
+//!
+//! Tera tells such a mistake only on the page that runs into it, and not at all in an `{% if %}`, where a misspelt name
+//! is simply false. Here every template is read with the types of the views in the place of their values, so all
+//! mistakes are told at once, each at its place. It runs after Tera has accepted the templates, so it need not judge
+//! their syntax; and where a type is not known it keeps silent.
+
+mod ast;
+mod calls;
+mod findings;
+mod index;
+mod parse;
+mod scope;
+mod token;
+mod types;
+mod value;
+mod walk;
+mod words;
+
+use std::sync::Arc;
+
+use super::built_in::built_in;
+use crate::diag::Diagnostic;
+use crate::file::SourceFile;
+use crate::lang::Lang;
+use crate::view::Fields;
+
+/// What was found in a theme.
+#[derive(Debug)]
+pub struct Report {
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Number of templates, each counted once though both built-in and the theme's own.
+    pub templates: usize,
+    /// Number of components.
+    pub components: usize,
+}
+
+/// Checks the built-in theme with `own` files over it. `folder` names them in messages, `languages` are those of the
+/// interface.
+pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Report {
+    let files = built_in();
+    let built_in: Vec<File> = files.iter().map(|(path, bytes)| (path.as_str(), *bytes)).collect();
+    let own = borrowed(own);
+    let sources: Vec<index::Source> = [("default", "default", &built_in), ("own", folder, &own)]
+        .into_iter()
+        .flat_map(|(prefix, folder, files)| files.iter().filter_map(move |file| source(prefix, folder, *file)))
+        .collect();
+    let templates = index::parse_all(&sources);
+    let index = index::Index::new(&sources, &templates);
+    let (count, components) = (index.names().len(), index.components.len());
+    let fields = Fields::read();
+    let asset =
+        |(path, _): &(&str, &[u8])| path.strip_prefix("assets/").filter(|name| name.contains('.')).map(str::to_owned);
+    let assets = built_in.iter().chain(&own).filter_map(asset).collect();
+    let words = words::Words::new(languages, |lang| messages(&built_in, &own, (folder, lang)));
+    let known = walk::Known { index, fields: &fields, words, assets };
+    let mut diagnostics = walk::walk(&known).diagnostics(&sources);
+    diagnostics.extend(known.words.untold());
+    Report { diagnostics, templates: count, components }
+}
+
+/// A file's path within the theme, and its bytes.
+type File<'a> = (&'a str, &'a [u8]);
+
+fn borrowed(files: &[(String, Vec<u8>)]) -> Vec<File<'_>> {
+    files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
+}
+
+fn source(prefix: &str, folder: &str, (path, bytes): File) -> Option<index::Source> {
+    let name = path.strip_prefix("templates/")?;
+    let file = SourceFile::new(format!("{folder}/{path}"), String::from_utf8_lossy(bytes));
+    Some(index::Source { name: format!("{prefix}/{name}"), file })
+}
+
+/// The built-in and the own messages of a language.
+fn messages(built_in: &[File], own: &[File], (folder, lang): (&str, Lang)) -> (String, Arc<SourceFile>) {
+    let path = format!("locales/{}.ftl", lang.code());
+    let text = |files: &[File]| {
+        let file = files.iter().find(|(name, _)| *name == path);
+        file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+    };
+    (text(built_in), SourceFile::new(format!("{folder}/{path}"), text(own)))
+}
+
+#[cfg(test)]
+mod tests;

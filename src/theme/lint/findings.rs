@@ -1,0 +1,116 @@
+//! What is wrong, collected once however many pages and calls lead there.
+//!
+//! `base.html` is read for every page kind, a component for every type that it is given: one mistake may be met thirty
+//! times. It is one message, and it names the page kinds where that matters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::index::Source;
+use super::token::Place;
+use crate::diag::{Code, Diagnostic, Span};
+use crate::i18n::Arg;
+use crate::lang::text::nearest;
+use crate::view::Content;
+
+/// A place in a template.
+#[derive(Debug, Clone)]
+pub(super) struct At {
+    /// The template.
+    pub file: usize,
+    /// The place in it.
+    pub place: Place,
+}
+
+/// Something wrong.
+#[derive(Debug)]
+pub(super) struct Mistake {
+    /// What kind of mistake.
+    pub code: Code,
+    /// The name that is wrong.
+    pub name: String,
+    /// Other values of the message.
+    pub args: Vec<(&'static str, Arg)>,
+    /// What could stand there instead.
+    pub expected: Vec<String>,
+    /// The call on a page that gave a component something without this field.
+    pub call: Option<At>,
+}
+
+/// What makes two mistakes the same one.
+pub(super) type Key = (usize, usize, Code, String);
+
+/// Mistakes with the page kinds that lead to them.
+#[derive(Debug, Default)]
+pub(super) struct Findings(BTreeMap<Key, (Mistake, Place, BTreeSet<&'static str>)>);
+
+/// So many page kinds are named in a message.
+const NAMED: usize = 5;
+
+impl Findings {
+    /// Adds a mistake that was met on a page kind.
+    pub(super) fn add(&mut self, at: At, mistake: Mistake, page: Option<&'static str>) -> Key {
+        let key = (at.file, at.place.start, mistake.code, mistake.name.clone());
+        let found = self.0.entry(key.clone()).or_insert_with(|| (mistake, at.place, BTreeSet::new()));
+        found.2.extend(page);
+        key
+    }
+
+    /// Notes that a mistake was met before, and keeps what could stand there on all these pages.
+    pub(super) fn narrow(&mut self, key: &Key, expected: &[String]) {
+        if let Some((mistake, ..)) = self.0.get_mut(key) {
+            mistake.expected.retain(|name| expected.contains(name));
+        }
+    }
+
+    /// Notes that a page kind leads to a mistake too.
+    pub(super) fn also_on(&mut self, key: &Key, page: Option<&'static str>) {
+        if let Some((_, _, pages)) = self.0.get_mut(key) {
+            pages.extend(page);
+        }
+    }
+
+    /// The mistakes as messages.
+    pub(super) fn diagnostics(self, sources: &[Source]) -> Vec<Diagnostic> {
+        self.0
+            .into_iter()
+            .map(|((file, ..), (mistake, place, pages))| {
+                let source = &sources[file];
+                let call = mistake.call.map(|at| line(sources, &at));
+                // A page's own template is read for this page only, and what is wrong everywhere needs no list.
+                let shared = !Content::TEMPLATES.contains(&source.short_name());
+                let some = shared && !pages.is_empty() && pages.len() < Content::TEMPLATES.len();
+                let span = Span::new(&source.file, place.start, place.len());
+                let nearest = nearest(&mistake.name, mistake.expected.iter().map(String::as_str));
+                let mut diagnostic = Diagnostic::new(mistake.code, span).suggest(nearest);
+                diagnostic.args.extend(mistake.args);
+                diagnostic
+                    .arg("name", mistake.name.as_str())
+                    .arg("expected", mistake.expected.join(", "))
+                    .arg(
+                        "where",
+                        if call.is_some() {
+                            "call"
+                        } else if some {
+                            "pages"
+                        } else {
+                            "all"
+                        },
+                    )
+                    .arg("pages", named(&pages))
+                    .arg("call", call.unwrap_or_default())
+            })
+            .collect()
+    }
+}
+
+/// `file:line`
+fn line(sources: &[Source], at: &At) -> String {
+    let file = &sources[at.file].file;
+    format!("{}:{}", file.path, file.line_column(at.place.start).0)
+}
+
+fn named(pages: &BTreeSet<&'static str>) -> String {
+    let first: Vec<&str> = pages.iter().take(NAMED).copied().collect();
+    let more = if pages.len() > NAMED { " …" } else { "" };
+    first.join(", ") + more
+}

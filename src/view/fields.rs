@@ -1,0 +1,219 @@
+//! What a template gets, as data: every field of every view with its type and its description.
+//!
+//! The view structs themselves say it, through `JsonSchema`, so there is no second list that could grow stale. The
+//! check of templates and `itogi theme fields` read it from here and need not know schemars.
+
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+use super::{Chrome, Content, Meta};
+
+/// The type of a value that a template sees.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// Text.
+    Text,
+    /// A number.
+    Number,
+    /// True or false.
+    Bool,
+    /// A list.
+    List(Box<Shape>),
+    /// A value that may be absent.
+    Optional(Box<Shape>),
+    /// A struct, by its place in [`Fields::structs`].
+    Struct(usize),
+    /// Something that this description does not know.
+    Any,
+}
+
+/// A struct that stands in views.
+#[derive(Debug, Clone)]
+pub struct Struct {
+    /// Its name.
+    pub name: String,
+    /// What it is; may be empty.
+    pub doc: String,
+    /// Its fields, in their order.
+    pub fields: Vec<Field>,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its name, as templates write it.
+    pub name: String,
+    /// What it is; may be empty.
+    pub doc: String,
+    /// Its type.
+    pub shape: Shape,
+}
+
+/// What all templates get.
+#[derive(Debug, Clone, Default)]
+pub struct Fields {
+    /// Every struct that stands in a view.
+    pub structs: Vec<Struct>,
+    /// What every template gets: `site` and `page`.
+    pub common: Vec<Field>,
+    /// What each template gets besides: a struct, whose fields stand beside `site` and `page`.
+    pub templates: Vec<(&'static str, usize)>,
+    schema: Value,
+}
+
+impl Shape {
+    /// The value itself, where it is not absent.
+    pub fn present(&self) -> &Self {
+        match self {
+            Shape::Optional(inner) => inner.present(),
+            shape => shape,
+        }
+    }
+}
+
+impl Struct {
+    /// The field of that name.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+impl Fields {
+    /// Reads the description out of the view structs.
+    pub fn read() -> Self {
+        let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+        let common = [
+            ("site", generator.subschema_for::<Chrome>().to_value()),
+            ("page", generator.subschema_for::<Meta>().to_value()),
+        ];
+        let templates: Vec<(&'static str, Value)> =
+            Content::schemas(&mut generator).into_iter().map(|(name, schema)| (name, schema.to_value())).collect();
+        let definitions = generator.take_definitions(true);
+        let structs = definitions.iter().map(|(name, schema)| structure(&definitions, name, schema)).collect();
+        Self {
+            structs,
+            common: common.iter().map(|(name, schema)| field(&definitions, name, schema)).collect(),
+            templates: templates
+                .iter()
+                .filter_map(|(template, schema)| Some((*template, referred(&definitions, schema)?)))
+                .collect(),
+            schema: json!({
+                "common": Map::from_iter(common.map(|(name, schema)| (name.to_owned(), schema))),
+                "templates": Map::from_iter(templates.into_iter().map(|(name, schema)| (name.to_owned(), schema))),
+                "$defs": definitions,
+            }),
+        }
+    }
+
+    /// The struct that a template gets.
+    pub fn of_template(&self, template: &str) -> Option<&Struct> {
+        let (_, number) = self.templates.iter().find(|(name, _)| *name == template)?;
+        self.structs.get(*number)
+    }
+
+    /// The same as JSON Schema, for programs: `common`, `templates`, `$defs`.
+    pub fn schema(&self) -> &Value {
+        &self.schema
+    }
+}
+
+fn structure(definitions: &Map<String, Value>, name: &str, schema: &Value) -> Struct {
+    let fields = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    Struct {
+        name: name.to_owned(),
+        doc: doc(schema),
+        fields: fields.map(|(name, schema)| field(definitions, name, schema)).collect(),
+    }
+}
+
+fn field(definitions: &Map<String, Value>, name: &str, schema: &Value) -> Field {
+    Field { name: name.to_owned(), doc: doc(schema), shape: shape(definitions, schema) }
+}
+
+/// A description on one line.
+fn doc(schema: &Value) -> String {
+    let text = schema.get("description").and_then(Value::as_str).unwrap_or_default();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The number of the struct that a `$ref` names.
+fn referred(definitions: &Map<String, Value>, schema: &Value) -> Option<usize> {
+    let name = schema.get("$ref")?.as_str()?.strip_prefix("#/$defs/")?;
+    definitions.keys().position(|key| key == name)
+}
+
+fn shape(definitions: &Map<String, Value>, schema: &Value) -> Shape {
+    if let Some(number) = referred(definitions, schema) {
+        return Shape::Struct(number);
+    }
+    let choices = ["anyOf", "oneOf"].iter().find_map(|key| schema.get(key)).and_then(Value::as_array);
+    if let Some(choices) = choices {
+        let (absent, present): (Vec<&Value>, Vec<&Value>) =
+            choices.iter().partition(|choice| choice.get("type").and_then(Value::as_str) == Some("null"));
+        let inner = match present[..] {
+            [only] => shape(definitions, only),
+            _ => Shape::Any,
+        };
+        return if absent.is_empty() { inner } else { Shape::Optional(Box::new(inner)) };
+    }
+    match schema.get("type") {
+        Some(Value::String(word)) => of_word(definitions, schema, word),
+        Some(Value::Array(words)) => {
+            let present: Vec<&str> = words.iter().filter_map(Value::as_str).filter(|word| *word != "null").collect();
+            let inner = match present[..] {
+                [only] => of_word(definitions, schema, only),
+                _ => Shape::Any,
+            };
+            if present.len() < words.len() { Shape::Optional(Box::new(inner)) } else { inner }
+        }
+        _ => Shape::Any,
+    }
+}
+
+fn of_word(definitions: &Map<String, Value>, schema: &Value, word: &str) -> Shape {
+    match word {
+        "string" => Shape::Text,
+        "integer" | "number" => Shape::Number,
+        "boolean" => Shape::Bool,
+        "array" => Shape::List(Box::new(schema.get("items").map_or(Shape::Any, |items| shape(definitions, items)))),
+        _ => Shape::Any,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_has_its_struct_and_every_type_is_known() {
+        let fields = Fields::read();
+        let names: Vec<&str> = fields.templates.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, Content::TEMPLATES);
+        for structure in &fields.structs {
+            assert!(!structure.fields.is_empty(), "{} has no fields", structure.name);
+            for field in &structure.fields {
+                assert!(!format!("{:?}", field.shape).contains("Any"), "{}.{}", structure.name, field.name);
+            }
+        }
+    }
+
+    #[test]
+    fn lists_absent_values_and_descriptions_are_read() {
+        let fields = Fields::read();
+        let meta = fields.structs.iter().find(|s| s.name == "Meta").expect("Meta");
+        assert_eq!(meta.doc, "What a page says of itself.");
+        let canonical = meta.field("canonical").expect("canonical");
+        assert_eq!(
+            (&canonical.shape, canonical.shape.present()),
+            (&Shape::Optional(Box::new(Shape::Text)), &Shape::Text)
+        );
+        assert_eq!(canonical.doc, "Full address, where the host is known.");
+        let practice = fields.of_template("practice.html").expect("practice");
+        let Some(Shape::List(item)) = practice.field("towns").map(|field| &field.shape) else { panic!("no list") };
+        let Shape::Struct(town) = **item else { panic!("no struct") };
+        assert_eq!(fields.structs[town].name, "CityLink");
+        assert!(matches!(practice.field("source").map(|f| f.shape.present()), Some(Shape::Struct(_))));
+        let figure = fields.structs.iter().find(|s| s.name == "FigureView").expect("FigureView");
+        assert!(figure.field("exact").is_none(), "what is not serialised is no field");
+    }
+}
