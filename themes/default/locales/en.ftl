@@ -35,7 +35,6 @@ missing-not-taken-part = did not take part
 missing-not-published = not yet published
 missing-hidden = not made public
 missing-not-applicable = not applicable
-table-label = Table
 share = Share
 not-stated = not stated
 

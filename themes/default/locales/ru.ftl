@@ -35,7 +35,6 @@ missing-not-taken-part = не участвовали
 missing-not-published = ещё не опубликовано
 missing-hidden = не публикуется
 missing-not-applicable = неприменимо
-table-label = Таблица
 share = Доля
 not-stated = не указана
 
