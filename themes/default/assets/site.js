@@ -38,7 +38,6 @@ function filter(box) {
     status.textContent = query === "" ? "" : found.length > 0 ? `${box.dataset.found} ${found.length}` : box.dataset.none;
     return { query, found };
   };
-  box.hidden = false;
   input.addEventListener("input", apply);
   const asked = new URLSearchParams(location.search).get("q");
   if (!asked) return;
