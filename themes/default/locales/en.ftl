@@ -128,6 +128,7 @@ participants-by-district-year = { $year } participants by federal district
 participants-by-region = Participants by region
 participants-by-region-year = { $year } participants by region, for the regions named in the document
 participants-by-year = Participants by year
+participants-by-year-caption = Participants from the district and their share of all participants of the year
 participants-description = By district, by category and by name – those named in the documents.
 by-category = By category: { $measure }
 by-category-year = By category in { $year }: { $measure }
@@ -202,6 +203,7 @@ topic-new-topic = New topics
 topic-conclusion = General conclusions
 topic-media = Press and social media
 media-topics = What the coverage was about
+media-topics-caption = Publications by topic
 media-regions = Where coverage was greatest
 media-regions-year = Publications on the { $year } edition by region
 

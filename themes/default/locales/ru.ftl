@@ -127,6 +127,7 @@ participants-by-district-year = Участники { $year } года по фе�
 participants-by-region = Участники по субъектам
 participants-by-region-year = Участники { $year } года по субъектам, которые назвал документ
 participants-by-year = Участники по годам
+participants-by-year-caption = Участники из округа и доля среди всех участников года
 participants-description = По округам, категориям и поимённо – те, кого называют документы.
 by-category = { $measure } по категориям
 by-category-year = { $measure } по категориям, { $year }
@@ -204,6 +205,7 @@ topic-new-topic = Новые темы
 topic-conclusion = Общие выводы
 topic-media = Пресса и соцсети
 media-topics = О чём писали
+media-topics-caption = Сообщения по темам
 media-regions = Где писали больше всего
 media-regions-year = Сообщения о конкурсе { $year } года по субъектам
 
