@@ -41,15 +41,17 @@ fn read(config: &Config, args: &ThemesArgs, languages: &Languages) -> io::Result
         Some(_) => source::read_theme(&folder)?,
         None => Vec::new(),
     };
-    // Templates that Tera does not accept are not read any further: one mistake would be told twice.
     let load = |(lang, urls): &(Lang, &Urls)| {
         theme::load(&own, &shown, Tongues { interface: *lang, content: config.lang }, urls)
     };
-    let themes = match languages.iter().map(load).collect() {
-        Ok(themes) => themes,
-        Err(found) => return Ok(broken(found)),
-    };
     let spoken: Vec<Lang> = languages.iter().map(|(lang, _)| *lang).collect();
-    let report = lint::check(&own, &shown, &spoken);
-    Ok(Look { themes, diagnostics: report.diagnostics, size: (report.templates, report.components) })
+    let (themes, report) = rayon::join(
+        || languages.iter().map(load).collect::<Result<Vec<Theme>, _>>(),
+        || lint::check(&own, &shown, &spoken),
+    );
+    Ok(match themes {
+        Ok(themes) => Look { themes, diagnostics: report.diagnostics, size: (report.templates, report.components) },
+        // What Tera does not accept the check cannot judge: one mistake would be told twice.
+        Err(found) => broken(found),
+    })
 }

@@ -3,8 +3,8 @@
 //!
 //! Tera tells such a mistake only on the page that runs into it, and not at all in an `{% if %}`, where a misspelt name
 //! is simply false. Here every template is read with the types of the views in the place of their values, so all
-//! mistakes are told at once, each at its place. It runs after Tera has accepted the templates, so it need not judge
-//! their syntax; and where a type is not known it keeps silent.
+//! mistakes are told at once, each at its place. What it finds counts only if Tera accepts the templates, so it need not
+//! judge their syntax; and where a type is not known it keeps silent.
 
 mod ast;
 mod calls;
@@ -47,10 +47,9 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Rep
         .into_iter()
         .flat_map(|(prefix, folder, files)| files.iter().filter_map(move |file| source(prefix, folder, *file)))
         .collect();
-    let templates = index::parse_all(&sources);
+    let (templates, fields) = rayon::join(|| index::parse_all(&sources), Fields::read);
     let index = index::Index::new(&sources, &templates);
     let (count, components) = (index.names().len(), index.components.len());
-    let fields = Fields::read();
     let asset =
         |(path, _): &(&str, &[u8])| path.strip_prefix("assets/").filter(|name| name.contains('.')).map(str::to_owned);
     let assets = built_in.iter().chain(&own).filter_map(asset).collect();

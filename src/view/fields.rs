@@ -4,7 +4,7 @@
 //! check of templates and `itogi theme fields` read it from here and need not know schemars.
 
 use schemars::generate::SchemaSettings;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{Chrome, Content, Meta};
 
@@ -97,11 +97,11 @@ impl Fields {
                 .iter()
                 .filter_map(|(template, schema)| Some((*template, referred(&definitions, schema)?)))
                 .collect(),
-            schema: json!({
-                "common": Map::from_iter(common.map(|(name, schema)| (name.to_owned(), schema))),
-                "templates": Map::from_iter(templates.into_iter().map(|(name, schema)| (name.to_owned(), schema))),
-                "$defs": definitions,
-            }),
+            schema: Value::Object(Map::from_iter([
+                ("common".to_owned(), Value::Object(named(common))),
+                ("templates".to_owned(), Value::Object(named(templates))),
+                ("$defs".to_owned(), Value::Object(definitions)),
+            ])),
         }
     }
 
@@ -115,6 +115,10 @@ impl Fields {
     pub fn schema(&self) -> &Value {
         &self.schema
     }
+}
+
+fn named(schemas: impl IntoIterator<Item = (&'static str, Value)>) -> Map<String, Value> {
+    schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
 fn structure(definitions: &Map<String, Value>, name: &str, schema: &Value) -> Struct {

@@ -6,6 +6,9 @@ use super::types::Type;
 use super::walk::Walker;
 use crate::diag::Code;
 
+/// How deep components may call one another; Tera allows 20.
+const DEEPEST: usize = 20;
+
 impl<'a> Walker<'a> {
     /// Reads a call of a function and gives the type of what it returns.
     pub(super) fn call(&mut self, name: &str, arguments: &'a [Argument<'a>]) -> Type<'a> {
@@ -44,10 +47,9 @@ impl<'a> Walker<'a> {
             return self.message(otherwise);
         }
         let Type::Text(Some(known)) = self.value(key) else { return };
-        let guard = format!("key {}", self.text(&key.place));
         let words = &self.known.words;
         let exists = if known.whole { words.has(&known.text) } else { words.has_family(&known.text) };
-        if exists || self.scope.guards.contains(&guard) {
+        if exists || self.scope.guards.contains(&format!("key {}", self.text(&key.place))) {
             return;
         }
         let (code, expected): (Code, Vec<String>) = if known.whole {
@@ -57,15 +59,15 @@ impl<'a> Walker<'a> {
             (Code::UnknownFamily, families.collect())
         };
         let at = At { file: known.file, place: known.place };
-        self.report(at, Mistake { code, name: known.text, args: Vec::new(), expected, call: None });
+        self.report(at, Mistake { code, name: known.text.into_owned(), args: Vec::new(), expected, call: None });
     }
 
     fn asset(&mut self, path: &'a Expr<'a>) {
         let Type::Text(Some(known)) = self.value(path) else { return };
-        if known.whole && !self.known.assets.contains(&known.text) {
+        if known.whole && !self.known.assets.contains(known.text.as_ref()) {
             let expected = self.known.assets.iter().cloned().collect();
             let at = At { file: known.file, place: known.place };
-            let (code, name) = (Code::UnknownAsset, known.text);
+            let (code, name) = (Code::UnknownAsset, known.text.into_owned());
             self.report(at, Mistake { code, name, args: Vec::new(), expected, call: None });
         }
     }
@@ -91,6 +93,9 @@ impl<'a> Walker<'a> {
             if calls_itself { of.widened() } else { of }
         });
         let types = types.collect();
+        if self.active.len() >= DEEPEST {
+            return Type::Any;
+        }
         if self.active.is_empty() {
             self.call = Some(self.at(&value.place));
         }

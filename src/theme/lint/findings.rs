@@ -3,6 +3,7 @@
 //! `base.html` is read for every page kind, a component for every type that it is given: one mistake may be met thirty
 //! times. It is one message, and it names the page kinds where that matters.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::Source;
@@ -37,7 +38,7 @@ pub(super) struct Mistake {
 }
 
 /// What makes two mistakes the same one.
-pub(super) type Key = (usize, usize, Code, String);
+type Key = (usize, usize, Code, String);
 
 /// Mistakes with the page kinds that lead to them.
 #[derive(Debug, Default)]
@@ -47,26 +48,18 @@ pub(super) struct Findings(BTreeMap<Key, (Mistake, Place, BTreeSet<&'static str>
 const NAMED: usize = 5;
 
 impl Findings {
-    /// Adds a mistake that was met on a page kind.
-    pub(super) fn add(&mut self, at: At, mistake: Mistake, page: Option<&'static str>) -> Key {
+    /// Adds a mistake that was met on a page kind. What could stand there instead must exist on all of them.
+    pub(super) fn add(&mut self, at: At, mistake: Mistake, page: Option<&'static str>) {
         let key = (at.file, at.place.start, mistake.code, mistake.name.clone());
-        let found = self.0.entry(key.clone()).or_insert_with(|| (mistake, at.place, BTreeSet::new()));
+        let found = match self.0.entry(key) {
+            Entry::Vacant(entry) => entry.insert((mistake, at.place, BTreeSet::new())),
+            Entry::Occupied(entry) => {
+                let found = entry.into_mut();
+                found.0.expected.retain(|name| mistake.expected.contains(name));
+                found
+            }
+        };
         found.2.extend(page);
-        key
-    }
-
-    /// Notes that a mistake was met before, and keeps what could stand there on all these pages.
-    pub(super) fn narrow(&mut self, key: &Key, expected: &[String]) {
-        if let Some((mistake, ..)) = self.0.get_mut(key) {
-            mistake.expected.retain(|name| expected.contains(name));
-        }
-    }
-
-    /// Notes that a page kind leads to a mistake too.
-    pub(super) fn also_on(&mut self, key: &Key, page: Option<&'static str>) {
-        if let Some((_, _, pages)) = self.0.get_mut(key) {
-            pages.extend(page);
-        }
     }
 
     /// The mistakes as messages.

@@ -92,6 +92,10 @@ const PAGES: &[(&str, &[&str])] = &[
     ),
     ("{{ t(key=\"state-\" ~ title) }}{{ t(key=\"stat-\" ~ title) }}{{ t(key=title) }}", &["1:39 E612 stat-"]),
     (
+        "{{ t(key=\"nav-hoem\" if lead else \"nav-home\") }}{{ t(key=\"stat-\" ~ title | upper) }}",
+        &["1:10 E611 nav-hoem", "1:57 E612 stat-"],
+    ),
+    (
         "{{ t(key=\"part-\" ~ \"winners\" ~ \"-title\") }}{{ t(key=\"part-\" ~ \"winner\" ~ \"-title\") }}",
         &["1:53 E611 part-winner-title"],
     ),
@@ -132,6 +136,8 @@ fn components_get_the_parameters_that_they_take() {
                 {% <mine a={titel}> %}{{ titel }}{% </mine> %}";
     let expected = ["1:106 E614 c", "1:120 E615 a", "1:173 E610 titel", "1:186 E610 titel"];
     assert_eq!(in_page(page), expected);
+    let misspelt = "{% component mine(c) %}{{ c.hrf }}{% endcomponent mine %}{{ <mine cc={page} /> }}";
+    assert_eq!(in_page(misspelt), ["1:67 E614 cc"], "a misspelt argument is not also a missing one");
     let rest = "{% component mine(...rest) %}{{ rest.x }}{% endcomponent mine %}{{ <mine a={1} /> }}";
     assert_eq!(in_page(rest), Vec::<String>::new());
     let implicit = "{% component a(@page) %}{{ page.hrf }}{% endcomponent a %}{% component b() %}{{ <a /> }}{% endcomponent b %}\
@@ -144,6 +150,15 @@ fn a_component_may_call_itself() {
     let page = "{% component mine(c, k) %}{{ c.hrf }}{{ t(key=k) }}{{ <mine c={c} k={\"a\" ~ k} /> }}{{ <mine c={c} k={\"b\" ~ k} /> }}\
                 {% endcomponent mine %}{{ <mine c={page} k=\"nav-home\" /> }}";
     assert_eq!(in_page(page), ["1:32 E610 hrf"]);
+    let page = "{% component mine(c) %}{{ titel }}{{ <mine c={[c]} /> }}{% endcomponent mine %}{{ <mine c={page} /> }}";
+    assert_eq!(in_page(page), ["1:27 E610 titel"]);
+}
+
+#[test]
+fn what_tera_refuses_does_no_harm() {
+    let page = "{% extends \"page.html\" %}{% block main %}{% include \"page.html\" %}{{ super() }}{% endblock %}\
+                {% block other %}{% block main %}{{ super() }}{% endblock %}{% endblock %}{% for %}";
+    lint(&[("templates/page.html", page), ("templates/base.html", page)]);
 }
 
 #[test]

@@ -28,9 +28,9 @@ pub(super) enum Token<'a> {
 pub(super) type Place = Range<usize>;
 
 /// Longer signs first.
-const SIGNS: [&str; 29] = [
+const SIGNS: [&str; 31] = [
     "...", "//", "**", "==", "!=", ">=", "<=", "</", "?.", "?[", "+", "-", "*", "/", "%", "!", ".", ",", ":", "~", "|",
-    "=", ">", "<", "(", ")", "[", "]", "{",
+    "=", ">", "<", "(", ")", "[", "]", "{", "}", "@",
 ];
 const QUOTES: [u8; 3] = [b'\'', b'"', b'`'];
 
@@ -45,7 +45,7 @@ pub(super) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
                 Some(length) => lexer.at += length,
                 None => lexer.tag("{%", "%}"),
             },
-            Some(b"{#") => lexer.at += find(rest, b"#}").map_or(rest.len(), |end| end + 2),
+            Some(b"{#") => lexer.at += find(&rest[2..], b"#}").map_or(rest.len(), |end| end + 4),
             _ => lexer.at += 1,
         }
     }
@@ -93,10 +93,11 @@ impl<'a> Lexer<'a> {
 
     fn token(&mut self) {
         let rest = self.rest();
-        if let Some(sign) = SIGNS.into_iter().chain(["}", "@"]).find(|sign| rest.starts_with(sign)) {
+        let first = rest.as_bytes()[0];
+        let mut signs = SIGNS.into_iter().filter(|_| first.is_ascii_punctuation());
+        if let Some(sign) = signs.find(|sign| rest.starts_with(sign)) {
             return self.push(Token::Sign(sign), sign.len());
         }
-        let first = rest.as_bytes()[0];
         if QUOTES.contains(&first) {
             return self.string(first);
         }

@@ -3,6 +3,7 @@
 //! `Any` is the honest answer wherever a filter, a function or a condition hides the type: from there on nothing is
 //! reported, because a check that cries wolf is switched off.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::token::Place;
@@ -14,7 +15,7 @@ pub(super) enum Type<'a> {
     /// Nothing is known.
     Any,
     /// Text, and its beginning where the template itself says it.
-    Text(Option<Known>),
+    Text(Option<Known<'a>>),
     /// A number.
     Number,
     /// True or false.
@@ -27,9 +28,9 @@ pub(super) enum Type<'a> {
 
 /// Text that stands in a template, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Known {
+pub(super) struct Known<'a> {
     /// The text.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// Whether nothing follows it.
     pub whole: bool,
     /// The template.
@@ -91,8 +92,8 @@ impl<'a> Type<'a> {
             |known: &Known| known.file == file && place.start <= known.place.start && known.place.end <= place.end;
         let elsewhere = [Some(&first), second.as_ref()].into_iter().flatten().find(|known| !inside(known));
         let (file, place) = elsewhere.map_or((file, place.clone()), |known| (known.file, known.place.clone()));
-        let (rest, whole) = second.map_or((String::new(), false), |second| (second.text, second.whole));
-        Type::Text(Some(Known { text: first.text + &rest, whole, file, place }))
+        let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| (second.text, second.whole));
+        Type::Text(Some(Known { text: first.text + rest, whole, file, place }))
     }
 }
 
@@ -101,16 +102,16 @@ mod tests {
     use super::*;
 
     fn known(text: &str, place: Place) -> Type<'static> {
-        Type::Text(Some(Known { text: text.to_owned(), whole: true, file: 0, place }))
+        Type::Text(Some(Known { text: text.to_owned().into(), whole: true, file: 0, place }))
     }
 
     #[test]
     fn a_text_is_known_as_far_as_the_template_says_it() {
         let Type::Text(Some(whole)) = known("a-", 0..4).concat(known("b", 7..10), (0, &(0..10))) else { panic!() };
-        assert_eq!((whole.text.as_str(), whole.whole, whole.place), ("a-b", true, 0..10));
+        assert_eq!((whole.text.as_ref(), whole.whole, whole.place), ("a-b", true, 0..10));
         let begun = known("a-", 0..4).concat(Type::Text(None), (0, &(0..10)));
         let Type::Text(Some(begun)) = begun.concat(known("-c", 20..24), (0, &(0..24))) else { panic!() };
-        assert_eq!((begun.text.as_str(), begun.whole), ("a-", false));
+        assert_eq!((begun.text.as_ref(), begun.whole), ("a-", false));
         assert_eq!(Type::Text(None).concat(known("a", 0..3), (0, &(0..9))), Type::Text(None));
     }
 

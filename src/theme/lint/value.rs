@@ -24,7 +24,7 @@ impl<'a> Walker<'a> {
             Kind::Unknown => Type::Any,
             Kind::Text(text) => {
                 let (file, place) = (self.file, value.place.clone());
-                Type::Text(Some(Known { text: text.to_string(), whole: true, file, place }))
+                Type::Text(Some(Known { text: text.clone(), whole: true, file, place }))
             }
             Kind::Name(name) => self.name(value, name),
             Kind::Field(of, name) => self.field(value, of, name),

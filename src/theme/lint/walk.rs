@@ -4,10 +4,10 @@
 //! So a name in `base.html` is looked up for every page that `base.html` frames, and a name in a component for every
 //! type that the component is given.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 
 use super::ast::{Component, Expr, Kind, Node, Set, SetValue};
-use super::findings::{At, Findings, Key, Mistake};
+use super::findings::{At, Findings, Mistake};
 use super::index::Index;
 use super::scope::{Inside, Scope};
 use super::token::Place;
@@ -29,7 +29,7 @@ pub(super) struct Known<'a> {
 }
 
 /// A component with the types of its parameters and of what it takes from around it.
-pub(super) type Call<'a> = (&'a str, Vec<Type<'a>>, Vec<Option<Type<'a>>>);
+type Call<'a> = (&'a str, Vec<Type<'a>>, Vec<Option<Type<'a>>>);
 
 /// A reader of templates, at some place of one of them.
 #[derive(Debug)]
@@ -42,14 +42,14 @@ pub(super) struct Walker<'a> {
     pub call: Option<At>,
     /// Components that are being read, from the outside in.
     pub active: Vec<&'a str>,
-    /// Components that have been read, with what is wrong in them.
-    pub read: HashMap<Call<'a>, Vec<Key>>,
-    /// What is wrong in each of the `active` components.
-    pub trace: Vec<Vec<Key>>,
+    read: HashSet<Call<'a>>,
     page: Option<&'static str>,
     lineage: Vec<usize>,
     /// Blocks that are being read, with how often `super()` was followed.
     blocks: Vec<(&'a str, usize)>,
+    /// Templates that are being included.
+    included: Vec<usize>,
+    /// Templates that some page has led to.
     visited: BTreeSet<usize>,
     findings: Findings,
 }
@@ -62,11 +62,11 @@ pub(super) fn walk(known: &Known) -> Findings {
         file: 0,
         call: None,
         active: Vec::new(),
-        read: HashMap::new(),
-        trace: Vec::new(),
+        read: HashSet::new(),
         page: None,
         lineage: Vec::new(),
         blocks: Vec::new(),
+        included: Vec::new(),
         visited: BTreeSet::new(),
         findings: Findings::default(),
     };
@@ -85,7 +85,7 @@ pub(super) fn walk(known: &Known) -> Findings {
         }
     }
     walker.call = None;
-    let read: BTreeSet<&str> = walker.read.keys().map(|(name, ..)| *name).collect();
+    let read: BTreeSet<&str> = walker.read.iter().map(|(name, ..)| *name).collect();
     for (file, component) in known.index.components.values().filter(|(_, component)| !read.contains(component.name)) {
         walker.component(*file, component, component.parameters.iter().map(|_| Type::Any).collect());
     }
@@ -116,6 +116,7 @@ impl<'a> Walker<'a> {
             }
             Node::Set(set) => self.set(set),
             Node::Include(name) => self.include(name),
+            Node::Block(name, _) if self.blocks.iter().any(|(open, _)| open == name) => {}
             Node::Block(name, _) => {
                 self.blocks.push((name, 0));
                 self.block(name, 0);
@@ -156,8 +157,11 @@ impl<'a> Walker<'a> {
 
     fn include(&mut self, name: &str) {
         let known = self.known;
-        let Some(template) = known.index.find(name) else { return };
+        let Some(template) = known.index.find(name).filter(|template| !self.included.contains(template)) else {
+            return;
+        };
         self.visited.insert(template);
+        self.included.push(template);
         let file = std::mem::replace(&mut self.file, template);
         let lineage = std::mem::replace(&mut self.lineage, vec![template]);
         self.scope.enter(false, Vec::new());
@@ -165,6 +169,7 @@ impl<'a> Walker<'a> {
         self.scope.leave();
         self.lineage = lineage;
         self.file = file;
+        self.included.pop();
     }
 
     /// The body of a block after so many `super()`.
@@ -191,16 +196,10 @@ impl<'a> Walker<'a> {
         let implicit: Vec<_> =
             known.index.implicit.iter().map(|name| (*name, self.scope.implicit(name).cloned())).collect();
         let call = (component.name, types.clone(), implicit.iter().map(|(_, of)| of.clone()).collect());
-        if let Some(keys) = self.read.get(&call) {
-            for key in keys {
-                self.findings.also_on(key, self.page);
-            }
-            let keys = keys.clone();
-            self.trace.last_mut().into_iter().for_each(|trace| trace.extend(keys.iter().cloned()));
+        // A component that calls itself finds itself read.
+        if !self.read.insert(call) {
             return;
         }
-        // A component that calls itself finds itself read.
-        self.read.insert(call.clone(), Vec::new());
         let mut names: Vec<_> = component.parameters.iter().map(|parameter| parameter.name).zip(types).collect();
         names.extend(component.rest.map(|rest| (rest, Type::Any)));
         names.push(("body", Type::Any));
@@ -210,13 +209,9 @@ impl<'a> Walker<'a> {
         let outside = std::mem::replace(&mut self.file, file);
         let blocks = std::mem::take(&mut self.blocks);
         self.active.push(component.name);
-        self.trace.push(Vec::new());
         self.nodes(&component.body);
-        let keys = self.trace.pop().unwrap_or_default();
         self.active.pop();
         (self.scope, self.file, self.blocks) = (scope, outside, blocks);
-        self.trace.last_mut().into_iter().for_each(|trace| trace.extend(keys.iter().cloned()));
-        self.read.insert(call, keys);
     }
 
     /// Adds what the conditions test to what is not reported; gives what was there before.
@@ -253,9 +248,8 @@ impl<'a> Walker<'a> {
 
     /// Notes a mistake.
     pub(super) fn report(&mut self, at: At, mistake: Mistake) {
-        let expected = mistake.expected.clone();
-        let key = self.findings.add(at, mistake, self.page);
-        self.findings.narrow(&key, &expected);
-        self.trace.last_mut().into_iter().for_each(|trace| trace.push(key.clone()));
+        // A component is the same on every page.
+        let page = self.page.filter(|_| self.active.is_empty());
+        self.findings.add(at, mistake, page);
     }
 }

@@ -1,0 +1,27 @@
+// The files themselves: valid HTML, SVG and CSS, and no heavier than agreed.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BUDGET } from './expect.mjs';
+import { none } from './lib/harness.mjs';
+import { siteFrom } from './lib/site.mjs';
+import { invalidCss, vnu } from './lib/validity.mjs';
+import { heavyPages, packed } from './lib/weight.mjs';
+
+const site = siteFrom('ITOGI_SITE');
+
+describe('validity', { concurrency: 2 }, () => {
+  test('HTML and SVG', async () => none(await vnu(site.root)));
+  test('CSS', () => none(invalidCss(site)));
+});
+
+describe('budgets', () => {
+  test(`a page weighs ${BUDGET.page} bytes or ${BUDGET.pagePacked} in gzip at most`, () => none(heavyPages(site)));
+  for (const [end, most] of [['.css', BUDGET.css], ['.js', BUDGET.js]]) {
+    test(`all ${end} files weigh ${most} bytes in gzip at most`, context => {
+      const { sum, count } = packed(site, end);
+      context.diagnostic(`${end}: ${count} file(s), ${sum} bytes in gzip`);
+      assert.ok(sum <= most, `${sum} bytes in gzip, ${most} allowed`);
+    });
+  }
+  test('there is a style sheet', () => assert.ok(packed(site, '.css').count > 0));
+});
