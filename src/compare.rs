@@ -6,5 +6,5 @@
 mod change;
 mod fulfilment;
 
-pub use change::{Change, Verdict, Way};
+pub use change::{Change, LEAST_BASE, Verdict, Way};
 pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
