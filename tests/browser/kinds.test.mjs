@@ -12,7 +12,7 @@ const largestOf = new Map([...byKind(site.pages)].map(([key, pages]) => [key, la
 
 function depth(page) {
   if (all) return 'full';
-  if (page.lang !== site.lang) return 'further';
+  if (page.lang !== site.lang) return 'words';
   return largestOf.get(page.key) === page ? 'full' : 'phone';
 }
 const kinds = sample(site);

@@ -202,11 +202,11 @@ const NARROW = {
 const BARE = 'the same text without scripts';
 export const STUDIED = [...Object.keys(WIDE), ...Object.keys(NARROW), BARE];
 
-// What is studied of a page: everything; or what a phone shows, with or without paper.
+// What is studied of a page: everything; what a phone and paper show; what depends on the words alone.
 export const DEPTHS = {
   full: STUDIED,
   phone: [...Object.keys(NARROW), 'print'],
-  further: Object.keys(NARROW),
+  words: Object.keys(NARROW).filter(name => !/zoom/.test(name)),
 };
 
 export async function study(bench, page, depth = 'full') {

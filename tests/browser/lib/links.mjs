@@ -54,7 +54,7 @@ export function pairs(site, facts) {
   const named = new Map([...facts].map(([page, { alternates }]) => [page, new Map(alternates.map(one => [one.lang, path(one.url, page)]))]));
   for (const { path: page, lang, kind } of site.pages) {
     if (kind === 'not-found') continue;
-    const fault = text => faults.push({ page, rule: 'hreflang', selector: 'link[rel=alternate]', text });
+    const fault = text => faults.push({ page, rule: 'hreflang', selector: 'link[rel=alternate], a[hreflang]', text });
     const mine = named.get(page) ?? new Map();
     if (mine.size < 2) fault(`${mine.size} translation(s) named`);
     if (mine.has(lang) && mine.get(lang) !== page) fault(`hreflang="${lang}" names ${mine.get(lang)}, not the page itself`);

@@ -35,12 +35,14 @@ window.probe = (() => {
 
   function* texts(root = document.body) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const known = new Map();
+    const ears = new Map();
+    const good = new Map();
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement;
-      if (!node.data.trim() || parent.closest('script, style, noscript, template, svg, option')) continue;
-      if (shown(parent) && !forEars(parent, known)) yield node;
+      if (!node.data.trim()) continue;
+      if (!good.has(parent)) good.set(parent, !parent.closest('script, style, noscript, template, svg, option') && shown(parent) && !forEars(parent, ears));
+      if (good.get(parent)) yield node;
     }
   }
 
@@ -83,7 +85,7 @@ window.probe = (() => {
       ids: [...seen.keys(), ...all('a[name]').map(element => element.name)],
       base: document.baseURI,
       links,
-      alternates: all('link[rel~=alternate][hreflang]').map(element => ({ lang: element.hreflang, url: element.getAttribute('href') })),
+      alternates: alternates(),
       panel: Boolean(document.querySelector('details.panel > summary')),
       find: find && {
         role: find.getAttribute('role'),
@@ -93,6 +95,12 @@ window.probe = (() => {
         named: Boolean(find.querySelector('input[name=q]')?.labels?.length || find.querySelector('input[name=q][aria-label], input[name=q][aria-labelledby]')),
       },
     };
+  }
+
+  // Translations are named in the head where the site knows its address, else by the links that switch languages.
+  function alternates() {
+    const heads = all('link[rel~=alternate][hreflang]');
+    return (heads.length ? heads : all('a[hreflang]')).map(element => ({ lang: element.hreflang, url: element.getAttribute('href') }));
   }
 
   // Cyrillic where the language in force says English.
