@@ -22,7 +22,7 @@ export async function newContext(browser, options = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 }, locale: 'ru-RU', reducedMotion: 'reduce', colorScheme: 'light', ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   await context.addInitScript(() => {
     window.refused = [];
     addEventListener('securitypolicyviolation', event => {
@@ -121,7 +121,12 @@ export async function bench(root, shared) {
       log.clear();
       await tab.setViewportSize({ width, height });
       await tab.emulateMedia({ colorScheme: scheme, media, reducedMotion: motion, forcedColors: 'none', contrast: 'no-preference' });
-      const open = async (path, wait = 'load') => tab.goto(server.origin + path, { waitUntil: wait });
+      // Once more after a timeout: on a machine busy with other things even a small page may come too late.
+      const open = path => tab.goto(server.origin + path).catch(error => {
+        if (error.name !== 'TimeoutError') throw error;
+        log.clear();
+        return tab.goto(server.origin + path);
+      });
       const result = await work({ tab, log, context, open, origin: server.origin, width, scheme });
       if (fresh) await context.close();
       else shelf.push(own);

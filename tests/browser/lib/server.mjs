@@ -80,6 +80,7 @@ export async function serve(root) {
       response.end('404');
     }
   });
+  server.keepAliveTimeout = 120_000; // a connection that is closed while a page asks for more stalls it
   await new Promise(done => server.listen(0, '127.0.0.1', done));
   return {
     slow,
