@@ -15,4 +15,6 @@ export const BUDGET = {
 };
 
 export const LIGHTHOUSE_KINDS = ['home', 'edition', 'city', 'practice', 'participants'];
+// Where `prefers-contrast: more` is put to axe.
+export const CONTRAST_KINDS = LIGHTHOUSE_KINDS;
 export const LAYOUT_SHIFT = 0.01;

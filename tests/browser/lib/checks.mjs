@@ -1,7 +1,7 @@
 // The checks. Each opens a page on a bench and returns faults: { page, width, scheme, rule, selector, text }.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LAYOUT_SHIFT } from '../expect.mjs';
+import { CONTRAST_KINDS, LAYOUT_SHIFT } from '../expect.mjs';
 import { overlay, probe, settle } from './browser.mjs';
 import { at } from './harness.mjs';
 
@@ -11,7 +11,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // ---- every page: loads cleanly, says what it is, fits 320 px
 
 export function visit(bench, page) {
-  return bench.use({ width: 320 }, async ({ log, open, tab, width }) => {
+  return bench.use({ width: 320, height: 320 }, async ({ log, open, tab, width }) => {
     const faults = [];
     const add = (rule, text = '', selector = '') => faults.push({ rule, text, selector });
     const response = await open(page.path);
@@ -47,10 +47,13 @@ export async function runAxe(tab, options) {
 const EVERY_RULE = { runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } };
 export const CONTRAST_RULE = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-async function axeAll({ tab, page, notes }, width, scheme) {
+// What may differ between two looks of one page; the rest was seen in the other look.
+const LOOKS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'empty-heading'] } };
+
+async function axeAll({ tab, page, notes, second }, width, scheme) {
   await sized(tab, width);
   await tab.emulateMedia({ ...screen, colorScheme: scheme });
-  const { faults, incomplete } = await runAxe(tab, EVERY_RULE);
+  const { faults, incomplete } = await runAxe(tab, second ? LOOKS : EVERY_RULE);
   notes?.push(...at({ page: page.path, width, scheme }, incomplete));
   return at({ page: page.path, width, scheme }, faults);
 }
@@ -110,7 +113,7 @@ async function modesIn({ tab, page, log }) {
     const place = { page: page.path, width: 1280, scheme };
     faults.push(...await fits(tab, place));
     if (!(await tab.locator('h1').first().isVisible())) faults.push({ ...place, rule: 'heading-visible', selector: 'h1', text: 'not visible' });
-    if (media.contrast) faults.push(...at(place, (await runAxe(tab, CONTRAST_RULE)).faults));
+    if (media.contrast && CONTRAST_KINDS.includes(page.kind ?? CONTRAST_KINDS[0])) faults.push(...at(place, (await runAxe(tab, CONTRAST_RULE)).faults));
     faults.push(...at(place, await log.faults()));
   }
   await tab.emulateMedia(screen);
@@ -212,18 +215,18 @@ export const DEPTHS = {
 export async function study(bench, page, depth = 'full') {
   const notes = [];
   const found = new Map();
-  const through = (checks, width) => bench.use({ width }, async visit => {
+  const through = (checks, width, second = false) => bench.use({ width }, async visit => {
     await visit.open(page.path);
     for (const [name, check] of Object.entries(checks)) {
       if (!DEPTHS[depth].includes(name)) continue;
-      found.set(name, await check({ ...visit, page, notes }).catch(error => [{ page: page.path, rule: 'error', text: `${name}: ${error.message}` }]));
+      found.set(name, await check({ ...visit, page, notes, second }).catch(error => [{ page: page.path, rule: 'error', text: `${name}: ${error.message}` }]));
     }
     return probe(visit.tab, 'reading');
   });
   if (depth !== 'full') {
     await through({ ...NARROW, ...WIDE }, 360);
   } else {
-    const [full, , bare] = await Promise.all([through(WIDE, 1280), through(NARROW, 360), readBare(bench, page)]);
+    const [full, , bare] = await Promise.all([through(WIDE, 1280), through(NARROW, 360, true), readBare(bench, page)]);
     found.set(BARE, sameText(page, full, bare));
   }
   return { found, notes };

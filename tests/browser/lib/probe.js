@@ -181,12 +181,18 @@ window.probe = (() => {
         faults.push(fault('text-clipped', element, brief(element.textContent, 30)));
       }
     }
-    for (const node of texts()) {
-      let block = node.parentElement;
+    const blocks = new Map();
+    const blockOf = parent => {
+      let block = parent;
       while (block !== document.body && /^(inline|contents)$/.test(getComputedStyle(block).display)) block = block.parentElement;
-      if (block === document.body || scrolls(block) || [...cut].some(element => element.contains(block))) continue;
-      const box = block.getBoundingClientRect();
-      const slack = 0.35 * parseFloat(getComputedStyle(node.parentElement).fontSize);
+      if (block === document.body || scrolls(block) || [...cut].some(element => element.contains(block))) return undefined;
+      return { block, box: block.getBoundingClientRect(), slack: 0.35 * parseFloat(getComputedStyle(parent).fontSize) };
+    };
+    for (const node of texts()) {
+      const parent = node.parentElement;
+      if (!blocks.has(parent)) blocks.set(parent, blockOf(parent));
+      if (!blocks.get(parent)) continue;
+      const { block, box, slack } = blocks.get(parent);
       const out = rects(node).find(one => one.right > box.right + 2 || one.left < box.left - 2 && one.right > 0 || one.bottom > box.bottom + slack);
       if (out) faults.push(fault('text-leaves-box', block, brief(node.data, 30)));
     }
