@@ -18,7 +18,7 @@ pub mod value;
 pub use award::{Award, AwardKind};
 pub use city::{City, CityType, Spelling};
 pub use edition::{Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster};
-pub use figure::{By, Figure, Measure, Missing, Observation, Qualifier, Unit};
+pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};
 pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};

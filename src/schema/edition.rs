@@ -129,7 +129,7 @@ pub struct Crosswalk {
 }
 
 /// Relation of two categories. Only `same` and `renamed` allow changes of place (design, rule 4.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// The same.

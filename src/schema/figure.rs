@@ -20,8 +20,30 @@ pub struct Measure {
     /// Whether parts by one dimension sum to the total.
     #[serde(default)]
     pub additive: bool,
+    /// Whether values of two editions say something side by side; a number of order does not.
+    #[serde(default = "yes")]
+    pub comparable: bool,
+    /// Editions from which on something else is counted under the same name.
+    #[serde(default)]
+    pub breaks: Vec<Break>,
     /// What a reader should know.
     pub note: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A break of a series: no change is told across it (design, rule 4.8).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Break {
+    /// The first edition that is counted in the new way.
+    pub edition: Loc<Id>,
+    /// What has changed, as a sentence.
+    pub reason: String,
+    /// Who says so.
+    pub source: SourceRef,
 }
 
 /// A unit with its plural forms: 1 город, 2 города, 5 городов; 1,5 города.

@@ -130,7 +130,12 @@ fn places(check: &mut Check) {
 fn topics(check: &mut Check) {
     let site = check.site;
     for measure in &site.measures {
-        check.unit(Owner::of(measure), &measure.unit);
+        let owner = Owner::of(measure);
+        check.unit(owner, &measure.unit);
+        for broken in &measure.breaks {
+            check.one(owner, &site.editions, &broken.edition);
+            check.source(owner, &broken.source);
+        }
     }
     for direction in &site.directions {
         let owner = Owner::of(direction);

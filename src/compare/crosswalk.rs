@@ -1,0 +1,191 @@
+//! Which categories of two editions are the same, through however many editions lie between them.
+//!
+//! Each edition states how its categories relate to those before. From one edition to the next but one the relations
+//! are joined: the same of the same is the same, a likeness of anything is a likeness, and what nobody has related
+//! stays unrelated. Equal ids mean nothing (design, rule 4.1).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Pair;
+use crate::model::Site;
+use crate::schema::{Category, Edition, Relation};
+
+/// How categories of two editions relate. One side is empty for what only one edition has.
+#[derive(Debug, Clone)]
+pub struct CategoryLink<'a> {
+    /// Of the earlier edition.
+    pub from: Vec<&'a Category>,
+    /// Of the later one.
+    pub to: Vec<&'a Category>,
+    /// The relation; `None` where no record states it.
+    pub relation: Option<Relation>,
+}
+
+impl CategoryLink<'_> {
+    /// Whether values and places of the two sides may be compared (design, rule 4.2).
+    pub fn comparable(&self) -> bool {
+        matches!(self.relation, Some(Relation::Same | Relation::Renamed))
+    }
+}
+
+/// Relations by (earlier category, later category).
+type Edges<'a> = BTreeMap<(&'a str, &'a str), Relation>;
+
+impl<'a> Pair<'a> {
+    /// All categories of both editions, each in one link; in the order of the earlier edition, then of the later.
+    pub fn categories(&self) -> Vec<CategoryLink<'a>> {
+        let Walk { edges, new, dropped } = self.walk();
+        let mut links = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        for category in &self.from.data.categories {
+            if seen.contains(category.id.as_str()) {
+                continue;
+            }
+            let group = group(&edges, &category.id);
+            seen.extend(&group.from);
+            links.push(if group.from.is_empty() {
+                let relation = dropped.contains(category.id.as_str()).then_some(Relation::Dropped);
+                CategoryLink { from: vec![category], to: Vec::new(), relation }
+            } else {
+                CategoryLink {
+                    from: pick(&self.from.data, &group.from),
+                    to: pick(&self.to.data, &group.to),
+                    relation: Some(group.relation),
+                }
+            });
+        }
+        let linked: BTreeSet<&str> = edges.keys().map(|(_, to)| *to).collect();
+        for category in self.to.data.categories.iter().filter(|c| !linked.contains(c.id.as_str())) {
+            let relation = new.contains(category.id.as_str()).then_some(Relation::New);
+            links.push(CategoryLink { from: Vec::new(), to: vec![category], relation });
+        }
+        links
+    }
+
+    /// The link of a category of the earlier or the later edition.
+    pub fn link_of<'l>(links: &'l [CategoryLink<'a>], from: &str, to: &str) -> Option<&'l CategoryLink<'a>> {
+        let has = |side: &[&Category], id: &str| side.iter().any(|c| c.id.as_str() == id);
+        links.iter().find(|link| has(&link.from, from) && has(&link.to, to))
+    }
+
+    /// Joins the statements of every edition from the earlier to the later one; what a record says of the two
+    /// directly goes before.
+    fn walk(&self) -> Walk<'a> {
+        let direct = steps(self.site, self.from, self.to);
+        if !direct.edges.is_empty() {
+            return direct;
+        }
+        let (first, last) = (self.position(self.from), self.position(self.to));
+        let mut edges: Edges = self.from.data.categories.iter().map(|c| ((&*c.id.value, &*c.id.value), Relation::Same)).collect();
+        let (mut new, mut dropped) = (BTreeSet::new(), BTreeSet::new());
+        for at in first..last {
+            let (Some(a), Some(b)) = (self.site.editions.at(at), self.site.editions.at(at + 1)) else { break };
+            let step = steps(self.site, a, b);
+            for (from, _) in edges.keys() {
+                let ends = |end: &str| step.dropped.contains(end);
+                if edges.keys().filter(|(f, _)| f == from).all(|(_, t)| ends(t)) {
+                    dropped.insert(*from);
+                }
+            }
+            new = new.iter().flat_map(|c| step.edges.keys().filter(move |(f, _)| f == c)).map(|(_, t)| *t).collect();
+            new.extend(step.new);
+            edges = joined(&edges, &step.edges);
+        }
+        Walk { edges, new, dropped }
+    }
+}
+
+fn pick<'a>(edition: &'a Edition, ids: &BTreeSet<&str>) -> Vec<&'a Category> {
+    edition.categories.iter().filter(|c| ids.contains(c.id.as_str())).collect()
+}
+
+struct Walk<'a> {
+    edges: Edges<'a>,
+    new: BTreeSet<&'a str>,
+    dropped: BTreeSet<&'a str>,
+}
+
+/// What the records state of two neighbouring editions, and of two that a record relates directly.
+fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
+    let mut walk = Walk { edges: Edges::new(), new: BTreeSet::new(), dropped: BTreeSet::new() };
+    let side = |text: &'a str, edition: &Edition| {
+        text.split_once('/').filter(|(id, _)| *id == edition.id.as_str()).map(|(_, category)| category)
+    };
+    for row in site.editions.iter().flat_map(|edition| &edition.data.crosswalk) {
+        let from = row.from.as_ref().map(|text| side(text, a));
+        let to = row.to.as_ref().map(|text| side(text, b));
+        match (from, to) {
+            (Some(Some(from)), Some(Some(to))) => {
+                walk.edges.insert((from, to), row.relation.value);
+            }
+            (None, Some(Some(to))) => {
+                walk.new.insert(to);
+            }
+            (Some(Some(from)), None) => {
+                walk.dropped.insert(from);
+            }
+            _ => {}
+        }
+    }
+    walk
+}
+
+fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
+    let mut edges = Edges::new();
+    for ((from, middle), one) in first {
+        for ((_, to), other) in second.iter().filter(|((start, _), _)| start == middle) {
+            let relation = join(*one, *other);
+            edges
+                .entry((*from, *to))
+                .and_modify(|known| *known = if *known == relation { relation } else { Relation::Approx })
+                .or_insert(relation);
+        }
+    }
+    edges
+}
+
+/// What two relations in a row amount to.
+fn join(one: Relation, other: Relation) -> Relation {
+    match (one, other) {
+        (Relation::Same, other) => other,
+        (one, Relation::Same) => one,
+        (Relation::Renamed, other) => other,
+        (one, Relation::Renamed) => one,
+        (Relation::Split, Relation::Split) => Relation::Split,
+        (Relation::Merged, Relation::Merged) => Relation::Merged,
+        _ => Relation::Approx,
+    }
+}
+
+struct Group<'a> {
+    from: BTreeSet<&'a str>,
+    to: BTreeSet<&'a str>,
+    relation: Relation,
+}
+
+/// All categories that hang together with one of the earlier edition.
+fn group<'a>(edges: &Edges<'a>, category: &str) -> Group<'a> {
+    let mut group = Group { from: BTreeSet::new(), to: BTreeSet::new(), relation: Relation::Same };
+    group.from.extend(edges.keys().filter(|(from, _)| *from == category).map(|(from, _)| *from));
+    loop {
+        let size = (group.from.len(), group.to.len());
+        for (from, to) in edges.keys() {
+            if group.from.contains(from) || group.to.contains(to) {
+                group.from.insert(from);
+                group.to.insert(to);
+            }
+        }
+        if (group.from.len(), group.to.len()) == size {
+            break;
+        }
+    }
+    let relations: BTreeSet<_> =
+        edges.iter().filter(|((from, _), _)| group.from.contains(from)).map(|(_, relation)| *relation).collect();
+    group.relation = match (group.from.len(), group.to.len(), relations.len()) {
+        (1, 1, 1) => relations.into_iter().next().unwrap_or(Relation::Approx),
+        (1, _, 1) if relations.contains(&Relation::Split) => Relation::Split,
+        (_, 1, 1) if relations.contains(&Relation::Merged) => Relation::Merged,
+        _ => Relation::Approx,
+    };
+    group
+}

@@ -1,0 +1,165 @@
+//! Which towns took part in both editions, which came and which left – as far as the rosters are known.
+//!
+//! That a town is named in both is certain whatever else is unknown. That it was *not* there can be said only if the
+//! roster of that edition is complete: otherwise a town that the documents do not name may have taken part all the
+//! same (design, section 3 on rosters).
+
+use std::collections::BTreeSet;
+
+use super::Pair;
+use crate::load::Record;
+use crate::model::Site;
+use crate::schema::{Award, City, Edition, ParticipationStatus};
+
+/// Towns of two editions.
+#[derive(Debug, Clone)]
+pub struct Movement<'a> {
+    /// Known in both.
+    pub continuing: Vec<&'a Record<City>>,
+    /// Known in the later edition, not in the earlier one.
+    pub came: Came<'a>,
+    /// Known in the earlier edition, not in the later one.
+    pub left: Vec<&'a Record<City>>,
+    /// Whether `left` says that they did not take part: the later roster is complete.
+    pub left_for_certain: bool,
+    /// How many towns of the earlier edition are known, and whether those are all.
+    pub from: Known,
+    /// How many towns of the later edition are known, and whether those are all.
+    pub to: Known,
+}
+
+/// Towns that the later edition has and the earlier one has not.
+#[derive(Debug, Clone)]
+pub struct Came<'a> {
+    /// In no known edition before, as far as the rosters go.
+    pub new: Vec<&'a Record<City>>,
+    /// In some edition before the earlier one.
+    pub returned: Vec<&'a Record<City>>,
+    /// Whether the earlier roster is complete, so that they certainly were not in it.
+    pub for_certain: bool,
+    /// Whether all rosters before the later edition are complete, and no edition is unknown: then `new` means new.
+    pub new_for_certain: bool,
+}
+
+/// How much of a roster is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// Towns known by name.
+    pub towns: usize,
+    /// Whether they are all.
+    pub complete: bool,
+}
+
+/// What a town got in an edition.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    /// Its category, if it is known.
+    pub category: Option<&'a str>,
+    /// Place, as awarded or as a source reports it.
+    pub place: Option<u32>,
+    /// Award of the place: who shares it is there.
+    pub award: Option<&'a Record<Award>>,
+    /// Outside the ranking.
+    pub leader: bool,
+    /// Whether it has any award.
+    pub awarded: bool,
+}
+
+/// A town that was honoured in both editions.
+#[derive(Debug, Clone, Copy)]
+pub struct Carried<'a> {
+    /// The town.
+    pub city: &'a Record<City>,
+    /// What it got in the earlier edition.
+    pub from: Standing<'a>,
+    /// What it got in the later one.
+    pub to: Standing<'a>,
+    /// Whether the places may be compared: both are ranked, in categories that are the same.
+    pub comparable: bool,
+}
+
+/// Ids of the towns that records place in an edition: as participants or as winners.
+fn roster<'a>(site: &'a Site, edition: &str) -> BTreeSet<&'a str> {
+    let named = site.participation_of_edition(edition).map(|p| p.data.city.as_str());
+    let awarded = site.awards_of_edition(edition).flat_map(|a| a.data.cities.iter().map(|c| c.as_str()));
+    named.chain(awarded).collect()
+}
+
+fn known(site: &Site, edition: &Edition) -> Known {
+    let complete = edition.roster.as_ref().is_some_and(|roster| roster.complete);
+    Known { towns: roster(site, &edition.id).len(), complete }
+}
+
+/// What a town got in an edition; `None` if no record places it there.
+pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standing<'a>> {
+    let participation = site.participation_in(city, edition);
+    let award = site.place_in(city, edition);
+    let awarded = site.awards_of_city(city).any(|a| a.edition.as_str() == edition);
+    if participation.is_none() && !awarded {
+        return None;
+    }
+    let category = award.and_then(|a| a.data.category.as_ref());
+    let category = category.or(participation.and_then(|p| p.data.category.as_ref()));
+    Some(Standing {
+        category: category.map(|c| c.as_str()),
+        place: award.and_then(|a| a.place.as_ref()).map(|p| p.value).or(participation.and_then(|p| p.place)),
+        award,
+        leader: participation.is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking),
+        awarded,
+    })
+}
+
+impl<'a> Pair<'a> {
+    /// Who stayed, came and left; each list А–Я.
+    pub fn movement(&self) -> Movement<'a> {
+        let site = self.site;
+        let (before, after) = (roster(site, &self.from.id), roster(site, &self.to.id));
+        let earlier: BTreeSet<&str> =
+            (0..self.position(self.from)).filter_map(|at| site.editions.at(at)).flat_map(|e| roster(site, &e.id)).collect();
+        let pick = |wanted: &dyn Fn(&str) -> bool| -> Vec<&'a Record<City>> {
+            site.cities.iter().filter(|city| wanted(&city.id)).collect()
+        };
+        let (from, to) = (known(site, self.from), known(site, self.to));
+        let all_before = (0..self.position(self.to)).filter_map(|at| site.editions.at(at));
+        let none_unknown = all_before.clone().count() + 1 == usize::try_from(self.to.ordinal.value).unwrap_or(0);
+        Movement {
+            continuing: pick(&|id| before.contains(id) && after.contains(id)),
+            came: Came {
+                new: pick(&|id| after.contains(id) && !before.contains(id) && !earlier.contains(id)),
+                returned: pick(&|id| after.contains(id) && !before.contains(id) && earlier.contains(id)),
+                for_certain: from.complete,
+                new_for_certain: none_unknown && all_before.clone().all(|e| known(site, e).complete),
+            },
+            left: pick(&|id| before.contains(id) && !after.contains(id)),
+            left_for_certain: to.complete,
+            from,
+            to,
+        }
+    }
+
+    /// Towns with a place, a prize or a title in both editions, А–Я.
+    pub fn carried(&self) -> Vec<Carried<'a>> {
+        let links = self.categories();
+        let both = |city: &'a Record<City>| {
+            let of = |edition: &Edition| standing(self.site, &city.id, &edition.id);
+            let (from, to) = (of(self.from)?, of(self.to)?);
+            let honoured = |s: &Standing| s.awarded || s.leader;
+            if !honoured(&from) || !honoured(&to) {
+                return None;
+            }
+            Some(Carried { city, from, to, comparable: comparable(&links, &from, &to) })
+        };
+        self.site.cities.iter().filter_map(both).collect()
+    }
+
+    /// Whether two standings of one town may be compared by place.
+    pub fn comparable(&self, from: &Standing, to: &Standing) -> bool {
+        comparable(&self.categories(), from, to)
+    }
+}
+
+fn comparable(links: &[super::CategoryLink], from: &Standing, to: &Standing) -> bool {
+    let ranked = |s: &Standing| s.place.is_some() && !s.leader;
+    let link = from.category.zip(to.category).and_then(|(a, b)| Pair::link_of(links, a, b));
+    ranked(from) && ranked(to) && link.is_some_and(super::CategoryLink::comparable)
+}
