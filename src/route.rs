@@ -5,6 +5,7 @@
 
 mod urls;
 
+use crate::compare::Pair;
 use crate::model::Site;
 
 pub use urls::Urls;
@@ -23,6 +24,10 @@ pub enum Route {
     Edition(String),
     /// `/2017/winners/` and the other parts of an edition.
     EditionPart(String, EditionPart),
+    /// `/compare/`
+    Compare,
+    /// `/compare/2016-2017/`: the earlier and the later edition.
+    ComparePair(String, String),
     /// `/cities/`
     Cities,
     /// `/cities/abakan/`
@@ -115,6 +120,8 @@ impl Route {
             Route::Editions => "editions/".into(),
             Route::Edition(id) => format!("{id}/"),
             Route::EditionPart(id, part) => format!("{id}/{}/", part.word()),
+            Route::Compare => "compare/".into(),
+            Route::ComparePair(from, to) => format!("compare/{from}-{to}/"),
             Route::Cities => "cities/".into(),
             Route::City(id) => format!("cities/{id}/"),
             Route::Regions => "regions/".into(),
@@ -149,6 +156,7 @@ impl Route {
         let mut routes = vec![
             Route::Home,
             Route::Editions,
+            Route::Compare,
             Route::Cities,
             Route::Regions,
             Route::Districts,
@@ -165,6 +173,8 @@ impl Route {
             let parts = EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part));
             routes.extend(parts.map(|part| Route::EditionPart(edition.to_owned(), part)));
         }
+        let pair = |pair: Pair| Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string());
+        routes.extend(Pair::all(site).into_iter().map(pair));
         routes.extend(site.cities.ids().map(owned).map(Route::City));
         routes.extend(site.regions.ids().filter(|id| has_region(site, id)).map(owned).map(Route::Region));
         routes.extend(site.districts.ids().map(owned).map(Route::District));

@@ -8,6 +8,7 @@
 mod catalogue;
 mod change;
 mod city;
+mod compare;
 mod edition;
 mod edition_parts;
 mod fields;
@@ -16,6 +17,9 @@ mod growth;
 mod home;
 mod lists;
 mod participants;
+mod pair;
+mod pair_districts;
+mod pair_people;
 mod parts;
 mod place;
 mod practice;
@@ -162,6 +166,8 @@ contents! {
     Findings edition_parts::Findings "findings";
     EditionGrowthPoints edition_parts::GrowthPoints "edition-growth-points";
     Media edition_parts::Media "media";
+    Compare compare::ComparePage "compare";
+    ComparePair pair::PairPage "compare-pair";
     Cities lists::Cities "cities";
     City city::CityPage "city";
     Regions lists::Regions "regions";
@@ -188,6 +194,7 @@ pub fn chrome(cx: Context) -> Chrome {
     let config = &cx.site.config;
     let nav = [
         ("nav-editions", Route::Editions),
+        ("nav-compare", Route::Compare),
         ("nav-cities", Route::Cities),
         ("nav-practices", Route::Practices(1)),
         ("nav-directions", Route::Directions),
@@ -241,6 +248,8 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Editions => Content::Editions(lists::editions(cx)),
         Route::Edition(id) => Content::Edition(edition::edition(cx, id)?),
         Route::EditionPart(id, part) => edition_parts::part(cx, id, *part)?,
+        Route::Compare => Content::Compare(compare::compare(cx)),
+        Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
         Route::Cities => Content::Cities(lists::cities(cx)),
         Route::City(id) => Content::City(city::city(cx, id)?),
         Route::Regions => Content::Regions(lists::regions(cx)),

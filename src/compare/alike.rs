@@ -52,7 +52,12 @@ pub enum Doubt<'a> {
     /// Some category is like another one but nobody says that it is the same, or is related to nothing.
     Unrelated,
     /// The part of a category that is new or dropped is not known.
-    NoPart(&'a Category),
+    NoPart {
+        /// The category.
+        category: &'a Category,
+        /// Whether the later edition has it.
+        new: bool,
+    },
 }
 
 impl Doubt<'_> {
@@ -61,7 +66,7 @@ impl Doubt<'_> {
         match self {
             Doubt::NoCategories => "no-categories",
             Doubt::Unrelated => "unrelated",
-            Doubt::NoPart(_) => "no-part",
+            Doubt::NoPart { .. } => "no-part",
         }
     }
 }
@@ -90,7 +95,7 @@ impl<'a> Pair<'a> {
                     .site
                     .parts(&edition.id, &total.measure.id.value, "category")
                     .find(|(id, figure)| *id == category.id.as_str() && Pair::exact(Some(figure)).is_some());
-                let Some((_, figure)) = figure else { return Some(Alike::Unknown(Doubt::NoPart(category))) };
+                let Some((_, figure)) = figure else { return Some(Alike::Unknown(Doubt::NoPart { category, new })) };
                 left_out.push(LeftOut { new, category, figure });
             }
         }

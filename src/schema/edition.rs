@@ -147,3 +147,18 @@ pub enum Relation {
     /// Alike, but not comparable.
     Approx,
 }
+
+impl Relation {
+    /// The word in records and message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Relation::Same => "same",
+            Relation::Renamed => "renamed",
+            Relation::Split => "split",
+            Relation::Merged => "merged",
+            Relation::New => "new",
+            Relation::Dropped => "dropped",
+            Relation::Approx => "approx",
+        }
+    }
+}

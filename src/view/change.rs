@@ -1,55 +1,88 @@
-//! Comparisons as pages show them: a change with its two values, a plan with its fact.
+//! Comparisons as pages show them: a change with its two values or the reason why there is none, like for like, a
+//! plan with its fact.
 
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::figures::Quantity;
-use crate::compare::{Change, Fulfilment, Wanted};
+use super::figures::{FigureView, Quantity, SourceMark};
+use crate::compare::{Alike, Change, Difference, Doubt, Fulfilment, Obstacle, Pair, Reading, Total, Wanted};
 use crate::lang::number;
-use crate::schema::Number;
-
-/// A value of a year.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Side {
-    year: String,
-    quantity: Quantity,
-}
+use crate::model::category_name;
+use crate::schema::{Missing, Number};
 
 /// A difference, formatted.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChangeView {
     /// «+117»
     difference: String,
+    /// «117», for «на 117 больше».
+    size: String,
     /// «+66,5»; absent where the base is too small.
     percent: Option<String>,
+    /// «66,5»
+    rate: Option<String>,
     /// `up`, `down` or `same`.
     way: &'static str,
     /// `better`, `worse` or `unsure`.
     verdict: &'static str,
 }
 
-/// The change of one figure, with what it is for those who could take part in both years.
+/// Two values of one measure, oldest first, with the change or the reason why there is none.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DeltaView {
     label: String,
-    from: Side,
-    to: Side,
-    /// Absent where the values may stand side by side only.
+    /// Address of the page about what the label names.
+    link: Option<String>,
+    /// Labelled with its year.
+    from: FigureView,
+    /// Labelled with its year.
+    to: FigureView,
     change: Option<ChangeView>,
-    alike: Option<Alike>,
-    /// Why there is no change.
-    forbidden: Option<String>,
+    /// What other sources' values would give.
+    range: Option<RangeView>,
+    obstacle: Option<ObstacleView>,
+    alike: Option<AlikeView>,
 }
 
-/// Like for like.
+/// Least and greatest change over all sources, with signs.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Alike {
-    from: Side,
-    to: Side,
+pub struct RangeView {
+    least: String,
+    greatest: String,
+}
+
+/// Why there is no change.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ObstacleView {
+    /// Word of the message.
+    word: &'static str,
+    /// What the records say of it.
+    reason: Option<String>,
+    source: Option<SourceMark>,
+}
+
+/// Like for like: the same for those who could take part in both years.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AlikeView {
+    /// `whole`, `without` or `unknown`.
+    state: &'static str,
+    /// Why it is unknown: word of the message.
+    doubt: Option<&'static str>,
+    from: Option<Quantity>,
+    to: Option<Quantity>,
     change: Option<ChangeView>,
-    reason: String,
+    left_out: Vec<LeftOutView>,
+}
+
+/// A category that only one year had.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LeftOutView {
+    category: String,
+    /// The year that had it.
+    year: String,
+    figure: Option<FigureView>,
 }
 
 /// An indicator's plan and fact.
@@ -71,43 +104,108 @@ pub struct PlanRow {
     bar: Option<u32>,
 }
 
-/// A year with its value.
-pub(super) type Dated<'a> = (&'a str, Number);
+/// What stands at the head of a row of a comparison.
+#[derive(Debug, Clone)]
+pub(super) struct Label {
+    pub text: String,
+    pub link: Option<String>,
+}
 
-/// What a delta is made of.
-#[derive(Debug)]
-pub(super) struct Delta<'a> {
-    pub label: String,
-    pub unit: &'a str,
-    pub from: Dated<'a>,
-    pub to: Dated<'a>,
-    pub wanted: Option<Wanted>,
+impl From<String> for Label {
+    fn from(text: String) -> Self {
+        Self { text, link: None }
+    }
 }
 
 impl Context<'_> {
-    fn side(self, (year, value): Dated, unit: &str) -> Side {
-        Side { year: year.to_owned(), quantity: self.quantity(value, unit, None) }
-    }
-
-    fn change(self, from: Number, to: Number, wanted: Option<Wanted>) -> ChangeView {
-        let change = Change::between(from.0, to.0);
+    pub(super) fn change(self, change: Change, wanted: Option<Wanted>) -> ChangeView {
         ChangeView {
-            difference: signed(self, change.difference),
-            percent: change.percent.map(|percent| signed(self, percent.round_dp(1))),
+            difference: number::signed(change.difference, self.lang),
+            size: number::format(change.difference.abs(), self.lang),
+            percent: change.percent.map(|percent| number::signed(percent.round_dp(1), self.lang)),
+            rate: change.percent.map(|percent| number::format(percent.abs().round_dp(1), self.lang)),
             way: change.way.word(),
             verdict: change.verdict(wanted).word(),
         }
     }
 
-    /// A change of values of one basis.
-    pub(super) fn delta(self, delta: Delta) -> DeltaView {
+    /// A reading under the year of its edition.
+    pub(super) fn reading(self, year: &str, reading: Reading) -> FigureView {
+        match reading.figure() {
+            Some(figure) => self.figure(figure, year.to_owned(), None),
+            None => FigureView::absent(year.to_owned(), Missing::NoData),
+        }
+    }
+
+    /// Two readings with what became of them.
+    pub(super) fn delta(self, pair: &Pair, label: impl Into<Label>, difference: &Difference) -> DeltaView {
+        let label = label.into();
         DeltaView {
-            change: Some(self.change(delta.from.1, delta.to.1, delta.wanted)),
-            from: self.side(delta.from, delta.unit),
-            to: self.side(delta.to, delta.unit),
-            label: delta.label,
+            label: label.text,
+            link: label.link,
+            from: self.reading(&pair.from.id, difference.from),
+            to: self.reading(&pair.to.id, difference.to),
+            change: difference.change().map(|change| self.change(change, None)),
+            range: difference.range.map(|(least, greatest)| RangeView {
+                least: number::signed(least, self.lang),
+                greatest: number::signed(greatest, self.lang),
+            }),
+            obstacle: difference.result.err().map(|obstacle| self.obstacle(obstacle)),
             alike: None,
-            forbidden: None,
+        }
+    }
+
+    /// A total with its change and, where the records tell, like for like.
+    pub(super) fn total_delta(self, pair: &Pair, total: &Total) -> DeltaView {
+        let mut delta = self.delta(pair, total.measure.title.clone(), &total.difference);
+        delta.alike = pair.alike(total).map(|alike| self.alike(pair, total, alike));
+        delta
+    }
+
+    pub(super) fn obstacle(self, obstacle: Obstacle) -> ObstacleView {
+        let (reason, source) = match obstacle {
+            Obstacle::Break(broken) => (Some(broken.reason.clone()), self.source_mark(&broken.source)),
+            _ => (None, None),
+        };
+        ObstacleView { word: obstacle.word(), reason, source }
+    }
+
+    fn alike(self, pair: &Pair, total: &Total, alike: Alike) -> AlikeView {
+        let unit = total.measure.unit.as_str();
+        let quantity = |value: Decimal| Some(self.quantity(Number(value), unit, None));
+        let plain = AlikeView { state: "whole", doubt: None, from: None, to: None, change: None, left_out: Vec::new() };
+        let name = |new: bool, id: &str| {
+            let edition = if new { pair.to } else { pair.from };
+            (category_name(edition, id).unwrap_or_default(), edition.id.to_string())
+        };
+        match alike {
+            Alike::Whole => plain,
+            Alike::Unknown(doubt) => {
+                let left_out = match doubt {
+                    Doubt::NoPart { category, new } => {
+                        let (category, year) = name(new, &category.id);
+                        vec![LeftOutView { category, year, figure: None }]
+                    }
+                    _ => Vec::new(),
+                };
+                AlikeView { state: "unknown", doubt: Some(doubt.word()), left_out, ..plain }
+            }
+            Alike::Without(rest) => AlikeView {
+                state: "without",
+                from: quantity(rest.from),
+                to: quantity(rest.to),
+                change: Some(self.change(rest.change, None)),
+                left_out: rest
+                    .left_out
+                    .iter()
+                    .map(|left| {
+                        let (category, year) = name(left.new, &left.category.id);
+                        let figure = Some(self.figure(left.figure, category.clone(), None));
+                        LeftOutView { category, year, figure }
+                    })
+                    .collect(),
+                ..plain
+            },
         }
     }
 
@@ -135,31 +233,14 @@ impl Context<'_> {
 }
 
 impl DeltaView {
-    /// The same figure for those who could take part in both years, and why they are counted apart.
-    pub(super) fn alike(mut self, cx: Context, delta: &Delta, reason: String) -> Self {
-        self.alike = Some(Alike {
-            from: cx.side(delta.from, delta.unit),
-            to: cx.side(delta.to, delta.unit),
-            change: Some(cx.change(delta.from.1, delta.to.1, delta.wanted)),
-            reason,
-        });
+    /// The same change where `wanted` says which way is good.
+    pub(super) fn wanted(mut self, cx: Context, change: Change, wanted: Wanted) -> Self {
+        self.change = Some(cx.change(change, Some(wanted)));
         self
     }
 
-    /// Takes the change away: the values stand side by side, with the reason.
-    pub(super) fn forbidden(mut self, reason: String) -> Self {
-        self.change = None;
-        self.forbidden = Some(reason);
-        self
-    }
-}
-
-/// «+117», «−3,4», «0»: with a real minus.
-fn signed(cx: Context, value: Decimal) -> String {
-    let text = number::format(value.abs(), cx.lang);
-    match value {
-        v if v.is_zero() => text,
-        v if v.is_sign_negative() => format!("\u{2212}{text}"),
-        _ => format!("+{text}"),
+    /// Whether both years have a value.
+    pub(super) fn has_both(&self) -> bool {
+        self.from.has_value() && self.to.has_value()
     }
 }

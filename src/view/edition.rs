@@ -189,7 +189,6 @@ fn other_figures(cx: Context, id: &str) -> FigureList {
 }
 
 fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
-    use crate::schema::Relation;
     let name = |side: &str| -> Option<(String, String)> {
         let (other, category) = side.split_once('/')?;
         let other = cx.site.editions.get(other)?;
@@ -204,15 +203,7 @@ fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
                 from_edition: from.as_ref().map(|(_, edition)| edition.clone()),
                 from: from.map(|(name, _)| name),
                 to: row.to.as_ref().and_then(|side| name(side)).map(|(name, _)| name),
-                relation: match row.relation.value {
-                    Relation::Same => "same",
-                    Relation::Renamed => "renamed",
-                    Relation::Split => "split",
-                    Relation::Merged => "merged",
-                    Relation::New => "new",
-                    Relation::Dropped => "dropped",
-                    Relation::Approx => "approx",
-                },
+                relation: row.relation.value.word(),
                 note: row.note.clone(),
             }
         })

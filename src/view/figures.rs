@@ -190,6 +190,17 @@ pub(super) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
     with_source(rows)
 }
 
+/// The documents that known figures come from, each once, without their sections.
+pub(super) fn documents(figures: &[FigureView]) -> Vec<SourceMark> {
+    let mut found: Vec<SourceMark> = Vec::new();
+    for mark in figures.iter().filter(|f| f.quantity.is_some()).filter_map(|f| f.source.as_ref()) {
+        if !found.iter().any(|other| other.href == mark.href) {
+            found.push(SourceMark { section: None, ..mark.clone() });
+        }
+    }
+    found
+}
+
 fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
     let longest = figures.iter().filter_map(|f| f.exact).max().filter(|longest| !longest.is_zero());
     if let Some(longest) = longest {
@@ -220,6 +231,11 @@ impl FigureView {
             note: None,
             also: Vec::new(),
         }
+    }
+
+    /// The same figure under another label.
+    pub(super) fn rename(&mut self, label: String) {
+        self.label = label;
     }
 
     pub(super) fn linked(mut self, href: String) -> Self {

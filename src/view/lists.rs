@@ -185,6 +185,8 @@ pub(super) fn regions(cx: Context) -> Regions {
 pub struct Districts {
     years: Vec<String>,
     rows: Vec<DistrictRow>,
+    /// The page that compares the years.
+    compare: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -214,7 +216,7 @@ pub(super) fn districts(cx: Context) -> Districts {
             })
         })
         .collect();
-    Districts { years, rows }
+    Districts { years, rows, compare: cx.href(&Route::Compare) }
 }
 
 /// Participants of a district in an edition, with the share of all.

@@ -203,7 +203,7 @@ impl<'a> Context<'a> {
         self.site.editions.iter().map(|edition| self.cell(city, edition)).collect()
     }
 
-    fn cell(self, city: &City, edition: &Record<Edition>) -> Cell {
+    pub(super) fn cell(self, city: &City, edition: &Record<Edition>) -> Cell {
         let place = self.site.place_in(&city.id, &edition.id);
         let participation = self.site.participation_in(&city.id, &edition.id);
         let awarded = self.site.awards_of_city(&city.id).any(|a| a.edition.value == edition.id.value);
@@ -246,6 +246,7 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
         Route::EditionPart(id, _) => {
             vec![section("nav-editions", Route::Editions), Crumb::of_text(cx.edition_link(id))]
         }
+        Route::ComparePair(..) => vec![section("nav-compare", Route::Compare)],
         Route::City(_) => vec![section("nav-cities", Route::Cities)],
         Route::Region(_) => vec![section("nav-regions", Route::Regions)],
         Route::District(_) => vec![section("nav-districts", Route::Districts)],

@@ -9,13 +9,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::change::{Delta, DeltaView, PlanRow};
+use super::change::{DeltaView, PlanRow};
 use super::figures::{FigureList, FigureView, ResultView};
 use super::home::headline_figures;
 use super::lists::{CityRow, MentionRow, city_row, mention_row};
 use super::parts::{Card, Cell, CityLink, Places};
 use super::winners::{AwardView, award};
-use crate::compare::Wanted;
+use crate::compare::{Pair, Wanted};
 use crate::load::Record;
 use crate::model::filled;
 use crate::schema::{City, Edition, Missing, Number, Practice};
@@ -86,35 +86,26 @@ fn missing(cx: Context) -> Vec<FigureView> {
         .collect()
 }
 
-/// The first measure that the last two full editions both have: as a change, with a like-for-like line, and with
-/// the change forbidden.
+/// Comparisons of the last two full editions: a change with its like-for-like line, the same where more and where less
+/// is wanted, and one that is forbidden.
 fn deltas(cx: Context) -> Vec<DeltaView> {
     let full = |edition: &&Record<Edition>| edition.coverage == crate::schema::Coverage::Full;
     let editions: Vec<_> = cx.site.editions.iter().filter(full).collect();
     let [.., before, after] = editions.as_slice() else { return Vec::new() };
-    let value =
-        |edition: &Edition, measure: &str| Some(cx.site.total(edition.id.as_str(), measure)?.value.as_ref()?.value);
-    let both = cx
-        .site
-        .measures
-        .iter()
-        .find_map(|measure| Some((measure, value(before, &measure.id)?, value(after, &measure.id)?)));
-    let Some((measure, from, to)) = both else { return Vec::new() };
-    let delta = |to: Number, wanted| Delta {
-        label: measure.title.clone(),
-        unit: &measure.unit,
-        from: (before.id.as_str(), from),
-        to: (after.id.as_str(), to),
-        wanted,
-    };
-    let reason = after.notes.first().cloned().unwrap_or_else(|| after.title.clone());
-    let alike = delta(Number(((from.0 + to.0) / Decimal::TWO).round()), Some(Wanted::Up));
-    vec![
-        cx.delta(delta(to, None)),
-        cx.delta(delta(to, Some(Wanted::Up))).alike(cx, &alike, reason.clone()),
-        cx.delta(delta(to, Some(Wanted::Down))),
-        cx.delta(delta(to, None)).forbidden(reason),
-    ]
+    let Some(pair) = Pair::of(cx.site, &before.id, &after.id) else { return Vec::new() };
+    let totals = pair.totals();
+    let changed = totals.iter().find_map(|total| Some((total, total.difference.change()?)));
+    let mut samples: Vec<DeltaView> = changed
+        .into_iter()
+        .flat_map(|(total, change)| {
+            let plain = || cx.delta(&pair, total.measure.title.clone(), &total.difference);
+            let [more, less] = [Wanted::Up, Wanted::Down].map(|wanted| plain().wanted(cx, change, wanted));
+            [cx.total_delta(&pair, total), more, less]
+        })
+        .collect();
+    let forbidden = totals.iter().find(|total| total.difference.change().is_none());
+    samples.extend(forbidden.map(|total| cx.total_delta(&pair, total)));
+    samples
 }
 
 /// Every status of a plan, in a unit of the site.

@@ -7,6 +7,7 @@ crumbs-label = You are here
 footer-label = About this site
 nav-home = Home
 nav-editions = Editions
+nav-compare = Comparisons
 nav-cities = Cities
 nav-practices = Practices
 nav-directions = Directions
@@ -263,7 +264,6 @@ dissolved = Dissolved { $date }
 district-absent = the district did not exist that year, or there is no data
 successor = became part of
 predecessor = Absorbed
-districts-compare-note = Not directly comparable: in 2016 the Crimean district stands apart, while later its cities are counted in the Southern one; rural settlements have taken part only since 2017.
 district-none = The documents name no cities of this district.
 district-regions = Regions of the district
 
@@ -456,7 +456,6 @@ way-shape-up = ▲
 way-shape-down = ▼
 way-shape-same = =
 alike = Like for like:
-cannot-compare = Cannot be compared:
 indicator = Indicator
 plan = Plan
 fact = Actual
@@ -493,3 +492,146 @@ sg-rows = Rows of a list
 sg-callouts = Remarks
 sg-empty = Empty
 sg-forms = Search
+
+# Year over year
+compare-title = Year over year
+compare-eyebrow = Comparison
+compare-lead = What changed from edition to edition, and what cannot be compared.
+compare-main = { $label }, { $first } to { $last }: least { $least } ({ $leastYear }), most { $greatest } ({ $greatestYear }).
+compare-glance = All editions
+compare-glance-caption = Figures of the editions by year
+compare-unknown = { $several ->
+    [yes] Editions { $ordinals }: no data
+   *[other] Edition { $ordinals }: no data
+}
+compare-breaks = Where a series breaks
+compare-single = Known for one year only
+compare-pairs = Two years side by side
+compare-pairs-adjacent = Neighbouring editions
+compare-pairs-other = Further apart
+compare-winners = Honoured more than once
+compare-winners-note = Places, prizes and the title of leader in at least two of the known editions.
+compare-themes = Growth points by year
+pair-title = { $from } and { $to }: what changed
+pair-description = Participants, districts, categories, winners and growth points of two years side by side, and what cannot be compared.
+claim-up = { $label }: { $after } in { $to } against { $before } in { $from }, { $size } more
+claim-down = { $label }: { $after } in { $to } against { $before } in { $from }, { $size } fewer
+claim-same = { $label }: { $value } in both { $from } and { $to }.
+claim-rate = { $rate }%
+claim-alike = Counting only those who could take part in both years, { $after } against { $before }
+claim-none = The change of the main figure of these years cannot be told; the reason is below.
+claim-nothing = No figure is known for both years.
+unknown-between = { $n ->
+    [one] Edition { $ordinals } was held between these years: there is no data on it.
+   *[other] Editions { $ordinals } were held between these years: there is no data on them.
+}
+alike-head = Like for like
+alike-whole = The categories of both years are the same: like is compared with like.
+alike-left-out = Without the category { $category }: { $value }, which exists in { $year } only.
+alike-no-categories = Who could take part in { $from } and { $to } is not known: the categories of one edition are missing.
+alike-unrelated = The categories of { $from } and { $to } are similar, but no document says that they are the same, so those who could take part in both years cannot be told apart.
+alike-no-part = How many there were in the category { $category } in { $year } is not known, so it cannot be left out.
+by-other-sources = by other sources, from { $least } to { $greatest }
+change-head = Change
+totals-head = Main figures
+totals-caption = Figures of { $from } and { $to }
+obstacle-no-from = no figure for { $from }
+obstacle-no-to = no figure for { $to }
+obstacle-no-both = no figures
+obstacle-inexact = one of the figures is not exact: no difference can be told
+obstacle-inexact-up = more; how much cannot be told, as one of the figures is not exact
+obstacle-inexact-down = fewer; how many cannot be told, as one of the figures is not exact
+obstacle-break = Cannot be compared: different things are counted.
+obstacle-approx = the categories are similar, not proved to be the same
+obstacle-split = the category was split
+obstacle-merged = the categories were merged
+obstacle-new = there was no such category in { $from }
+obstacle-dropped = there is no such category in { $to }
+obstacle-unrelated = how the categories relate is not known
+obstacle-borders = the borders of the district changed
+obstacle-documents = this counts descriptions, not results
+borders-caption = Participants by district in the borders of { $date }
+borders-unknown = cannot be told
+district-none-then = no such district
+district-ended = no longer a district in { $year }
+by-category-years = { $measure } by category, { $from } and { $to }
+formerly = in { $year }: { $names }
+no-category = no such category
+regions-caption = Participants by region, { $from } and { $to }
+finding-all-up = { $n ->
+    [one] Participation grew in the only district.
+   *[other] Participation grew in all { $n } districts.
+}
+finding-all-down = { $n ->
+    [one] Participation fell in the only district.
+   *[other] Participation fell in all { $n } districts.
+}
+finding-mixed = Districts with more participants: { $up }, with fewer: { $down }, with as many: { $same }.
+finding-most = Most of all { $label }: { $before } → { $after } ({ $difference }).
+finding-least = At the other end { $label }: { $before } → { $after } ({ $difference }).
+themes-claim = { $recurring ->
+    [0] No recommendation came again.
+    [one] { $recurring } recommendation came again.
+   *[other] { $recurring } recommendations came again.
+} { $appeared ->
+    [0] None is new.
+    [one] { $appeared } is new.
+   *[other] { $appeared } are new.
+} { $dropped ->
+    [0] None was dropped.
+    [one] { $dropped } was dropped.
+   *[other] { $dropped } were dropped.
+}
+themes-recurring = Came again
+themes-appeared = New in { $year }
+themes-dropped = Not there in { $year }
+themes-none = None.
+carried = Honoured in both years
+carried-caption = Cities with a place, a prize or a title in { $from } and in { $to }
+place-change = Place
+place-way-up = higher
+place-way-down = lower
+place-way-same = the same place
+place-incomparable = places cannot be compared
+movement = Who took part in both years
+movement-continuing = { $n ->
+    [one] { $n } participant of both editions is known
+   *[other] { $n } participants of both editions are known
+}
+movement-new = For the first time: { $n }
+movement-came = Not there last time: { $n }
+movement-only-to = Named in { $year } only: { $n }
+movement-only-from = Named in { $year } only: { $n }
+movement-returned = Came back: { $n }
+movement-left = Left: { $n }
+movement-none = None.
+movement-unknown = { $to } more are named in the documents of { $toYear } only, { $from } in those of { $fromYear } only. That does not mean that the former came and the latter left: there are no full lists. { $returned } of them had taken part before { $fromYear }.
+roster-complete = The list of { $year } is complete: { $n }.
+roster-known-year = { $n } of { $total } participants of { $year } are known.
+roster-known-year-only = { $n } participants of { $year } are known; there is no data on how many there were.
+described-directions = Practices by direction
+described-note = These are numbers of descriptions on this site: how many practices a document tells of and how many cities it names. The documents of the two years are built differently, so no difference is given.
+described-caption = Practices and cities by direction in the documents of { $from } and { $to }
+practices-of = Practices, { $year }
+towns-of = Cities, { $year }
+cannot-head = What cannot be compared
+cannot-basis = { $measure } by category of { $year } and { $other } of { $otherYear }: they count different things and must not share a table.
+cannot-borders = Districts in the borders of each year: some borders changed, so differences are given in the same borders only.
+cannot-documents = Numbers of practices by direction: they tell of the documents, not of the cities.
+cannot-rosters = Who came and who left: the lists of participants are not complete.
+cannot-towns = Participants by name: for one of the years none is known.
+cannot-districts = Participants by district: one of the years has no such figures.
+cannot-themes = Growth points: for one of the years they are not known.
+how-compared = How we compare
+other-pairs = Other pairs of years
+neighbour-pairs = Neighbouring pairs of years
+compare-with = Compare with another year
+how-districts-change = How participation changed, and why not all numbers can be compared
+published-in = { $year } as published
+in-borders-of = { $year } in borders of { $borders }
+borders-note = Borders of districts changed between { $from } and { $to }, so differences are given in the same borders, those of { $to }. Beside them stand the figures as published.
+borders-today = In today’s borders ({ $date }) these districts have other values:
+borders-moved = now in another district: { $regions }; the documents do not say how many took part from there
+sources-head = sources
+also-value = also given as
+cannot-lacking = No figure for { $year }: { $measures }.

@@ -7,6 +7,7 @@ crumbs-label = Где вы
 footer-label = О сайте
 nav-home = Главная
 nav-editions = Конкурсы
+nav-compare = Сравнения
 nav-cities = Города
 nav-practices = Практики
 nav-directions = Направления
@@ -263,7 +264,6 @@ dissolved = упразднён { $date }
 district-absent = округа в тот год не было или нет данных
 successor = вошёл в состав:
 predecessor = В состав вошёл
-districts-compare-note = Нельзя сравнивать напрямую: Крымский округ в 2016 году стоит отдельно, позже его города считают в Южном; сельские поселения участвуют только с 2017 года.
 district-none = Городов этого округа документы не называют.
 district-regions = Субъекты округа
 
@@ -457,7 +457,6 @@ way-shape-up = ▲
 way-shape-down = ▼
 way-shape-same = =
 alike = В сопоставимых условиях:
-cannot-compare = Нельзя сравнить:
 indicator = Показатель
 plan = План
 fact = Факт
@@ -494,3 +493,150 @@ sg-rows = Строки списка
 sg-callouts = Замечания
 sg-empty = Пусто
 sg-forms = Поиск
+
+# Год к году
+compare-title = Год к году
+compare-eyebrow = Сравнение
+compare-lead = Что изменилось от конкурса к конкурсу и что сравнить нельзя.
+compare-main = { $label } с { $first } по { $last } год: меньше всего – { $least } ({ $leastYear }), больше всего – { $greatest } ({ $greatestYear }).
+compare-glance = Все конкурсы
+compare-glance-caption = Числа конкурсов по годам
+compare-unknown = { $several ->
+    [yes] { $ordinals } конкурсы: данных нет
+   *[other] { $ordinals } конкурс: данных нет
+}
+compare-breaks = Где ряд прерывается
+compare-single = Известно только за один год
+compare-pairs = Два года рядом
+compare-pairs-adjacent = Соседние конкурсы
+compare-pairs-other = Через конкурс и больше
+compare-winners = Отмечены не раз
+compare-winners-note = Места, призы и звание лидера хотя бы в двух конкурсах, из тех, что известны.
+compare-themes = Точки роста по годам
+pair-title = { $from } и { $to }: что изменилось
+pair-description = Участники, округа, категории, победители и точки роста двух лет рядом – и то, что сравнить нельзя.
+claim-up = { $label }: { $after } в { $to } году против { $before } в { $from }-м – на { $size } больше
+claim-down = { $label }: { $after } в { $to } году против { $before } в { $from }-м – на { $size } меньше
+claim-same = { $label }: { $value } и в { $from } году, и в { $to }-м.
+claim-rate = на { $rate } %
+claim-alike = Если считать только тех, кто мог участвовать в оба года, – { $after } против { $before }
+claim-none = Изменение главного числа этих лет посчитать нельзя – ниже сказано почему.
+claim-nothing = Чисел, известных за оба года, нет.
+unknown-between = { $n ->
+    [one] Между этими годами прошёл { $ordinals } конкурс: о нём данных нет.
+   *[other] Между этими годами прошли { $ordinals } конкурсы: о них данных нет.
+}
+alike-head = Равные с равными
+alike-whole = Категории двух лет одни и те же: сравниваются равные с равными.
+alike-left-out = Без категории { $category }: { $value }, она есть только в { $year } году.
+alike-no-categories = Неизвестно, кто мог участвовать в { $from } и { $to } годах: категорий одного из конкурсов у нас нет.
+alike-unrelated = Категории { $from } и { $to } годов похожи, но документа, что они те же, нет. Поэтому выделить тех, кто мог участвовать в оба года, нельзя.
+alike-no-part = Сколько было в категории { $category } в { $year } году, неизвестно, поэтому вычесть её нельзя.
+by-other-sources = по другим источникам – от { $least } до { $greatest }
+change-head = Изменение
+totals-head = Главные числа
+totals-caption = Числа { $from } и { $to } годов
+obstacle-no-from = за { $from } год числа нет
+obstacle-no-to = за { $to } год числа нет
+obstacle-no-both = чисел нет
+obstacle-inexact = одно из чисел неточное: разницы не посчитать
+obstacle-inexact-up = больше; насколько, не посчитать: одно из чисел неточное
+obstacle-inexact-down = меньше; насколько, не посчитать: одно из чисел неточное
+obstacle-break = Сравнить нельзя: считают разное.
+obstacle-approx = категории похожи, но не доказано, что те же
+obstacle-split = категорию разделили
+obstacle-merged = категории объединили
+obstacle-new = в { $from } году такой категории не было
+obstacle-dropped = в { $to } году такой категории нет
+obstacle-unrelated = как связаны категории, неизвестно
+obstacle-borders = границы округа изменились
+obstacle-documents = это число описаний, а не результат
+borders-caption = Участники по округам в границах на { $date }
+borders-unknown = не посчитать
+district-none-then = округа нет
+district-ended = округа в { $year } году уже нет
+by-category-years = { $measure } по категориям, { $from } и { $to }
+formerly = в { $year } году – { $names }
+no-category = категории нет
+regions-caption = Участники по субъектам, { $from } и { $to }
+finding-all-up = { $n ->
+    [one] Участников стало больше в единственном округе.
+    [few] Участников стало больше во всех { $n } округах.
+   *[many] Участников стало больше во всех { $n } округах.
+}
+finding-all-down = { $n ->
+    [one] Участников стало меньше в единственном округе.
+    [few] Участников стало меньше во всех { $n } округах.
+   *[many] Участников стало меньше во всех { $n } округах.
+}
+finding-mixed = Округов, где участников стало больше, – { $up }, меньше – { $down }, столько же – { $same }.
+finding-most = Заметнее всего – { $label }: { $before } → { $after } ({ $difference }).
+finding-least = На другом краю – { $label }: { $before } → { $after } ({ $difference }).
+themes-claim = { $recurring ->
+    [0] Ни одна рекомендация не повторилась.
+    [one] Повторилась { $recurring } рекомендация.
+    [few] Повторились { $recurring } рекомендации.
+   *[many] Повторились { $recurring } рекомендаций.
+} { $appeared ->
+    [0] Новых нет.
+    [one] Появилась { $appeared }.
+   *[other] Появились { $appeared }.
+} { $dropped ->
+    [0] Ни одна не ушла.
+    [one] Ушла { $dropped }.
+   *[other] Ушли { $dropped }.
+}
+themes-recurring = Повторились
+themes-appeared = Появились в { $year } году
+themes-dropped = Ушли: в { $year } году их нет
+themes-none = Таких нет.
+carried = Отмечены в оба года
+carried-caption = Города с местом, призом или званием в { $from } и в { $to } году
+place-change = Место
+place-way-up = выше
+place-way-down = ниже
+place-way-same = то же место
+place-incomparable = места не сравнить
+movement = Кто участвовал в оба года
+movement-continuing = { $n ->
+    [one] Известен { $n } участник обоих конкурсов
+    [few] Известны { $n } участника обоих конкурсов
+   *[many] Известны { $n } участников обоих конкурсов
+}
+movement-new = Впервые – { $n }
+movement-came = В прошлый раз не участвовали – { $n }
+movement-only-to = Названы только в { $year } году – { $n }
+movement-only-from = Названы только в { $year } году – { $n }
+movement-returned = Вернулись – { $n }
+movement-left = Ушли – { $n }
+movement-none = Таких нет.
+movement-unknown = Ещё { $to } названы только в документах { $toYear } года, { $from } – только { $fromYear } года. Это не значит, что одни пришли, а другие ушли: полных списков нет. Участвовали и раньше, до { $fromYear } года, – { $returned }.
+roster-complete = Список { $year } года полон: { $n }.
+roster-known-year = За { $year } год известны { $n } из { $total } участников.
+roster-known-year-only = За { $year } год известны { $n } участников; сколько их было всего, данных нет.
+described-directions = Практики по направлениям
+described-note = Это число описаний на сайте: сколько практик рассказал документ и сколько городов в нём названо. Документы двух лет устроены по-разному, поэтому разница не посчитана.
+described-caption = Практики и города по направлениям в документах { $from } и { $to } годов
+practices-of = Практики, { $year }
+towns-of = Города, { $year }
+cannot-head = Что сравнить нельзя
+cannot-basis = { $measure } { $year } года по категориям и { $other } { $otherYear } года: это разные основы, в одну таблицу их ставить нельзя.
+cannot-borders = Округа в границах своего года: у части округов границы изменились, поэтому разница посчитана только в одних границах.
+cannot-documents = Число практик по направлениям: оно говорит о документах, а не о городах.
+cannot-rosters = Кто пришёл и кто ушёл: списки участников неполны.
+cannot-towns = Участников поимённо: за один из годов не назван ни один.
+cannot-districts = Участников по округам: за один из годов таких чисел нет.
+cannot-themes = Точки роста: за один из годов они неизвестны.
+how-compared = Как мы сравниваем
+other-pairs = Другие пары лет
+neighbour-pairs = Соседние пары лет
+compare-with = Сравнить с другим годом
+how-districts-change = Как менялось число участников и почему не все числа можно сравнить
+published-in = { $year } в документе
+in-borders-of = { $year } в границах { $borders }
+borders-note = Границы округов между { $from } и { $to } годами менялись, поэтому разница посчитана в одних границах – { $to } года. Рядом – числа документа.
+borders-today = В сегодняшних границах ({ $date }) другие значения у этих округов:
+borders-moved = другой округ теперь: { $regions }; сколько там участников, документы не говорят
+sources-head = источники
+also-value = иначе
+cannot-lacking = За { $year } год числа нет: { $measures }.

@@ -1,0 +1,196 @@
+//! Districts of two editions in borders that are the same for both, beside what the earlier one published.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Context;
+use super::change::{ChangeView, ObstacleView};
+use super::figures::{FigureView, Quantity};
+use crate::compare::{Amount, AsPublished, Change, InBorders, Obstacle, Pair, Way};
+use crate::lang::date::PartialDate;
+use crate::lang::number;
+use crate::load::Record;
+use crate::schema::{District, Number};
+
+/// Participants by district: in the borders of the later edition, beside what the earlier one published.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DistrictsView {
+    /// The day of the borders: the beginning of the later edition's year.
+    date: String,
+    /// Whether some district's borders moved in between.
+    moved: bool,
+    rows: Vec<DistrictRow>,
+    finding: Option<Finding>,
+    /// Districts whose values are others in today's borders.
+    today: Option<TodayView>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct DistrictRow {
+    label: String,
+    link: Option<String>,
+    /// What the earlier edition published, in its own borders.
+    published: Option<FigureView>,
+    /// Whether it was a district at the beginning of the earlier edition's year.
+    existed: bool,
+    /// In the borders of the later edition; absent for a district that no longer is one.
+    now: Option<BorderRow>,
+}
+
+/// Districts whose values today's borders change.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct TodayView {
+    date: String,
+    rows: Vec<BorderRow>,
+}
+
+/// A district in the borders of one day.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BorderRow {
+    label: String,
+    link: Option<String>,
+    from: AmountView,
+    to: AmountView,
+    change: Option<ChangeView>,
+    obstacle: Option<ObstacleView>,
+}
+
+/// A value in those borders.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AmountView {
+    quantity: Option<Quantity>,
+    /// What it is the sum of, where that is more than the district's own value.
+    sum: Vec<Addend>,
+    /// Subjects that came or went and are not counted apart.
+    moved: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Addend {
+    label: String,
+    text: String,
+    less: bool,
+}
+
+/// What a set of changes says in one sentence.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Finding {
+    up: usize,
+    down: usize,
+    same: usize,
+    all: usize,
+    /// The greatest growth.
+    most: Option<FindingLine>,
+    /// The least growth or greatest fall; absent where there is one change only.
+    least: Option<FindingLine>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct FindingLine {
+    label: String,
+    from: String,
+    to: String,
+    difference: String,
+}
+
+const MEASURE: &str = "participants";
+
+/// `None` unless both editions count participants by district.
+pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
+    let later = pair.to.first_day()?;
+    let borders = pair.districts_on(MEASURE, later);
+    if borders.is_empty() {
+        return None;
+    }
+    let published = pair.districts(MEASURE);
+    let row = |district: &Record<District>| {
+        let own = published.iter().find(|row| row.district.id.value == district.id.value);
+        let now = borders.iter().find(|row| row.district.id.value == district.id.value);
+        let size = now.and_then(|row| row.to.value().or(row.from.value()));
+        let view = DistrictRow {
+            label: district.short.clone(),
+            link: cx.district_link(&district.id).map(|link| link.href),
+            published: own.and_then(|row| row.difference.from.figure()).map(|f| cx.figure(f, district.short.clone(), None)),
+            existed: own.is_some_and(|row| row.existed.0),
+            now: now.map(|row| border_row(cx, row)),
+        };
+        (own.is_some() || now.is_some()).then_some((size, view))
+    };
+    let mut rows: Vec<_> = cx.site.districts.iter().filter_map(row).collect();
+    rows.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
+    let barred = |row: &AsPublished| matches!(row.difference.result, Err(Obstacle::Borders));
+    Some(DistrictsView {
+        date: PartialDate::from(later).format(cx.lang),
+        moved: published.iter().any(barred),
+        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        finding: finding(cx, &borders),
+        today: today(cx, pair, &borders),
+    })
+}
+
+fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
+    let as_of = cx.site.config.as_of.0;
+    let differs = |row: &InBorders| {
+        let before = borders.iter().find(|other| other.district.id.value == row.district.id.value);
+        before.is_none_or(|before| (before.from.value(), before.to.value()) != (row.from.value(), row.to.value()))
+    };
+    let rows = pair.districts_on(MEASURE, as_of.latest());
+    let rows: Vec<_> = rows.iter().filter(|row| differs(row)).map(|row| border_row(cx, row)).collect();
+    (!rows.is_empty()).then(|| TodayView { date: as_of.format(cx.lang), rows })
+}
+
+fn border_row(cx: Context, row: &InBorders) -> BorderRow {
+    BorderRow {
+        label: row.district.short.clone(),
+        link: cx.district_link(&row.district.id).map(|link| link.href),
+        from: amount(cx, &row.from),
+        to: amount(cx, &row.to),
+        change: row.result.ok().map(|change| cx.change(change, None)),
+        obstacle: row.result.err().map(|obstacle| cx.obstacle(obstacle)),
+    }
+}
+
+fn amount(cx: Context, amount: &Amount) -> AmountView {
+    let unit = cx.site.measures.get(MEASURE).map_or("", |m| m.unit.as_str());
+    let nothing = AmountView { quantity: None, sum: Vec::new(), moved: Vec::new() };
+    match amount {
+        Amount::NoValue => nothing,
+        Amount::Moved(regions) => AmountView { moved: regions.iter().map(|r| r.name.clone()).collect(), ..nothing },
+        Amount::Known(value, parts) => {
+            let label = |part: &crate::compare::Part| {
+                part.district.map(|d| d.short.clone()).or(part.region.map(|r| r.name.clone())).unwrap_or_default()
+            };
+            let addend = |part: &crate::compare::Part| Addend {
+                label: label(part),
+                text: part.figure.value.as_ref().map_or_else(String::new, |v| number::format(v.0, cx.lang)),
+                less: part.less,
+            };
+            let sum = if parts.len() > 1 { parts.iter().map(addend).collect() } else { Vec::new() };
+            AmountView { quantity: Some(cx.quantity(Number(*value), unit, None)), sum, ..nothing }
+        }
+    }
+}
+
+/// The sentence of a set of districts: how many grew, which most, which least.
+fn finding(cx: Context, rows: &[InBorders]) -> Option<Finding> {
+    let changes: Vec<(&InBorders, Change)> = rows.iter().filter_map(|row| Some((row, row.result.ok()?))).collect();
+    let count = |way: Way| changes.iter().filter(|(_, change)| change.way == way).count();
+    let line = |(row, change): &(&InBorders, Change)| {
+        Some(FindingLine {
+            label: row.district.short.clone(),
+            from: number::format(row.from.value()?, cx.lang),
+            to: number::format(row.to.value()?, cx.lang),
+            difference: number::signed(change.difference, cx.lang),
+        })
+    };
+    let most = changes.iter().rev().max_by_key(|(_, change)| change.difference)?;
+    let least = changes.iter().min_by_key(|(_, change)| change.difference).filter(|_| changes.len() > 1);
+    Some(Finding {
+        up: count(Way::Up),
+        down: count(Way::Down),
+        same: count(Way::Same),
+        all: changes.len(),
+        most: line(most),
+        least: least.and_then(line),
+    })
+}
