@@ -13,7 +13,7 @@ pub fn sitemap(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Option<String>
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"{xhtml}>\n"
     );
     let escaped = |address: String| address.replace('&', "&amp;").replace('\'', "&apos;");
-    for route in routes.iter().filter(|route| !matches!(route, Route::NotFound | Route::Styleguide)) {
+    for route in routes.iter().filter(|r| r.is_page() && !matches!(r, Route::NotFound | Route::Styleguide)) {
         let mut addresses = Vec::with_capacity(interfaces.len());
         for (lang, urls) in interfaces {
             addresses.push((lang, escaped(urls.absolute(route)?)));

@@ -24,6 +24,7 @@ pub mod load;
 pub mod markdown;
 pub mod media;
 pub mod model;
+pub mod opendata;
 pub mod pipeline;
 pub mod project;
 pub mod publish;

@@ -16,6 +16,7 @@ use crate::feeds;
 use crate::file::SourceFile;
 use crate::lang::Lang;
 use crate::media::Picture;
+use crate::opendata;
 use crate::route::{Route, Urls};
 use crate::theme::Theme;
 use crate::view::{self, Context};
@@ -123,7 +124,7 @@ pub fn routes(contexts: &[Context], besides: &[Route]) -> (Vec<Route>, Vec<Diagn
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (number, cx) in contexts.iter().enumerate() {
-        for route in &routes {
+        for route in routes.iter().filter(|route| number == 0 || !route.is_shared()) {
             let name = if number == 0 { format!("{route:?}") } else { format!("{route:?} ({})", cx.lang) };
             let output = cx.urls.output(route);
             if let Some(first) = seen.insert(output.clone(), name.clone()) {
@@ -146,8 +147,12 @@ pub fn routes(contexts: &[Context], besides: &[Route]) -> (Vec<Route>, Vec<Diagn
 /// An I/O error of the sink; mistakes of templates are diagnostics.
 pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
     let frames: Vec<Frame> = job.versions.iter().map(|version| Frame::new(version, job.build_id)).collect();
-    let pages: Vec<(&Frame, &Route)> =
-        frames.iter().flat_map(|frame| routes.iter().map(move |route| (frame, route))).collect();
+    let own = |number: usize| move |route: &&Route| number == 0 || !route.is_shared();
+    let pages: Vec<(&Frame, &Route)> = frames
+        .iter()
+        .enumerate()
+        .flat_map(|(number, frame)| routes.iter().filter(own(number)).map(move |route| (frame, route)))
+        .collect();
     let done = AtomicUsize::new(0);
     let diagnostics = Mutex::new(Vec::new());
     let mut made: Vec<Made> = pages
@@ -214,6 +219,10 @@ impl<'a> Frame<'a> {
 
 fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, Failure> {
     let Version { cx, theme } = frame.version;
+    if route.is_shared() {
+        let Some(data) = opendata::file(cx.site, cx.urls, route) else { return Ok(None) };
+        return bytes(&cx.urls.output(route), Rank::Page, &data, sink).map(Some).map_err(Failure::Io);
+    }
     let Some(view) = view::view(*cx, &frame.chrome, route) else { return Ok(None) };
     let mut hasher = frame.salt.clone();
     hasher.update(view.content.template().as_bytes()).update(&[0]);

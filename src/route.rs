@@ -5,7 +5,7 @@
 
 mod urls;
 
-use crate::compare::Pair;
+use crate::compare::{Obstacle, Pair, Series};
 use crate::model::Site;
 
 pub use urls::Urls;
@@ -32,6 +32,10 @@ pub enum Route {
     Cities,
     /// `/cities/abakan/`
     City(String),
+    /// `/cities/compare/`
+    CompareCities,
+    /// `/cities/compare/towns.json`: what that page compares, for its script.
+    TownsData,
     /// `/regions/`
     Regions,
     /// `/regions/khakassia/`
@@ -64,8 +68,96 @@ pub enum Route {
     Page(String),
     /// `/404.html`
     NotFound,
+    /// `/compare/2016-2017/districts.svg`: a chart as a picture, with its words in one language.
+    Picture(Chart),
+    /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
+    Numbers(Chart, Format),
     /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
     Styleguide,
+}
+
+/// A chart that has addresses of its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Chart {
+    /// Measures of all editions: `/compare/years.svg`.
+    Years,
+    /// Two editions side by side: `/compare/2016-2017/districts.svg`; the earlier edition, the later one, what is shown.
+    Pair(String, String, PairChart),
+}
+
+/// What a chart of two editions shows.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PairChart {
+    /// Participants by district in the borders of the later edition.
+    Districts,
+    /// Participants by district as each edition published them.
+    DistrictsPublished,
+    /// A measure by category: its id.
+    Categories(String),
+    /// Described practices by direction.
+    Directions,
+}
+
+/// A form in which numbers can be taken away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Comma-separated values in UTF-8.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// All forms.
+    pub const ALL: [Format; 2] = [Format::Csv, Format::Json];
+
+    /// The ending of file names.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Json => "json",
+        }
+    }
+}
+
+impl Chart {
+    /// The address of its files without their ending.
+    fn stem(&self) -> String {
+        match self {
+            Chart::Years => "compare/years".into(),
+            Chart::Pair(from, to, what) => format!("compare/{from}-{to}/{}", what.name()),
+        }
+    }
+
+    /// The page that shows it.
+    pub fn page(&self) -> Route {
+        match self {
+            Chart::Years => Route::Compare,
+            Chart::Pair(from, to, _) => Route::ComparePair(from.clone(), to.clone()),
+        }
+    }
+}
+
+impl PairChart {
+    /// The name in addresses and anchors: `districts`, `categories-reports`.
+    pub fn name(&self) -> String {
+        match self {
+            PairChart::Districts => "districts".into(),
+            PairChart::DistrictsPublished => "districts-published".into(),
+            PairChart::Categories(measure) => format!("categories-{measure}"),
+            PairChart::Directions => "directions".into(),
+        }
+    }
+
+    /// The word in message ids.
+    pub fn word(&self) -> &'static str {
+        match self {
+            PairChart::Districts => "districts",
+            PairChart::DistrictsPublished => "districts-published",
+            PairChart::Categories(_) => "categories",
+            PairChart::Directions => "directions",
+        }
+    }
 }
 
 /// Parts of an edition that have pages of their own.
@@ -124,6 +216,8 @@ impl Route {
             Route::ComparePair(from, to) => format!("compare/{from}-{to}/"),
             Route::Cities => "cities/".into(),
             Route::City(id) => format!("cities/{id}/"),
+            Route::CompareCities => "cities/compare/".into(),
+            Route::TownsData => "cities/compare/towns.json".into(),
             Route::Regions => "regions/".into(),
             Route::Region(id) => format!("regions/{id}/"),
             Route::Districts => "districts/".into(),
@@ -141,6 +235,8 @@ impl Route {
             Route::Methodology => "methodology/".into(),
             Route::Page(id) => format!("{id}/"),
             Route::NotFound => "404.html".into(),
+            Route::Picture(chart) => format!("{}.svg", chart.stem()),
+            Route::Numbers(chart, format) => format!("{}.{}", chart.stem(), format.extension()),
             Route::Styleguide => "styleguide/".into(),
         }
     }
@@ -151,13 +247,25 @@ impl Route {
         if address.is_empty() || address.ends_with('/') { address + "index.html" } else { address }
     }
 
-    /// Every page of a site, in a fixed order.
+    /// Whether it is a page for people, rather than a file that a page links to.
+    pub fn is_page(&self) -> bool {
+        !matches!(self, Route::Picture(_)) && !self.is_shared()
+    }
+
+    /// Whether all languages of the interface share it: data have no words of the interface.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Route::Numbers(..) | Route::TownsData)
+    }
+
+    /// Every page and data file of a site, in a fixed order.
     pub fn all(site: &Site) -> Vec<Route> {
         let mut routes = vec![
             Route::Home,
             Route::Editions,
             Route::Compare,
             Route::Cities,
+            Route::CompareCities,
+            Route::TownsData,
             Route::Regions,
             Route::Districts,
             Route::Directions,
@@ -173,8 +281,12 @@ impl Route {
             let parts = EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part));
             routes.extend(parts.map(|part| Route::EditionPart(edition.to_owned(), part)));
         }
-        let pair = |pair: Pair| Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string());
-        routes.extend(Pair::all(site).into_iter().map(pair));
+        let pair = |pair: &Pair| Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string());
+        routes.extend(Pair::all(site).iter().map(pair));
+        for chart in charts(site) {
+            routes.extend(Format::ALL.map(|format| Route::Numbers(chart.clone(), format)));
+            routes.push(Route::Picture(chart));
+        }
         routes.extend(site.cities.ids().map(owned).map(Route::City));
         routes.extend(site.regions.ids().filter(|id| has_region(site, id)).map(owned).map(Route::Region));
         routes.extend(site.districts.ids().map(owned).map(Route::District));
@@ -186,6 +298,36 @@ impl Route {
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
         routes
     }
+}
+
+/// Every chart that has something to show.
+pub fn charts(site: &Site) -> Vec<Chart> {
+    let mut charts = Vec::new();
+    if Series::all(site).iter().any(|series| series.known() > 1) {
+        charts.push(Chart::Years);
+    }
+    for pair in Pair::all(site) {
+        let of = |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
+        charts.extend(charts_of(&pair).into_iter().map(of));
+    }
+    charts
+}
+
+/// The charts of two editions.
+pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
+    let mut charts = Vec::new();
+    if pair.to.first_day().is_some_and(|day| !pair.districts_on("participants", day).is_empty()) {
+        charts.push(PairChart::Districts);
+        if pair.districts("participants").iter().any(|row| matches!(row.difference.result, Err(Obstacle::Borders))) {
+            charts.push(PairChart::DistrictsPublished);
+        }
+    }
+    charts.extend(pair.by_category().iter().map(|table| PairChart::Categories(table.measure.id.to_string())));
+    let described = |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    if described(&pair.from.id) && described(&pair.to.id) {
+        charts.push(PairChart::Directions);
+    }
+    charts
 }
 
 /// Pages of the catalogue; at least one.

@@ -16,10 +16,10 @@ mod figures;
 mod growth;
 mod home;
 mod lists;
-mod participants;
 mod pair;
 mod pair_districts;
 mod pair_people;
+mod participants;
 mod parts;
 mod place;
 mod practice;
@@ -250,6 +250,7 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::EditionPart(id, part) => edition_parts::part(cx, id, *part)?,
         Route::Compare => Content::Compare(compare::compare(cx)),
         Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
+        Route::CompareCities | Route::TownsData | Route::Picture(_) | Route::Numbers(..) => return None,
         Route::Cities => Content::Cities(lists::cities(cx)),
         Route::City(id) => Content::City(city::city(cx, id)?),
         Route::Regions => Content::Regions(lists::regions(cx)),

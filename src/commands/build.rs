@@ -60,7 +60,12 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
             report(
                 args,
                 voice,
-                &Outcome { made, published, pages: routes.len() * versions.len(), time: start.elapsed() },
+                &Outcome {
+                    made,
+                    published,
+                    pages: routes.iter().filter(|route| route.is_page()).count() * versions.len(),
+                    time: start.elapsed(),
+                },
             );
             ExitCode::SUCCESS
         }

@@ -76,7 +76,8 @@ impl<'a> Pair<'a> {
             return direct;
         }
         let (first, last) = (self.position(self.from), self.position(self.to));
-        let mut edges: Edges = self.from.data.categories.iter().map(|c| ((&*c.id.value, &*c.id.value), Relation::Same)).collect();
+        let mut edges: Edges =
+            self.from.data.categories.iter().map(|c| ((&*c.id.value, &*c.id.value), Relation::Same)).collect();
         let (mut new, mut dropped) = (BTreeSet::new(), BTreeSet::new());
         for at in first..last {
             let (Some(a), Some(b)) = (self.site.editions.at(at), self.site.editions.at(at + 1)) else { break };

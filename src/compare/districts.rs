@@ -100,7 +100,8 @@ impl<'a> Pair<'a> {
     /// The measure by district in the borders of `day`, where both editions give it by district.
     pub fn districts_on(&self, measure: &str, day: Day) -> Vec<InBorders<'a>> {
         let Some(measure) = self.site.measures.get(measure) else { return Vec::new() };
-        let given = |edition: &Edition| self.site.parts(&edition.id, &measure.data.id.value, "district").next().is_some();
+        let given =
+            |edition: &Edition| self.site.parts(&edition.id, &measure.data.id.value, "district").next().is_some();
         if !given(self.from) || !given(self.to) {
             return Vec::new();
         }
@@ -166,7 +167,8 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
             continue;
         }
         let all_came = old.filter(|old| came && members(site, &old.id, then).is_subset(&after));
-        match (all_came.and_then(|old| Some((old, part(site, edition, measure, &old.id)?))), region_figure(&region.id)) {
+        match (all_came.and_then(|old| Some((old, part(site, edition, measure, &old.id)?))), region_figure(&region.id))
+        {
             (Some((old, figure)), _) => {
                 if whole.insert(&old.data.id.value) {
                     parts.push(Part { district: Some(old), region: None, figure, less: false });

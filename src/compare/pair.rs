@@ -96,8 +96,7 @@ impl<'a> Pair<'a> {
     /// Measures of the whole of both editions, in their order: those that at least one edition speaks of.
     pub fn totals(&self) -> Vec<Total<'a>> {
         let total = |measure: &'a Record<Measure>| {
-            let (from, to) =
-                (self.site.total(&self.from.id, &measure.id), self.site.total(&self.to.id, &measure.id));
+            let (from, to) = (self.site.total(&self.from.id, &measure.id), self.site.total(&self.to.id, &measure.id));
             (from.is_some() || to.is_some())
                 .then(|| Total { measure, difference: self.difference(&measure.data, from, to) })
         };

@@ -114,8 +114,10 @@ impl<'a> Pair<'a> {
     pub fn movement(&self) -> Movement<'a> {
         let site = self.site;
         let (before, after) = (roster(site, &self.from.id), roster(site, &self.to.id));
-        let earlier: BTreeSet<&str> =
-            (0..self.position(self.from)).filter_map(|at| site.editions.at(at)).flat_map(|e| roster(site, &e.id)).collect();
+        let earlier: BTreeSet<&str> = (0..self.position(self.from))
+            .filter_map(|at| site.editions.at(at))
+            .flat_map(|e| roster(site, &e.id))
+            .collect();
         let pick = |wanted: &dyn Fn(&str) -> bool| -> Vec<&'a Record<City>> {
             site.cities.iter().filter(|city| wanted(&city.id)).collect()
         };

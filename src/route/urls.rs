@@ -32,12 +32,17 @@ impl Urls {
 
     /// The link to a page from any page: `/itogi/cities/abakan/`.
     pub fn href(&self, route: &Route) -> String {
-        format!("{}{}{}", self.prefix, self.folder, route.address())
+        format!("{}{}{}", self.prefix, self.folder_of(route), route.address())
     }
 
     /// The file of a page below the output folder: `en/cities/abakan/index.html`.
     pub fn output(&self, route: &Route) -> String {
-        format!("{}{}", self.folder, route.output())
+        format!("{}{}", self.folder_of(route), route.output())
+    }
+
+    /// What all languages share stands at the root.
+    fn folder_of(&self, route: &Route) -> &str {
+        if route.is_shared() { "" } else { &self.folder }
     }
 
     /// The link to a file below the root, which all languages share.
@@ -78,5 +83,7 @@ mod tests {
         assert_eq!(urls.output(&Route::Home), "en/index.html");
         assert_eq!(urls.output(&Route::NotFound), "en/404.html");
         assert_eq!(urls.file("assets/site.css"), "/itogi/assets/site.css");
+        assert_eq!(urls.href(&Route::TownsData), "/itogi/cities/compare/towns.json");
+        assert_eq!(urls.output(&Route::TownsData), "cities/compare/towns.json");
     }
 }

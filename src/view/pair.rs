@@ -235,9 +235,8 @@ fn links(pair: &Pair) -> Vec<LinkView> {
 /// Measures whose categories are known for one edition only, each with one of another basis known for the other.
 fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
     let any = |readings: &[Reading]| readings.iter().any(|reading| reading.value().is_some());
-    let known = |table: &ByCategory| {
-        (table.rows.iter().any(|row| any(&row.from)), table.rows.iter().any(|row| any(&row.to)))
-    };
+    let known =
+        |table: &ByCategory| (table.rows.iter().any(|row| any(&row.from)), table.rows.iter().any(|row| any(&row.to)));
     let mut found = Vec::new();
     for table in tables {
         let (early, late) = known(table);

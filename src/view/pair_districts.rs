@@ -110,7 +110,9 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
         let view = DistrictRow {
             label: district.short.clone(),
             link: cx.district_link(&district.id).map(|link| link.href),
-            published: own.and_then(|row| row.difference.from.figure()).map(|f| cx.figure(f, district.short.clone(), None)),
+            published: own
+                .and_then(|row| row.difference.from.figure())
+                .map(|f| cx.figure(f, district.short.clone(), None)),
             existed: own.is_some_and(|row| row.existed.0),
             now: now.map(|row| border_row(cx, row)),
         };

@@ -1,0 +1,131 @@
+//! Rows of observations, and their two forms.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Serialize, Serializer};
+
+use crate::compare::Reading;
+use crate::schema::{Figure, Measure, Qualifier};
+
+/// One observation.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Row {
+    /// Id of the edition: its year.
+    pub edition: String,
+    /// Id of the measure.
+    pub measure: String,
+    /// What is counted.
+    pub basis: String,
+    /// The unit, as the records name it.
+    pub unit: String,
+    /// What it is a part by: `district`, `category`, `direction`; empty for the whole.
+    pub dimension: String,
+    /// Id of the part.
+    pub part: String,
+    /// Name of the part, or of the measure for the whole.
+    pub label: String,
+    /// The value.
+    #[serde(serialize_with = "number")]
+    pub value: Option<Decimal>,
+    /// `more-than`, `less-than`, `almost`, `about`.
+    pub qualifier: Option<&'static str>,
+    /// Why there is no value.
+    pub missing: Option<&'static str>,
+    /// Whether it is the value that the site shows; other sources' values are kept beside it.
+    pub chosen: bool,
+    /// Parts that a value in other borders is the sum of: `southern+crimean`.
+    pub sum_of: Option<String>,
+    /// The day of the borders, where they are not those of the edition.
+    pub borders: Option<String>,
+    /// Id of the source; empty for what is counted from the records.
+    pub source: Option<String>,
+    /// What a reader should know.
+    pub note: Option<String>,
+}
+
+/// What rows of one figure have in common.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub edition: &'a str,
+    pub measure: &'a Measure,
+    pub dimension: &'a str,
+    pub id: &'a str,
+    pub label: &'a str,
+}
+
+impl Part<'_> {
+    fn row(&self) -> Row {
+        Row {
+            edition: self.edition.to_owned(),
+            measure: self.measure.id.to_string(),
+            basis: self.measure.basis.to_string(),
+            unit: self.measure.unit.value.clone(),
+            dimension: self.dimension.to_owned(),
+            part: self.id.to_owned(),
+            label: self.label.to_owned(),
+            chosen: true,
+            ..Row::default()
+        }
+    }
+
+    /// A reading: the chosen value or the reason why there is none, then every other source's value.
+    pub(super) fn reading(&self, reading: Reading) -> Vec<Row> {
+        let mut rows = vec![Row {
+            value: reading.value(),
+            missing: reading.missing().map(|missing| missing.word()),
+            ..reading.figure().map_or_else(|| self.row(), |figure| self.told_by(figure))
+        }];
+        for other in reading.figure().into_iter().flat_map(|figure| &figure.also) {
+            rows.push(Row {
+                value: Some(other.value.0),
+                qualifier: other.qualifier.map(Qualifier::word),
+                chosen: false,
+                source: Some(other.source.id.to_string()),
+                note: other.note.clone(),
+                ..self.row()
+            });
+        }
+        rows
+    }
+
+    fn told_by(&self, figure: &Figure) -> Row {
+        Row {
+            qualifier: figure.qualifier.map(Qualifier::word),
+            source: Some(figure.source.id.to_string()),
+            note: figure.note.as_ref().map(|note| note.value.clone()),
+            ..self.row()
+        }
+    }
+
+    /// A value that was added up or counted.
+    pub(super) fn counted(&self, value: Option<Decimal>) -> Row {
+        Row { value, missing: value.is_none().then_some("no-data"), ..self.row() }
+    }
+}
+
+/// A number as a number: whole where it is whole.
+fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+    let Some(value) = value else { return serializer.serialize_none() };
+    match value.normalize() {
+        whole if whole.is_integer() && whole.to_i64().is_some() => {
+            serializer.serialize_i64(whole.to_i64().unwrap_or(0))
+        }
+        other => serializer.serialize_f64(other.to_f64().unwrap_or(f64::NAN)),
+    }
+}
+
+/// UTF-8, commas, a head of column names, lines that end as RFC 4180 wants.
+pub(super) fn csv(rows: &[Row]) -> Option<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        writer.serialize(row).ok()?;
+    }
+    writer.into_inner().ok()
+}
+
+/// Indented, with a line end.
+pub(super) fn json(value: &impl Serialize) -> Option<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(value).ok()?;
+    bytes.push(b'\n');
+    Some(bytes)
+}
