@@ -1,5 +1,7 @@
 //! The difference of two values of one basis.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::Wanted;
@@ -19,6 +21,15 @@ pub enum Way {
 }
 
 impl Way {
+    /// From one place to another of the same category: a smaller number is a better place.
+    pub fn of_places(from: u32, to: u32) -> Self {
+        match from.cmp(&to) {
+            Ordering::Greater => Way::Up,
+            Ordering::Less => Way::Down,
+            Ordering::Equal => Way::Same,
+        }
+    }
+
     /// The word in message ids.
     pub fn word(self) -> &'static str {
         match self {

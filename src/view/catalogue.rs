@@ -1,5 +1,7 @@
 //! Directions and the catalogue of practices.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -71,6 +73,8 @@ pub struct DirectionPage {
     summary: String,
     audience: Option<String>,
     counts: Vec<Count>,
+    /// Towns noted in more than one edition.
+    again: Vec<CityLink>,
     editions: Vec<EditionGroup>,
     wordings: Vec<WordingView>,
     themes: Vec<Link>,
@@ -105,6 +109,7 @@ pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
         summary: direction.summary.clone(),
         audience: direction.audience.clone(),
         counts: counts(cx, id, &years),
+        again: again(cx, id),
         editions: years.iter().rev().map(|year| edition_group(cx, id, year)).collect(),
         wordings: direction
             .wordings
@@ -125,6 +130,22 @@ pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
         previous: neighbour(-1),
         next: neighbour(1),
     })
+}
+
+/// Towns with practices or mentions in the direction in more than one edition, А–Я.
+fn again(cx: Context, direction: &str) -> Vec<CityLink> {
+    let mut noted: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for practice in cx.site.practices_of_direction(direction) {
+        for city in practice.data.city_ids() {
+            noted.entry(city).or_default().insert(&practice.data.edition.value);
+        }
+    }
+    for mention in cx.site.mentions_of_direction(direction) {
+        noted.entry(&mention.data.city.value).or_default().insert(&mention.data.edition.value);
+    }
+    let mut towns: Vec<&str> = noted.into_iter().filter(|(_, years)| years.len() > 1).map(|(city, _)| city).collect();
+    towns.sort_by_key(|id| cx.site.cities.position(id));
+    towns.into_iter().filter_map(|id| cx.city_link(id)).collect()
 }
 
 fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {

@@ -122,8 +122,8 @@ impl Context<'_> {
         ChangeView {
             difference: number::signed(change.difference, self.lang),
             size: number::format(change.difference.abs(), self.lang),
-            percent: change.percent.map(|percent| number::signed(percent.round_dp(1), self.lang)),
-            rate: change.percent.map(|percent| number::format(percent.abs().round_dp(1), self.lang)),
+            percent: change.percent.map(|percent| number::signed(percent.round_dp(1).normalize(), self.lang)),
+            rate: change.percent.map(|percent| number::format(percent.abs().round_dp(1).normalize(), self.lang)),
             way: change.way.word(),
             verdict: change.verdict(wanted).word(),
         }

@@ -8,8 +8,9 @@ use super::figures::SourceMark;
 use super::lists::{MentionRow, mention_row, years};
 use super::parts::{Card, Cell, CityLink, Link};
 use super::winners::{AwardView, award};
+use crate::compare::{Pair, Way, standing};
 use crate::load::Record;
-use crate::schema::City;
+use crate::schema::{City, Edition};
 
 /// Content of a town's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -24,7 +25,8 @@ pub struct CityPage {
     note: Option<String>,
     spellings: Vec<SpellingView>,
     summary: Summary,
-    strip: Vec<Cell>,
+    strip: Vec<TownYear>,
+    changes: Vec<PlaceChange>,
     matrix_years: Vec<String>,
     matrix: Vec<MatrixRow>,
     practices: Vec<Card>,
@@ -52,6 +54,25 @@ struct Summary {
     directions: usize,
     directions_all: usize,
     practices: usize,
+}
+
+/// A year of a town: its part in the competition, and what the documents tell of its work.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct TownYear {
+    cell: Cell,
+    practices: usize,
+    /// Directions with a practice or a mention.
+    directions: usize,
+}
+
+/// Two places of a town, one after the other.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct PlaceChange {
+    from: Cell,
+    to: Cell,
+    pair: String,
+    /// `up` for a better place, `down`, `same`; absent where the categories are not the same.
+    way: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -104,7 +125,8 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
             directions_all: cx.site.directions.len(),
             practices: cx.site.practices_of_city(id).count(),
         },
-        strip,
+        changes: place_changes(cx, city),
+        strip: town_years(cx, id, strip),
         matrix_years,
         matrix,
         practices: cx.site.practices_of_city(id).map(|p| cx.card(p)).collect(),
@@ -116,6 +138,41 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         previous: neighbour(-1),
         next: neighbour(1),
     })
+}
+
+fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYear> {
+    let year = |cell: Cell| {
+        let practices = || cx.site.practices_of_city(id).filter(|p| p.edition.as_str() == cell.year());
+        let mentions = cx.site.mentions_of_city(id).filter(|m| m.edition.as_str() == cell.year());
+        let mut directions: Vec<&str> = practices().flat_map(|p| &p.data.directions).map(|d| d.as_str()).collect();
+        directions.extend(mentions.filter_map(|m| m.data.direction.as_ref()).map(|d| d.as_str()));
+        directions.sort_unstable();
+        directions.dedup();
+        TownYear { practices: practices().count(), directions: directions.len(), cell }
+    };
+    strip.into_iter().map(year).collect()
+}
+
+/// Each place of the town with the next one that is known.
+fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
+    let placed = |edition: &&Record<Edition>| {
+        standing(cx.site, &city.id, &edition.id).is_some_and(|standing| standing.place.is_some())
+    };
+    let editions: Vec<&Record<Edition>> = cx.site.editions.iter().filter(placed).collect();
+    let change = |pair: &[&Record<Edition>]| {
+        let [from, to] = pair else { return None };
+        let pair = Pair::of(cx.site, &from.id, &to.id)?;
+        let standings = (standing(cx.site, &city.id, &from.id)?, standing(cx.site, &city.id, &to.id)?);
+        let comparable = pair.comparable(&standings.0, &standings.1);
+        let places = standings.0.place.zip(standings.1.place).filter(|_| comparable);
+        Some(PlaceChange {
+            from: cx.cell(city, from),
+            to: cx.cell(city, to),
+            pair: super::pair::pair_link(cx, &pair).href,
+            way: places.map(|(from, to)| Way::of_places(from, to).word()),
+        })
+    };
+    editions.windows(2).filter_map(change).collect()
 }
 
 /// Editions that have practices or mentions at all.

@@ -57,6 +57,8 @@ pub struct EditionPage {
     growth_points: Vec<GrowthLine>,
     notes: Vec<String>,
     source: Option<SourceMark>,
+    /// Comparisons with other editions, neighbours first.
+    comparisons: Vec<Link>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -174,6 +176,7 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         growth_points: growth_points(cx, id),
         notes: edition.notes.clone(),
         source: cx.source_mark(&edition.source),
+        comparisons: super::pair::of_edition(cx, id),
     })
 }
 
@@ -226,6 +229,7 @@ fn events(cx: Context, edition: &Edition) -> Vec<EventView> {
 
 /// Participants by district, largest first.
 pub(super) fn districts(cx: Context, id: &str) -> FigureList {
+    let (since, mut changes) = super::pair_districts::since_last(cx, id).unzip();
     let total = cx.site.total(id, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
     let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
@@ -234,10 +238,11 @@ pub(super) fn districts(cx: Context, id: &str) -> FigureList {
         .filter_map(|(district, figure)| {
             let link = cx.district_link(district)?;
             let short = cx.site.districts.get(district)?.short.clone();
-            Some(cx.figure(figure, short, total).linked(link.href))
+            let change = changes.as_mut().and_then(|changes| changes.remove(district));
+            Some(cx.figure(figure, short, total).linked(link.href).changed(change))
         })
         .collect();
-    with_bars(figures)
+    with_bars(figures).since(since)
 }
 
 fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::change::ChangeView;
 use crate::lang::number;
 use crate::lang::plural::PluralForm;
 use crate::route::Route;
@@ -41,6 +42,8 @@ pub struct FigureView {
     share: Option<String>,
     /// Length of a bar in per cent of the longest of its list.
     bar: Option<u32>,
+    /// Since an earlier edition.
+    change: Option<ChangeView>,
     #[serde(skip)]
     exact: Option<Decimal>,
     source: Option<SourceMark>,
@@ -109,6 +112,7 @@ impl Context<'_> {
             missing: figure.missing.map(|m| m.word()),
             share: share.map(|share| number::format(share.round_dp(1), self.lang)),
             bar: None,
+            change: None,
             exact: value.map(|v| v.0),
             source: self.source_mark(&figure.source),
             note: figure.note.as_ref().map(|note| note.value.clone()),
@@ -148,9 +152,17 @@ impl Context<'_> {
 pub struct FigureList {
     rows: Vec<FigureView>,
     source: Option<SourceMark>,
+    /// The edition since which changes are told; absent where none are.
+    since: Option<String>,
 }
 
 impl FigureList {
+    /// The same figures with changes since an edition.
+    pub(super) fn since(mut self, edition: Option<String>) -> Self {
+        self.since = edition;
+        self
+    }
+
     pub(super) fn has_values(&self) -> bool {
         self.rows.iter().any(FigureView::has_value)
     }
@@ -177,7 +189,7 @@ fn with_source(mut rows: Vec<FigureView>) -> FigureList {
     if source.is_some() {
         rows.iter_mut().for_each(|row| row.source = None);
     }
-    FigureList { rows, source }
+    FigureList { rows, source, since: None }
 }
 
 /// Figures side by side: a document that all of them come from is named once, whatever its section.
@@ -226,6 +238,7 @@ impl FigureView {
             missing: Some(missing.word()),
             share: None,
             bar: None,
+            change: None,
             exact: None,
             source: None,
             note: None,
@@ -236,6 +249,11 @@ impl FigureView {
     /// The same figure under another label.
     pub(super) fn rename(&mut self, label: String) {
         self.label = label;
+    }
+
+    pub(super) fn changed(mut self, change: Option<ChangeView>) -> Self {
+        self.change = change;
+        self
     }
 
     pub(super) fn linked(mut self, href: String) -> Self {

@@ -172,6 +172,14 @@ fn neighbour(cx: Context, pair: &Pair, step: isize) -> Option<Link> {
     Pair::of(cx.site, id(from)?, id(to)?).map(|other| pair_link(cx, &other))
 }
 
+/// Pairs with an edition, its neighbours first.
+pub(super) fn of_edition(cx: Context, edition: &str) -> Vec<Link> {
+    let with = |pair: &Pair| pair.from.id.as_str() == edition || pair.to.id.as_str() == edition;
+    let mut pairs: Vec<Pair> = Pair::all(cx.site).into_iter().filter(with).collect();
+    pairs.sort_by_key(|pair| !pair.is_adjacent());
+    pairs.iter().map(|pair| pair_link(cx, pair)).collect()
+}
+
 /// Other pairs with one of the two editions.
 fn others(cx: Context, pair: &Pair) -> Vec<Link> {
     let ids = |p: &Pair| [p.from.id.to_string(), p.to.id.to_string()];

@@ -1,11 +1,14 @@
 //! Districts of two editions in borders that are the same for both, beside what the earlier one published.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
 use super::change::{ChangeView, ObstacleView};
 use super::figures::{FigureView, Quantity};
+use super::parts::Link;
 use crate::compare::{Amount, AsPublished, Change, InBorders, Obstacle, Pair, Way};
 use crate::lang::date::PartialDate;
 use crate::lang::number;
@@ -139,6 +142,49 @@ fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
     let rows = pair.districts_on(MEASURE, as_of.latest());
     let rows: Vec<_> = rows.iter().filter(|row| differs(row)).map(|row| border_row(cx, row)).collect();
     (!rows.is_empty()).then(|| TodayView { date: as_of.format(cx.lang), rows })
+}
+
+/// How a district changed from one edition to the next, in the borders of the later one.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DistrictChange {
+    pair: Link,
+    from: String,
+    to: String,
+    date: String,
+    row: BorderRow,
+}
+
+/// Neighbouring editions that both count this district, newest first.
+pub(super) fn changes(cx: Context, district: &str) -> Vec<DistrictChange> {
+    let with_districts: Vec<String> = super::lists::district_years(cx);
+    let pairs = with_districts.windows(2).rev().filter_map(|years| match years {
+        [from, to] => Pair::of(cx.site, from, to),
+        _ => None,
+    });
+    let change = |pair: Pair| {
+        let day = pair.to.first_day()?;
+        let rows = pair.districts_on(MEASURE, day);
+        let row = rows.iter().find(|row| row.district.id.as_str() == district)?;
+        Some(DistrictChange {
+            pair: super::pair::pair_link(cx, &pair),
+            from: pair.from.id.to_string(),
+            to: pair.to.id.to_string(),
+            date: PartialDate::from(day).format(cx.lang),
+            row: border_row(cx, row),
+        })
+    };
+    pairs.filter_map(change).collect()
+}
+
+/// The change of each district since the edition before that counts districts, in the borders of this one: by id.
+pub(super) fn since_last(cx: Context, edition: &str) -> Option<(String, BTreeMap<String, ChangeView>)> {
+    let years = super::lists::district_years(cx);
+    let at = years.iter().position(|year| year == edition)?;
+    let before = years.get(at.checked_sub(1)?)?;
+    let pair = Pair::of(cx.site, before, edition)?;
+    let rows = pair.districts_on(MEASURE, pair.to.first_day()?);
+    let change = |row: &InBorders| Some((row.district.id.to_string(), cx.change(row.result.ok()?, None)));
+    Some((before.clone(), rows.iter().filter_map(change).collect()))
 }
 
 fn border_row(cx: Context, row: &InBorders) -> BorderRow {

@@ -76,12 +76,7 @@ pub(super) fn carried(cx: Context, pair: &Pair) -> Vec<CarriedView> {
                 from: cx.cell(carried.city, pair.from),
                 to: cx.cell(carried.city, pair.to),
                 comparable: carried.comparable,
-                // A smaller number is a better place.
-                way: places.map(|(from, to)| match from.cmp(&to) {
-                    std::cmp::Ordering::Greater => Way::Up.word(),
-                    std::cmp::Ordering::Less => Way::Down.word(),
-                    std::cmp::Ordering::Equal => Way::Same.word(),
-                }),
+                way: places.map(|(from, to)| Way::of_places(from, to).word()),
             }
         })
         .collect()

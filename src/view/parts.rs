@@ -262,6 +262,10 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
 }
 
 impl Cell {
+    pub(super) fn year(&self) -> &str {
+        &self.year
+    }
+
     pub(super) fn has_award_place(&self) -> bool {
         self.state == "place"
     }

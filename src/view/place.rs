@@ -6,8 +6,11 @@ use serde::Serialize;
 use super::Context;
 use super::figures::{FigureList, FigureView, SourceMark, with_bars};
 use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
+use super::pair_districts::{DistrictChange, changes};
 use super::parts::{Card, Link};
-use crate::schema::Membership;
+use crate::compare::{Standing, standing};
+use crate::load::Record;
+use crate::schema::{City, Edition, Membership};
 
 /// Content of a region's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -19,7 +22,21 @@ pub struct RegionPage {
     years: Vec<String>,
     cities: Vec<CityRow>,
     figures: Vec<RegionFigure>,
+    by_year: Vec<NotedYear>,
     practices: Vec<Card>,
+}
+
+/// What is known of the towns of a place in one edition.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NotedYear {
+    edition: Link,
+    /// Known participants.
+    towns: usize,
+    /// Those with a place, a prize or a title.
+    honoured: usize,
+    practices: usize,
+    /// Towns with a practice or a mention.
+    noted: usize,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -63,10 +80,38 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         district: cx.site.district_now(region).and_then(|d| cx.district_link(&d.id)),
         history,
         years: years(cx),
+        by_year: by_year(cx, &cities),
         cities: cities.iter().map(|city| city_row(cx, city)).collect(),
         figures,
         practices: practices.into_iter().map(|p| cx.card(p)).collect(),
     })
+}
+
+/// Editions that tell anything of these towns, oldest first.
+fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
+    let year = |edition: &Record<Edition>| {
+        let id = edition.id.as_str();
+        let standings: Vec<Standing> = cities.iter().filter_map(|city| standing(cx.site, &city.id, id)).collect();
+        let practice = |city: &Record<City>| cx.site.practices_of_city(&city.id).any(|p| p.edition.as_str() == id);
+        let mention = |city: &Record<City>| cx.site.mentions_of_city(&city.id).any(|m| m.edition.as_str() == id);
+        let mut practices: Vec<&str> = cities
+            .iter()
+            .flat_map(|city| cx.site.practices_of_city(&city.id))
+            .filter(|p| p.edition.as_str() == id)
+            .map(|p| p.data.id.as_str())
+            .collect();
+        practices.sort_unstable();
+        practices.dedup();
+        NotedYear {
+            edition: cx.edition_link(id),
+            towns: standings.len(),
+            honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
+            practices: practices.len(),
+            noted: cities.iter().filter(|city| practice(city) || mention(city)).count(),
+        }
+    };
+    let years = cx.site.editions.iter().map(year);
+    years.filter(|year| year.towns + year.practices + year.noted > 0).collect()
 }
 
 /// Content of a district's page.
@@ -80,6 +125,8 @@ pub struct DistrictPage {
     successor: Option<Link>,
     predecessors: Vec<Link>,
     figures: FigureList,
+    changes: Vec<DistrictChange>,
+    by_year: Vec<NotedYear>,
     regions: Vec<RegionRow>,
     years: Vec<String>,
     cities: Vec<CityRow>,
@@ -93,7 +140,7 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
         None => cx.site.config.as_of.0.latest(),
     };
-    let inside = |region: &&crate::load::Record<crate::schema::Region>| {
+    let inside = |region: &&Record<crate::schema::Region>| {
         region.district_on(day).is_some_and(|m| m.district.as_str() == id)
     };
     let regions: Vec<_> = cx.site.regions.iter().filter(inside).collect();
@@ -114,6 +161,8 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
             .filter_map(|d| cx.district_link(&d.id))
             .collect(),
         figures: with_bars(district_years(cx).iter().filter_map(|year| district_figure(cx, year, id)).collect()),
+        changes: changes(cx, id),
+        by_year: by_year(cx, &cities),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
         cities: cities.into_iter().map(|city| city_row(cx, city)).collect(),

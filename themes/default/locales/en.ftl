@@ -635,3 +635,24 @@ borders-moved = now in another district: { $regions }; the documents do not say 
 sources-head = sources
 also-value = also given as
 cannot-lacking = No figure for { $year }: { $measures }.
+
+how-changed = How it changed
+in-borders = in the borders of { $date }
+change-since = Since { $year }
+known-by-year = What is known by year
+known-by-year-caption = Cities named in the documents and the press
+known-by-year-note = This is what the documents and the press name, not full lists. Fewer named does not mean that fewer took part.
+towns-known = Known participants
+towns-honoured = Honoured
+towns-noted = Cities with practices
+direction-changed-note = The documents of the two years are built differently, so numbers of practices are not compared. What can be told is who is named in this direction more than once.
+noted-again = { $n ->
+    [one] { $n } city is named in more than one edition:
+   *[other] { $n } cities are named in more than one edition:
+}
+noted-again-none = No city is named in this direction in more than one edition.
+place-incomparable-why = The places cannot be compared: the categories differ, or are not proved to be the same.
+directions-n = { $n ->
+    [one] { $n } direction
+   *[other] { $n } directions
+}
