@@ -32,7 +32,7 @@ pub use multiples::{Multiples, Panel};
 pub use scale::Coord;
 pub use slope::{MOST_LINES, Slope, SlopeLine};
 pub use spark::spark;
-pub use text::{LINE, SIZE, lines, width};
+pub use text::{LINE, MISSING, QUALIFIER, SIZE, lines, width};
 
 /// Width of a drawing in its own units, unless a text needs more.
 pub const CANVAS: f64 = 360.0;

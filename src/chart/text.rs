@@ -11,10 +11,10 @@ pub const LINE: f64 = 15.0;
 pub(super) const ASCENT: f64 = 11.5;
 /// Room below the baseline.
 pub(super) const DESCENT: f64 = 3.0;
-/// Room for «более» or “more than” before a value; a test of the messages keeps them so short.
-pub(super) const QUALIFIER: f64 = 72.0;
-/// Room for «не имели права участвовать» where there is no value; a test of the messages keeps them so short.
-pub(super) const MISSING: f64 = 200.0;
+/// Room for «более» or “more than” before a value. The words are messages, so they must not be longer.
+pub const QUALIFIER: f64 = 72.0;
+/// Room for «не имели права участвовать» where there is no value. The words are messages, so they must not be longer.
+pub const MISSING: f64 = 210.0;
 /// How much wider words in bold are.
 pub(super) const BOLD: f64 = 1.08;
 
