@@ -1,7 +1,7 @@
 //! How wide a text is before anybody has drawn it, and where to break it.
 //!
-//! The font is the reader's own, so the width of a sign is that of the widest of the fonts that the theme names (Segoe UI,
-//! Roboto, Noto Sans, Liberation Sans): some room is left over, and nothing is ever clipped.
+//! The font is the reader's own, so the width of a sign is that in the widest of the usual ones, DejaVu Sans, or more: some
+//! room is left over, and nothing is ever clipped.
 
 /// Size of all text, in units of the canvas.
 pub const SIZE: f64 = 12.5;
@@ -16,7 +16,7 @@ pub const QUALIFIER: f64 = 72.0;
 /// Room for «не имели права участвовать» where there is no value. The words are messages, so they must not be longer.
 pub const MISSING: f64 = 210.0;
 /// How much wider words in bold are.
-pub(super) const BOLD: f64 = 1.08;
+pub(super) const BOLD: f64 = 1.1;
 
 /// Width of a text in units of the canvas.
 pub fn width(text: &str) -> f64 {
@@ -51,7 +51,8 @@ fn em(sign: char) -> f64 {
     match sign {
         ' ' | '.' | ',' | ':' | ';' | '!' | '\'' | '|' | 'i' | 'j' | 'l' | 'I' | 'і' | '\u{a0}' | '\u{202f}' => 0.3,
         '(' | ')' | '[' | ']' | '-' | '/' | 'f' | 'r' | 't' | '"' | '\u{2009}' => 0.42,
-        '0'..='9' | '\u{2212}' | '+' | '–' | '«' | '»' | '“' | '”' => 0.58,
+        '0'..='9' | '–' | '«' | '»' | '“' | '”' => 0.64,
+        '\u{2212}' | '+' | '=' | '<' | '>' | '≈' => 0.84,
         'ш' | 'щ' | 'm' | 'w' | 'М' | 'Ш' | 'Щ' | 'Ж' | 'Ю' | 'Ф' | 'Ы' | 'M' | 'W' | '%' | '@' | '—' => {
             0.95
         }

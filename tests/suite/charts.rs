@@ -101,7 +101,7 @@ fn rooms(document: &Document) -> Vec<(String, Room)> {
             let (x, y) = (number(line, "x"), number(line, "y") + moved(line));
             let class = line.parent().and_then(|node| node.attribute("class")).unwrap_or_default();
             let scale = match class {
-                "c-head" => 15.0 * 1.08 / SIZE,
+                "c-head" => 15.0 * 1.1 / SIZE,
                 "c-source" => 11.5 / SIZE,
                 _ => 1.0,
             };
