@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
+use serde::Serialize;
 use tera::Tera;
 
 use crate::diag::{Code, Diagnostic, Span};
@@ -20,6 +21,7 @@ use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::route::Urls;
+use crate::view::chart::ChartFile;
 use crate::view::{Content, View};
 
 static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -115,9 +117,10 @@ pub fn load(
     })?;
     let assets = assets(&files);
     let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html", ".svg"]);
     functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls), tongues);
     add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
-    for name in Content::TEMPLATES {
+    for name in Content::TEMPLATES.iter().chain(&[ChartFile::TEMPLATE]) {
         if !tera.contains_template(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
@@ -203,15 +206,26 @@ impl Theme {
     /// # Errors
     /// A diagnostic with the template's name, place and mistake.
     pub fn render(&self, view: &View) -> Result<String, Diagnostic> {
-        let template = view.content.template();
+        self.render_with(view.content.template(), view)
+    }
+
+    /// Makes a chart as a file of its own: a whole SVG document.
+    ///
+    /// # Errors
+    /// A diagnostic with the template's name, place and mistake.
+    pub fn render_chart(&self, file: &ChartFile) -> Result<String, Diagnostic> {
+        self.render_with(ChartFile::TEMPLATE, file)
+    }
+
+    fn render_with(&self, template: &str, values: &impl Serialize) -> Result<String, Diagnostic> {
         let problem = |error: tera::Error| {
             let file = SourceFile::new(template, "");
             let detail = tera_report(&error, &self.folder);
             Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)
         };
-        let context = tera::Context::from_serialize(view).map_err(problem)?;
-        let html = self.tera.render(template, &context).map_err(problem)?;
-        Ok(tidy(&html))
+        let context = tera::Context::from_serialize(values).map_err(problem)?;
+        let text = self.tera.render(template, &context).map_err(problem)?;
+        Ok(tidy(&text))
     }
 }
 

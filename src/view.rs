@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod change;
+pub mod chart;
 mod city;
 mod compare;
 mod edition;

@@ -11,7 +11,8 @@ use crate::view::{Field, Fields, Shape};
 /// Exit code 0; 2 if there is no such template.
 pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
     let fields = Fields::read();
-    let names = || fields.templates.iter().filter_map(|(name, _)| name.strip_suffix(".html"));
+    let all = || fields.templates.iter().chain(&fields.files);
+    let names = || all().map(|(name, _)| name.strip_suffix(".html").unwrap_or(name));
     let wanted = args.template.as_deref().map(|name| name.strip_suffix(".html").unwrap_or(name));
     if let Some(unknown) = wanted.filter(|wanted| !names().any(|name| name == *wanted)) {
         let mut args = vec![("name", unknown.into())];
@@ -20,6 +21,7 @@ pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
     }
     let text = match (voice.format, wanted) {
         (Format::Json, _) => serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n",
+        (_, Some(template)) if template.contains('.') => of_template(&fields, template, voice),
         (_, Some(template)) => of_template(&fields, &format!("{template}.html"), voice),
         (_, None) => overview(&fields, voice),
     };
@@ -34,7 +36,7 @@ fn overview(fields: &Fields, voice: &Voice) -> String {
     tree.add(&fields.common, 1);
     tree.heading("fields-templates");
     let mut text = tree.text;
-    for (template, number) in &fields.templates {
+    for (template, number) in fields.templates.iter().chain(&fields.files) {
         text += &format!("  {template}{}\n", described(&fields.structs[*number].doc));
     }
     text
@@ -46,8 +48,10 @@ fn of_template(fields: &Fields, template: &str, voice: &Voice) -> String {
         tree.text = format!("{template}{}\n", described(&structure.doc));
         tree.add(&structure.fields, 1);
     }
-    tree.heading("fields-common");
-    tree.add(&fields.common, 1);
+    if fields.is_page(template) {
+        tree.heading("fields-common");
+        tree.add(&fields.common, 1);
+    }
     tree.text
 }
 

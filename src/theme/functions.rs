@@ -7,6 +7,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Tongues;
 use super::marks::{Marks, STAND_IN, typeset};
+use crate::chart;
 use crate::i18n::{Arg, Messages};
 use crate::lang::text::truncate_words;
 
@@ -30,6 +31,9 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     tera.register_filter("plain", move |value: &Value, kwargs: Kwargs, _: &State| plain.plain(value, &kwargs));
     tera.register_filter("listing", move |items: Vec<Value>, _: Kwargs, state: &State| {
         listing(&items, &conjunction, state)
+    });
+    tera.register_filter("fold", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
+        Ok(chart::lines(text, kwargs.must_get::<f64>("width")?))
     });
     tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(shortened(text, kwargs.must_get::<usize>("max")?))

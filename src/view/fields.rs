@@ -6,6 +6,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
+use super::chart::ChartFile;
 use super::{Chrome, Content, Meta};
 
 /// The type of a value that a template sees.
@@ -58,6 +59,8 @@ pub struct Fields {
     pub common: Vec<Field>,
     /// What each template gets besides: a struct, whose fields stand beside `site` and `page`.
     pub templates: Vec<(&'static str, usize)>,
+    /// What each template of a file that is no page gets: a struct, and nothing besides.
+    pub files: Vec<(&'static str, usize)>,
     schema: Value,
 }
 
@@ -88,18 +91,18 @@ impl Fields {
         ];
         let templates: Vec<(&'static str, Value)> =
             Content::schemas(&mut generator).into_iter().map(|(name, schema)| (name, schema.to_value())).collect();
+        let files = [(ChartFile::TEMPLATE, generator.subschema_for::<ChartFile>().to_value())];
         let definitions = generator.take_definitions(true);
         let structs = definitions.iter().map(|(name, schema)| structure(&definitions, name, schema)).collect();
         Self {
             structs,
             common: common.iter().map(|(name, schema)| field(&definitions, name, schema)).collect(),
-            templates: templates
-                .iter()
-                .filter_map(|(template, schema)| Some((*template, referred(&definitions, schema)?)))
-                .collect(),
+            templates: numbers(&definitions, &templates),
+            files: numbers(&definitions, &files),
             schema: Value::Object(Map::from_iter([
                 ("common".to_owned(), Value::Object(named(common))),
                 ("templates".to_owned(), Value::Object(named(templates))),
+                ("files".to_owned(), Value::Object(named(files))),
                 ("$defs".to_owned(), Value::Object(definitions)),
             ])),
         }
@@ -107,14 +110,24 @@ impl Fields {
 
     /// The struct that a template gets.
     pub fn of_template(&self, template: &str) -> Option<&Struct> {
-        let (_, number) = self.templates.iter().find(|(name, _)| *name == template)?;
+        let (_, number) = self.templates.iter().chain(&self.files).find(|(name, _)| *name == template)?;
         self.structs.get(*number)
     }
 
-    /// The same as JSON Schema, for programs: `common`, `templates`, `$defs`.
+    /// Whether a template gets `site` and `page`, as those of pages do.
+    pub fn is_page(&self, template: &str) -> bool {
+        self.templates.iter().any(|(name, _)| *name == template)
+    }
+
+    /// The same as JSON Schema, for programs: `common`, `templates`, `files`, `$defs`.
     pub fn schema(&self) -> &Value {
         &self.schema
     }
+}
+
+/// The numbers of the structs that templates get.
+fn numbers(definitions: &Map<String, Value>, schemas: &[(&'static str, Value)]) -> Vec<(&'static str, usize)> {
+    schemas.iter().filter_map(|(template, schema)| Some((*template, referred(definitions, schema)?))).collect()
 }
 
 fn named(schemas: impl IntoIterator<Item = (&'static str, Value)>) -> Map<String, Value> {
@@ -193,6 +206,8 @@ mod tests {
         let fields = Fields::read();
         let names: Vec<&str> = fields.templates.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, Content::TEMPLATES);
+        assert_eq!(fields.files.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["chart.svg"]);
+        assert!(fields.is_page("page.html") && !fields.is_page("chart.svg"));
         for structure in &fields.structs {
             assert!(!structure.fields.is_empty(), "{} has no fields", structure.name);
             for field in &structure.fields {

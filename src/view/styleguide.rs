@@ -4,12 +4,16 @@
 //! well only with sample text is not finished. Only what the records cannot give is made up here: missing values of
 //! each kind, and a plan with its fact.
 
+mod charts;
+
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use self::charts::SparkRow;
 use super::Context;
 use super::change::{DeltaView, PlanRow};
+use super::chart::Chart;
 use super::figures::{FigureList, FigureView, ResultView};
 use super::home::headline_figures;
 use super::lists::{CityRow, MentionRow, city_row, mention_row};
@@ -38,6 +42,8 @@ pub struct Styleguide {
     results: Vec<ResultView>,
     mentions: Vec<MentionRow>,
     notes: Vec<String>,
+    charts: Vec<Chart>,
+    sparks: Vec<SparkRow>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -47,8 +53,10 @@ struct TownSample {
 }
 
 /// Colour tokens of `site.css`, in its order.
-const COLOURS: [&str; 12] =
-    ["paper", "paper-2", "ink", "ink-2", "rule", "edge", "accent", "mark", "bar", "better", "worse", "unsure"];
+const COLOURS: [&str; 15] = [
+    "paper", "paper-2", "ink", "ink-2", "rule", "edge", "accent", "mark", "bar", "better", "worse", "unsure",
+    "chart-1", "chart-2", "chart-3",
+];
 
 /// At most so many samples of one part.
 const SAMPLES: usize = 4;
@@ -73,6 +81,8 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
         results: practices.iter().flat_map(|p| &p.results).take(SAMPLES).map(|r| cx.result(r)).collect(),
         mentions: cx.site.mentions.iter().take(SAMPLES).map(|m| mention_row(cx, m)).collect(),
         notes: latest.map(|edition| edition.notes.iter().take(2).cloned().collect()).unwrap_or_default(),
+        charts: charts::charts(cx),
+        sparks: charts::sparks(cx),
     }
 }
 

@@ -42,6 +42,14 @@ fn the_built_in_theme_has_no_mistakes_in_any_language() {
 }
 
 #[test]
+fn a_mistake_in_a_template_of_a_file_is_found_like_one_of_a_page() {
+    let found = errors(&[("templates/chart.svg", "{{ chart.titel }}{{ site.title }}")]);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].contains("chart.svg:1:10") && found[0].contains("titel"), "{found:?}");
+    assert!(found[1].contains("chart.svg:1:21") && found[1].contains("site"), "a file gets no page: {found:?}");
+}
+
+#[test]
 fn a_misspelt_field_is_shown_with_its_line_and_what_there_is() {
     let site = with_theme(&[("templates/page.html", "<main>\n<h1>{{ titel | typo }}</h1>\n</main>\n")]);
     let run = site.run(&["theme", "check"]).fails(1);
@@ -192,6 +200,9 @@ fn the_fields_of_a_template_are_a_tree() {
     }
     let overview = stdout(site.run(&["theme", "fields"]).ok());
     assert!(overview.contains("\n  practice.html – Content of a practice's page.\n"), "{overview}");
+    let file = stdout(site.run(&["theme", "fields", "chart.svg"]).ok());
+    assert!(file.starts_with("chart.svg – A chart as a file of its own"), "{file}");
+    assert!(file.contains("  chart: Chart") && !file.contains("site: Chrome"), "it gets no page: {file}");
     let run = site.run(&["theme", "fields", "practise"]).fails(2);
     assert!(run.stderr.contains("возможно, имелось в виду practice;"), "{}", run.stderr);
     let schema: Value =

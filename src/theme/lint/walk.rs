@@ -13,7 +13,7 @@ use super::scope::{Inside, Scope};
 use super::token::Place;
 use super::types::Type;
 use super::words::Words;
-use crate::view::Fields;
+use crate::view::{Field, Fields};
 
 /// What templates may refer to.
 #[derive(Debug)]
@@ -70,8 +70,9 @@ pub(super) fn walk(known: &Known) -> Findings {
         visited: BTreeSet::new(),
         findings: Findings::default(),
     };
-    for (page, structure) in &known.fields.templates {
-        let fields = known.fields.common.iter().chain(&known.fields.structs[*structure].fields);
+    for (page, structure) in known.fields.templates.iter().chain(&known.fields.files) {
+        let common: &[Field] = if known.fields.is_page(page) { &known.fields.common } else { &[] };
+        let fields = common.iter().chain(&known.fields.structs[*structure].fields);
         let names = fields.map(|field| (field.name.as_str(), Type::of(&field.shape))).collect();
         walker.page = Some(page);
         if let Some(template) = known.index.find(page) {

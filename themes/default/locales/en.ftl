@@ -656,3 +656,16 @@ directions-n = { $n ->
     [one] { $n } direction
    *[other] { $n } directions
 }
+# Charts: titles, and descriptions for those who do not see them. Years and names of measures come from the records
+sg-charts = Charts
+sg-sparks = Lines for the cells of tables
+sg-chart-slope = Participants by federal district, { $from } and { $to }
+sg-chart-slope-desc = A line for each district: the number of participants in { $from } on the left, that in { $to } and the district’s name on the right. The district that grew most stands out. A district with data of one year has a mark only.
+sg-chart-bars = Participants by federal district: { $from } and { $to }
+sg-chart-bars-desc = Each district has two bars with the number of participants: of { $from } and of { $to }. Districts are ordered by the participants of { $to }, most first.
+sg-chart-dots = Participants by category, { $from } and { $to }
+sg-chart-dots-desc = For each category a circle is the number of participants in { $from }, a diamond that in { $to }. A line joins them where the category has stayed the same.
+sg-chart-line = { $name }: all years with data, { $from }–{ $to }
+sg-chart-line-desc = A mark for each year with a known value. There is no line where nothing is known of the competitions between two years, nor where new categories could take part for the first time.
+sg-chart-multiples = Measures of the competition by year, { $from }–{ $to }
+sg-chart-multiples-desc = Each measure has a scale of its own that begins at zero; the years are the same for all.

@@ -1,0 +1,56 @@
+//! Several lines with the same years, one below the other: what rose while something else fell.
+//!
+//! They are stacked and not set side by side, so that a phone shows them without scrolling sideways.
+
+use super::line::{Frame, Point, sorted, span, values};
+use super::scale::Scale;
+use super::sheet::{Sheet, Words};
+use super::text::{ASCENT, BOLD, LINE, lines};
+use super::{CANVAS, Drawing, Kind};
+
+/// What small multiples show.
+#[derive(Debug, Clone)]
+pub struct Multiples {
+    /// The lines, from above.
+    pub panels: Vec<Panel>,
+    /// Whether all have one scale: values of one basis do, others do not.
+    pub shared: bool,
+}
+
+/// One of several lines.
+#[derive(Debug, Clone)]
+pub struct Panel {
+    /// Its title, in words of the records.
+    pub title: String,
+    /// Its points, in any order.
+    pub points: Vec<Point>,
+}
+
+const HEIGHT: f64 = 56.0;
+/// Between the panels.
+const BETWEEN: f64 = 20.0;
+
+impl Multiples {
+    /// The drawing; `None` without a panel, or if one has no known value.
+    pub fn draw(&self) -> Option<Drawing> {
+        let all: Vec<&Point> = self.panels.iter().flat_map(|panel| &panel.points).collect();
+        let span = span(all.iter().copied())?;
+        let mut sheet = Sheet::default();
+        let (mut y, mut right) = (0.0, CANVAS);
+        for panel in &self.panels {
+            let points = sorted(&panel.points);
+            values(&points).next()?;
+            let title = Words::new("title", lines(&panel.title, CANVAS / BOLD));
+            right = right.max(title.width());
+            let top = y + title.height() + LINE + 6.0;
+            sheet.label(title, "start", (0.0, y + ASCENT));
+            let edges = (top, top + HEIGHT);
+            let scaled = if self.shared { &all } else { &points };
+            let scale = Scale::from_zero(values(scaled), (edges.1, edges.0));
+            let frame = Frame { points, scale, edges, span };
+            right = right.max(frame.width());
+            y = frame.draw(&mut sheet) + BETWEEN;
+        }
+        Some(sheet.drawing(Kind::Multiples, right, y - BETWEEN))
+    }
+}

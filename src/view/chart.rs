@@ -1,0 +1,104 @@
+//! Charts as pages show them: a drawing with the words that tell what it is, and the figures that charts are made of.
+//!
+//! A chart never says more than the table beside it. What may not stand on one chart (values of different bases) is for
+//! the page to decide; here a missing figure stays missing, an edition without records leaves a gap, and a year in which
+//! others could take part for the first time starts a new series.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Context;
+use crate::chart::{Amount, Drawing, Joint, Point};
+use crate::lang::{Lang, number};
+use crate::schema::{Edition, Figure, Missing, Relation};
+
+/// A sentence about a chart: a message with its values. Messages of charts use no others than these.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Caption {
+    /// Id of the message.
+    pub key: &'static str,
+    /// What is shown, in words of the records; may be empty.
+    pub name: String,
+    /// The first year; may be empty.
+    pub from: String,
+    /// The last year; may be empty.
+    pub to: String,
+}
+
+/// A chart with its words.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Chart {
+    /// What it is.
+    pub title: Caption,
+    /// What it shows, for those who do not see it.
+    pub desc: Caption,
+    /// Where everything stands.
+    pub drawing: Drawing,
+}
+
+/// A chart as a file of its own, for `chart.svg`: it is seen without the page, so it brings its title and its source.
+///
+/// Made by [`Theme::render_chart`](crate::theme::Theme::render_chart).
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChartFile {
+    /// Language of the interface.
+    #[schemars(with = "String")]
+    pub lang: Lang,
+    /// The chart.
+    pub chart: Chart,
+    /// The title of the source, in words of the records; may be empty.
+    pub source: String,
+}
+
+impl ChartFile {
+    /// The template that shows it.
+    pub const TEMPLATE: &str = "chart.svg";
+}
+
+impl Caption {
+    /// A message with its years.
+    pub fn new(key: &'static str, from: impl Into<String>, to: impl Into<String>) -> Self {
+        Self { key, name: String::new(), from: from.into(), to: to.into() }
+    }
+
+    /// The same about something that the records name.
+    #[must_use]
+    pub fn about(self, name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..self }
+    }
+}
+
+impl Context<'_> {
+    /// The value of a figure for a chart, or the word for the kind of its absence.
+    pub(super) fn plotted(self, figure: Option<&Figure>) -> Result<Amount, &'static str> {
+        let figure = figure.ok_or(Missing::NoData.word())?;
+        let value = figure.value.as_ref().ok_or(figure.missing.unwrap_or(Missing::NoData).word())?.value.0;
+        let qualifier = figure.qualifier.map(|qualifier| qualifier.word());
+        Ok(Amount { value, text: number::format(value, self.lang), qualifier })
+    }
+
+    /// The total of a measure in every edition that has a record.
+    pub(super) fn years_of(self, measure: &str) -> Vec<Point> {
+        let mut before: Option<&Edition> = None;
+        let editions = self.site.editions.iter();
+        editions
+            .filter_map(|edition| {
+                let year = edition.year()?;
+                let joint = before.replace(edition).map_or(Joint::Line, |before| joint(before, edition));
+                let amount = self.plotted(self.site.total(&edition.id, measure).map(|figure| &**figure)).ok();
+                Some(Point { year, amount, before: joint })
+            })
+            .collect()
+    }
+}
+
+/// What lies between two editions that follow each other in the records.
+fn joint(before: &Edition, edition: &Edition) -> Joint {
+    if edition.crosswalk.iter().any(|walk| walk.relation.value == Relation::New) {
+        Joint::Break
+    } else if edition.ordinal.value == before.ordinal.value + 1 {
+        Joint::Line
+    } else {
+        Joint::Gap
+    }
+}
