@@ -10,6 +10,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
+use serde::Serialize;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::feeds;
@@ -19,6 +20,7 @@ use crate::media::Picture;
 use crate::opendata;
 use crate::route::{Route, Urls};
 use crate::theme::Theme;
+use crate::view::chart::ChartFile;
 use crate::view::{self, Context};
 
 /// A published file as it is remembered between builds.
@@ -223,15 +225,30 @@ fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, F
         let Some(data) = opendata::file(cx.site, cx.urls, route) else { return Ok(None) };
         return bytes(&cx.urls.output(route), Rank::Page, &data, sink).map(Some).map_err(Failure::Io);
     }
+    if let Route::Picture(chart) = route {
+        let Some(file) = view::picture(*cx, chart) else { return Ok(None) };
+        let render = || theme.render_chart(&file);
+        return rendered((frame, route), (ChartFile::TEMPLATE, &file), render, sink);
+    }
     let Some(view) = view::view(*cx, &frame.chrome, route) else { return Ok(None) };
+    rendered((frame, route), (view.content.template(), &view), || theme.render(&view), sink)
+}
+
+/// Renders a view unless its key and the file in its place say that nothing has changed.
+fn rendered(
+    (frame, route): (&Frame, &Route),
+    (template, view): (&str, &impl Serialize),
+    render: impl Fn() -> Result<String, Diagnostic>,
+    sink: &dyn Sink,
+) -> Result<Option<Made>, Failure> {
     let mut hasher = frame.salt.clone();
-    hasher.update(view.content.template().as_bytes()).update(&[0]);
-    let json = serde_json::to_vec(&view).map_err(|error| Failure::Io(error.into()))?;
+    hasher.update(template.as_bytes()).update(&[0]);
+    let json = serde_json::to_vec(view).map_err(|error| Failure::Io(error.into()))?;
     let view_hash = blake3::hash(&json).to_hex();
     hasher.update(view_hash.as_bytes());
     // The key tells apart, for `--explain`, what changed: its second half is the view alone.
     let key = format!("{}-{}", &hasher.finalize().to_hex()[..32], &view_hash[..32]);
-    let path = cx.urls.output(route);
+    let path = frame.version.cx.urls.output(route);
     let previous = sink.previous().get(&path);
     if let Some(entry) = previous
         && entry.key == key
@@ -239,14 +256,14 @@ fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, F
     {
         return Ok(Some(Made { path, rank: rank(route), entry: entry.clone(), written: None }));
     }
-    let html = theme.render(&view).map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
-    let made = write(path, rank(route), (html.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
+    let text = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
+    let made = write(path, rank(route), (text.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
     Ok(Some(made))
 }
 
 fn rank(route: &Route) -> Rank {
     match route {
-        Route::City(_) | Route::Practice(_) | Route::Source(_) | Route::Page(_) | Route::NotFound => Rank::Page,
+        Route::City(_) | Route::Practice(_) | Route::Picture(_) | Route::Source(_) | Route::Page(_) | Route::NotFound => Rank::Page,
         _ => Rank::Index,
     }
 }

@@ -17,6 +17,7 @@ mod figures;
 mod growth;
 mod home;
 mod lists;
+mod page_charts;
 mod pair;
 mod pair_districts;
 mod pair_people;
@@ -35,7 +36,7 @@ use serde::Serialize;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
-use crate::route::{Route, Urls};
+use crate::route::{self, Route, Urls};
 use crate::texts::Texts;
 
 pub use fields::{Field, Fields, Shape, Struct};
@@ -272,6 +273,11 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::NotFound => Content::NotFound(prose::not_found(cx)),
         Route::Styleguide => Content::Styleguide(styleguide::styleguide(cx)),
     })
+}
+
+/// The view of a chart's picture. `None` if there is no such chart.
+pub fn picture(cx: Context, chart: &route::Chart) -> Option<chart::ChartFile> {
+    page_charts::file(cx, chart)
 }
 
 impl View<'_> {

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::pair_districts::Finding;
 use crate::chart::{Amount, Drawing, Joint, Point};
 use crate::lang::{Lang, number};
 use crate::schema::{Edition, Figure, Missing, Relation};
@@ -36,6 +37,34 @@ pub struct Chart {
     pub drawing: Drawing,
 }
 
+/// What a chart says in sentences; if it says nothing of its own, its description stands.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct Says {
+    /// How many rose and fell, and which most.
+    pub finding: Option<Finding>,
+    /// The least and greatest value of each series.
+    pub extremes: Vec<Extremes>,
+}
+
+/// The least and the greatest value of a series over the years.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Extremes {
+    /// What is measured.
+    pub label: String,
+    /// The first year.
+    pub first: String,
+    /// The last year.
+    pub last: String,
+    /// The least value, formatted.
+    pub least: String,
+    /// Its year.
+    pub least_year: String,
+    /// The greatest value, formatted.
+    pub greatest: String,
+    /// Its year.
+    pub greatest_year: String,
+}
+
 /// A chart as a file of its own, for `chart.svg`: it is seen without the page, so it brings its title and its source.
 ///
 /// Made by [`Theme::render_chart`](crate::theme::Theme::render_chart).
@@ -46,6 +75,8 @@ pub struct ChartFile {
     pub lang: Lang,
     /// The chart.
     pub chart: Chart,
+    /// What it says, where that is more than its description.
+    pub says: Says,
     /// The title of the source, in words of the records; may be empty.
     pub source: String,
 }

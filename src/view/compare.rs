@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::chart::Extremes;
+use super::page_charts::{self, ChartView, extremes, spark_of};
 use super::Context;
 use super::change::{DeltaView, ObstacleView};
 use super::figures::{FigureView, SourceMark, documents};
@@ -11,16 +13,21 @@ use super::home::roman;
 use super::lists::{CityRow, city_row};
 use super::pair::pair_link;
 use super::parts::Link;
+use crate::chart::Drawing;
 use crate::compare::{Pair, Series, SeriesPoint, standing};
+use crate::route::Chart;
 use crate::schema::{City, Edition};
 
 /// Content of `/compare/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ComparePage {
-    /// The measure with the most known years.
-    main: Option<MainSeries>,
+    /// The first measure that at least three editions know.
+    main: Option<Extremes>,
+    chart: Option<ChartView>,
     /// Titles of the measures that at least two editions know.
     measures: Vec<String>,
+    /// A tiny line for each of them, where at least three editions know it.
+    sparks: Vec<Option<Drawing>>,
     rows: Vec<YearRow>,
     /// Measures that only one edition knows.
     single: Vec<SingleFigure>,
@@ -33,17 +40,6 @@ pub struct ComparePage {
     themes: Themes,
     /// Towns that were honoured in more than one edition, the most often first.
     winners: Vec<CityRow>,
-}
-
-/// The series that the page begins with.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct MainSeries {
-    label: String,
-    first: String,
-    last: String,
-    known: usize,
-    least: FigureView,
-    greatest: FigureView,
 }
 
 /// An edition, or editions of which nothing is known.
@@ -86,8 +82,10 @@ pub(super) fn compare(cx: Context) -> ComparePage {
     let (shown, single): (Vec<_>, Vec<_>) = series.iter().partition(|s| s.known() > 1);
     let (pairs, further): (Vec<_>, Vec<_>) = Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
     ComparePage {
-        main: shown.iter().max_by_key(|s| s.known()).and_then(|_| shown.iter().find_map(|s| main(cx, s))),
+        main: shown.iter().find_map(|s| extremes(cx, s)),
+        chart: page_charts::view(cx, &Chart::Years),
         measures: shown.iter().map(|s| s.measure.title.clone()).collect(),
+        sparks: shown.iter().map(|s| spark_of(cx, s)).collect(),
         rows: rows(cx, &shown),
         single: single.iter().flat_map(|s| s.points.iter().filter_map(|p| self::single(cx, s, p))).collect(),
         breaks: shown.iter().flat_map(|s| s.points.iter().filter_map(|p| broken(cx, s, p))).collect(),
@@ -101,19 +99,6 @@ pub(super) fn compare(cx: Context) -> ComparePage {
 pub(super) fn pair_line(cx: Context, pair: &Pair) -> PairLine {
     let delta = pair.totals().iter().map(|total| cx.total_delta(pair, total)).find(DeltaView::has_both);
     PairLine { link: pair_link(cx, pair), delta }
-}
-
-fn main(cx: Context, series: &Series) -> Option<MainSeries> {
-    let (least, greatest) = series.extremes()?;
-    let view = |point: &SeriesPoint| cx.reading(&point.edition.id, point.reading);
-    Some(MainSeries {
-        label: series.measure.title.clone(),
-        first: series.points.first()?.edition.id.to_string(),
-        last: series.points.last()?.edition.id.to_string(),
-        known: series.known(),
-        least: view(&least),
-        greatest: view(&greatest),
-    })
 }
 
 /// Newest last, as one reads a history; unknown editions have rows of their own.

@@ -3,13 +3,17 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::change::DeltaView;
 use super::figures::{FigureList, FigureView, side_by_side};
+use super::page_charts::{ChartView, of_pair};
+use super::pair::pair_link;
 use super::parts::{Card, Link, Places};
 use super::{Context, lists};
+use crate::compare::Pair;
 use crate::lang::number;
 use crate::model::filled;
-use crate::route::{EditionPart, Route};
-use crate::schema::Edition;
+use crate::route::{EditionPart, PairChart, Route, charts_of};
+use crate::schema::{Coverage, Edition};
 
 /// Content of the home page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -17,6 +21,8 @@ pub struct Home {
     letters: Vec<Link>,
     cities_href: String,
     latest: Option<Latest>,
+    /// What changed since the full edition before.
+    changed: Option<Changed>,
     editions: Vec<lists::EditionRow>,
     practices: Vec<Card>,
     practices_href: String,
@@ -32,6 +38,17 @@ struct Latest {
     figures: FigureList,
     places: Places,
     winners_href: String,
+}
+
+/// The last two full editions in one claim.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Changed {
+    from: String,
+    to: String,
+    href: String,
+    all_href: String,
+    claim: DeltaView,
+    chart: Option<ChartView>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -51,11 +68,29 @@ pub(super) fn home(cx: Context) -> Home {
         letters: lists::letters(cx),
         cities_href: cx.href(&Route::Cities),
         latest: latest.map(|edition| self::latest(cx, edition)),
+        changed: changed(cx),
         editions: lists::edition_rows(cx),
         practices: best_practices(cx),
         practices_href: cx.href(&Route::Practices(1)),
         growth_points: latest.map(|edition| growth_lines(cx, edition)).unwrap_or_default(),
     }
+}
+
+fn changed(cx: Context) -> Option<Changed> {
+    let mut full = cx.site.editions.iter().rev().filter(|edition| edition.coverage == Coverage::Full);
+    let (to, from) = (full.next()?, full.next()?);
+    let pair = Pair::of(cx.site, &from.id, &to.id)?;
+    let totals = pair.totals();
+    let claim = totals.iter().map(|total| cx.total_delta(&pair, total)).find(DeltaView::has_both)?;
+    let chart = charts_of(&pair).contains(&PairChart::Districts).then(|| of_pair(cx, &pair, &PairChart::Districts));
+    Some(Changed {
+        from: from.id.to_string(),
+        to: to.id.to_string(),
+        href: pair_link(cx, &pair).href,
+        all_href: cx.href(&Route::Compare),
+        claim,
+        chart: chart.flatten(),
+    })
 }
 
 fn latest(cx: Context, edition: &Edition) -> Latest {

@@ -7,12 +7,13 @@ use super::Context;
 use super::change::{DeltaView, Label};
 use super::figures::FigureView;
 use super::home::roman;
-use super::pair_districts::{DistrictsView, districts};
+use super::page_charts::{ChartView, of_pair};
+use super::pair_districts::{DistrictsView, Finding, category_finding, districts};
 use super::pair_people::{CarriedView, MovementView, ThemesView, carried, movement, themes};
 use super::parts::Link;
 use crate::compare::{ByCategory, CategoryRow, Obstacle, Pair, Reading, Total};
 use crate::model::category_name;
-use crate::route::Route;
+use crate::route::{PairChart, Route, charts_of};
 use crate::schema::Edition;
 
 /// Content of `/compare/2016-2017/`.
@@ -38,6 +39,7 @@ pub struct PairPage {
     clashes: Vec<Clash>,
     regions: Vec<DeltaView>,
     directions: Vec<DirectionRow>,
+    directions_chart: Option<ChartView>,
     carried: Vec<CarriedView>,
     movement: Option<MovementView>,
     themes: Option<ThemesView>,
@@ -68,6 +70,8 @@ struct CategoryTable {
     /// Id of the measure, for anchors.
     id: String,
     measure: String,
+    finding: Option<Finding>,
+    chart: Option<ChartView>,
     rows: Vec<CategoryRowView>,
 }
 
@@ -135,6 +139,10 @@ pub(super) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
         clashes: clashes(&pair, &tables),
         categories: tables.iter().map(|table| category_table(cx, &pair, table)).collect(),
         regions: regions(cx, &pair),
+        directions_chart: charts_of(&pair)
+            .contains(&PairChart::Directions)
+            .then(|| of_pair(cx, &pair, &PairChart::Directions))
+            .flatten(),
         directions: directions(cx, &pair),
         carried: carried(cx, &pair),
         movement: movement(cx, &pair),
@@ -204,6 +212,8 @@ fn category_table(cx: Context, pair: &Pair, table: &ByCategory) -> CategoryTable
     CategoryTable {
         id: table.measure.id.to_string(),
         measure: table.measure.title.clone(),
+        finding: category_finding(cx, table),
+        chart: of_pair(cx, pair, &PairChart::Categories(table.measure.id.to_string())),
         rows: table.rows.iter().map(|row| category_row(cx, pair, row)).collect(),
     }
 }

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
 use super::change::{ChangeView, ObstacleView};
 use super::figures::{FigureView, Quantity};
+use super::page_charts::{ChartView, of_district, of_pair};
 use super::parts::Link;
-use crate::compare::{Amount, AsPublished, Change, InBorders, Obstacle, Pair, Way};
+use crate::compare::{Amount, AsPublished, ByCategory, CategoryRow, Change, InBorders, Obstacle, Pair, Way};
 use crate::lang::date::PartialDate;
 use crate::lang::number;
 use crate::load::Record;
+use crate::route::{PairChart, charts_of};
 use crate::schema::{District, Number};
 
 /// Participants by district: in the borders of the later edition, beside what the earlier one published.
@@ -24,6 +27,8 @@ pub struct DistrictsView {
     moved: bool,
     rows: Vec<DistrictRow>,
     finding: Option<Finding>,
+    /// In the borders of the later edition, and as published where that differs.
+    charts: Vec<ChartView>,
     /// Districts whose values are others in today's borders.
     today: Option<TodayView>,
 }
@@ -78,12 +83,14 @@ struct Addend {
 /// What a set of changes says in one sentence.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Finding {
+    /// `districts` or `categories`.
+    what: &'static str,
     up: usize,
     down: usize,
     same: usize,
     all: usize,
     /// The greatest growth.
-    most: Option<FindingLine>,
+    most: FindingLine,
     /// The least growth or greatest fall; absent where there is one change only.
     least: Option<FindingLine>,
 }
@@ -106,6 +113,7 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
         return None;
     }
     let published = pair.districts(MEASURE);
+    let charts = charts_of(pair);
     let row = |district: &Record<District>| {
         let own = published.iter().find(|row| row.district.id.value == district.id.value);
         let now = borders.iter().find(|row| row.district.id.value == district.id.value);
@@ -128,7 +136,12 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
         date: PartialDate::from(later).format(cx.lang),
         moved: published.iter().any(barred),
         rows: rows.into_iter().map(|(_, row)| row).collect(),
-        finding: finding(cx, &borders),
+        finding: district_finding(cx, &borders),
+        charts: [PairChart::Districts, PairChart::DistrictsPublished]
+            .iter()
+            .filter(|chart| charts.contains(chart))
+            .filter_map(|chart| of_pair(cx, pair, chart))
+            .collect(),
         today: today(cx, pair, &borders),
     })
 }
@@ -147,6 +160,7 @@ fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
 /// How a district changed from one edition to the next, in the borders of the later one.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DistrictChange {
+    chart: Option<ChartView>,
     pair: Link,
     from: String,
     to: String,
@@ -166,6 +180,7 @@ pub(super) fn changes(cx: Context, district: &str) -> Vec<DistrictChange> {
         let rows = pair.districts_on(MEASURE, day);
         let row = rows.iter().find(|row| row.district.id.as_str() == district)?;
         Some(DistrictChange {
+            chart: of_district(cx, &pair, district),
             pair: super::pair::pair_link(cx, &pair),
             from: pair.from.id.to_string(),
             to: pair.to.id.to_string(),
@@ -219,26 +234,42 @@ fn amount(cx: Context, amount: &Amount) -> AmountView {
     }
 }
 
-/// The sentence of a set of districts: how many grew, which most, which least.
-fn finding(cx: Context, rows: &[InBorders]) -> Option<Finding> {
-    let changes: Vec<(&InBorders, Change)> = rows.iter().filter_map(|row| Some((row, row.result.ok()?))).collect();
-    let count = |way: Way| changes.iter().filter(|(_, change)| change.way == way).count();
-    let line = |(row, change): &(&InBorders, Change)| {
-        Some(FindingLine {
-            label: row.district.short.clone(),
-            from: number::format(row.from.value()?, cx.lang),
-            to: number::format(row.to.value()?, cx.lang),
-            difference: number::signed(change.difference, cx.lang),
-        })
+/// How the districts changed, in one sentence.
+pub(super) fn district_finding(cx: Context, rows: &[InBorders]) -> Option<Finding> {
+    let row = |row: &InBorders| {
+        Some((row.district.short.clone(), row.from.value()?, row.to.value()?, row.result.ok()?))
     };
-    let most = changes.iter().rev().max_by_key(|(_, change)| change.difference)?;
-    let least = changes.iter().min_by_key(|(_, change)| change.difference).filter(|_| changes.len() > 1);
+    finding(cx, "districts", &rows.iter().filter_map(row).collect::<Vec<_>>())
+}
+
+/// How the categories that are the same changed, in one sentence.
+pub(super) fn category_finding(cx: Context, table: &ByCategory) -> Option<Finding> {
+    let row = |row: &CategoryRow| {
+        let category = row.link.to.first()?;
+        let label = category.short.clone().unwrap_or_else(|| category.title.clone());
+        Some((label, row.difference.from.value()?, row.difference.to.value()?, row.difference.change()?))
+    };
+    finding(cx, "categories", &table.rows.iter().filter_map(row).collect::<Vec<_>>())
+}
+
+/// What a set of changes says: how many grew, which most, which least. Of equal ones the first counts.
+fn finding(cx: Context, what: &'static str, changes: &[(String, Decimal, Decimal, Change)]) -> Option<Finding> {
+    let count = |way: Way| changes.iter().filter(|(.., change)| change.way == way).count();
+    let line = |(label, from, to, change): &(String, Decimal, Decimal, Change)| FindingLine {
+        label: label.clone(),
+        from: number::format(*from, cx.lang),
+        to: number::format(*to, cx.lang),
+        difference: number::signed(change.difference, cx.lang),
+    };
+    let most = changes.iter().rev().max_by_key(|(.., change)| change.difference)?;
+    let least = changes.iter().min_by_key(|(.., change)| change.difference).filter(|_| changes.len() > 1);
     Some(Finding {
+        what,
         up: count(Way::Up),
         down: count(Way::Down),
         same: count(Way::Same),
         all: changes.len(),
         most: line(most),
-        least: least.and_then(line),
+        least: least.map(line),
     })
 }

@@ -558,15 +558,6 @@ by-category-years = { $measure } by category, { $from } and { $to }
 formerly = in { $year }: { $names }
 no-category = no such category
 regions-caption = Participants by region, { $from } and { $to }
-finding-all-up = { $n ->
-    [one] Participation grew in the only district.
-   *[other] Participation grew in all { $n } districts.
-}
-finding-all-down = { $n ->
-    [one] Participation fell in the only district.
-   *[other] Participation fell in all { $n } districts.
-}
-finding-mixed = Districts with more participants: { $up }, with fewer: { $down }, with as many: { $same }.
 finding-most = Most of all { $label }: { $before } → { $after } ({ $difference }).
 finding-least = At the other end { $label }: { $before } → { $after } ({ $difference }).
 themes-claim = { $recurring ->
@@ -669,3 +660,39 @@ sg-chart-line = { $name }: all years with data, { $from }–{ $to }
 sg-chart-line-desc = A mark for each year with a known value. There is no line where nothing is known of the competitions between two years, nor where new categories could take part for the first time.
 sg-chart-multiples = Measures of the competition by year, { $from }–{ $to }
 sg-chart-multiples-desc = Each measure has a scale of its own that begins at zero; the years are the same for all.
+
+finding-districts-up = { $n ->
+    [one] Participation grew in the only district.
+   *[other] Participation grew in all { $n } districts.
+}
+finding-districts-down = { $n ->
+    [one] Participation fell in the only district.
+   *[other] Participation fell in all { $n } districts.
+}
+finding-districts-mixed = Districts with more participants: { $up }, with fewer: { $down }, with as many: { $same }.
+finding-categories-up = { $n ->
+    [one] The only category that can be compared grew.
+   *[other] All { $n } categories that can be compared grew.
+}
+finding-categories-down = { $n ->
+    [one] The only category that can be compared shrank.
+   *[other] All { $n } categories that can be compared shrank.
+}
+finding-categories-mixed = Of the categories that can be compared, { $up } grew, { $down } shrank, { $same } stayed as they were.
+chart-districts = Participants by federal district, { $from } and { $to }
+chart-districts-desc = Participants of each district in { $from } and { $to } in the same borders.
+chart-published = As published: in the borders of each year, { $from } and { $to }
+chart-published-desc = Districts whose borders changed are marked in each year apart and not joined by a line.
+chart-categories = { $name } by category, { $from } and { $to }
+chart-categories-desc = { $name } by category in { $from } and { $to } side by side. No difference is given.
+chart-directions = Practices by direction in the documents of { $from } and { $to }
+chart-directions-desc = How many practices of each direction the documents of { $from } and { $to } describe. No difference is given: these are descriptions, not results.
+chart-years = Figures of the editions by year, { $from } to { $to }
+chart-years-desc = Figures of the editions from { $from } to { $to }.
+missing-no-category = no such category
+data-line = Data
+cite-head = How to cite
+cite-date = data as of { $date }
+spark-head = The series as a line
+pair-more = The whole comparison of { $from } and { $to }
+compare-all = All editions side by side

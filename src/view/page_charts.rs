@@ -1,0 +1,232 @@
+//! The charts of comparisons, for the pages that show them and as files of their own: made in one place, so that a
+//! picture, its table and its data never differ.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Context;
+use super::chart::{Caption, Chart, ChartFile, Extremes, Says};
+use super::pair_districts::{category_finding, district_finding};
+use crate::chart::{
+    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples, Panel, Point, Slope, SlopeLine, spark,
+};
+use crate::compare::{ByCategory, InBorders, Pair, Reading, Series, SeriesPoint};
+use crate::lang::number;
+use crate::model::category_name;
+use crate::route::{Chart as Address, Format, PairChart, Route};
+use crate::schema::{Category, Edition};
+
+/// A chart on a page, with the addresses of its files.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChartView {
+    /// Its anchor.
+    id: String,
+    chart: Chart,
+    says: Says,
+    svg: String,
+    csv: String,
+    json: String,
+}
+
+/// Where a picture of a chart leads: the view of its file. `None` if there is no such chart.
+pub(super) fn file(cx: Context, address: &Address) -> Option<ChartFile> {
+    let view = view(cx, address)?;
+    Some(ChartFile { lang: cx.lang, chart: view.chart, says: view.says, source: sources(cx, address) })
+}
+
+/// The chart of an address.
+pub(super) fn view(cx: Context, address: &Address) -> Option<ChartView> {
+    match address {
+        Address::Years => years(cx),
+        Address::Pair(from, to, what) => of_pair(cx, &Pair::of(cx.site, from, to)?, what),
+    }
+}
+
+/// A chart of two editions; `None` if there is nothing to draw.
+pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<ChartView> {
+    let words = |key| Caption::new(key, pair.from.id.as_str(), pair.to.id.as_str());
+    let (title, desc, drawing, says) = match what {
+        PairChart::Districts => {
+            let rows = pair.districts_on("participants", pair.to.first_day()?);
+            let says = Says { finding: district_finding(cx, &rows), ..Says::default() };
+            ("chart-districts", "chart-districts-desc", slope(cx, pair, &rows, None), says)
+        }
+        PairChart::DistrictsPublished => {
+            ("chart-published", "chart-published-desc", published(cx, pair), Says::default())
+        }
+        PairChart::Categories(measure) => {
+            let table = pair.by_category().into_iter().find(|table| table.measure.id.as_str() == measure)?;
+            let says = Says { finding: category_finding(cx, &table), ..Says::default() };
+            ("chart-categories", "chart-categories-desc", categories(cx, pair, &table), says)
+        }
+        PairChart::Directions => ("chart-directions", "chart-directions-desc", directions(cx, pair), Says::default()),
+    };
+    let name = match what {
+        PairChart::Categories(measure) => cx.site.measures.get(measure)?.title.clone(),
+        _ => String::new(),
+    };
+    let chart = Chart { title: words(title).about(name.clone()), desc: words(desc).about(name), drawing: drawing? };
+    let address = Address::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what.clone());
+    Some(with_files(cx, &address, format!("chart-{}", what.name()), chart, says))
+}
+
+/// The slope of districts with one of them to look at.
+pub(super) fn of_district(cx: Context, pair: &Pair, district: &str) -> Option<ChartView> {
+    let mut view = of_pair(cx, pair, &PairChart::Districts)?;
+    let rows = pair.districts_on("participants", pair.to.first_day()?);
+    view.chart.drawing = slope(cx, pair, &rows, Some(district))?;
+    Some(view)
+}
+
+fn with_files(cx: Context, address: &Address, id: String, chart: Chart, says: Says) -> ChartView {
+    let numbers = |format| cx.href(&Route::Numbers(address.clone(), format));
+    ChartView {
+        id,
+        chart,
+        says,
+        svg: cx.href(&Route::Picture(address.clone())),
+        csv: numbers(Format::Csv),
+        json: numbers(Format::Json),
+    }
+}
+
+/// Titles of the documents behind a chart.
+fn sources(cx: Context, address: &Address) -> String {
+    let editions: Vec<&str> = match address {
+        Address::Years => Vec::new(),
+        Address::Pair(from, to, _) => vec![from, to],
+    };
+    let titles = editions.iter().filter_map(|id| Some(cx.site.source(&cx.site.editions.get(id)?.source)?.title.clone()));
+    titles.collect::<Vec<_>>().join("; ")
+}
+
+fn amount(cx: Context, reading: Reading) -> Result<Amount, &'static str> {
+    let value = reading.value().ok_or_else(|| reading.missing().map_or("no-data", |missing| missing.word()))?;
+    let qualifier = reading.figure().and_then(|figure| figure.qualifier).map(|qualifier| qualifier.word());
+    Ok(Amount { value, text: number::format(value, cx.lang), qualifier })
+}
+
+fn pair_years(pair: &Pair) -> (String, String) {
+    (pair.from.id.to_string(), pair.to.id.to_string())
+}
+
+/// Lines of the districts; the one that grew most is to be looked at, unless a page is about one of them.
+fn slope(cx: Context, pair: &Pair, rows: &[InBorders], about: Option<&str>) -> Option<Drawing> {
+    let most = rows.iter().filter_map(|row| row.result.ok()).map(|change| change.difference).max();
+    let plain = |value: Option<rust_decimal::Decimal>| value.map(|v| Amount::new(v, number::format(v, cx.lang)));
+    let mut lines: Vec<SlopeLine> = rows
+        .iter()
+        .filter(|row| row.from.value().is_some() || row.to.value().is_some())
+        .map(|row| SlopeLine {
+            label: row.district.short.clone(),
+            from: plain(row.from.value()),
+            to: plain(row.to.value()),
+            emphasis: match about {
+                Some(district) => row.district.id.as_str() == district,
+                None => row.result.is_ok_and(|change| Some(change.difference) == most),
+            },
+        })
+        .collect();
+    lines.truncate(MOST_LINES);
+    Slope { years: pair_years(pair), lines }.draw()
+}
+
+/// Districts as each edition counts them: where borders moved, nothing joins the two values.
+fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
+    let mut lines = Vec::new();
+    for row in pair.districts("participants") {
+        let (from, to) = (amount(cx, row.difference.from).ok(), amount(cx, row.difference.to).ok());
+        let line = |from, to, emphasis| SlopeLine { label: row.district.short.clone(), from, to, emphasis };
+        if row.difference.result.is_err() {
+            lines.extend(from.map(|from| line(Some(from), None, true)));
+            lines.extend(to.map(|to| line(None, Some(to), true)));
+        } else {
+            lines.push(line(from, to, false));
+        }
+    }
+    lines.truncate(MOST_LINES);
+    Slope { years: pair_years(pair), lines }.draw()
+}
+
+/// A row for each link; categories that were split or merged have rows of their own.
+fn categories(cx: Context, pair: &Pair, table: &ByCategory) -> Option<Drawing> {
+    const ABSENT: &str = "no-category";
+    let name = |edition: &Edition, category: &Category| category_name(edition, &category.id).unwrap_or_default();
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
+            let values = vec![amount(cx, row.difference.from), amount(cx, row.difference.to)];
+            rows.push(BarsRow { label: name(pair.to, to), values });
+            continue;
+        }
+        for (category, reading) in row.link.from.iter().zip(&row.from) {
+            let values = vec![amount(cx, *reading), Err(ABSENT)];
+            rows.push(BarsRow { label: name(pair.from, category), values });
+        }
+        for (category, reading) in row.link.to.iter().zip(&row.to) {
+            let values = vec![Err(ABSENT), amount(cx, *reading)];
+            rows.push(BarsRow { label: name(pair.to, category), values });
+        }
+    }
+    let (from, to) = pair_years(pair);
+    Bars { series: vec![from, to], rows }.draw()
+}
+
+/// Described practices side by side; they tell of documents, so nothing joins them.
+fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
+    let rows = cx.site.directions.iter().filter_map(|direction| {
+        let count = |edition: &Edition| {
+            let of = cx.site.practices_of_direction(&direction.id);
+            of.filter(|p| p.edition.value == edition.id.value).count()
+        };
+        let (from, to) = (count(pair.from), count(pair.to));
+        let value = |n: usize| Ok(Amount::new(n.into(), number::format(n.into(), cx.lang)));
+        let row = DotsRow { label: direction.title.clone(), from: value(from), to: value(to), joined: false };
+        (from + to > 0).then_some(row)
+    });
+    Dots { years: pair_years(pair), rows: rows.collect() }.draw()
+}
+
+/// A small line for each measure that at least three editions know.
+fn years(cx: Context) -> Option<ChartView> {
+    let series: Vec<Series> = Series::all(cx.site).into_iter().filter(|series| series.known() > 2).collect();
+    let panel = |series: &Series| Panel { title: series.measure.title.clone(), points: points(cx, series) };
+    let drawing = Multiples { panels: series.iter().map(panel).collect(), shared: false }.draw()?;
+    let (first, last) = (cx.site.editions.iter().next()?, cx.site.editions.iter().next_back()?);
+    let words = |key| Caption::new(key, first.id.as_str(), last.id.as_str());
+    let chart = Chart { title: words("chart-years"), desc: words("chart-years-desc"), drawing };
+    let says = Says { extremes: series.iter().filter_map(|s| extremes(cx, s)).collect(), ..Says::default() };
+    Some(with_files(cx, &Address::Years, "chart-years".to_owned(), chart, says))
+}
+
+/// A tiny line for the cell of a table.
+pub(super) fn spark_of(cx: Context, series: &Series) -> Option<Drawing> {
+    (series.known() > 2).then(|| spark(&points(cx, series))).flatten()
+}
+
+fn points(cx: Context, series: &Series) -> Vec<Point> {
+    let point = |point: &SeriesPoint| {
+        let before = match (point.broken, point.unknown_before) {
+            (Some(_), _) => Joint::Break,
+            (None, 0) => Joint::Line,
+            (None, _) => Joint::Gap,
+        };
+        Some(Point { year: point.edition.year()?, amount: amount(cx, point.reading).ok(), before })
+    };
+    series.points.iter().filter_map(point).collect()
+}
+
+/// The least and the greatest value of a series.
+pub(super) fn extremes(cx: Context, series: &Series) -> Option<Extremes> {
+    let (least, greatest) = series.extremes()?;
+    let value = |point: &SeriesPoint| point.reading.value().map(|value| number::format(value, cx.lang));
+    Some(Extremes {
+        label: series.measure.title.clone(),
+        first: series.points.first()?.edition.id.to_string(),
+        last: series.points.last()?.edition.id.to_string(),
+        least: value(&least)?,
+        least_year: least.edition.id.to_string(),
+        greatest: value(&greatest)?,
+        greatest_year: greatest.edition.id.to_string(),
+    })
+}
