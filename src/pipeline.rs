@@ -263,7 +263,12 @@ fn rendered(
 
 fn rank(route: &Route) -> Rank {
     match route {
-        Route::City(_) | Route::Practice(_) | Route::Picture(_) | Route::Source(_) | Route::Page(_) | Route::NotFound => Rank::Page,
+        Route::City(_)
+        | Route::Practice(_)
+        | Route::Picture(_)
+        | Route::Source(_)
+        | Route::Page(_)
+        | Route::NotFound => Rank::Page,
         _ => Rank::Index,
     }
 }

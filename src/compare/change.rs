@@ -71,6 +71,9 @@ pub struct Change {
     pub percent: Option<Decimal>,
     /// Which way it went.
     pub way: Way,
+    /// Whether the values are shares: then the difference is in percentage points, and a per cent of per cents is not
+    /// given (design, rule 4.3).
+    pub points: bool,
 }
 
 impl Change {
@@ -83,7 +86,13 @@ impl Change {
             _ => Way::Down,
         };
         let percent = (before >= LEAST_BASE).then(|| difference * Decimal::ONE_HUNDRED / before);
-        Self { difference, percent, way }
+        Self { difference, percent, way, points: false }
+    }
+
+    /// The change of a share.
+    #[must_use]
+    pub fn of_shares(self) -> Self {
+        Self { percent: None, points: true, ..self }
     }
 
     /// What the change is worth where `wanted` says which way is good; a change that nobody wished is neither.
@@ -112,6 +121,12 @@ mod tests {
         assert_eq!(change.difference, Decimal::from(117));
         assert_eq!(change.percent.map(|p| p.round_dp(1).to_string()).as_deref(), Some("66.5"));
         assert_eq!(change.way, Way::Up);
+    }
+
+    #[test]
+    fn shares_change_in_points_and_have_no_percentage() {
+        let change = Change::between(Decimal::from(40), Decimal::from(80)).of_shares();
+        assert_eq!((change.difference, change.percent, change.points), (Decimal::from(40), None, true));
     }
 
     #[test]

@@ -83,6 +83,12 @@ impl<'a> Difference<'a> {
         Self { from, to, result, range }
     }
 
+    /// The same of two shares.
+    #[must_use]
+    pub fn of_shares(self) -> Self {
+        Self { result: self.result.map(Change::of_shares), ..self }
+    }
+
     /// The change, if there is one.
     pub fn change(&self) -> Option<Change> {
         self.result.ok()

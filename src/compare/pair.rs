@@ -10,6 +10,9 @@ use crate::load::Record;
 use crate::model::Site;
 use crate::schema::{Break, Edition, Figure, Measure};
 
+/// The unit of shares.
+pub(super) const SHARE: &str = "%";
+
 /// An earlier and a later edition of one site.
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {
@@ -90,7 +93,8 @@ impl<'a> Pair<'a> {
         to: Option<&'a Record<Figure>>,
     ) -> Difference<'a> {
         let barred = self.break_of(measure).map(Obstacle::Break);
-        Difference::between(Reading::of(from.map(|f| &f.data)), Reading::of(to.map(|f| &f.data)), barred)
+        let found = Difference::between(Reading::of(from.map(|f| &f.data)), Reading::of(to.map(|f| &f.data)), barred);
+        if measure.unit.as_str() == SHARE { found.of_shares() } else { found }
     }
 
     /// Measures of the whole of both editions, in their order: those that at least one edition speaks of.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::difference::{Difference, Obstacle};
+use super::pair::SHARE;
 use super::reading::Reading;
 use super::{CategoryLink, Pair};
 use crate::load::Record;
@@ -65,6 +66,9 @@ impl<'a> Pair<'a> {
         };
         let one = |side: &[Reading<'a>]| if let [only] = side { *only } else { Reading::Unrecorded };
         let mut difference = Difference::between(one(&from), one(&to), barred);
+        if measure.unit.as_str() == SHARE {
+            difference = difference.of_shares();
+        }
         if let (Err(_), Some(obstacle)) = (difference.result, barred.filter(|_| !link.comparable())) {
             difference.result = Err(obstacle);
         }

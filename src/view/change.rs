@@ -23,6 +23,8 @@ pub struct ChangeView {
     percent: Option<String>,
     /// «66,5»
     rate: Option<String>,
+    /// Whether the difference is in percentage points.
+    points: bool,
     /// `up`, `down` or `same`.
     way: &'static str,
     /// `better`, `worse` or `unsure`.
@@ -124,6 +126,7 @@ impl Context<'_> {
             size: number::format(change.difference.abs(), self.lang),
             percent: change.percent.map(|percent| number::signed(percent.round_dp(1).normalize(), self.lang)),
             rate: change.percent.map(|percent| number::format(percent.abs().round_dp(1).normalize(), self.lang)),
+            points: change.points,
             way: change.way.word(),
             verdict: change.verdict(wanted).word(),
         }

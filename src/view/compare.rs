@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::chart::Extremes;
-use super::page_charts::{self, ChartView, extremes, spark_of};
 use super::Context;
 use super::change::{DeltaView, ObstacleView};
+use super::chart::Extremes;
 use super::figures::{FigureView, SourceMark, documents};
 use super::growth::{Themes, themes};
 use super::home::roman;
 use super::lists::{CityRow, city_row};
+use super::page_charts::{self, ChartView, extremes, spark_of};
 use super::pair::pair_link;
 use super::parts::Link;
 use crate::chart::Drawing;

@@ -96,7 +96,8 @@ fn sources(cx: Context, address: &Address) -> String {
         Address::Years => Vec::new(),
         Address::Pair(from, to, _) => vec![from, to],
     };
-    let titles = editions.iter().filter_map(|id| Some(cx.site.source(&cx.site.editions.get(id)?.source)?.title.clone()));
+    let titles =
+        editions.iter().filter_map(|id| Some(cx.site.source(&cx.site.editions.get(id)?.source)?.title.clone()));
     titles.collect::<Vec<_>>().join("; ")
 }
 

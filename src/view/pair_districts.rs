@@ -236,9 +236,8 @@ fn amount(cx: Context, amount: &Amount) -> AmountView {
 
 /// How the districts changed, in one sentence.
 pub(super) fn district_finding(cx: Context, rows: &[InBorders]) -> Option<Finding> {
-    let row = |row: &InBorders| {
-        Some((row.district.short.clone(), row.from.value()?, row.to.value()?, row.result.ok()?))
-    };
+    let row =
+        |row: &InBorders| Some((row.district.short.clone(), row.from.value()?, row.to.value()?, row.result.ok()?));
     finding(cx, "districts", &rows.iter().filter_map(row).collect::<Vec<_>>())
 }
 

@@ -140,9 +140,8 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
         None => cx.site.config.as_of.0.latest(),
     };
-    let inside = |region: &&Record<crate::schema::Region>| {
-        region.district_on(day).is_some_and(|m| m.district.as_str() == id)
-    };
+    let inside =
+        |region: &&Record<crate::schema::Region>| region.district_on(day).is_some_and(|m| m.district.as_str() == id);
     let regions: Vec<_> = cx.site.regions.iter().filter(inside).collect();
     let mut cities: Vec<_> = regions.iter().flat_map(|r| cx.site.cities_of_region(&r.id)).collect();
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));

@@ -8,7 +8,7 @@ use itogi::i18n::Messages;
 use itogi::lang::Lang;
 use itogi::route::Urls;
 use itogi::theme::{self, Theme, Tongues};
-use itogi::view::chart::{Caption, Chart, ChartFile};
+use itogi::view::chart::{Caption, Chart, ChartFile, Says};
 use roxmltree::{Document, Node};
 
 use crate::driver::{Site, repository};
@@ -78,7 +78,10 @@ fn file(lang: Lang, drawing: Drawing) -> ChartFile {
     let words = |key| Caption::new(key, "2016", "2017").about("Участники & <гости>");
     let chart = Chart { title: words("sg-chart-line"), desc: words("sg-chart-line-desc"), drawing };
     ChartFile {
-        lang, chart, source: "Сборник \"Города, доброжелательные к детям\" & <другие>".repeat(3)
+        says: Says::default(),
+        lang,
+        chart,
+        source: "Сборник \"Города, доброжелательные к детям\" & <другие>".repeat(3),
     }
 }
 
