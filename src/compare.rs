@@ -1,31 +1,38 @@
-//! Comparisons: what changed between two years, who stayed, how a fact stands to its plan. Pure, and without words.
+//! Comparisons: what changed between two years, who stayed, how a fact stands to its plan, which towns are alike, what
+//! one could take up from others. Pure, and without words.
 //!
 //! A wrong comparison is worse than none, so every rule that forbids one is here and not in a page: a percentage needs
 //! a base, a missing value is no zero, fewer is better for some indicators, districts move their borders, categories
-//! are those of one edition, lists of participants have gaps. What may not be compared comes back as an
-//! [`Obstacle`], which a page says in words.
+//! are those of one edition, lists of participants have gaps, a town of unknown size is like no other in size. What may
+//! not be compared comes back as an [`Obstacle`], which a page says in words.
 
+mod advice;
 mod alike;
 mod change;
+mod coverage;
 mod crosswalk;
 mod difference;
 mod districts;
 mod fulfilment;
 mod pair;
 mod parts;
+mod peers;
 mod reading;
 mod series;
 mod themes;
 mod towns;
 
+pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
 pub use change::{Change, LEAST_BASE, Verdict, Way};
+pub use coverage::{Coverage, coverage};
 pub use crosswalk::CategoryLink;
 pub use difference::{Difference, Obstacle};
 pub use districts::{Amount, AsPublished, InBorders, Part};
 pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
+pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
 pub use reading::Reading;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};

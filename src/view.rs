@@ -5,6 +5,7 @@
 //! neighbours. Sentences are not made here, templates make them from messages; numbers and dates come formatted for the
 //! language of the interface, while the words of records stay in the language of the content.
 
+mod advice;
 mod catalogue;
 mod change;
 pub mod chart;
@@ -33,6 +34,7 @@ mod winners;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
+use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
@@ -47,6 +49,8 @@ pub use parts::{Crumb, Link};
 pub struct Context<'a> {
     /// The site.
     pub site: &'a Site,
+    /// Which towns are alike, and what they could take up from one another.
+    pub adviser: &'a Adviser<'a>,
     /// Rendered texts.
     pub texts: &'a Texts,
     /// Addresses.
@@ -59,10 +63,10 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// One context for each language of the interface, the one at the root first.
-    pub fn all(site: &'a Site, interfaces: &'a [Interface]) -> Vec<Self> {
+    pub fn all(site: &'a Site, adviser: &'a Adviser<'a>, interfaces: &'a [Interface]) -> Vec<Self> {
         interfaces
             .iter()
-            .map(|own| Self { site, texts: &own.texts, urls: &own.urls, lang: own.lang, interfaces })
+            .map(|own| Self { site, adviser, texts: &own.texts, urls: &own.urls, lang: own.lang, interfaces })
             .collect()
     }
 }

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Voice, check, look};
 use crate::cli::BuildArgs;
+use crate::compare::Adviser;
 use crate::config::is_base_url;
 use crate::diag::{self, Diagnostic, Format};
 use crate::pipeline::{self, Job, Made, Reason, Version};
@@ -38,7 +39,8 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
-    let contexts = Context::all(&site, &interfaces);
+    let adviser = Adviser::new(&site);
+    let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
     let look = match look::open(&site.config, &args.look, &urls, voice) {
         Ok(look) => look,

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{Voice, look};
 use crate::cli::CheckArgs;
+use crate::compare::Adviser;
 use crate::diag;
 use crate::pipeline;
 use crate::project::{self, Options, Project};
@@ -17,7 +18,8 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     if let Some((site, interfaces)) = &project.site {
-        let contexts = Context::all(site, interfaces);
+        let adviser = Adviser::new(site);
+        let contexts = Context::all(site, &adviser, interfaces);
         project.diagnostics.extend(pipeline::routes(&contexts, &[]).1);
         let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
         match look::open(&site.config, &args.look, &urls, voice) {

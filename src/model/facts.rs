@@ -79,6 +79,10 @@ pub enum SizeGroup {
 }
 
 impl SizeGroup {
+    /// All groups, in the order in which pages name them.
+    pub const ALL: [Self; 5] =
+        [SizeGroup::Centre, SizeGroup::Large, SizeGroup::Medium, SizeGroup::Small, SizeGroup::Rural];
+
     /// The word in message ids, which is also the id of the category in most editions.
     pub fn word(self) -> &'static str {
         match self {
@@ -91,9 +95,7 @@ impl SizeGroup {
     }
 
     fn of_category(id: &str) -> Option<Self> {
-        [SizeGroup::Centre, SizeGroup::Large, SizeGroup::Medium, SizeGroup::Small, SizeGroup::Rural]
-            .into_iter()
-            .find(|group| group.word() == id)
+        Self::ALL.into_iter().find(|group| group.word() == id)
     }
 }
 

@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::advice::{self, AdviceView, PeersView};
 use super::figures::SourceMark;
 use super::lists::{MentionRow, mention_row, years};
-use super::parts::{Card, Cell, CityLink, Link};
+use super::parts::{Card, Cell, Link};
 use super::winners::{AwardView, award};
 use crate::compare::{Pair, Way, standing};
 use crate::load::Record;
@@ -33,8 +34,8 @@ pub struct CityPage {
     mentions: Vec<MentionRow>,
     awards: Vec<AwardView>,
     events: Vec<EventLine>,
-    peers: Vec<CityLink>,
-    peers_reason: Option<&'static str>,
+    advice: Option<AdviceView>,
+    peers: Option<PeersView>,
     previous: Option<Link>,
     next: Option<Link>,
 }
@@ -89,16 +90,12 @@ struct EventLine {
     href: String,
 }
 
-/// At most so many similar towns are named.
-const PEERS: usize = 6;
-
 pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
     let city = cx.site.cities.get(id)?;
     let region = cx.site.region_of(city);
     let strip = cx.strip(city);
     let matrix_years = matrix_years(cx);
     let matrix = matrix(cx, id, &matrix_years);
-    let (peers, peers_reason) = peers(cx, city);
     let position = cx.site.cities.position(id);
     let neighbour = |step: isize| {
         let other = cx.site.cities.at(position?.checked_add_signed(step)?)?;
@@ -133,8 +130,8 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         mentions: cx.site.mentions_of_city(id).map(|m| mention_row(cx, m)).collect(),
         awards: cx.site.awards_of_city(id).rev().map(|a| award(cx, a)).collect(),
         events: events(cx, id),
-        peers,
-        peers_reason,
+        advice: advice::advice(cx, city),
+        peers: advice::peers(cx, city),
         previous: neighbour(-1),
         next: neighbour(1),
     })
@@ -225,36 +222,4 @@ fn events(cx: Context, id: &str) -> Vec<EventLine> {
             href: cx.edition_link(&edition.id).href,
         })
         .collect()
-}
-
-/// Similar towns: of the same size group in the same region, else in the same district, else of the same group
-/// anywhere; with something to show, the most practices first. The reason is a word for the message.
-fn peers(cx: Context, city: &Record<City>) -> (Vec<CityLink>, Option<&'static str>) {
-    let Some(group) = cx.site.size_group(&city.id) else { return (Vec::new(), None) };
-    let district = |other: &City| {
-        let region = cx.site.region_of(other)?;
-        cx.site.district_now(region).map(|d| d.id.to_string())
-    };
-    let own_district = district(city);
-    let alike: Vec<&Record<City>> = cx
-        .site
-        .cities
-        .iter()
-        .filter(|other| other.id.value != city.id.value && cx.site.size_group(&other.id) == Some(group))
-        .filter(|other| cx.site.practices_of_city(&other.id).next().is_some())
-        .collect();
-    let same_region = |other: &&&Record<City>| {
-        city.region.as_ref().is_some_and(|own| other.region.as_ref().is_some_and(|region| region.value == own.value))
-    };
-    let same_district = |other: &&&Record<City>| own_district.is_some() && district(other) == own_district;
-    let steps: [(&'static str, Vec<&Record<City>>); 3] = [
-        ("region", alike.iter().filter(same_region).copied().collect()),
-        ("district", alike.iter().filter(same_district).copied().collect()),
-        ("group", alike.clone()),
-    ];
-    let Some((reason, mut found)) = steps.into_iter().find(|(_, found)| !found.is_empty()) else {
-        return (Vec::new(), None);
-    };
-    found.sort_by_key(|other| std::cmp::Reverse(cx.site.practices_of_city(&other.id).count()));
-    (found.into_iter().take(PEERS).map(|other| cx.link_to_city(other)).collect(), Some(reason))
 }

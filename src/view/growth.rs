@@ -1,12 +1,19 @@
 //! Growth points across the years, by theme.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
 use super::edition_parts::{PointView, point};
 use super::parts::{Card, Link};
+use crate::compare::coverage;
+use crate::decode::Loc;
+use crate::load::Record;
 use crate::model::filled;
+use crate::route::Route;
+use crate::schema::{District, Id, Practice, Theme};
 
 /// Content of `/growth-points/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -58,27 +65,102 @@ pub struct ThemePage {
     /// Editions with growth points that do not have this one.
     absent: Vec<String>,
     directions: Vec<Link>,
-    practices: Vec<Card>,
+    /// Practices that answer it, by the direction by which they do.
+    answers: Vec<Answers>,
     practices_all: usize,
+    who: Who,
 }
 
-/// At most so many practices are shown; the directions' pages have them all.
-const PRACTICES: usize = 8;
+/// Practices that answer a theme because they stand in one of its directions.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Answers {
+    direction: Link,
+    practices: Vec<Card>,
+    /// Practices of the direction, shown here or not.
+    all: usize,
+}
+
+/// Towns with such a practice by size group, and where there are none.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Who {
+    groups: Vec<GroupCount>,
+    /// Towns whose size group is not known.
+    unknown: usize,
+    /// Towns whose federal district is not known.
+    unplaced: usize,
+    /// Words for the size groups without such a practice.
+    empty_groups: Vec<&'static str>,
+    /// By their short names.
+    empty_districts: Vec<Link>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct GroupCount {
+    /// Word for the size group.
+    group: &'static str,
+    towns: usize,
+}
+
+/// At most so many practices are shown, shared among the directions; the directions' pages have them all.
+const PRACTICES: usize = 6;
 
 pub(super) fn theme(cx: Context, id: &str) -> Option<ThemePage> {
     let theme = cx.site.themes.get(id)?;
     let points: Vec<_> = cx.site.growth_points_of_theme(id).collect();
-    let mut practices: Vec<_> = theme.directions.iter().flat_map(|d| cx.site.practices_of_direction(d)).collect();
-    practices.sort_by_key(|p| cx.site.practices.position(&p.id));
-    practices.dedup_by_key(|p| p.id.value.clone());
-    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
+    let practices = practices(cx, theme);
     Some(ThemePage {
         title: theme.title.clone(),
         summary: theme.summary.clone(),
         absent: years(cx).into_iter().filter(|year| !points.iter().any(|p| p.edition.as_str() == year)).collect(),
         points: points.into_iter().rev().map(|p| point(cx, p)).collect(),
         directions: theme.directions.iter().filter_map(|d| cx.direction_link(d)).collect(),
+        answers: answers(cx, theme, &practices),
         practices_all: practices.len(),
-        practices: practices.into_iter().take(PRACTICES).map(|p| cx.card(p)).collect(),
+        who: who(cx, &practices),
     })
+}
+
+/// Practices in any direction of a theme: the newest first, then the best described.
+fn practices<'a>(cx: Context<'a>, theme: &'a Theme) -> Vec<&'a Record<Practice>> {
+    let mut practices: Vec<_> = theme.directions.iter().flat_map(|d| cx.site.practices_of_direction(d)).collect();
+    practices.sort_by_key(|p| cx.site.practices.position(&p.id));
+    practices.dedup_by_key(|p| p.id.value.clone());
+    practices.sort_by_key(|p| Reverse((p.edition.to_string(), filled(p))));
+    practices
+}
+
+/// The practices under the direction by which they answer; one that stands in several, under the theme's first.
+fn answers(cx: Context, theme: &Theme, practices: &[&Record<Practice>]) -> Vec<Answers> {
+    let by = |practice: &Practice| {
+        theme.directions.iter().find(|d| practice.directions.iter().any(|own| own.value == d.value))
+    };
+    let most = PRACTICES.div_ceil(theme.directions.len().max(1));
+    let of = |id: &Loc<Id>| -> Vec<Card> {
+        let found = practices.iter().filter(|p| by(p).is_some_and(|d| d.value == id.value));
+        found.take(most).map(|p| cx.card(p)).collect()
+    };
+    theme
+        .directions
+        .iter()
+        .filter_map(|id| {
+            let all = cx.site.practices_of_direction(id).count();
+            Some(Answers { direction: cx.direction_link(id)?, practices: of(id), all })
+        })
+        .filter(|answers| !answers.practices.is_empty())
+        .collect()
+}
+
+fn short(cx: Context, district: &District) -> Link {
+    Link { text: district.short.clone(), href: cx.href(&Route::District(district.id.to_string())) }
+}
+
+fn who(cx: Context, practices: &[&Record<Practice>]) -> Who {
+    let found = coverage(cx.site, practices);
+    Who {
+        groups: found.groups.iter().map(|(group, towns)| GroupCount { group: group.word(), towns: *towns }).collect(),
+        unknown: found.unknown,
+        unplaced: found.unplaced,
+        empty_groups: found.empty_groups.iter().map(|group| group.word()).collect(),
+        empty_districts: found.empty_districts.iter().map(|d| short(cx, d)).collect(),
+    }
 }

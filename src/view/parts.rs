@@ -88,12 +88,12 @@ pub struct CategoryPlaces {
 /// One edition in a town's strip.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Cell {
-    year: String,
+    pub(super) year: String,
     href: String,
     /// `place`, `winner`, `leader`, `participant` or `unknown`.
-    state: &'static str,
-    known: bool,
-    place: Option<u32>,
+    pub(super) state: &'static str,
+    pub(super) known: bool,
+    pub(super) place: Option<u32>,
     category: Option<String>,
     shared_with: Vec<String>,
 }

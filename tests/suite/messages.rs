@@ -106,7 +106,10 @@ fn every_word_that_completes_a_key_has_its_message() {
         ("status-", &["pilot", "running", "finished", "stopped"]),
         ("evidence-", &["description", "output", "before-after", "comparison", "independent"]),
         ("related-", &["direction-and-size", "direction", "same-town"]),
-        ("peers-", &["region", "district", "group"]),
+        ("peers-", &["group-and-region", "group-and-district", "group", "region", "district"]),
+        ("peers-by-", &["size", "place", "size-and-place"]),
+        ("near-", &["group-and-region", "group-and-district", "group", "region", "district"]),
+        ("towns-", &["centres", "large", "medium", "small", "rural", "unknown"]),
         ("mark-", &["practice", "mention", "none"]),
         ("content-in-", &["ru", "en"]),
         (

@@ -216,7 +216,8 @@ fn what_pages_are_given_is_what_their_fields_say() {
     let content = repository().join("content").to_string_lossy().into_owned();
     let options = Options { content, base_url: Some("https://example.org/".to_owned()), drafts: false };
     let (site, interfaces) = project::open(&options).expect("content").site.expect("site");
-    let cx = Context::all(&site, &interfaces)[0];
+    let adviser = itogi::compare::Adviser::new(&site);
+    let cx = Context::all(&site, &adviser, &interfaces)[0];
     let chrome = view::chrome(cx);
     let fields = Fields::read();
     let mut seen = std::collections::BTreeSet::new();

@@ -241,10 +241,36 @@ mark-shape-mention = ○
 mark-shape-none = –
 mentions-title = Other mentions
 events-here = Events held here
-peers = Similar cities
-peers-region = Of the same size, in the same region, and with practices to show.
-peers-district = Of the same size, in the same federal district, and with practices to show.
-peers-group = Of the same size and with practices to show.
+advice = What it could take up
+advice-note = Practices of other cities. Those nearest in size and place come first.
+advice-no-group = Practices of other cities. Those nearest in place come first: the size of this city is not established.
+advice-no-region = Practices of other cities. Those of the same size come first: the region of this city is not established.
+advice-nothing-known = Practices of other cities. Nearness plays no part: neither the size nor the region of this city is established.
+advice-method = How practices are chosen
+advice-answers = Answers to growth points
+advice-gaps = Directions in which the documents do not note the city
+advice-theme = { $n ->
+    [one] Growth point of { $years }:
+   *[other] Growth point of { $years }:
+}
+advice-direction = No data on work in the direction
+near-group-and-region = { $town }: also { $group }, { $place }
+near-group-and-district = { $town }: also { $group }, { $place }
+near-group = { $town }: also { $group }
+near-region = { $town }: also { $place }
+near-district = { $town }: also { $place }
+peers-by-size-and-place = Similar cities: by size and by place
+peers-by-size = Similar cities: by size
+peers-by-place = Similar cities: by place
+peers-caption = Cities with practices: the editions they are known from, the directions that note them, the practices described
+peers-years = Participation and places
+peers-directions = Direc{ "\u00AD" }tions
+peers-practices = Practices
+peers-group-and-region = Of the same size, same region: { $place }
+peers-group-and-district = Of the same size, same district: { $place }
+peers-group = Of the same size
+peers-region = Of another or unknown size, same region: { $place }
+peers-district = Of another or unknown size, same district: { $place }
 spellings = Other spellings in the documents
 region-from = Region according to:
 neighbour-cities = Previous and next in alphabetical order
@@ -346,11 +372,48 @@ mark-shape-recommended = ●
 mark-shape-not-recommended = –
 theme-absent = This theme is not among the growth points of { $years }.
 theme-practices = What cities are already doing
-theme-practices-note = { $n ->
-    [one] { $n } practice in the directions:
-   *[other] { $n } practices in the directions:
-}
 theme-no-practices = No practices on this yet.
+theme-who = Who is doing it:
+towns-centres = { $n ->
+    [one] { $n } administrative centre
+   *[other] { $n } administrative centres
+}
+towns-large = { $n ->
+    [one] { $n } city of 100,000 inhabitants or more
+   *[other] { $n } cities of 100,000 inhabitants or more
+}
+towns-medium = { $n ->
+    [one] { $n } city of 20,000 to 100,000 inhabitants
+   *[other] { $n } cities of 20,000 to 100,000 inhabitants
+}
+towns-small = { $n ->
+    [one] { $n } city or settlement of fewer than 20,000 inhabitants
+   *[other] { $n } cities and settlements of fewer than 20,000 inhabitants
+}
+towns-rural = { $n ->
+    [one] { $n } rural settlement
+   *[other] { $n } rural settlements
+}
+towns-unknown = { $n ->
+    [one] { $n } city of unknown size
+   *[other] { $n } cities of unknown size
+}
+theme-by-direction = Direction:
+theme-all = { $n ->
+    [one] The one practice in the direction
+   *[other] All { $n } practices in the direction
+}
+theme-empty = Where nothing is known yet
+theme-empty-groups = For cities of these sizes the documents describe no such practice:
+theme-empty-unknown = { $n ->
+    [one] But the size of { $n } city with such a practice is not established.
+   *[other] But the size of { $n } cities with such a practice is not established.
+}
+theme-empty-districts = In these federal districts the documents describe no such practice:
+theme-empty-unplaced = { $n ->
+    [one] But the region of { $n } city with such a practice is not established.
+   *[other] But the region of { $n } cities with such a practice is not established.
+}
 
 mentions-lead = { $n ->
     [one] { $n } passage where the document only names a city without describing what it does.
