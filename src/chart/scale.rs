@@ -81,38 +81,33 @@ fn number(value: &Decimal) -> f64 {
     value.to_f64().unwrap_or_default()
 }
 
-/// Moves `wanted` positions as little as possible so that neighbours are `gap` apart, in the order of the positions
-/// (of equal ones, as they come), and all lie from `low` to `high`, which must have room for them.
-pub(super) fn spread(wanted: &[f64], gap: f64, (low, high): (f64, f64)) -> Vec<f64> {
+/// Moves the middles of things as little as possible (by least squares) from where they are `wanted` so that none covers
+/// another, in the order of the positions (of equal ones, as they come), and all middles lie from `low` to `high`, which
+/// must have room for them.
+pub(super) fn spread(wanted: &[f64], heights: &[f64], (low, high): (f64, f64)) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
-    // Neighbours that are too near form a block around the middle of what they want; a block may meet the next.
-    let mut blocks: Vec<(f64, usize)> = Vec::new();
-    for item in &order {
-        let mut block = (wanted[*item], 1_usize);
-        while let Some(last) = blocks.last().copied() {
-            let half = |count: usize| (count - 1) as f64 * gap / 2.0;
-            if block.0 - half(block.1) - (last.0 + half(last.1)) >= gap {
-                break;
-            }
-            blocks.pop();
-            let count = last.1 + block.1;
-            block = ((last.0 * last.1 as f64 + block.0 * block.1 as f64) / count as f64, count);
+    // Without the room that each needs, positions need only not to fall; those that do are pooled to their mean.
+    let mut offsets: Vec<f64> = Vec::with_capacity(order.len());
+    let mut pools: Vec<(f64, usize)> = Vec::new();
+    for (place, item) in order.iter().enumerate() {
+        let offset = match place.checked_sub(1) {
+            Some(before) => offsets[before] + f64::midpoint(heights[order[before]], heights[*item]),
+            None => 0.0,
+        };
+        offsets.push(offset);
+        let mut pool = (wanted[*item] - offset, 1);
+        while let Some((mean, count)) = pools.pop_if(|(mean, _)| *mean > pool.0) {
+            let both = count + pool.1;
+            pool = ((mean * count as f64 + pool.0 * pool.1 as f64) / both as f64, both);
         }
-        blocks.push(block);
+        pools.push(pool);
     }
+    let most = high - offsets.last().copied().unwrap_or_default();
+    let means = pools.iter().flat_map(|(mean, count)| std::iter::repeat_n(mean.min(most).max(low), *count));
     let mut places = vec![0.0; wanted.len()];
-    let mut items = order.iter();
-    let mut least = low;
-    for (number, (middle, count)) in blocks.iter().enumerate() {
-        let after: usize = blocks[number + 1..].iter().map(|(_, count)| count).sum();
-        let first = middle - (*count - 1) as f64 * gap / 2.0;
-        let most = high - (count - 1 + after) as f64 * gap;
-        let first = first.min(most).max(least);
-        for (offset, item) in items.by_ref().take(*count).enumerate() {
-            places[*item] = first + offset as f64 * gap;
-        }
-        least = first + *count as f64 * gap;
+    for ((item, offset), mean) in order.iter().zip(offsets).zip(means) {
+        places[*item] = mean + offset;
     }
     places
 }
@@ -132,18 +127,27 @@ mod tests {
 
     #[test]
     fn labels_that_have_room_stay_and_others_share_the_way() {
-        assert_eq!(spread(&[50.0, 0.0, 100.0], 10.0, (0.0, 100.0)), [50.0, 0.0, 100.0]);
-        assert_eq!(spread(&[50.0, 50.0], 10.0, (0.0, 100.0)), [45.0, 55.0]);
-        assert_eq!(spread(&[100.0, 100.0, 99.0], 10.0, (0.0, 100.0)), [90.0, 100.0, 80.0]);
+        let ten = |wanted: &[f64]| spread(wanted, &vec![10.0; wanted.len()], (0.0, 100.0));
+        assert_eq!(ten(&[50.0, 0.0, 100.0]), [50.0, 0.0, 100.0]);
+        assert_eq!(ten(&[50.0, 50.0]), [45.0, 55.0]);
+        assert_eq!(ten(&[100.0, 100.0, 99.0]), [90.0, 100.0, 80.0]);
+        assert_eq!(spread(&[50.0, 50.0], &[10.0, 30.0], (0.0, 100.0)), [40.0, 60.0]);
+        assert_eq!(ten(&[]), [] as [f64; 0]);
     }
 
     proptest! {
         #[test]
-        fn spread_labels_keep_their_distance_and_their_bounds(wanted in vec(0.0..300.0_f64, 0..20)) {
-            let mut places = spread(&wanted, 15.0, (0.0, 300.0));
+        fn spread_labels_keep_their_distance_and_their_bounds(
+            labels in vec((0.0..300.0_f64, 5.0..15.0_f64), 0..20),
+        ) {
+            let (wanted, heights): (Vec<f64>, Vec<f64>) = labels.into_iter().unzip();
+            let places = spread(&wanted, &heights, (0.0, 300.0));
             prop_assert!(places.iter().all(|place| (-0.001..=300.001).contains(place)), "{places:?}");
-            places.sort_by(f64::total_cmp);
-            prop_assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 14.999), "{places:?}");
+            for (a, b) in (0..places.len()).flat_map(|a| (0..a).map(move |b| (a, b))) {
+                let apart = (places[a] - places[b]).abs();
+                prop_assert!(apart > f64::midpoint(heights[a], heights[b]) - 0.001, "{places:?}");
+                prop_assert!(wanted[a] >= wanted[b] || places[a] < places[b], "out of order: {places:?}");
+            }
         }
 
         #[test]

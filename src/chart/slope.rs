@@ -72,18 +72,19 @@ impl Slope {
         if shown.is_empty() || shown.len() > MOST_LINES {
             return None;
         }
-        let gap = shown.iter().map(|line| name(line).height()).fold(0.0, f64::max).max(LINE) + 1.0;
-        let top = LINE + gap / 2.0 + 6.0;
-        let height = (gap * (shown.len() - 1) as f64).max(LEAST);
+        let tallest = shown.iter().map(|line| room(Some(&name(line)))).fold(0.0, f64::max);
+        let top = LINE + tallest / 2.0 + 6.0;
+        let labels: f64 = shown.iter().map(|line| room(Some(&name(line)))).sum();
+        let height = (labels - room(None)).max(LEAST);
         let values = shown.iter().flat_map(|line| line.from.iter().chain(&line.to)).map(|amount| &amount.value);
         let scale = Scale::from_zero(values, (top + height, top));
-        let near = (gap, (top, top + height));
+        let bounds = (top, top + height);
         let start = |named: bool| {
-            Side::new(&shown, &scale, near, |line| {
+            Side::new(&shown, &scale, bounds, |line| {
                 Some((line.from.as_ref()?, (named && line.to.is_none()).then(|| name(line))))
             })
         };
-        let right = Side::new(&shown, &scale, near, |line| Some((line.to.as_ref()?, Some(name(line)))));
+        let right = Side::new(&shown, &scale, bounds, |line| Some((line.to.as_ref()?, Some(name(line)))));
         let years = (Words::line("year", &self.years.0), Words::line("year", &self.years.1));
         let beyond = right.width().max(years.1.width() / 2.0);
         let ends = |left: &Side| {
@@ -104,7 +105,7 @@ impl Slope {
         inside.into_iter().flatten().for_each(|(words, at)| sheet.label(words, "start", at));
         left.draw(&mut sheet, (x1, -1.0));
         right.draw(&mut sheet, (x2, 1.0));
-        Some(sheet.drawing(Kind::Slope, x2 + beyond, top + height + gap / 2.0 + 2.0))
+        Some(sheet.drawing(Kind::Slope, x2 + beyond, top + height + tallest / 2.0 + 2.0))
     }
 }
 
@@ -133,6 +134,12 @@ fn inside(shown: &[&SlopeLine], scale: &Scale, (x1, x2): (f64, f64)) -> Option<V
     Some(names)
 }
 
+/// Height that a value takes with its name beside it, and a little air.
+fn room(name: Option<&Words>) -> f64 {
+    let height = name.map_or(0.0, Words::height).max(LINE);
+    height + if height > LINE { 4.0 } else { 1.0 }
+}
+
 fn name(line: &SlopeLine) -> Words {
     Words::new("name", lines(&line.label, NAME)).emphasised(line.emphasis)
 }
@@ -156,7 +163,7 @@ impl<'a> Side<'a> {
     fn new(
         shown: &[&'a SlopeLine],
         scale: &Scale,
-        (gap, bounds): (f64, (f64, f64)),
+        bounds: (f64, f64),
         end: impl Fn(&'a SlopeLine) -> Option<(&'a Amount, Option<Words>)>,
     ) -> Self {
         let mut entries: Vec<Entry> = shown
@@ -168,7 +175,8 @@ impl<'a> Side<'a> {
             })
             .collect();
         let wanted: Vec<f64> = entries.iter().map(|entry| entry.mark).collect();
-        for (entry, place) in entries.iter_mut().zip(spread(&wanted, gap, bounds)) {
+        let heights: Vec<f64> = entries.iter().map(|entry| room(entry.name.as_ref())).collect();
+        for (entry, place) in entries.iter_mut().zip(spread(&wanted, &heights, bounds)) {
             entry.place = place;
         }
         let width = |entry: &Entry| Words::amount(entry.amount).emphasised(entry.line.emphasis).width();
