@@ -9,9 +9,9 @@ use serde::Serialize;
 
 use super::Context;
 use super::pair_districts::Finding;
-use crate::chart::{Amount, Drawing, Joint, Point};
+use crate::chart::{Amount, Drawing};
 use crate::lang::{Lang, number};
-use crate::schema::{Edition, Figure, Missing, Relation};
+use crate::schema::{Figure, Missing};
 
 /// A sentence about a chart: a message with its values. Messages of charts use no others than these.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -106,30 +106,5 @@ impl Context<'_> {
         let value = figure.value.as_ref().ok_or(figure.missing.unwrap_or(Missing::NoData).word())?.value.0;
         let qualifier = figure.qualifier.map(|qualifier| qualifier.word());
         Ok(Amount { value, text: number::format(value, self.lang), qualifier })
-    }
-
-    /// The total of a measure in every edition that has a record.
-    pub(super) fn years_of(self, measure: &str) -> Vec<Point> {
-        let mut before: Option<&Edition> = None;
-        let editions = self.site.editions.iter();
-        editions
-            .filter_map(|edition| {
-                let year = edition.year()?;
-                let joint = before.replace(edition).map_or(Joint::Line, |before| joint(before, edition));
-                let amount = self.plotted(self.site.total(&edition.id, measure).map(|figure| &**figure)).ok();
-                Some(Point { year, amount, before: joint })
-            })
-            .collect()
-    }
-}
-
-/// What lies between two editions that follow each other in the records.
-fn joint(before: &Edition, edition: &Edition) -> Joint {
-    if edition.crosswalk.iter().any(|walk| walk.relation.value == Relation::New) {
-        Joint::Break
-    } else if edition.ordinal.value == before.ordinal.value + 1 {
-        Joint::Line
-    } else {
-        Joint::Gap
     }
 }

@@ -10,7 +10,7 @@ use super::pair_districts::{category_finding, district_finding};
 use crate::chart::{
     Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples, Panel, Point, Slope, SlopeLine, spark,
 };
-use crate::compare::{ByCategory, InBorders, Pair, Reading, Series, SeriesPoint};
+use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint};
 use crate::lang::number;
 use crate::model::category_name;
 use crate::route::{Chart as Address, Format, PairChart, Route};
@@ -101,12 +101,6 @@ fn sources(cx: Context, address: &Address) -> String {
     titles.collect::<Vec<_>>().join("; ")
 }
 
-fn amount(cx: Context, reading: Reading) -> Result<Amount, &'static str> {
-    let value = reading.value().ok_or_else(|| reading.missing().map_or("no-data", |missing| missing.word()))?;
-    let qualifier = reading.figure().and_then(|figure| figure.qualifier).map(|qualifier| qualifier.word());
-    Ok(Amount { value, text: number::format(value, cx.lang), qualifier })
-}
-
 fn pair_years(pair: &Pair) -> (String, String) {
     (pair.from.id.to_string(), pair.to.id.to_string())
 }
@@ -136,7 +130,7 @@ fn slope(cx: Context, pair: &Pair, rows: &[InBorders], about: Option<&str>) -> O
 fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
     let mut lines = Vec::new();
     for row in pair.districts("participants") {
-        let (from, to) = (amount(cx, row.difference.from).ok(), amount(cx, row.difference.to).ok());
+        let (from, to) = (cx.plotted(row.difference.from.figure()).ok(), cx.plotted(row.difference.to.figure()).ok());
         let line = |from, to, emphasis| SlopeLine { label: row.district.short.clone(), from, to, emphasis };
         if row.difference.result.is_err() {
             lines.extend(from.map(|from| line(Some(from), None, true)));
@@ -156,16 +150,16 @@ fn categories(cx: Context, pair: &Pair, table: &ByCategory) -> Option<Drawing> {
     let mut rows = Vec::new();
     for row in &table.rows {
         if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
-            let values = vec![amount(cx, row.difference.from), amount(cx, row.difference.to)];
+            let values = vec![cx.plotted(row.difference.from.figure()), cx.plotted(row.difference.to.figure())];
             rows.push(BarsRow { label: name(pair.to, to), values });
             continue;
         }
         for (category, reading) in row.link.from.iter().zip(&row.from) {
-            let values = vec![amount(cx, *reading), Err(ABSENT)];
+            let values = vec![cx.plotted(reading.figure()), Err(ABSENT)];
             rows.push(BarsRow { label: name(pair.from, category), values });
         }
         for (category, reading) in row.link.to.iter().zip(&row.to) {
-            let values = vec![Err(ABSENT), amount(cx, *reading)];
+            let values = vec![Err(ABSENT), cx.plotted(reading.figure())];
             rows.push(BarsRow { label: name(pair.to, category), values });
         }
     }
@@ -205,14 +199,15 @@ pub(super) fn spark_of(cx: Context, series: &Series) -> Option<Drawing> {
     (series.known() > 2).then(|| spark(&points(cx, series))).flatten()
 }
 
-fn points(cx: Context, series: &Series) -> Vec<Point> {
+/// The points of a series, with its gaps and breaks.
+pub(super) fn points(cx: Context, series: &Series) -> Vec<Point> {
     let point = |point: &SeriesPoint| {
         let before = match (point.broken, point.unknown_before) {
             (Some(_), _) => Joint::Break,
             (None, 0) => Joint::Line,
             (None, _) => Joint::Gap,
         };
-        Some(Point { year: point.edition.year()?, amount: amount(cx, point.reading).ok(), before })
+        Some(Point { year: point.edition.year()?, amount: cx.plotted(point.reading.figure()).ok(), before })
     };
     series.points.iter().filter_map(point).collect()
 }

@@ -5,9 +5,11 @@ use serde::Serialize;
 
 use super::super::Context;
 use super::super::chart::{Caption, Chart};
+use super::super::page_charts::points;
 use crate::chart::{
     Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Line, MOST_LINES, Multiples, Panel, Slope, SlopeLine, spark,
 };
+use crate::compare::Series;
 use crate::load::Record;
 use crate::schema::{Coverage, District, Edition, Measure, Missing, Relation};
 
@@ -40,10 +42,13 @@ pub(super) fn charts(cx: Context) -> Vec<Chart> {
     let words = |key| Caption::new(key, year(from), year(to));
     let line = measures.first().and_then(|measure| {
         let about = |key| words(key).about(measure.title.clone());
-        let drawing = Line { points: cx.years_of(&measure.id) }.draw()?;
+        let drawing = Line { points: points(cx, &Series::of(cx.site, measure)) }.draw()?;
         Some(Chart { title: about("sg-chart-line"), desc: about("sg-chart-line-desc"), drawing })
     });
-    let panel = |measure: &&Record<Measure>| Panel { title: measure.title.clone(), points: cx.years_of(&measure.id) };
+    let panel = |measure: &&Record<Measure>| Panel {
+        title: measure.title.clone(),
+        points: points(cx, &Series::of(cx.site, measure)),
+    };
     let multiples = Multiples { panels: measures.iter().map(panel).collect(), shared: false }
         .draw()
         .map(|drawing| Chart { title: words("sg-chart-multiples"), desc: words("sg-chart-multiples-desc"), drawing });
@@ -56,7 +61,7 @@ pub(super) fn sparks(cx: Context) -> Vec<SparkRow> {
     measures(cx)
         .into_iter()
         .filter_map(|measure| {
-            Some(SparkRow { label: measure.title.clone(), drawing: spark(&cx.years_of(&measure.id))? })
+            Some(SparkRow { label: measure.title.clone(), drawing: spark(&points(cx, &Series::of(cx.site, measure)))? })
         })
         .collect()
 }
