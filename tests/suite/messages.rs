@@ -108,6 +108,7 @@ fn every_word_that_completes_a_key_has_its_message() {
         ("related-", &["direction-and-size", "direction", "same-town"]),
         ("peers-", &["region", "district", "group"]),
         ("mark-", &["practice", "mention", "none"]),
+        ("tile-", &["winner", "known", "none", "absent", "here"]),
         ("content-in-", &["ru", "en"]),
         (
             "missing-field-",
