@@ -63,6 +63,7 @@ fn a_tile_tells_what_is_known_of_its_region_and_no_more() {
     let page = site.page("2017/participants/");
     let expected = owned(&[("Сев", "winner", "1"), ("Южн", "none", ""), ("Остр", "winner", "1")]);
     assert_eq!(states(&page), expected);
+    assert_eq!(tiles(&page)[0].1[0].name, "Северная область, есть место, приз или диплом, названо поимённо:");
     let text = text_of(&page);
     assert!(text.contains("Известны участники из 2 субъектов; всего в конкурсе участвовали 3."), "{text}");
     assert!(text.contains("Ещё у 1 участника субъект не установлен."), "{text}");

@@ -690,6 +690,7 @@ map-number = The number in a tile says how many participants the documents name.
 map-caption = Regions with known participants of { $year }
 map-as-table = The map as a table
 map-table-caption = Known participants of { $year } by region
+map-value = named in documents:
 map-named = Named in documents
 map-where = On the map
 map-where-caption = Marked: { $name }
