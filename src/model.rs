@@ -8,10 +8,12 @@ mod index;
 mod pictures;
 mod rules;
 mod table;
+mod tiles;
 
 pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use table::{Keyed, Table};
+pub use tiles::apart;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -22,7 +24,7 @@ use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
 use crate::schema::{
     Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
-    Practice, Region, Source, Theme, Unit,
+    Practice, Region, Source, Theme, Tile, Unit,
 };
 
 use index::Indexes;
@@ -38,6 +40,8 @@ pub struct Site {
     pub districts: Table<District>,
     /// Subjects of the federation, А–Я.
     pub regions: Table<Region>,
+    /// Tiles of the map, from north to south, in a row from west to east.
+    pub tiles: Vec<Record<Tile>>,
     /// Settlements, А–Я.
     pub cities: Table<City>,
     /// Measures.
@@ -102,6 +106,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         sources: Table::new(records.sources, |s| (s.rank, s.id.value.clone()), out),
         districts: Table::in_file_order(records.districts, out),
         regions: Table::new(records.regions, |r| sort::key(r.sort.as_ref().unwrap_or(&r.name)), out),
+        tiles: records.tiles,
         cities: Table::new(records.cities, |c| (sort::key(&c.name), c.id.value.clone()), out),
         measures: Table::in_file_order(records.measures, out),
         units: Table::in_file_order(records.units, out),
@@ -130,6 +135,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
 }
 
 fn order(site: &mut Site) {
+    site.tiles.sort_by_key(|tile| tile.cell());
     let direction =
         |site: &Site, id: Option<&str>| id.and_then(|id| site.directions.position(id)).unwrap_or(usize::MAX);
     let edition = |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);

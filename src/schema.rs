@@ -12,6 +12,7 @@ pub mod place;
 pub mod practice;
 pub mod prose;
 pub mod source;
+pub mod tile;
 pub mod topic;
 pub mod value;
 
@@ -23,5 +24,6 @@ pub use place::{District, Membership, Region};
 pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
 pub use source::{Source, SourceKind, SourceRank};
+pub use tile::Tile;
 pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};
 pub use value::{Date, Id, Number, SourceRef};

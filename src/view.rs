@@ -29,6 +29,7 @@ mod practice;
 mod prose;
 mod sources;
 mod styleguide;
+mod tiles;
 mod winners;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};

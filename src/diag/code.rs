@@ -134,6 +134,15 @@ codes! {
     /// A picture that no record names.
     PictureNotUsed = "W324" Warning;
 
+    /// Two regions in one cell of the tile map on the same day.
+    CellTaken = "E331" Error;
+    /// A region in two cells of the tile map on the same day.
+    TileTwice = "E332" Error;
+    /// A district whose tiles do not hang together.
+    DistrictApart = "W333" Warning;
+    /// A region that the tile map does not show.
+    RegionWithoutTile = "W334" Warning;
+
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;
     /// A link with a scheme that is not allowed.

@@ -55,6 +55,7 @@ kinds! {
     Sources sources "sources" Table schema::Source;
     Districts districts "districts" Table schema::District;
     Regions regions "regions" Table schema::Region;
+    Tiles tiles "tiles" Table schema::Tile;
     Cities cities "cities" Table schema::City;
     Measures measures "measures" Table schema::Measure;
     Units units "units" Table schema::Unit;

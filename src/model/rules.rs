@@ -10,6 +10,7 @@ mod participation;
 mod prose;
 mod references;
 mod sums;
+mod tiles;
 
 use crate::diag::Diagnostic;
 use crate::load::Broken;
@@ -27,4 +28,5 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     prose::check(site, diagnostics);
     duplicates::check(site, diagnostics);
     participation::check(site, diagnostics);
+    tiles::check(site, broken, diagnostics);
 }

@@ -7,6 +7,7 @@ use super::Context;
 use super::figures::{FigureView, SourceMark};
 use super::home::roman;
 use super::parts::{Cell, CityLink, Link};
+use super::tiles::{self, Presence};
 use crate::route::{self, EditionPart, Route};
 use crate::schema::Coverage;
 
@@ -125,6 +126,8 @@ pub(super) fn years(cx: Context) -> Vec<String> {
 /// Content of `/regions/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Regions {
+    /// Where the known participants of the last edition with full results come from.
+    presence: Option<Presence>,
     districts: Vec<DistrictRegions>,
     known: usize,
     all: usize,
@@ -177,7 +180,7 @@ pub(super) fn regions(cx: Context) -> Regions {
         districts.push(DistrictRegions { district: None, regions: rest });
     }
     let known = cx.site.regions.iter().filter(|r| cx.site.cities_of_region(&r.id).next().is_some()).count();
-    Regions { districts, known, all: cx.site.regions.len() }
+    Regions { presence: tiles::latest(cx), districts, known, all: cx.site.regions.len() }
 }
 
 /// Content of `/districts/`.

@@ -8,6 +8,7 @@ use super::edition::{Head, districts};
 use super::edition_parts::by_region;
 use super::figures::{FigureList, FigureView, SourceMark, shared_source, with_bars};
 use super::parts::CityLink;
+use super::tiles::{self, Presence};
 use crate::lang::number;
 use crate::schema::{Edition, ParticipationStatus};
 
@@ -20,6 +21,8 @@ pub struct Participants {
     /// By category, one table a basis: participants and reports are never mixed.
     categories: Vec<BasisTable>,
     regions: FigureList,
+    /// Where the known participants come from.
+    presence: Option<Presence>,
     roster: Vec<RosterRow>,
     /// The source of every row, if they share one.
     roster_source: Option<SourceMark>,
@@ -79,6 +82,7 @@ pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Partic
         districts: districts(cx, id),
         categories: category_tables(cx, edition),
         regions: by_region(cx, id, "participants"),
+        presence: tiles::presence(cx, edition),
         known: roster.len(),
         complete: edition.roster.as_ref().is_some_and(|r| r.complete),
         roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),

@@ -8,9 +8,10 @@ use super::figures::{FigureList, FigureView, SourceMark, with_bars};
 use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
 use super::pair_districts::{DistrictChange, changes};
 use super::parts::{Card, Link};
+use super::tiles::{TileMap, locator};
 use crate::compare::{Standing, standing};
 use crate::load::Record;
-use crate::schema::{City, Edition, Membership};
+use crate::schema::{City, Edition, Membership, Region};
 
 /// Content of a region's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -24,6 +25,8 @@ pub struct RegionPage {
     figures: Vec<RegionFigure>,
     by_year: Vec<NotedYear>,
     practices: Vec<Card>,
+    /// Where it lies.
+    map: Option<TileMap>,
 }
 
 /// What is known of the towns of a place in one edition.
@@ -84,6 +87,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         cities: cities.iter().map(|city| city_row(cx, city)).collect(),
         figures,
         practices: practices.into_iter().map(|p| cx.card(p)).collect(),
+        map: locator(cx, cx.site.config.as_of.0.latest(), |other| other.id.value == region.id.value),
     })
 }
 
@@ -131,6 +135,8 @@ pub struct DistrictPage {
     years: Vec<String>,
     cities: Vec<CityRow>,
     source: Option<SourceMark>,
+    /// Where it lies; a dissolved one on its last day.
+    map: Option<TileMap>,
 }
 
 pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
@@ -140,9 +146,8 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
         None => cx.site.config.as_of.0.latest(),
     };
-    let inside =
-        |region: &&Record<crate::schema::Region>| region.district_on(day).is_some_and(|m| m.district.as_str() == id);
-    let regions: Vec<_> = cx.site.regions.iter().filter(inside).collect();
+    let inside = |region: &Region| region.district_on(day).is_some_and(|m| m.district.as_str() == id);
+    let regions: Vec<_> = cx.site.regions.iter().filter(|region| inside(region)).collect();
     let mut cities: Vec<_> = regions.iter().flat_map(|r| cx.site.cities_of_region(&r.id)).collect();
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));
     Some(DistrictPage {
@@ -166,5 +171,6 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         years: years(cx),
         cities: cities.into_iter().map(|city| city_row(cx, city)).collect(),
         source: cx.source_mark(&district.source),
+        map: locator(cx, day, inside),
     })
 }

@@ -18,6 +18,7 @@ use super::figures::{FigureList, FigureView, ResultView};
 use super::home::headline_figures;
 use super::lists::{CityRow, MentionRow, city_row, mention_row};
 use super::parts::{Card, Cell, CityLink, Places};
+use super::tiles::{self, Presence};
 use super::winners::{AwardView, award};
 use crate::compare::{Pair, Wanted};
 use crate::load::Record;
@@ -44,6 +45,7 @@ pub struct Styleguide {
     notes: Vec<String>,
     charts: Vec<Chart>,
     sparks: Vec<SparkRow>,
+    presence: Option<Presence>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -80,6 +82,7 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
         cards: practices.iter().map(|practice| cx.card(practice)).collect(),
         results: practices.iter().flat_map(|p| &p.results).take(SAMPLES).map(|r| cx.result(r)).collect(),
         mentions: cx.site.mentions.iter().take(SAMPLES).map(|m| mention_row(cx, m)).collect(),
+        presence: tiles::latest(cx),
         notes: latest.map(|edition| edition.notes.iter().take(2).cloned().collect()).unwrap_or_default(),
         charts: charts::charts(cx),
         sparks: charts::sparks(cx),

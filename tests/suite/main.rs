@@ -18,3 +18,4 @@ mod publish;
 mod real_content;
 mod theme;
 mod theme_check;
+mod tile_map;

@@ -111,6 +111,7 @@ fn every_word_that_completes_a_key_has_its_message() {
         ("near-", &["group-and-region", "group-and-district", "group", "region", "district"]),
         ("towns-", &["centres", "large", "medium", "small", "rural", "unknown"]),
         ("mark-", &["practice", "mention", "none"]),
+        ("tile-", &["winner", "known", "none", "absent", "here"]),
         ("content-in-", &["ru", "en"]),
         (
             "missing-field-",

@@ -19,6 +19,7 @@ count-notes = { $n ->
 kind-sources = source
 kind-districts = federal district
 kind-regions = region
+kind-tiles = tile
 kind-cities = city
 kind-measures = measure
 kind-units = unit
@@ -274,6 +275,19 @@ E323 = children can be recognised in the picture, and there is no consent
     .hint = say in consent where the parents' consent is kept, or choose another picture
 W324 = picture { $file } is shown nowhere
     .hint = name it in the field media of a practice or take it out of the content folder
+
+E331 = one cell of the map for two: { $region } and { $other } (row { $row }, column { $column })
+    .label = the first is in { $first }
+    .hint = move one of the tiles or, if one follows the other, give the dates from and to
+E332 = { $region }: two cells of the map on the same day
+    .label = the first is in { $first }
+    .hint = keep one tile; if it has moved, give both of them the dates from and to
+W333 = { $district }: its tiles do not hang together
+    .label = { $region } stands apart ({ $day })
+    .hint = move the tile to its district; for a region that is cut off from it write exclave: true
+W334 = { $region } has no tile on the map ({ $day })
+    .label = this region
+    .hint = add a record to tiles
 
 W401 = HTML does not work in texts: it is shown as text
     .label = this HTML

@@ -118,6 +118,9 @@ fn places(check: &mut Check) {
         check.all(owner, &site.districts, region.districts.iter().map(|m| &m.district));
         check.source(owner, &region.source);
     }
+    for tile in &site.tiles {
+        check.one(Owner { file: &tile.file, kind: "tiles", id: &tile.region }, &site.regions, &tile.region);
+    }
     for city in &site.cities {
         let owner = Owner::of(city);
         check.all(owner, &site.regions, &city.region);

@@ -544,6 +544,7 @@ sg-text = Heading, lead and article keep a line of 62–70 characters; a note st
 sg-side = A note in the margin: why things cannot be compared, where a number comes from, what the document does not say.
 sg-figures = Figures with basis and source
 sg-missing = Absence is a value too
+sg-map = Tile map
 sg-bars = A table with shares
 sg-deltas = A change
 sg-plan = Plan and actual
@@ -760,3 +761,36 @@ spark-head = Over the years
 pair-more = The whole comparison of { $from } and { $to }
 compare-all = All editions side by side
 points = pp
+# The map: a tile a region
+map-title = Where the known participants come from
+map-title-year = Where the known participants of { $year } come from
+map-known = { $n ->
+    [one] Participants are known from { $n } region; { $total } took part in all.
+   *[other] Participants are known from { $n } regions; { $total } took part in all.
+}
+map-known-only = { $n ->
+    [one] Participants are known from { $n } region.
+   *[other] Participants are known from { $n } regions.
+}
+map-placeless = { $n ->
+    [one] The region of { $n } more participant is not known.
+   *[other] The region of { $n } more participants is not known.
+}
+map-number = The number in a tile says how many participants the documents name. Regions and districts are those of the year of the competition.
+map-caption = Regions with known participants of { $year }
+map-as-table = The map as a table
+map-table-caption = Known participants of { $year } by region
+map-value = named in documents:
+map-named = Named
+map-where = On the map
+map-where-caption = Marked: { $name }
+tile-state = What is known
+tile-winner = a place, prize or diploma
+tile-known = known participants
+tile-none = no information
+tile-absent = did not take part
+tile-here = marked
+subjects-n = { $n ->
+    [one] { $n } region
+   *[other] { $n } regions
+}
