@@ -11,6 +11,7 @@ use super::page_charts::{ChartView, of_pair};
 use super::pair_districts::{DistrictsView, Finding, category_finding, districts};
 use super::pair_people::{CarriedView, MovementView, ThemesView, carried, movement, themes};
 use super::parts::Link;
+use super::tiles::{self, TileMap};
 use crate::compare::{ByCategory, CategoryRow, Obstacle, Pair, Reading, Total};
 use crate::model::category_name;
 use crate::route::{PairChart, Route, charts_of};
@@ -42,6 +43,7 @@ pub struct PairPage {
     directions_chart: Option<ChartView>,
     carried: Vec<CarriedView>,
     movement: Option<MovementView>,
+    map: Option<TileMap>,
     themes: Option<ThemesView>,
     previous: Option<Link>,
     next: Option<Link>,
@@ -146,6 +148,7 @@ pub(super) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
         directions: directions(cx, &pair),
         carried: carried(cx, &pair),
         movement: movement(cx, &pair),
+        map: tiles::both(cx, pair.from, pair.to),
         themes: themes(cx, &pair),
         previous: neighbour(-1),
         next: neighbour(1),

@@ -195,6 +195,28 @@ impl<'a> Known<'a> {
     }
 }
 
+/// Where the known participants of two editions come from, in the borders of the later one; the number is how many towns
+/// are known in either. `None` where there is no map, or one of the editions has no known participant.
+pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap> {
+    let (before, after) = (Known::new(cx, from), Known::new(cx, to));
+    if before.named.is_empty() || after.named.is_empty() {
+        return None;
+    }
+    tile_map(cx, to.first_day()?, &["both", "second-only", "first-only", "none"], |region| {
+        let of = |known: &Known| known.named.get(region.id.as_str()).copied().unwrap_or_default();
+        let (first, second) = (of(&before), of(&after));
+        let word = match (first > 0, second > 0) {
+            (true, true) => "both",
+            (true, false) => "first-only",
+            (false, true) => "second-only",
+            (false, false) => "none",
+        };
+        let number = |n: usize| number::format(Decimal::from(n), cx.lang);
+        let value = (first + second > 0).then(|| format!("{} → {}", number(first), number(second)));
+        TileState { word, value }
+    })
+}
+
 /// The last edition with full results, as a map.
 pub(super) fn latest(cx: Context) -> Option<Presence> {
     presence(cx, cx.site.latest_full_edition()?)

@@ -6,6 +6,7 @@
 mod advice;
 mod build;
 mod charts;
+mod compare;
 mod driver;
 mod english;
 mod errors;

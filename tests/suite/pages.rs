@@ -98,15 +98,16 @@ fn pages_and_styles_keep_within_their_budgets() {
             || path.ends_with("participants/index.html")
             || path.starts_with("mentions")
             || path == "regions/index.html"
+            || path.starts_with("compare/2")
         {
-            110_000
+            115_000
         } else {
             60_000
         };
         assert!(html.len() <= limit, "{path}: {} bytes", html.len());
     }
     let css: usize = tree.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, bytes)| bytes.len()).sum();
-    assert!(css <= 40_000, "{css} bytes of CSS before compression");
+    assert!(css <= 48_000, "{css} bytes of CSS before compression");
     let script = |name: &str| {
         let found = tree.iter().find(|(path, _)| path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js"));
         found.expect(name).1.len()

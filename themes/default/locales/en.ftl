@@ -794,3 +794,10 @@ subjects-n = { $n ->
     [one] { $n } region
    *[other] { $n } regions
 }
+map-both = Where the known participants of both years come from
+map-both-note = In a tile, how many cities are named in { $from } and in { $to }. None named does not mean that none took part.
+map-both-caption = Regions from which participants of { $from } and { $to } are known, in the borders of { $to }
+map-both-table = Known participants of { $from } and { $to } by region
+tile-both = known in both years
+tile-first-only = known in the earlier year only
+tile-second-only = known in the later year only
