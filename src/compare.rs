@@ -37,3 +37,6 @@ pub use reading::Reading;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};
 pub use towns::{Came, Carried, Known, Movement, Standing, standing};
+
+#[cfg(test)]
+mod tests;

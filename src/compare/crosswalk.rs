@@ -131,11 +131,16 @@ fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
     walk
 }
 
+/// Two steps as one. Where a part came from nowhere or went nowhere on the way, the rest is only alike.
 fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
     let mut edges = Edges::new();
+    let ended =
+        |from: &str| first.keys().any(|(f, middle)| *f == from && !second.keys().any(|(start, _)| start == middle));
+    let began = |to: &str| second.keys().any(|(middle, t)| *t == to && !first.keys().any(|(_, end)| end == middle));
     for ((from, middle), one) in first {
         for ((_, to), other) in second.iter().filter(|((start, _), _)| start == middle) {
-            let relation = join(*one, *other);
+            let whole = !ended(from) && !began(to);
+            let relation = if whole { join(*one, *other) } else { Relation::Approx };
             edges
                 .entry((*from, *to))
                 .and_modify(|known| *known = if *known == relation { relation } else { Relation::Approx })
@@ -182,7 +187,10 @@ fn group<'a>(edges: &Edges<'a>, category: &str) -> Group<'a> {
     }
     let relations: BTreeSet<_> =
         edges.iter().filter(|((from, _), _)| group.from.contains(from)).map(|(_, relation)| *relation).collect();
+    let half = relations.contains(&Relation::Split) || relations.contains(&Relation::Merged);
     group.relation = match (group.from.len(), group.to.len(), relations.len()) {
+        // One side of a split or a merger, without the other.
+        (1, 1, _) if half => Relation::Approx,
         (1, 1, 1) => relations.into_iter().next().unwrap_or(Relation::Approx),
         (1, _, 1) if relations.contains(&Relation::Split) => Relation::Split,
         (_, 1, 1) if relations.contains(&Relation::Merged) => Relation::Merged,

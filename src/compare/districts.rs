@@ -166,6 +166,10 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
         if came && unborn {
             continue;
         }
+        if !came && ended(region, day) {
+            moved.push(region);
+            continue;
+        }
         let all_came = old.filter(|old| came && members(site, &old.id, then).is_subset(&after));
         match (all_came.and_then(|old| Some((old, part(site, edition, measure, &old.id)?))), region_figure(&region.id))
         {
@@ -181,7 +185,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
     if !moved.is_empty() {
         return Amount::Moved(moved);
     }
-    if own.is_none() && whole.is_empty() {
+    if own.is_none() && !before.is_empty() || parts.is_empty() {
         return Amount::NoValue;
     }
     let signed = |part: &Part| {
@@ -192,4 +196,9 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
         Some(value) => Amount::Known(value, parts),
         None => Amount::NoValue,
     }
+}
+
+/// Whether a subject ended before a day, so that nobody says which district has its ground.
+fn ended(region: &Region, day: Day) -> bool {
+    region.district_on(day).is_none() && region.from.is_none_or(|from| from.0.earliest() <= day)
 }

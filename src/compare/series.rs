@@ -59,11 +59,14 @@ impl<'a> Series<'a> {
     }
 
     /// The point with the least and the one with the greatest value; the earlier of equals. `None` below three known
-    /// values, and where all are equal.
+    /// values, where all are equal, and where a break forbids to compare them (design, rule 4.8).
     pub fn extremes(&self) -> Option<(SeriesPoint<'a>, SeriesPoint<'a>)> {
         let mut known: Vec<(Decimal, SeriesPoint)> =
             self.points.iter().filter_map(|p| Some((p.reading.value()?, *p))).collect();
-        if known.len() < 3 {
+        let from = self.points.iter().position(|p| p.reading.value().is_some())?;
+        let to = self.points.iter().rposition(|p| p.reading.value().is_some())?;
+        let broken = self.points.iter().take(to + 1).skip(from + 1).any(|p| p.broken.is_some());
+        if known.len() < 3 || broken {
             return None;
         }
         known.sort_by_key(|(value, _)| *value);
