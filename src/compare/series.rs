@@ -58,6 +58,18 @@ impl<'a> Series<'a> {
         self.points.iter().filter(|p| p.reading.value().is_some()).count()
     }
 
+    /// The same series as the parts between its breaks: within a part all values are comparable.
+    pub fn parts(&self) -> Vec<Self> {
+        let mut parts: Vec<Self> = Vec::new();
+        for point in &self.points {
+            match parts.last_mut().filter(|_| point.broken.is_none()) {
+                Some(part) => part.points.push(*point),
+                None => parts.push(Self { measure: self.measure, points: vec![*point] }),
+            }
+        }
+        parts
+    }
+
     /// The point with the least and the one with the greatest value; the earlier of equals. `None` below three known
     /// values, where all are equal, and where a break forbids to compare them (design, rule 4.8).
     pub fn extremes(&self) -> Option<(SeriesPoint<'a>, SeriesPoint<'a>)> {

@@ -21,8 +21,8 @@ use crate::schema::{City, Edition};
 /// Content of `/compare/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ComparePage {
-    /// The first measure that at least three editions know.
-    main: Option<Extremes>,
+    /// The first measure that at least three editions know, by the parts of its series.
+    main: Vec<Extremes>,
     chart: Option<ChartView>,
     /// Titles of the measures that at least two editions know.
     measures: Vec<String>,
@@ -82,7 +82,7 @@ pub(super) fn compare(cx: Context) -> ComparePage {
     let (shown, single): (Vec<_>, Vec<_>) = series.iter().partition(|s| s.known() > 1);
     let (pairs, further): (Vec<_>, Vec<_>) = Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
     ComparePage {
-        main: shown.iter().find_map(|s| extremes(cx, s)),
+        main: shown.iter().map(|s| extremes(cx, s)).find(|found| !found.is_empty()).unwrap_or_default(),
         chart: page_charts::view(cx, &Chart::Years),
         measures: shown.iter().map(|s| s.measure.title.clone()).collect(),
         sparks: shown.iter().map(|s| spark_of(cx, s)).collect(),

@@ -190,7 +190,7 @@ fn years(cx: Context) -> Option<ChartView> {
     let (first, last) = (cx.site.editions.iter().next()?, cx.site.editions.iter().next_back()?);
     let words = |key| Caption::new(key, first.id.as_str(), last.id.as_str());
     let chart = Chart { title: words("chart-years"), desc: words("chart-years-desc"), drawing };
-    let says = Says { extremes: series.iter().filter_map(|s| extremes(cx, s)).collect(), ..Says::default() };
+    let says = Says { extremes: series.iter().flat_map(|s| extremes(cx, s)).collect(), ..Says::default() };
     Some(with_files(cx, &Address::Years, "chart-years".to_owned(), chart, says))
 }
 
@@ -212,8 +212,12 @@ pub(super) fn points(cx: Context, series: &Series) -> Vec<Point> {
     series.points.iter().filter_map(point).collect()
 }
 
-/// The least and the greatest value of a series.
-pub(super) fn extremes(cx: Context, series: &Series) -> Option<Extremes> {
+/// The least and the greatest value of a series, of each part between its breaks.
+pub(super) fn extremes(cx: Context, series: &Series) -> Vec<Extremes> {
+    series.parts().iter().filter_map(|part| part_extremes(cx, part)).collect()
+}
+
+fn part_extremes(cx: Context, series: &Series) -> Option<Extremes> {
     let (least, greatest) = series.extremes()?;
     let value = |point: &SeriesPoint| point.reading.value().map(|value| number::format(value, cx.lang));
     Some(Extremes {

@@ -180,3 +180,18 @@ fn the_ends_of_a_series_are_not_sought_across_a_break() {
     assert_eq!(extremes(&broken(2), &values), Some((2, 3)));
     assert_eq!(extremes(&broken(3), &[Some(1), Some(5), None, None, Some(3)]), None);
 }
+
+#[test]
+fn a_series_falls_apart_at_its_breaks_and_loses_nothing() {
+    let world = World::new().measure("other", "breaks: [{ edition: \"2003\", reason: Иначе., source: s }]");
+    let world = (1..=5).fold(world, |world, n| world.edition(n, &[]).figure(n, "other", &format!("value: {n}")));
+    let site = world.site();
+    let series = Series::of(&site, site.measures.get("other").expect("measure"));
+    let years: Vec<Vec<u32>> = series
+        .parts()
+        .iter()
+        .map(|part| part.points.iter().map(|point| point.edition.ordinal.value).collect())
+        .collect();
+    assert_eq!(years, [vec![1, 2], vec![3, 4, 5]]);
+    assert!(series.extremes().is_none() && series.parts()[1].extremes().is_some());
+}

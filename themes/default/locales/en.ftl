@@ -629,18 +629,18 @@ themes-claim = { $recurring ->
     [one] { $recurring } recommendation came again.
    *[other] { $recurring } recommendations came again.
 } { $appeared ->
-    [0] None is new.
+    [0] Not one is new.
     [one] { $appeared } is new.
    *[other] { $appeared } are new.
 } { $dropped ->
-    [0] None was dropped.
+    [0] Not one was dropped.
     [one] { $dropped } was dropped.
    *[other] { $dropped } were dropped.
 }
 themes-recurring = Came again
 themes-appeared = New in { $year }
 themes-dropped = Not there in { $year }
-themes-none = None.
+themes-none = Not one.
 carried = Honoured in both years
 carried-caption = Cities with a place, a prize or a title in { $from } and in { $to }
 place-change = Place
@@ -659,7 +659,7 @@ movement-only-to = Named in { $year } only: { $n }
 movement-only-from = Named in { $year } only: { $n }
 movement-returned = Came back: { $n }
 movement-left = Left: { $n }
-movement-none = None.
+movement-none = Not one.
 movement-unknown = { $to } more are named in the documents of { $toYear } only, { $from } in those of { $fromYear } only. That does not mean that the former came and the latter left: there are no full lists. { $returned } of them had taken part before { $fromYear }.
 roster-complete = The list of { $year } is complete: { $n }.
 roster-known-year = { $n } of { $total } participants of { $year } are known.
@@ -795,7 +795,7 @@ subjects-n = { $n ->
    *[other] { $n } regions
 }
 map-both = Where the known participants of both years come from
-map-both-note = In a tile, how many cities are named in { $from } and in { $to }. None named does not mean that none took part.
+map-both-note = In a tile, how many cities are named in { $from } and in { $to }. Where nobody is named, somebody may have taken part all the same.
 map-both-caption = Regions from which participants of { $from } and { $to } are known, in the borders of { $to }
 map-both-table = Known participants of { $from } and { $to } by region
 tile-both = known in both years
