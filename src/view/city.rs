@@ -35,6 +35,8 @@ pub struct CityPage {
     peers_reason: Option<&'static str>,
     previous: Option<Link>,
     next: Option<Link>,
+    /// Address of the page that compares it with others.
+    compare: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -115,6 +117,7 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         peers_reason,
         previous: neighbour(-1),
         next: neighbour(1),
+        compare: super::compare_cities::address(cx, &[id]),
     })
 }
 
