@@ -42,7 +42,7 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
                 }),
             }
         }
-        Route::TownsData => towns::file(site, urls),
+        Route::TownsData => towns::file(site),
         _ => None,
     }
 }

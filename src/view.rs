@@ -11,6 +11,7 @@ mod change;
 pub mod chart;
 mod city;
 mod compare;
+mod compare_cities;
 mod edition;
 mod edition_parts;
 mod fields;
@@ -176,6 +177,7 @@ contents! {
     Compare compare::ComparePage "compare";
     ComparePair pair::PairPage "compare-pair";
     Cities lists::Cities "cities";
+    CompareCities compare_cities::CompareCities "compare-cities";
     City city::CityPage "city";
     Regions lists::Regions "regions";
     Region place::RegionPage "region";
@@ -257,7 +259,8 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::EditionPart(id, part) => edition_parts::part(cx, id, *part)?,
         Route::Compare => Content::Compare(compare::compare(cx)),
         Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
-        Route::CompareCities | Route::TownsData | Route::Picture(_) | Route::Numbers(..) => return None,
+        Route::CompareCities => Content::CompareCities(compare_cities::compare_cities(cx)),
+        Route::TownsData | Route::Picture(_) | Route::Numbers(..) => return None,
         Route::Cities => Content::Cities(lists::cities(cx)),
         Route::City(id) => Content::City(city::city(cx, id)?),
         Route::Regions => Content::Regions(lists::regions(cx)),

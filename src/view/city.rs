@@ -38,6 +38,8 @@ pub struct CityPage {
     peers: Option<PeersView>,
     previous: Option<Link>,
     next: Option<Link>,
+    /// Address of the page that compares it with others.
+    compare: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -134,6 +136,7 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         peers: advice::peers(cx, city),
         previous: neighbour(-1),
         next: neighbour(1),
+        compare: super::compare_cities::address(cx, &[id]),
     })
 }
 

@@ -247,7 +247,7 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
             vec![section("nav-editions", Route::Editions), Crumb::of_text(cx.edition_link(id))]
         }
         Route::ComparePair(..) => vec![section("nav-compare", Route::Compare)],
-        Route::City(_) => vec![section("nav-cities", Route::Cities)],
+        Route::City(_) | Route::CompareCities => vec![section("nav-cities", Route::Cities)],
         Route::Region(_) => vec![section("nav-regions", Route::Regions)],
         Route::District(_) => vec![section("nav-districts", Route::Districts)],
         Route::Direction(_) => vec![section("nav-directions", Route::Directions)],

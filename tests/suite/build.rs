@@ -74,6 +74,7 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
         // Zarechny stands before it, Yalta after it; the home page and the 404 have a letter more.
         [
             "404.html",
+            "cities/compare/towns.json",
             "cities/index.html",
             "cities/tula/index.html",
             "cities/yalta/index.html",

@@ -91,6 +91,7 @@ fn links_lead_somewhere_and_stay_in_their_language() {
         for part in parts {
             let Some(href) = part.attribute("href").or_else(|| part.attribute("src")) else { continue };
             let (address, fragment) = href.split_once('#').map_or((href, None), |(a, f)| (a, Some(f)));
+            let address = address.split_once('?').map_or(address, |(page, _)| page);
             if address.starts_with("https://") {
                 continue;
             }

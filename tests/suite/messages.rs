@@ -98,6 +98,8 @@ fn every_word_that_completes_a_key_has_its_message() {
         ("qualifier-", &["more-than", "less-than", "almost", "about"]),
         ("type-", &["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"]),
         ("group-", &["centres", "large", "medium", "small", "rural"]),
+        ("versus-group-", &["centres", "large", "medium", "small", "rural"]),
+        ("versus-field-", &["a", "b", "c"]),
         ("state-", &["place", "leader", "winner", "participant", "unknown"]),
         ("part-", &["winners", "participants", "practices", "findings", "growth-points", "media"]),
         ("topic-", &["results", "action", "new-topic", "conclusion", "media"]),

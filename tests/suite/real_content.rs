@@ -135,8 +135,57 @@ fn every_town_and_every_source_has_its_page() {
     let site = Site::copy_of(&repository().join("content"));
     site.build().ok();
     let count = |folder: &str| std::fs::read_dir(site.path(&format!("public/{folder}"))).expect(folder).count() - 1;
-    assert_eq!(count("cities"), 91);
+    // One folder more: `cities/compare/`.
+    assert_eq!(count("cities"), 91 + 1);
     assert_eq!(count("directions"), 13);
     assert_eq!(count("sources"), 15);
     assert_eq!(count("districts"), 9);
+}
+
+/// Facts of a town as the file for comparing towns has them.
+fn town<'a>(towns: &'a serde_json::Value, id: &str) -> &'a serde_json::Value {
+    towns["towns"].as_array().expect("towns").iter().find(|town| town["id"] == id).expect("a town")
+}
+
+#[test]
+fn the_file_for_comparing_towns_says_what_their_pages_say() {
+    let site = Site::copy_of(&repository().join("content"));
+    site.build().ok();
+    let towns: serde_json::Value = serde_json::from_str(&site.read("public/cities/compare/towns.json")).expect("JSON");
+    let abakan = town(&towns, "abakan");
+    let volgograd = towns["towns"].as_array().expect("towns").iter().position(|town| town["id"] == "volgograd");
+    let year = serde_json::json!([{ "e": 3, "s": 0, "p": 2, "c": 0, "w": [volgograd] }]);
+    assert_eq!((&abakan["years"], &abakan["n"], &abakan["group"]), (&year, &8.into(), &"centres".into()));
+    assert_eq!(abakan["directions"].as_array().map(Vec::len), Some(8));
+    let mut facts = 0;
+    for town in towns["towns"].as_array().expect("towns") {
+        let page = text_of(&site.page(&format!("cities/{}/", town["id"].as_str().expect("an id"))));
+        let mut said = vec![town["name"].as_str().expect("a name").to_owned()];
+        for year in town["years"].as_array().expect("years") {
+            let edition = &towns["editions"][year["e"].as_u64().expect("an edition") as usize];
+            let category =
+                year["c"].as_u64().map(|at| edition["categories"][at as usize].as_str().expect("a category"));
+            let state = match (year["p"].as_u64(), year["s"].as_u64()) {
+                (Some(place), _) => format!("{place}-е место"),
+                (None, Some(1)) => "вне рейтинга".to_owned(),
+                (None, Some(2)) => "награда".to_owned(),
+                _ => "участник".to_owned(),
+            };
+            let cell = [edition["id"].as_str(), Some(&state), category].into_iter().flatten().collect::<Vec<_>>();
+            said.push(cell.join(" "));
+            said.extend(
+                year["t"].as_array().into_iter().flatten().filter_map(|title| title.as_str()).map(str::to_owned),
+            );
+        }
+        for noted in town["directions"].as_array().expect("directions") {
+            let title = &towns["directions"][noted["d"].as_u64().expect("a direction") as usize]["title"];
+            said.push(title.as_str().expect("a title").to_owned());
+        }
+        for fact in said {
+            let fact = fact.replace('\u{a0}', " ");
+            assert!(page.replace('\u{a0}', " ").contains(&fact), "{}: «{fact}» in {page}", town["id"]);
+            facts += 1;
+        }
+    }
+    assert!(facts > 300, "{facts}");
 }

@@ -83,7 +83,8 @@ fn every_kind_of_mistake_is_found_at_its_place() {
         ("templates/mine.html", "{% component mine(c) %}\n{{ c.titel }}\n{% endcomponent mine %}\n"),
         (
             "templates/base.html",
-            "{% block title %}{% endblock %}{% block description %}{% endblock %}{% block main %}{% endblock %}\n{{ lead }}\n",
+            "{% block title %}{% endblock %}{% block description %}{% endblock %}{% block head %}{% endblock %}\
+             {% block main %}{% endblock %}\n{{ lead }}\n",
         ),
     ]);
     let components =
@@ -96,7 +97,7 @@ fn every_kind_of_mistake_is_found_at_its_place() {
         [
             "default/templates/components.html:TOWN:52: ошибка[E610]: у «c» (Meta) нет поля «name» (вызов в themes/mine/templates/page.html:10)",
             "themes/mine/templates/base.html:2:4: ошибка[E610]: шаблону неизвестно имя «lead» (в страницах cities.html, city.html, \
-             compare-pair.html, compare.html, direction.html …)",
+             compare-cities.html, compare-pair.html, compare.html …)",
             "themes/mine/templates/mine.html:2:6: ошибка[E610]: у «c» (Chrome) нет поля «titel» (вызов в themes/mine/templates/page.html:6)",
             "themes/mine/templates/page.html:4:40: ошибка[E610]: у «crumb» (Crumb) нет поля «hrf»",
             "themes/mine/templates/page.html:7:10: ошибка[E611]: нет сообщения «nav-citis»",

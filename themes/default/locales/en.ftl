@@ -557,6 +557,44 @@ sg-callouts = Remarks
 sg-empty = Empty
 sg-forms = Search
 
+# Cities side by side
+versus-title = Compare cities
+versus-lead = How two or three cities took part in the competition and what is described of them. Places can be compared only within one category of one edition, and “no data” does not mean “did not take part”.
+versus-link = Compare cities with one another
+versus-link-town = Compare with another city
+versus-field-a = First city
+versus-field-b = Second city
+versus-field-c = Third city, if needed
+versus-button = Compare
+versus-pairs = For example:
+versus-pair = { $a } and { $b }
+versus-two = { $a } and { $b } are compared.
+versus-three = { $a }, { $b } and { $c } are compared.
+versus-one-more = Choose one more city.
+versus-unknown = “{ $name }”: the documents have no such name. Choose a city from the list.
+versus-several = “{ $name }” begins several names: { $towns }. Choose one of them.
+versus-twice = { $name } is chosen twice. Choose another city.
+versus-failed = The data about the cities did not load. Check your connection and try again.
+versus-side-by-side = Cities side by side
+versus-caption = { $towns }: participation, places, practices
+versus-what = What is compared
+versus-region = Region
+versus-district = federal district: { $name }
+versus-group = Group
+versus-year = Edition of { $year }
+versus-different = Places in different categories are not compared.
+versus-unsure = The category of one of the places is not known: the places are not compared.
+versus-practices = Practices described
+versus-marks = For directions: ● a practice is described, ○ the city is only mentioned, – no data.
+versus-groups = Of whom most is known
+versus-groups-note = Cities of like size with their years in the competition.
+versus-shown = { $n } of { $all } are shown.
+versus-group-centres = Administrative centres of regions
+versus-group-large = Cities of 100,000 inhabitants and more
+versus-group-medium = Cities of 20,000 to 100,000 inhabitants
+versus-group-small = Cities of fewer than 20,000 inhabitants
+versus-group-rural = Villages and rural settlements
+
 # Year over year
 compare-title = Year over year
 compare-eyebrow = Comparison

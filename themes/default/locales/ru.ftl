@@ -567,6 +567,44 @@ sg-callouts = Замечания
 sg-empty = Пусто
 sg-forms = Поиск
 
+# Города рядом
+versus-title = Сравнить города
+versus-lead = Как два или три города участвовали в конкурсе и что о них описано. Места можно сравнивать только внутри одной категории одного конкурса, а «нет данных» – не значит «не участвовал».
+versus-link = Сравнить города между собой
+versus-link-town = Сравнить с другим городом
+versus-field-a = Первый город
+versus-field-b = Второй город
+versus-field-c = Третий город, если нужен
+versus-button = Сравнить
+versus-pairs = Например:
+versus-pair = { $a } и { $b }
+versus-two = Сравниваются { $a } и { $b }.
+versus-three = Сравниваются { $a }, { $b } и { $c }.
+versus-one-more = Выберите ещё один город.
+versus-unknown = «{ $name }»: такого названия в документах нет. Выберите город из списка.
+versus-several = «{ $name }» – начало нескольких названий: { $towns }. Выберите одно из них.
+versus-twice = { $name } выбран дважды. Выберите другой город.
+versus-failed = Данные о городах не загрузились. Проверьте связь и попробуйте ещё раз.
+versus-side-by-side = Города рядом
+versus-caption = { $towns }: участие, места, практики
+versus-what = Что сравнивается
+versus-region = Субъект
+versus-district = округ: { $name }
+versus-group = Группа
+versus-year = Конкурс { $year } года
+versus-different = Места в разных категориях не сравниваются.
+versus-unsure = Категория одного из мест неизвестна: места не сравниваются.
+versus-practices = Описано практик
+versus-marks = У направлений: ● – описана практика, ○ – город только упомянут, – – нет данных.
+versus-groups = О ком известно больше всего
+versus-groups-note = Города, близкие по размеру, с их годами в конкурсе.
+versus-shown = Показаны { $n } из { $all }.
+versus-group-centres = Административные центры субъектов
+versus-group-large = Города, где 100 тысяч жителей и более
+versus-group-medium = Города, где от 20 до 100 тысяч жителей
+versus-group-small = Города, где менее 20 тысяч жителей
+versus-group-rural = Посёлки, сёла и сельские поселения
+
 # Год к году
 compare-title = Год к году
 compare-eyebrow = Сравнение

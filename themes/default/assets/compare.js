@@ -1,0 +1,196 @@
+// Puts two or three towns side by side. The facts of all towns are in one file, asked for when somebody is about to
+// choose; every word comes from a <template> of the page, so there are none here, and `{name}` in it stands for a value.
+// The choice is kept in the address (?a=…&b=…&c=…), so it can be sent and comes back on reload.
+{
+  const form = document.querySelector(".versus-form");
+  const fields = [...form.querySelectorAll("input")];
+  const status = form.querySelector("[role=status]");
+  const words = document.querySelector("#versus-words").content;
+  const page = document.querySelector("#versus-table").content;
+  const result = document.createElement("div");
+  form.after(result);
+
+  const fold = (text) => text.toLocaleLowerCase("ru").replaceAll("ё", "е").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+  const element = (tag, name, ...children) => {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    made.append(...children);
+    return made;
+  };
+  // Words of records, marked where the page is in another language.
+  const record = (text) => {
+    const made = element("span", "", text);
+    if (form.dataset.lang !== document.documentElement.lang) made.lang = form.dataset.lang;
+    return made;
+  };
+  const link = (href, ...children) => {
+    const made = element("a", "", ...children);
+    made.href = href;
+    return made;
+  };
+  const fill = (node, values) => {
+    const parts = node.textContent.split(/\{(\w+)\}/);
+    if (parts.length > 1) node.replaceChildren(...parts.map((part, at) => (at % 2 ? values[part] : part)));
+    return node;
+  };
+  const word = (key, values) => {
+    const made = words.querySelector(`[data-word="${key}"]`).cloneNode(true);
+    made.removeAttribute("data-word");
+    return fill(made, values);
+  };
+  const listing = (texts) => element("span", "", ...texts.flatMap((text, at) => (at ? [", ", record(text)] : [record(text)])));
+  const side = (...children) => element("span", "side", ...children);
+  const missing = (key) => element("span", "missing", word(key));
+
+  // Towns of one name are told apart by their region.
+  const prepare = (data) => {
+    const names = new Map();
+    for (const town of data.towns) names.set(fold(town.name), (names.get(fold(town.name)) ?? 0) + 1);
+    const options = data.towns.map((town) => {
+      const twin = names.get(fold(town.name)) > 1;
+      town.label = twin ? `${town.name} (${data.regions[town.region]?.name ?? town.id})` : town.name;
+      town.keys = [fold(town.label), fold(town.name), fold(town.id)];
+      const option = element("option");
+      option.value = town.label;
+      return option;
+    });
+    form.querySelector("datalist").replaceChildren(...options);
+    return data;
+  };
+  let data;
+  let loading;
+  const load = () =>
+    (loading ??= fetch(form.dataset.towns)
+      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+      .then((towns) => (data = prepare(towns)))
+      .catch((error) => {
+        loading = undefined;
+        throw error;
+      }));
+
+  // The towns that a text may mean: by id, by name, by the beginning of either.
+  const find = (text) => {
+    const asked = fold(text);
+    const tests = [(town) => town.id === text, ({ keys }) => keys.includes(asked), ({ keys }) => keys.some((key) => key.startsWith(asked))];
+    return tests.map((test) => data.towns.filter(test)).find((found) => found.length > 0) ?? [];
+  };
+
+  const inYear = (town, edition) => {
+    const year = town.years.find(({ e }) => e === edition);
+    if (!year) return [missing("state-unknown")];
+    const said = [element("b", "", word(year.p ? `place-${year.p}` : `state-${data.states[year.s]}`))];
+    if (year.c !== undefined) said.push(side(record(data.editions[edition].categories[year.c])));
+    if (year.w) said.push(side(word("shared-with", { towns: listing(year.w.map((at) => data.towns[at].name)) })));
+    for (const title of year.t ?? []) said.push(side(record(title)));
+    return said;
+  };
+  const placesNote = (towns, edition) => {
+    const placed = towns.flatMap((town) => town.years.filter(({ e, p }) => e === edition && p));
+    if (placed.length < 2 || placed.every(({ c }) => c !== undefined && c === placed[0].c)) return [];
+    return [side(word(placed.some(({ c }) => c === undefined) ? "unsure" : "different"))];
+  };
+  const inDirection = (town, direction) => {
+    const noted = town.directions.find(({ d }) => d === direction);
+    if (!noted) return [missing("mark-none")];
+    const years = (list) => ` ${list.map((at) => data.editions[at].id).join(", ")}`;
+    const marks = [["mark-practice", noted.p], ["mark-mention", noted.m]].filter(([, list]) => list);
+    return marks.map(([key, list]) => element("span", "noted", word(key), years(list)));
+  };
+
+  function table(towns) {
+    const made = page.cloneNode(true);
+    const models = Object.fromEntries([...made.querySelectorAll("[data-row]")].map((row) => [row.dataset.row, row]));
+    const body = made.querySelector("tbody");
+    const row = (name, cell, tag = "td") => {
+      const line = models[name].cloneNode(true);
+      line.append(...towns.map((town) => element(tag, "", ...cell(town))));
+      return line;
+    };
+    fill(made.querySelector("caption"), { towns: listing(towns.map(({ name }) => name)) });
+    made.querySelector("table").dataset.towns = towns.length;
+    const head = row("towns", ({ id, kind, name }) => [
+      link(`${form.dataset.cities}${id}/`, ...(kind ? [word(`type-${kind}`), " "] : []), record(name)),
+    ], "th");
+    for (const cell of head.querySelectorAll("th")) cell.scope = "col";
+    models.towns.replaceWith(head);
+    const years = data.editions.map(({ id }, at) => {
+      const line = row("year", (town) => inYear(town, at));
+      fill(line.querySelector("th"), { year: id }).append(...placesNote(towns, at));
+      return line;
+    });
+    const noted = data.directions.flatMap((direction, at) => {
+      if (!towns.some((town) => town.directions.some(({ d }) => d === at))) return [];
+      const line = row("direction", (town) => inDirection(town, at));
+      line.querySelector("th").append(link(`${form.dataset.directions}${direction.id}/`, record(direction.title)));
+      return [line];
+    });
+    body.replaceChildren(
+      row("region", ({ region }) => {
+        if (region === undefined) return [missing("region-unknown")];
+        const { name, district } = data.regions[region];
+        return [record(name), ...(district === undefined ? [] : [side(word("district", { name: record(data.districts[district]) }))])];
+      }),
+      row("group", ({ group }) => [group ? word(`group-${group}`) : missing("no-data")]),
+      ...years,
+      row("practices", ({ n }) => [String(n)]),
+      ...noted,
+    );
+    for (const line of made.querySelectorAll("[data-row]")) line.removeAttribute("data-row");
+    return made;
+  }
+
+  const tell = (...said) => {
+    const told = element("span", "", ...said.flatMap((one) => [one, " "]));
+    if (status.textContent !== told.textContent) status.replaceChildren(told);
+  };
+
+  async function compare() {
+    try {
+      await load();
+    } catch {
+      return tell(word("failed"));
+    }
+    const towns = [];
+    const wrong = [];
+    for (const field of fields) {
+      const text = field.value.trim();
+      const found = text ? find(text) : [];
+      const town = found.length === 1 ? found[0] : undefined;
+      let problem;
+      if (text && found.length === 0) problem = word("unknown", { name: record(text) });
+      else if (found.length > 1) problem = word("several", { name: record(text), towns: listing(found.slice(0, 5).map(({ label }) => label)) });
+      else if (towns.includes(town)) problem = word("twice", { name: record(town.label) });
+      else if (town) {
+        field.value = town.label;
+        towns.push(town);
+      }
+      if (problem) {
+        field.setAttribute("aria-invalid", "true");
+        wrong.push(problem);
+      } else field.removeAttribute("aria-invalid");
+    }
+    const enough = towns.length > 1;
+    const names = Object.fromEntries(towns.map(({ label }, at) => ["abc"[at], record(label)]));
+    if (enough) wrong.push(word(towns.length > 2 ? "three" : "two", names));
+    else if (wrong.length === 0 && towns.length === 1) wrong.push(word("one-more"));
+    tell(...wrong);
+    result.replaceChildren(...(enough ? [table(towns)] : []));
+    if (form.querySelector("[aria-invalid]")) return;
+    const query = new URLSearchParams(towns.map(({ id }, at) => ["abc"[at], id]));
+    history.replaceState(null, "", towns.length > 0 ? `?${query}` : location.pathname);
+  }
+
+  form.addEventListener("focusin", () => load().catch(() => {}));
+  form.addEventListener("change", compare);
+  form.addEventListener("input", ({ target }) => {
+    if (data?.towns.some(({ label }) => label === target.value)) compare();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    compare().then(() => (form.querySelector("[aria-invalid]") ?? fields.slice(0, 2).find(({ value }) => !value))?.focus());
+  });
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) field.value = asked.get(field.name) ?? "";
+  if (fields.some(({ value }) => value)) compare();
+}
