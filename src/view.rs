@@ -140,6 +140,7 @@ macro_rules! contents {
         /// The content of a page, by its kind.
         #[derive(Debug, Clone, Serialize)]
         #[serde(untagged)]
+        #[expect(clippy::large_enum_variant, reason = "a page has one, and it is never moved into a list")]
         pub enum Content { $(#[doc = concat!("For `", $template, ".html`.")] $variant($module::$type),)+ }
 
         impl Content {

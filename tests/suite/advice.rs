@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::driver::{Site, repository, text_of};
+use crate::driver::{Site, real_site, text_of};
 
 /// A suggestion as it stands on a town's page.
 struct Shown {
@@ -63,23 +63,18 @@ fn towns_of(practice: &str) -> Vec<String> {
 /// All pages of the real content below a folder, by address.
 fn pages(site: &Site, folder: &str) -> BTreeMap<String, String> {
     let of_folder = |path: &String| {
-        path.strip_prefix(folder).and_then(|id| id.strip_suffix("/index.html")).is_some_and(|id| !id.contains('/'))
+        let id = path.strip_prefix(folder).and_then(|id| id.strip_suffix("/index.html"));
+        id.is_some_and(|id| !id.contains('/') && id != "compare")
     };
     let tree = site.tree();
     let found = tree.keys().filter(|path| of_folder(path)).map(|path| path.trim_end_matches("index.html").to_owned());
     found.map(|address| (address.clone(), site.page(&address))).collect()
 }
 
-fn real() -> Site {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
-    site
-}
-
 #[test]
 fn every_town_is_advised_what_others_do_and_never_what_it_does_itself() {
-    let site = real();
-    let cities = pages(&site, "cities/");
+    let site = real_site();
+    let cities = pages(site, "cities/");
     assert_eq!(cities.len(), 91);
     for (address, page) in &cities {
         let shown = suggestions(page);
@@ -96,8 +91,8 @@ fn every_town_is_advised_what_others_do_and_never_what_it_does_itself() {
 
 #[test]
 fn every_reason_holds_on_the_pages_that_it_speaks_of() {
-    let site = real();
-    let cities = pages(&site, "cities/");
+    let site = real_site();
+    let cities = pages(site, "cities/");
     let (mut themes, mut alike) = (0, 0);
     for (address, page) in &cities {
         for Shown { practice, about, reason } in suggestions(page) {
@@ -137,8 +132,8 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
 
 #[test]
 fn a_theme_counts_the_towns_of_its_practices_by_size() {
-    let site = real();
-    let themes = pages(&site, "growth-points/");
+    let site = real_site();
+    let themes = pages(site, "growth-points/");
     assert_eq!(themes.len(), 8);
     for (address, page) in &themes {
         let answers = section(page, "answers").expect("answers");

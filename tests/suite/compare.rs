@@ -4,13 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::Document;
 
-use crate::driver::{Site, Tree, repository, text_of};
-
-fn real() -> Site {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
-    site
-}
+use crate::driver::{Site, Tree, real_site, text_of};
 
 fn small() -> Site {
     let site = Site::small();
@@ -40,7 +34,7 @@ fn rows(tree: &Tree, path: &str) -> Vec<BTreeMap<String, String>> {
 
 #[test]
 fn the_growth_of_2017_stands_beside_what_it_is_for_those_who_could_take_part_in_both_years() {
-    let site = real();
+    let site = real_site();
     let text = text_of(&site.page("compare/2016-2017/"));
     for words in [
         "Участники: 293 в 2017 году против 176 в 2016-м – на 117 больше (на 66,5 %).",
@@ -54,7 +48,7 @@ fn the_growth_of_2017_stands_beside_what_it_is_for_those_who_could_take_part_in_
 
 #[test]
 fn districts_are_compared_in_the_same_borders_only() {
-    let site = real();
+    let site = real_site();
     let text = section(&without_pictures(&site.page("compare/2016-2017/")), "districts");
     for words in [
         "Участников стало больше во всех 8 округах.",
@@ -71,7 +65,7 @@ fn districts_are_compared_in_the_same_borders_only() {
 
 #[test]
 fn participants_of_one_year_are_never_compared_with_reports_of_the_other() {
-    let site = real();
+    let site = real_site();
     let page = site.page("compare/2016-2017/");
     let text = section(&page, "cannot");
     assert!(text.contains("Отчёты 2017 года по категориям и Участники 2016 года: это разные основы"), "{text}");
@@ -87,13 +81,13 @@ fn participants_of_one_year_are_never_compared_with_reports_of_the_other() {
 
 #[test]
 fn other_sources_would_give_another_change_of_the_subjects() {
-    let text = text_of(&real().page("compare/2016-2017/"));
+    let text = text_of(&real_site().page("compare/2016-2017/"));
     assert!(text.contains("2016 59 2017 64 ▲ +5 (+8,5 %) больше по другим источникам – от +2 до +5"), "{text}");
 }
 
 #[test]
 fn five_growth_points_came_again_two_are_new_one_is_gone() {
-    let text = section(&real().page("compare/2016-2017/"), "themes");
+    let text = section(&real_site().page("compare/2016-2017/"), "themes");
     assert!(text.contains("Повторились 5 рекомендаций. Появились 2. Ушла 1."), "{text}");
     for words in ["Повторились 5 Восстановление в родительских правах", "Ушли: в 2017 году их нет 1 Помощь семьям"]
     {
@@ -103,7 +97,7 @@ fn five_growth_points_came_again_two_are_new_one_is_gone() {
 
 #[test]
 fn places_are_compared_within_one_category_and_ties_are_told() {
-    let site = real();
+    let site = real_site();
     let text = section(&site.page("compare/2016-2017/"), "carried");
     for words in [
         "Волгоград (Волгоградская область) 2016 3-е место Центры субъектов 2017 2-е место Центры субъектов поровну: Абакан ▲ выше",
@@ -118,7 +112,7 @@ fn places_are_compared_within_one_category_and_ties_are_told() {
 
 #[test]
 fn who_came_and_who_left_is_not_told_by_partial_rosters() {
-    let text = section(&real().page("compare/2016-2017/"), "towns");
+    let text = section(&real_site().page("compare/2016-2017/"), "towns");
     assert!(
         text.contains("За 2016 год известны 40 из 176 участников. За 2017 год известны 64 из 293 участников."),
         "{text}"
@@ -144,7 +138,7 @@ fn complete_rosters_tell_who_came_and_who_left() {
 
 #[test]
 fn an_inexact_value_gives_a_way_at_most_and_a_break_gives_nothing() {
-    let site = real();
+    let site = real_site();
     let text = text_of(&site.page("compare/2014-2015/"));
     assert!(text.contains("более 160 2015 131 меньше; насколько, не посчитать: одно из чисел неточное"), "{text}");
     let text = text_of(&site.page("compare/2017-2019/"));
@@ -158,7 +152,7 @@ fn an_inexact_value_gives_a_way_at_most_and_a_break_gives_nothing() {
 
 #[test]
 fn all_editions_stand_in_one_table_with_gaps_as_gaps() {
-    let text = section(&without_pictures(&real().page("compare/")), "glance");
+    let text = section(&without_pictures(&real_site().page("compare/")), "glance");
     for words in [
         "I–IV конкурсы: данных нет 2014 V",
         "более 160 нет данных 53",
@@ -191,7 +185,7 @@ fn a_site_with_one_edition_has_nothing_to_compare_and_says_so_calmly() {
 
 #[test]
 fn every_chart_has_its_table_its_words_and_its_files() {
-    let site = real();
+    let site = real_site();
     let tree = site.tree();
     let mut charts = 0;
     for (path, bytes) in tree.iter().filter(|(path, _)| path.starts_with("compare/") && path.ends_with(".html")) {
@@ -219,7 +213,7 @@ fn every_chart_has_its_table_its_words_and_its_files() {
 
 #[test]
 fn a_picture_says_in_words_what_it_shows() {
-    let site = real();
+    let site = real_site();
     let tree = site.tree();
     let pictures: Vec<_> =
         tree.iter().filter(|(path, _)| path.starts_with("compare/") && path.ends_with(".svg")).collect();
@@ -241,7 +235,7 @@ fn a_picture_says_in_words_what_it_shows() {
 
 #[test]
 fn data_say_what_is_counted_and_who_says_so() {
-    let site = real();
+    let site = real_site();
     let tree = site.tree();
     let districts = rows(&tree, "compare/2016-2017/districts.csv");
     let southern = districts.iter().find(|r| r["part"] == "southern" && r["edition"] == "2016").expect("row");
@@ -263,7 +257,7 @@ fn data_say_what_is_counted_and_who_says_so() {
 
 #[test]
 fn both_forms_of_the_data_hold_the_same_rows() {
-    let site = real();
+    let site = real_site();
     let tree = site.tree();
     let mut files = 0;
     for path in tree.keys().filter(|path| path.starts_with("compare/") && path.ends_with(".csv")) {

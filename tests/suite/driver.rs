@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
@@ -11,7 +12,24 @@ use tempfile::TempDir;
 pub type Tree = BTreeMap<String, Vec<u8>>;
 
 pub struct Site {
-    folder: TempDir,
+    root: PathBuf,
+    /// Removes the folder at the end of the test; the site that all tests read stays below `target/`.
+    _folder: Option<TempDir>,
+}
+
+/// The real site with a host, built once for all tests that only read it.
+pub fn real_site() -> &'static Site {
+    static REAL: OnceLock<Site> = OnceLock::new();
+    REAL.get_or_init(|| {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("real-site");
+        if root.exists() {
+            fs::remove_dir_all(&root).expect("the folder of the last run");
+        }
+        let site = Site { root, _folder: None };
+        copy(&repository().join("content"), &site.path("content"));
+        site.run(&["build", "--base-url", "https://example.org/"]).ok();
+        site
+    })
 }
 
 pub struct Run {
@@ -53,13 +71,14 @@ impl Site {
 
     /// A project whose content is a copy of `content`.
     pub fn copy_of(content: &Path) -> Self {
-        let site = Self { folder: tempfile::tempdir().expect("temporary folder") };
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let site = Self { root: folder.path().to_owned(), _folder: Some(folder) };
         copy(content, &site.path("content"));
         site
     }
 
     pub fn path(&self, path: &str) -> PathBuf {
-        self.folder.path().join(path)
+        self.root.join(path)
     }
 
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) -> &Self {
@@ -87,7 +106,7 @@ impl Site {
 
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_itogi"));
-        command.current_dir(self.folder.path()).args(args);
+        command.current_dir(&self.root).args(args);
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
         }

@@ -2,13 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::driver::{Site, Tree, repository};
-
-fn real_site() -> Site {
-    let site = Site::copy_of(&repository().join("content"));
-    site.run(&["build", "--base-url", "https://example.org/"]).ok();
-    site
-}
+use crate::driver::{Site, Tree, real_site};
 
 fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
     tree.iter()

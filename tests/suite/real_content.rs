@@ -1,6 +1,6 @@
 //! The real content checks clean, and what the documents say stands where a reader looks for it.
 
-use crate::driver::{Site, repository, text_of};
+use crate::driver::{Site, real_site, repository, text_of};
 
 #[test]
 fn the_real_content_has_no_errors_and_no_warnings() {
@@ -110,16 +110,14 @@ const FACTS: &[(&str, &str)] = &[
 
 #[test]
 fn headline_facts_stand_on_the_right_pages() {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
+    let site = real_site();
     let missing: Vec<_> = FACTS.iter().filter(|(address, fact)| !text_of(&site.page(address)).contains(fact)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
 fn participants_and_reports_never_share_a_table() {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
+    let site = real_site();
     for year in ["2016", "2017"] {
         let page = site.page(&format!("{year}/participants/"));
         for table in page.split("<table").skip(1) {
@@ -132,8 +130,7 @@ fn participants_and_reports_never_share_a_table() {
 
 #[test]
 fn every_town_and_every_source_has_its_page() {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
+    let site = real_site();
     let count = |folder: &str| std::fs::read_dir(site.path(&format!("public/{folder}"))).expect(folder).count() - 1;
     // One folder more: `cities/compare/`.
     assert_eq!(count("cities"), 91 + 1);
@@ -149,8 +146,7 @@ fn town<'a>(towns: &'a serde_json::Value, id: &str) -> &'a serde_json::Value {
 
 #[test]
 fn the_file_for_comparing_towns_says_what_their_pages_say() {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
+    let site = real_site();
     let towns: serde_json::Value = serde_json::from_str(&site.read("public/cities/compare/towns.json")).expect("JSON");
     let abakan = town(&towns, "abakan");
     let volgograd = towns["towns"].as_array().expect("towns").iter().position(|town| town["id"] == "volgograd");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::driver::{Site, repository, text_of};
+use crate::driver::{Site, real_site, repository, text_of};
 
 type Cell = (i32, i32);
 
@@ -165,12 +165,6 @@ fn a_district_that_falls_apart_is_told_once_and_an_exclave_is_not() {
     site.replace(reference, "row: 4, column: 4 }", "row: 4, column: 4, exclave: true }");
     let run = site.run(&["check", "--format", "short"]).ok();
     assert!(!run.stderr.contains("W333"), "{}", run.stderr);
-}
-
-fn real_site() -> Site {
-    let site = Site::copy_of(&repository().join("content"));
-    site.build().ok();
-    site
 }
 
 /// Cells from which no walk over edges leads to the first one.

@@ -44,7 +44,7 @@ export async function runAxe(tab, options) {
   return { faults: faults(result.violations), incomplete: faults(result.incomplete) };
 }
 
-const EVERY_RULE = { runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } };
+export const EVERY_RULE = { runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } };
 export const CONTRAST_RULE = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
 // What may differ between two looks of one page; the rest was seen in the other look.

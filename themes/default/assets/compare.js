@@ -104,7 +104,11 @@
     const body = made.querySelector("tbody");
     const row = (name, cell, tag = "td") => {
       const line = models[name].cloneNode(true);
-      line.append(...towns.map((town) => element(tag, "", ...cell(town))));
+      for (const town of towns) {
+        const made = element(tag, "", element("div", "", ...cell(town)));
+        made.dataset.town = town.name; // stands before the cell where there is no room for three columns
+        line.append(made);
+      }
       return line;
     };
     fill(made.querySelector("caption"), { towns: listing(towns.map(({ name }) => name)) });
