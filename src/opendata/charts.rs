@@ -7,7 +7,7 @@ use crate::compare::{Amount, Pair, Series};
 use crate::load::Record;
 use crate::model::{Site, category_name};
 use crate::route::{Chart, PairChart};
-use crate::schema::{Edition, Measure};
+use crate::schema::{District, Edition, Measure};
 
 /// The rows of a chart; `None` if there is no such chart.
 pub(super) fn rows(site: &Site, chart: &Chart) -> Option<Vec<Row>> {
@@ -44,20 +44,18 @@ fn years(site: &Site) -> Vec<Row> {
 
 const MEASURE: &str = "participants";
 
+/// Participants of a district in an edition.
+fn part<'a>(measure: &'a Measure, edition: &'a Edition, district: &'a District) -> Part<'a> {
+    Part { edition: &edition.id, measure, dimension: "district", id: &district.id, label: &district.short }
+}
+
 fn borders(pair: &Pair) -> Option<Vec<Row>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
     let day = pair.to.first_day()?;
     let mut rows = Vec::new();
     for district in pair.districts_on(MEASURE, day) {
         for (edition, amount) in [(pair.from, &district.from), (pair.to, &district.to)] {
-            let part = Part {
-                edition: &edition.id,
-                measure,
-                dimension: "district",
-                id: &district.district.data.id.value,
-                label: &district.district.data.short,
-            };
-            let mut row = part.counted(amount.value());
+            let mut row = part(measure, edition, district.district).counted(amount.value());
             row.borders = Some(day.to_string());
             if let Amount::Known(_, parts) = amount {
                 row.source = parts.first().map(|part| part.figure.source.id.to_string());
@@ -84,21 +82,13 @@ fn sum_of(parts: &[crate::compare::Part]) -> String {
 
 fn published(pair: &Pair) -> Option<Vec<Row>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
-    let rows = pair.districts(MEASURE).into_iter().flat_map(|district| {
-        [(pair.from, district.difference.from), (pair.to, district.difference.to)].into_iter().flat_map(
-            move |(edition, reading)| {
-                let part = Part {
-                    edition: &edition.id,
-                    measure,
-                    dimension: "district",
-                    id: &district.district.data.id.value,
-                    label: &district.district.data.short,
-                };
-                part.reading(reading)
-            },
-        )
-    });
-    Some(rows.collect())
+    let mut rows = Vec::new();
+    for row in pair.districts(MEASURE) {
+        for (edition, reading) in [(pair.from, row.difference.from), (pair.to, row.difference.to)] {
+            rows.extend(part(measure, edition, row.district).reading(reading));
+        }
+    }
+    Some(rows)
 }
 
 fn categories(pair: &Pair, measure: &str) -> Option<Vec<Row>> {
