@@ -106,6 +106,14 @@ fn statements_of_two_steps_are_joined() {
 }
 
 #[test]
+fn what_merges_after_a_step_without_change_is_merged() {
+    let steps = ["1/a same 2/a", "1/b renamed 2/c"];
+    let site = world(&[("a b", &[]), ("a c", &steps), ("m", &["2/a merged 3/m", "2/c merged 3/m"])]).site();
+    assert_eq!(links(&site, 1, 3), ["a,b merged m"]);
+    assert!(!pair(&site, 1, 3).categories()[0].comparable());
+}
+
+#[test]
 fn what_is_split_and_merged_again_is_only_alike() {
     let site = world(&[
         ("a", &[]),

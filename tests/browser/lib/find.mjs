@@ -2,12 +2,12 @@
 import { settle } from './browser.mjs';
 import { at } from './harness.mjs';
 
-// Links to single towns in the list, with the text of their rows; only those in sight.
+// Links to single towns in the list, with the text of their rows; only those in sight. `compare/` is no town.
 const towns = tab => tab.evaluate(() => {
   const list = new URL(location.pathname, location.href).pathname;
   return [...document.querySelectorAll('main a[href]')].filter(link => {
     const path = new URL(link.href).pathname;
-    return path.startsWith(list) && path.length > list.length && link.checkVisibility({ visibilityProperty: true });
+    return path.startsWith(list) && path.length > list.length && path !== `${list}compare/` && link.checkVisibility({ visibilityProperty: true });
   }).map(link => ({ name: link.textContent.trim(), row: (link.closest('li, tr, article') ?? link).innerText.replace(/\s+/g, ' ') }));
 });
 const status = tab => tab.evaluate(() => [...document.querySelectorAll('[role=status]')].map(one => one.innerText.trim()).join(' ').trim());
