@@ -242,6 +242,10 @@ impl DeltaView {
         self
     }
 
+    pub(super) fn sides(&self) -> [&FigureView; 2] {
+        [&self.from, &self.to]
+    }
+
     /// Whether both years have a value.
     pub(super) fn has_both(&self) -> bool {
         self.from.has_value() && self.to.has_value()

@@ -79,7 +79,9 @@ pub struct PairLine {
 
 pub(super) fn compare(cx: Context) -> ComparePage {
     let series = Series::all(cx.site);
-    let (shown, single): (Vec<_>, Vec<_>) = series.iter().partition(|s| s.known() > 1);
+    let (mut shown, single): (Vec<_>, Vec<_>) = series.iter().partition(|s| s.known() > 1);
+    // A phone shows the first columns, so the best known measures come first.
+    shown.sort_by_key(|s| std::cmp::Reverse(s.known()));
     let (pairs, further): (Vec<_>, Vec<_>) = Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
     ComparePage {
         main: shown.iter().map(|s| extremes(cx, s)).find(|found| !found.is_empty()).unwrap_or_default(),

@@ -203,9 +203,9 @@ pub(super) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
 }
 
 /// The documents that known figures come from, each once, without their sections.
-pub(super) fn documents(figures: &[FigureView]) -> Vec<SourceMark> {
+pub(super) fn documents<'a>(figures: impl IntoIterator<Item = &'a FigureView>) -> Vec<SourceMark> {
     let mut found: Vec<SourceMark> = Vec::new();
-    for mark in figures.iter().filter(|f| f.quantity.is_some()).filter_map(|f| f.source.as_ref()) {
+    for mark in figures.into_iter().filter(|f| f.quantity.is_some()).filter_map(|f| f.source.as_ref()) {
         if !found.iter().any(|other| other.href == mark.href) {
             found.push(SourceMark { section: None, ..mark.clone() });
         }

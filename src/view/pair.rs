@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::change::{DeltaView, Label};
-use super::figures::FigureView;
+use super::figures::{FigureView, SourceMark, documents};
 use super::home::roman;
 use super::page_charts::{ChartView, of_pair};
 use super::pair_districts::{DistrictsView, Finding, category_finding, districts};
@@ -30,6 +30,8 @@ pub struct PairPage {
     claim: Option<DeltaView>,
     /// Measures that both editions know.
     totals: Vec<DeltaView>,
+    /// The documents that these come from.
+    sources: Vec<SourceMark>,
     /// Measures that one of them does not know.
     lacking: Vec<Lacking>,
     districts: Option<DistrictsView>,
@@ -135,6 +137,7 @@ pub(super) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
         unknown_between: pair.unknown_between().into_iter().map(roman).collect(),
         claim: totals.first().cloned(),
         lacking: lacking(&pair, &all),
+        sources: documents(totals.iter().flat_map(DeltaView::sides)),
         totals,
         districts: districts(cx, &pair),
         links: if tables.is_empty() { links(&pair) } else { Vec::new() },

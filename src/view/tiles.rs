@@ -212,7 +212,7 @@ pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap>
             (false, false) => "none",
         };
         let number = |n: usize| number::format(Decimal::from(n), cx.lang);
-        let value = (first + second > 0).then(|| format!("{} → {}", number(first), number(second)));
+        let value = (first + second > 0).then(|| format!("{}→{}", number(first), number(second)));
         TileState { word, value }
     })
 }
