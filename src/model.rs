@@ -6,15 +6,18 @@
 mod facts;
 mod index;
 mod pictures;
+mod programmes;
 mod rules;
 mod table;
 mod tiles;
 
 pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
+pub use programmes::number_key;
 pub use table::{Keyed, Table};
 pub use tiles::apart;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
@@ -24,7 +27,7 @@ use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
 use crate::schema::{
     Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
-    Practice, Region, Source, Theme, Tile, Unit,
+    Practice, Programme, ProgrammeIndicator, ProgrammeTable, Region, RoadmapMeasure, Source, Theme, Tile, Unit,
 };
 
 use index::Indexes;
@@ -62,6 +65,14 @@ pub struct Site {
     pub findings: Table<Finding>,
     /// Pages.
     pub pages: Table<Page>,
+    /// Programmes, the latest first.
+    pub programmes: Table<Programme>,
+    /// Indicators of programmes: by programme, then by number.
+    pub indicators: Vec<Record<ProgrammeIndicator>>,
+    /// Measures of roadmaps: by programme, section and number.
+    pub roadmap: Vec<Record<RoadmapMeasure>>,
+    /// Tables of programmes, in the order of the files.
+    pub tables: Vec<Record<ProgrammeTable>>,
     /// Figures, in the order of the files.
     pub figures: Vec<Record<Figure>>,
     /// Participation, in the order of the files.
@@ -99,6 +110,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         records.growth_points.retain(|r| !r.draft);
         records.findings.retain(|r| !r.draft);
         records.pages.retain(|r| !r.draft);
+        records.programmes.retain(|r| !r.draft);
     }
     let out = &mut diagnostics;
     let mut site = Site {
@@ -117,6 +129,10 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         growth_points: Table::new(records.growth_points, |g| (g.edition.value.clone(), g.order), out),
         findings: Table::new(records.findings, |f| (f.edition.value.clone(), f.topic, f.order), out),
         pages: Table::in_file_order(records.pages, out),
+        programmes: Table::new(records.programmes, |p| (Reverse(p.period.from.0.earliest()), p.id.value.clone()), out),
+        indicators: records.indicators,
+        roadmap: records.roadmap,
+        tables: records.tables,
         figures: records.figures,
         participation: records.participation,
         awards: records.awards,
@@ -136,6 +152,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
 
 fn order(site: &mut Site) {
     site.tiles.sort_by_key(|tile| tile.cell());
+    programmes::order(site);
     let direction =
         |site: &Site, id: Option<&str>| id.and_then(|id| site.directions.position(id)).unwrap_or(usize::MAX);
     let edition = |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);

@@ -10,6 +10,7 @@ pub mod edition;
 pub mod figure;
 pub mod place;
 pub mod practice;
+pub mod programme;
 pub mod prose;
 pub mod source;
 pub mod tile;
@@ -22,6 +23,10 @@ pub use edition::{Category, Coverage, Criterion, Crosswalk, Edition, Event, Rela
 pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};
 pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
+pub use programme::{
+    Baseline, Claim, Column, Counting, Due, Element, Headline, MeasureState, MeasureStatus, Period, PlanPoint,
+    Programme, ProgrammeIndicator, ProgrammeTable, RoadmapMeasure, Section, TableRow, Target, Territory, Wish,
+};
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
 pub use source::{Source, SourceKind, SourceRank};
 pub use tile::Tile;

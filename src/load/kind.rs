@@ -66,6 +66,10 @@ kinds! {
     Participation participation "participation" Table schema::Participation;
     Awards awards "awards" Table schema::Award;
     Mentions mentions "mentions" Table schema::Mention;
+    Indicators indicators "indicators" Table schema::ProgrammeIndicator;
+    Roadmap roadmap "roadmap" Table schema::RoadmapMeasure;
+    Tables tables "tables" Table schema::ProgrammeTable;
+    Programmes programmes "programme" Text schema::Programme;
     Practices practices "practice" Text schema::Practice;
     GrowthPoints growth_points "growth-point" Text schema::GrowthPoint;
     Findings findings "finding" Text schema::Finding;

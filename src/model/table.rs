@@ -6,7 +6,8 @@ use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::load::Record;
 use crate::schema::{
-    City, Direction, District, Edition, Finding, GrowthPoint, Measure, Page, Practice, Region, Source, Theme, Unit,
+    City, Direction, District, Edition, Finding, GrowthPoint, Measure, Page, Practice, Programme, Region, Source,
+    Theme, Unit,
 };
 
 /// A record that has an id.
@@ -45,6 +46,7 @@ keyed! {
     GrowthPoint, "growth-point";
     Finding, "finding";
     Page, "page";
+    Programme, "programme";
 }
 
 /// Records of one kind.
