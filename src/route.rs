@@ -56,6 +56,12 @@ pub enum Route {
     GrowthPoints,
     /// `/growth-points/mediation/`
     Theme(String),
+    /// `/programmes/`
+    Programmes,
+    /// `/programmes/vyzov/`
+    Programme(String),
+    /// `/programmes/vyzov/indicators/` and the other parts of a programme.
+    ProgrammePart(String, ProgrammePart),
     /// `/mentions/`
     Mentions,
     /// `/sources/`
@@ -81,6 +87,10 @@ pub enum Route {
 pub enum Chart {
     /// Measures of all editions: `/compare/years.svg`.
     Years,
+    /// Indicators of a programme, as numbers only: `/programmes/vyzov/indicators.csv`.
+    Indicators(String),
+    /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
+    Table(String, String),
     /// Two editions side by side: `/compare/2016-2017/districts.svg`; the earlier edition, the later one, what is shown.
     Pair(String, String, PairChart),
 }
@@ -125,6 +135,8 @@ impl Chart {
     fn stem(&self) -> String {
         match self {
             Chart::Years => "compare/years".into(),
+            Chart::Indicators(programme) => format!("programmes/{programme}/indicators"),
+            Chart::Table(programme, table) => format!("programmes/{programme}/table-{table}"),
             Chart::Pair(from, to, what) => format!("compare/{from}-{to}/{}", what.name()),
         }
     }
@@ -133,6 +145,8 @@ impl Chart {
     pub fn page(&self) -> Route {
         match self {
             Chart::Years => Route::Compare,
+            Chart::Indicators(id) => Route::ProgrammePart(id.clone(), ProgrammePart::Indicators),
+            Chart::Table(id, _) => Route::ProgrammePart(id.clone(), ProgrammePart::Tables),
             Chart::Pair(from, to, _) => Route::ComparePair(from.clone(), to.clone()),
         }
     }
@@ -201,6 +215,60 @@ impl EditionPart {
     }
 }
 
+/// Parts of a programme that have pages of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProgrammePart {
+    /// Plan and fact.
+    Indicators,
+    /// What is to be done, by section.
+    Roadmap,
+    /// The same by due date.
+    RoadmapByDue,
+    /// The same by responsible office.
+    RoadmapByOffice,
+    /// Tables by region.
+    Tables,
+}
+
+impl ProgrammePart {
+    /// All parts, in the order of the menu.
+    pub const ALL: [ProgrammePart; 5] = [
+        ProgrammePart::Indicators,
+        ProgrammePart::Roadmap,
+        ProgrammePart::RoadmapByDue,
+        ProgrammePart::RoadmapByOffice,
+        ProgrammePart::Tables,
+    ];
+
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            ProgrammePart::Indicators => "indicators",
+            ProgrammePart::Roadmap => "roadmap",
+            ProgrammePart::RoadmapByDue => "by-due",
+            ProgrammePart::RoadmapByOffice => "by-office",
+            ProgrammePart::Tables => "tables",
+        }
+    }
+
+    fn address(self) -> &'static str {
+        match self {
+            ProgrammePart::RoadmapByDue => "roadmap/by-due",
+            ProgrammePart::RoadmapByOffice => "roadmap/by-office",
+            other => other.word(),
+        }
+    }
+}
+
+/// Whether a programme has something to show on the page of a part.
+pub fn has_programme_part(site: &Site, programme: &str, part: ProgrammePart) -> bool {
+    match part {
+        ProgrammePart::Indicators => site.indicators_of(programme).next().is_some(),
+        ProgrammePart::Tables => site.tables_of(programme).next().is_some(),
+        _ => site.roadmap_of(programme).next().is_some(),
+    }
+}
+
 /// Id of the page whose text stands on `/methodology/`.
 pub const METHODOLOGY: &str = "methodology";
 
@@ -229,6 +297,9 @@ impl Route {
             Route::Practice(id) => format!("practices/{id}/"),
             Route::GrowthPoints => "growth-points/".into(),
             Route::Theme(id) => format!("growth-points/{id}/"),
+            Route::Programmes => "programmes/".into(),
+            Route::Programme(id) => format!("programmes/{id}/"),
+            Route::ProgrammePart(id, part) => format!("programmes/{id}/{}/", part.address()),
             Route::Mentions => "mentions/".into(),
             Route::Sources => "sources/".into(),
             Route::Source(id) => format!("sources/{id}/"),
@@ -294,6 +365,20 @@ impl Route {
         routes.extend((1..=catalogue_pages(site)).map(Route::Practices));
         routes.extend(site.practices.ids().map(owned).map(Route::Practice));
         routes.extend(site.themes.ids().map(owned).map(Route::Theme));
+        if !site.programmes.is_empty() {
+            routes.push(Route::Programmes);
+        }
+        for programme in site.programmes.ids() {
+            routes.push(Route::Programme(programme.to_owned()));
+            let parts = ProgrammePart::ALL.into_iter().filter(|part| has_programme_part(site, programme, *part));
+            routes.extend(parts.map(|part| Route::ProgrammePart(programme.to_owned(), part)));
+            let mut data = Vec::new();
+            if has_programme_part(site, programme, ProgrammePart::Indicators) {
+                data.push(Chart::Indicators(programme.to_owned()));
+            }
+            data.extend(site.tables_of(programme).map(|t| Chart::Table(programme.to_owned(), t.id.to_string())));
+            routes.extend(data.iter().flat_map(|d| Format::ALL.map(|format| Route::Numbers(d.clone(), format))));
+        }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
         routes
@@ -371,6 +456,7 @@ pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
         "source" => site.sources.has(id).then_some(Route::Source(owned)),
         "region" => has_region(site, id).then_some(Route::Region(owned)),
         "district" => site.districts.has(id).then_some(Route::District(owned)),
+        "programme" => site.programmes.has(id).then_some(Route::Programme(owned)),
         "page" if id == METHODOLOGY => Some(Route::Methodology),
         "page" => site.pages.has(id).then_some(Route::Page(owned)),
         _ => None,
@@ -378,8 +464,8 @@ pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
 }
 
 /// Kinds of records that a link may name.
-pub const LINK_KINDS: [&str; 9] =
-    ["city", "practice", "direction", "theme", "edition", "source", "region", "district", "page"];
+pub const LINK_KINDS: [&str; 10] =
+    ["city", "practice", "direction", "theme", "edition", "source", "region", "district", "programme", "page"];
 
 #[cfg(test)]
 mod tests {

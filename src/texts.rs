@@ -41,6 +41,7 @@ pub fn render(site: &Site, urls: &Urls, broken: &Broken) -> (Texts, Vec<Diagnost
     table(site, urls, &site.growth_points, &mut texts, &mut diagnostics);
     table(site, urls, &site.findings, &mut texts, &mut diagnostics);
     table(site, urls, &site.pages, &mut texts, &mut diagnostics);
+    table(site, urls, &site.programmes, &mut texts, &mut diagnostics);
     let lost = |d: &Diagnostic| {
         d.code == Code::LinkTarget
             && d.args.iter().any(|(name, value)| {
@@ -108,6 +109,7 @@ fn resolve(site: &Site, urls: &Urls, kind: &str, id: &str) -> Option<Target> {
         "source" => nearest(id, site.sources.ids()),
         "region" => nearest(id, site.regions.ids().filter(|id| route::has_region(site, id))),
         "district" => nearest(id, site.districts.ids()),
+        "programme" => nearest(id, site.programmes.ids()),
         _ => nearest(id, site.pages.ids()),
     };
     Some(Target::Unknown(near.map(ToOwned::to_owned)))

@@ -27,6 +27,10 @@ mod participants;
 mod parts;
 mod place;
 mod practice;
+mod programme;
+mod programme_indicators;
+mod programme_roadmap;
+mod programme_tables;
 mod prose;
 mod sources;
 mod styleguide;
@@ -40,7 +44,7 @@ use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
-use crate::route::{self, Route, Urls};
+use crate::route::{self, ProgrammePart, Route, Urls};
 use crate::texts::Texts;
 
 pub use fields::{Field, Fields, Shape, Struct};
@@ -190,6 +194,13 @@ contents! {
     Practice practice::PracticePage "practice";
     GrowthPoints growth::Themes "growth-points";
     Theme growth::ThemePage "theme";
+    Programmes programme::Programmes "programmes";
+    Programme programme::ProgrammePage "programme";
+    Indicators programme_indicators::IndicatorsPage "programme-indicators";
+    Roadmap programme_roadmap::RoadmapPage "programme-roadmap";
+    RoadmapByDue programme_roadmap::RoadmapByDue "programme-by-due";
+    RoadmapByOffice programme_roadmap::RoadmapByOffice "programme-by-office";
+    ProgrammeTables programme_tables::TablesPage "programme-tables";
     Mentions lists::Mentions "mentions";
     Sources sources::Sources "sources";
     Source sources::SourcePage "source";
@@ -210,7 +221,9 @@ pub fn chrome(cx: Context) -> Chrome {
         ("nav-directions", Route::Directions),
         ("nav-growth-points", Route::GrowthPoints),
         ("nav-regions", Route::Regions),
+        ("nav-programmes", Route::Programmes),
     ];
+    let shown = |route: &Route| *route != Route::Programmes || !cx.site.programmes.is_empty();
     Chrome {
         lang: cx.lang,
         content_lang: config.lang,
@@ -221,7 +234,11 @@ pub fn chrome(cx: Context) -> Chrome {
         home: cx.urls.href(&Route::Home),
         cities: cx.urls.href(&Route::Cities),
         root: cx.urls.href(&Route::Home),
-        nav: nav.into_iter().map(|(key, route)| Crumb::of_key(key, cx.urls.href(&route))).collect(),
+        nav: nav
+            .into_iter()
+            .filter(|(_, route)| shown(route))
+            .map(|(key, route)| Crumb::of_key(key, cx.urls.href(&route)))
+            .collect(),
         footer: config.footer.iter().filter_map(|id| cx.page(id)).collect(),
     }
 }
@@ -274,6 +291,15 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Practice(id) => Content::Practice(practice::practice(cx, id)?),
         Route::GrowthPoints => Content::GrowthPoints(growth::themes(cx)),
         Route::Theme(id) => Content::Theme(growth::theme(cx, id)?),
+        Route::Programmes => Content::Programmes(programme::programmes(cx)),
+        Route::Programme(id) => Content::Programme(programme::programme(cx, id)?),
+        Route::ProgrammePart(id, part) => match part {
+            ProgrammePart::Indicators => Content::Indicators(programme_indicators::indicators(cx, id)?),
+            ProgrammePart::Roadmap => Content::Roadmap(programme_roadmap::roadmap(cx, id)?),
+            ProgrammePart::RoadmapByDue => Content::RoadmapByDue(programme_roadmap::by_due(cx, id)?),
+            ProgrammePart::RoadmapByOffice => Content::RoadmapByOffice(programme_roadmap::by_office(cx, id)?),
+            ProgrammePart::Tables => Content::ProgrammeTables(programme_tables::tables(cx, id)?),
+        },
         Route::Mentions => Content::Mentions(lists::mentions(cx)),
         Route::Sources => Content::Sources(sources::sources(cx)),
         Route::Source(id) => Content::Source(sources::source(cx, id)?),

@@ -13,6 +13,7 @@ use crate::schema::{District, Edition, Measure};
 pub(super) fn rows(site: &Site, chart: &Chart) -> Option<Vec<Row>> {
     match chart {
         Chart::Years => Some(years(site)),
+        Chart::Indicators(_) | Chart::Table(..) => None,
         Chart::Pair(from, to, what) => {
             let pair = Pair::of(site, from, to)?;
             match what {

@@ -104,7 +104,7 @@ impl Part<'_> {
 }
 
 /// A number as a number: whole where it is whole.
-fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
     let Some(value) = value else { return serializer.serialize_none() };
     match value.normalize() {
         whole if whole.is_integer() && whole.to_i64().is_some() => {
@@ -115,7 +115,7 @@ fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok
 }
 
 /// UTF-8, commas, a head of column names, lines that end as RFC 4180 wants.
-pub(super) fn csv(rows: &[Row]) -> Option<Vec<u8>> {
+pub(super) fn csv(rows: &[impl Serialize]) -> Option<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         writer.serialize(row).ok()?;

@@ -9,7 +9,7 @@ use super::change::ChangeView;
 use crate::lang::number;
 use crate::lang::plural::PluralForm;
 use crate::route::Route;
-use crate::schema::{Figure, Indicator, Missing, Number, Qualifier, SourceRef};
+use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 
 /// A source as it is named beside what rests on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -126,6 +126,24 @@ impl Context<'_> {
                 })
                 .collect(),
         }
+    }
+
+    /// A headline number of a programme.
+    pub(super) fn headline(self, headline: &Headline, source: &SourceRef) -> FigureView {
+        let date = headline.date.map(|date| date.0.format(self.lang));
+        let note = [date, headline.note.clone()].into_iter().flatten().reduce(|date, note| format!("{date}. {note}"));
+        FigureView {
+            quantity: Some(self.quantity(headline.value.value, &headline.unit, headline.qualifier)),
+            missing: None,
+            source: self.source_mark(headline.source.as_ref().unwrap_or(source)),
+            note,
+            ..FigureView::absent(headline.label.clone(), Missing::NoData)
+        }
+    }
+
+    /// A unit by its name: «специалистов», «%».
+    pub(super) fn unit_name(self, unit: &str) -> String {
+        self.site.units.get(unit).map_or(unit, |forms| &forms.many).to_owned()
     }
 
     /// The figure of the whole of an edition, under the name of its measure.

@@ -38,6 +38,7 @@ pub(super) fn file(cx: Context, address: &Address) -> Option<ChartFile> {
 pub(super) fn view(cx: Context, address: &Address) -> Option<ChartView> {
     match address {
         Address::Years => years(cx),
+        Address::Indicators(_) | Address::Table(..) => None,
         Address::Pair(from, to, what) => of_pair(cx, &Pair::of(cx.site, from, to)?, what),
     }
 }
@@ -93,8 +94,8 @@ fn with_files(cx: Context, address: &Address, id: String, chart: Chart, says: Sa
 /// Titles of the documents behind a chart.
 fn sources(cx: Context, address: &Address) -> String {
     let editions: Vec<&str> = match address {
-        Address::Years => Vec::new(),
         Address::Pair(from, to, _) => vec![from, to],
+        _ => Vec::new(),
     };
     let titles =
         editions.iter().filter_map(|id| Some(cx.site.source(&cx.site.editions.get(id)?.source)?.title.clone()));

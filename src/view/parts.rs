@@ -254,6 +254,11 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
         Route::Practices(page) if *page > 1 => vec![section("nav-practices", Route::Practices(1))],
         Route::Practice(_) => vec![section("nav-practices", Route::Practices(1))],
         Route::Theme(_) => vec![section("nav-growth-points", Route::GrowthPoints)],
+        Route::Programme(_) => vec![section("nav-programmes", Route::Programmes)],
+        Route::ProgrammePart(id, _) => {
+            let programme = cx.site.programmes.get(id).map(|p| Crumb::of_text(super::programme::link(cx, p)));
+            std::iter::once(section("nav-programmes", Route::Programmes)).chain(programme).collect()
+        }
         Route::Source(_) => vec![section("nav-sources", Route::Sources)],
         _ => Vec::new(),
     };

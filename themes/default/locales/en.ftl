@@ -13,6 +13,7 @@ nav-practices = Practices
 nav-directions = Directions
 nav-growth-points = Growth points
 nav-regions = Regions
+nav-programmes = Programmes
 nav-districts = Federal districts
 nav-sources = Sources
 nav-mentions = Mentions
@@ -839,3 +840,100 @@ map-both-table = Known participants of { $from } and { $to } by region
 tile-both = known in both years
 tile-first-only = known in the earlier year only
 tile-second-only = known in the later year only
+
+# Programmes
+programmes-lead = What was planned in answer to the growth points, and what came of it.
+programme = Programme
+programme-nav = Sections of the programme
+period = { $from } to { $to }
+part-indicators-title = Indicators
+part-roadmap-title = Roadmap
+part-by-due-title = By due date
+part-by-office-title = By office
+part-tables-title = Tables
+progress-title = How it goes
+progress-met = { $met } of { $all } indicators met.
+progress-not-met = { $n } not met.
+progress-unknown = Of { $n } nothing can be said.
+progress-none = { $n ->
+    [one] { $n } indicator, no actual value as of { $date }: only the plan is known.
+   *[other] { $n } indicators, no actual values as of { $date }: only the plan is known.
+}
+to-indicators = All indicators
+to-roadmap = The whole roadmap
+programme-over = The programme is over.
+programme-parent = Carries out:
+programme-child = Carried out by:
+basis = Legal basis
+elements = What it consists of
+tools = Tools
+programme-rules = Details
+outcomes = What it brought, by the document
+expected = Expected results
+services = Services and technologies
+programme-audience = For whom
+offices = Who is responsible
+funding = Who pays
+reporting = Who reports, and when
+documents = Documents as examples
+programme-about = About the programme
+programme-regions = Regions
+programme-themes = Growth points that it answers
+programmes-answer = Programmes that answer it
+programmes-here = Programmes
+indicators-description = plan and actual value of each indicator, units and oddities of the document.
+roadmap-description = measures by section, due dates, responsible offices, expected results.
+by-due-description = measures by due date.
+by-office-description = measures by responsible office.
+tables-description = tables of the document with their totals.
+plan-and-fact = Plan and actual
+period-head = Period
+counting-cumulative = cumulative
+counting-period = per period
+counting-date = at a date
+baseline = was { $value }
+plan-line = The plan by period:
+planned-change = The plan means a change of { $change }%.
+stated-goal = Goal in the document:
+goal-stricter = The plan is stricter than that.
+goal-looser = The plan is looser than that.
+goal-equal = The plan equals that.
+stated = In the document:
+exact = The exact difference is { $points } pp.
+written-unit = The unit in the document is { $unit }.
+by-words = by the words of the document
+measures-n = { $n ->
+    [one] { $n } measure
+   *[other] { $n } measures
+}
+sections-n = { $n ->
+    [one] in { $n } section
+   *[other] in { $n } sections
+}
+roadmap-state = As of { $date } the due date of { $passed } has passed, that of { $ahead } is ahead, { $throughout } last as long as the programme. The documents do not say whether they were done.
+roadmap-done = Done: { $n }.
+section-result = What it is to bring:
+measure-result = Expected result:
+measure-state-planned = planned
+measure-state-running = going on
+measure-state-done = done
+measure-state-dropped = dropped
+measure-state-passed = due date passed, no data on whether it was done
+measure-state-ahead = due date ahead
+measure-state-throughout = throughout the programme
+measure-shape-planned = ○
+measure-shape-running = ◐
+measure-shape-done = ●
+measure-shape-dropped = ✗
+measure-shape-passed = ?
+measure-shape-ahead = ○
+measure-shape-throughout = ↔
+day-passed = passed
+due-throughout = throughout the programme
+due-by = by { $date }
+due-range = { $from } to { $to }
+due-from = from { $date }
+row-name = Row
+table-total = Total
+stated-total = in the document { $total }
+goal = Goal

@@ -13,6 +13,7 @@ nav-practices = Практики
 nav-directions = Направления
 nav-growth-points = Точки роста
 nav-regions = Субъекты
+nav-programmes = Программы
 nav-districts = Федеральные округа
 nav-sources = Источники
 nav-mentions = Упоминания
@@ -854,3 +855,102 @@ map-both-table = Известные участники { $from } и { $to } го
 tile-both = известны в оба года
 tile-first-only = известны только в более раннем
 tile-second-only = известны только в более позднем
+
+# Программы
+programmes-lead = Что запланировано, чтобы ответить на точки роста, и что из этого вышло.
+programme = Программа
+programme-nav = Разделы программы
+period = { $from } – { $to }
+part-indicators-title = Показатели
+part-roadmap-title = Дорожная карта
+part-by-due-title = По срокам
+part-by-office-title = По исполнителям
+part-tables-title = Таблицы
+progress-title = Как идёт
+progress-met = Выполнено { $met } из { $all } показателей.
+progress-not-met = Не выполнено { $n }.
+progress-unknown = О { $n } судить нельзя.
+progress-none = { $n ->
+    [one] { $n } показатель, факта на { $date } нет: известен только план.
+    [few] { $n } показателя, фактов на { $date } нет: известен только план.
+   *[many] { $n } показателей, фактов на { $date } нет: известен только план.
+}
+to-indicators = Все показатели
+to-roadmap = Вся дорожная карта
+programme-over = Срок программы прошёл.
+programme-parent = Выполняет:
+programme-child = Её выполняет:
+basis = Основания
+elements = Из чего состоит
+tools = Инструменты
+programme-rules = Подробности
+outcomes = Что получилось, по документу
+expected = Ожидаемые результаты
+services = Услуги и технологии
+programme-audience = Для кого
+offices = Кто отвечает
+funding = На какие деньги
+reporting = Кто и когда отчитывается
+documents = Документы-примеры
+programme-about = Рассказ о программе
+programme-regions = Субъекты федерации
+programme-themes = На какие точки роста отвечает
+programmes-answer = Программы, которые на это отвечают
+programmes-here = Программы
+indicators-description = план и факт каждого показателя, единицы и странности документа.
+roadmap-description = мероприятия по разделам, сроки, исполнители, ожидаемый результат.
+by-due-description = мероприятия по срокам.
+by-office-description = мероприятия по исполнителям.
+tables-description = таблицы документа с итогами.
+plan-and-fact = План и факт
+period-head = Период
+counting-cumulative = нарастающим итогом
+counting-period = за период
+counting-date = на дату
+baseline = было { $value }
+plan-line = План по периодам:
+planned-change = По плану изменение – { $change } %.
+stated-goal = Цель в документе:
+goal-stricter = План строже этой цели.
+goal-looser = План мягче этой цели.
+goal-equal = План равен этой цели.
+stated = В документе:
+exact = Точная разница – { $points } п. п.
+written-unit = Единица в документе – { $unit }.
+by-words = по словам документа
+measures-n = { $n ->
+    [one] { $n } мероприятие
+    [few] { $n } мероприятия
+   *[many] { $n } мероприятий
+}
+sections-n = { $n ->
+    [one] в { $n } разделе
+   *[other] в { $n } разделах
+}
+roadmap-state = На { $date } срок прошёл у { $passed }, впереди – у { $ahead }, на весь срок программы – { $throughout }. Выполнены ли они, документы не говорят.
+roadmap-done = Выполнено – { $n }.
+section-result = Что должно получиться:
+measure-result = Ожидаемый результат:
+measure-state-planned = запланировано
+measure-state-running = идёт
+measure-state-done = выполнено
+measure-state-dropped = отменено
+measure-state-passed = срок прошёл, о выполнении нет данных
+measure-state-ahead = срок впереди
+measure-state-throughout = весь срок программы
+measure-shape-planned = ○
+measure-shape-running = ◐
+measure-shape-done = ●
+measure-shape-dropped = ✗
+measure-shape-passed = ?
+measure-shape-ahead = ○
+measure-shape-throughout = ↔
+day-passed = срок прошёл
+due-throughout = весь срок программы
+due-by = до { $date }
+due-range = { $from } – { $to }
+due-from = с { $date }
+row-name = Строка
+table-total = Всего
+stated-total = в документе – { $total }
+goal = Цель
