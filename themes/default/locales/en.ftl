@@ -530,10 +530,12 @@ plan-status-met = met
 plan-status-not-met = not met
 plan-status-no-fact = no actual value
 plan-status-no-plan = no plan
+plan-status-unclear = unclear whether met
 status-shape-met = ✓
 status-shape-not-met = ✗
 status-shape-no-fact = ?
 status-shape-no-plan = ?
+status-shape-unclear = ?
 
 # Parts of the theme
 sg-title = Parts of the theme

@@ -540,10 +540,12 @@ plan-status-met = выполнен
 plan-status-not-met = не выполнен
 plan-status-no-fact = нет факта
 plan-status-no-plan = нет плана
+plan-status-unclear = неясно, выполнен ли
 status-shape-met = ✓
 status-shape-not-met = ✗
 status-shape-no-fact = ?
 status-shape-no-plan = ?
+status-shape-unclear = ?
 
 # Части оформления
 sg-title = Части оформления
