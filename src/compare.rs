@@ -8,6 +8,7 @@
 
 mod advice;
 mod alike;
+mod bounds;
 mod change;
 mod coverage;
 mod crosswalk;
@@ -25,6 +26,7 @@ mod towns;
 
 pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
+pub use bounds::Bounded;
 pub use change::{Change, LEAST_BASE, Verdict, Way};
 pub use coverage::{Coverage, coverage};
 pub use crosswalk::CategoryLink;
@@ -34,11 +36,13 @@ pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use progress::{Progress, against_goal, progress, share_points, wanted};
+pub use progress::{Progress, Summary, latest, progress};
 pub use reading::Reading;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};
 pub use towns::{Came, Carried, Known, Movement, Standing, standing};
+
+pub use crate::model::{Goal, against_goal, share_points};
 
 #[cfg(test)]
 mod tests;

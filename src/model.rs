@@ -6,6 +6,7 @@
 mod facts;
 mod index;
 mod pictures;
+mod plans;
 mod programmes;
 mod rules;
 mod table;
@@ -13,6 +14,7 @@ mod tiles;
 
 pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
+pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
 pub use programmes::number_key;
 pub use table::{Keyed, Table};
 pub use tiles::apart;

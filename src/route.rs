@@ -441,7 +441,9 @@ pub fn has_region(site: &Site, region: &str) -> bool {
     let in_figures = |f: &crate::schema::Figure| {
         f.by.as_ref().and_then(|by| by.region.as_ref()).is_some_and(|id| id.as_str() == region)
     };
-    site.cities_of_region(region).next().is_some() || site.figures.iter().any(|f| in_figures(f))
+    site.cities_of_region(region).next().is_some()
+        || site.figures.iter().any(|f| in_figures(f))
+        || site.programmes_of_region(region).next().is_some()
 }
 
 /// The page of a record, for links such as `city:abakan`. `None` if there is no such kind or record.

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Verdict;
+use super::{Bounded, Verdict};
+use crate::schema::Wish;
 
 /// Where an indicator is wanted to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,16 @@ impl Wanted {
     }
 }
 
+impl From<Wish> for Wanted {
+    fn from(wish: Wish) -> Self {
+        match wish {
+            Wish::Up => Wanted::Up,
+            Wish::Down => Wanted::Down,
+            Wish::Hold => Wanted::Hold,
+        }
+    }
+}
+
 /// How a plan was met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlanStatus {
@@ -37,6 +48,8 @@ pub enum PlanStatus {
     NoFact,
     /// There is no plan to measure the fact by.
     NoPlan,
+    /// There are both, but «более», «почти» or words leave open how they stand.
+    Unclear,
 }
 
 impl PlanStatus {
@@ -47,6 +60,7 @@ impl PlanStatus {
             PlanStatus::NotMet => "not-met",
             PlanStatus::NoFact => "no-fact",
             PlanStatus::NoPlan => "no-plan",
+            PlanStatus::Unclear => "unclear",
         }
     }
 
@@ -55,7 +69,7 @@ impl PlanStatus {
         match self {
             PlanStatus::Met => Verdict::Better,
             PlanStatus::NotMet => Verdict::Worse,
-            PlanStatus::NoFact | PlanStatus::NoPlan => Verdict::Unsure,
+            PlanStatus::NoFact | PlanStatus::NoPlan | PlanStatus::Unclear => Verdict::Unsure,
         }
     }
 }
@@ -66,28 +80,49 @@ pub struct Fulfilment {
     /// Met or not.
     pub status: PlanStatus,
     /// Per cent of the plan: fact / plan where more is wanted, plan / fact where less is. Absent where the divisor
-    /// is not positive or the indicator is to hold: then it is met or it is not.
+    /// is not positive, a number is inexact or the indicator is to hold: then it is met or it is not.
     pub percent: Option<Decimal>,
 }
 
 impl Fulfilment {
-    /// Measures `fact` by `plan`.
+    /// Measures `fact` by `plan`, both exact.
     pub fn of(plan: Option<Decimal>, fact: Option<Decimal>, wanted: Wanted) -> Self {
-        let (plan, fact) = match (plan, fact) {
-            (_, None) => return Self { status: PlanStatus::NoFact, percent: None },
-            (None, Some(_)) => return Self { status: PlanStatus::NoPlan, percent: None },
-            (Some(plan), Some(fact)) => (plan, fact),
-        };
-        let (met, share) = match wanted {
-            Wanted::Up => (fact >= plan, Some((fact, plan))),
-            Wanted::Down => (fact <= plan, Some((plan, fact))),
-            Wanted::Hold => (fact == plan, None),
-        };
-        let percent = share
-            .filter(|(part, whole)| !part.is_sign_negative() && whole.is_sign_positive() && !whole.is_zero())
-            .map(|(part, whole)| part * Decimal::ONE_HUNDRED / whole);
-        Self { status: if met { PlanStatus::Met } else { PlanStatus::NotMet }, percent }
+        Self::of_bounds(plan.map(Bounded::exact), fact.map(Bounded::exact), wanted)
     }
+
+    /// Measures `fact` by `plan`, as exact as each of them is.
+    pub fn of_bounds(plan: Option<Bounded>, fact: Option<Bounded>, wanted: Wanted) -> Self {
+        match (plan, fact) {
+            (_, None) => Self::from(PlanStatus::NoFact),
+            (None, Some(_)) => Self::from(PlanStatus::NoPlan),
+            (Some(plan), Some(fact)) => {
+                Self { status: plan.met_by(fact, wanted), percent: percent(plan, fact, wanted) }
+            }
+        }
+    }
+}
+
+impl From<PlanStatus> for Fulfilment {
+    /// A fulfilment of which no more is known than this.
+    fn from(status: PlanStatus) -> Self {
+        Self { status, percent: None }
+    }
+}
+
+/// Per cent of the plan; of any numbers at all, so a quotient that has no room is none.
+fn percent(plan: Bounded, fact: Bounded, wanted: Wanted) -> Option<Decimal> {
+    if plan.qualifier.is_some() || fact.qualifier.is_some() {
+        return None;
+    }
+    let (part, whole) = match wanted {
+        Wanted::Up => (fact.value, plan.value),
+        Wanted::Down => (plan.value, fact.value),
+        Wanted::Hold => return None,
+    };
+    if part < Decimal::ZERO || whole <= Decimal::ZERO {
+        return None;
+    }
+    part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)
 }
 
 #[cfg(test)]
@@ -116,6 +151,13 @@ mod tests {
         assert_eq!(of(0, 3, Wanted::Up), (PlanStatus::Met, None));
         assert_eq!(of(0, 0, Wanted::Down), (PlanStatus::Met, None));
         assert_eq!(of(0, 3, Wanted::Down), (PlanStatus::NotMet, Some("0".into())));
+    }
+
+    #[test]
+    fn a_percentage_beyond_all_measure_is_none() {
+        let least = Decimal::new(1, 28);
+        let beyond = Fulfilment::of(Some(least), Some(Decimal::from(999_999_999_999_999_i64)), Wanted::Up);
+        assert_eq!(beyond, Fulfilment { status: PlanStatus::Met, percent: None });
     }
 
     #[test]

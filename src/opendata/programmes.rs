@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::table::number;
+use crate::compare::Wanted;
 use crate::load::Record;
 use crate::model::Site;
 use crate::schema::{PlanPoint, ProgrammeIndicator, ProgrammeTable, Qualifier, TableRow};
@@ -68,7 +69,7 @@ fn row(indicator: &ProgrammeIndicator, point: &PlanPoint) -> IndicatorRow {
         title: indicator.title.value.clone(),
         unit: indicator.unit.value.clone(),
         written_unit: indicator.written_unit.clone(),
-        wanted: crate::compare::wanted(indicator.wanted).word(),
+        wanted: Wanted::from(indicator.wanted).word(),
         counting: indicator.counting.word(),
         period: point.period.value.clone(),
         period_label: point.label.clone(),

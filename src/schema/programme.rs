@@ -285,6 +285,18 @@ pub struct PlanPoint {
     pub note: Option<String>,
 }
 
+impl PlanPoint {
+    /// Whether anything is known of what came of the plan, in a number or in words.
+    pub fn has_fact(&self) -> bool {
+        self.fact.is_some() || self.fact_words.is_some()
+    }
+
+    /// Whether anything was planned, in a number or in words.
+    pub fn has_plan(&self) -> bool {
+        self.plan.is_some() || self.plan_words.is_some()
+    }
+}
+
 /// A measure of a roadmap.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

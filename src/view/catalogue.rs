@@ -78,6 +78,7 @@ pub struct DirectionPage {
     editions: Vec<EditionGroup>,
     wordings: Vec<WordingView>,
     themes: Vec<Link>,
+    programmes: Vec<Link>,
     previous: Option<Link>,
     next: Option<Link>,
 }
@@ -126,6 +127,13 @@ pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
             .iter()
             .filter(|t| t.directions.iter().any(|d| d.as_str() == id))
             .filter_map(|t| cx.theme_link(&t.id))
+            .collect(),
+        programmes: cx
+            .site
+            .programmes
+            .iter()
+            .filter(|p| p.directions.iter().any(|d| d.as_str() == id))
+            .map(|p| super::programme::link(cx, p))
             .collect(),
         previous: neighbour(-1),
         next: neighbour(1),

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::Context;
 use super::edition_parts::{PointView, point};
 use super::parts::{Card, Link};
+use super::programme;
 use crate::compare::coverage;
 use crate::decode::Loc;
 use crate::load::Record;
@@ -69,6 +70,7 @@ pub struct ThemePage {
     answers: Vec<Answers>,
     practices_all: usize,
     who: Who,
+    programmes: Vec<Link>,
 }
 
 /// Practices that answer a theme because they stand in one of its directions.
@@ -117,6 +119,7 @@ pub(super) fn theme(cx: Context, id: &str) -> Option<ThemePage> {
         answers: answers(cx, theme, &practices),
         practices_all: practices.len(),
         who: who(cx, &practices),
+        programmes: cx.site.programmes_of_theme(id).map(|p| programme::link(cx, p)).collect(),
     })
 }
 

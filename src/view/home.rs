@@ -8,6 +8,7 @@ use super::figures::{FigureList, FigureView, side_by_side};
 use super::page_charts::{ChartView, of_pair};
 use super::pair::pair_link;
 use super::parts::{Card, Link, Places};
+use super::programme::{self, ProgrammeCard};
 use super::{Context, lists};
 use crate::compare::Pair;
 use crate::lang::number;
@@ -27,6 +28,7 @@ pub struct Home {
     practices: Vec<Card>,
     practices_href: String,
     growth_points: Vec<GrowthLine>,
+    programmes: Vec<ProgrammeCard>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -73,6 +75,7 @@ pub(super) fn home(cx: Context) -> Home {
         practices: best_practices(cx),
         practices_href: cx.href(&Route::Practices(1)),
         growth_points: latest.map(|edition| growth_lines(cx, edition)).unwrap_or_default(),
+        programmes: cx.site.programmes.iter().map(|p| programme::card(cx, p)).collect(),
     }
 }
 

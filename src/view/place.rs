@@ -27,6 +27,7 @@ pub struct RegionPage {
     practices: Vec<Card>,
     /// Where it lies.
     map: Option<TileMap>,
+    programmes: Vec<Link>,
 }
 
 /// What is known of the towns of a place in one edition.
@@ -87,6 +88,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         cities: cities.iter().map(|city| city_row(cx, city)).collect(),
         figures,
         practices: practices.into_iter().map(|p| cx.card(p)).collect(),
+        programmes: cx.site.programmes_of_region(id).map(|p| super::programme::link(cx, p)).collect(),
         map: locator(cx, cx.site.config.as_of.0.latest(), |other| other.id.value == region.id.value),
     })
 }

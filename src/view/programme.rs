@@ -107,7 +107,7 @@ fn dates(cx: Context, period: Period) -> (String, String) {
     (period.from.0.format(cx.lang), period.to.0.format(cx.lang))
 }
 
-fn card(cx: Context, programme: &Record<Programme>) -> ProgrammeCard {
+pub(super) fn card(cx: Context, programme: &Record<Programme>) -> ProgrammeCard {
     let (from, to) = dates(cx, programme.period);
     ProgrammeCard {
         link: link(cx, programme),

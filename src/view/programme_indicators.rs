@@ -7,9 +7,10 @@ use super::Context;
 use super::figures::SourceMark;
 use super::programme::{ProgrammeHead, head};
 use crate::chart::{Amount, Drawing, Joint, Point, spark};
-use crate::compare::{Progress, against_goal, progress, share_points, wanted};
+use crate::compare::{Progress, Summary, Wanted, progress};
 use crate::lang::number;
 use crate::load::Record;
+use crate::model::{Goal, against_goal, percent_change, share_points};
 use crate::route::{Format, ProgrammePart, Route};
 use crate::schema::{Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier};
 
@@ -35,7 +36,18 @@ pub struct ProgressView {
     /// Neither numbers nor words tell.
     unclear: usize,
     as_of: String,
-    href: String,
+    /// Facts against the baseline, where the goal is told so.
+    against_base: Vec<AgainstBase>,
+}
+
+/// A fact against its baseline and the goal.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct AgainstBase {
+    title: String,
+    from: String,
+    to: String,
+    change: String,
+    target: String,
 }
 
 /// Indicators under one heading.
@@ -105,26 +117,36 @@ struct PointView {
     note: Option<String>,
 }
 
-/// `None` if no indicator of the programme has a fact or a plan.
+/// `None` if the programme has no indicators.
 pub(super) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> {
-    let latest: Vec<Progress> = cx.site.indicators_of(programme).map(|i| latest(i)).collect();
-    let of = |word: &str| latest.iter().filter(|p| p.fulfilment.status.word() == word).count();
-    (!latest.is_empty()).then(|| ProgressView {
-        all: latest.len(),
-        met: of("met"),
-        not_met: of("not-met"),
-        no_fact: of("no-fact"),
-        unclear: of("unclear") + of("no-plan"),
+    let indicators = || cx.site.indicators_of(programme);
+    let summary = Summary::of(indicators().map(|indicator| &indicator.data));
+    (summary.indicators > 0).then(|| ProgressView {
+        all: summary.indicators,
+        met: summary.met,
+        not_met: summary.not_met,
+        no_fact: summary.no_fact,
+        unclear: summary.unclear + summary.no_plan,
         as_of: cx.site.config.as_of.0.format(cx.lang),
-        href: cx.href(&Route::ProgrammePart(programme.to_owned(), ProgrammePart::Indicators)),
+        against_base: indicators().filter_map(|indicator| against_base(cx, indicator)).collect(),
     })
 }
 
-/// The progress of the last period that has a fact, else of the last one.
-fn latest(indicator: &ProgrammeIndicator) -> Progress {
-    let has_fact = |point: &&PlanPoint| point.fact.is_some() || point.fact_words.is_some();
-    let point = indicator.points.iter().rev().find(has_fact).or(indicator.points.last());
-    progress(point, wanted(indicator.wanted))
+/// The latest fact of an indicator whose goal is told against its baseline.
+fn against_base(cx: Context, indicator: &ProgrammeIndicator) -> Option<AgainstBase> {
+    let baseline = indicator.baseline.as_ref()?;
+    let target = indicator.target.as_ref()?;
+    let point = indicator.points.iter().rev().find(|point| point.fact.is_some())?;
+    let fact = point.fact.as_ref()?.0;
+    let change = percent_change(baseline.value.0, fact)?;
+    let text = |value: rust_decimal::Decimal| number::format(value, cx.lang);
+    Some(AgainstBase {
+        title: indicator.title.value.clone(),
+        from: text(baseline.value.0),
+        to: text(fact),
+        change: number::signed(change.round_dp(1).normalize(), cx.lang),
+        target: number::signed(target.percent.0, cx.lang),
+    })
 }
 
 pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
@@ -154,9 +176,9 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
 }
 
 fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
-    let want = wanted(indicator.wanted);
+    let want = Wanted::from(indicator.wanted);
     let baseline = indicator.baseline.as_ref();
-    let goal = against_goal(indicator);
+    let goal = planned_goal(indicator);
     IndicatorView {
         number: indicator.number.value.clone(),
         anchor: format!("i-{}", indicator.number.replace('.', "-")),
@@ -173,7 +195,7 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
         points: indicator.points.iter().map(|point| point_view(cx, indicator, point)).collect(),
         spark: plan_line(indicator),
         planned_change: goal.map(|(change, _)| number::signed(change.round_dp(1).normalize(), cx.lang)),
-        against_goal: goal.map(|(_, word)| word),
+        against_goal: goal.map(|(_, goal)| goal.word()),
         target: indicator.target.as_ref().and_then(|target| target.note.clone()),
         stated: indicator.stated.clone(),
         exact: indicator.stated.as_ref().and_then(|_| exact(indicator)).map(|n| number::signed(n, cx.lang)),
@@ -185,11 +207,19 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
 /// Fact less plan of a share, in percentage points.
 fn exact(indicator: &ProgrammeIndicator) -> Option<rust_decimal::Decimal> {
     let point = indicator.points.iter().rev().find(|p| p.plan.is_some() && p.fact.is_some())?;
-    (indicator.unit.as_str() == "%").then(|| share_points(point.plan.as_ref(), point.fact.as_ref())).flatten()
+    let (plan, fact) = point.plan.as_ref().zip(point.fact.as_ref())?;
+    (indicator.unit.as_str() == "%").then(|| share_points(plan.0, fact.0)).flatten()
+}
+
+/// What the last plan means against the baseline, and how that stands to the stated goal.
+fn planned_goal(indicator: &ProgrammeIndicator) -> Option<(rust_decimal::Decimal, Goal)> {
+    let plan = indicator.points.iter().rev().find_map(|point| point.plan.as_ref())?;
+    let (baseline, target) = (indicator.baseline.as_ref()?, indicator.target.as_ref()?);
+    against_goal(baseline.value.0, plan.0, target.percent.0, indicator.wanted)
 }
 
 fn point_view(cx: Context, indicator: &ProgrammeIndicator, point: &PlanPoint) -> PointView {
-    let Progress { fulfilment, by_words } = progress(Some(point), wanted(indicator.wanted));
+    let Progress { fulfilment, by_words } = progress(point, indicator.wanted);
     let text = |value: Option<Number>| value.map(|value| number::format(value.0, cx.lang));
     let (plan, fact) = (point.plan.as_ref().map(|v| v.value), point.fact.as_ref().map(|v| v.value));
     let anything = plan.is_some() || fact.is_some() || point.plan_words.is_some() || point.fact_words.is_some();

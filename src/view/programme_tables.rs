@@ -34,6 +34,8 @@ struct TableView {
     totals: bool,
     /// Whether the rows are subjects of the federation.
     regions: bool,
+    /// Whether any row has words.
+    words: bool,
     note: Option<String>,
     source: Option<SourceMark>,
     csv: String,
@@ -55,8 +57,17 @@ struct ColumnView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct RowView {
     name: Link,
+    /// One for each column.
     cells: Vec<CellView>,
+    /// Its words, by the titles of their columns.
+    words: Vec<WordsView>,
     note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct WordsView {
+    title: String,
+    text: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -90,6 +101,7 @@ fn view(cx: Context, table: &Record<ProgrammeTable>) -> TableView {
         rows: table.rows.iter().map(|row| row_view(cx, table, row)).collect(),
         totals: table.columns.iter().any(|column| column.total.is_some()),
         regions: table.rows.iter().all(|row| row.region.is_some()),
+        words: table.rows.iter().any(|row| !row.words.is_empty()),
         note: table.note.clone(),
         source: cx.source_mark(&table.source),
         csv: numbers(Format::Csv),
@@ -119,9 +131,13 @@ fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
         let value = row.values.get(id).map(|value| number::format(value.0, cx.lang));
         CellView { number: column.unit.is_some(), text: value.or(row.words.get(id).cloned()) }
     };
+    let words = |column: &Column| {
+        Some(WordsView { title: column.title.clone(), text: row.words.get(column.id.as_str())?.clone() })
+    };
     RowView {
         name: name.unwrap_or(Link { text: row.name.clone().unwrap_or_default(), href: String::new() }),
         cells: table.columns.iter().map(cell).collect(),
+        words: table.columns.iter().filter_map(words).collect(),
         note: row.note.clone(),
     }
 }

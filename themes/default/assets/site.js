@@ -49,3 +49,34 @@ function filter(box) {
 
 document.querySelectorAll(".panel form").forEach(panel);
 document.querySelectorAll(".filter").forEach(filter);
+
+// Tables that say so can be sorted by a column: numbers from the greatest, words from А; again turns it round.
+const numeric = (text) => {
+  const plain = text.replace(/[\s\u202f]/g, "");
+  return parseFloat(document.documentElement.lang === "en" ? plain.replace(/,/g, "") : plain.replace(",", "."));
+};
+for (const table of document.querySelectorAll("table[data-sort]")) {
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, at) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sort";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const number = head.classList.contains("num");
+      const was = head.getAttribute("aria-sort");
+      const order = was ? (was === "ascending" ? "descending" : "ascending") : number ? "descending" : "ascending";
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", order);
+      const key = (row) => row.cells[at].textContent.trim();
+      const less = (a, b) => {
+        if (!number) return key(a).localeCompare(key(b), "ru");
+        const [x, y] = [numeric(key(a)), numeric(key(b))];
+        return Number.isNaN(x) || Number.isNaN(y) ? Number.isNaN(y) - Number.isNaN(x) : x - y;
+      };
+      const rows = [...table.tBodies[0].rows].sort((a, b) => (order === "ascending" ? less(a, b) : less(b, a)));
+      table.tBodies[0].append(...rows);
+    });
+  });
+}

@@ -531,10 +531,12 @@ plan-status-met = met
 plan-status-not-met = not met
 plan-status-no-fact = no actual value
 plan-status-no-plan = no plan
+plan-status-unclear = unclear whether met
 status-shape-met = ✓
 status-shape-not-met = ✗
 status-shape-no-fact = ?
 status-shape-no-plan = ?
+status-shape-unclear = ?
 
 # Parts of the theme
 sg-title = Parts of the theme
@@ -937,3 +939,6 @@ row-name = Row
 table-total = Total
 stated-total = in the document { $total }
 goal = Goal
+against-base = { $title }: { $from } → { $to }, { $change }%; the goal is { $target }%.
+table-numbers = { $title }: numbers
+table-words = More by row

@@ -541,10 +541,12 @@ plan-status-met = выполнен
 plan-status-not-met = не выполнен
 plan-status-no-fact = нет факта
 plan-status-no-plan = нет плана
+plan-status-unclear = неясно, выполнен ли
 status-shape-met = ✓
 status-shape-not-met = ✗
 status-shape-no-fact = ?
 status-shape-no-plan = ?
+status-shape-unclear = ?
 
 # Части оформления
 sg-title = Части оформления
@@ -954,3 +956,6 @@ row-name = Строка
 table-total = Всего
 stated-total = в документе – { $total }
 goal = Цель
+against-base = { $title }: { $from } → { $to }, { $change } %; цель – { $target } %.
+table-numbers = { $title }: числа
+table-words = Подробнее по строкам
