@@ -131,7 +131,10 @@ impl Context<'_> {
     /// A headline number of a programme.
     pub(super) fn headline(self, headline: &Headline, source: &SourceRef) -> FigureView {
         let date = headline.date.map(|date| date.0.format(self.lang));
-        let note = [date, headline.note.clone()].into_iter().flatten().reduce(|date, note| format!("{}. {note}", date.trim_end_matches('.')));
+        let note = [date, headline.note.clone()]
+            .into_iter()
+            .flatten()
+            .reduce(|date, note| format!("{}. {note}", date.trim_end_matches('.')));
         FigureView {
             quantity: Some(self.quantity(headline.value.value, &headline.unit, headline.qualifier)),
             missing: None,
