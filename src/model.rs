@@ -112,7 +112,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         records.growth_points.retain(|r| !r.draft);
         records.findings.retain(|r| !r.draft);
         records.pages.retain(|r| !r.draft);
-        records.programmes.retain(|r| !r.draft);
+        programmes::drop_drafts(&mut records);
     }
     let out = &mut diagnostics;
     let mut site = Site {

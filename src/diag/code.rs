@@ -143,6 +143,31 @@ codes! {
     /// A region that the tile map does not show.
     RegionWithoutTile = "W334" Warning;
 
+    /// A number, a period, a column or a row of a programme in two places.
+    NumberTwice = "E341" Error;
+    /// A section that the programme does not have.
+    UnknownSection = "E342" Error;
+    /// A due date that says nothing, says two things or runs backward.
+    DueDate = "E343" Error;
+    /// A row of a table with both a region and a name, or with neither.
+    RowName = "E344" Error;
+    /// A column that the table does not have.
+    UnknownColumn = "E345" Error;
+    /// A number in a column of words.
+    NumberWithoutUnit = "E346" Error;
+    /// A stated total that is not the sum of its column.
+    ColumnTotal = "W347" Warning;
+    /// A cumulative indicator that falls.
+    CumulativeFalls = "W348" Warning;
+    /// A share that its document counts in another unit.
+    WrittenUnit = "N349" Note;
+    /// A plan that is not the goal which its document states.
+    GoalDiffers = "N350" Note;
+    /// A statement of fulfilment that its numbers contradict.
+    ClaimContradicts = "W351" Warning;
+    /// A statement of fulfilment that rounds its numbers.
+    ClaimRounded = "N352" Note;
+
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;
     /// A link with a scheme that is not allowed.

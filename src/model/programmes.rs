@@ -1,7 +1,9 @@
 //! Programmes together: their parts in order, found by programme.
 
+use std::collections::BTreeSet;
+
 use super::Site;
-use crate::load::Record;
+use crate::load::{Record, Records};
 use crate::schema::{Programme, ProgrammeIndicator, ProgrammeTable, RoadmapMeasure};
 
 /// By what a number of a document is sorted: runs of digits by their value, so that `7.10` comes after `7.9`; Roman
@@ -33,6 +35,19 @@ fn roman(text: &str) -> Option<u32> {
         if less { -i64::from(*digit) } else { i64::from(*digit) }
     };
     u32::try_from(digits.iter().enumerate().map(signed).sum::<i64>()).ok()
+}
+
+/// Takes drafts out, and with them what belongs to them.
+pub(super) fn drop_drafts(records: &mut Records) {
+    let ids = |drafts: bool| -> BTreeSet<String> {
+        records.programmes.iter().filter(|p| p.draft == drafts).map(|p| p.id.to_string()).collect()
+    };
+    let drafts = &ids(true) - &ids(false);
+    let is_kept = |programme: &str| !drafts.contains(programme);
+    records.programmes.retain(|p| !p.draft);
+    records.indicators.retain(|i| is_kept(&i.programme));
+    records.roadmap.retain(|m| is_kept(&m.programme));
+    records.tables.retain(|t| is_kept(&t.programme));
 }
 
 /// Puts the parts of programmes into their order.

@@ -6,10 +6,13 @@ mod combinations;
 mod dates;
 mod disagreements;
 mod duplicates;
+mod indicators;
 mod participation;
+mod programmes;
 mod prose;
 mod references;
 mod sums;
+mod tables;
 mod tiles;
 
 use crate::diag::Diagnostic;
@@ -29,4 +32,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     duplicates::check(site, diagnostics);
     participation::check(site, diagnostics);
     tiles::check(site, broken, diagnostics);
+    programmes::check(site, diagnostics);
+    indicators::check(site, diagnostics);
+    tables::check(site, diagnostics);
 }

@@ -15,6 +15,7 @@ mod languages;
 mod media;
 mod messages;
 mod pages;
+mod programme_rules;
 mod publish;
 mod real_content;
 mod theme;

@@ -30,6 +30,10 @@ kind-figures = figure
 kind-participation = participation
 kind-awards = award
 kind-mentions = mention
+kind-indicators = indicator
+kind-roadmap = measure of a roadmap
+kind-tables = table
+kind-programme = programme
 kind-practice = practice
 kind-growth-point = growth point
 kind-finding = finding
@@ -155,6 +159,7 @@ E201 = { $kind ->
     [themes] unknown theme «{ $id }»
     [editions] unknown edition «{ $id }»
     [finding] unknown finding «{ $id }»
+    [programme] unknown programme «{ $id }»
     [practice] unknown practice «{ $id }»
     [page] unknown page «{ $id }»
    *[other] unknown record «{ $id }»
@@ -234,6 +239,8 @@ E314 = { $rule ->
     [crosswalk-sides] new has no from, dropped has no to, the others have both
     [crosswalk-form] from is «earlier edition/category», to is «this edition/category»: 2016/centres
     [too-long] longer than { $most } characters: { $length }
+    [claim] a claim has one of two: points or percent
+    [own-parent] the programme carries out itself
     [period] the end is before the beginning
    *[other] the fields do not go together
 }
@@ -288,6 +295,78 @@ W333 = { $district }: its tiles do not hang together
 W334 = { $region } has no tile on the map ({ $day })
     .label = this region
     .hint = add a record to tiles
+
+E341 = { $what ->
+    [indicator] indicator { $number } of the programme twice
+    [measure] measure { $number } of this section twice
+    [section] section { $number } twice
+    [period] period «{ $number }» of the indicator twice
+    [table] table «{ $number }» of the programme twice
+    [column] column «{ $number }» of the table twice
+   *[row] row «{ $number }» of the table twice
+}
+    .label = the second time
+    .hint = the first is in { $first }; keep one or correct the number
+E342 = the programme has no section { $section }
+    .label = no such section
+    .hint = sections of the programme: { $expected }
+    .nearest = did you mean «{ $nearest }»? Sections of the programme: { $expected }
+E343 = the due date of measure { $number } { $rule ->
+    [empty] says nothing
+    [both] is given in two ways
+   *[reversed] ends before it begins
+}
+    .label = this measure
+    .hint = { $rule ->
+        [reversed] check from and to
+       *[other] write one of: by (until which day), from and to (a range), or throughout: true (all the time)
+    }
+E344 = the row of the table has { $rule ->
+    [both] both a region and a name
+   *[neither] neither a region nor a name
+}
+    .label = this row
+    .hint = keep one of them: region is the id of a region, name is any other name
+E345 = the table has no column «{ $column }»
+    .label = no such column
+    .hint = columns of the table: { $expected }
+    .nearest = did you mean «{ $nearest }»? Columns of the table: { $expected }
+E346 = a number in a column without a unit: «{ $column }»
+    .label = this number
+    .hint = give the column a unit or write this as words in words
+W347 = the total is not the sum of column «{ $column }»: the sum is { $sum }, the total { $total }
+    .label = the total
+    .hint = the difference is { $difference }; check the rows against the source; if the document itself does not add up, take total away and say so in note
+W348 = indicator { $number } is cumulative, but its { $what ->
+    [plan] plan
+   *[fact] actual value
+} falls: { $earlier } – { $before }, { $label } – { $value }
+    .label = less than before
+    .hint = check the numbers; if each value is of its own period only, write counting: period
+N349 = indicator { $number } is a share, but the unit in the document is «{ $written }»
+    .label = the unit as the site takes it
+    .hint = if it is not a share, correct unit; the site shows the discrepancy
+N350 = indicator { $number }: the last plan is { $goal ->
+    [stricter] stricter
+   *[looser] looser
+} than the goal in words: { $baseline } → { $plan } is { $percent }%, the goal { $target }%
+    .label = the last plan
+    .hint = check baseline, target and the plan against the source; the site shows the discrepancy
+W351 = indicator { $number }: the words of the document contradict its numbers: it says { $stated } { $what ->
+    [points] percentage points
+   *[percent] %
+}, the numbers give { $computed }
+    .label = what it says
+    .hint = { $what ->
+        [points] points is the actual value minus the plan; check the numbers and the sign
+       *[percent] percent is by how many per cent the actual value is above or below baseline; check the numbers and the sign
+    }
+N352 = indicator { $number }: the document rounds: it says { $stated } { $what ->
+    [points] percentage points
+   *[percent] %
+}, more exactly { $computed }
+    .label = what it says
+    .hint = nothing to correct: the site shows the numbers themselves
 
 W401 = HTML does not work in texts: it is shown as text
     .label = this HTML

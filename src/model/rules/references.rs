@@ -19,6 +19,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     editions(&mut check);
     ties(&mut check);
     texts(&mut check);
+    programmes(&mut check);
 }
 
 struct Check<'a> {
@@ -243,5 +244,42 @@ fn texts(check: &mut Check) {
         check.one(owner, &site.editions, &finding.edition);
         check.all(owner, &site.directions, &finding.directions);
         check.source(owner, &finding.source);
+    }
+}
+
+fn programmes(check: &mut Check) {
+    let site = check.site;
+    for programme in &site.programmes {
+        let owner = Owner::of(programme);
+        check.all(owner, &site.programmes, &programme.parent);
+        check.all(owner, &site.regions, &programme.territory.regions);
+        check.all(owner, &site.themes, &programme.themes);
+        check.all(owner, &site.directions, &programme.directions);
+        check.all(owner, &site.practices, &programme.practices);
+        check.source(owner, &programme.source);
+        for figure in &programme.figures {
+            check.unit(owner, &figure.unit);
+            figure.source.iter().for_each(|source| check.source(owner, source));
+        }
+    }
+    for indicator in &site.indicators {
+        let owner = Owner { file: &indicator.file, kind: "indicators", id: &indicator.number };
+        check.one(owner, &site.programmes, &indicator.programme);
+        check.unit(owner, &indicator.unit);
+        check.source(owner, &indicator.source);
+    }
+    for measure in &site.roadmap {
+        let owner = Owner { file: &measure.file, kind: "roadmap", id: &measure.number };
+        check.one(owner, &site.programmes, &measure.programme);
+        for source in measure.status.iter().map(|status| &status.source).chain([&measure.source]) {
+            check.source(owner, source);
+        }
+    }
+    for table in &site.tables {
+        let owner = Owner { file: &table.file, kind: "tables", id: &table.id };
+        check.one(owner, &site.programmes, &table.programme);
+        table.columns.iter().filter_map(|column| column.unit.as_ref()).for_each(|unit| check.unit(owner, unit));
+        check.all(owner, &site.regions, table.rows.iter().filter_map(|row| row.region.as_ref()));
+        check.source(owner, &table.source);
     }
 }
