@@ -16,6 +16,7 @@ mod media;
 mod messages;
 mod pages;
 mod programme_rules;
+mod programmes;
 mod publish;
 mod real_content;
 mod theme;
