@@ -349,11 +349,11 @@ N349 = indicator { $number } is a share, but the unit in the document is «{ $wr
 N350 = indicator { $number }: the last plan is { $goal ->
     [stricter] stricter
    *[looser] looser
-} than the goal in words: { $baseline } → { $plan } is { $percent }%, the goal { $target }%
+} than the stated goal: { $baseline } → { $plan } is { $percent }%, the goal { $target }%
     .label = the last plan
     .hint = check baseline, target and the plan against the source; the site shows the discrepancy
-W351 = indicator { $number }: the words of the document contradict its numbers: it says { $stated } { $what ->
-    [points] percentage points
+W351 = indicator { $number }: the words of the document contradict its numbers: it says { $stated }{ $what ->
+    [points] {" "}percentage points
    *[percent] %
 }, the numbers give { $computed }
     .label = what it says
@@ -361,8 +361,8 @@ W351 = indicator { $number }: the words of the document contradict its numbers: 
         [points] points is the actual value minus the plan; check the numbers and the sign
        *[percent] percent is by how many per cent the actual value is above or below baseline; check the numbers and the sign
     }
-N352 = indicator { $number }: the document rounds: it says { $stated } { $what ->
-    [points] percentage points
+N352 = indicator { $number }: the document rounds: it says { $stated }{ $what ->
+    [points] {" "}percentage points
    *[percent] %
 }, more exactly { $computed }
     .label = what it says
