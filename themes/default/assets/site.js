@@ -61,7 +61,7 @@ for (const table of document.querySelectorAll("table[data-sort]")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sort";
-    button.append(...head.childNodes);
+    button.setAttribute("aria-label", table.dataset.sort);
     head.append(button);
     button.addEventListener("click", () => {
       const number = head.classList.contains("num");

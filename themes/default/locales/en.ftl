@@ -942,3 +942,4 @@ goal = Goal
 against-base = { $title }: { $from } → { $to }, { $change }%; the goal is { $target }%.
 table-numbers = { $title }: numbers
 table-words = More by row
+sort-by = Sort by this column

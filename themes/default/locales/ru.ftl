@@ -959,3 +959,4 @@ goal = Цель
 against-base = { $title }: { $from } → { $to }, { $change } %; цель – { $target } %.
 table-numbers = { $title }: числа
 table-words = Подробнее по строкам
+sort-by = Упорядочить по этому столбцу
