@@ -3,11 +3,15 @@
 //! Addresses are permanent, lower-case ASCII, and end with a slash. Whatever links to a page names a [`Route`], so an
 //! address cannot be misspelt and changes in one place only.
 
+mod chart;
+mod parts;
 mod urls;
 
-use crate::compare::{Obstacle, Pair, Series};
+use crate::compare::Pair;
 use crate::model::Site;
 
+pub use chart::{Chart, Format, PairChart, charts, charts_of};
+pub use parts::{EditionPart, ProgrammePart};
 pub use urls::Urls;
 
 /// Practices on one page of the catalogue.
@@ -80,184 +84,6 @@ pub enum Route {
     Numbers(Chart, Format),
     /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
     Styleguide,
-}
-
-/// A chart that has addresses of its own.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Chart {
-    /// Measures of all editions: `/compare/years.svg`.
-    Years,
-    /// Indicators of a programme, as numbers only: `/programmes/vyzov/indicators.csv`.
-    Indicators(String),
-    /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
-    Table(String, String),
-    /// Two editions side by side: `/compare/2016-2017/districts.svg`; the earlier edition, the later one, what is shown.
-    Pair(String, String, PairChart),
-}
-
-/// What a chart of two editions shows.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PairChart {
-    /// Participants by district in the borders of the later edition.
-    Districts,
-    /// Participants by district as each edition published them.
-    DistrictsPublished,
-    /// A measure by category: its id.
-    Categories(String),
-    /// Described practices by direction.
-    Directions,
-}
-
-/// A form in which numbers can be taken away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
-    /// Comma-separated values in UTF-8.
-    Csv,
-    /// JSON.
-    Json,
-}
-
-impl Format {
-    /// All forms.
-    pub const ALL: [Format; 2] = [Format::Csv, Format::Json];
-
-    /// The ending of file names.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Format::Csv => "csv",
-            Format::Json => "json",
-        }
-    }
-}
-
-impl Chart {
-    /// The address of its files without their ending.
-    fn stem(&self) -> String {
-        match self {
-            Chart::Years => "compare/years".into(),
-            Chart::Indicators(programme) => format!("programmes/{programme}/indicators"),
-            Chart::Table(programme, table) => format!("programmes/{programme}/table-{table}"),
-            Chart::Pair(from, to, what) => format!("compare/{from}-{to}/{}", what.name()),
-        }
-    }
-
-    /// The page that shows it.
-    pub fn page(&self) -> Route {
-        match self {
-            Chart::Years => Route::Compare,
-            Chart::Indicators(id) => Route::ProgrammePart(id.clone(), ProgrammePart::Indicators),
-            Chart::Table(id, _) => Route::ProgrammePart(id.clone(), ProgrammePart::Tables),
-            Chart::Pair(from, to, _) => Route::ComparePair(from.clone(), to.clone()),
-        }
-    }
-}
-
-impl PairChart {
-    /// The name in addresses and anchors: `districts`, `categories-reports`.
-    pub fn name(&self) -> String {
-        match self {
-            PairChart::Districts => "districts".into(),
-            PairChart::DistrictsPublished => "districts-published".into(),
-            PairChart::Categories(measure) => format!("categories-{measure}"),
-            PairChart::Directions => "directions".into(),
-        }
-    }
-
-    /// The word in message ids.
-    pub fn word(&self) -> &'static str {
-        match self {
-            PairChart::Districts => "districts",
-            PairChart::DistrictsPublished => "districts-published",
-            PairChart::Categories(_) => "categories",
-            PairChart::Directions => "directions",
-        }
-    }
-}
-
-/// Parts of an edition that have pages of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EditionPart {
-    /// Places, prizes, diplomas.
-    Winners,
-    /// Who took part.
-    Participants,
-    /// Practices and mentions.
-    Practices,
-    /// What the organisers found.
-    Findings,
-    /// What they recommend.
-    GrowthPoints,
-    /// The press.
-    Media,
-}
-
-impl EditionPart {
-    /// All parts, in the order of the menu.
-    pub const ALL: [EditionPart; 6] = [
-        EditionPart::Winners,
-        EditionPart::Participants,
-        EditionPart::Practices,
-        EditionPart::Findings,
-        EditionPart::GrowthPoints,
-        EditionPart::Media,
-    ];
-
-    /// The word in the address and in message ids.
-    pub fn word(self) -> &'static str {
-        match self {
-            EditionPart::Winners => "winners",
-            EditionPart::Participants => "participants",
-            EditionPart::Practices => "practices",
-            EditionPart::Findings => "findings",
-            EditionPart::GrowthPoints => "growth-points",
-            EditionPart::Media => "media",
-        }
-    }
-}
-
-/// Parts of a programme that have pages of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ProgrammePart {
-    /// Plan and fact.
-    Indicators,
-    /// What is to be done, by section.
-    Roadmap,
-    /// The same by due date.
-    RoadmapByDue,
-    /// The same by responsible office.
-    RoadmapByOffice,
-    /// Tables by region.
-    Tables,
-}
-
-impl ProgrammePart {
-    /// All parts, in the order of the menu.
-    pub const ALL: [ProgrammePart; 5] = [
-        ProgrammePart::Indicators,
-        ProgrammePart::Roadmap,
-        ProgrammePart::RoadmapByDue,
-        ProgrammePart::RoadmapByOffice,
-        ProgrammePart::Tables,
-    ];
-
-    /// The word in message ids.
-    pub fn word(self) -> &'static str {
-        match self {
-            ProgrammePart::Indicators => "indicators",
-            ProgrammePart::Roadmap => "roadmap",
-            ProgrammePart::RoadmapByDue => "by-due",
-            ProgrammePart::RoadmapByOffice => "by-office",
-            ProgrammePart::Tables => "tables",
-        }
-    }
-
-    fn address(self) -> &'static str {
-        match self {
-            ProgrammePart::RoadmapByDue => "roadmap/by-due",
-            ProgrammePart::RoadmapByOffice => "roadmap/by-office",
-            other => other.word(),
-        }
-    }
 }
 
 /// Whether a programme has something to show on the page of a part.
@@ -383,36 +209,6 @@ impl Route {
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
         routes
     }
-}
-
-/// Every chart that has something to show.
-pub fn charts(site: &Site) -> Vec<Chart> {
-    let mut charts = Vec::new();
-    if Series::all(site).iter().any(|series| series.known() > 1) {
-        charts.push(Chart::Years);
-    }
-    for pair in Pair::all(site) {
-        let of = |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
-        charts.extend(charts_of(&pair).into_iter().map(of));
-    }
-    charts
-}
-
-/// The charts of two editions.
-pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
-    let mut charts = Vec::new();
-    if pair.to.first_day().is_some_and(|day| !pair.districts_on("participants", day).is_empty()) {
-        charts.push(PairChart::Districts);
-        if pair.districts("participants").iter().any(|row| matches!(row.difference.result, Err(Obstacle::Borders))) {
-            charts.push(PairChart::DistrictsPublished);
-        }
-    }
-    charts.extend(pair.by_category().iter().map(|table| PairChart::Categories(table.measure.id.to_string())));
-    let described = |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
-    if described(&pair.from.id) && described(&pair.to.id) {
-        charts.push(PairChart::Directions);
-    }
-    charts
 }
 
 /// Pages of the catalogue; at least one.

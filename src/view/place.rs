@@ -139,6 +139,8 @@ pub struct DistrictPage {
     source: Option<SourceMark>,
     /// Where it lies; a dissolved one on its last day.
     map: Option<TileMap>,
+    /// Programmes that concern one of its regions.
+    programmes: Vec<Link>,
 }
 
 pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
@@ -172,6 +174,13 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
         cities: cities.into_iter().map(|city| city_row(cx, city)).collect(),
+        programmes: cx
+            .site
+            .programmes
+            .iter()
+            .filter(|p| p.territory.regions.iter().any(|id| regions.iter().any(|r| r.id.value == id.value)))
+            .map(|p| super::programme::link(cx, p))
+            .collect(),
         source: cx.source_mark(&district.source),
         map: locator(cx, day, inside),
     })

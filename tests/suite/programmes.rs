@@ -29,6 +29,7 @@ fn what_the_three_documents_say_stands_on_their_pages() {
         ("programmes/plesetsk/indicators/", "Единица в документе – «единиц»."),
         ("growth-points/parental-rights/", "Программы, которые на это отвечают"),
         ("regions/arkhangelsk-oblast/", "Программа Плесецкого округа"),
+        ("districts/northwestern/", "Программа Плесецкого округа"),
     ];
     assert_eq!(missing(real_site(), &facts), []);
 }

@@ -1,0 +1,127 @@
+//! Addresses of charts and of the numbers behind them.
+
+use super::{ProgrammePart, Route};
+use crate::compare::{Obstacle, Pair, Series};
+use crate::model::Site;
+
+/// A chart that has addresses of its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Chart {
+    /// Measures of all editions: `/compare/years.svg`.
+    Years,
+    /// Indicators of a programme, as numbers only: `/programmes/vyzov/indicators.csv`.
+    Indicators(String),
+    /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
+    Table(String, String),
+    /// Two editions side by side: `/compare/2016-2017/districts.svg`; the earlier edition, the later one, what is shown.
+    Pair(String, String, PairChart),
+}
+
+/// What a chart of two editions shows.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PairChart {
+    /// Participants by district in the borders of the later edition.
+    Districts,
+    /// Participants by district as each edition published them.
+    DistrictsPublished,
+    /// A measure by category: its id.
+    Categories(String),
+    /// Described practices by direction.
+    Directions,
+}
+
+/// A form in which numbers can be taken away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Comma-separated values in UTF-8.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// All forms.
+    pub const ALL: [Format; 2] = [Format::Csv, Format::Json];
+
+    /// The ending of file names.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Json => "json",
+        }
+    }
+}
+
+impl Chart {
+    /// The address of its files without their ending.
+    pub(super) fn stem(&self) -> String {
+        match self {
+            Chart::Years => "compare/years".into(),
+            Chart::Indicators(programme) => format!("programmes/{programme}/indicators"),
+            Chart::Table(programme, table) => format!("programmes/{programme}/table-{table}"),
+            Chart::Pair(from, to, what) => format!("compare/{from}-{to}/{}", what.name()),
+        }
+    }
+
+    /// The page that shows it.
+    pub fn page(&self) -> Route {
+        match self {
+            Chart::Years => Route::Compare,
+            Chart::Indicators(id) => Route::ProgrammePart(id.clone(), ProgrammePart::Indicators),
+            Chart::Table(id, _) => Route::ProgrammePart(id.clone(), ProgrammePart::Tables),
+            Chart::Pair(from, to, _) => Route::ComparePair(from.clone(), to.clone()),
+        }
+    }
+}
+
+impl PairChart {
+    /// The name in addresses and anchors: `districts`, `categories-reports`.
+    pub fn name(&self) -> String {
+        match self {
+            PairChart::Districts => "districts".into(),
+            PairChart::DistrictsPublished => "districts-published".into(),
+            PairChart::Categories(measure) => format!("categories-{measure}"),
+            PairChart::Directions => "directions".into(),
+        }
+    }
+
+    /// The word in message ids.
+    pub fn word(&self) -> &'static str {
+        match self {
+            PairChart::Districts => "districts",
+            PairChart::DistrictsPublished => "districts-published",
+            PairChart::Categories(_) => "categories",
+            PairChart::Directions => "directions",
+        }
+    }
+}
+
+/// Every chart that has something to show.
+pub fn charts(site: &Site) -> Vec<Chart> {
+    let mut charts = Vec::new();
+    if Series::all(site).iter().any(|series| series.known() > 1) {
+        charts.push(Chart::Years);
+    }
+    for pair in Pair::all(site) {
+        let of = |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
+        charts.extend(charts_of(&pair).into_iter().map(of));
+    }
+    charts
+}
+
+/// The charts of two editions.
+pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
+    let mut charts = Vec::new();
+    if pair.to.first_day().is_some_and(|day| !pair.districts_on("participants", day).is_empty()) {
+        charts.push(PairChart::Districts);
+        if pair.districts("participants").iter().any(|row| matches!(row.difference.result, Err(Obstacle::Borders))) {
+            charts.push(PairChart::DistrictsPublished);
+        }
+    }
+    charts.extend(pair.by_category().iter().map(|table| PairChart::Categories(table.measure.id.to_string())));
+    let described = |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    if described(&pair.from.id) && described(&pair.to.id) {
+        charts.push(PairChart::Directions);
+    }
+    charts
+}
