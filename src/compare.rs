@@ -36,7 +36,7 @@ pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use progress::{Progress, Summary, latest, progress};
+pub use progress::{Progress, Summary, fulfilled, latest, progress};
 pub use reading::Reading;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};

@@ -7,7 +7,7 @@ mod chart;
 mod parts;
 mod urls;
 
-use crate::compare::Pair;
+use crate::compare::{Pair, fulfilled};
 use crate::model::Site;
 
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
@@ -198,6 +198,9 @@ impl Route {
             routes.push(Route::Programme(programme.to_owned()));
             let parts = ProgrammePart::ALL.into_iter().filter(|part| has_programme_part(site, programme, *part));
             routes.extend(parts.map(|part| Route::ProgrammePart(programme.to_owned(), part)));
+            if site.indicators_of(programme).any(|indicator| fulfilled(indicator).is_some()) {
+                routes.push(Route::Picture(Chart::Indicators(programme.to_owned())));
+            }
             let mut data = Vec::new();
             if has_programme_part(site, programme, ProgrammePart::Indicators) {
                 data.push(Chart::Indicators(programme.to_owned()));

@@ -3,6 +3,8 @@
 //! Numbers speak first. Where they do not settle it, because a plan stands in words or a fact is «более 500», the
 //! document's own statement does, and the page says that it is the document's. No fact is never a fact of 0.
 
+use rust_decimal::Decimal;
+
 use super::{Bounded, Fulfilment, PlanStatus};
 use crate::schema::{PlanPoint, ProgrammeIndicator, Wish};
 
@@ -31,6 +33,12 @@ pub fn progress(point: &PlanPoint, wanted: Wish) -> Progress {
         (true, None) => (PlanStatus::NoPlan, false),
     };
     Progress { fulfilment: status.into(), by_words }
+}
+
+/// How far the latest fact of an indicator meets its plan, in per cent; `None` where its numbers do not tell.
+pub fn fulfilled(indicator: &ProgrammeIndicator) -> Option<Decimal> {
+    let point = indicator.points.iter().rev().find(|point| point.has_fact())?;
+    progress(point, indicator.wanted).fulfilment.percent
 }
 
 /// The period by which each indicator is counted, in the order of the indicators: its latest one of which any of them

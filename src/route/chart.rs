@@ -9,7 +9,7 @@ use crate::model::Site;
 pub enum Chart {
     /// Measures of all editions: `/compare/years.svg`.
     Years,
-    /// Indicators of a programme, as numbers only: `/programmes/vyzov/indicators.csv`.
+    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where plans have facts.
     Indicators(String),
     /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
     Table(String, String),

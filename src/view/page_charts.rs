@@ -10,11 +10,11 @@ use super::pair_districts::{category_finding, district_finding};
 use crate::chart::{
     Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples, Panel, Point, Slope, SlopeLine, spark,
 };
-use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint};
+use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled};
 use crate::lang::number;
 use crate::model::category_name;
 use crate::route::{Chart as Address, Format, PairChart, Route};
-use crate::schema::{Category, Edition};
+use crate::schema::{Category, Edition, ProgrammeIndicator};
 
 /// A chart on a page, with the addresses of its files.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -38,7 +38,8 @@ pub(super) fn file(cx: Context, address: &Address) -> Option<ChartFile> {
 pub(super) fn view(cx: Context, address: &Address) -> Option<ChartView> {
     match address {
         Address::Years => years(cx),
-        Address::Indicators(_) | Address::Table(..) => None,
+        Address::Indicators(programme) => of_programme(cx, programme),
+        Address::Table(..) => None,
         Address::Pair(from, to, what) => of_pair(cx, &Pair::of(cx.site, from, to)?, what),
     }
 }
@@ -95,6 +96,10 @@ fn with_files(cx: Context, address: &Address, id: String, chart: Chart, says: Sa
 fn sources(cx: Context, address: &Address) -> String {
     let editions: Vec<&str> = match address {
         Address::Pair(from, to, _) => vec![from, to],
+        Address::Indicators(id) => {
+            let source = cx.site.programmes.get(id).and_then(|programme| cx.site.source(&programme.source));
+            return source.map_or_else(String::new, |source| source.title.clone());
+        }
         _ => Vec::new(),
     };
     let titles =
@@ -181,6 +186,23 @@ fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
         (from + to > 0).then_some(row)
     });
     Dots { years: pair_years(pair), rows: rows.collect() }.draw()
+}
+
+/// How far the plans of a programme were met, in per cent: only where its numbers tell.
+fn of_programme(cx: Context, id: &str) -> Option<ChartView> {
+    let programme = cx.site.programmes.get(id)?;
+    let row = |indicator: &crate::load::Record<ProgrammeIndicator>| {
+        let percent = fulfilled(indicator)?.round_dp(1).normalize();
+        let text = format!("{}\u{a0}%", number::format(percent, cx.lang));
+        let label = format!("{}. {}", indicator.number.value, indicator.title.value);
+        Some(BarsRow { label, values: vec![Ok(Amount::new(percent, text))] })
+    };
+    let rows: Vec<BarsRow> = cx.site.indicators_of(id).filter_map(row).collect();
+    let drawing = Bars { series: vec![String::new()], rows }.draw()?;
+    let words = |key| Caption::new(key, "", "").about(programme.short.clone());
+    let chart = Chart { title: words("chart-indicators"), desc: words("chart-indicators-desc"), drawing };
+    let address = Address::Indicators(id.to_owned());
+    Some(with_files(cx, &address, "chart-indicators".to_owned(), chart, Says::default()))
 }
 
 /// A small line for each measure that at least three editions know.

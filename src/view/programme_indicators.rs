@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::figures::SourceMark;
+use super::page_charts::{self, ChartView};
 use super::programme::{ProgrammeHead, head};
 use crate::chart::{Amount, Drawing, Joint, Point, spark};
 use crate::compare::{Progress, Summary, Wanted, progress};
@@ -22,6 +23,8 @@ pub struct IndicatorsPage {
     groups: Vec<GroupView>,
     /// Labels of the periods, where all indicators have the same.
     periods: Vec<String>,
+    /// How far the plans were met; absent where there are no facts.
+    chart: Option<ChartView>,
     csv: String,
     json: String,
 }
@@ -170,6 +173,7 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
         progress: progress_of(cx, id),
         groups,
         periods,
+        chart: page_charts::view(cx, &crate::route::Chart::Indicators(id.to_owned())),
         csv: numbers(Format::Csv),
         json: numbers(Format::Json),
     })

@@ -96,6 +96,17 @@ fn numbers_of_programmes_can_be_taken_away() {
 }
 
 #[test]
+fn plans_with_facts_have_a_picture_and_plans_alone_have_none() {
+    let site = real_site();
+    let picture = site.read("public/programmes/novosibirsk/indicators.svg");
+    for text in ["107,3", "53,5", "152,9"] {
+        assert!(picture.contains(text), "{text}");
+    }
+    assert!(!picture.contains("9. "), "a plan in words has no percentage");
+    assert!(!site.path("public/programmes/plesetsk/indicators.svg").exists());
+}
+
+#[test]
 fn a_site_without_programmes_does_not_speak_of_them() {
     let site = Site::small();
     std::fs::remove_dir_all(site.path("content/programmes")).expect("folder");
