@@ -24,8 +24,9 @@ pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Un
 pub use place::{District, Membership, Region};
 pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
 pub use programme::{
-    Baseline, Claim, Column, Counting, Due, Element, Headline, MeasureState, MeasureStatus, Period, PlanPoint,
-    Programme, ProgrammeIndicator, ProgrammeTable, RoadmapMeasure, Section, TableRow, Target, Territory, Wish,
+    Baseline, Claim, Column, Counting, Due, EarlierPlan, Element, Headline, MeasureState, MeasureStatus, Period,
+    PlanPoint, Programme, ProgrammeIndicator, ProgrammeTable, RoadmapMeasure, Section, TableRow, Target, Territory,
+    Wish,
 };
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
 pub use source::{Source, SourceKind, SourceRank};

@@ -27,6 +27,8 @@ pub(super) struct IndicatorRow {
     plan: Option<Decimal>,
     plan_qualifier: Option<&'static str>,
     plan_words: Option<String>,
+    /// Plans that held before, oldest first: `32 (2017-07-01); 31`.
+    earlier_plans: Option<String>,
     #[serde(serialize_with = "number")]
     fact: Option<Decimal>,
     fact_qualifier: Option<&'static str>,
@@ -76,6 +78,7 @@ fn row(indicator: &ProgrammeIndicator, point: &PlanPoint) -> IndicatorRow {
         plan: point.plan.as_ref().map(|plan| plan.0),
         plan_qualifier: point.plan_qualifier.map(Qualifier::word),
         plan_words: point.plan_words.clone(),
+        earlier_plans: earlier(point),
         fact: point.fact.as_ref().map(|fact| fact.0),
         fact_qualifier: point.fact_qualifier.map(Qualifier::word),
         fact_words: point.fact_words.clone(),
@@ -83,6 +86,15 @@ fn row(indicator: &ProgrammeIndicator, point: &PlanPoint) -> IndicatorRow {
         source: indicator.source.id.to_string(),
         note: notes.into_iter().flatten().reduce(|all, note| format!("{all} {note}")),
     }
+}
+
+fn earlier(point: &PlanPoint) -> Option<String> {
+    let plan = |earlier: &crate::schema::EarlierPlan| match earlier.date {
+        Some(date) => format!("{} ({})", earlier.value.0, date.0),
+        None => earlier.value.0.to_string(),
+    };
+    let plans: Vec<String> = point.earlier.iter().map(plan).collect();
+    (!plans.is_empty()).then(|| plans.join("; "))
 }
 
 /// `None` if the programme has no such table.

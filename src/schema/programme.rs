@@ -10,7 +10,7 @@ use super::figure::Qualifier;
 use super::value::{Date, Id, Number, SourceRef};
 use crate::decode::Loc;
 
-pub use indicator::{Baseline, Claim, Counting, PlanPoint, ProgrammeIndicator, Target, Wish};
+pub use indicator::{Baseline, Claim, Counting, EarlierPlan, PlanPoint, ProgrammeIndicator, Target, Wish};
 pub use roadmap::{Due, MeasureState, MeasureStatus, RoadmapMeasure};
 pub use table::{Column, ProgrammeTable, TableRow};
 

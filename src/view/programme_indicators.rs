@@ -13,7 +13,7 @@ use crate::lang::number;
 use crate::load::Record;
 use crate::model::{Goal, against_goal, percent_change, share_points};
 use crate::route::{Format, ProgrammePart, Route};
-use crate::schema::{Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier};
+use crate::schema::{EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier};
 
 /// Content of `/programmes/…/indicators/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -97,6 +97,15 @@ struct BaselineView {
     note: Option<String>,
 }
 
+/// A plan that was revised.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct EarlierView {
+    plan: String,
+    date: Option<String>,
+    note: Option<String>,
+    source: Option<SourceMark>,
+}
+
 /// Plan and fact of a period.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct PointView {
@@ -104,6 +113,8 @@ struct PointView {
     plan: Option<String>,
     plan_qualifier: Option<&'static str>,
     plan_words: Option<String>,
+    /// Plans that held before, oldest first.
+    earlier: Vec<EarlierView>,
     fact: Option<String>,
     fact_qualifier: Option<&'static str>,
     fact_words: Option<String>,
@@ -233,6 +244,7 @@ fn point_view(cx: Context, indicator: &ProgrammeIndicator, point: &PlanPoint) ->
         plan: text(plan),
         plan_qualifier: point.plan_qualifier.map(Qualifier::word),
         plan_words: point.plan_words.clone(),
+        earlier: point.earlier.iter().map(|earlier| earlier_view(cx, earlier)).collect(),
         fact: text(fact),
         fact_qualifier: point.fact_qualifier.map(Qualifier::word),
         fact_words: point.fact_words.clone(),
@@ -243,6 +255,15 @@ fn point_view(cx: Context, indicator: &ProgrammeIndicator, point: &PlanPoint) ->
         bar: length.and_then(|length| u32::try_from(length).ok()),
         also: point.also.clone(),
         note: point.note.clone(),
+    }
+}
+
+fn earlier_view(cx: Context, earlier: &EarlierPlan) -> EarlierView {
+    EarlierView {
+        plan: number::format(earlier.value.0, cx.lang),
+        date: earlier.date.map(|date| date.0.format(cx.lang)),
+        note: earlier.note.clone(),
+        source: earlier.source.as_ref().and_then(|source| cx.source_mark(source)),
     }
 }
 

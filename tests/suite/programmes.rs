@@ -71,6 +71,7 @@ fn a_day_that_passed_is_not_called_a_failure() {
         ("programmes/help/roadmap/by-due/", "1 октября 2017 г. срок прошёл I.1 Открыть службу"),
         ("programmes/help/", "более 5500"),
         ("programmes/help/indicators/", "2018 год План 30 Факт нет данных ? нет факта"),
+        ("programmes/help/indicators/", "прежний план – 32 (1 июля 2017 г.): до пересмотра"),
         ("programmes/help/tables/", "Всего 7"),
         ("growth-points/mentoring/", "Помощь семьям"),
         ("directions/fathers/", "Помощь семьям"),
@@ -86,7 +87,8 @@ fn numbers_of_programmes_can_be_taken_away() {
     let site = Site::small();
     site.build().ok();
     let csv = site.read("public/programmes/help/indicators.csv");
-    assert!(csv.contains("help,1.9,,\"Доля семей, которым помогли\",%,,up,period,2017,2017 год,50,,,56,"), "{csv}");
+    assert!(csv.contains("help,1.9,,\"Доля семей, которым помогли\",%,,up,period,2017,2017 год,50,,,,56,"), "{csv}");
+    assert!(csv.contains("2018,2018 год,30,,,32 (2017-07-01),"), "{csv}");
     let table: serde_json::Value =
         serde_json::from_str(&site.read("public/programmes/help/table-services.json")).expect("JSON");
     let rows = table["rows"].as_array().expect("rows");

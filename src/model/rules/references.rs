@@ -267,6 +267,10 @@ fn programmes(check: &mut Check) {
         check.one(owner, &site.programmes, &indicator.programme);
         check.unit(owner, &indicator.unit);
         check.source(owner, &indicator.source);
+        let revised = indicator.points.iter().flat_map(|point| &point.earlier);
+        for source in revised.filter_map(|earlier| earlier.source.as_ref()) {
+            check.source(owner, source);
+        }
     }
     for measure in &site.roadmap {
         let owner = Owner { file: &measure.file, kind: "roadmap", id: &measure.number };

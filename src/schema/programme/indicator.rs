@@ -108,6 +108,20 @@ pub struct Claim {
     pub percent: Option<Loc<Number>>,
 }
 
+/// A plan that was revised later.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierPlan {
+    /// What was planned then.
+    pub value: Loc<Number>,
+    /// Since when.
+    pub date: Option<Date>,
+    /// Why it was revised.
+    pub note: Option<String>,
+    /// Source, unless the indicator's.
+    pub source: Option<SourceRef>,
+}
+
 /// Plan and fact of a period.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -122,6 +136,9 @@ pub struct PlanPoint {
     pub plan_qualifier: Option<Qualifier>,
     /// A plan that stands in words only.
     pub plan_words: Option<String>,
+    /// Plans that held before this one, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<EarlierPlan>,
     /// What came of it.
     pub fact: Option<Loc<Number>>,
     /// «более», «почти».

@@ -945,3 +945,4 @@ table-words = More by row
 sort-by = Sort by this column
 chart-indicators = { $name }: fulfilment of the indicators, per cent of the plan
 chart-indicators-desc = The fact of each indicator in per cent of its plan; where less is better, the plan is divided by the fact. A hundred per cent and more mean that the plan was met.
+earlier-plan = earlier plan: { $plan }
