@@ -432,7 +432,7 @@ window.probe = (() => {
     const text = document.querySelector('main p, main li, main') ?? document.body;
     const s = getComputedStyle(text);
     const size = parseFloat(s.fontSize);
-    const pictures = all('main img, main picture, main svg, main figure').filter(element => shown(element) && element.getClientRects().length);
+    const pictures = all('main img, main picture, main svg, main figure:not(.tiles)').filter(element => shown(element) && element.getClientRects().length);
     return {
       size,
       root: parseFloat(getComputedStyle(document.documentElement).fontSize),
