@@ -41,8 +41,10 @@ struct Item {
 }
 
 impl Trouble {
-    pub fn new(found: Vec<Described>, summary: String, editor: Option<&str>, messages: &Messages) -> Self {
+    /// What was found, that which stops the site first.
+    pub fn new(mut found: Vec<Described>, summary: String, editor: Option<&str>, messages: &Messages) -> Self {
         let say = |id: &str| messages.text(id, &[]);
+        found.sort_by_key(|d| d.severity != "error");
         let stops = found.iter().any(|d| d.severity == "error");
         let item = |found: Described| Item {
             level: say(&format!("severity-{}", found.severity)),

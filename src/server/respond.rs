@@ -110,9 +110,11 @@ fn plain(status: StatusCode, text: &str) -> Response<Body> {
 }
 
 fn whole(status: StatusCode, content_type: &str, body: Bytes) -> Response<Body> {
+    let length = HeaderValue::from(body.len());
     let mut response = Response::new(Full::new(body).boxed());
     *response.status_mut() = status;
     let headers = response.headers_mut();
+    headers.insert(header::CONTENT_LENGTH, length);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     if let Ok(content_type) = HeaderValue::from_str(content_type) {
