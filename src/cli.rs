@@ -31,6 +31,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Only check the records and the theme.
     Check(CheckArgs),
+    /// Add the addresses of the site to the list of those that are kept.
+    Lock(LockArgs),
     /// What concerns the look of the site.
     #[command(subcommand)]
     Theme(ThemeCommand),
@@ -128,6 +130,20 @@ pub struct BuildArgs {
     /// Number of threads.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
+}
+
+/// Which addresses to lock.
+#[derive(Debug, Clone, Args)]
+pub struct LockArgs {
+    /// The content folder.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: String,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
+    /// Whether only to say what is not in the list.
+    #[arg(long = "check", id = "check_only")]
+    pub check: bool,
 }
 
 /// [`Format`] on the command line.

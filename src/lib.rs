@@ -9,6 +9,7 @@
 //! Only [`source`] reads the project, only [`publish`] writes the output, only [`commands`] print. The
 //! invariants behind this are in `docs/architecture.md`.
 
+pub mod addresses;
 pub mod chart;
 pub mod cli;
 pub mod commands;

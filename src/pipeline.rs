@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::addresses;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::feeds;
 use crate::file::SourceFile;
@@ -194,6 +195,9 @@ fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::R
         job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
     if let Some(map) = feeds::sitemap(&interfaces, routes) {
         made.push(bytes("sitemap.xml", Rank::Map, map.as_bytes(), sink)?);
+    }
+    for (path, rules) in addresses::server_rules(&interfaces, routes) {
+        made.push(bytes(&path, Rank::Map, rules.as_bytes(), sink)?);
     }
     made.push(bytes("robots.txt", Rank::Map, feeds::robots(root.cx.urls).as_bytes(), sink)?);
     Ok(made)

@@ -34,6 +34,8 @@ pub struct Project {
     /// The site and the languages of its interface; absent if there are no settings. Publish it only if there is no
     /// error among the diagnostics.
     pub site: Option<(Site, Vec<Interface>)>,
+    /// The list of published addresses, if there is one.
+    pub lock: Option<Arc<SourceFile>>,
     /// Everything found, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -49,7 +51,7 @@ pub fn open(options: &Options) -> io::Result<Project> {
 
 /// Checks what has been read. Pure.
 pub fn check(content: Content, options: &Options) -> Project {
-    let Content { files, pictures, mut diagnostics } = content;
+    let Content { files, pictures, lock, mut diagnostics } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = config::path(&options.content);
@@ -76,7 +78,7 @@ pub fn check(content: Content, options: &Options) -> Project {
         (site, interfaces)
     });
     diag::sort(&mut diagnostics);
-    Project { site, diagnostics }
+    Project { site, lock, diagnostics }
 }
 
 /// E201 for pages that the settings name and nobody wrote.

@@ -16,6 +16,9 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::media::ENDINGS;
 
+/// Name of the list of published addresses, at the top of the content folder.
+pub const LOCK: &str = "urls.lock";
+
 /// What a folder holds: its records' texts and what could not be read.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -23,6 +26,8 @@ pub struct Content {
     pub files: Vec<Arc<SourceFile>>,
     /// Pictures by path.
     pub pictures: BTreeMap<String, Vec<u8>>,
+    /// The list of published addresses, if there is one.
+    pub lock: Option<Arc<SourceFile>>,
     /// Files that are not records, and files that could not be read as text.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -35,12 +40,14 @@ pub fn read_content(root: &Path) -> io::Result<Content> {
     let mut content = Content::default();
     for path in walk(root)? {
         let name = display_path(&path);
+        let lock = path == root.join(LOCK);
         match path.extension().and_then(|e| e.to_str()) {
             Some("yaml" | "yml" | "md") => {}
             Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => {
                 content.pictures.insert(name, fs::read(&path).map_err(|e| with_path(e, &path))?);
                 continue;
             }
+            _ if lock => {}
             _ => {
                 let file = SourceFile::new(name.clone(), "");
                 content.diagnostics.push(Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name));
@@ -49,6 +56,7 @@ pub fn read_content(root: &Path) -> io::Result<Content> {
         }
         let bytes = fs::read(&path).map_err(|e| with_path(e, &path))?;
         match String::from_utf8(bytes) {
+            Ok(text) if lock => content.lock = Some(SourceFile::new(name, text)),
             Ok(text) => content.files.push(SourceFile::new(name, text)),
             Err(error) => content.diagnostics.push(not_utf8(name, error)),
         }

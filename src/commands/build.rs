@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Voice, check, look};
+use crate::addresses::{self, Survey, lock::Lock};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
 use crate::config::is_base_url;
@@ -34,7 +35,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let options =
         Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
-    let Project { site, mut diagnostics } = match check::open(&options, voice) {
+    let Project { site, lock, mut diagnostics } = match check::open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
@@ -47,18 +48,22 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     diagnostics.extend(look.diagnostics);
-    let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
-    let (routes, found) = pipeline::routes(&contexts, besides);
+    let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+    let mut besides = survey.routes();
+    besides.extend(args.styleguide.then_some(Route::Styleguide));
+    let (routes, found) = pipeline::routes(&contexts, &besides);
     diagnostics.extend(found);
+    diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {
         return refuse(voice, &diagnostics);
     }
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    match publish(args, voice, (&versions, &routes)) {
+    match publish(args, voice, (&versions, &routes, &survey)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
+            let made_paths: Vec<String> = made.iter().map(|m| m.path.clone()).collect();
             report(
                 args,
                 voice,
@@ -69,6 +74,9 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
                     time: start.elapsed(),
                 },
             );
+            if !args.input.drafts {
+                remind(voice, &survey.lock, &made_paths);
+            }
             ExitCode::SUCCESS
         }
         Err(Stop::Diagnostics(found)) => {
@@ -104,14 +112,17 @@ struct Outcome {
 fn publish(
     args: &BuildArgs,
     voice: &Voice,
-    (versions, routes): (&[Version], &[Route]),
+    (versions, routes, survey): (&[Version], &[Route], &Survey),
 ) -> Result<(Vec<Made>, Published), Stop> {
     let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
     let bar = progress_bar(voice, routes.len() * versions.len());
     let build_id = build_id();
     let job = Job { versions, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
-    let (made, found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
+    let (made, mut found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
+    if found.is_empty() {
+        found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
+    }
     if !found.is_empty() {
         stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
         return Err(Stop::Diagnostics(found));
@@ -120,8 +131,17 @@ fn publish(
     Ok((made, published))
 }
 
+/// Says how many addresses nobody has promised to keep yet.
+fn remind(voice: &Voice, lock: &Lock, paths: &[String]) {
+    let fresh = lock.fresh(paths.iter().map(String::as_str)).len();
+    if fresh > 0 {
+        let id = if lock.exists() { "build-fresh" } else { "build-no-lock" };
+        voice.say(&voice.messages.text(id, &[("n", fresh.into())]));
+    }
+}
+
 /// Identity of the program: the hash of its own file, so that nobody has to remember to raise a number.
-fn build_id() -> String {
+pub(super) fn build_id() -> String {
     std::env::current_exe()
         .and_then(std::fs::read)
         .map(|bytes| blake3::hash(&bytes).to_hex().to_string())

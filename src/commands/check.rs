@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::{Voice, look};
+use crate::addresses;
 use crate::cli::CheckArgs;
 use crate::compare::Adviser;
 use crate::diag;
@@ -20,7 +21,10 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
     if let Some((site, interfaces)) = &project.site {
         let adviser = Adviser::new(site);
         let contexts = Context::all(site, &adviser, interfaces);
-        project.diagnostics.extend(pipeline::routes(&contexts, &[]).1);
+        let whole = diag::errors(&project.diagnostics) == 0;
+        let survey = addresses::survey(site, project.lock.as_ref(), whole);
+        project.diagnostics.extend(pipeline::routes(&contexts, &survey.routes()).1);
+        project.diagnostics.extend(survey.diagnostics);
         let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
         match look::open(&site.config, &args.look, &urls, voice) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),

@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, missing_docs, reason = "a failed expectation is what a test is for")]
 
+mod addresses;
 mod advice;
 mod build;
 mod charts;

@@ -3,6 +3,23 @@ build-done = { $pages ->
    *[other] { $pages } pages
 }, { $files } files in all: { $written } written, { $unchanged } unchanged, { $removed } removed – in { $ms } ms
 build-out = the site is in { $out }
+build-fresh = { $n ->
+    [one] { $n } new address is not locked yet
+   *[other] { $n } new addresses are not locked yet
+}: run itogi lock once they are public
+build-no-lock = no address is locked: run itogi lock once the site is public, and none will vanish unnoticed
+lock-done = { $new ->
+    [one] { $new } new address locked
+   *[other] { $new } new addresses locked
+}, { $all } in all: { $file }
+lock-clean = all addresses ({ $all }) are locked already
+lock-open = { $new ->
+    [one] { $new } address is not locked:
+   *[other] { $new } addresses are not locked:
+}
+lock-refused = the list of addresses was left as it was: { $summary }
+lock-head = Addresses that are public and must not vanish. The command itogi lock adds to them.
+    In a merge of git keep the lines of both sides; their order does not matter.
 build-failed = the site was not touched: { $summary }
 build-progress = pages
 check-clean = the records are in order
@@ -52,6 +69,7 @@ help-itogi = itogi – the results site of a yearly competition from records in 
 help-itogi-usage = itogi [options] <command>
 help-build-usage = itogi build [options]
 help-check-usage = itogi check [options]
+help-lock-usage = itogi lock [options]
 help-theme-usage = itogi theme <command>
 help-theme-check-usage = itogi theme check [options]
 help-theme-show-usage = itogi theme show [file]
@@ -62,6 +80,7 @@ help-command-name = COMMAND
 help-options = Options
 help-build = Check the records and build the site
 help-check = Only check the records and the theme
+help-lock = Lock the addresses of the site: add new ones to urls.lock
 help-theme = For authors of themes: check yours, look at the built-in one, see the fields of templates
 help-theme-check = Check the theme: names in templates, messages, files
 help-theme-show = List the files of the built-in theme, or print one of them
@@ -78,6 +97,7 @@ help-base_url = Address of the site with a slash at its end: https://example.org
 help-styleguide = Build /styleguide/ too: every part of the theme on one page
 help-explain = Say for each written file why it was written
 help-jobs = Number of threads; else the number of cores
+help-check_only = Only name the addresses that are not in the list (exit code 1 if there are any)
 help-help = Show this help
 help-version = Show the version
 argument-unknown = unknown option { $argument }
@@ -87,4 +107,4 @@ argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help
 command-unknown = unknown command { $argument }
-command-missing = a command is needed: build, check or theme
+command-missing = a command is needed: build, check, lock or theme

@@ -4,6 +4,26 @@ build-done = { $pages ->
    *[many] { $pages } страниц
 }, всего файлов { $files }: записано { $written }, без изменений { $unchanged }, удалено { $removed } – за { $ms } мс
 build-out = сайт в папке { $out }
+build-fresh = { $n ->
+    [one] { $n } новый адрес ещё не закреплён
+    [few] { $n } новых адреса ещё не закреплены
+   *[many] { $n } новых адресов ещё не закреплены
+}: после публикации запустите itogi lock
+build-no-lock = адреса не закреплены: после публикации запустите itogi lock, и ни один не пропадёт незаметно
+lock-done = { $new ->
+    [one] закреплён { $new } новый адрес
+    [few] закреплены { $new } новых адреса
+   *[many] закреплено { $new } новых адресов
+}, всего { $all }: { $file }
+lock-clean = все адреса ({ $all }) уже закреплены
+lock-open = { $new ->
+    [one] не закреплён { $new } адрес:
+    [few] не закреплены { $new } адреса:
+   *[many] не закреплено { $new } адресов:
+}
+lock-refused = список адресов не тронут: { $summary }
+lock-head = Адреса, которые опубликованы и не должны пропасть. Дополняет команда itogi lock.
+    При слиянии в git оставьте строки обеих сторон; порядок не важен.
 build-failed = сайт не тронут: { $summary }
 build-progress = страницы
 check-clean = записи в порядке
@@ -55,6 +75,7 @@ help-itogi = itogi – сайт итогов ежегодного конкурс
 help-itogi-usage = itogi [параметры] <команда>
 help-build-usage = itogi build [параметры]
 help-check-usage = itogi check [параметры]
+help-lock-usage = itogi lock [параметры]
 help-theme-usage = itogi theme <команда>
 help-theme-check-usage = itogi theme check [параметры]
 help-theme-show-usage = itogi theme show [файл]
@@ -65,6 +86,7 @@ help-command-name = КОМАНДА
 help-options = Параметры
 help-build = Проверить записи и собрать сайт
 help-check = Только проверить записи и тему оформления
+help-lock = Закрепить адреса сайта: дописать новые в urls.lock
 help-theme = Для авторов тем: проверить свою, посмотреть встроенную, узнать поля шаблонов
 help-theme-check = Проверить тему: имена в шаблонах, сообщения, файлы
 help-theme-show = Назвать файлы встроенной темы или напечатать один из них
@@ -81,6 +103,7 @@ help-base_url = Адрес сайта с косой чертой на конце
 help-styleguide = Собрать и /styleguide/: все части оформления на одной странице
 help-explain = Назвать для каждого записанного файла, почему он записан
 help-jobs = Сколько потоков занять; иначе по числу ядер
+help-check_only = Только назвать адреса, которых в списке нет (код 1, если такие есть)
 help-help = Показать эту справку
 help-version = Показать версию
 argument-unknown = неизвестный параметр { $argument }
@@ -90,4 +113,4 @@ argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
-command-missing = нужна команда: build, check или theme
+command-missing = нужна команда: build, check, lock или theme
