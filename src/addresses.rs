@@ -13,7 +13,7 @@ mod servers;
 use lost::{lost_files, lost_pages};
 use plan::plan;
 
-pub use servers::server_rules;
+pub use servers::{RULES, server_rules};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -4,6 +4,9 @@
 use crate::lang::Lang;
 use crate::route::{Route, Urls};
 
+/// The files, by path below the output.
+pub const RULES: [&str; 3] = ["_redirects", "redirects.caddy", "redirects.nginx.conf"];
+
 /// A former address with where it leads, as a server sees them; `None` where it is gone.
 type Rule = (String, Option<String>);
 
@@ -21,9 +24,8 @@ pub fn server_rules(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Vec<(Stri
         return Vec::new();
     }
     rules.sort();
-    let files =
-        [("_redirects", netlify(&rules)), ("redirects.caddy", caddy(&rules)), ("redirects.nginx.conf", nginx(&rules))];
-    files.map(|(path, text)| (path.to_owned(), text)).into()
+    let texts = [netlify(&rules), caddy(&rules), nginx(&rules)];
+    RULES.into_iter().map(ToOwned::to_owned).zip(texts).collect()
 }
 
 fn nginx(rules: &[Rule]) -> String {

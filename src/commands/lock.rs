@@ -9,13 +9,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::build::build_id;
-use super::{Voice, check, look};
+use super::{Voice, check};
 use crate::addresses::{self, Survey};
 use crate::cli::LockArgs;
 use crate::compare::Adviser;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Messages;
 use crate::lang::Lang;
+use crate::look;
 use crate::pipeline::{self, Job, Made, Manifest, Sink, Version};
 use crate::project::{Options, Project};
 use crate::source::{LOCK, display_path};
@@ -33,9 +34,9 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match look::open(&site.config, &args.look, &urls, voice) {
+    let look = match look::open(&site.config, &args.look.themes, &urls) {
         Ok(look) => look,
-        Err(code) => return code,
+        Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
