@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 pub mod lock;
 pub mod theme_check;
 pub mod theme_fields;

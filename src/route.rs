@@ -15,7 +15,7 @@ use crate::model::Site;
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
 pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
-pub use records::{LINK_KINDS, of_record, page_of, record_at, record_name};
+pub use records::{LINK_KINDS, of_record, page_of, record_at, record_kind, record_name};
 pub use urls::Urls;
 
 /// Practices on one page of the catalogue.

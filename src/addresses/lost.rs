@@ -38,13 +38,17 @@ pub fn lost_pages(
         let at = lock.at(Code::LanguageLost, &first);
         diagnostics.extend(at.map(|at| at.arg("lang", lang.code()).arg("n", number)));
     }
+    // A page that has a former address already is nobody else's new one.
+    let taken: BTreeSet<String> = moved.iter().filter_map(|moved| Some(moved.to.as_ref()?.address())).collect();
+    let new = living.keys().map(String::as_str).filter(|address| !lock.has(address) && !taken.contains(*address));
+    let new: Vec<&str> = new.filter(|address| route::record_at(address).is_some()).collect();
     let mut last: Option<&str> = None;
     for (address, full) in &lost {
         if last.is_some_and(|last| !last.is_empty() && address.starts_with(last)) {
             continue;
         }
         last = Some(address);
-        diagnostics.extend(page(lock, (address, full), &lost, living));
+        diagnostics.extend(page(lock, (address, full), &lost, &new));
     }
     diagnostics
 }
@@ -55,20 +59,17 @@ fn dropped_language(address: &str, languages: &[Lang]) -> Option<Lang> {
     folder.parse().ok().filter(|lang| !languages.contains(lang))
 }
 
-fn page(
-    lock: &Lock,
-    (address, full): (&str, &str),
-    lost: &BTreeMap<&str, &str>,
-    living: &BTreeMap<String, Route>,
-) -> Option<Diagnostic> {
+fn page(lock: &Lock, (address, full): (&str, &str), lost: &BTreeMap<&str, &str>, new: &[&str]) -> Option<Diagnostic> {
     let diagnostic =
         lock.at(Code::AddressLost, full)?.arg("address", format!("/{full}")).arg("from", format!("/{address}"));
     let Some((kind, id)) = route::record_at(address) else { return Some(diagnostic.arg("what", "page")) };
     let folder = folder(address);
-    let beside = |other: &&str| self::folder(other) == folder && route::record_at(other).is_some();
-    let new: Vec<&str> = living.keys().map(String::as_str).filter(|a| !lock.has(a)).filter(beside).collect();
+    let beside = |other: &&str| self::folder(other) == folder;
+    let new: Vec<&str> = new.iter().copied().filter(beside).collect();
     let only = match new[..] {
-        [only] if lost.keys().filter(|other| beside(other)).count() == 1 => Some(only),
+        [only] if lost.keys().filter(|other| beside(other) && route::record_at(other).is_some()).count() == 1 => {
+            Some(only)
+        }
         _ => None,
     };
     let near = only.or_else(|| nearest(address, new.iter().copied())).map(|near| format!("/{near}"));

@@ -1,6 +1,6 @@
 //! `itogi build`: check, make what has changed, publish.
 
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -18,6 +18,7 @@ use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
 use crate::route::Route;
+use crate::state::State;
 use crate::view::Context;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
@@ -98,7 +99,7 @@ enum Stop {
 }
 
 /// Whether a folder, which need not exist yet, is `other` or lies in it.
-fn lies_inside(folder: &Path, other: &Path) -> bool {
+pub(super) fn lies_inside(folder: &Path, other: &Path) -> bool {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     absolute(folder).starts_with(absolute(other))
 }
@@ -128,7 +129,9 @@ fn publish(
         stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
         return Err(Stop::Diagnostics(found));
     }
-    let published = stage.commit(&made).map_err(Stop::Publish)?;
+    let state = versions.first().map(|version| State::of(version.cx.site, &survey.moved).to_bytes()).transpose();
+    let state = state.map_err(|e| Stop::Publish(io::Error::from(e).into()))?.unwrap_or_default();
+    let published = stage.commit(&made, &state).map_err(Stop::Publish)?;
     Ok((made, published))
 }
 

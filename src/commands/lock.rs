@@ -3,8 +3,6 @@
 //! Which addresses there are is known only when every file has been made, so this is a build that keeps nothing. Drafts
 //! and the page of the theme's parts are not published, hence never locked.
 
-use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -17,8 +15,9 @@ use crate::diag::{self, Diagnostic};
 use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::look;
-use crate::pipeline::{self, Job, Made, Manifest, Sink, Version};
+use crate::pipeline::{self, Job, Made, Version};
 use crate::project::{Options, Project};
+use crate::publish::{self, Earlier};
 use crate::source::{LOCK, display_path};
 use crate::view::Context;
 
@@ -49,7 +48,7 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
     let job = Job { versions: &versions, build_id: &build_id(), progress: &|_| {} };
-    let (made, mut found) = match pipeline::run(&job, &routes, &Nowhere::default()) {
+    let (made, mut found) = match pipeline::run(&job, &routes, &Earlier::default()) {
         Ok(made) => made,
         Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
     };
@@ -84,7 +83,7 @@ fn add(args: &LockArgs, voice: &Voice, (survey, made, lang): (&Survey, &[Made], 
     let path = Path::new(&args.content).join(LOCK);
     // The remark at the head is for those who read the records, whatever language this run speaks.
     let head = Messages::command_line(lang).map_or_else(|_| String::new(), |m| m.text("lock-head", &[]));
-    if let Err(error) = replace(&path, &lock.with(&fresh, &head)) {
+    if let Err(error) = publish::write_whole(&path, lock.with(&fresh, &head).as_bytes()) {
         return voice.fail("io-error", &[("detail", format!("{}: {error}", path.display()).into())]);
     }
     let file = display_path(&path);
@@ -92,37 +91,4 @@ fn add(args: &LockArgs, voice: &Voice, (survey, made, lang): (&Survey, &[Made], 
         &voice.messages.text("lock-done", &[("new", fresh.len().into()), ("all", all.into()), ("file", file.into())]),
     );
     ExitCode::SUCCESS
-}
-
-/// Writes the whole list beside the old one, then puts it in its place, so a kill leaves one of the two.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let new = path.with_file_name(format!(".{LOCK}.new"));
-    let mut file = fs::File::create(&new)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(new, path)
-}
-
-/// Takes the files of a build and keeps none.
-#[derive(Debug, Default)]
-struct Nowhere {
-    nothing: Manifest,
-}
-
-impl Sink for Nowhere {
-    fn previous(&self) -> &Manifest {
-        &self.nothing
-    }
-
-    fn size(&self, _: &str) -> Option<u64> {
-        None
-    }
-
-    fn holds(&self, _: &str, _: &[u8]) -> bool {
-        false
-    }
-
-    fn put(&self, _: &str, _: &[u8]) -> io::Result<()> {
-        Ok(())
-    }
 }

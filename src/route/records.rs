@@ -99,3 +99,20 @@ pub fn record_name(site: &Site, route: &Route) -> Option<String> {
         _ => None,
     }
 }
+
+/// The kind, as files name it, of the record whose page this is; `None` for any other page.
+pub fn record_kind(route: &Route) -> Option<&'static str> {
+    Some(match route {
+        Route::City(_) => "cities",
+        Route::Practice(_) => "practice",
+        Route::Direction(_) => "directions",
+        Route::Theme(_) => "themes",
+        Route::Edition(_) => "editions",
+        Route::Source(_) => "sources",
+        Route::Region(_) => "regions",
+        Route::District(_) => "districts",
+        Route::Programme(_) => "programme",
+        Route::Page(_) => "page",
+        _ => return None,
+    })
+}

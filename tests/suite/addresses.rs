@@ -117,7 +117,7 @@ fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
     }
     assert!(
         site.read("public/redirects.caddy")
-            .contains("redir /compare/2017-2018/districts.csv /compare/2016-2018/districts.csv 301\n")
+            .contains("redir /compare/2017-2018/directions.csv /compare/2016-2018/directions.csv 301\n")
     );
 }
 
@@ -208,7 +208,7 @@ fn a_language_that_is_gone_can_lead_to_the_one_that_stays() {
     assert!(site.page("en/cities/abakan/").contains("url=/cities/abakan/\""));
     assert!(
         site.read("public/_redirects")
-            .contains("/en/compare/2017-2018/districts.svg /compare/2017-2018/districts.svg 301!\n")
+            .contains("/en/compare/2017-2018/directions.svg /compare/2017-2018/directions.svg 301!\n")
     );
 }
 

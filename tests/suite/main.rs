@@ -8,6 +8,7 @@ mod advice;
 mod build;
 mod charts;
 mod compare;
+mod diff;
 mod driver;
 mod english;
 mod errors;
