@@ -57,11 +57,13 @@ struct Section {
     heading: String,
     /// Why to look closely; empty where there is no reason.
     warning: String,
+    /// Whether there are values to put side by side.
+    compared: bool,
     rows: Vec<Row>,
 }
 
 /// One difference.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Serialize)]
 struct Row {
     /// `+`, `−`, `~` or `→`.
     mark: &'static str,
@@ -136,7 +138,7 @@ impl Changes<'_> {
             Row { mark, what, address: Some(format!("/{address}")), old: None, new: None }
         };
         let mut rows: Vec<Row> = addresses.into_iter().map(row).collect();
-        rows.sort();
+        rows.sort_by_cached_key(|row| (lang::sort::key(&row.what), row.address.clone()));
         section(messages, id, rows)
     }
 
@@ -201,7 +203,8 @@ impl Changes<'_> {
 fn section(messages: &Messages, id: &'static str, rows: Vec<Row>) -> Section {
     let heading = messages.text(&format!("diff-{id}"), &[("n", rows.len().into())]);
     let warning = messages.attribute(&format!("diff-{id}"), "warning", &[]).unwrap_or_default();
-    Section { id, heading, warning, rows }
+    let compared = rows.iter().any(|row| row.old.is_some() || row.new.is_some());
+    Section { id, heading, warning, compared, rows }
 }
 
 /// What is said, with the numbers and words of a language.

@@ -65,20 +65,9 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     match publish(args, voice, (&versions, &routes, &survey)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
-            let made_paths: Vec<String> = made.iter().map(|m| m.path.clone()).collect();
-            report(
-                args,
-                voice,
-                &Outcome {
-                    made,
-                    published,
-                    pages: routes.iter().filter(|route| route.is_page()).count() * versions.len(),
-                    time: start.elapsed(),
-                },
-            );
-            if !args.input.drafts {
-                remind(voice, &survey.lock, &made_paths);
-            }
+            let reminder = reminder(args, voice, (&survey.lock, &made));
+            let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
+            report(args, voice, &Outcome { made, published, pages, reminder, time: start.elapsed() });
             ExitCode::SUCCESS
         }
         Err(Stop::Diagnostics(found)) => {
@@ -108,6 +97,8 @@ struct Outcome {
     made: Vec<Made>,
     published: Published,
     pages: usize,
+    /// That there are addresses which nobody has promised to keep yet.
+    reminder: Option<String>,
     time: Duration,
 }
 
@@ -135,13 +126,11 @@ fn publish(
     Ok((made, published))
 }
 
-/// Says how many addresses nobody has promised to keep yet.
-fn remind(voice: &Voice, lock: &Lock, paths: &[String]) {
-    let fresh = lock.fresh(paths.iter().map(String::as_str)).len();
-    if fresh > 0 {
-        let id = if lock.exists() { "build-fresh" } else { "build-no-lock" };
-        voice.say(&voice.messages.text(id, &[("n", fresh.into())]));
-    }
+/// Says how many addresses nobody has promised to keep yet; drafts are not to be kept.
+fn reminder(args: &BuildArgs, voice: &Voice, (lock, made): (&Lock, &[Made])) -> Option<String> {
+    let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
+    let id = if lock.exists() { "build-fresh" } else { "build-no-lock" };
+    (fresh > 0 && !args.input.drafts && !args.styleguide).then(|| voice.messages.text(id, &[("n", fresh.into())]))
 }
 
 /// Identity of the program: the hash of its own file, so that nobody has to remember to raise a number.
@@ -199,6 +188,7 @@ fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
         ],
     ));
     voice.say(&voice.messages.text("build-out", &[("out", args.out.to_string_lossy().into_owned().into())]));
+    outcome.reminder.iter().for_each(|line| voice.say(line));
 }
 
 fn explain(voice: &Voice, outcome: &Outcome) {
