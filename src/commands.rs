@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod diff;
 pub mod lock;
+pub mod serve;
 pub mod theme_check;
 pub mod theme_fields;
 pub mod theme_show;

@@ -53,7 +53,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
     let mut besides = survey.routes();
     besides.extend(args.styleguide.then_some(Route::Styleguide));
-    let (routes, found) = pipeline::routes(&contexts, &besides);
+    let (routes, found) = pipeline::routes(&site, &interfaces, &besides);
     diagnostics.extend(found);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);

@@ -5,12 +5,10 @@ use std::process::ExitCode;
 use super::Voice;
 use crate::addresses;
 use crate::cli::CheckArgs;
-use crate::compare::Adviser;
 use crate::diag;
 use crate::look;
 use crate::pipeline;
 use crate::project::{self, Options, Project};
-use crate::view::Context;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
 pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
@@ -20,13 +18,10 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     if let Some((site, interfaces)) = &project.site {
-        let adviser = Adviser::new(site);
-        let contexts = Context::all(site, &adviser, interfaces);
-        let whole = diag::errors(&project.diagnostics) == 0;
-        let survey = addresses::survey(site, project.lock.as_ref(), whole);
-        project.diagnostics.extend(pipeline::routes(&contexts, &survey.routes()).1);
+        let survey = addresses::survey(site, project.lock.as_ref(), diag::errors(&project.diagnostics) == 0);
+        project.diagnostics.extend(pipeline::routes(site, interfaces, &survey.routes()).1);
         project.diagnostics.extend(survey.diagnostics);
-        let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
+        let urls: Vec<_> = interfaces.iter().map(|interface| (interface.lang, &interface.urls)).collect();
         match look::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),
             Err(error) => return voice.unreadable(&error),

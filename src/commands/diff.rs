@@ -46,7 +46,7 @@ pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
     };
     diagnostics.extend(look.diagnostics);
     let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-    let (routes, found) = pipeline::routes(&contexts, &survey.routes());
+    let (routes, found) = pipeline::routes(&site, &interfaces, &survey.routes());
     diagnostics.extend(found);
     // What would vanish is told as a difference, not as a mistake: that is what the command is asked.
     let (mut lost, other): (Vec<Diagnostic>, Vec<Diagnostic>) = survey.diagnostics.iter().cloned().partition(is_loss);

@@ -39,7 +39,7 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
     };
     diagnostics.extend(look.diagnostics);
     let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-    let (routes, found) = pipeline::routes(&contexts, &survey.routes());
+    let (routes, found) = pipeline::routes(&site, &interfaces, &survey.routes());
     diagnostics.extend(found);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     if diag::errors(&diagnostics) > 0 {

@@ -187,4 +187,4 @@ argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help
 command-unknown = unknown command { $argument }
-command-missing = a command is needed: build, check, diff, lock or theme
+command-missing = a command is needed: build, check, diff, lock, serve or theme

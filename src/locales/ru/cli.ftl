@@ -197,4 +197,4 @@ argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
-command-missing = нужна команда: build, check, diff, lock или theme
+command-missing = нужна команда: build, check, diff, lock, serve или theme
