@@ -107,7 +107,8 @@ impl<'a> Workshop<'a> {
             return None;
         }
         self.last = Last { seen: Some(seen), unreadable: None };
-        let Project { site, lock, mut diagnostics } = project::check_again(content, self.options, &mut self.memory, earlier);
+        let Project { site, lock, mut diagnostics } =
+            project::check_again(content, self.options, &mut self.memory, earlier);
         let (Some((site, interfaces)), Some(own)) = (site, own) else {
             return Some(Attempt::Refused { changed, diagnostics });
         };
