@@ -31,6 +31,10 @@ pub enum Command {
     Build(BuildArgs),
     /// Only check the records and the theme.
     Check(CheckArgs),
+    /// Say what would change in the published site.
+    Diff(DiffArgs),
+    /// Add the addresses of the site to the list of those that are kept.
+    Lock(LockArgs),
     /// Show the site while it is edited.
     Serve(ServeArgs),
     /// What concerns the look of the site.
@@ -153,6 +157,43 @@ pub struct ServeArgs {
     /// How to open a file in the editor's program, `none` for no links.
     #[arg(long, value_name = "URL", default_value = "vscode://file{path}:{line}:{column}")]
     pub editor: String,
+}
+
+/// What to compare.
+#[derive(Debug, Clone, Args)]
+pub struct DiffArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: ContentArgs,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
+    /// The folder of the published site.
+    #[arg(long, value_name = "DIR", default_value = "public", alias = "out")]
+    pub against: PathBuf,
+    /// Address of the site, with a slash at its end.
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Where to write the report as HTML.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Whether a page that would vanish is a failure.
+    #[arg(long = "check", id = "check_diff")]
+    pub check: bool,
+}
+
+/// Which addresses to lock.
+#[derive(Debug, Clone, Args)]
+pub struct LockArgs {
+    /// The content folder.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: String,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
+    /// Whether only to say what is not in the list.
+    #[arg(long = "check", id = "check_only")]
+    pub check: bool,
 }
 
 /// [`Format`] on the command line.

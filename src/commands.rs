@@ -2,6 +2,8 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
+pub mod lock;
 pub mod serve;
 pub mod theme_check;
 pub mod theme_fields;

@@ -9,6 +9,7 @@
 //! Only [`source`] reads the project, only [`publish`] writes the output, only [`commands`] print. The
 //! invariants behind this are in `docs/architecture.md`.
 
+pub mod addresses;
 pub mod chart;
 pub mod cli;
 pub mod commands;
@@ -16,6 +17,7 @@ pub mod compare;
 pub mod config;
 pub mod decode;
 pub mod diag;
+pub mod diff;
 pub mod feeds;
 pub mod file;
 pub mod i18n;
@@ -35,6 +37,7 @@ pub mod route;
 pub mod schema;
 pub mod server;
 pub mod source;
+pub mod state;
 pub mod texts;
 pub mod theme;
 pub mod view;

@@ -52,6 +52,8 @@ pub struct Problem {
 pub enum Target {
     /// To this address.
     Address(String),
+    /// To the record that once had this id: its address and its present id.
+    Former(String, String),
     /// There is no such record; the nearest one, if any.
     Unknown(Option<String>),
 }
@@ -173,6 +175,10 @@ impl Pass<'_> {
         }
         match (self.resolve)(scheme, rest) {
             Some(Target::Address(address)) => Some(address),
+            Some(Target::Former(address, id)) => {
+                self.problem(Code::FormerId, range, target, Some(format!("{scheme}:{id}")));
+                Some(address)
+            }
             Some(Target::Unknown(nearest)) => {
                 let nearest = nearest.map(|id| format!("{scheme}:{id}"));
                 self.problem(Code::LinkTarget, range, target, nearest);

@@ -3,6 +3,7 @@
 //! A [`Site`] is immutable. It is published only if no rule found an error, so pages may rely on it: every id
 //! that a record names is there. The rules are one file each below `model/rules/`.
 
+mod aliases;
 mod facts;
 mod index;
 mod pictures;
@@ -12,6 +13,7 @@ mod rules;
 mod table;
 mod tiles;
 
+pub use aliases::Alias;
 pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
@@ -30,7 +32,8 @@ use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
 use crate::schema::{
     Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
-    Practice, Programme, ProgrammeIndicator, ProgrammeTable, Region, RoadmapMeasure, Source, Theme, Tile, Unit,
+    Practice, Programme, ProgrammeIndicator, ProgrammeTable, Redirect, Region, RoadmapMeasure, Source, Theme, Tile,
+    Unit,
 };
 
 use index::Indexes;
@@ -84,6 +87,8 @@ pub struct Site {
     pub awards: Vec<Record<Award>>,
     /// Mentions, in the order of the files.
     pub mentions: Vec<Record<Mention>>,
+    /// Addresses that have moved or are gone, in the order of the files.
+    pub redirects: Vec<Record<Redirect>>,
     /// Pictures that records name, cleaned, by the path of their file.
     pub pictures: BTreeMap<String, Picture>,
     index: Indexes,
@@ -140,6 +145,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         participation: records.participation,
         awards: records.awards,
         mentions: records.mentions,
+        redirects: records.redirects,
         pictures: BTreeMap::new(),
         index: Indexes::default(),
         groups: HashMap::new(),

@@ -39,6 +39,8 @@ pub struct Project {
     /// The site and the languages of its interface; absent if there are no settings. Publish it only if there is no
     /// error among the diagnostics.
     pub site: Option<(Site, Vec<Interface>)>,
+    /// The list of published addresses, if there is one.
+    pub lock: Option<Arc<SourceFile>>,
     /// Everything found, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -90,7 +92,7 @@ pub fn check(content: Content, options: &Options) -> Project {
 /// Checks what has been read, as [`check`] does, but sooner: files that `memory` knows are not decoded again, texts that
 /// `earlier` holds are not rendered again, as far as nothing that they depend on has changed.
 pub fn check_again(content: Content, options: &Options, memory: &mut Memory, earlier: &[Interface]) -> Project {
-    let Content { files, pictures, mut diagnostics } = content;
+    let Content { files, pictures, lock, mut diagnostics } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = config::path(&options.content);
@@ -117,7 +119,7 @@ pub fn check_again(content: Content, options: &Options, memory: &mut Memory, ear
         (site, interfaces)
     });
     diag::sort(&mut diagnostics);
-    Project { site, diagnostics }
+    Project { site, lock, diagnostics }
 }
 
 /// E201 for pages that the settings name and nobody wrote.

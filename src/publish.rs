@@ -14,6 +14,8 @@ use crate::pipeline::{Entry, Made, Manifest, Sink};
 
 /// Folder of itogi's own files in the output.
 const OWN: &str = ".itogi";
+/// What the published site says, in it.
+const STATE: &str = "state.json";
 /// Marks in it that a publication was once completed, so that a missing manifest is a lost one.
 const PUBLISHED: &str = "published";
 
@@ -94,17 +96,19 @@ impl Stage {
         self.out.join(OWN).join(name)
     }
 
-    /// Puts the staged files in place, deletes those that are no more, and remembers what is there.
+    /// Puts the staged files in place, deletes those that are no more, and remembers what is there and what it says
+    /// (`state`, for [`Earlier`]).
     ///
     /// # Errors
     /// [`PublishError::Foreign`] before anything is touched; I/O errors at any point (the next build repairs).
-    pub fn commit(self, made: &[Made]) -> Result<Published, PublishError> {
+    pub fn commit(self, made: &[Made], state: &[u8]) -> Result<Published, PublishError> {
         let manifest: Manifest = made.iter().map(|m| (m.path.clone(), m.entry.clone())).collect();
         let mut written: Vec<&Made> = made.iter().filter(|m| m.written.is_some()).collect();
         written.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
         self.refuse_foreign(&written)?;
         let gone: Vec<String> = self.owned.iter().filter(|path| !manifest.contains_key(*path)).cloned().collect();
         if written.is_empty() && gone.is_empty() && manifest == self.previous {
+            self.remember(state)?;
             return Ok(Published::default());
         }
         // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
@@ -125,11 +129,18 @@ impl Stage {
                 removed.push(path);
             }
         }
+        self.remember(state)?;
         write_manifest(&self.own("manifest.json"), &manifest)?;
         File::create(self.own(PUBLISHED))?;
         remove_if_there(&self.own("pending.json"))?;
         remove_stage(&self.own("stage"))?;
         Ok(Published { removed })
+    }
+
+    /// Writes what the site says, unless it is written already.
+    fn remember(&self, state: &[u8]) -> io::Result<()> {
+        let path = self.own(STATE);
+        if fs::read(&path).is_ok_and(|there| there == state) { Ok(()) } else { write_whole(&path, state) }
     }
 
     /// Drops the staged files; the output stays as it was.
@@ -188,6 +199,48 @@ impl Sink for Stage {
     }
 }
 
+/// What is published in a folder, to compare with. Reading it changes nothing there.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    out: PathBuf,
+    manifest: Manifest,
+    /// What the site said, as bytes; absent where no build has left it.
+    pub state: Option<Vec<u8>>,
+    /// Whether a build was interrupted there, so that some files may be newer than what is known of them.
+    pub interrupted: bool,
+}
+
+impl Earlier {
+    /// Reads what a build left in a folder; nothing where there was none.
+    pub fn read(out: &Path) -> Self {
+        let own = out.join(OWN);
+        Self {
+            out: out.to_owned(),
+            manifest: read_manifest(&own.join("manifest.json")),
+            state: fs::read(own.join(STATE)).ok(),
+            interrupted: own.join("pending.json").exists(),
+        }
+    }
+}
+
+impl Sink for Earlier {
+    fn previous(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    fn size(&self, path: &str) -> Option<u64> {
+        fs::symlink_metadata(self.out.join(path)).ok().filter(fs::Metadata::is_file).map(|m| m.len())
+    }
+
+    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
+        fs::read(self.out.join(path)).is_ok_and(|found| found == bytes)
+    }
+
+    fn put(&self, _: &str, _: &[u8]) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Whether a remembered path lies in the output and is not itogi's own: a manifest may come from anywhere.
 fn is_inside(path: &str) -> bool {
     let mut parts = Path::new(path).components();
@@ -201,9 +254,19 @@ fn read_manifest(path: &Path) -> Manifest {
 }
 
 fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {
-    let new = path.with_extension("new");
+    write_whole(path, &serde_json::to_vec(manifest)?)
+}
+
+/// Writes a file beside its place and then puts it there, so that a kill leaves the old one or the new one.
+///
+/// # Errors
+/// An I/O error.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A hidden name: what a kill leaves in a content folder is no record.
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let new = path.with_file_name(format!(".{name}.new"));
     let mut file = File::create(&new)?;
-    file.write_all(&serde_json::to_vec(manifest)?)?;
+    file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(new, path)
 }

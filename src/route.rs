@@ -4,14 +4,18 @@
 //! address cannot be misspelt and changes in one place only.
 
 mod chart;
+mod moved;
 mod parts;
+mod records;
 mod urls;
 
 use crate::compare::{Pair, fulfilled};
 use crate::model::Site;
 
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
+pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
+pub use records::{LINK_KINDS, of_record, page_of, record_at, record_kind, record_name};
 pub use urls::Urls;
 
 /// Practices on one page of the catalogue.
@@ -82,6 +86,8 @@ pub enum Route {
     Picture(Chart),
     /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
     Numbers(Chart, Format),
+    /// What stands at an address that has moved or is gone; not in [`Route::all`], see [`crate::addresses`].
+    Moved(Moved),
     /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
     Styleguide,
 }
@@ -134,6 +140,7 @@ impl Route {
             Route::NotFound => "404.html".into(),
             Route::Picture(chart) => format!("{}.svg", chart.stem()),
             Route::Numbers(chart, format) => format!("{}.{}", chart.stem(), format.extension()),
+            Route::Moved(moved) => moved.from.clone(),
             Route::Styleguide => "styleguide/".into(),
         }
     }
@@ -146,7 +153,7 @@ impl Route {
 
     /// Whether it is a page for people, rather than a file that a page links to.
     pub fn is_page(&self) -> bool {
-        !matches!(self, Route::Picture(_)) && !self.is_shared()
+        !matches!(self, Route::Picture(_) | Route::Moved(_)) && !self.is_shared()
     }
 
     /// Whether all languages of the interface share it: data have no words of the interface.
@@ -244,29 +251,6 @@ pub fn has_region(site: &Site, region: &str) -> bool {
         || site.figures.iter().any(|f| in_figures(f))
         || site.programmes_of_region(region).next().is_some()
 }
-
-/// The page of a record, for links such as `city:abakan`. `None` if there is no such kind or record.
-pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
-    let owned = id.to_owned();
-    match kind {
-        "city" => site.cities.has(id).then_some(Route::City(owned)),
-        "practice" => site.practices.has(id).then_some(Route::Practice(owned)),
-        "direction" => site.directions.has(id).then_some(Route::Direction(owned)),
-        "theme" => site.themes.has(id).then_some(Route::Theme(owned)),
-        "edition" => site.editions.has(id).then_some(Route::Edition(owned)),
-        "source" => site.sources.has(id).then_some(Route::Source(owned)),
-        "region" => has_region(site, id).then_some(Route::Region(owned)),
-        "district" => site.districts.has(id).then_some(Route::District(owned)),
-        "programme" => site.programmes.has(id).then_some(Route::Programme(owned)),
-        "page" if id == METHODOLOGY => Some(Route::Methodology),
-        "page" => site.pages.has(id).then_some(Route::Page(owned)),
-        _ => None,
-    }
-}
-
-/// Kinds of records that a link may name.
-pub const LINK_KINDS: [&str; 10] =
-    ["city", "practice", "direction", "theme", "edition", "source", "region", "district", "programme", "page"];
 
 #[cfg(test)]
 mod tests {

@@ -12,6 +12,7 @@ pub mod place;
 pub mod practice;
 pub mod programme;
 pub mod prose;
+pub mod redirect;
 pub mod source;
 pub mod tile;
 pub mod topic;
@@ -29,6 +30,7 @@ pub use programme::{
     Wish,
 };
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
+pub use redirect::{Redirect, is_address};
 pub use source::{Source, SourceKind, SourceRank};
 pub use tile::Tile;
 pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};

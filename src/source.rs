@@ -21,6 +21,9 @@ use crate::media::ENDINGS;
 
 use stamp::Stamp;
 
+/// Name of the list of published addresses, at the top of the content folder.
+pub const LOCK: &str = "urls.lock";
+
 /// What a folder holds: its records' texts and what could not be read.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -28,6 +31,8 @@ pub struct Content {
     pub files: Vec<Arc<SourceFile>>,
     /// Pictures by path.
     pub pictures: BTreeMap<String, Arc<[u8]>>,
+    /// The list of published addresses, if there is one.
+    pub lock: Option<Arc<SourceFile>>,
     /// Files that are not records, and files that could not be read as text.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -61,12 +66,13 @@ impl Reader {
     pub fn read(&mut self, root: &Path) -> io::Result<Content> {
         let paths = walk(root)?;
         let found: Vec<Option<Known>> =
-            paths.par_iter().map(|path| look(path, self.known.get(path))).collect::<io::Result<_>>()?;
+            paths.par_iter().map(|path| look(path, root, self.known.get(path))).collect::<io::Result<_>>()?;
         let mut content = Content::default();
         self.known = HashMap::with_capacity(paths.len());
         for (path, known) in paths.into_iter().zip(found) {
             let Some(known) = known else { continue };
             match &known.found {
+                Found::Text(file) if path.ends_with(LOCK) => content.lock = Some(Arc::clone(file)),
                 Found::Text(file) => content.files.push(Arc::clone(file)),
                 Found::Picture(bytes) => {
                     content.pictures.insert(display_path(&path), Arc::clone(bytes));
@@ -80,7 +86,7 @@ impl Reader {
 }
 
 /// A file as it is now; what is known of it if it looks untouched. `None` if it has gone.
-fn look(path: &Path, known: Option<&Known>) -> io::Result<Option<Known>> {
+fn look(path: &Path, root: &Path, known: Option<&Known>) -> io::Result<Option<Known>> {
     let gone = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => Ok(None),
         _ => Err(with_path(error, path)),
@@ -97,10 +103,12 @@ fn look(path: &Path, known: Option<&Known>) -> io::Result<Option<Known>> {
     }
     let name = display_path(path);
     let found = match path.extension().and_then(|e| e.to_str()) {
-        Some("yaml" | "yml" | "md") => match fs::read(path) {
-            Ok(bytes) => text(name, bytes, known),
-            Err(error) => return gone(error),
-        },
+        Some("yaml" | "yml" | "md" | "lock") if !name.ends_with(".lock") || path == root.join(LOCK) => {
+            match fs::read(path) {
+                Ok(bytes) => text(name, bytes, known),
+                Err(error) => return gone(error),
+            }
+        }
         Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => match fs::read(path) {
             Ok(bytes) => picture(bytes, known),
             Err(error) => return gone(error),

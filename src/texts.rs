@@ -143,6 +143,11 @@ fn resolve(site: &Site, urls: &Urls, kind: &str, id: &str) -> Option<Target> {
     if let Some(route) = route::of_record(site, kind, id) {
         return Some(Target::Address(urls.href(&route)));
     }
+    if let Some(id) = site.renamed(kind, id)
+        && let Some(route) = route::of_record(site, kind, id)
+    {
+        return Some(Target::Former(urls.href(&route), id.to_owned()));
+    }
     let near = match kind {
         "city" => nearest(id, site.cities.ids()),
         "practice" => nearest(id, site.practices.ids()),

@@ -19,6 +19,7 @@ mod figures;
 mod growth;
 mod home;
 mod lists;
+mod moved;
 mod page_charts;
 mod pair;
 mod pair_districts;
@@ -206,6 +207,8 @@ contents! {
     Source sources::SourcePage "source";
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
+    Redirect moved::Redirect "redirect";
+    Gone moved::Gone "gone";
     NotFound prose::NotFound "not-found";
     Styleguide styleguide::Styleguide "styleguide";
 }
@@ -305,6 +308,7 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Source(id) => Content::Source(sources::source(cx, id)?),
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
         Route::Page(id) => Content::Page(prose::page(cx, id)?),
+        Route::Moved(moved) => moved::moved(cx, moved)?,
         Route::NotFound => Content::NotFound(prose::not_found(cx)),
         Route::Styleguide => Content::Styleguide(styleguide::styleguide(cx)),
     })

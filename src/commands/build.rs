@@ -1,6 +1,6 @@
 //! `itogi build`: check, make what has changed, publish.
 
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Voice, check};
+use crate::addresses::{self, Survey, lock::Lock};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
 use crate::config::is_base_url;
@@ -17,6 +18,7 @@ use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
 use crate::route::Route;
+use crate::state::State;
 use crate::view::Context;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
@@ -35,7 +37,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let options =
         Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
-    let Project { site, mut diagnostics } = match check::open(&options, voice) {
+    let Project { site, lock, mut diagnostics } = match check::open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
@@ -48,28 +50,24 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
-    let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
-    let (routes, found) = pipeline::routes(&site, &interfaces, besides);
+    let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+    let mut besides = survey.routes();
+    besides.extend(args.styleguide.then_some(Route::Styleguide));
+    let (routes, found) = pipeline::routes(&site, &interfaces, &besides);
     diagnostics.extend(found);
+    diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {
         return refuse(voice, &diagnostics);
     }
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    match publish(args, voice, (&versions, &routes)) {
+    match publish(args, voice, (&versions, &routes, &survey)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
-            report(
-                args,
-                voice,
-                &Outcome {
-                    made,
-                    published,
-                    pages: routes.iter().filter(|route| route.is_page()).count() * versions.len(),
-                    time: start.elapsed(),
-                },
-            );
+            let reminder = reminder(args, voice, (&survey.lock, &made));
+            let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
+            report(args, voice, &Outcome { made, published, pages, reminder, time: start.elapsed() });
             ExitCode::SUCCESS
         }
         Err(Stop::Diagnostics(found)) => {
@@ -90,7 +88,7 @@ enum Stop {
 }
 
 /// Whether a folder, which need not exist yet, is `other` or lies in it.
-fn lies_inside(folder: &Path, other: &Path) -> bool {
+pub(super) fn lies_inside(folder: &Path, other: &Path) -> bool {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     absolute(folder).starts_with(absolute(other))
 }
@@ -99,30 +97,44 @@ struct Outcome {
     made: Vec<Made>,
     published: Published,
     pages: usize,
+    /// That there are addresses which nobody has promised to keep yet.
+    reminder: Option<String>,
     time: Duration,
 }
 
 fn publish(
     args: &BuildArgs,
     voice: &Voice,
-    (versions, routes): (&[Version], &[Route]),
+    (versions, routes, survey): (&[Version], &[Route], &Survey),
 ) -> Result<(Vec<Made>, Published), Stop> {
     let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
     let bar = progress_bar(voice, routes.len() * versions.len());
     let build_id = build_id();
     let job = Job { versions, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
-    let (made, found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
+    let (made, mut found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
+    if found.is_empty() {
+        found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
+    }
     if !found.is_empty() {
         stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
         return Err(Stop::Diagnostics(found));
     }
-    let published = stage.commit(&made).map_err(Stop::Publish)?;
+    let state = versions.first().map(|version| State::of(version.cx.site, &survey.moved).to_bytes()).transpose();
+    let state = state.map_err(|e| Stop::Publish(io::Error::from(e).into()))?.unwrap_or_default();
+    let published = stage.commit(&made, &state).map_err(Stop::Publish)?;
     Ok((made, published))
 }
 
+/// Says how many addresses nobody has promised to keep yet; drafts are not to be kept.
+fn reminder(args: &BuildArgs, voice: &Voice, (lock, made): (&Lock, &[Made])) -> Option<String> {
+    let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
+    let id = if lock.exists() { "build-fresh" } else { "build-no-lock" };
+    (fresh > 0 && !args.input.drafts && !args.styleguide).then(|| voice.messages.text(id, &[("n", fresh.into())]))
+}
+
 /// Identity of the program: the hash of its own file, so that nobody has to remember to raise a number.
-fn build_id() -> String {
+pub(super) fn build_id() -> String {
     std::env::current_exe()
         .and_then(std::fs::read)
         .map(|bytes| blake3::hash(&bytes).to_hex().to_string())
@@ -176,6 +188,7 @@ fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
         ],
     ));
     voice.say(&voice.messages.text("build-out", &[("out", args.out.to_string_lossy().into_owned().into())]));
+    outcome.reminder.iter().for_each(|line| voice.say(line));
 }
 
 fn explain(voice: &Voice, outcome: &Outcome) {

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::Voice;
+use crate::addresses;
 use crate::cli::CheckArgs;
 use crate::diag;
 use crate::look;
@@ -17,7 +18,9 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     if let Some((site, interfaces)) = &project.site {
-        project.diagnostics.extend(pipeline::routes(site, interfaces, &[]).1);
+        let survey = addresses::survey(site, project.lock.as_ref(), diag::errors(&project.diagnostics) == 0);
+        project.diagnostics.extend(pipeline::routes(site, interfaces, &survey.routes()).1);
+        project.diagnostics.extend(survey.diagnostics);
         let urls: Vec<_> = interfaces.iter().map(|interface| (interface.lang, &interface.urls)).collect();
         match look::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),

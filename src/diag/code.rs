@@ -179,6 +179,22 @@ codes! {
 
     /// Two pages with one address.
     AddressTwice = "E501" Error;
+    /// A published address that would vanish.
+    AddressLost = "E511" Error;
+    /// A former id or address that something living has.
+    AliasLives = "E512" Error;
+    /// A former id or address that two records claim.
+    AliasTwice = "E513" Error;
+    /// A redirect to an address that does not exist.
+    RedirectTarget = "E514" Error;
+    /// Redirects that lead round in a circle.
+    RedirectLoop = "E515" Error;
+    /// A line of the list of addresses that is no address.
+    LockLine = "E516" Error;
+    /// A language of the interface whose published addresses would vanish.
+    LanguageLost = "E517" Error;
+    /// A link in a text by a former id.
+    FormerId = "N518" Note;
     /// A template that cannot be used.
     Template = "E601" Error;
     /// The settings name a theme that has no folder.

@@ -69,6 +69,7 @@ kinds! {
     Indicators indicators "indicators" Table schema::ProgrammeIndicator;
     Roadmap roadmap "roadmap" Table schema::RoadmapMeasure;
     Tables tables "tables" Table schema::ProgrammeTable;
+    Redirects redirects "redirects" Table schema::Redirect;
     Programmes programmes "programme" Text schema::Programme;
     Practices practices "practice" Text schema::Practice;
     GrowthPoints growth_points "growth-point" Text schema::GrowthPoint;

@@ -1,6 +1,7 @@
 //! Integrity rules: records that must agree with one another. Each rule has its code, its file and its paragraph
 //! in `docs/diagnostics.md`.
 
+mod aliases;
 mod awards;
 mod combinations;
 mod dates;
@@ -23,6 +24,7 @@ use super::Site;
 /// Runs every rule.
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     references::check(site, broken, diagnostics);
+    aliases::check(site, diagnostics);
     combinations::check(site, broken, diagnostics);
     sums::check(site, diagnostics);
     awards::check(site, broken, diagnostics);

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::{Rank, Version};
+use crate::addresses;
 use crate::feeds;
 use crate::lang::Lang;
 use crate::media::Picture;
@@ -19,10 +20,12 @@ pub(super) enum Family {
     Pictures,
     /// `sitemap.xml` and `robots.txt`.
     Maps,
+    /// What servers need to know of former addresses.
+    Redirects,
 }
 
 impl Family {
-    pub(super) const ALL: [Family; 3] = [Family::Assets, Family::Pictures, Family::Maps];
+    pub(super) const ALL: [Family; 4] = [Family::Assets, Family::Pictures, Family::Maps, Family::Redirects];
 
     /// The family that makes a file, if any does.
     pub(super) fn of(path: &str) -> Option<Self> {
@@ -30,13 +33,14 @@ impl Family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
             Family::Maps => matches!(path, "sitemap.xml" | "robots.txt"),
+            Family::Redirects => addresses::RULES.contains(&path),
         })
     }
 
     pub(super) fn rank(self) -> Rank {
         match self {
             Family::Assets | Family::Pictures => Rank::Asset,
-            Family::Maps => Rank::Map,
+            Family::Maps | Family::Redirects => Rank::Map,
         }
     }
 
@@ -56,6 +60,13 @@ impl Family {
                     feeds::sitemap(&interfaces, routes).map(|map| ("sitemap.xml".to_owned(), map.into_bytes()));
                 let robots = ("robots.txt".to_owned(), feeds::robots(root.cx.urls).into_bytes());
                 sitemap.into_iter().chain([robots]).collect()
+            }
+            Family::Redirects => {
+                let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
+                addresses::server_rules(&interfaces, routes)
+                    .into_iter()
+                    .map(|(p, text)| (p, text.into_bytes()))
+                    .collect()
             }
         }
     }

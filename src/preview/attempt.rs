@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::addresses;
 use crate::config;
 use crate::diag::{self, Diagnostic};
 use crate::file::SourceFile;
@@ -106,14 +107,17 @@ impl<'a> Workshop<'a> {
             return None;
         }
         self.last = Last { seen: Some(seen), unreadable: None };
-        let Project { site, mut diagnostics } = project::check_again(content, self.options, &mut self.memory, earlier);
+        let Project { site, lock, mut diagnostics } =
+            project::check_again(content, self.options, &mut self.memory, earlier);
         let (Some((site, interfaces)), Some(own)) = (site, own) else {
             return Some(Attempt::Refused { changed, diagnostics });
         };
         let look = self.look(own, site.config.lang, &interfaces);
         diagnostics.extend(look.diagnostics.iter().cloned());
-        let (routes, found) = pipeline::routes(&site, &interfaces, &[]);
+        let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+        let (routes, found) = pipeline::routes(&site, &interfaces, &survey.routes());
         diagnostics.extend(found);
+        diagnostics.extend(survey.diagnostics);
         diag::sort(&mut diagnostics);
         if diag::errors(&diagnostics) > 0 {
             self.said.clear();

@@ -11,6 +11,9 @@ use crate::decode::Loc;
 pub struct City {
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Name without its type: «Абакан».
     pub name: String,
     /// What it is.

@@ -11,6 +11,9 @@ use crate::decode::Loc;
 pub struct Edition {
     /// The year, as text: `"2017"`.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Number of the edition: 8 for the eighth.
     pub ordinal: Loc<u32>,
     /// Title without the motto: «VIII Конкурс городов России».

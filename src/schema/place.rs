@@ -11,6 +11,9 @@ use crate::decode::Loc;
 pub struct District {
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Full name: «Крымский федеральный округ».
     pub name: String,
     /// Short name: «Крымский».
@@ -33,6 +36,9 @@ pub struct District {
 pub struct Region {
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Full name: «Республика Башкортостан».
     pub name: String,
     /// By what it is sorted where the name begins with its kind: «Башкортостан».

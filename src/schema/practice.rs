@@ -14,6 +14,9 @@ pub struct Practice {
     pub kind: String,
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// What is done, 90 characters at most.
     pub title: Loc<String>,
     /// One sentence, 240 characters at most.

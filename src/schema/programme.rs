@@ -22,6 +22,9 @@ pub struct Programme {
     pub kind: String,
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Full title.
     pub title: Loc<String>,
     /// Title for tables and cards.

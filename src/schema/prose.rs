@@ -98,6 +98,9 @@ pub struct Page {
     pub kind: String,
     /// Permanent id, which is also its address.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Title.
     pub title: Loc<String>,
     /// One sentence.

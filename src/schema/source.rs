@@ -11,6 +11,9 @@ use crate::decode::Loc;
 pub struct Source {
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Title, exactly as on the document.
     pub title: String,
     /// What it is.

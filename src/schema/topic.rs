@@ -11,6 +11,9 @@ use crate::decode::Loc;
 pub struct Direction {
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Place in lists.
     pub order: u32,
     /// Short name, ours.
@@ -42,6 +45,9 @@ pub struct Wording {
 pub struct Theme {
     /// Permanent id.
     pub id: Loc<Id>,
+    /// Former ids: their addresses lead here.
+    #[serde(default)]
+    pub aliases: Vec<Loc<Id>>,
     /// Short name.
     pub title: String,
     /// What it is about.

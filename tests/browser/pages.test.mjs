@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { visit } from './lib/checks.mjs';
 import { benchFor, eachKind, none, part } from './lib/harness.mjs';
 import { EXPECT } from './expect.mjs';
-import { deadLinks, pairs } from './lib/links.mjs';
+import { deadLinks, pairs, strayRedirect } from './lib/links.mjs';
 import { byKind, siteFrom } from './lib/site.mjs';
 
 const site = siteFrom('ITOGI_SITE');
@@ -33,6 +33,8 @@ describe('between the pages', () => {
     });
   });
 });
+
+test('a former address leads to a page of the site, by itself and by a link', () => none(site.redirects.flatMap(page => strayRedirect(site, page))));
 
 const has = key => site.pages.filter(page => facts.get(page.path)?.[key]);
 const lacking = key => site.pages.filter(page => !facts.get(page.path)?.[key]);

@@ -3,10 +3,12 @@
 
 #![allow(clippy::expect_used, missing_docs, reason = "a failed expectation is what a test is for")]
 
+mod addresses;
 mod advice;
 mod build;
 mod charts;
 mod compare;
+mod diff;
 mod driver;
 mod english;
 mod errors;

@@ -3,6 +3,98 @@ build-done = { $pages ->
    *[other] { $pages } pages
 }, { $files } files in all: { $written } written, { $unchanged } unchanged, { $removed } removed – in { $ms } ms
 build-out = the site is in { $out }
+build-fresh = { $n ->
+    [one] { $n } new address is not locked yet
+   *[other] { $n } new addresses are not locked yet
+}: run itogi lock once they are public
+build-no-lock = no address is locked: run itogi lock once the site is public, and none will vanish unnoticed
+diff-title = What will change in the site
+diff-none-added = no new pages
+diff-count-added = { $n ->
+    [one] { $n } page will be new
+   *[other] { $n } pages will be new
+}
+diff-none-changed = earlier pages stay as they are
+diff-count-changed = { $n ->
+    [one] { $n } page will change
+   *[other] { $n } pages will change
+}
+diff-none-removed = no address will vanish
+diff-count-removed = { $n ->
+    [one] { $n } address will vanish
+   *[other] { $n } addresses will vanish
+}
+diff-count-restyled = { $n ->
+    [one] { $n } more file will only look otherwise: another theme or program
+   *[other] { $n } more files will only look otherwise: another theme or program
+}
+diff-languages = pages in other languages change with them
+diff-first = the site has not been built yet: everything is new
+diff-no-facts = another version of itogi built the earlier site: its numbers and facts cannot be compared, only pages
+diff-interrupted = the last build was interrupted: the comparison with it is not exact
+diff-saved = report: { $file }
+diff-html-inside = the report { $file } would lie in the folder of the site
+    .hint = choose another place
+diff-more = … and { $n } more
+diff-page = page
+diff-file = file
+diff-gone = removed on purpose
+diff-nothing = Nothing will change.
+diff-column-what = What
+diff-column-old = Before
+diff-column-new = After
+diff-removed = To vanish ({ $n })
+    .warning = links to these addresses will break: add aliases or redirects
+diff-added = New pages ({ $n })
+diff-changed = Pages to change ({ $n })
+diff-moved = Redirects ({ $n })
+diff-renamed = New names ({ $n })
+diff-contacts = Contacts ({ $n })
+    .warning = check: offices only, no private persons
+diff-pictures = Pictures ({ $n })
+    .warning = check: children need the consent of their parents
+diff-awards = Places and awards ({ $n })
+diff-participation = Participation of towns ({ $n })
+diff-figures = Figures of editions ({ $n })
+diff-results = Results of practices ({ $n })
+diff-indicators = Indicators of programmes ({ $n })
+fact-no-data = no data
+fact-not-eligible = could not take part
+fact-not-taken-part = did not take part
+fact-not-published = not published yet
+fact-hidden = not published
+fact-not-applicable = not applicable
+fact-more-than = more than
+fact-less-than = less than
+fact-almost = almost
+fact-about = about
+fact-before = before
+fact-after = after
+fact-participant = participant,
+fact-leader = leader,
+fact-report = report sent
+fact-no-report = no report
+fact-score = score
+fact-place = place:
+fact-prize = prize:
+fact-diploma = diploma:
+fact-plan = plan
+fact-fact = actual
+fact-people-none = nobody:
+fact-people-adults = adults:
+fact-people-children = children:
+lock-done = { $new ->
+    [one] { $new } new address locked
+   *[other] { $new } new addresses locked
+}, { $all } in all: { $file }
+lock-clean = all addresses ({ $all }) are locked already
+lock-open = { $new ->
+    [one] { $new } address is not locked:
+   *[other] { $new } addresses are not locked:
+}
+lock-refused = the list of addresses was left as it was: { $summary }
+lock-head = Addresses that are public and must not vanish. The command itogi lock adds to them.
+    In a merge of git keep the lines of both sides; their order does not matter.
 build-failed = the site was not touched: { $summary }
 build-progress = pages
 check-clean = the records are in order
@@ -52,6 +144,8 @@ help-itogi = itogi – the results site of a yearly competition from records in 
 help-itogi-usage = itogi [options] <command>
 help-build-usage = itogi build [options]
 help-check-usage = itogi check [options]
+help-diff-usage = itogi diff [options]
+help-lock-usage = itogi lock [options]
 help-theme-usage = itogi theme <command>
 help-theme-check-usage = itogi theme check [options]
 help-theme-show-usage = itogi theme show [file]
@@ -62,6 +156,8 @@ help-command-name = COMMAND
 help-options = Options
 help-build = Check the records and build the site
 help-check = Only check the records and the theme
+help-diff = Say what would change in the published site: pages, figures, places, participation
+help-lock = Lock the addresses of the site: add new ones to urls.lock
 help-theme = For authors of themes: check yours, look at the built-in one, see the fields of templates
 help-theme-check = Check the theme: names in templates, messages, files
 help-theme-show = List the files of the built-in theme, or print one of them
@@ -78,6 +174,10 @@ help-base_url = Address of the site with a slash at its end: https://example.org
 help-styleguide = Build /styleguide/ too: every part of the theme on one page
 help-explain = Say for each written file why it was written
 help-jobs = Number of threads; else the number of cores
+help-against = The folder of the published site (public); nothing is written there
+help-html = Also write the report as HTML: one file that can be sent
+help-check_diff = Exit code 1 if any page would vanish
+help-check_only = Only name the addresses that are not in the list (exit code 1 if there are any)
 help-help = Show this help
 help-version = Show the version
 argument-unknown = unknown option { $argument }
@@ -87,31 +187,4 @@ argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help
 command-unknown = unknown command { $argument }
-command-missing = a command is needed: build, check or theme
-
-## serve
-
-help-serve = Show the site in the browser and keep it fresh while records are edited
-help-serve-usage = itogi serve [options]
-help-port = Port; otherwise the first free one from 4000
-help-host = Address of the machine (127.0.0.1); with any other one the network sees the site, drafts too
-help-open = Open the site in the browser
-help-editor = What opens a file from a message: a link with {"{path}"}, {"{line}"}, {"{column}"} (vscode://…) or none
-serve-address = site: { $address } (Ctrl+C stops it)
-serve-no-browser = the browser could not be opened, open the address yourself
-serve-no-address = cannot listen on { $host }, port { $port }: { $detail }
-    .hint = choose another port: itogi serve --port 8080
-serve-ready = { $changed }: site renewed in { $ms } ms, { $pages ->
-    [one] { $pages } page
-   *[other] { $pages } pages
-}
-serve-refused = { $changed }: the site stays as it was – { $summary }
-serve-files = { $file } and { $others ->
-    [one] { $others } more file
-   *[other] { $others } more files
-}
-preview-refused = The site is shown as it was: there are errors in the records
-preview-noted = There are remarks on the records
-preview-hide = Hide
-preview-show = Show
-preview-open = Open this place in the editor
+command-missing = a command is needed: build, check, diff, lock, serve or theme

@@ -33,6 +33,7 @@ kind-mentions = mention
 kind-indicators = indicator
 kind-roadmap = measure of a roadmap
 kind-tables = table
+kind-redirects = redirect
 kind-programme = programme
 kind-practice = practice
 kind-growth-point = growth point
@@ -385,6 +386,44 @@ W404 = a first-level heading in a text: the page has one already
 E501 = two pages with one address { $address }: { $first } and { $second }
     .label = the second
     .hint = change the id of one record
+E511 = the published address { $address } would vanish
+    .label = this address is promised to last
+    .hint = { $what ->
+        [record] if the record was renamed, name its former id in it – aliases: [{ $id }]; if the page was removed on purpose, add “- from: { $from }” to redirects.yaml and, if there is a replacement, “to: /address/”
+       *[page] add “- from: { $from }” to redirects.yaml and, if there is a replacement, “to: /address/”
+    }
+    .nearest = if it is { $nearest } now, name the former id in that record – aliases: [{ $id }]; if the page was removed on purpose, add “- from: { $from }” to redirects.yaml and, if there is a replacement, “to: /address/”
+E512 = { $what ->
+    [address] a living page stands at the former address { $id }
+   *[id] another record has the former id “{ $id }”
+}
+    .label = taken
+    .hint = a former address can lead on only from an empty place: remove it, or change the id of the living record
+E513 = { $what ->
+    [address] where { $id } leads is said twice: { $first } says it already
+   *[id] the former id “{ $id }” is named twice: “{ $first }” names it already
+}
+    .label = the second time
+    .hint = keep one of the two
+E514 = the redirect leads to { $to }, and nothing is there
+    .label = no such page
+    .hint = write the address of a page without a language (/2017/) or a record (practice:abakan-papa); if there is no replacement, remove “to”
+    .nearest = did you mean { $nearest }?
+E515 = redirects lead round in a circle: { $to } leads to itself
+    .label = here the circle closes
+    .hint = at least one of them must lead to a living page
+E516 = the line “{ $line }” does not look like an address
+    .label = this line
+    .hint = one address a line: /2017/; if git left it in a merge, keep the addresses of both sides
+E517 = { $n ->
+    [one] with the language “{ $lang }” { $n } published address would vanish
+   *[other] with the language “{ $lang }” { $n } published addresses would vanish
+}
+    .label = the first of them
+    .hint = put the language back into interface, or add “- {"{"} from: /{ $lang }/, to: /, below: true {"}"}” to redirects.yaml
+N518 = a link by a former id: “{ $target }”
+    .label = leads to the right place
+    .hint = it can be replaced by “{ $nearest }”
 E602 = there is no theme «{ $theme }»: no folder { $folder }
     .hint = check theme in the settings or remove the field to use the built-in theme
 E601 = theme: { $detail }

@@ -4,6 +4,105 @@ build-done = { $pages ->
    *[many] { $pages } страниц
 }, всего файлов { $files }: записано { $written }, без изменений { $unchanged }, удалено { $removed } – за { $ms } мс
 build-out = сайт в папке { $out }
+build-fresh = { $n ->
+    [one] { $n } новый адрес ещё не закреплён
+    [few] { $n } новых адреса ещё не закреплены
+   *[many] { $n } новых адресов ещё не закреплены
+}: после публикации запустите itogi lock
+build-no-lock = адреса не закреплены: после публикации запустите itogi lock, и ни один не пропадёт незаметно
+diff-title = Что изменится на сайте
+diff-none-added = новых страниц нет
+diff-count-added = { $n ->
+    [one] появится { $n } страница
+    [few] появятся { $n } страницы
+   *[many] появится { $n } страниц
+}
+diff-none-changed = прежние страницы останутся как есть
+diff-count-changed = { $n ->
+    [one] изменится { $n } страница
+    [few] изменятся { $n } страницы
+   *[many] изменится { $n } страниц
+}
+diff-none-removed = ни один адрес не пропадёт
+diff-count-removed = { $n ->
+    [one] пропадёт { $n } адрес
+    [few] пропадут { $n } адреса
+   *[many] пропадёт { $n } адресов
+}
+diff-count-restyled = { $n ->
+    [one] ещё { $n } файл изменится только видом: другая тема или программа
+    [few] ещё { $n } файла изменятся только видом: другая тема или программа
+   *[many] ещё { $n } файлов изменятся только видом: другая тема или программа
+}
+diff-languages = страницы на других языках изменятся так же
+diff-first = сайт ещё не собирали: всё ново
+diff-no-facts = прежний сайт собран другой версией itogi: числа и факты сравнить не с чем, только страницы
+diff-interrupted = прошлая сборка прервана: сравнение с ней неточно
+diff-saved = отчёт: { $file }
+diff-html-inside = отчёт { $file } попал бы в папку сайта
+    .hint = выберите другое место
+diff-more = … и ещё { $n }
+diff-page = страница
+diff-file = файл
+diff-gone = убрана намеренно
+diff-nothing = Ничего не изменится.
+diff-column-what = Что
+diff-column-old = Было
+diff-column-new = Станет
+diff-removed = Пропадут ({ $n })
+    .warning = ссылки на эти адреса перестанут работать: укажите aliases или redirects
+diff-added = Новые страницы ({ $n })
+diff-changed = Изменятся страницы ({ $n })
+diff-moved = Перенаправления ({ $n })
+diff-renamed = Новые названия ({ $n })
+diff-contacts = Контакты ({ $n })
+    .warning = проверьте: только учреждения, не частные лица
+diff-pictures = Снимки ({ $n })
+    .warning = проверьте: для детей нужно согласие родителей
+diff-awards = Места и награды ({ $n })
+diff-participation = Участие городов ({ $n })
+diff-figures = Числа конкурсов ({ $n })
+diff-results = Результаты практик ({ $n })
+diff-indicators = Показатели программ ({ $n })
+fact-no-data = нет данных
+fact-not-eligible = не мог участвовать
+fact-not-taken-part = не участвовал
+fact-not-published = ещё не опубликовано
+fact-hidden = не публикуется
+fact-not-applicable = не применимо
+fact-more-than = более
+fact-less-than = менее
+fact-almost = почти
+fact-about = около
+fact-before = до
+fact-after = после
+fact-participant = участник,
+fact-leader = лидер,
+fact-report = отчёт прислан
+fact-no-report = отчёта нет
+fact-score = баллы
+fact-place = место:
+fact-prize = приз:
+fact-diploma = диплом:
+fact-plan = план
+fact-fact = факт
+fact-people-none = людей нет:
+fact-people-adults = взрослые:
+fact-people-children = дети:
+lock-done = { $new ->
+    [one] закреплён { $new } новый адрес
+    [few] закреплены { $new } новых адреса
+   *[many] закреплено { $new } новых адресов
+}, всего { $all }: { $file }
+lock-clean = все адреса ({ $all }) уже закреплены
+lock-open = { $new ->
+    [one] не закреплён { $new } адрес:
+    [few] не закреплены { $new } адреса:
+   *[many] не закреплено { $new } адресов:
+}
+lock-refused = список адресов не тронут: { $summary }
+lock-head = Адреса, которые опубликованы и не должны пропасть. Дополняет команда itogi lock.
+    При слиянии в git оставьте строки обеих сторон; порядок не важен.
 build-failed = сайт не тронут: { $summary }
 build-progress = страницы
 check-clean = записи в порядке
@@ -55,6 +154,8 @@ help-itogi = itogi – сайт итогов ежегодного конкурс
 help-itogi-usage = itogi [параметры] <команда>
 help-build-usage = itogi build [параметры]
 help-check-usage = itogi check [параметры]
+help-diff-usage = itogi diff [параметры]
+help-lock-usage = itogi lock [параметры]
 help-theme-usage = itogi theme <команда>
 help-theme-check-usage = itogi theme check [параметры]
 help-theme-show-usage = itogi theme show [файл]
@@ -65,6 +166,8 @@ help-command-name = КОМАНДА
 help-options = Параметры
 help-build = Проверить записи и собрать сайт
 help-check = Только проверить записи и тему оформления
+help-diff = Показать, что изменится на опубликованном сайте: страницы, числа, места, участие
+help-lock = Закрепить адреса сайта: дописать новые в urls.lock
 help-theme = Для авторов тем: проверить свою, посмотреть встроенную, узнать поля шаблонов
 help-theme-check = Проверить тему: имена в шаблонах, сообщения, файлы
 help-theme-show = Назвать файлы встроенной темы или напечатать один из них
@@ -81,6 +184,10 @@ help-base_url = Адрес сайта с косой чертой на конце
 help-styleguide = Собрать и /styleguide/: все части оформления на одной странице
 help-explain = Назвать для каждого записанного файла, почему он записан
 help-jobs = Сколько потоков занять; иначе по числу ядер
+help-against = Папка опубликованного сайта (public); в неё ничего не пишется
+help-html = Записать и отчёт в HTML: один файл, который можно послать
+help-check_diff = Код 1, если какая-нибудь страница пропадёт
+help-check_only = Только назвать адреса, которых в списке нет (код 1, если такие есть)
 help-help = Показать эту справку
 help-version = Показать версию
 argument-unknown = неизвестный параметр { $argument }
@@ -90,33 +197,4 @@ argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
-command-missing = нужна команда: build, check или theme
-
-## serve
-
-help-serve = Показать сайт в браузере и обновлять его, пока правятся записи
-help-serve-usage = itogi serve [параметры]
-help-port = Порт; иначе первый свободный с 4000
-help-host = Адрес машины (127.0.0.1); с другим сайт, и черновики тоже, увидят в сети
-help-open = Открыть сайт в браузере
-help-editor = Чем открывать файл из сообщения: ссылка с {"{path}"}, {"{line}"}, {"{column}"} (vscode://…) или none
-serve-address = сайт: { $address } (остановить – Ctrl+C)
-serve-no-browser = браузер открыть не удалось, откройте адрес сами
-serve-no-address = адрес { $host }, порт { $port } занять не удалось: { $detail }
-    .hint = выберите другой порт: itogi serve --port 8080
-serve-ready = { $changed }: сайт обновлён за { $ms } мс, { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[many] { $pages } страниц
-}
-serve-refused = { $changed }: сайт остаётся прежним – { $summary }
-serve-files = { $file } и ещё { $others ->
-    [one] { $others } файл
-    [few] { $others } файла
-   *[many] { $others } файлов
-}
-preview-refused = Сайт показан прежним: в записях ошибки
-preview-noted = Есть замечания к записям
-preview-hide = Свернуть
-preview-show = Показать
-preview-open = Открыть это место в редакторе
+command-missing = нужна команда: build, check, diff, lock, serve или theme

@@ -51,7 +51,7 @@ impl Check<'_> {
             id.diagnostic(Code::UnknownReference, owner.file)
                 .arg("kind", T::KIND)
                 .arg("id", id.as_str())
-                .suggest(nearest(id, table.ids()))
+                .suggest(self.site.renamed(T::KIND, id).or_else(|| nearest(id, table.ids())))
                 .of(owner.kind, owner.id),
         );
     }

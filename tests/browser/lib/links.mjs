@@ -66,3 +66,19 @@ export function pairs(site, facts) {
   }
   return faults;
 }
+
+// A page that leads on: where its refresh, its link and its canonical address lead, all to one page in its language.
+export function strayRedirect(site, { file, path, lang }) {
+  const html = readFileSync(join(site.root, file), 'utf8');
+  const fault = text => ({ page: path, rule: 'redirect', selector: 'meta[http-equiv=refresh]', text });
+  const [refresh, link, canonical] = [/content="0; url=([^"]+)"/, /<a href="([^"]+)"/, /<link rel="canonical" href="([^"]+)"/].map(pattern => html.match(pattern)?.[1]);
+  const target = refresh && resolve(refresh, path, false);
+  const page = target && site.pages.find(one => one.path === target.path);
+  return [
+    !/<meta name="robots" content="noindex">/.test(html) && fault('may be indexed'),
+    link !== refresh && fault(`links to ${link}, leads to ${refresh}`),
+    canonical && target && resolve(canonical, path, true)?.path !== target.path && fault(`canonical is ${canonical}`),
+    !(target && fileOf(site, target.path)) && fault(`${refresh} leads nowhere`),
+    page && page.lang !== lang && fault(`is in ${lang}, leads to a page in ${page.lang}`),
+  ].filter(Boolean);
+}

@@ -453,6 +453,10 @@ others = Other sources
 rosters = How complete the lists of participants are
 missing-title = What the documents do not give
 
+moved-title = The page has moved
+moved-lead = It is here now:
+gone-title = This page is no more
+gone-lead = It was removed on purpose, and nothing replaces it. Start with a section.
 not-found-title = Page not found
 not-found-lead = Sorry: the address is mistyped or the page has moved. Start with a city or a section.
 

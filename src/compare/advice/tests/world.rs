@@ -128,7 +128,7 @@ impl World {
             texts.reverse();
         }
         files.extend(texts.into_iter().map(|(n, text)| SourceFile::new(format!("content/{n}.md"), text)));
-        let content = Content { files, pictures: BTreeMap::new(), diagnostics: Vec::new() };
+        let content = Content { files, pictures: BTreeMap::new(), lock: None, diagnostics: Vec::new() };
         let options = Options { content: "content".to_owned(), base_url: None, drafts: false };
         let project = project::check(content, &options);
         let errors = crate::diag::errors(&project.diagnostics);

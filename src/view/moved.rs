@@ -1,0 +1,47 @@
+//! What stands at a former address: the way to where it leads now, or that it is gone on purpose.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Content, Context};
+use crate::route::{Moved, To, record_name};
+
+/// Content of a page that leads on.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Redirect {
+    /// Where it leads.
+    to_href: String,
+    /// Full address of that, where the host is known.
+    to_address: Option<String>,
+    /// Name of the record whose page that is, if it is a record's.
+    to_title: Option<String>,
+    note: Option<String>,
+}
+
+/// Content of a page that is gone on purpose.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Gone {
+    note: Option<String>,
+}
+
+/// `None` at the former address of a file: there only a server can answer.
+pub(super) fn moved(cx: Context, moved: &Moved) -> Option<Content> {
+    if !moved.is_page() {
+        return None;
+    }
+    let note = moved.note.clone();
+    let Some(to) = &moved.to else { return Some(Content::Gone(Gone { note })) };
+    Some(Content::Redirect(Redirect {
+        to_href: to.href(cx.urls),
+        to_address: to.absolute(cx.urls),
+        to_title: title(cx, to),
+        note,
+    }))
+}
+
+fn title(cx: Context, to: &To) -> Option<String> {
+    match to {
+        To::Route(route) => record_name(cx.site, route),
+        To::File(_) => None,
+    }
+}
