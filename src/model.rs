@@ -3,6 +3,7 @@
 //! A [`Site`] is immutable. It is published only if no rule found an error, so pages may rely on it: every id
 //! that a record names is there. The rules are one file each below `model/rules/`.
 
+mod facets;
 mod facts;
 mod index;
 mod pictures;
@@ -12,6 +13,7 @@ mod rules;
 mod table;
 mod tiles;
 
+pub use facets::Facet;
 pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
@@ -32,6 +34,7 @@ use crate::schema::{
     Practice, Programme, ProgrammeIndicator, ProgrammeTable, Region, RoadmapMeasure, Source, Theme, Tile, Unit,
 };
 
+use facets::Facets;
 use index::Indexes;
 
 /// Everything that the site is made from.
@@ -86,6 +89,7 @@ pub struct Site {
     /// Pictures that records name, cleaned, by the path of their file.
     pub pictures: BTreeMap<String, Picture>,
     index: Indexes,
+    facets: Facets,
     groups: HashMap<String, SizeGroup>,
 }
 
@@ -141,11 +145,13 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         mentions: records.mentions,
         pictures: BTreeMap::new(),
         index: Indexes::default(),
+        facets: Facets::default(),
         groups: HashMap::new(),
     };
     order(&mut site);
     site.index = Indexes::new(&site);
     site.groups = facts::groups(&site);
+    site.facets = Facets::new(&site);
     site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
     rules::check(&site, broken, &mut diagnostics);
     diag::sort(&mut diagnostics);

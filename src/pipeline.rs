@@ -15,6 +15,7 @@ use serde::Serialize;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::feeds;
 use crate::file::SourceFile;
+use crate::i18n::Arg;
 use crate::lang::Lang;
 use crate::media::Picture;
 use crate::opendata;
@@ -123,11 +124,14 @@ impl std::fmt::Debug for Job<'_> {
 pub fn routes(contexts: &[Context], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
     let mut routes = contexts.first().map(|cx| Route::all(cx.site)).unwrap_or_default();
     routes.extend_from_slice(besides);
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut seen: BTreeMap<String, Arg> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (number, cx) in contexts.iter().enumerate() {
         for route in routes.iter().filter(|route| number == 0 || !route.is_shared()) {
-            let name = if number == 0 { format!("{route:?}") } else { format!("{route:?} ({})", cx.lang) };
+            let name = match number {
+                0 => route.name(),
+                _ => Arg::Message("route-in", vec![("page", route.name()), ("lang", cx.lang.own_name().into())]),
+            };
             let output = cx.urls.output(route);
             if let Some(first) = seen.insert(output.clone(), name.clone()) {
                 let file = SourceFile::new(output, "");
@@ -189,6 +193,9 @@ fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::R
     let published: BTreeMap<&str, &Picture> = root.cx.site.pictures.values().map(|p| (p.path.as_str(), p)).collect();
     for (path, picture) in published {
         made.push(bytes(path, Rank::Asset, &picture.bytes, sink)?);
+    }
+    for (path, data) in opendata::catalogue(root.cx.site) {
+        made.push(bytes(&path, Rank::Page, &data, sink)?);
     }
     let interfaces: Vec<(Lang, &Urls)> =
         job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
