@@ -131,7 +131,7 @@ fn editions(cx: Context, current: Option<&str>, to: impl Fn(&str) -> (usize, Str
 }
 
 fn districts(cx: Context, current: Option<&str>, to: impl Fn(&str) -> (usize, String)) -> Choices {
-    let choice = |d: &Record<crate::schema::District>| choice((&d.id, &d.name), current, to(&d.id));
+    let choice = |d: &Record<crate::schema::District>| choice((&d.id, &d.short), current, to(&d.id));
     Choices::new("district", cx.site.districts.iter().map(choice).collect())
 }
 

@@ -970,11 +970,12 @@ choose-more = Show { $n } more
 choose-page = Permanent page of this selection
 choose-heading = Practices found
 choose-back = Choose by direction, year, district or category
-choose-districts-note = Districts have their borders of { $date }. A practice of several towns stands in the district of each.
+choose-districts-note = Districts have their borders of { $date }, and a practice of several towns stands in the district of each.
+choose-other = Other selections
 sort-label = Order
 sort-fresh = Newest first
 sort-completeness = Most fully described first
-sort-title = By title, А–Я
+sort-title = By title
 catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
 more-practices = { $n ->
     [one] All of { $n } practice
