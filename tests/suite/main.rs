@@ -10,6 +10,7 @@ mod compare;
 mod driver;
 mod english;
 mod errors;
+mod facets;
 mod html;
 mod languages;
 mod media;
