@@ -79,9 +79,12 @@ fn group(practice: &Practice) -> (&str, &str) {
     (practice.edition.as_str(), practice.main_direction().unwrap_or_default())
 }
 
+/// An edition and a main direction with their practices.
+type Group<'a> = ((&'a str, &'a str), Vec<&'a Record<Practice>>);
+
 /// Practices of each group, in the order of the catalogue.
-fn groups(site: &Site) -> Vec<((&str, &str), Vec<&Record<Practice>>)> {
-    let mut groups: Vec<((&str, &str), Vec<&Record<Practice>>)> = Vec::new();
+fn groups(site: &Site) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group> = Vec::new();
     for practice in &site.practices {
         let own = group(practice);
         match groups.last_mut() {

@@ -50,9 +50,8 @@ impl Choices {
 /// The choices of the catalogue, each with its number among all practices.
 pub(super) fn of_catalogue(cx: Context) -> Vec<Choices> {
     let site = cx.site;
-    let directions = directions(cx, None, |d| {
-        (site.practices_of_direction(d).count(), cx.href(&Route::Direction(d.to_owned())))
-    });
+    let directions =
+        directions(cx, None, |d| (site.practices_of_direction(d).count(), cx.href(&Route::Direction(d.to_owned()))));
     let editions = editions(cx, None, |year| {
         let route = Route::EditionPart(year.to_owned(), EditionPart::Practices);
         (site.practices_of_edition(year).count(), cx.href(&route))

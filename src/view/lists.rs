@@ -9,8 +9,8 @@ use super::home::roman;
 use super::pager::{Pager, pager, part};
 use super::parts::{Cell, CityLink, Link};
 use super::tiles::{self, Presence};
-use crate::route::{self, EditionPart, LINES_PAGE, List, Route};
 use crate::model::Facet;
+use crate::route::{self, EditionPart, LINES_PAGE, List, Route};
 use crate::schema::Coverage;
 
 /// Content of `/editions/`.

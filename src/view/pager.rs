@@ -35,8 +35,7 @@ struct PageLink {
 pub(super) fn pager(cx: Context, list: &List, number: usize) -> Pager {
     let last = list.pages(cx.site);
     let href = |number: usize| cx.href(&list.page(number));
-    let shown: Vec<usize> =
-        (1..=last).filter(|n| *n == 1 || *n == last || n.abs_diff(number) <= AROUND).collect();
+    let shown: Vec<usize> = (1..=last).filter(|n| *n == 1 || *n == last || n.abs_diff(number) <= AROUND).collect();
     let before = |at: usize| at.checked_sub(1).map_or(0, |at| shown[at]);
     Pager {
         number,

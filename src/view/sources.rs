@@ -93,7 +93,8 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let mut mentions: Vec<_> = cx.site.mentions.iter().filter(|m| is(&m.source, id)).collect();
     mentions.sort_by_key(|m| (m.edition.to_string(), cx.site.cities.position(&m.city)));
     let facet = Facet::Source(id.to_owned());
-    let practice = |p: &Practice| Link { text: p.title.value.clone(), href: cx.href(&Route::Practice(p.id.to_string())) };
+    let practice =
+        |p: &Practice| Link { text: p.title.value.clone(), href: cx.href(&Route::Practice(p.id.to_string())) };
     let practices: Vec<Link> = cx.site.practices_in(&facet).take(PRACTICES_PAGE).map(|p| practice(p)).collect();
     Some(SourcePage {
         title: source.title.clone(),

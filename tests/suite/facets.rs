@@ -28,7 +28,9 @@ fn selections(site: &Site) -> BTreeMap<String, String> {
     site.tree()
         .into_iter()
         .filter(|(path, _)| path.ends_with("index.html") && !path.starts_with("en/"))
-        .map(|(path, bytes)| (format!("/{}", path.trim_end_matches("index.html")), String::from_utf8(bytes).expect("UTF-8")))
+        .map(|(path, bytes)| {
+            (format!("/{}", path.trim_end_matches("index.html")), String::from_utf8(bytes).expect("UTF-8"))
+        })
         .filter(|(_, page)| page.contains("<body class=\"kind-selection\">"))
         .collect()
 }
@@ -61,9 +63,13 @@ fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
     assert_eq!(all, reached);
     let choices = choices(&site.page("practices/"));
     let sum = |ending: &str| choices.iter().filter(|(href, _)| href.ends_with(ending)).map(|(_, n)| n).sum::<usize>();
-    assert_eq!(choices.iter().filter(|(href, _)| href.len() == "/2017/practices/".len()).map(|(_, n)| n).sum::<usize>(), all.len());
+    assert_eq!(
+        choices.iter().filter(|(href, _)| href.len() == "/2017/practices/".len()).map(|(_, n)| n).sum::<usize>(),
+        all.len()
+    );
     assert!(sum("/practices/") >= all.len());
-    let catalogue: serde_json::Value = serde_json::from_str(&site.read("public/practices/catalogue.json")).expect("JSON");
+    let catalogue: serde_json::Value =
+        serde_json::from_str(&site.read("public/practices/catalogue.json")).expect("JSON");
     let list = |name: &str| catalogue[name].as_array().expect(name).clone();
     assert_eq!(list("town").len(), all.len());
     assert_eq!(list("by_title").iter().map(ToString::to_string).collect::<BTreeSet<_>>().len(), all.len());
@@ -94,7 +100,11 @@ fn long(towns: usize, practices: usize) -> Site {
     let mut extra = String::from("cities:\n");
     let mut joined = String::new();
     for at in 0..towns {
-        writeln!(extra, "  - {{ id: long-{at}, name: Длинный {at:03}, type: city, region: north-oblast, region_source: report }}").expect("write");
+        writeln!(
+            extra,
+            "  - {{ id: long-{at}, name: Длинный {at:03}, type: city, region: north-oblast, region_source: report }}"
+        )
+        .expect("write");
         writeln!(joined, "  - {{ edition: \"2017\", city: long-{at}, source: report }}").expect("write");
     }
     site.write("content/long.yaml", &extra);
@@ -145,5 +155,8 @@ fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
         .flat_map(|page| cards(&site.page(&format!("regions/north-oblast/practices/{page}"))))
         .collect();
     assert!(all.len() > 101, "{}", all.len());
-    assert!(tree.contains_key("directions/fathers/2017/page/2/index.html") || tree.contains_key("directions/fathers/2018/page/2/index.html"));
+    assert!(
+        tree.contains_key("directions/fathers/2017/page/2/index.html")
+            || tree.contains_key("directions/fathers/2018/page/2/index.html")
+    );
 }

@@ -59,7 +59,8 @@ fn every_page_of_the_real_site_is_a_whole_document() {
         assert_eq!(html.matches("<main").count(), 1, "{path}");
         assert!(!html.contains("style=") && !html.contains("<style"), "{path}: strict policy");
         // The pages on which towns or practices are chosen have one of their own.
-        let chooses = path.ends_with("cities/compare/index.html") || path.trim_start_matches("en/") == "practices/index.html";
+        let chooses =
+            path.ends_with("cities/compare/index.html") || path.trim_start_matches("en/") == "practices/index.html";
         let scripts = if chooses { 3 } else { 2 };
         assert_eq!(html.matches("<script").count(), scripts, "{path}: scripts");
         for script in html.split("<script").skip(1) {

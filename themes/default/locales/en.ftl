@@ -1003,3 +1003,4 @@ page-of-long = Page { $n } of { $last }
 page-word = Page
 page-previous = Back
 page-next = Next
+towns-rest = and { $n } more in the list of participants

@@ -1022,3 +1022,4 @@ page-of-long = Страница { $n } из { $last }
 page-word = Страница
 page-previous = Назад
 page-next = Дальше
+towns-rest = и ещё { $n } – в списке участников
