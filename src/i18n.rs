@@ -23,6 +23,8 @@ pub enum Arg {
     Text(String),
     /// A number, which also selects the plural form.
     Number(Decimal),
+    /// Another message with its own values.
+    Message(&'static str, Args),
 }
 
 impl From<&str> for Arg {
@@ -160,13 +162,25 @@ impl Messages {
     fn format(&self, id: &str, pattern: &Pattern<&str>, args: &[(&str, Arg)]) -> Result<String, MessageError> {
         let mut values = FluentArgs::new();
         for (name, arg) in args {
-            values.set((*name).to_owned(), fluent_value(arg));
+            values.set((*name).to_owned(), self.value(arg));
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(MessageError::Format(format!("{id}: {error}"))),
+        }
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Number(number) => {
+                let mut value = FluentNumber::from(number.to_f64().unwrap_or_default());
+                value.options.minimum_fraction_digits = Some(number.scale() as usize);
+                FluentValue::Number(value)
+            }
+            Arg::Message(id, args) => FluentValue::from(self.text(id, args)),
         }
     }
 }
@@ -178,17 +192,6 @@ fn syntax(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> MessageE
         format!("{line}: {}", error.kind)
     });
     MessageError::Syntax(first.unwrap_or_default())
-}
-
-fn fluent_value(arg: &Arg) -> FluentValue<'static> {
-    match arg {
-        Arg::Text(text) => FluentValue::from(text.clone()),
-        Arg::Number(number) => {
-            let mut value = FluentNumber::from(number.to_f64().unwrap_or_default());
-            value.options.minimum_fraction_digits = Some(number.scale() as usize);
-            FluentValue::Number(value)
-        }
-    }
 }
 
 fn format_number(value: &FluentValue, lang: Lang) -> Option<String> {

@@ -4,6 +4,7 @@
 //! that a record names is there. The rules are one file each below `model/rules/`.
 
 mod aliases;
+mod facets;
 mod facts;
 mod index;
 mod pictures;
@@ -14,6 +15,7 @@ mod table;
 mod tiles;
 
 pub use aliases::Alias;
+pub use facets::Facet;
 pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
@@ -36,6 +38,7 @@ use crate::schema::{
     Unit,
 };
 
+use facets::Facets;
 use index::Indexes;
 
 /// Everything that the site is made from.
@@ -92,6 +95,7 @@ pub struct Site {
     /// Pictures that records name, cleaned, by the path of their file.
     pub pictures: BTreeMap<String, Picture>,
     index: Indexes,
+    facets: Facets,
     groups: HashMap<String, SizeGroup>,
 }
 
@@ -148,11 +152,13 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         redirects: records.redirects,
         pictures: BTreeMap::new(),
         index: Indexes::default(),
+        facets: Facets::default(),
         groups: HashMap::new(),
     };
     order(&mut site);
     site.index = Indexes::new(&site);
     site.groups = facts::groups(&site);
+    site.facets = Facets::new(&site);
     site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
     rules::check(&site, broken, &mut diagnostics);
     diag::sort(&mut diagnostics);

@@ -5,6 +5,7 @@
 //! stable English names and numbers a decimal point; words of records stay in their language. The files have no words
 //! of the interface, so all its languages share them.
 
+mod catalogue;
 mod charts;
 mod programmes;
 mod table;
@@ -15,6 +16,7 @@ use serde::Serialize;
 use crate::model::Site;
 use crate::route::{Chart, Format, Route, Urls};
 
+pub use catalogue::{CATALOGUE, catalogue};
 pub use table::Row;
 
 /// Numbers with what is needed to cite them.

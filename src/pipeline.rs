@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
+use crate::i18n::Arg;
 use crate::interface::Interface;
 use crate::model::Site;
 use crate::opendata;
@@ -128,11 +129,14 @@ impl std::fmt::Debug for Job<'_> {
 pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
     let mut routes = Route::all(site);
     routes.extend_from_slice(besides);
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut seen: BTreeMap<String, Arg> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for (number, cx) in interfaces.iter().enumerate() {
         for route in routes.iter().filter(|route| number == 0 || !route.is_shared()) {
-            let name = if number == 0 { format!("{route:?}") } else { format!("{route:?} ({})", cx.lang) };
+            let name = match number {
+                0 => route.name(),
+                _ => Arg::Message("route-in", vec![("page", route.name()), ("lang", cx.lang.own_name().into())]),
+            };
             let output = cx.urls.output(route);
             if let Some(first) = seen.insert(output.clone(), name.clone()) {
                 let file = SourceFile::new(output, "");

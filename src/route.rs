@@ -4,22 +4,22 @@
 //! address cannot be misspelt and changes in one place only.
 
 mod chart;
+mod list;
 mod moved;
+mod name;
 mod parts;
 mod records;
 mod urls;
 
 use crate::compare::{Pair, fulfilled};
-use crate::model::Site;
+use crate::model::{Facet, Site};
 
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
+pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
 pub use records::{LINK_KINDS, of_record, page_of, record_at, record_kind, record_name};
 pub use urls::Urls;
-
-/// Practices on one page of the catalogue.
-pub const CATALOGUE_PAGE: usize = 100;
 
 /// A page of the site. Ids are those of the records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +58,10 @@ pub enum Route {
     Direction(String),
     /// `/practices/`, `/practices/page/2/`; pages count from 1.
     Practices(usize),
+    /// `/directions/fathers/2017/`, `/directions/fathers/2017/page/2/`: a selection of practices; pages count from 1.
+    Facet(Facet, usize),
+    /// `/cities/page/2/`: a page of a list after its first; made by [`List::page`].
+    Further(List, usize),
     /// `/practices/abakan-shag-navstrechu/`
     Practice(String),
     /// `/growth-points/`
@@ -126,6 +130,9 @@ impl Route {
             Route::Direction(id) => format!("directions/{id}/"),
             Route::Practices(1) => "practices/".into(),
             Route::Practices(page) => format!("practices/page/{page}/"),
+            Route::Facet(facet, 1) => list::facet_address(facet),
+            Route::Facet(facet, page) => format!("{}page/{page}/", list::facet_address(facet)),
+            Route::Further(list, page) => format!("{}page/{page}/", list.page(1).address()),
             Route::Practice(id) => format!("practices/{id}/"),
             Route::GrowthPoints => "growth-points/".into(),
             Route::Theme(id) => format!("growth-points/{id}/"),
@@ -184,6 +191,7 @@ impl Route {
             routes.push(Route::Edition(edition.to_owned()));
             let parts = EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part));
             routes.extend(parts.map(|part| Route::EditionPart(edition.to_owned(), part)));
+            routes.extend(List::Participants(edition.to_owned()).further(site));
         }
         let pair = |pair: &Pair| Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string());
         routes.extend(Pair::all(site).iter().map(pair));
@@ -195,7 +203,13 @@ impl Route {
         routes.extend(site.regions.ids().filter(|id| has_region(site, id)).map(owned).map(Route::Region));
         routes.extend(site.districts.ids().map(owned).map(Route::District));
         routes.extend(site.directions.ids().map(owned).map(Route::Direction));
-        routes.extend((1..=catalogue_pages(site)).map(Route::Practices));
+        routes.push(Route::Practices(1));
+        let lists = [List::Practices, List::Cities, List::Mentions];
+        routes.extend(lists.into_iter().flat_map(|list| list.further(site)));
+        for (facet, _) in site.facets().filter(|(facet, _)| has_facet(site, facet)) {
+            routes.push(Route::Facet(facet.clone(), 1));
+            routes.extend(List::Facet(facet.clone()).further(site));
+        }
         routes.extend(site.practices.ids().map(owned).map(Route::Practice));
         routes.extend(site.themes.ids().map(owned).map(Route::Theme));
         if !site.programmes.is_empty() {
@@ -219,11 +233,6 @@ impl Route {
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
         routes
     }
-}
-
-/// Pages of the catalogue; at least one.
-pub fn catalogue_pages(site: &Site) -> usize {
-    site.practices.len().div_ceil(CATALOGUE_PAGE).max(1)
 }
 
 /// Whether an edition has something to show on the page of a part.

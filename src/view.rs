@@ -6,12 +6,13 @@
 //! language of the interface, while the words of records stay in the language of the content.
 
 mod advice;
-mod catalogue;
 mod change;
 pub mod chart;
+mod choices;
 mod city;
 mod compare;
 mod compare_cities;
+mod directions;
 mod edition;
 mod edition_parts;
 mod fields;
@@ -21,6 +22,7 @@ mod home;
 mod lists;
 mod moved;
 mod page_charts;
+mod pager;
 mod pair;
 mod pair_districts;
 mod pair_people;
@@ -28,6 +30,7 @@ mod participants;
 mod parts;
 mod place;
 mod practice;
+mod practices;
 mod programme;
 mod programme_indicators;
 mod programme_roadmap;
@@ -45,7 +48,7 @@ use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
-use crate::route::{self, ProgrammePart, Route, Urls};
+use crate::route::{self, List, ProgrammePart, Route, Urls};
 use crate::texts::Texts;
 
 pub use fields::{Field, Fields, Shape, Struct};
@@ -189,9 +192,10 @@ contents! {
     Region place::RegionPage "region";
     Districts lists::Districts "districts";
     District place::DistrictPage "district";
-    Directions catalogue::Directions "directions";
-    Direction catalogue::DirectionPage "direction";
-    Practices catalogue::Catalogue "practices";
+    Directions directions::Directions "directions";
+    Direction directions::DirectionPage "direction";
+    Practices practices::Catalogue "practices";
+    Selection practices::Selection "selection";
     Practice practice::PracticePage "practice";
     GrowthPoints growth::Themes "growth-points";
     Theme growth::ThemePage "theme";
@@ -282,15 +286,17 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
         Route::CompareCities => Content::CompareCities(compare_cities::compare_cities(cx)),
         Route::TownsData | Route::Picture(_) | Route::Numbers(..) => return None,
-        Route::Cities => Content::Cities(lists::cities(cx)),
+        Route::Cities => Content::Cities(lists::cities(cx, 1)),
         Route::City(id) => Content::City(city::city(cx, id)?),
         Route::Regions => Content::Regions(lists::regions(cx)),
         Route::Region(id) => Content::Region(place::region(cx, id)?),
         Route::Districts => Content::Districts(lists::districts(cx)),
         Route::District(id) => Content::District(place::district(cx, id)?),
-        Route::Directions => Content::Directions(catalogue::directions(cx)),
-        Route::Direction(id) => Content::Direction(catalogue::direction(cx, id)?),
-        Route::Practices(page) => Content::Practices(catalogue::catalogue(cx, *page)),
+        Route::Directions => Content::Directions(directions::directions(cx)),
+        Route::Direction(id) => Content::Direction(directions::direction(cx, id)?),
+        Route::Practices(page) => Content::Practices(practices::catalogue(cx, *page)),
+        Route::Facet(facet, page) => Content::Selection(practices::selection(cx, facet, *page)?),
+        Route::Further(list, page) => further(cx, list, *page)?,
         Route::Practice(id) => Content::Practice(practice::practice(cx, id)?),
         Route::GrowthPoints => Content::GrowthPoints(growth::themes(cx)),
         Route::Theme(id) => Content::Theme(growth::theme(cx, id)?),
@@ -303,7 +309,7 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
             ProgrammePart::RoadmapByOffice => Content::RoadmapByOffice(programme_roadmap::by_office(cx, id)?),
             ProgrammePart::Tables => Content::ProgrammeTables(programme_tables::tables(cx, id)?),
         },
-        Route::Mentions => Content::Mentions(lists::mentions(cx)),
+        Route::Mentions => Content::Mentions(lists::mentions(cx, 1)),
         Route::Sources => Content::Sources(sources::sources(cx)),
         Route::Source(id) => Content::Source(sources::source(cx, id)?),
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
@@ -312,6 +318,16 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::NotFound => Content::NotFound(prose::not_found(cx)),
         Route::Styleguide => Content::Styleguide(styleguide::styleguide(cx)),
     })
+}
+
+/// A page of a list after the first.
+fn further(cx: Context, list: &List, page: usize) -> Option<Content> {
+    match list {
+        List::Cities => Some(Content::Cities(lists::cities(cx, page))),
+        List::Mentions => Some(Content::Mentions(lists::mentions(cx, page))),
+        List::Participants(edition) => edition_parts::roster(cx, edition, page),
+        List::Practices | List::Facet(_) => content(cx, &list.page(page)),
+    }
 }
 
 /// The view of a chart's picture. `None` if there is no such chart.

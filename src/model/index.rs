@@ -1,5 +1,6 @@
 //! Which records concern which: built once, so that a page finds its parts without looking at all of them.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::load::Record;
@@ -25,6 +26,8 @@ pub(super) struct Indexes {
     growth_points_of_theme: Positions,
     findings_of_edition: Positions,
     cities_of_region: Positions,
+    /// Mentions as pages list them: the newest edition first, then towns А–Я.
+    mentions_listed: Vec<usize>,
 }
 
 impl Indexes {
@@ -45,8 +48,18 @@ impl Indexes {
             growth_points_of_theme: index(site.growth_points.iter(), |g| vec![g.theme.to_string()]),
             findings_of_edition: index(site.findings.iter(), |f| vec![f.edition.to_string()]),
             cities_of_region: index(site.cities.iter(), |c| c.region.iter().map(|r| r.to_string()).collect()),
+            mentions_listed: mentions_listed(site),
         }
     }
+}
+
+fn mentions_listed(site: &Site) -> Vec<usize> {
+    let mut listed: Vec<usize> = (0..site.mentions.len()).collect();
+    listed.sort_by_cached_key(|at| {
+        let mention = &site.mentions[*at];
+        (Reverse(site.editions.position(&mention.edition)), site.cities.position(&mention.city))
+    });
+    listed
 }
 
 fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&T) -> Vec<String>) -> Positions {
@@ -64,6 +77,13 @@ fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&T)
 
 fn found<'a>(positions: &'a Positions, id: &str) -> impl DoubleEndedIterator<Item = usize> + Clone + 'a {
     positions.get(id).map_or(&[][..], Vec::as_slice).iter().copied()
+}
+
+impl Site {
+    /// All mentions: the newest edition first, then towns А–Я. A part of them may be skipped without being looked at.
+    pub fn mentions_listed(&self) -> impl Iterator<Item = &Record<Mention>> {
+        self.index.mentions_listed.iter().map(|at| &self.mentions[*at])
+    }
 }
 
 macro_rules! finders {

@@ -9,6 +9,7 @@ use crate::addresses;
 use crate::feeds;
 use crate::lang::Lang;
 use crate::media::Picture;
+use crate::opendata;
 use crate::route::{Route, Urls};
 
 /// Files that are made together.
@@ -18,6 +19,8 @@ pub(super) enum Family {
     Assets,
     /// Pictures of the records.
     Pictures,
+    /// What the script of the catalogue reads.
+    Catalogue,
     /// `sitemap.xml` and `robots.txt`.
     Maps,
     /// What servers need to know of former addresses.
@@ -25,13 +28,15 @@ pub(super) enum Family {
 }
 
 impl Family {
-    pub(super) const ALL: [Family; 4] = [Family::Assets, Family::Pictures, Family::Maps, Family::Redirects];
+    pub(super) const ALL: &[Family] =
+        &[Family::Assets, Family::Pictures, Family::Catalogue, Family::Maps, Family::Redirects];
 
     /// The family that makes a file, if any does.
     pub(super) fn of(path: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|family| match family {
+        Self::ALL.iter().copied().find(|family| match family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
+            Family::Catalogue => path.starts_with("practices/catalogue") && path.ends_with(".json"),
             Family::Maps => matches!(path, "sitemap.xml" | "robots.txt"),
             Family::Redirects => addresses::RULES.contains(&path),
         })
@@ -40,6 +45,7 @@ impl Family {
     pub(super) fn rank(self) -> Rank {
         match self {
             Family::Assets | Family::Pictures => Rank::Asset,
+            Family::Catalogue => Rank::Page,
             Family::Maps | Family::Redirects => Rank::Map,
         }
     }
@@ -54,6 +60,7 @@ impl Family {
                 let once: BTreeMap<_, _> = root.cx.site.pictures.values().map(named).collect();
                 once.into_iter().collect()
             }
+            Family::Catalogue => opendata::catalogue(root.cx.site),
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
                 let sitemap =

@@ -1,25 +1,40 @@
 //! Parts of an edition that have pages of their own.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::choices::{self, Choices};
 use super::edition::{Head, head};
 use super::figures::{FigureList, SourceMark, side_by_side, with_bars};
+use super::pager::{More, more};
 use super::parts::{Card, CityLink, Link};
+use super::practices::mentioned;
 use super::{Content, Context, participants, winners};
-use crate::route::EditionPart;
+use crate::load::Record;
+use crate::model::Facet;
+use crate::route::{EditionPart, GROUP};
+use crate::schema::{Direction, Practice};
 
 pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> {
     let edition = cx.site.editions.get(id)?;
     let head = head(cx, edition, Some(part));
     Some(match part {
         EditionPart::Winners => Content::Winners(winners::winners(cx, edition, head)),
-        EditionPart::Participants => Content::Participants(participants::participants(cx, edition, head)),
+        EditionPart::Participants => Content::Participants(participants::participants(cx, edition, head, 1)),
         EditionPart::Practices => Content::EditionPractices(practices(cx, id, head)),
         EditionPart::Findings => Content::Findings(findings(cx, id, head)),
         EditionPart::GrowthPoints => Content::EditionGrowthPoints(growth_points(cx, id, head)),
         EditionPart::Media => Content::Media(media(cx, id, head)),
     })
+}
+
+/// A page of the roster after the first.
+pub(super) fn roster(cx: Context, id: &str, number: usize) -> Option<Content> {
+    let edition = cx.site.editions.get(id)?;
+    let head = head(cx, edition, Some(EditionPart::Participants));
+    Some(Content::Participants(participants::participants(cx, edition, head, number)))
 }
 
 /// A measure by region, largest first.
@@ -42,6 +57,8 @@ pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> FigureList {
 pub struct Practices {
     edition: Head,
     count: usize,
+    /// The same practices by the category of their towns.
+    categories: Vec<Choices>,
     directions: Vec<DirectionGroup>,
 }
 
@@ -50,36 +67,40 @@ pub struct Practices {
 pub struct DirectionGroup {
     link: Link,
     anchor: String,
+    /// How many practices have it as their main one.
+    count: usize,
     practices: Vec<Card>,
+    /// Where all practices of the direction are, if more are than are shown.
+    more: Option<More>,
     /// Towns that the documents only name.
     mentions: Vec<CityLink>,
 }
 
 fn practices(cx: Context, id: &str, head: Head) -> Practices {
-    let directions: Vec<DirectionGroup> = cx
-        .site
-        .directions
-        .iter()
-        .filter_map(|direction| {
-            let of_edition = cx.site.practices_of_edition(id);
-            Some(DirectionGroup {
-                link: cx.direction_link(&direction.id)?,
-                anchor: direction.id.to_string(),
-                practices: of_edition
-                    .filter(|p| p.main_direction() == Some(direction.id.as_str()))
-                    .map(|p| cx.card(p))
-                    .collect(),
-                mentions: cx
-                    .site
-                    .mentions_of_direction(&direction.id)
-                    .filter(|m| m.edition.as_str() == id)
-                    .filter_map(|m| cx.city_link(&m.city))
-                    .collect(),
-            })
+    let mut by_direction: BTreeMap<&str, Vec<&Record<Practice>>> = BTreeMap::new();
+    for practice in cx.site.practices_of_edition(id) {
+        by_direction.entry(practice.data.main_direction().unwrap_or_default()).or_default().push(practice);
+    }
+    let group = |direction: &Record<Direction>| {
+        let own = by_direction.get(direction.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let practices: Vec<Card> = own.iter().take(GROUP).map(|p| cx.card(p)).collect();
+        let facet = Facet::DirectionEdition(direction.id.to_string(), id.to_owned());
+        Some(DirectionGroup {
+            link: cx.direction_link(&direction.id)?,
+            anchor: direction.id.to_string(),
+            count: own.len(),
+            more: more(cx, facet, practices.len()).filter(|_| own.len() > practices.len()),
+            practices,
+            mentions: mentioned(cx, &direction.id, id),
         })
-        .filter(|group| !group.practices.is_empty() || !group.mentions.is_empty())
-        .collect();
-    Practices { edition: head, count: cx.site.practices_of_edition(id).count(), directions }
+    };
+    let shown = |group: &DirectionGroup| !group.practices.is_empty() || !group.mentions.is_empty();
+    Practices {
+        edition: head,
+        count: cx.site.practices_of_edition(id).count(),
+        categories: choices::of_edition(cx, id),
+        directions: cx.site.directions.iter().filter_map(group).filter(shown).collect(),
+    }
 }
 
 /// Content of `/2017/findings/`.

@@ -6,9 +6,11 @@ use serde::Serialize;
 use super::Context;
 use super::figures::{FigureView, SourceMark};
 use super::home::roman;
+use super::pager::{Pager, pager, part};
 use super::parts::{Cell, CityLink, Link};
 use super::tiles::{self, Presence};
-use crate::route::{self, EditionPart, Route};
+use crate::model::Facet;
+use crate::route::{self, EditionPart, LINES_PAGE, List, Route};
 use crate::schema::Coverage;
 
 /// Content of `/editions/`.
@@ -59,6 +61,9 @@ pub(super) fn edition_rows(cx: Context) -> Vec<EditionRow> {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Cities {
     count: usize,
+    pager: Pager,
+    /// Every letter that some town begins with, where it stands.
+    index: Vec<Link>,
     letters: Vec<Letter>,
     years: Vec<String>,
 }
@@ -86,6 +91,16 @@ pub(super) fn city_row(cx: Context, city: &crate::schema::City) -> CityRow {
     }
 }
 
+/// The message that names a list in the way to its further pages.
+pub(super) fn section(route: &Route) -> Option<&'static str> {
+    match route {
+        Route::Cities => Some("nav-cities"),
+        Route::Mentions => Some("nav-mentions"),
+        Route::EditionPart(..) => Some("part-participants"),
+        _ => None,
+    }
+}
+
 fn initial(name: &str) -> String {
     let letter = name.chars().find(|c| c.is_alphabetic()).map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     if letter == "Ё" { "Е".to_owned() } else { letter }
@@ -96,17 +111,22 @@ fn anchor(letter: &str) -> String {
     format!("letter-{code:x}")
 }
 
-/// Letters that some town begins with, as links to the list of towns.
+/// Letters that some town begins with, as links to the page of the list where each begins.
 pub(super) fn letters(cx: Context) -> Vec<Link> {
-    let mut letters: Vec<String> = cx.site.cities.iter().map(|city| initial(&city.name)).collect();
-    letters.dedup();
-    let href = cx.href(&Route::Cities);
-    letters.into_iter().map(|text| Link { href: format!("{href}#{}", anchor(&text)), text }).collect()
+    let mut letters: Vec<Link> = Vec::new();
+    for (at, city) in cx.site.cities.iter().enumerate() {
+        let text = initial(&city.name);
+        if letters.last().is_none_or(|last| last.text != text) {
+            let page = cx.href(&List::Cities.page(at / LINES_PAGE + 1));
+            letters.push(Link { href: format!("{page}#{}", anchor(&text)), text });
+        }
+    }
+    letters
 }
 
-pub(super) fn cities(cx: Context) -> Cities {
+pub(super) fn cities(cx: Context, number: usize) -> Cities {
     let mut letters: Vec<Letter> = Vec::new();
-    for city in &cx.site.cities {
+    for city in part(cx.site.cities.iter(), number, LINES_PAGE) {
         let letter = initial(&city.name);
         if letters.last().is_none_or(|last| last.letter != letter) {
             letters.push(Letter { anchor: anchor(&letter), letter, cities: Vec::new() });
@@ -115,7 +135,8 @@ pub(super) fn cities(cx: Context) -> Cities {
             last.cities.push(city_row(cx, city));
         }
     }
-    Cities { count: cx.site.cities.len(), letters, years: years(cx) }
+    let pager = pager(cx, &List::Cities, number);
+    Cities { count: cx.site.cities.len(), pager, index: self::letters(cx), letters, years: years(cx) }
 }
 
 /// Years of all editions, oldest first.
@@ -155,7 +176,7 @@ pub(super) fn region_row(cx: Context, region: &crate::schema::Region) -> RegionR
         name: region.name.clone(),
         href: route::has_region(cx.site, &region.id).then(|| cx.href(&Route::Region(region.id.to_string()))),
         cities: cities().count(),
-        practices: cities().map(|city| cx.site.practices_of_city(&city.id).count()).sum(),
+        practices: cx.site.count_in(&Facet::Region(region.id.to_string())),
     }
 }
 
@@ -233,6 +254,7 @@ pub(super) fn district_figure(cx: Context, edition: &str, district: &str) -> Opt
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Mentions {
     count: usize,
+    pager: Pager,
     editions: Vec<EditionMentions>,
 }
 
@@ -268,19 +290,15 @@ pub(super) fn mention_row(cx: Context, mention: &crate::schema::Mention) -> Ment
     }
 }
 
-pub(super) fn mentions(cx: Context) -> Mentions {
-    let of_edition = |id: &str| -> Vec<MentionRow> {
-        let mut mentions: Vec<_> = cx.site.mentions.iter().filter(|m| m.edition.as_str() == id).collect();
-        mentions.sort_by_key(|m| cx.site.cities.position(&m.city));
-        mentions.into_iter().map(|m| mention_row(cx, m)).collect()
-    };
-    let editions: Vec<EditionMentions> = cx
-        .site
-        .editions
-        .ids()
-        .rev()
-        .map(|id| EditionMentions { edition: cx.edition_link(id), mentions: of_edition(id) })
-        .filter(|edition| !edition.mentions.is_empty())
-        .collect();
-    Mentions { count: cx.site.mentions.len(), editions }
+pub(super) fn mentions(cx: Context, number: usize) -> Mentions {
+    let mut editions: Vec<EditionMentions> = Vec::new();
+    for mention in part(cx.site.mentions_listed(), number, LINES_PAGE) {
+        if editions.last().is_none_or(|last| last.edition.text != mention.edition.as_str()) {
+            editions.push(EditionMentions { edition: cx.edition_link(&mention.edition), mentions: Vec::new() });
+        }
+        if let Some(last) = editions.last_mut() {
+            last.mentions.push(mention_row(cx, mention));
+        }
+    }
+    Mentions { count: cx.site.mentions.len(), pager: pager(cx, &List::Mentions, number), editions }
 }

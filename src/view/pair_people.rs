@@ -8,6 +8,7 @@ use super::figures::FigureView;
 use super::parts::{Cell, CityLink, Link};
 use crate::compare::{Known, Movement, Pair, ThemePoints, Way};
 use crate::load::Record;
+use crate::route::{EditionPart, Route};
 use crate::schema::{City, Edition, GrowthPoint};
 
 /// A town that was honoured in both editions.
@@ -27,10 +28,10 @@ pub struct CarriedView {
 pub struct MovementView {
     from: RosterView,
     to: RosterView,
-    continuing: Vec<CityLink>,
-    new: Vec<CityLink>,
-    returned: Vec<CityLink>,
-    left: Vec<CityLink>,
+    continuing: Towns,
+    new: Towns,
+    returned: Towns,
+    left: Towns,
     /// Whether those who came were certainly not in the earlier edition.
     came_for_certain: bool,
     /// Whether the new ones certainly were in no edition before.
@@ -38,6 +39,20 @@ pub struct MovementView {
     /// Whether those who left certainly are not in the later edition.
     left_for_certain: bool,
 }
+
+/// Towns of a list, of which a page names no more than [`NAMED`].
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Towns {
+    n: usize,
+    named: Vec<CityLink>,
+    /// How many are not named here.
+    rest: usize,
+    /// The roster that names them all.
+    roster: String,
+}
+
+/// Towns of one list that a page names, so that it stays light whatever the rosters.
+const NAMED: usize = 150;
 
 /// How much of a roster is known.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -88,7 +103,12 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
     if from.towns == 0 || to.towns == 0 {
         return None;
     }
-    let links = |cities: &[&Record<City>]| cities.iter().map(|city| cx.link_to_city(city)).collect();
+    let towns = |cities: &[&Record<City>], edition: &Edition| Towns {
+        n: cities.len(),
+        named: cities.iter().take(NAMED).map(|city| cx.link_to_city(city)).collect(),
+        rest: cities.len().saturating_sub(NAMED),
+        roster: cx.href(&Route::EditionPart(edition.id.to_string(), EditionPart::Participants)),
+    };
     let roster = |edition: &Edition, known: Known| RosterView {
         year: edition.id.to_string(),
         known: known.towns,
@@ -98,10 +118,10 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
     Some(MovementView {
         from: roster(pair.from, from),
         to: roster(pair.to, to),
-        continuing: links(&continuing),
-        new: links(&came.new),
-        returned: links(&came.returned),
-        left: links(&left),
+        continuing: towns(&continuing, pair.to),
+        new: towns(&came.new, pair.to),
+        returned: towns(&came.returned, pair.to),
+        left: towns(&left, pair.from),
         came_for_certain: came.for_certain,
         new_for_certain: came.new_for_certain,
         left_for_certain,

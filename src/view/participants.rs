@@ -7,15 +7,19 @@ use super::Context;
 use super::edition::{Head, districts};
 use super::edition_parts::by_region;
 use super::figures::{FigureList, FigureView, SourceMark, shared_source, with_bars};
+use super::pager::{Pager, pager, part};
 use super::parts::CityLink;
 use super::tiles::{self, Presence};
-use crate::lang::number;
+use crate::lang::number as figure;
+use crate::route::{LINES_PAGE, List};
 use crate::schema::{Edition, ParticipationStatus};
 
 /// Content of `/2017/participants/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Participants {
     edition: Head,
+    /// The pages of the roster; what is not the roster stands on the first.
+    pager: Pager,
     total: Option<FigureView>,
     districts: FigureList,
     /// By category, one table a basis: participants and reports are never mixed.
@@ -52,19 +56,19 @@ struct RosterRow {
     note: Option<String>,
 }
 
-pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Participants {
+pub(super) fn participants(cx: Context, edition: &Edition, head: Head, number: usize) -> Participants {
     let id = edition.id.as_str();
     let mut roster: Vec<_> = cx.site.participation_of_edition(id).collect();
+    let known = roster.len();
     roster.sort_by_key(|p| cx.site.cities.position(&p.city));
-    let mut roster: Vec<RosterRow> = roster
-        .into_iter()
+    let mut roster: Vec<RosterRow> = part(roster.into_iter(), number, LINES_PAGE)
         .filter_map(|p| {
             let award = cx.site.place_in(&p.city, id);
             Some(RosterRow {
                 city: cx.city_link(&p.city)?,
                 category: p.category.as_ref().and_then(|c| crate::model::category_name(edition, c)),
                 place: award.and_then(|a| a.place.as_ref()).map(|place| place.value).or(p.place),
-                score: p.score.map(|score| number::format(score.0, cx.lang)),
+                score: p.score.map(|score| figure::format(score.0, cx.lang)),
                 leader: p.status == ParticipationStatus::LeaderOutsideRanking,
                 report: p.report,
                 source: cx.source_mark(&p.source),
@@ -83,10 +87,11 @@ pub(super) fn participants(cx: Context, edition: &Edition, head: Head) -> Partic
         categories: category_tables(cx, edition),
         regions: by_region(cx, id, "participants"),
         presence: tiles::presence(cx, edition),
-        known: roster.len(),
+        known,
         complete: edition.roster.as_ref().is_some_and(|r| r.complete),
         roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),
         roster,
+        pager: pager(cx, &List::Participants(id.to_owned()), number),
         edition: head,
     }
 }

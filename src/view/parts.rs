@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::Context;
 use super::figures::{ResultView, SourceMark, shared_source};
 use crate::load::Record;
-use crate::model::{category_name, filled};
-use crate::route::{self, Route};
+use crate::model::{Facet, category_name, filled};
+use crate::route::{self, EditionPart, Route};
 use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus, Practice};
 
 /// A link with its words.
@@ -252,6 +252,15 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
         Route::District(_) => vec![section("nav-districts", Route::Districts)],
         Route::Direction(_) => vec![section("nav-directions", Route::Directions)],
         Route::Practices(page) if *page > 1 => vec![section("nav-practices", Route::Practices(1))],
+        Route::Facet(facet, page) => {
+            let whole = (*page > 1).then(|| super::practices::link(cx, facet)).flatten();
+            facet_crumbs(cx, facet).into_iter().chain(whole.map(Crumb::of_text)).collect()
+        }
+        Route::Further(list, _) => {
+            let first = list.page(1);
+            let own = super::lists::section(&first).map(|key| section(key, first.clone()));
+            crumbs(cx, &first).into_iter().skip(1).chain(own).collect()
+        }
         Route::Practice(_) => vec![section("nav-practices", Route::Practices(1))],
         Route::Theme(_) => vec![section("nav-growth-points", Route::GrowthPoints)],
         Route::Programme(_) => vec![section("nav-programmes", Route::Programmes)],
@@ -264,6 +273,29 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
     };
     crumbs.insert(0, section("nav-home", Route::Home));
     crumbs
+}
+
+/// The way to a selection: through the page of its direction, edition or place.
+fn facet_crumbs(cx: Context, facet: &Facet) -> Vec<Crumb> {
+    let (route, own) = match facet {
+        Facet::DirectionEdition(id, _) | Facet::DirectionDistrict(id, _) => {
+            (Route::Direction(id.clone()), cx.direction_link(id))
+        }
+        Facet::Category(id, _) => {
+            let route = Route::EditionPart(id.clone(), EditionPart::Practices);
+            let own = Crumb::of_key("part-practices", cx.href(&route));
+            return crumbs(cx, &route).into_iter().skip(1).chain([own]).collect();
+        }
+        Facet::District(id) => (Route::District(id.clone()), cx.district_link(id)),
+        Facet::Region(id) => (Route::Region(id.clone()), cx.region_link(id)),
+        Facet::Source(id) => {
+            let route = Route::Source(id.clone());
+            let title = cx.site.sources.get(id).map(|source| source.title.clone());
+            let own = title.map(|text| Link { text, href: cx.href(&route) });
+            (route, own)
+        }
+    };
+    crumbs(cx, &route).into_iter().skip(1).chain(own.map(Crumb::of_text)).collect()
 }
 
 impl Cell {

@@ -6,11 +6,14 @@ use serde::Serialize;
 use super::Context;
 use super::figures::{FigureList, FigureView, SourceMark, with_bars};
 use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
+use super::pager::{More, more};
 use super::pair_districts::{DistrictChange, changes};
 use super::parts::{Card, Link};
 use super::tiles::{TileMap, locator};
 use crate::compare::{Standing, standing};
 use crate::load::Record;
+use crate::model::Facet;
+use crate::route::{GROUP, LINES_PAGE};
 use crate::schema::{City, Edition, Membership, Region};
 
 /// Content of a region's page.
@@ -25,6 +28,9 @@ pub struct RegionPage {
     figures: Vec<RegionFigure>,
     by_year: Vec<NotedYear>,
     practices: Vec<Card>,
+    practices_count: usize,
+    /// Where the rest of its practices is.
+    more: Option<More>,
     /// Where it lies.
     map: Option<TileMap>,
     programmes: Vec<Link>,
@@ -76,18 +82,19 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     let history =
         if region.districts.len() > 1 { region.districts.iter().map(membership).collect() } else { Vec::new() };
     let cities: Vec<_> = cx.site.cities_of_region(id).collect();
-    let mut practices: Vec<_> = cities.iter().flat_map(|city| cx.site.practices_of_city(&city.id)).collect();
-    practices.sort_by_key(|p| cx.site.practices.position(&p.id));
-    practices.dedup_by_key(|p| p.id.value.clone());
+    let facet = Facet::Region(id.to_owned());
+    let practices: Vec<Card> = cx.site.practices_in(&facet).take(GROUP).map(|p| cx.card(p)).collect();
     Some(RegionPage {
         name: region.name.clone(),
         district: cx.site.district_now(region).and_then(|d| cx.district_link(&d.id)),
         history,
         years: years(cx),
         by_year: by_year(cx, &cities),
-        cities: cities.iter().map(|city| city_row(cx, city)).collect(),
+        cities: rows(cx, &cities),
         figures,
-        practices: practices.into_iter().map(|p| cx.card(p)).collect(),
+        practices_count: cx.site.count_in(&facet),
+        more: more(cx, facet, practices.len()),
+        practices,
         programmes: cx.site.programmes_of_region(id).map(|p| super::programme::link(cx, p)).collect(),
         map: locator(cx, cx.site.config.as_of.0.latest(), |other| other.id.value == region.id.value),
     })
@@ -120,6 +127,10 @@ fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
     years.filter(|year| year.towns + year.practices + year.noted > 0).collect()
 }
 
+fn rows(cx: Context, cities: &[&Record<City>]) -> Vec<CityRow> {
+    cities.iter().map(|city| city_row(cx, city)).collect()
+}
+
 /// Content of a district's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DistrictPage {
@@ -135,7 +146,12 @@ pub struct DistrictPage {
     by_year: Vec<NotedYear>,
     regions: Vec<RegionRow>,
     years: Vec<String>,
+    /// How many of its towns are known.
+    cities_count: usize,
+    /// Empty where they are too many for one page: the pages of its regions list them then.
     cities: Vec<CityRow>,
+    /// Practices of its towns, as a selection.
+    practices: Option<More>,
     source: Option<SourceMark>,
     /// Where it lies; a dissolved one on its last day.
     map: Option<TileMap>,
@@ -173,7 +189,9 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         by_year: by_year(cx, &cities),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
-        cities: cities.into_iter().map(|city| city_row(cx, city)).collect(),
+        cities_count: cities.len(),
+        practices: more(cx, Facet::District(id.to_owned()), 0),
+        cities: if cities.len() > LINES_PAGE { Vec::new() } else { rows(cx, &cities) },
         programmes: cx
             .site
             .programmes

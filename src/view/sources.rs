@@ -6,11 +6,12 @@ use serde::Serialize;
 use super::Context;
 use super::figures::FigureView;
 use super::lists::{MentionRow, mention_row};
+use super::pager::{More, more};
 use super::parts::Link;
 use super::winners::{AwardView, award};
-use crate::model::figure_label;
-use crate::route::{EditionPart, Route};
-use crate::schema::{Figure, Source, SourceRank, SourceRef};
+use crate::model::{Facet, figure_label};
+use crate::route::{EditionPart, PRACTICES_PAGE, Route};
+use crate::schema::{Figure, Practice, Source, SourceRank, SourceRef};
 
 /// Content of `/sources/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -41,7 +42,7 @@ fn row(cx: Context, source: &Source) -> SourceRow {
         publisher: source.publisher.clone(),
         date: source.date.map(|d| d.0.format(cx.lang)),
         figures: cx.site.figures.iter().filter(|f| names(f, &source.id)).count(),
-        practices: cx.site.practices.iter().filter(|p| is(&p.source, &source.id)).count(),
+        practices: cx.site.count_in(&Facet::Source(source.id.to_string())),
     }
 }
 
@@ -68,6 +69,8 @@ pub struct SourcePage {
     figures: Vec<EditionFigures>,
     awards: Vec<AwardView>,
     practices: Vec<Link>,
+    /// Where the rest of the practices is.
+    more: Option<More>,
     growth_points: Vec<Link>,
     findings: Vec<Link>,
     mentions: Vec<MentionRow>,
@@ -89,6 +92,10 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     };
     let mut mentions: Vec<_> = cx.site.mentions.iter().filter(|m| is(&m.source, id)).collect();
     mentions.sort_by_key(|m| (m.edition.to_string(), cx.site.cities.position(&m.city)));
+    let facet = Facet::Source(id.to_owned());
+    let practice =
+        |p: &Practice| Link { text: p.title.value.clone(), href: cx.href(&Route::Practice(p.id.to_string())) };
+    let practices: Vec<Link> = cx.site.practices_in(&facet).take(PRACTICES_PAGE).map(|p| practice(p)).collect();
     Some(SourcePage {
         title: source.title.clone(),
         kind: source.kind.word(),
@@ -100,13 +107,8 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         note: source.note.clone(),
         figures: figures(cx, id),
         awards: cx.site.awards.iter().filter(|a| is(&a.source, id)).map(|a| award(cx, a)).collect(),
-        practices: cx
-            .site
-            .practices
-            .iter()
-            .filter(|p| is(&p.source, id))
-            .map(|p| Link { text: p.title.value.clone(), href: cx.href(&Route::Practice(p.id.to_string())) })
-            .collect(),
+        more: more(cx, facet, practices.len()),
+        practices,
         growth_points: cx
             .site
             .growth_points

@@ -185,7 +185,12 @@ fn an_id_in_the_place_of_a_language_is_an_error() {
     site.replace("content/itogi.yaml", "footer: [about, methodology]", "footer: []");
     for command in ["check", "build"] {
         let run = site.run(&[command, "--format", "short"]).fails(1);
-        assert!(run.stderr.contains("E501") && run.stderr.contains("/en/: Page(\"en\") и Home (en)"), "{}", run.stderr);
+        assert!(
+            run.stderr.contains("E501")
+                && run.stderr.contains("/en/: страница редактора «en» и главная страница (English)"),
+            "{}",
+            run.stderr
+        );
     }
     assert!(site.tree().is_empty());
     site.replace("content/itogi.yaml", "interface: [ru, en]\n", "");

@@ -12,6 +12,7 @@ mod diff;
 mod driver;
 mod english;
 mod errors;
+mod facets;
 mod html;
 mod languages;
 mod media;

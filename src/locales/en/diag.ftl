@@ -40,6 +40,38 @@ kind-growth-point = growth point
 kind-finding = finding
 kind-page = page
 
+# Pages, where people are told of them.
+route-home = the home page
+route-editions = the list of editions
+route-edition = edition “{ $id }”
+route-edition-part = part of an edition ({ $id })
+route-compare = the comparison of years
+route-cities = the list of towns
+route-city = town “{ $id }”
+route-regions = the list of regions
+route-region = region “{ $id }”
+route-districts = the list of districts
+route-district = district “{ $id }”
+route-directions = the list of directions
+route-direction = direction “{ $id }”
+route-practices = the catalogue of practices
+route-practice = practice “{ $id }”
+route-selection = a selection of practices ({ $id })
+route-growth-points = the list of growth points
+route-theme = growth-point theme “{ $id }”
+route-programmes = the list of programmes
+route-programme = programme “{ $id }”
+route-programme-part = part of a programme ({ $id })
+route-mentions = the list of mentions
+route-sources = the list of sources
+route-source = source “{ $id }”
+route-methodology = the methodology
+route-page = the editors’ page “{ $id }”
+route-not-found = the page “not found”
+route-moved = former address { $id }
+route-styleguide = the style guide
+route-in = { $page } ({ $lang })
+
 type-expected = { $expected ->
     [text] text
     [number] a number

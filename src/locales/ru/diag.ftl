@@ -43,6 +43,38 @@ kind-growth-point = точка роста
 kind-finding = вывод
 kind-page = страница
 
+# Pages, where people are told of them.
+route-home = главная страница
+route-editions = список конкурсов
+route-edition = конкурс «{ $id }»
+route-edition-part = часть конкурса ({ $id })
+route-compare = сравнение лет
+route-cities = список городов
+route-city = город «{ $id }»
+route-regions = список субъектов
+route-region = субъект «{ $id }»
+route-districts = список округов
+route-district = округ «{ $id }»
+route-directions = список направлений
+route-direction = направление «{ $id }»
+route-practices = каталог практик
+route-practice = практика «{ $id }»
+route-selection = подборка практик ({ $id })
+route-growth-points = список точек роста
+route-theme = тема точек роста «{ $id }»
+route-programmes = список программ
+route-programme = программа «{ $id }»
+route-programme-part = часть программы ({ $id })
+route-mentions = список упоминаний
+route-sources = список источников
+route-source = источник «{ $id }»
+route-methodology = методика
+route-page = страница редактора «{ $id }»
+route-not-found = страница «не найдено»
+route-moved = прежний адрес { $id }
+route-styleguide = образцы оформления
+route-in = { $page } ({ $lang })
+
 type-expected = { $expected ->
     [text] текст
     [number] число

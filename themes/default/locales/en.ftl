@@ -310,10 +310,7 @@ practices-lead = { $n ->
     [one] { $n } practice: what a city did and what came of it.
    *[other] { $n } practices: what cities did and what came of it.
 }
-by-direction = By direction
-by-edition = By year
-page-n = page { $n }
-pages-label = Pages of the catalogue
+pages-label = Pages of the list
 
 picture-by = Photo: { $author }. { $licence }
 results = Results
@@ -950,3 +947,64 @@ sort-by = Sort by this column
 chart-indicators = { $name }: fulfilment of the indicators, per cent of the plan
 chart-indicators-desc = The fact of each indicator in per cent of its plan; where less is better, the plan is divided by the fact. A hundred per cent and more mean that the plan was met.
 earlier-plan = earlier plan: { $plan }
+
+# The catalogue: choosing, sorting, pages of a list
+choices-direction = By direction
+choices-edition = By year
+choices-district = By federal district
+choices-category = By category of town
+choose-direction = Direction
+choose-edition = Year
+choose-district = Federal district
+choose-category = Category of town
+choose-any-direction = All directions
+choose-any-edition = All years
+choose-any-district = All districts
+choose-any-category = All categories
+choose-unknown-direction = direction not stated
+choose-unknown-edition = year not stated
+choose-unknown-district = district unknown
+choose-unknown-category = category unknown
+choose-reset = Reset
+choose-found = Practices found: { $n } of { $all }.
+choose-none = There are no such practices. Drop one of the conditions:
+choose-failed = The catalogue did not load. Check the connection and choose again; meanwhile here are ready selections:
+choose-without = without “{ $name }” – { $n }
+choose-more = Show { $n } more
+choose-page = Permanent page of this selection
+choose-heading = Practices found
+choose-back = Choose by direction, year, district or category
+choose-districts-note = Districts have their borders of { $date }, and a practice of several towns stands in the district of each.
+choose-other = Other selections
+sort-label = Order
+sort-fresh = Newest first
+sort-completeness = Most fully described first
+sort-title = By title
+catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
+more-practices = { $n ->
+    [one] All of { $n } practice
+   *[other] All { $n } practices
+}
+selections = Selections of these practices
+selection-direction-edition = Practices of a direction in a year
+selection-direction-district = Practices of a direction in a district
+selection-category = Practices of towns of one category
+selection-district = Practices of a district
+selection-region = Practices of a region
+selection-source = Practices from a source
+selection-title-direction-edition = { $first }: practices of { $second }
+selection-title-direction-district = { $first }: { $second }
+selection-title-category = { $first }: practices of { $second }
+selection-title-district = { $first }: practices of towns
+selection-title-region = { $first }: practices of towns
+selection-title-source = { $first }: practices
+district-many = { $n ->
+    [one] { $n } town is known; it stands on the page of its region.
+   *[other] { $n } towns are known; they stand on the pages of their regions.
+}
+page-of = page { $n } of { $last }
+page-of-long = Page { $n } of { $last }
+page-word = Page
+page-previous = Back
+page-next = Next
+towns-rest = and { $n } more in the list of participants

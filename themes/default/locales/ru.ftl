@@ -315,10 +315,7 @@ practices-lead = { $n ->
     [few] { $n } практики: что сделали города и что из этого вышло.
    *[many] { $n } практик: что сделали города и что из этого вышло.
 }
-by-direction = По направлениям
-by-edition = По годам
-page-n = страница { $n }
-pages-label = Страницы каталога
+pages-label = Страницы списка
 
 picture-by = Снимок: { $author }. { $licence }
 results = Результаты
@@ -967,3 +964,66 @@ sort-by = Упорядочить по этому столбцу
 chart-indicators = { $name }: выполнение показателей, процентов плана
 chart-indicators-desc = Сколько процентов плана составил факт каждого показателя; где меньше – лучше, план делится на факт. Сто процентов и больше – план выполнен.
 earlier-plan = прежний план – { $plan }
+
+# The catalogue: choosing, sorting, pages of a list
+choices-direction = По направлениям
+choices-edition = По годам
+choices-district = По федеральным округам
+choices-category = По категориям городов
+choose-direction = Направление
+choose-edition = Год
+choose-district = Федеральный округ
+choose-category = Категория города
+choose-any-direction = Все направления
+choose-any-edition = Все годы
+choose-any-district = Все округа
+choose-any-category = Все категории
+choose-unknown-direction = направление не указано
+choose-unknown-edition = год не указан
+choose-unknown-district = округ неизвестен
+choose-unknown-category = категория неизвестна
+choose-reset = Сбросить
+choose-found = Найдено практик: { $n } из { $all }.
+choose-none = Таких практик нет. Снимите одно из условий:
+choose-failed = Каталог не загрузился. Проверьте связь и выберите ещё раз, а пока есть готовые подборки:
+choose-without = без условия «{ $name }» – { $n }
+choose-more = Показать ещё { $n }
+choose-page = Постоянная страница этой подборки
+choose-heading = Найденные практики
+choose-back = Выбрать по направлению, году, округу или категории
+choose-districts-note = Округа – в границах на { $date }, практика нескольких городов стоит в округе каждого из них.
+choose-other = Другие подборки
+sort-label = Порядок
+sort-fresh = Сначала новые
+sort-completeness = Сначала полно описанные
+sort-title = По названию, А–Я
+catalogue-order = Сначала новые: по годам, внутри года – по направлениям, затем по названию от А до Я.
+more-practices = { $n ->
+    [one] Вся { $n } практика
+    [few] Все { $n } практики
+   *[many] Все { $n } практик
+}
+selections = Подборки этих практик
+selection-direction-edition = Практики направления за год
+selection-direction-district = Практики направления в округе
+selection-category = Практики городов одной категории
+selection-district = Практики округа
+selection-region = Практики субъекта
+selection-source = Практики из источника
+selection-title-direction-edition = { $first }: практики { $second } года
+selection-title-direction-district = { $first }: { $second }
+selection-title-category = { $first }: практики { $second } года
+selection-title-district = { $first }: практики городов
+selection-title-region = { $first }: практики городов
+selection-title-source = { $first }: практики
+district-many = { $n ->
+    [one] Известен { $n } город; он стоит на странице своего субъекта.
+    [few] Известны { $n } города; они стоят на страницах своих субъектов.
+   *[many] Известны { $n } городов; они стоят на страницах своих субъектов.
+}
+page-of = страница { $n } из { $last }
+page-of-long = Страница { $n } из { $last }
+page-word = Страница
+page-previous = Назад
+page-next = Дальше
+towns-rest = и ещё { $n } – в списке участников

@@ -1,4 +1,4 @@
-//! Directions and the catalogue of practices.
+//! Directions: what they are about and what towns do in each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::choices::{Choices, of_direction};
 use super::figures::SourceMark;
 use super::lists::years;
+use super::pager::{More, more};
 use super::parts::{Card, CityLink, Link};
-use crate::route::{CATALOGUE_PAGE, Route, catalogue_pages};
+use super::practices::mentioned;
+use crate::model::Facet;
+use crate::route::GROUP;
 
 /// Content of `/directions/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -43,7 +47,7 @@ fn counts(cx: Context, direction: &str, years: &[String]) -> Vec<Count> {
         .iter()
         .map(|year| Count {
             year: year.clone(),
-            practices: cx.site.practices_of_direction(direction).filter(|p| p.edition.as_str() == year).count(),
+            practices: cx.site.count_in(&Facet::DirectionEdition(direction.to_owned(), year.clone())),
             mentions: cx.site.mentions_of_direction(direction).filter(|m| m.edition.as_str() == year).count(),
         })
         .collect()
@@ -73,6 +77,8 @@ pub struct DirectionPage {
     summary: String,
     audience: Option<String>,
     counts: Vec<Count>,
+    /// Its practices by edition and by federal district.
+    choices: Vec<Choices>,
     /// Towns noted in more than one edition.
     again: Vec<CityLink>,
     editions: Vec<EditionGroup>,
@@ -87,6 +93,8 @@ pub struct DirectionPage {
 struct EditionGroup {
     edition: Link,
     practices: Vec<Card>,
+    /// Where the rest of them is.
+    more: Option<More>,
     mentions: Vec<CityLink>,
 }
 
@@ -110,6 +118,7 @@ pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
         summary: direction.summary.clone(),
         audience: direction.audience.clone(),
         counts: counts(cx, id, &years),
+        choices: of_direction(cx, id),
         again: again(cx, id),
         editions: years.iter().rev().map(|year| edition_group(cx, id, year)).collect(),
         wordings: direction
@@ -157,72 +166,12 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
 }
 
 fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {
-    let mut mentioned: Vec<_> = cx
-        .site
-        .mentions_of_direction(direction)
-        .filter(|m| m.edition.as_str() == year)
-        .map(|m| m.city.as_str())
-        .collect();
-    mentioned.sort_by_key(|id| cx.site.cities.position(id));
-    mentioned.dedup();
+    let facet = Facet::DirectionEdition(direction.to_owned(), year.to_owned());
+    let practices: Vec<Card> = cx.site.practices_in(&facet).take(GROUP).map(|p| cx.card(p)).collect();
     EditionGroup {
         edition: cx.edition_link(year),
-        practices: cx
-            .site
-            .practices_of_direction(direction)
-            .filter(|p| p.edition.as_str() == year)
-            .map(|p| cx.card(p))
-            .collect(),
-        mentions: mentioned.into_iter().filter_map(|id| cx.city_link(id)).collect(),
-    }
-}
-
-/// Content of a page of the catalogue.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Catalogue {
-    count: usize,
-    number: usize,
-    pages: Vec<Link>,
-    directions: Vec<Link>,
-    editions: Vec<Link>,
-    groups: Vec<EditionCards>,
-    previous: Option<String>,
-    next: Option<String>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct EditionCards {
-    edition: Link,
-    practices: Vec<Card>,
-}
-
-pub(super) fn catalogue(cx: Context, number: usize) -> Catalogue {
-    let page = |n: usize| cx.href(&Route::Practices(n));
-    let last = catalogue_pages(cx.site);
-    let mut groups: Vec<EditionCards> = Vec::new();
-    for practice in cx.site.practices.iter().skip((number - 1) * CATALOGUE_PAGE).take(CATALOGUE_PAGE) {
-        if groups.last().is_none_or(|group| group.edition.text != practice.edition.as_str()) {
-            groups.push(EditionCards { edition: cx.edition_link(&practice.edition), practices: Vec::new() });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.practices.push(cx.card(practice));
-        }
-    }
-    Catalogue {
-        count: cx.site.practices.len(),
-        number,
-        pages: (1..=last).map(|n| Link { text: n.to_string(), href: page(n) }).collect(),
-        directions: cx.site.directions.iter().filter_map(|d| cx.direction_link(&d.id)).collect(),
-        editions: described_years(cx)
-            .iter()
-            .rev()
-            .map(|year| Link {
-                text: year.clone(),
-                href: cx.href(&Route::EditionPart(year.clone(), crate::route::EditionPart::Practices)),
-            })
-            .collect(),
-        groups,
-        previous: (number > 1).then(|| page(number - 1)),
-        next: (number < last).then(|| page(number + 1)),
+        more: more(cx, facet, practices.len()),
+        practices,
+        mentions: mentioned(cx, direction, year),
     }
 }

@@ -1,0 +1,97 @@
+//! Practices by what they have in common: grouped once, so that a page of a group looks at no other practice.
+//!
+//! A facet is a selection that has an address of its own. Federal districts are those of today (the day the site speaks
+//! of): who looks for a neighbour looks at today's map. A practice of several towns stands in each of their places.
+
+use std::collections::BTreeMap;
+
+use crate::load::Record;
+use crate::schema::{City, Practice};
+
+use super::Site;
+
+/// A selection of practices. Ids are those of the records.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// Of a direction in an edition.
+    DirectionEdition(String, String),
+    /// Of a direction in a federal district of today.
+    DirectionDistrict(String, String),
+    /// Of towns that took part in an edition in one of its categories: edition, category.
+    Category(String, String),
+    /// Of the towns of a federal district of today.
+    District(String),
+    /// Of the towns of a region.
+    Region(String),
+    /// That a source tells of.
+    Source(String),
+}
+
+/// Practices of every facet, by their positions in the table.
+#[derive(Debug, Default)]
+pub(super) struct Facets {
+    practices: BTreeMap<Facet, Vec<usize>>,
+}
+
+impl Facets {
+    pub(super) fn new(site: &Site) -> Self {
+        let mut practices: BTreeMap<Facet, Vec<usize>> = BTreeMap::new();
+        for (at, practice) in site.practices.iter().enumerate() {
+            let mut facets = site.facets_of(practice);
+            facets.sort_unstable();
+            facets.dedup();
+            for facet in facets {
+                practices.entry(facet).or_default().push(at);
+            }
+        }
+        Self { practices }
+    }
+}
+
+impl Site {
+    /// Every facet that has a practice, in a fixed order, with the number of its practices.
+    pub fn facets(&self) -> impl Iterator<Item = (&Facet, usize)> {
+        self.facets.practices.iter().map(|(facet, practices)| (facet, practices.len()))
+    }
+
+    /// How many practices a facet has.
+    pub fn count_in(&self, facet: &Facet) -> usize {
+        self.facets.practices.get(facet).map_or(0, Vec::len)
+    }
+
+    /// Practices of a facet, in the order of the table.
+    pub fn practices_in(&self, facet: &Facet) -> impl Iterator<Item = &Record<Practice>> {
+        let positions = self.facets.practices.get(facet).map_or(&[][..], Vec::as_slice);
+        positions.iter().filter_map(|at| self.practices.at(*at))
+    }
+
+    /// The category of a town in an edition: of its place, or else of its participation.
+    pub fn category_in(&self, city: &str, edition: &str) -> Option<&str> {
+        let of_place = self.place_in(city, edition).and_then(|award| award.category.as_ref());
+        let category = of_place.or_else(|| self.participation_in(city, edition)?.category.as_ref())?;
+        Some(category.as_str())
+    }
+
+    /// The federal district of a town on the day the site speaks of.
+    pub fn district_of(&self, city: &City) -> Option<&str> {
+        self.district_now(self.region_of(city)?).map(|district| district.id.as_str())
+    }
+
+    fn facets_of(&self, practice: &Practice) -> Vec<Facet> {
+        let edition = practice.edition.to_string();
+        let mut facets = vec![Facet::Source(practice.source.id.to_string())];
+        let directions = || practice.directions.iter().map(|id| id.to_string());
+        facets.extend(directions().map(|direction| Facet::DirectionEdition(direction, edition.clone())));
+        for city in practice.city_ids().filter_map(|id| self.cities.get(id)) {
+            if let Some(category) = self.category_in(&city.id, &edition) {
+                facets.push(Facet::Category(edition.clone(), category.to_owned()));
+            }
+            facets.extend(city.region.iter().map(|region| Facet::Region(region.to_string())));
+            if let Some(district) = self.district_of(city) {
+                facets.push(Facet::District(district.to_owned()));
+                facets.extend(directions().map(|d| Facet::DirectionDistrict(d, district.to_owned())));
+            }
+        }
+        facets
+    }
+}
