@@ -17,6 +17,7 @@ pub mod config;
 pub mod decode;
 pub mod diag;
 pub mod feeds;
+pub mod fields;
 pub mod file;
 pub mod i18n;
 pub mod interface;

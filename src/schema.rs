@@ -32,4 +32,4 @@ pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
 pub use source::{Source, SourceKind, SourceRank};
 pub use tile::Tile;
 pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};
-pub use value::{Date, Id, Number, SourceRef};
+pub use value::{Date, Id, Number, SourceRef, Verbatim};
