@@ -2,7 +2,11 @@
 
 pub mod build;
 pub mod check;
+pub mod fmt;
+pub mod init;
 mod look;
+pub mod new;
+pub mod schema;
 pub mod theme_check;
 pub mod theme_fields;
 pub mod theme_show;

@@ -95,7 +95,10 @@ fn reference(schema: &Value) -> Option<&str> {
 /// The schema of a value that is there: an empty field is a mistake, so «or null» says nothing.
 fn present(schema: &Value) -> &Value {
     let either = schema.get("anyOf").and_then(Value::as_array);
-    either.and_then(|list| list.iter().find(|each| types(each) != ["null"])).filter(|_| is_optional(schema)).unwrap_or(schema)
+    either
+        .and_then(|list| list.iter().find(|each| types(each) != ["null"]))
+        .filter(|_| is_optional(schema))
+        .unwrap_or(schema)
 }
 
 fn is_optional(schema: &Value) -> bool {
@@ -120,7 +123,10 @@ mod tests {
     fn fields_stand_in_the_order_of_the_types_with_what_they_take() {
         let fields = Fields::read();
         let practice = fields.of_type(fields.of_kind(Kind::Practices));
-        assert_eq!(practice.iter().take(5).map(|(name, _)| *name).collect::<Vec<_>>(), ["kind", "id", "title", "lead", "city"]);
+        assert_eq!(
+            practice.iter().take(5).map(|(name, _)| *name).collect::<Vec<_>>(),
+            ["kind", "id", "title", "lead", "city"]
+        );
         let form = |name: &str| practice.iter().find(|(each, _)| *each == name).map(|(_, form)| form.clone());
         assert_eq!(form("title"), Some(Form::Text));
         assert_eq!(form("id"), Some(Form::Fixed));

@@ -19,6 +19,7 @@ mod quotes;
 pub mod slug;
 pub mod sort;
 pub mod text;
+pub mod tidy;
 pub mod typography;
 
 /// A language in which the site or a message can be written.

@@ -186,7 +186,13 @@ impl Maker<'_> {
             return Map::from_iter([("anyOf".to_owned(), Value::Array(either))]);
         }
         let Some(variants) = definition.get("oneOf").and_then(Value::as_array) else {
-            return definition.as_object().cloned().unwrap_or_default().into_iter().filter(|(key, _)| key != "description").collect();
+            return definition
+                .as_object()
+                .cloned()
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|(key, _)| key != "description")
+                .collect();
         };
         let list: Vec<&str> = variants.iter().filter_map(|each| each.get("const")?.as_str()).collect();
         let meaning = |word: &&str| self.messages.text(&format!("schema-{}-is-{word}", kebab(name)), &[]);

@@ -90,11 +90,13 @@ impl Kind {
         self.shape() == Shape::Table
     }
 
-    pub(super) fn of_table(word: &str) -> Option<Kind> {
+    /// The kind of a table by the key it stands under.
+    pub fn of_table(word: &str) -> Option<Kind> {
         Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Table && kind.word() == word)
     }
 
-    pub(super) fn of_text(word: &str) -> Option<Kind> {
+    /// The kind of a text by its `kind`.
+    pub fn of_text(word: &str) -> Option<Kind> {
         Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Text && kind.word() == word)
     }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, missing_docs, reason = "a failed expectation is what a test is for")]
 
 mod advice;
+mod authoring;
 mod build;
 mod charts;
 mod compare;

@@ -26,7 +26,11 @@ fn value(node: &Node) -> Value {
         yaml::Value::Scalar { text, plain: true } => match text.as_str() {
             "true" => json!(true),
             "false" => json!(false),
-            text => text.parse::<i64>().map(Value::from).or_else(|_| text.parse::<f64>().map(Value::from)).unwrap_or_else(|_| json!(text)),
+            text => text
+                .parse::<i64>()
+                .map(Value::from)
+                .or_else(|_| text.parse::<f64>().map(Value::from))
+                .unwrap_or_else(|_| json!(text)),
         },
         yaml::Value::Scalar { text, .. } => json!(text),
         yaml::Value::List(items) => items.iter().map(value).collect(),
@@ -155,7 +159,9 @@ fn what_the_decoder_refuses_the_schema_refuses_too() {
     let schemas = schemas(Lang::En);
     let city = |rest: &str| format!("cities:\n  - {{ id: abakan, name: Абакан, type: city{rest} }}\n");
     let practice = |rest: &str| {
-        format!("---\nkind: practice\nid: a\ntitle: А\nlead: Б.\nedition: \"2017\"\ndirections: [b]\nsource: c\n{rest}---\n")
+        format!(
+            "---\nkind: practice\nid: a\ntitle: А\nlead: Б.\nedition: \"2017\"\ndirections: [b]\nsource: c\n{rest}---\n"
+        )
     };
     let settings = |rest: &str| format!("title: А\ndescription: Б\nlang: ru\nas_of: 2020-01-31\npublisher: В\n{rest}");
     let cases: Vec<(&str, String, Option<Code>)> = vec![
@@ -189,11 +195,8 @@ fn what_the_decoder_refuses_the_schema_refuses_too() {
     ];
     for (path, text, expected) in cases {
         let file = SourceFile::new(path, text.clone());
-        let diagnostics = if path == config::FILE {
-            config::load(&[Arc::clone(&file)], "").1
-        } else {
-            load::load(&file).diagnostics
-        };
+        let diagnostics =
+            if path == config::FILE { config::load(&[Arc::clone(&file)], "").1 } else { load::load(&file).diagnostics };
         assert_eq!(diagnostics.first().map(|d| d.code), expected, "{text}");
         assert_eq!(diag::errors(&diagnostics) > 0, !verdict(&schemas, &file).is_empty(), "{text}");
     }
@@ -212,7 +215,10 @@ fn every_type_field_and_word_has_its_title_and_description_in_every_language() {
             assert!(!meaning.as_str().expect("text").starts_with('['), "{path}: {meaning}");
         }
         for (name, field) in map.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            assert!(path.contains("/if") || (field.get("title").is_some() && field.get("description").is_some()), "{path}/{name}");
+            assert!(
+                path.contains("/if") || (field.get("title").is_some() && field.get("description").is_some()),
+                "{path}/{name}"
+            );
             *seen += 1;
         }
         let lists = map.iter().filter(|(key, _)| *key != "enumDescriptions");
