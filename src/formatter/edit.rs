@@ -91,21 +91,19 @@ impl Running {
             fixed.push(at(start)..at(end));
         }
         let mut start = 0;
-        for word in text.split(char::is_whitespace) {
-            if word.contains("://") || word.contains('@') || word.contains("www.") {
-                fixed.push(at(start)..at(start + word.len()));
+        for word in text.split_inclusive(char::is_whitespace) {
+            // Quotes and stops around an address are text; inside it a quote would be no pair.
+            let edges = |c: char| c.is_whitespace() || "\"«»„“(),;!…".contains(c);
+            let address = word.trim_matches(edges);
+            if address.contains("://") || address.contains('@') || address.starts_with("www.") {
+                let from = start + word.len() - word.trim_start_matches(edges).len();
+                fixed.push(at(from)..at(from + address.len()));
             }
-            start += word.len() + text[start + word.len()..].chars().next().map_or(0, char::len_utf8);
+            start += word.len();
         }
-        for place in fixed {
-            // Quotes and stops around an address are text, and inside it a quote would be no pair.
-            for index in place {
-                let edge = "\"«»„“(),;!".contains(self.chars[index]);
-                if !edge {
-                    self.chars[index] = OPAQUE;
-                    self.places[index] = None;
-                }
-            }
+        for index in fixed.into_iter().flatten() {
+            self.chars[index] = OPAQUE;
+            self.places[index] = None;
         }
     }
 }

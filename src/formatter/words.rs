@@ -42,14 +42,14 @@ fn scalar(node: &Node, source: &Source) -> Vec<Edit> {
     let (start, end) = (node.place.start, node.place.start + node.place.len);
     let Some(literal) = source.text.get(start..end) else { return Vec::new() };
     let mut running = Running::default();
-    match literal.chars().next() {
-        // An alias: its words stand where the anchor is.
-        Some('*') if source.text[..start].ends_with([' ', '[', ',']) && !literal.contains(' ') => {}
-        Some('\'') => {
-            running.push_str(literal.trim_matches('\''), start + literal.len() - literal.trim_start_matches('\'').len())
-        }
-        Some('"') if literal.len() > 1 => double_quoted(&literal[1..literal.len() - 1], start + 1, &mut running),
-        _ => running.push_str(literal, start),
+    // A block of text may begin with a quote too, but it ends with a line break.
+    let quoted = |quote: char| literal.len() > 1 && literal.starts_with(quote) && literal.ends_with(quote);
+    if quoted('"') {
+        double_quoted(&literal[1..literal.len() - 1], start + 1, &mut running);
+    } else if quoted('\'') {
+        running.push_str(&literal[1..literal.len() - 1], start + 1);
+    } else {
+        running.push_str(literal, start);
     }
     running.edits(source.lang)
 }

@@ -208,25 +208,22 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The fields of a record with their explanations: those that are there, then those that may be added.
+    /// Every field of a record in its order, with its explanation: with its value, or as a comment where it may be added.
     fn record(&self, type_name: &str, values: &[(&'static str, Value)], indent: &str) -> String {
-        let mut made = String::new();
-        for (field, value) in values {
-            made += &format!("{indent}# {}\n", self.explained(type_name, field));
-            made += &lines(field, value, indent);
-        }
-        let left: Vec<_> = self.fields.of_type(type_name);
-        let left: Vec<_> = left.iter().filter(|(name, _)| !values.iter().any(|(each, _)| each == name)).collect();
-        if !left.is_empty() {
-            made += &format!("{indent}#\n{indent}# {}\n", self.messages.text("new-more-fields", &[]));
-        }
-        for (field, form) in left {
+        let mut made = format!("{indent}# {}\n", self.messages.text("new-more-fields", &[]));
+        for (field, form) in self.fields.of_type(type_name) {
+            let explained = self.explained(type_name, field);
+            if let Some((_, value)) = values.iter().find(|(each, _)| *each == field) {
+                made += &format!("{indent}# {explained}\n");
+                made += &lines(field, value, indent);
+                continue;
+            }
             let sample = match form {
                 Form::List(_) => " []",
                 Form::Record(_) | Form::Map(_) => " {}",
                 _ => "",
             };
-            made += &format!("{indent}# {field}:{sample}  # {}\n", self.explained(type_name, field));
+            made += &format!("{indent}# {field}:{sample}  # {explained}\n");
         }
         made
     }
