@@ -22,7 +22,7 @@ pub fn run(args: &FmtArgs, voice: &Voice) -> ExitCode {
     }
     let content = match source::read_content(Path::new(&args.content)) {
         Ok(content) => content,
-        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+        Err(error) => return voice.unreadable(&error),
     };
     let lang = config::load(&content.files, &args.content).0.map_or(Lang::Ru, |config| config.lang);
     let files = match chosen(&args.paths, content, voice) {

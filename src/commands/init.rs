@@ -13,12 +13,12 @@ pub fn run(args: &InitArgs, voice: &Voice) -> ExitCode {
     match desk::is_empty(&args.dir) {
         Ok(true) => {}
         Ok(false) => return voice.fail("init-not-empty", &[folder]),
-        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+        Err(error) => return voice.unreadable(&error),
     }
     let files = starter::files(&voice.messages);
     for (path, text) in &files {
         if let Err(error) = desk::create(&args.dir.join(path), text) {
-            return voice.fail("io-error", &[("detail", error.to_string().into())]);
+            return voice.unreadable(&error);
         }
     }
     voice.say(&voice.messages.text("init-done", &[folder, ("files", files.len().into())]));

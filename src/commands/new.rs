@@ -44,7 +44,7 @@ fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
     let shown = || ("path", Arg::from(path.display().to_string()));
     desk::create(&path, &file.text).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => voice.fail("new-exists", &[shown()]),
-        _ => voice.fail("io-error", &[("detail", error.to_string().into())]),
+        _ => voice.unreadable(&error),
     })?;
     voice.say(&voice.messages.text("new-done", &[shown(), ("id", file.id.into())]));
     Ok(())

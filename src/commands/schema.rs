@@ -12,7 +12,7 @@ use crate::fields::{Fields, json_schema};
 pub fn run(args: &SchemaArgs, voice: &Voice) -> ExitCode {
     match write(&args.out, voice) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => voice.fail("io-error", &[("detail", error.to_string().into())]),
+        Err(error) => voice.unreadable(&error),
     }
 }
 

@@ -58,6 +58,7 @@ fn dashes(text: &[char]) -> Vec<Change> {
     for at in 0..text.len() {
         if is_break(text[at]) {
             line = at + 1;
+            continue;
         }
         let starts = text[at] == '-' && at > line && is_blank(text[at - 1]);
         let width = 1 + usize::from(text.get(at + 1) == Some(&'-'));
