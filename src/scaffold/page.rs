@@ -191,8 +191,9 @@ fn fixed(word: &str) -> Value {
 fn scalar(words: &str) -> String {
     let clean: String = words.chars().filter(|c| !c.is_control() && !is_no_character(*c)).collect();
     let starts_well = clean.starts_with(|c: char| c.is_alphabetic() || c == '«');
-    let reads_as_text =
-        clean.chars().count() > 5 && !clean.contains(": ") && !clean.contains(" #") && !clean.ends_with(':');
+    // YAML's own words, such as «null» and «true», are short and ASCII.
+    let is_word = clean.chars().count() > 5 || !clean.is_ascii();
+    let reads_as_text = is_word && !clean.contains(": ") && !clean.contains(" #") && !clean.ends_with(':');
     let plain = starts_well && reads_as_text && clean.trim() == clean;
     if plain { clean } else { format!("'{}'", clean.replace('\'', "''")) }
 }
