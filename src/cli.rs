@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::Format;
 use crate::lang::Lang;
+use crate::scaffold::Kind;
 
 /// The program's arguments.
 #[derive(Debug, Parser)]
@@ -37,6 +38,14 @@ pub enum Command {
     Lock(LockArgs),
     /// Show the site while it is edited.
     Serve(ServeArgs),
+    /// Make a new record.
+    New(NewArgs),
+    /// Put typography and the order of fields right.
+    Fmt(FmtArgs),
+    /// Write JSON Schemas of the records.
+    Schema(SchemaArgs),
+    /// Begin a new competition.
+    Init(InitArgs),
     /// What concerns the look of the site.
     #[command(subcommand)]
     Theme(ThemeCommand),
@@ -194,6 +203,171 @@ pub struct LockArgs {
     /// Whether only to say what is not in the list.
     #[arg(long = "check", id = "check_only")]
     pub check: bool,
+}
+
+/// Which record to make, and the answers that are known already.
+#[derive(Debug, Clone, Args)]
+pub struct NewArgs {
+    /// The kind of record.
+    #[arg(value_enum, value_name = "KIND")]
+    pub kind: NewKind,
+    /// The content folder.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: String,
+    /// Id of the record.
+    #[arg(id = "new-id", long = "id", value_name = "TEXT")]
+    pub id: Option<String>,
+    /// Title.
+    #[arg(id = "new-title", long = "title", value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Name of a town.
+    #[arg(id = "new-name", long = "name", value_name = "TEXT")]
+    pub name: Option<String>,
+    /// One sentence.
+    #[arg(id = "new-lead", long = "lead", value_name = "TEXT")]
+    pub lead: Option<String>,
+    /// Type of a settlement.
+    #[arg(id = "new-type", long = "type", value_name = "TEXT")]
+    pub type_of: Option<String>,
+    /// Town.
+    #[arg(id = "new-city", long = "city", value_name = "TEXT")]
+    pub city: Option<String>,
+    /// Edition.
+    #[arg(id = "new-edition", long = "edition", value_name = "TEXT")]
+    pub edition: Option<String>,
+    /// Directions, with commas.
+    #[arg(id = "new-directions", long = "directions", value_name = "TEXT")]
+    pub directions: Option<String>,
+    /// Theme of a growth point.
+    #[arg(id = "new-theme", long = "theme", value_name = "TEXT")]
+    pub theme: Option<String>,
+    /// Source.
+    #[arg(id = "new-source", long = "source", value_name = "TEXT")]
+    pub source: Option<String>,
+    /// Section of the source.
+    #[arg(id = "new-section", long = "section", value_name = "TEXT")]
+    pub section: Option<String>,
+    /// Region of a town.
+    #[arg(id = "new-region", long = "region", value_name = "TEXT")]
+    pub region: Option<String>,
+    /// Where the region comes from.
+    #[arg(id = "new-region-source", long = "region-source", value_name = "TEXT")]
+    pub region_source: Option<String>,
+    /// Number of an edition.
+    #[arg(id = "new-ordinal", long = "ordinal", value_name = "TEXT")]
+    pub ordinal: Option<String>,
+    /// Motto.
+    #[arg(id = "new-motto", long = "motto", value_name = "TEXT")]
+    pub motto: Option<String>,
+    /// How much is known.
+    #[arg(id = "new-coverage", long = "coverage", value_name = "TEXT")]
+    pub coverage: Option<String>,
+    /// Short title.
+    #[arg(id = "new-short", long = "short", value_name = "TEXT")]
+    pub short: Option<String>,
+    /// Goal.
+    #[arg(id = "new-goal", long = "goal", value_name = "TEXT")]
+    pub goal: Option<String>,
+    /// Territory in words.
+    #[arg(id = "new-territory", long = "territory", value_name = "TEXT")]
+    pub territory: Option<String>,
+    /// Regions, with commas.
+    #[arg(id = "new-regions", long = "regions", value_name = "TEXT")]
+    pub regions: Option<String>,
+    /// First day.
+    #[arg(id = "new-from", long = "from", value_name = "TEXT")]
+    pub from: Option<String>,
+    /// Last day.
+    #[arg(id = "new-to", long = "to", value_name = "TEXT")]
+    pub to: Option<String>,
+}
+
+impl NewArgs {
+    /// The answers that were given, by the names of their arguments.
+    pub fn given(&self) -> Vec<(&'static str, &str)> {
+        let all = [
+            ("id", &self.id),
+            ("title", &self.title),
+            ("name", &self.name),
+            ("lead", &self.lead),
+            ("type", &self.type_of),
+            ("city", &self.city),
+            ("edition", &self.edition),
+            ("directions", &self.directions),
+            ("theme", &self.theme),
+            ("source", &self.source),
+            ("section", &self.section),
+            ("region", &self.region),
+            ("region-source", &self.region_source),
+            ("ordinal", &self.ordinal),
+            ("motto", &self.motto),
+            ("coverage", &self.coverage),
+            ("short", &self.short),
+            ("goal", &self.goal),
+            ("territory", &self.territory),
+            ("regions", &self.regions),
+            ("from", &self.from),
+            ("to", &self.to),
+        ];
+        all.into_iter().filter_map(|(name, answer)| Some((name, answer.as_deref()?))).collect()
+    }
+}
+
+/// [`Kind`] on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum NewKind {
+    /// [`Kind::Practice`]
+    Practice,
+    /// [`Kind::City`]
+    City,
+    /// [`Kind::Edition`]
+    Edition,
+    /// [`Kind::GrowthPoint`]
+    GrowthPoint,
+    /// [`Kind::Programme`]
+    Programme,
+}
+
+impl From<NewKind> for Kind {
+    fn from(kind: NewKind) -> Self {
+        match kind {
+            NewKind::Practice => Kind::Practice,
+            NewKind::City => Kind::City,
+            NewKind::Edition => Kind::Edition,
+            NewKind::GrowthPoint => Kind::GrowthPoint,
+            NewKind::Programme => Kind::Programme,
+        }
+    }
+}
+
+/// What to put in order.
+#[derive(Debug, Clone, Args)]
+pub struct FmtArgs {
+    /// Files or folders; without them, the whole content folder.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<String>,
+    /// The content folder.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: String,
+    /// Whether only to say what would change.
+    #[arg(id = "fmt-check-only", long = "check")]
+    pub check: bool,
+}
+
+/// Where to write the schemas.
+#[derive(Debug, Clone, Args)]
+pub struct SchemaArgs {
+    /// The folder.
+    #[arg(id = "schema-out", long = "out", value_name = "DIR", default_value = "schema")]
+    pub out: PathBuf,
+}
+
+/// Where to begin.
+#[derive(Debug, Clone, Args)]
+pub struct InitArgs {
+    /// The folder.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
 }
 
 /// [`Format`] on the command line.

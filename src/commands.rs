@@ -3,7 +3,11 @@
 pub mod build;
 pub mod check;
 pub mod diff;
+pub mod fmt;
+pub mod init;
 pub mod lock;
+pub mod new;
+pub mod schema;
 pub mod serve;
 pub mod theme_check;
 pub mod theme_fields;

@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::decode::{Loc, decode};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::Lang;
-use crate::schema::Date;
+use crate::schema::{Date, Verbatim};
 use crate::source::display_path;
 use crate::yaml;
 
@@ -17,7 +18,7 @@ use crate::yaml;
 pub const FILE: &str = "itogi.yaml";
 
 /// The settings as written. Dates are configuration, so that the same input gives the same bytes on any day.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
     /// Name of the competition, on every page.
@@ -29,15 +30,18 @@ pub struct Config {
     /// Languages of the interface: the first stands at the root, each other one below its code.
     pub interface: Option<Loc<Vec<Loc<Lang>>>>,
     /// Address at which the site will stand, with a slash at the end; `--base-url` overrides it.
+    #[schemars(with = "Option<Verbatim>")]
     pub base_url: Option<Loc<String>>,
     /// The day the site speaks of.
     pub as_of: Date,
     /// Who is responsible for the site.
     pub publisher: String,
     /// Folder below `themes/`; absent: the theme in the program.
+    #[schemars(with = "Option<Verbatim>")]
     pub theme: Option<String>,
     /// Pages linked from the foot of every page, by id.
     #[serde(default)]
+    #[schemars(with = "Vec<Verbatim>")]
     pub footer: Vec<Loc<String>>,
 }
 

@@ -11,9 +11,11 @@ mod placeholder;
 
 pub use error::{Fault, FaultKind, custom};
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, SeqAccess, Visitor};
 
 use crate::diag::{Code, Diagnostic, Span};
@@ -68,6 +70,25 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Loc<T> {
         }
 
         deserializer.deserialize_newtype_struct(LOC, LocVisitor(std::marker::PhantomData))
+    }
+}
+
+/// To an editor a place is invisible: the schema is that of the value.
+impl<T: JsonSchema> JsonSchema for Loc<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
     }
 }
 

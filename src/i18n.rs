@@ -117,8 +117,22 @@ impl Messages {
     /// [`MessageError::Syntax`]; a test keeps it from happening.
     pub fn command_line(lang: Lang) -> Result<Self, MessageError> {
         match lang {
-            Lang::Ru => Self::new(lang, &[include_str!("locales/ru/cli.ftl"), include_str!("locales/ru/diag.ftl")]),
-            Lang::En => Self::new(lang, &[include_str!("locales/en/cli.ftl"), include_str!("locales/en/diag.ftl")]),
+            Lang::Ru => Self::new(
+                lang,
+                &[
+                    include_str!("locales/ru/cli.ftl"),
+                    include_str!("locales/ru/diag.ftl"),
+                    include_str!("locales/ru/schema.ftl"),
+                ],
+            ),
+            Lang::En => Self::new(
+                lang,
+                &[
+                    include_str!("locales/en/cli.ftl"),
+                    include_str!("locales/en/diag.ftl"),
+                    include_str!("locales/en/schema.ftl"),
+                ],
+            ),
         }
     }
 

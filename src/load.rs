@@ -228,6 +228,12 @@ fn unknown_kind(
         .suggest(nearest(word, known))
 }
 
+/// Where the YAML of a Markdown file ends, in bytes: before the line that closes its front matter. `None` for a YAML
+/// file, and for a text without front matter.
+pub fn front_matter_end(file: &SourceFile) -> Option<usize> {
+    if file.path.ends_with(".md") { front_matter(&file.text).map(|front| front.end) } else { None }
+}
+
 /// Where front matter ends and the text begins, in bytes.
 struct Front {
     end: usize,

@@ -4,7 +4,9 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use itogi::cli::{Cli, Command, ThemeCommand, message_lang, words};
-use itogi::commands::{Voice, build, check, diff, lock, serve, theme_check, theme_fields, theme_show};
+use itogi::commands::{
+    Voice, build, check, diff, fmt, init, lock, new, schema, serve, theme_check, theme_fields, theme_show,
+};
 use itogi::i18n::Messages;
 
 fn main() -> ExitCode {
@@ -28,6 +30,10 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(args, &voice),
         Command::Lock(args) => lock::run(args, &voice),
         Command::Serve(args) => serve::run(args, &voice),
+        Command::New(args) => new::run(args, &voice),
+        Command::Fmt(args) => fmt::run(args, &voice),
+        Command::Schema(args) => schema::run(args, &voice),
+        Command::Init(args) => init::run(args, &voice),
         Command::Theme(ThemeCommand::Check(args)) => theme_check::run(args, &voice),
         Command::Theme(ThemeCommand::Show(args)) => theme_show::run(args, &voice),
         Command::Theme(ThemeCommand::Fields(args)) => theme_fields::run(args, &voice),

@@ -34,4 +34,4 @@ pub use redirect::{Redirect, is_address};
 pub use source::{Source, SourceKind, SourceRank};
 pub use tile::Tile;
 pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};
-pub use value::{Date, Id, Number, SourceRef};
+pub use value::{Date, Id, Number, SourceRef, Verbatim};

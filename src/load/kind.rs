@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use schemars::{Schema, SchemaGenerator};
+
 use super::{Loaded, Record, push};
 use crate::file::SourceFile;
 use crate::schema;
@@ -25,7 +27,8 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            const ALL: &[Kind] = &[$(Kind::$variant,)+];
+            /// Every kind, tables first.
+            pub const ALL: &[Kind] = &[$(Kind::$variant,)+];
 
             /// The word in files: the key of a table, or the `kind` of a text.
             pub fn word(self) -> &'static str {
@@ -34,6 +37,11 @@ macro_rules! kinds {
 
             fn shape(self) -> Shape {
                 match self { $(Kind::$variant => Shape::$shape,)+ }
+            }
+
+            /// The schema of one record, with a definition for each type in it.
+            pub fn schema(self, generator: &mut SchemaGenerator) -> Schema {
+                match self { $(Kind::$variant => generator.subschema_for::<$type>(),)+ }
             }
 
             pub(super) fn decode(self, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
@@ -78,19 +86,28 @@ kinds! {
 }
 
 impl Kind {
-    pub(super) fn of_table(word: &str) -> Option<Kind> {
+    /// Whether records of this kind are tables in YAML; the others are texts with front matter.
+    pub fn is_table(self) -> bool {
+        self.shape() == Shape::Table
+    }
+
+    /// The kind of a table by the key it stands under.
+    pub fn of_table(word: &str) -> Option<Kind> {
         Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Table && kind.word() == word)
     }
 
-    pub(super) fn of_text(word: &str) -> Option<Kind> {
+    /// The kind of a text by its `kind`.
+    pub fn of_text(word: &str) -> Option<Kind> {
         Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Text && kind.word() == word)
     }
 
-    pub(super) fn tables() -> impl Iterator<Item = &'static str> + Clone {
+    /// The words of the tables.
+    pub fn tables() -> impl Iterator<Item = &'static str> + Clone {
         Self::ALL.iter().filter(|kind| kind.shape() == Shape::Table).map(|kind| kind.word())
     }
 
-    pub(super) fn texts() -> impl Iterator<Item = &'static str> + Clone {
+    /// The words of the texts.
+    pub fn texts() -> impl Iterator<Item = &'static str> + Clone {
         Self::ALL.iter().filter(|kind| kind.shape() == Shape::Text).map(|kind| kind.word())
     }
 }

@@ -1,12 +1,13 @@
 //! Awards: places as awarded, prizes, diplomas, leaders outside the ranking.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::{Id, SourceRef};
 use crate::decode::Loc;
 
 /// An award. A place shared by several towns is one record with several cities.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Award {
     /// The edition.
@@ -32,7 +33,7 @@ pub struct Award {
 }
 
 /// Kinds of awards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AwardKind {
     /// A place in a category. Never computed (design, rule 4.9).

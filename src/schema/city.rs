@@ -1,12 +1,13 @@
 //! Cities: every settlement that a source names, towns and villages alike.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{Date, Id, SourceRef};
+use super::value::{Date, Id, SourceRef, Verbatim};
 use crate::decode::Loc;
 
 /// A settlement (or, where documents name one, a district).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct City {
     /// Permanent id.
@@ -20,6 +21,7 @@ pub struct City {
     #[serde(rename = "type")]
     pub kind: CityType,
     /// The abbreviation as the document writes it, where it is not the plain one: «г.п.».
+    #[schemars(with = "Option<Verbatim>")]
     pub type_as_written: Option<String>,
     /// Subject of the federation; absent: not known.
     pub region: Option<Loc<Id>>,
@@ -33,10 +35,11 @@ pub struct City {
 }
 
 /// A spelling or former name.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spelling {
     /// As written there.
+    #[schemars(with = "Verbatim")]
     pub text: String,
     /// Where.
     pub source: SourceRef,
@@ -49,7 +52,7 @@ pub struct Spelling {
 }
 
 /// Type of a settlement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CityType {
     /// Город.

@@ -1,12 +1,13 @@
 //! Editions: one year's competition.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{Date, Id, SourceRef};
+use super::value::{Date, Id, SourceRef, Verbatim};
 use crate::decode::Loc;
 
 /// One edition of the competition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Edition {
     /// The year, as text: `"2017"`.
@@ -58,7 +59,7 @@ pub struct Edition {
 }
 
 /// How much the sources say of an edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Coverage {
     /// Its results are known.
@@ -68,7 +69,7 @@ pub enum Coverage {
 }
 
 /// A category of participants.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Category {
     /// Id within the edition.
@@ -82,7 +83,7 @@ pub struct Category {
 }
 
 /// A rule by which reports were judged.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// In words.
@@ -92,7 +93,7 @@ pub struct Criterion {
 }
 
 /// A meeting, a campaign or an exhibition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// Its name.
@@ -108,7 +109,7 @@ pub struct Event {
 }
 
 /// What is known of the list of participants.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Roster {
     /// Whether every participant is known by name.
@@ -118,12 +119,14 @@ pub struct Roster {
 }
 
 /// How a category relates to one of an earlier edition. Both sides are `edition/category`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Crosswalk {
     /// Category of the earlier edition; absent for a new one.
+    #[schemars(with = "Option<Verbatim>")]
     pub from: Option<Loc<String>>,
     /// Category of the later edition; absent for a dropped one.
+    #[schemars(with = "Option<Verbatim>")]
     pub to: Option<Loc<String>>,
     /// The relation.
     pub relation: Loc<Relation>,
@@ -132,7 +135,7 @@ pub struct Crosswalk {
 }
 
 /// Relation of two categories. Only `same` and `renamed` allow changes of place (design, rule 4.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// The same.

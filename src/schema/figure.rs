@@ -1,12 +1,13 @@
 //! Figures: numbers of an edition, each with what it measures, by what, and every source's value.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{Id, Number, SourceRef};
+use super::value::{Id, Number, SourceRef, Verbatim};
 use crate::decode::Loc;
 
 /// What a figure measures. The basis says what is counted; values of different bases are never compared.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Permanent id.
@@ -14,6 +15,7 @@ pub struct Measure {
     /// Title: «Участники».
     pub title: String,
     /// What is counted, as a unit: «участник».
+    #[schemars(with = "Verbatim")]
     pub unit: Loc<String>,
     /// What is counted, as a basis.
     pub basis: Id,
@@ -35,7 +37,7 @@ fn yes() -> bool {
 }
 
 /// A break of a series: no change is told across it (design, rule 4.8).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Break {
     /// The first edition that is counted in the new way.
@@ -47,19 +49,22 @@ pub struct Break {
 }
 
 /// A unit with its plural forms: 1 город, 2 города, 5 городов; 1,5 города.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unit {
     /// The word by which records name the unit: nominative singular.
+    #[schemars(with = "Verbatim")]
     pub id: Loc<String>,
     /// After 2, 3, 4 and after fractions.
+    #[schemars(with = "Verbatim")]
     pub few: String,
     /// After 5 and more, and 0.
+    #[schemars(with = "Verbatim")]
     pub many: String,
 }
 
 /// One number of an edition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The edition.
@@ -86,7 +91,7 @@ pub struct Figure {
 }
 
 /// One dimension of a figure; exactly one field is given.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct By {
     /// A federal district.
@@ -102,7 +107,7 @@ pub struct By {
 }
 
 /// A value that another source gives.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
     /// The value.
@@ -116,7 +121,7 @@ pub struct Observation {
 }
 
 /// Why a value is not there (design, rule 4.7). A zero is a value and is none of these.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Missing {
     /// The sources do not say.
@@ -148,7 +153,7 @@ impl Missing {
 }
 
 /// How exact a number is, in the source's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
     /// «более», «свыше».

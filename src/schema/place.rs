@@ -1,12 +1,13 @@
 //! Federal districts and subjects of the federation, with the dates between which they hold.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::{Date, Id, SourceRef};
 use crate::decode::Loc;
 
 /// A federal district.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct District {
     /// Permanent id.
@@ -31,7 +32,7 @@ pub struct District {
 }
 
 /// A subject of the federation.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// Permanent id.
@@ -56,7 +57,7 @@ pub struct Region {
 }
 
 /// Membership of a region in a district, from the first day to the first day after.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Membership {
     /// The district.

@@ -1,13 +1,14 @@
 //! Practices: what a town does, as an article with its numbers apart.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::figure::Qualifier;
-use super::value::{Date, Id, Number, SourceRef};
+use super::value::{Date, Id, Number, SourceRef, Verbatim};
 use crate::decode::Loc;
 
 /// Front matter of a practice. What is absent is shown as «не указано» and lowers the completeness.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Practice {
     /// Always `practice`.
@@ -59,6 +60,7 @@ pub struct Practice {
     #[serde(default)]
     pub results: Vec<Indicator>,
     /// An office's address, never a person's.
+    #[schemars(with = "Option<Verbatim>")]
     pub contact: Option<String>,
     /// Source.
     pub source: SourceRef,
@@ -74,7 +76,7 @@ pub struct Practice {
 }
 
 /// Where a practice stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// On trial.
@@ -100,7 +102,7 @@ impl Status {
 }
 
 /// How well the results are known.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// Step of the ladder.
@@ -112,7 +114,7 @@ pub struct Evidence {
 }
 
 /// Ladder of evidence. It says how results are known, not how good the practice is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum EvidenceLevel {
     /// Only described.
@@ -141,7 +143,7 @@ impl EvidenceLevel {
 }
 
 /// A result as a number: a value, or before and after.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// What is counted.
@@ -153,6 +155,7 @@ pub struct Indicator {
     /// The value after.
     pub after: Option<Number>,
     /// Unit: a word with plural forms, "%" or other text.
+    #[schemars(with = "Verbatim")]
     pub unit: Loc<String>,
     /// «более», «почти».
     pub qualifier: Option<Qualifier>,
@@ -165,10 +168,11 @@ pub struct Indicator {
 }
 
 /// A picture.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
     /// File beside the article, or in a folder below it.
+    #[schemars(with = "Verbatim")]
     pub file: Loc<String>,
     /// What it shows, for those who do not see it.
     pub alt: Loc<String>,
@@ -177,6 +181,7 @@ pub struct Media {
     /// Who made it.
     pub author: String,
     /// On what terms it is published.
+    #[schemars(with = "Verbatim")]
     pub licence: String,
     /// Whether people can be recognised.
     pub people: Loc<People>,
@@ -185,7 +190,7 @@ pub struct Media {
 }
 
 /// Who can be recognised in a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum People {
     /// Nobody.

@@ -4,10 +4,11 @@ mod indicator;
 mod roadmap;
 mod table;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::figure::Qualifier;
-use super::value::{Date, Id, Number, SourceRef};
+use super::value::{Date, Id, Number, SourceRef, Verbatim};
 use crate::decode::Loc;
 
 pub use indicator::{Baseline, Claim, Counting, EarlierPlan, PlanPoint, ProgrammeIndicator, Target, Wish};
@@ -15,7 +16,7 @@ pub use roadmap::{Due, MeasureState, MeasureStatus, RoadmapMeasure};
 pub use table::{Column, ProgrammeTable, TableRow};
 
 /// Front matter of a programme.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
     /// Always `programme`.
@@ -101,7 +102,7 @@ pub struct Programme {
 }
 
 /// Where a programme holds.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Territory {
     /// In words.
@@ -112,7 +113,7 @@ pub struct Territory {
 }
 
 /// From when to when, both included, as exactly as the source tells.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The beginning.
@@ -122,7 +123,7 @@ pub struct Period {
 }
 
 /// A part of a programme in words.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Element {
     /// Its name.
@@ -132,10 +133,11 @@ pub struct Element {
 }
 
 /// A section of a roadmap.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Number as text: `VII`.
+    #[schemars(with = "Verbatim")]
     pub number: Loc<String>,
     /// Its title.
     pub title: String,
@@ -144,7 +146,7 @@ pub struct Section {
 }
 
 /// A headline number of a programme.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
     /// What is counted.
@@ -152,6 +154,7 @@ pub struct Headline {
     /// The number.
     pub value: Loc<Number>,
     /// Its unit.
+    #[schemars(with = "Verbatim")]
     pub unit: Loc<String>,
     /// «более», «почти».
     pub qualifier: Option<Qualifier>,

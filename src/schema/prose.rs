@@ -1,12 +1,13 @@
 //! Records that are mostly text: growth points, findings, pages.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::{Id, SourceRef};
 use crate::decode::Loc;
 
 /// Front matter of a growth point: what the organisers of an edition recommend to improve.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GrowthPoint {
     /// Always `growth-point`.
@@ -34,7 +35,7 @@ pub struct GrowthPoint {
 }
 
 /// Front matter of a finding: what the organisers conclude about an edition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// Always `finding`.
@@ -62,7 +63,7 @@ pub struct Finding {
 }
 
 /// Parts of an edition's findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingTopic {
     /// What the reports show.
@@ -91,7 +92,7 @@ impl FindingTopic {
 }
 
 /// Front matter of a page such as «О конкурсе».
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// Always `page`.

@@ -1,11 +1,12 @@
 //! Addresses that are no more: where each has moved, or that it is gone on purpose.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::decode::Loc;
 
 /// What became of a published address.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Redirect {
     /// The former address, without the folder of a language: see [`is_address`].

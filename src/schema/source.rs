@@ -1,12 +1,13 @@
 //! Sources: the documents and pages that everything on the site rests on.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{Date, Id};
+use super::value::{Date, Id, Verbatim};
 use crate::decode::Loc;
 
 /// A document or a page that is cited.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Permanent id.
@@ -25,15 +26,17 @@ pub struct Source {
     /// When.
     pub date: Option<Date>,
     /// Where it can be read.
+    #[schemars(with = "Option<Verbatim>")]
     pub url: Option<Loc<String>>,
     /// Name of the file as the organiser holds it.
+    #[schemars(with = "Option<Verbatim>")]
     pub file: Option<String>,
     /// Oddities of the document as a whole.
     pub note: Option<String>,
 }
 
 /// What a source is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// A document of the organisers.
@@ -62,7 +65,7 @@ impl SourceKind {
 }
 
 /// Weight of a source where sources differ (design, rule 4.9 of conflicting sources).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceRank {
     /// Its value is the chosen one.

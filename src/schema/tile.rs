@@ -1,20 +1,22 @@
 //! Tiles: one cell of a grid a subject of the federation, so that the smallest is as easy to find as the largest.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{Date, Id};
+use super::value::{Date, Id, Verbatim};
 use crate::decode::Loc;
 
 /// Rows and columns that the stylesheet of the built-in theme can place.
 pub const GRID: (u32, u32) = (11, 18);
 
 /// The place of a region on the tile map. It is there on the days on which both the region and the tile are.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tile {
     /// The region.
     pub region: Loc<Id>,
     /// Its abbreviation, two to four letters: «Мск».
+    #[schemars(with = "Verbatim")]
     pub short: Loc<String>,
     /// Row, 1 in the north.
     pub row: Loc<u32>,

@@ -1,12 +1,13 @@
 //! Directions and themes of growth points, and the records that tie a town to an edition.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::{Id, Number, SourceRef};
 use crate::decode::Loc;
 
 /// A direction of work, stable over the years.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Direction {
     /// Permanent id.
@@ -28,7 +29,7 @@ pub struct Direction {
 }
 
 /// How an edition words a direction.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     /// The edition.
@@ -40,7 +41,7 @@ pub struct Wording {
 }
 
 /// What growth points of several years have in common.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     /// Permanent id.
@@ -58,7 +59,7 @@ pub struct Theme {
 }
 
 /// That a town took part in an edition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Participation {
     /// The edition.
@@ -83,7 +84,7 @@ pub struct Participation {
 }
 
 /// How a town took part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParticipationStatus {
     /// In the ranking.
@@ -94,7 +95,7 @@ pub enum ParticipationStatus {
 }
 
 /// That a document only names a town.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mention {
     /// The edition.

@@ -1,8 +1,10 @@
 //! Values that more than one kind of record uses.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
@@ -79,6 +81,11 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
+/// A text that must stay letter for letter as it is written, because something else is found by it or quotes it: an
+/// address, a number written as text, the word of a unit. It exists only to say so in the schema of a field.
+#[derive(Debug, Clone)]
+pub struct Verbatim;
+
 /// Where a statement comes from: `source: doc-2017` or `source: { id: doc-2017, section: … }`.
 #[derive(Debug, Clone)]
 pub struct SourceRef {
@@ -88,11 +95,60 @@ pub struct SourceRef {
     pub section: Option<String>,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct SourceMap {
     id: Loc<Id>,
     section: Option<String>,
+}
+
+/// How each of these types is written, for editors: what the decoder takes, as far as JSON Schema can say it.
+macro_rules! written {
+    ($($type:ident $schema:tt)+) => {
+        $(impl JsonSchema for $type {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        })+
+    };
+}
+
+written! {
+    Id {
+        "type": ["string", "integer"],
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "minimum": 0,
+    }
+    Date {
+        "type": ["string", "integer"],
+        "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        "minimum": 1000,
+        "maximum": 9999,
+    }
+    Number {
+        "type": ["number", "string"],
+        "pattern": "^-?([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
+        "exclusiveMinimum": -1_000_000_000_000_000_i64,
+        "exclusiveMaximum": 1_000_000_000_000_000_i64,
+    }
+    Verbatim {
+        "type": ["string", "number", "boolean"],
+    }
+}
+
+impl JsonSchema for SourceRef {
+    fn schema_name() -> Cow<'static, str> {
+        "SourceRef".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let (id, map) = (generator.subschema_for::<Id>(), generator.subschema_for::<SourceMap>());
+        json_schema!({ "anyOf": [id, map] })
+    }
 }
 
 enum Written {

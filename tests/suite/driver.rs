@@ -77,6 +77,12 @@ impl Site {
         site
     }
 
+    /// An empty folder.
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        Self { root: folder.path().to_owned(), _folder: Some(folder) }
+    }
+
     pub fn path(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }

@@ -5,6 +5,7 @@
 
 mod addresses;
 mod advice;
+mod authoring;
 mod build;
 mod charts;
 mod compare;

@@ -32,6 +32,7 @@ fn both_languages_have_the_same_messages_with_the_same_values() {
     for (ru, en) in [
         ("src/locales/ru/cli.ftl", "src/locales/en/cli.ftl"),
         ("src/locales/ru/diag.ftl", "src/locales/en/diag.ftl"),
+        ("src/locales/ru/schema.ftl", "src/locales/en/schema.ftl"),
         ("themes/default/locales/ru.ftl", "themes/default/locales/en.ftl"),
     ] {
         let (ru_messages, en_messages) = (messages(ru), messages(en));

@@ -198,3 +198,85 @@ argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
 command-missing = нужна команда: build, check, diff, lock, serve или theme
+command-missing = нужна команда: build, check, new, fmt, schema, init или theme
+file-written = записан { $path }
+file-same = без изменений { $path }
+init-done = новый конкурс в папке { $dir }, файлов: { $files }. Это пример – с чего начать, сказано в README.md; проверить: itogi check
+init-not-empty = папка { $dir } не пуста
+    .hint = назовите новую или пустую папку: itogi init мой-конкурс
+fmt-done = { $files ->
+    [one] просмотрен { $files } файл
+    [few] просмотрено { $files } файла
+   *[many] просмотрено { $files } файлов
+}: исправлено { $changed }, с ошибками оставлено как есть { $skipped }
+fmt-checked = { $files ->
+    [one] просмотрен { $files } файл
+    [few] просмотрено { $files } файла
+   *[many] просмотрено { $files } файлов
+}: исправить нужно { $changed }, с ошибками оставлено как есть { $skipped }
+fmt-mistakes = { $path }: в файле ошибки, он оставлен как есть
+fmt-not-written = файл не записан: { $detail }
+    .hint = если файл открыт и изменился, сохраните его и запустите itogi fmt ещё раз
+fmt-no-file = в папке записей нет { $path }
+    .hint = назовите файл или папку вместе с папкой записей: itogi fmt content/practices
+new-done = создан { $path }, id записи – { $id }. Дополните его и проверьте: itogi check --drafts
+new-exists = файл { $path } уже есть, он не тронут
+    .hint = назовите другой id: --id
+new-missing = не хватает ответов: { $arguments }
+    .hint = запустите команду в терминале – она спросит сама – или назовите эти параметры
+new-no-answer = ответы кончились, файл не создан
+new-no-settings = в { $path } нет настроек, по которым можно узнать записи
+    .hint = новый конкурс начинает itogi init; что не так с настройками, скажет itogi check
+new-not-asked = { $argument } здесь не нужен; бывает: { $arguments }
+new-refused = { $argument }: { $detail }
+new-more-fields = Строки «# поле: …» необязательны: впишите, что говорит источник, и уберите «# ». Чего он не говорит, того не пишите.
+new-body-practice = Здесь расскажите своими словами: что делают, для кого, что вышло. 60–200 слов, короткие абзацы. Без имён детей, диагнозов, адресов и частных телефонов. Эту заметку и «draft: true» уберите, когда готово.
+new-body-growth-point = Здесь расскажите, что организаторы советуют улучшить и как. Эту заметку и «draft: true» уберите, когда готово.
+new-body-programme = Здесь расскажите о программе своими словами; показатели и дорожная карта – в файлах рядом. Эту заметку и «draft: true» уберите, когда готово.
+ask-required = { $title }. { $description }
+ask-optional = { $title } (можно пропустить). { $description }
+ask-list = выбор из { $number }; «?» – показать все
+refused-unknown = такой записи нет: «{ $answer }»
+refused-ambiguous = записей с таким названием несколько, назовите id: { $ids }
+refused-word = «{ $answer }» не годится; бывает: { $words }
+refused-long = длиннее, чем { $most } знаков
+refused-blank = нужен ответ
+refused-form = «{ $answer }» не подходит: год пишут 2017, дату – 2017, 2017-09 или 2017-09-16, номер – 8
+refused-id = id не складывается: нужны строчные латинские буквы, цифры и одиночные дефисы (--id)
+refused-taken = такая запись уже есть: «{ $answer }»
+refused-number = по соседним конкурсам номер должен быть { $number }
+help-new-usage = itogi new <вид> [параметры]
+help-fmt-usage = itogi fmt [параметры] [файл или папка…]
+help-schema-usage = itogi schema [параметры]
+help-init-usage = itogi init [папка] [параметры]
+help-new = Создать запись: practice, city, edition, growth-point, programme
+help-fmt = Поправить в записях кавычки, тире и порядок полей
+help-schema = Записать схемы полей (JSON Schema) для редакторов кода
+help-init = Начать новый конкурс в пустой папке
+help-kind = Вид записи: practice, city, edition, growth-point, programme
+help-paths = Файлы или папки; без них – вся папка записей
+help-fmt-check-only = Только сказать, что изменится; код 1, если что-то изменится
+help-schema-out = Куда записать схемы (schema)
+help-dir = Папка: новая или пустая; без неё – текущая
+help-new-id = id, если не тот, что сложит программа; у конкурса – год
+help-new-title = Название
+help-new-name = Название города
+help-new-lead = Одно предложение
+help-new-type = Что за поселение: city, village…
+help-new-city = Город: id или название
+help-new-edition = Конкурс: год
+help-new-directions = Направления: id или названия через запятую
+help-new-theme = Тема точки роста
+help-new-source = Источник
+help-new-section = Раздел источника
+help-new-region = Субъект федерации
+help-new-region-source = Откуда известен субъект
+help-new-ordinal = Номер конкурса, если не тот, что следует из соседних
+help-new-motto = Девиз
+help-new-coverage = Что известно о конкурсе: full или partial
+help-new-short = Короткое название программы
+help-new-goal = Цель программы
+help-new-territory = Территория словами
+help-new-regions = Субъекты через запятую
+help-new-from = Начало срока
+help-new-to = Конец срока

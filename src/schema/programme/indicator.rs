@@ -1,12 +1,13 @@
 //! Indicators: what a programme measures, with its plans and facts by period.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::decode::Loc;
-use crate::schema::{Date, Id, Number, Qualifier, SourceRef};
+use crate::schema::{Date, Id, Number, Qualifier, SourceRef, Verbatim};
 
 /// What an indicator is wanted to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wish {
     /// More is better.
@@ -18,7 +19,7 @@ pub enum Wish {
 }
 
 /// How the values of an indicator follow one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Counting {
     /// Each value holds all before it: it never falls.
@@ -41,20 +42,23 @@ impl Counting {
 }
 
 /// An indicator with its plans and facts.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeIndicator {
     /// The programme.
     pub programme: Loc<Id>,
     /// Number as text: `7.10` is not `7.1`.
+    #[schemars(with = "Verbatim")]
     pub number: Loc<String>,
     /// Heading that it stands under.
     pub group: Option<String>,
     /// What is measured.
     pub title: Loc<String>,
     /// Unit as meant.
+    #[schemars(with = "Verbatim")]
     pub unit: Loc<String>,
     /// Unit as the document writes it, where that differs.
+    #[schemars(with = "Option<Verbatim>")]
     pub written_unit: Option<String>,
     /// Which way is good.
     pub wanted: Wish,
@@ -67,6 +71,7 @@ pub struct ProgrammeIndicator {
     /// Values by period, in order.
     pub points: Vec<PlanPoint>,
     /// What the document says of the fulfilment, in its words.
+    #[schemars(with = "Option<Verbatim>")]
     pub stated: Option<String>,
     /// The number in that statement, so that it can be checked.
     pub claim: Option<Claim>,
@@ -77,7 +82,7 @@ pub struct ProgrammeIndicator {
 }
 
 /// A value before the programme.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Baseline {
     /// The value.
@@ -89,7 +94,7 @@ pub struct Baseline {
 }
 
 /// A goal against the baseline.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// Change in per cent: −25.
@@ -99,7 +104,7 @@ pub struct Target {
 }
 
 /// How much better or worse than planned a document says that an indicator came out. One field is given.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// In percentage points: fact less plan.
@@ -109,7 +114,7 @@ pub struct Claim {
 }
 
 /// A plan that was revised later.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EarlierPlan {
     /// What was planned then.
@@ -123,10 +128,11 @@ pub struct EarlierPlan {
 }
 
 /// Plan and fact of a period.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanPoint {
     /// The period: `2025-1`, `2017`, a date.
+    #[schemars(with = "Verbatim")]
     pub period: Loc<String>,
     /// In words.
     pub label: String,

@@ -1,19 +1,22 @@
 //! Roadmaps: what is to be done, by when and by whom.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::decode::Loc;
-use crate::schema::{Date, Id, SourceRef};
+use crate::schema::{Date, Id, SourceRef, Verbatim};
 
 /// A measure of a roadmap.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RoadmapMeasure {
     /// The programme.
     pub programme: Loc<Id>,
     /// Number of the section.
+    #[schemars(with = "Verbatim")]
     pub section: Loc<String>,
     /// Number within the section, as text.
+    #[schemars(with = "Verbatim")]
     pub number: Loc<String>,
     /// What is to be done.
     pub title: Loc<String>,
@@ -33,7 +36,7 @@ pub struct RoadmapMeasure {
 }
 
 /// When something is to be done: by a day, within a range, or throughout.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Due {
     /// The last day.
@@ -52,7 +55,7 @@ pub struct Due {
 }
 
 /// Where a measure stands.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureStatus {
     /// The state.
@@ -66,7 +69,7 @@ pub struct MeasureStatus {
 }
 
 /// State of a measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureState {
     /// Not begun.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::decode::Loc;
-use crate::schema::{Date, Id, Number, SourceRef};
+use crate::schema::{Date, Id, Number, SourceRef, Verbatim};
 
 /// A table of a programme.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeTable {
     /// The programme.
@@ -30,7 +31,7 @@ pub struct ProgrammeTable {
 }
 
 /// A column of a table.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// Id within the table.
@@ -38,13 +39,14 @@ pub struct Column {
     /// Heading.
     pub title: String,
     /// Unit of its numbers; absent for a column of words.
+    #[schemars(with = "Option<Verbatim>")]
     pub unit: Option<Loc<String>>,
     /// Total as the document states it.
     pub total: Option<Loc<Number>>,
 }
 
 /// A row of a table: of a subject of the federation, or of something else that has a name.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TableRow {
     /// The subject.

@@ -1,0 +1,110 @@
+//! `itogi new`: asks what a record needs, and writes a file that explains itself.
+
+mod ask;
+
+use std::io::{IsTerminal, stdin, stdout};
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{Voice, check};
+use crate::cli::NewArgs;
+use crate::desk;
+use crate::i18n::{Arg, Messages};
+use crate::project::Options;
+use crate::scaffold::{self, Answers, Kind, Known, Question, Refusal};
+
+/// Exit code 0; 2 if an answer is missing or will not do, or the file could not be written.
+pub fn run(args: &NewArgs, voice: &Voice) -> ExitCode {
+    match try_run(args, voice) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(code) => code,
+    }
+}
+
+fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
+    let options = Options { content: args.content.clone(), base_url: None, drafts: true };
+    let project = check::open(&options, voice)?;
+    let Some((site, _)) = &project.site else {
+        return Err(voice.fail("new-no-settings", &[("path", args.content.as_str().into())]));
+    };
+    let (kind, known) = (args.kind.into(), Known::new(site));
+    let mut answers = given(args, kind, &known, voice)?;
+    if stdin().is_terminal() && stdout().is_terminal() {
+        let mut talk = ask::Talk { input: stdin().lock(), output: stdout(), messages: &voice.messages };
+        talk.ask(kind, &known, &mut answers).map_err(|_| voice.fail("new-no-answer", &[]))?;
+    }
+    let missing = scaffold::questions(kind).iter().filter(|q| q.required && !answers.contains_key(q.name));
+    let missing: Vec<String> = missing.map(|q| format!("--{}", q.name)).collect();
+    if !missing.is_empty() {
+        return Err(voice.fail("new-missing", &[("arguments", missing.join(", ").into())]));
+    }
+    let file = scaffold::new_file(kind, &answers, &known, &voice.messages)
+        .map_err(|refusal| refused(if kind == Kind::Edition { "ordinal" } else { "id" }, "", &refusal, voice))?;
+    let path = Path::new(&args.content).join(&file.path);
+    let shown = || ("path", Arg::from(path.display().to_string()));
+    desk::create(&path, &file.text).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => voice.fail("new-exists", &[shown()]),
+        _ => voice.unreadable(&error),
+    })?;
+    voice.say(&voice.messages.text("new-done", &[shown(), ("id", file.id.into())]));
+    Ok(())
+}
+
+/// The answers that stand in the arguments.
+fn given(args: &NewArgs, kind: Kind, known: &Known, voice: &Voice) -> Result<Answers, ExitCode> {
+    let questions = scaffold::questions(kind);
+    let mut answers = Answers::new();
+    for (name, answer) in args.given() {
+        let Some(question) = questions.iter().find(|question| question.name == name) else {
+            let names: Vec<String> = questions.iter().map(|question| format!("--{}", question.name)).collect();
+            let args = [("argument", format!("--{name}").into()), ("arguments", names.join(", ").into())];
+            return Err(voice.fail("new-not-asked", &args));
+        };
+        let accepted = scaffold::accept(question, answer, kind, known);
+        answers.insert(question.name, accepted.map_err(|refusal| refused(name, answer, &refusal, voice))?);
+    }
+    Ok(answers)
+}
+
+fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Voice) -> ExitCode {
+    let detail = words(answer, refusal, &voice.messages);
+    voice.fail("new-refused", &[("argument", format!("--{name}").into()), ("detail", detail.into())])
+}
+
+/// Why an answer will not do, and what would.
+fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
+    let mut args: Vec<(&str, Arg)> = vec![("answer", answer.into())];
+    let (id, nearest) = match refusal {
+        Refusal::Unknown(nearest) => ("refused-unknown", nearest.as_ref()),
+        Refusal::Ambiguous(ids) => {
+            args.push(("ids", ids.as_str().into()));
+            ("refused-ambiguous", None)
+        }
+        Refusal::NotAWord(words, nearest) => {
+            args.push(("words", words.as_str().into()));
+            ("refused-word", nearest.as_ref())
+        }
+        Refusal::TooLong(most) => {
+            args.push(("most", (*most).into()));
+            ("refused-long", None)
+        }
+        Refusal::Blank => ("refused-blank", None),
+        Refusal::Form => ("refused-form", None),
+        Refusal::NotAnId => ("refused-id", None),
+        Refusal::Taken => ("refused-taken", None),
+        Refusal::Number(number) => {
+            args.push(("number", number.to_string().into()));
+            ("refused-number", None)
+        }
+    };
+    let text = messages.text(id, &args);
+    let Some(nearest) = nearest else { return text };
+    format!("{text}; {}", messages.text("argument-nearest", &[("nearest", nearest.as_str().into())]))
+}
+
+/// The title of a question and what to answer.
+fn label(question: &Question, messages: &Messages) -> String {
+    let (title, description) = crate::fields::json_schema::words(messages, question.words.0, question.words.1);
+    let id = if question.required { "ask-required" } else { "ask-optional" };
+    messages.text(id, &[("title", title.into()), ("description", description.into())])
+}

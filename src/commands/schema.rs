@@ -1,0 +1,26 @@
+//! `itogi schema`: JSON Schemas of the records for editors of code.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::Voice;
+use crate::cli::SchemaArgs;
+use crate::desk;
+use crate::fields::{Fields, json_schema};
+
+/// Exit code 0; 2 if the files could not be written.
+pub fn run(args: &SchemaArgs, voice: &Voice) -> ExitCode {
+    match write(&args.out, voice) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => voice.unreadable(&error),
+    }
+}
+
+fn write(folder: &Path, voice: &Voice) -> std::io::Result<()> {
+    for (name, text) in json_schema::files(&Fields::read(), &voice.messages) {
+        let path = folder.join(name);
+        let id = if desk::make(&path, &text)? { "file-written" } else { "file-same" };
+        voice.say(&voice.messages.text(id, &[("path", path.display().to_string().into())]));
+    }
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! New records from answers, as text. Pure: it neither asks nor writes.
+//!
+//! A new file explains itself: every field that the record can have stands in it, filled or as a comment, with the same
+//! words that an editor's schema shows. Whatever the answers were, the file decodes.
+
+mod answer;
+mod known;
+mod page;
+pub mod starter;
+
+pub use answer::{Answers, Expects, Kind, Question, Refusal, accept, questions};
+pub use known::{Known, Target};
+pub use page::{NewFile, new_file};
+
+#[cfg(test)]
+mod tests;

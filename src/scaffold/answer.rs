@@ -1,0 +1,231 @@
+//! What is asked for each kind of record, and which answers will do.
+
+use std::collections::BTreeMap;
+
+use super::known::{Known, Target};
+use crate::lang::text::nearest;
+use crate::schema::{Date, Id};
+
+/// Records that can be made from answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A practice.
+    Practice,
+    /// A town.
+    City,
+    /// An edition.
+    Edition,
+    /// A growth point.
+    GrowthPoint,
+    /// A programme.
+    Programme,
+}
+
+/// What an answer must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expects {
+    /// One line of so many characters at most.
+    Line(usize),
+    /// An existing record.
+    One(Target),
+    /// Existing records, with commas between them.
+    Several(Target),
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A year.
+    Year,
+    /// A date, as exactly as it is known.
+    Day,
+    /// A whole number from 1.
+    Whole,
+    /// An id that no record has.
+    NewId,
+}
+
+/// One question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// Its name: the argument, and the key of the answer.
+    pub name: &'static str,
+    /// Type and field whose title and description explain it.
+    pub words: (&'static str, &'static str),
+    /// What the answer must be.
+    pub expects: Expects,
+    /// Whether the record cannot do without it.
+    pub required: bool,
+    /// Whether it is asked where there is someone to ask; else only the argument gives it.
+    pub asked: bool,
+}
+
+/// Accepted answers by the names of their questions.
+pub type Answers = BTreeMap<&'static str, String>;
+
+/// Why an answer will not do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such record; the nearest id, if one is near.
+    Unknown(Option<String>),
+    /// Several records have that name; their ids.
+    Ambiguous(String),
+    /// Not one of the words; the words, and the nearest.
+    NotAWord(String, Option<String>),
+    /// Longer than so many characters.
+    TooLong(usize),
+    /// Nothing but blanks.
+    Blank,
+    /// Not a year, a date or a number.
+    Form,
+    /// Not an id.
+    NotAnId,
+    /// A record has this id.
+    Taken,
+    /// The year's number must be another, by its neighbours.
+    Number(i64),
+}
+
+const TYPES: &[&str] = &["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"];
+const COVERAGE: &[&str] = &["full", "partial"];
+/// Longer lines are texts.
+const LINE: usize = 400;
+
+const fn must(name: &'static str, words: (&'static str, &'static str), expects: Expects) -> Question {
+    Question { name, words, expects, required: true, asked: true }
+}
+
+const fn may(name: &'static str, words: (&'static str, &'static str), expects: Expects) -> Question {
+    Question { name, words, expects, required: false, asked: true }
+}
+
+const fn given(name: &'static str, words: (&'static str, &'static str), expects: Expects) -> Question {
+    Question { name, words, expects, required: false, asked: false }
+}
+
+const SECTION: Question = may("section", ("SourceMap", "section"), Expects::Line(LINE));
+
+const PRACTICE: &[Question] = &[
+    must("title", ("Practice", "title"), Expects::Line(90)),
+    must("lead", ("Practice", "lead"), Expects::Line(240)),
+    must("city", ("Practice", "city"), Expects::One(Target::Cities)),
+    must("edition", ("Practice", "edition"), Expects::One(Target::Editions)),
+    must("directions", ("Practice", "directions"), Expects::Several(Target::Directions)),
+    must("source", ("Practice", "source"), Expects::One(Target::Sources)),
+    SECTION,
+    given("id", ("Practice", "id"), Expects::NewId),
+];
+
+const CITY: &[Question] = &[
+    must("name", ("City", "name"), Expects::Line(90)),
+    must("type", ("City", "type"), Expects::Word(TYPES)),
+    may("region", ("City", "region"), Expects::One(Target::Regions)),
+    may("region-source", ("City", "region_source"), Expects::One(Target::Sources)),
+    given("id", ("City", "id"), Expects::NewId),
+];
+
+const EDITION: &[Question] = &[
+    must("id", ("Edition", "id"), Expects::Year),
+    must("title", ("Edition", "title"), Expects::Line(LINE)),
+    may("motto", ("Edition", "motto"), Expects::Line(LINE)),
+    must("coverage", ("Edition", "coverage"), Expects::Word(COVERAGE)),
+    must("source", ("Edition", "source"), Expects::One(Target::Sources)),
+    given("ordinal", ("Edition", "ordinal"), Expects::Whole),
+];
+
+const GROWTH_POINT: &[Question] = &[
+    must("edition", ("GrowthPoint", "edition"), Expects::One(Target::Editions)),
+    must("theme", ("GrowthPoint", "theme"), Expects::One(Target::Themes)),
+    must("title", ("GrowthPoint", "title"), Expects::Line(LINE)),
+    must("lead", ("GrowthPoint", "lead"), Expects::Line(240)),
+    may("directions", ("GrowthPoint", "directions"), Expects::Several(Target::Directions)),
+    must("source", ("GrowthPoint", "source"), Expects::One(Target::Sources)),
+    SECTION,
+    given("id", ("GrowthPoint", "id"), Expects::NewId),
+];
+
+const PROGRAMME: &[Question] = &[
+    must("title", ("Programme", "title"), Expects::Line(LINE)),
+    must("short", ("Programme", "short"), Expects::Line(90)),
+    must("lead", ("Programme", "lead"), Expects::Line(240)),
+    must("goal", ("Programme", "goal"), Expects::Line(LINE)),
+    must("territory", ("Territory", "name"), Expects::Line(LINE)),
+    may("regions", ("Territory", "regions"), Expects::Several(Target::Regions)),
+    must("from", ("Period", "from"), Expects::Day),
+    must("to", ("Period", "to"), Expects::Day),
+    must("source", ("Programme", "source"), Expects::One(Target::Sources)),
+    SECTION,
+    given("id", ("Programme", "id"), Expects::NewId),
+];
+
+/// The questions for a kind, in the order in which they are asked.
+pub fn questions(kind: Kind) -> &'static [Question] {
+    match kind {
+        Kind::Practice => PRACTICE,
+        Kind::City => CITY,
+        Kind::Edition => EDITION,
+        Kind::GrowthPoint => GROWTH_POINT,
+        Kind::Programme => PROGRAMME,
+    }
+}
+
+/// The answer as it goes into the record: an id for a name, one blank between words. `kind` tells whose ids are taken.
+///
+/// # Errors
+/// Why it will not do.
+pub fn accept(question: &Question, answer: &str, kind: Kind, known: &Known) -> Result<String, Refusal> {
+    let words: Vec<&str> =
+        answer.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let answer = words.join(" ");
+    if answer.is_empty() {
+        return Err(Refusal::Blank);
+    }
+    match question.expects {
+        Expects::Line(most) if answer.chars().count() > most => Err(Refusal::TooLong(most)),
+        Expects::Line(_) => Ok(answer),
+        Expects::One(target) => one(target, &answer, known),
+        Expects::Several(target) => several(target, &answer, known),
+        Expects::Word(list) if list.contains(&answer.as_str()) => Ok(answer),
+        Expects::Word(list) => {
+            Err(Refusal::NotAWord(list.join(", "), nearest(&answer, list.iter().copied()).map(ToOwned::to_owned)))
+        }
+        Expects::Year if answer.len() != 4 || !answer.bytes().all(|byte| byte.is_ascii_digit()) => Err(Refusal::Form),
+        Expects::Year if known.has(Target::Editions, &answer) => Err(Refusal::Taken),
+        Expects::Year => Ok(answer),
+        Expects::Day => answer.parse().map(|date| Date(date).0.to_string()).map_err(|_| Refusal::Form),
+        Expects::Whole => match answer.parse::<u32>() {
+            Ok(number) if number > 0 => Ok(number.to_string()),
+            _ => Err(Refusal::Form),
+        },
+        Expects::NewId if !Id::is_valid(&answer) => Err(Refusal::NotAnId),
+        Expects::NewId if known.has(own_table(kind), &answer) => Err(Refusal::Taken),
+        Expects::NewId => Ok(answer),
+    }
+}
+
+/// The records of the same kind.
+pub(super) fn own_table(kind: Kind) -> Target {
+    match kind {
+        Kind::Practice => Target::Practices,
+        Kind::City => Target::Cities,
+        Kind::Edition => Target::Editions,
+        Kind::GrowthPoint => Target::GrowthPoints,
+        Kind::Programme => Target::Programmes,
+    }
+}
+
+fn one(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
+    match known.meant(target, answer).as_slice() {
+        [id] => Ok((*id).to_owned()),
+        [] => Err(Refusal::Unknown(known.near(target, answer).map(ToOwned::to_owned))),
+        several => Err(Refusal::Ambiguous(several.join(", "))),
+    }
+}
+
+fn several(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
+    let mut ids: Vec<String> = Vec::new();
+    for part in answer.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let id = one(target, part, known)?;
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    if ids.is_empty() { Err(Refusal::Blank) } else { Ok(ids.join(", ")) }
+}

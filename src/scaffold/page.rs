@@ -1,0 +1,276 @@
+//! The text of a new file.
+
+use super::answer::{Answers, Kind, Refusal, own_table};
+use super::known::Known;
+use crate::fields::json_schema::{TABLES_FILE, TEXTS_FILE, modeline, words};
+use crate::fields::{Fields, Form};
+use crate::i18n::Messages;
+use crate::lang::slug::slug;
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Its path below the content folder.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// The id of its record.
+    pub id: String,
+}
+
+/// A value of the new record.
+enum Value {
+    /// Stands as it is.
+    Fixed(String),
+    /// Words.
+    Text(String),
+    /// Ids.
+    Ids(Vec<String>),
+    /// Fields of its own.
+    Fields(Vec<(&'static str, Value)>),
+}
+
+/// Words of an id made from a title.
+const WORDS: usize = 4;
+
+/// The new file. The answers have been accepted, and none that is required is missing.
+///
+/// # Errors
+/// [`Refusal::Number`] for a number that does not fit the neighbours of an edition; [`Refusal::NotAnId`] where no id can be
+/// made from the answers; [`Refusal::Taken`] where the only possible one is taken.
+pub fn new_file(kind: Kind, answers: &Answers, known: &Known, messages: &Messages) -> Result<NewFile, Refusal> {
+    let id = id(kind, answers, known)?;
+    let values = match kind {
+        Kind::City => city(&id, answers),
+        Kind::Edition => edition(&id, answers, known)?,
+        Kind::Practice => practice(&id, answers),
+        Kind::GrowthPoint => growth_point(&id, answers, known),
+        Kind::Programme => programme(&id, answers),
+    };
+    let edition = answers.get("edition").map(String::as_str).unwrap_or_default();
+    let (path, type_name, word) = match kind {
+        Kind::Practice => (format!("practices/{edition}/{id}.md"), "Practice", "practice"),
+        Kind::City => (format!("cities/{id}.yaml"), "City", "cities"),
+        Kind::Edition => (format!("editions/{id}/edition.yaml"), "Edition", "editions"),
+        Kind::GrowthPoint => (format!("editions/{edition}/growth-points/{id}.md"), "GrowthPoint", "growth-point"),
+        Kind::Programme => (format!("programmes/{id}/programme.md"), "Programme", "programme"),
+    };
+    let writer = Writer { fields: &Fields::read(), messages };
+    let in_content = format!("content/{path}");
+    let text = if path.ends_with(".md") {
+        let front = writer.record(type_name, &values, "");
+        let body = messages.text(&format!("new-body-{word}"), &[]);
+        format!("---\n{}\n{front}---\n<!-- {body} -->\n", modeline(&in_content, TEXTS_FILE))
+    } else {
+        let item = writer.record(type_name, &values, "    ");
+        format!("{}\n{word}:\n{}", modeline(&in_content, TABLES_FILE), as_item(&item))
+    };
+    Ok(NewFile { path, text, id })
+}
+
+/// The id that was given, or one made from the answers.
+fn id(kind: Kind, answers: &Answers, known: &Known) -> Result<String, Refusal> {
+    if let Some(id) = answers.get("id") {
+        return Ok(id.clone());
+    }
+    let answer = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
+    let wanted = match kind {
+        Kind::Practice => format!("{}-{}", answer("city"), few_words(answer("title"))),
+        Kind::City => slug(answer("name")),
+        Kind::Edition => return Err(Refusal::NotAnId),
+        Kind::GrowthPoint => format!("{}-{}", answer("edition"), answer("theme")),
+        Kind::Programme => few_words(answer("short")),
+    };
+    let wanted = wanted.trim_matches('-');
+    if wanted.is_empty() {
+        return Err(Refusal::NotAnId);
+    }
+    Ok(known.free(own_table(kind), wanted))
+}
+
+fn few_words(text: &str) -> String {
+    let slug = slug(text);
+    let parts: Vec<&str> = slug.split('-').take(WORDS).collect();
+    parts.join("-")
+}
+
+fn city(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
+    let mut values = vec![("id", fixed(id)), ("name", text(answers, "name")), ("type", given(answers, "type"))];
+    values.extend(answers.get("region").map(|region| ("region", fixed(region))));
+    values.extend(answers.get("region-source").map(|source| ("region_source", fixed(source))));
+    values
+}
+
+fn edition(id: &str, answers: &Answers, known: &Known) -> Result<Vec<(&'static str, Value)>, Refusal> {
+    let expected = id.parse().map_or(1, |year| known.ordinal(year));
+    let ordinal = answers.get("ordinal").map_or_else(|| expected.to_string(), Clone::clone);
+    if !known.editions.is_empty() && ordinal != expected.to_string() {
+        return Err(Refusal::Number(expected));
+    }
+    let mut values = vec![("id", fixed(id)), ("ordinal", Value::Fixed(ordinal)), ("title", text(answers, "title"))];
+    values.extend(answers.get("motto").map(|_| ("motto", text(answers, "motto"))));
+    values.extend([("coverage", given(answers, "coverage")), ("source", source(answers))]);
+    Ok(values)
+}
+
+fn practice(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
+    vec![
+        ("kind", Value::Fixed("practice".into())),
+        ("id", fixed(id)),
+        ("title", text(answers, "title")),
+        ("lead", text(answers, "lead")),
+        ("city", given(answers, "city")),
+        ("edition", given(answers, "edition")),
+        ("directions", ids(answers, "directions")),
+        ("source", source(answers)),
+        ("draft", Value::Fixed("true".into())),
+    ]
+}
+
+fn growth_point(id: &str, answers: &Answers, known: &Known) -> Vec<(&'static str, Value)> {
+    let edition = answers.get("edition").map(String::as_str).unwrap_or_default();
+    let last = known.orders.iter().filter(|(each, _)| each == edition).map(|(_, order)| *order).max();
+    let mut values = vec![
+        ("kind", Value::Fixed("growth-point".into())),
+        ("id", fixed(id)),
+        ("edition", given(answers, "edition")),
+        ("theme", given(answers, "theme")),
+        ("order", Value::Fixed(last.unwrap_or_default().saturating_add(1).to_string())),
+        ("title", text(answers, "title")),
+        ("lead", text(answers, "lead")),
+    ];
+    values.extend(answers.get("directions").map(|_| ("directions", ids(answers, "directions"))));
+    values.extend([("source", source(answers)), ("draft", Value::Fixed("true".into()))]);
+    values
+}
+
+fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
+    let mut territory = vec![("name", text(answers, "territory"))];
+    territory.extend(answers.get("regions").map(|_| ("regions", ids(answers, "regions"))));
+    let period = vec![("from", given(answers, "from")), ("to", given(answers, "to"))];
+    vec![
+        ("kind", Value::Fixed("programme".into())),
+        ("id", fixed(id)),
+        ("title", text(answers, "title")),
+        ("short", text(answers, "short")),
+        ("lead", text(answers, "lead")),
+        ("goal", text(answers, "goal")),
+        ("territory", Value::Fields(territory)),
+        ("period", Value::Fields(period)),
+        ("source", source(answers)),
+        ("draft", Value::Fixed("true".into())),
+    ]
+}
+
+fn source(answers: &Answers) -> Value {
+    if answers.contains_key("section") {
+        return Value::Fields(vec![("id", given(answers, "source")), ("section", text(answers, "section"))]);
+    }
+    given(answers, "source")
+}
+
+fn text(answers: &Answers, name: &str) -> Value {
+    Value::Text(answers.get(name).cloned().unwrap_or_default())
+}
+
+fn given(answers: &Answers, name: &str) -> Value {
+    fixed(answers.get(name).map(String::as_str).unwrap_or_default())
+}
+
+fn ids(answers: &Answers, name: &str) -> Value {
+    Value::Ids(answers.get(name).map(|list| list.split(", ").map(ToOwned::to_owned).collect()).unwrap_or_default())
+}
+
+/// An id, a word or a date. An id of digits only stands in quotes, so that nobody takes it for a number.
+fn fixed(word: &str) -> Value {
+    let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+    Value::Fixed(if digits { format!("\"{word}\"") } else { word.to_owned() })
+}
+
+/// Words as YAML: without quotes where they need none.
+fn scalar(words: &str) -> String {
+    let clean: String = words.chars().filter(|c| !c.is_control() && !is_no_character(*c)).collect();
+    let starts_well = clean.starts_with(|c: char| c.is_alphabetic() || c == '«');
+    // YAML's own words, such as «null» and «true», are short and ASCII.
+    let is_word = clean.chars().count() > 5 || !clean.is_ascii();
+    let reads_as_text = is_word && !clean.contains(": ") && !clean.contains(" #") && !clean.ends_with(':');
+    let plain = starts_well && reads_as_text && clean.trim() == clean;
+    if plain { clean } else { format!("'{}'", clean.replace('\'', "''")) }
+}
+
+/// What YAML does not take for text, or takes for a line break.
+fn is_no_character(c: char) -> bool {
+    matches!(c, '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+}
+
+struct Writer<'a> {
+    fields: &'a Fields,
+    messages: &'a Messages,
+}
+
+impl Writer<'_> {
+    /// Every field of a record in its order, with its explanation: with its value, or as a comment where it may be added.
+    fn record(&self, type_name: &str, values: &[(&'static str, Value)], indent: &str) -> String {
+        let mut made = format!("{indent}# {}\n", self.messages.text("new-more-fields", &[]));
+        for (field, form) in self.fields.of_type(type_name) {
+            let explained = self.explained(type_name, field);
+            if let Some((_, value)) = values.iter().find(|(each, _)| *each == field) {
+                made += &format!("{indent}# {explained}\n");
+                made += &lines(field, value, indent);
+                continue;
+            }
+            let sample = match form {
+                Form::List(_) => " []",
+                Form::Record(_) | Form::Map(_) => " {}",
+                _ => "",
+            };
+            made += &format!("{indent}# {field}:{sample}  # {explained}\n");
+        }
+        made
+    }
+
+    fn explained(&self, type_name: &str, field: &str) -> String {
+        let (title, description) = words(self.messages, type_name, field);
+        format!("{title}. {description}")
+    }
+}
+
+fn lines(field: &str, value: &Value, indent: &str) -> String {
+    match value {
+        Value::Fixed(word) => format!("{indent}{field}: {word}\n"),
+        Value::Text(words) => format!("{indent}{field}: {}\n", scalar(words)),
+        Value::Ids(ids) => {
+            let ids: Vec<String> = ids
+                .iter()
+                .map(|id| match fixed(id) {
+                    Value::Fixed(id) => id,
+                    _ => String::new(),
+                })
+                .collect();
+            format!("{indent}{field}: [{}]\n", ids.join(", "))
+        }
+        Value::Fields(inner) => {
+            let deeper = format!("{indent}  ");
+            let inner: String = inner.iter().map(|(name, value)| lines(name, value, &deeper)).collect();
+            format!("{indent}{field}:\n{inner}")
+        }
+    }
+}
+
+/// The lines of a record as one item of a list: a dash before its first field, and its explanation above.
+fn as_item(record: &str) -> String {
+    let mut dashed = false;
+    let mut made = String::new();
+    for line in record.lines() {
+        let field = line.trim_start();
+        if !dashed && field.starts_with('#') {
+            made += &format!("  {field}\n");
+        } else if dashed {
+            made += &format!("{line}\n");
+        } else {
+            made += &format!("  - {field}\n");
+            dashed = true;
+        }
+    }
+    made
+}
