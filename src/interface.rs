@@ -33,7 +33,7 @@ pub fn all(site: &Site, root: &Urls, broken: &Broken) -> (Vec<Interface>, Vec<Di
         .into_iter()
         .map(|lang| {
             let urls = if diagnostics.is_none() { root.clone() } else { root.below(lang) };
-            let (texts, found) = texts::render(site, &urls, broken);
+            let (texts, found) = texts::render(site, (&urls, lang), broken);
             diagnostics.get_or_insert(found);
             Interface { lang, urls, texts }
         })

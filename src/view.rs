@@ -12,6 +12,7 @@ pub mod chart;
 mod city;
 mod compare;
 mod compare_cities;
+mod contents;
 mod edition;
 mod edition_parts;
 mod fields;

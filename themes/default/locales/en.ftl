@@ -946,3 +946,15 @@ sort-by = Sort by this column
 chart-indicators = { $name }: fulfilment of the indicators, per cent of the plan
 chart-indicators-desc = The fact of each indicator in per cent of its plan; where less is better, the plan is divided by the fact. A hundred per cent and more mean that the plan was met.
 earlier-plan = earlier plan: { $plan }
+
+# Words inside texts
+callout-note = Please note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Caution
+table = Table
+footnotes = Footnotes
+footnote = Footnote
+footnote-back = Back to the text, footnote { $n }
+footnote-back-of = Back to the text, footnote { $n }, place { $time }

@@ -963,3 +963,15 @@ sort-by = Упорядочить по этому столбцу
 chart-indicators = { $name }: выполнение показателей, процентов плана
 chart-indicators-desc = Сколько процентов плана составил факт каждого показателя; где меньше – лучше, план делится на факт. Сто процентов и больше – план выполнен.
 earlier-plan = прежний план – { $plan }
+
+# Слова внутри текстов
+callout-note = Обратите внимание
+callout-tip = Совет
+callout-important = Важно
+callout-warning = Осторожно
+callout-caution = Предупреждение
+table = Таблица
+footnotes = Сноски
+footnote = Сноска
+footnote-back = Назад к тексту, сноска { $n }
+footnote-back-of = Назад к тексту, сноска { $n }, место { $time }

@@ -1,0 +1,32 @@
+//! The table of contents of a long text.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::markdown::Rendered;
+
+/// From so many headings of the second level on.
+const HEADINGS: usize = 3;
+/// From so many letters and signs on: what a phone shows without scrolling much needs no table of contents.
+const LENGTH: usize = 1500;
+
+/// A line of the table of contents.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ContentsLine {
+    id: String,
+    text: String,
+    level: u8,
+}
+
+/// Headings of the second and third level of a text that is long enough; else nothing.
+pub(super) fn contents(text: Option<&Rendered>) -> Vec<ContentsLine> {
+    let Some(text) = text else { return Vec::new() };
+    if text.length < LENGTH || text.headings.iter().filter(|h| h.level == 2).count() < HEADINGS {
+        return Vec::new();
+    }
+    text.headings
+        .iter()
+        .filter(|h| h.level <= 3)
+        .map(|h| ContentsLine { id: h.id.clone(), text: h.text.clone(), level: h.level })
+        .collect()
+}
