@@ -15,18 +15,12 @@ const LENGTH: usize = 1500;
 pub struct ContentsLine {
     id: String,
     text: String,
-    level: u8,
 }
 
-/// Headings of the second and third level of a text that is long enough; else nothing.
+/// Headings of the second level of a text that is long enough; else nothing.
 pub(super) fn contents(text: Option<&Rendered>) -> Vec<ContentsLine> {
-    let Some(text) = text else { return Vec::new() };
-    if text.length < LENGTH || text.headings.iter().filter(|h| h.level == 2).count() < HEADINGS {
-        return Vec::new();
-    }
-    text.headings
-        .iter()
-        .filter(|h| h.level <= 3)
-        .map(|h| ContentsLine { id: h.id.clone(), text: h.text.clone(), level: h.level })
-        .collect()
+    let Some(text) = text.filter(|text| text.length >= LENGTH) else { return Vec::new() };
+    let lines = text.headings.iter().filter(|heading| heading.level == 2);
+    let lines: Vec<_> = lines.map(|h| ContentsLine { id: h.id.clone(), text: h.text.clone() }).collect();
+    if lines.len() < HEADINGS { Vec::new() } else { lines }
 }
