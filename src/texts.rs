@@ -1,17 +1,21 @@
 //! Every Markdown text of the site, rendered once for each language of the interface.
 //!
 //! Several pages may show one text, and its mistakes must be known before a page is made: so texts are rendered
-//! between the model and the views. This is also where `serve` can keep them by content hash.
+//! between the model and the views. Each remembers what it was made from, so that after a change only those are
+//! rendered again that it concerns.
 
+mod asked;
 mod hints;
 mod lookup;
 mod values;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::i18n::Arg;
 use crate::lang::Lang;
 use crate::load::{Broken, Record};
@@ -19,18 +23,45 @@ use crate::markdown::{self, Problem, Rendered, Setting};
 use crate::model::{Keyed, Site, Table};
 use crate::route::Urls;
 
+use asked::{Answers, Asking};
+use hints::Known;
 use lookup::Records;
 
 /// Rendered texts by kind and id.
 #[derive(Debug, Default)]
 pub struct Texts {
-    rendered: HashMap<(&'static str, String), Rendered>,
+    rendered: HashMap<(&'static str, String), Arc<Text>>,
+}
+
+/// A rendered text with everything that it was made from, so that nobody has to render it again while that is the same.
+#[derive(Debug)]
+struct Text {
+    file: Arc<SourceFile>,
+    body: usize,
+    lang: Lang,
+    /// What was asked of the site, and what it answered.
+    answers: Answers,
+    /// Figures whose numbers were looked for.
+    figures: Option<Arc<Known>>,
+    rendered: Rendered,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Text {
+    /// Whether rendering this record's text would give the same again.
+    fn holds<T: Keyed>(&self, desk: &Desk, record: &Record<T>) -> bool {
+        Arc::ptr_eq(&self.file, &record.file)
+            && self.body == record.body
+            && self.lang == desk.site.config.lang
+            && self.figures.as_ref() == desk.figures::<T>(record)
+            && self.answers.hold(desk.lookup::<T>(record))
+    }
 }
 
 impl Texts {
     /// The text of a record; `None` if the record has none.
     pub fn of<T: Keyed>(&self, record: &Record<T>) -> Option<&Rendered> {
-        self.rendered.get(&(T::KIND, record.key().0.to_owned()))
+        self.rendered.get(&(T::KIND, record.key().0.to_owned())).map(|text| &text.rendered)
     }
 
     /// Its HTML, empty if the record has no text.
@@ -40,24 +71,55 @@ impl Texts {
 }
 
 /// What texts are rendered for.
-#[derive(Debug, Clone, Copy)]
 struct Desk<'a> {
     site: &'a Site,
     urls: &'a Urls,
     /// Language of the interface.
     lang: Lang,
+    /// Figures of each edition.
+    figures: HashMap<&'a str, Arc<Known>>,
 }
 
-/// Renders all texts, with addresses and numbers for one language of the interface.
-pub fn render(site: &Site, (urls, lang): (&Urls, Lang), broken: &Broken) -> (Texts, Vec<Diagnostic>) {
-    let desk = Desk { site, urls, lang };
+impl<'a> Desk<'a> {
+    fn lookup<T: Keyed>(&self, record: &Record<T>) -> Records<'a> {
+        let practice = if T::KIND == "practice" { self.site.practices.get(record.key().0) } else { None };
+        Records { site: self.site, urls: self.urls, lang: self.lang, practice }
+    }
+
+    /// Figures of the edition that a record belongs to.
+    fn figures<T: Keyed>(&self, record: &Record<T>) -> Option<&Arc<Known>> {
+        let (site, id) = (self.site, record.key().0);
+        let edition = match T::KIND {
+            "practice" => &site.practices.get(id)?.edition,
+            "finding" => &site.findings.get(id)?.edition,
+            "growth-point" => &site.growth_points.get(id)?.edition,
+            _ => return None,
+        };
+        self.figures.get(edition.as_str())
+    }
+}
+
+/// Renders all texts, with addresses and numbers for one language of the interface; those that `earlier` holds and that
+/// would come out the same are taken from there.
+pub fn render(
+    site: &Site,
+    (urls, lang): (&Urls, Lang),
+    broken: &Broken,
+    earlier: Option<&Texts>,
+) -> (Texts, Vec<Diagnostic>) {
+    let figures = site.editions.ids().map(|id| (id, Arc::new(Known::of(site, id)))).collect();
+    let desk = Desk { site, urls, lang, figures };
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
-    table(desk, &site.practices, &mut texts, &mut diagnostics);
-    table(desk, &site.growth_points, &mut texts, &mut diagnostics);
-    table(desk, &site.findings, &mut texts, &mut diagnostics);
-    table(desk, &site.pages, &mut texts, &mut diagnostics);
-    table(desk, &site.programmes, &mut texts, &mut diagnostics);
+    let mut add = |found: Vec<((&'static str, String), Arc<Text>)>| {
+        diagnostics.extend(found.iter().flat_map(|(_, text)| text.diagnostics.iter().cloned()));
+        texts.rendered.extend(found);
+    };
+    add(table(&desk, &site.practices, earlier));
+    add(table(&desk, &site.growth_points, earlier));
+    add(table(&desk, &site.findings, earlier));
+    add(table(&desk, &site.pages, earlier));
+    add(table(&desk, &site.programmes, earlier));
     diagnostics.retain(|d| !is_lost(d, broken));
     (texts, diagnostics)
 }
@@ -81,42 +143,43 @@ fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
 }
 
 fn table<T: Keyed + Sync + Send>(
-    desk: Desk,
+    desk: &Desk,
     table: &Table<T>,
-    texts: &mut Texts,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let rows = table.iter().as_slice();
-    let rendered: Vec<(Rendered, Vec<Diagnostic>)> = rows.par_iter().map(|row| text(desk, row)).collect();
-    for (row, (rendered, found)) in rows.iter().zip(rendered) {
-        texts.rendered.insert((T::KIND, row.key().0.to_owned()), rendered);
-        diagnostics.extend(found);
-    }
+    earlier: Option<&Texts>,
+) -> Vec<((&'static str, String), Arc<Text>)> {
+    let of = |record: &Record<T>| {
+        let key = (T::KIND, record.key().0.to_owned());
+        let known = earlier.and_then(|texts| texts.rendered.get(&key)).filter(|text| text.holds(desk, record));
+        let text = known.map_or_else(|| Arc::new(text(desk, record)), Arc::clone);
+        (key, text)
+    };
+    table.iter().as_slice().par_iter().map(of).collect()
 }
 
-fn text<T: Keyed>(desk: Desk, record: &Record<T>) -> (Rendered, Vec<Diagnostic>) {
-    let Desk { site, urls, lang } = desk;
+fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
     let (id, _) = record.key();
-    let practice = if T::KIND == "practice" { site.practices.get(id) } else { None };
-    let edition = match T::KIND {
-        "practice" => practice.map(|p| p.edition.as_str()),
-        "finding" => site.findings.get(id).map(|f| f.edition.as_str()),
-        "growth-point" => site.growth_points.get(id).map(|g| g.edition.as_str()),
-        _ => None,
-    };
     // Findings and growth points stand on one page with others of their kind.
     let scope = if matches!(T::KIND, "finding" | "growth-point") { format!("{id}-text") } else { "text".to_owned() };
-    let lookup = Records { site, urls, lang, practice };
-    let setting = Setting { lang: site.config.lang, scope: &scope, lookup: &lookup };
-    let (rendered, problems) = markdown::render(record.text(), setting);
+    let lookup = Asking::new(desk.lookup(record));
+    let lang = desk.site.config.lang;
+    let (rendered, problems) = markdown::render(record.text(), Setting { lang, scope: &scope, lookup: &lookup });
+    let figures = desk.figures(record).cloned();
     let mut diagnostics: Vec<Diagnostic> = problems.into_iter().map(|problem| told(record, problem)).collect();
     diagnostics.extend(keys_in_header(record));
-    let hints = edition.map(|edition| hints::hints(site, edition, record.text())).unwrap_or_default();
-    diagnostics.extend(hints.into_iter().map(|hint| {
-        let span = Span::new(&record.file, record.body + hint.range.start, hint.range.len());
-        Diagnostic::new(Code::LooseNumber, span).arg("key", hint.key).arg("figure", hint.label)
+    let hints = figures.as_ref().map(|figures| figures.hints(record.text())).unwrap_or_default();
+    diagnostics.extend(hints.into_iter().map(|(range, figure)| {
+        let span = Span::new(&record.file, record.body + range.start, range.len());
+        Diagnostic::new(Code::LooseNumber, span).arg("key", figure.key.clone()).arg("figure", figure.label.clone())
     }));
-    (rendered, diagnostics.into_iter().map(|d| d.of(T::KIND, id)).collect())
+    Text {
+        file: Arc::clone(&record.file),
+        body: record.body,
+        lang,
+        answers: lookup.answers(),
+        figures,
+        rendered,
+        diagnostics: diagnostics.into_iter().map(|d| d.of(T::KIND, id)).collect(),
+    }
 }
 
 fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {

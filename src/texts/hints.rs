@@ -9,38 +9,67 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::values::figure_key;
-use crate::load::Record;
 use crate::model::{Site, figure_label};
 use crate::schema::Figure;
 
 /// Numbers below this are not looked at.
 const LEAST: u32 = 10;
 
-/// A number that might be a key.
-pub(super) struct Hint {
-    /// Its bytes in the text.
-    pub(super) range: Range<usize>,
-    /// The key.
+/// A figure that prose may repeat.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct KnownFigure {
+    value: Decimal,
+    /// The word for what it counts, in all its forms.
+    words: Vec<String>,
+    /// Beginnings of the words that name the part that it is of; none for the whole.
+    part: Option<Vec<String>>,
+    /// Its key.
     pub(super) key: String,
-    /// What the figure is.
+    /// What it is.
     pub(super) label: String,
 }
 
-/// Looks for numbers of `edition` in a text.
-pub(super) fn hints(site: &Site, edition: &str, text: &str) -> Vec<Hint> {
-    numbers(text)
-        .filter(|(_, value)| *value >= Decimal::from(LEAST))
-        .filter_map(|(range, value)| {
-            let word = next_word(&text[range.end..])?;
-            let sentence = sentence(text, &range);
-            let figure = site.figures_of_edition(edition).find(|f| {
-                f.value.as_ref().is_some_and(|v| v.value.0 == value)
-                    && counts(site, f, &word)
-                    && is_part_named(site, f, &sentence)
-            })?;
-            Some(Hint { range, key: figure_key(figure), label: figure_label(site, figure) })
-        })
-        .collect()
+/// The figures of an edition.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Known(Vec<KnownFigure>);
+
+impl Known {
+    /// Those that a number in prose can be told to be.
+    pub(super) fn of(site: &Site, edition: &str) -> Self {
+        Self(site.figures_of_edition(edition).filter_map(|figure| known(site, figure)).collect())
+    }
+
+    /// Places of numbers in a text that are figures.
+    pub(super) fn hints(&self, text: &str) -> Vec<(Range<usize>, &KnownFigure)> {
+        let figure = |range: &Range<usize>, value: Decimal| {
+            let mut equal = self.0.iter().filter(|figure| figure.value == value).peekable();
+            equal.peek()?;
+            let (word, sentence) = (next_word(&text[range.end..])?, sentence(text, range));
+            equal.find(|figure| {
+                let named = |stems: &Vec<String>| stems.iter().all(|stem| sentence.contains(stem.as_str()));
+                figure.words.contains(&word) && figure.part.as_ref().is_none_or(named)
+            })
+        };
+        numbers(text).filter_map(|(range, value)| figure(&range, value).map(|figure| (range, figure))).collect()
+    }
+}
+
+fn known(site: &Site, figure: &Figure) -> Option<KnownFigure> {
+    let value = figure.value.as_ref()?.value.0;
+    let unit = site.units.get(&site.measures.get(&figure.measure)?.unit.value)?;
+    let label = figure_label(site, figure);
+    let part = if figure.by.is_some() { Some(stems(label.rsplit(": ").next()?)?) } else { None };
+    let words = [&unit.id.value, &unit.few, &unit.many].map(|word| word.to_lowercase()).to_vec();
+    (value >= Decimal::from(LEAST)).then(|| KnownFigure { value, words, part, key: figure_key(figure), label })
+}
+
+/// Beginnings of the words of a name that tell it from others; `None` if it has none.
+fn stems(name: &str) -> Option<Vec<String>> {
+    const KINDS: [&str; 7] = ["область", "край", "республика", "автономный", "федеральный", "округ", "города"];
+    let name = name.to_lowercase();
+    let words = name.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().count() >= 5 && !KINDS.contains(w));
+    let stems: Vec<String> = words.map(|w| w.chars().take((w.chars().count() - 3).max(4)).collect()).collect();
+    (!stems.is_empty()).then_some(stems)
 }
 
 /// Whole numbers that stand as words of their own, groups of three included.
@@ -78,31 +107,6 @@ fn next_word(rest: &str) -> Option<String> {
     let rest = rest.trim_start_matches([' ', '\u{a0}', '\n']);
     let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
     (end > 0).then(|| rest[..end].to_lowercase())
-}
-
-/// Whether `word` is the word for what the figure counts.
-fn counts(site: &Site, figure: &Figure, word: &str) -> bool {
-    let Some(measure) = site.measures.get(&figure.measure) else { return false };
-    let forms = site.units.get(&measure.unit.value);
-    forms.is_some_and(|unit| [&unit.id.value, &unit.few, &unit.many].iter().any(|form| form.to_lowercase() == word))
-}
-
-/// Whether a sentence names the part that a figure is of. The whole needs no name.
-fn is_part_named(site: &Site, figure: &Record<Figure>, sentence: &str) -> bool {
-    const KINDS: [&str; 7] = ["область", "край", "республика", "автономный", "федеральный", "округ", "города"];
-    if figure.by.is_none() {
-        return true;
-    }
-    let label = figure_label(site, figure);
-    let name = label.rsplit(": ").next().unwrap_or_default().to_lowercase();
-    let stems = name.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().count() >= 5 && !KINDS.contains(w)).map(
-        |word| {
-            let letters = word.chars().count();
-            word.chars().take((letters - 3).max(4)).collect::<String>()
-        },
-    );
-    let stems: Vec<String> = stems.collect();
-    !stems.is_empty() && stems.iter().all(|stem| sentence.contains(stem.as_str()))
 }
 
 fn sentence(text: &str, range: &Range<usize>) -> String {
