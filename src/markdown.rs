@@ -190,10 +190,8 @@ impl Work<'_> {
     /// Where `written` stands within `range` of the source, from byte `from` of it on.
     fn place(&self, written: &str, range: &Range<usize>, from: usize) -> Range<usize> {
         let rest = self.source.get(range.start + from..range.end).unwrap_or_default();
-        rest.find(written).map_or_else(
-            || range.clone(),
-            |at| range.start + from + at..range.start + from + at + written.len(),
-        )
+        rest.find(written)
+            .map_or_else(|| range.clone(), |at| range.start + from + at..range.start + from + at + written.len())
     }
 }
 
@@ -216,4 +214,3 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
     html::push_html(&mut html, items.into_iter().map(|item| item.event));
     (Rendered { html, headings, pictures: work.pictures, length }, work.problems)
 }
-

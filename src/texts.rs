@@ -159,7 +159,7 @@ fn table<T: Keyed + Sync + Send>(
 fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
     let (id, _) = record.key();
     // Findings and growth points stand on one page with others of their kind.
-    let scope = if matches!(T::KIND, "finding" | "growth-point") { format!("{id}-text") } else { "text".to_owned() };
+    let scope = if matches!(T::KIND, "finding" | "growth-point") { format!("text-{id}-") } else { "text".to_owned() };
     let lookup = Asking::new(desk.lookup(record));
     let lang = desk.site.config.lang;
     let (rendered, problems) = markdown::render(record.text(), Setting { lang, scope: &scope, lookup: &lookup });

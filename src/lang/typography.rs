@@ -26,8 +26,7 @@ const SHORT: [&str; 21] = [
 /// Particles that must not begin a line.
 const PARTICLES: [&str; 5] = ["же", "ли", "бы", "ж", "б"];
 /// Abbreviations that stand before a name or a number.
-const BEFORE_NAMES: [&str; 12] =
-    ["г.", "с.", "д.", "п.", "им.", "гг.", "ул.", "пос.", "ст.", "стр.", "рис.", "табл."];
+const BEFORE_NAMES: [&str; 12] = ["г.", "с.", "д.", "п.", "им.", "гг.", "ул.", "пос.", "ст.", "стр.", "рис.", "табл."];
 /// Ends of abbreviations that begin with «т.»: и т. д., и т. п., т. е., т. к., т. н., в т. ч.
 const AFTER_T: [&str; 6] = ["д.", "п.", "е.", "к.", "н.", "ч."];
 /// Words between a number and its unit; a full stop may follow.

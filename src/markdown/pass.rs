@@ -10,10 +10,7 @@ use crate::diag::Code;
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 /// Lets through what is allowed and reports the rest.
-pub(super) fn filter<'e>(
-    events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
-    work: &mut Work,
-) -> Vec<Item<'e>> {
+pub(super) fn filter<'e>(events: impl Iterator<Item = (Event<'e>, Range<usize>)>, work: &mut Work) -> Vec<Item<'e>> {
     let mut pass = Pass { work, dropped: Vec::new(), block: None };
     let mut items = Vec::new();
     for (event, range) in events {

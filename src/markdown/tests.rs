@@ -151,7 +151,10 @@ fn a_value_by_key_stands_in_the_sentence_and_knows_its_source() {
     assert_eq!(right("`{{ 2017/x }}`"), "<p><code>{{ 2017/x }}</code></p>\n");
     assert!(right("более {{ 2017/reports }} и **свыше** {{ 2017/reports }}").contains("70"));
     let (rendered, _) = whole("## Всего {{ 2017/participants }}\n");
-    assert_eq!((rendered.headings[0].id.as_str(), rendered.headings[0].text.as_str()), ("text-vsego", "Всего 12\u{202f}345"));
+    assert_eq!(
+        (rendered.headings[0].id.as_str(), rendered.headings[0].text.as_str()),
+        ("text-vsego", "Всего 12\u{202f}345")
+    );
 }
 
 #[test]
@@ -183,7 +186,10 @@ fn a_table_has_its_caption_its_heads_and_its_numbers() {
     let text = "Слово\n\n|а|б|\n|--:|--:|\n|1||\n";
     assert_eq!(wrong(text), [(Code::TableWithoutCaption, "|а|б|")]);
     let html = run(text).0;
-    assert!(html.contains("class=\"vh\"><!--t:table--></caption>") && html.contains("<td class=\"num\">1</td>"), "{html}");
+    assert!(
+        html.contains("class=\"vh\"><!--t:table--></caption>") && html.contains("<td class=\"num\">1</td>"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -202,7 +208,10 @@ fn footnotes_lead_there_and_back() {
         assert!(html.contains(part), "{part}: {html}");
     }
     let text = "Раз[^а] и[^в].\n\n[^а]: А.\n[^б]: Б.\n";
-    assert_eq!(wrong(text), [(Code::UnknownFootnote, "[^в]"), (Code::FootnoteUnused, "[^б]:")].map(|(c, s)| (c, s.trim_end_matches(':'))));
+    assert_eq!(
+        wrong(text),
+        [(Code::UnknownFootnote, "[^в]"), (Code::FootnoteUnused, "[^б]:")].map(|(c, s)| (c, s.trim_end_matches(':')))
+    );
 }
 
 #[test]

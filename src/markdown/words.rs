@@ -41,8 +41,9 @@ pub struct Word<'a> {
 pub fn cut(html: &str) -> Vec<(&str, Option<Word<'_>>)> {
     let mut pieces = Vec::new();
     let mut rest = html;
-    while let Some((before, mark, after)) =
-        rest.split_once(OPEN).and_then(|(before, tail)| tail.split_once(CLOSE).map(|(mark, after)| (before, mark, after)))
+    while let Some((before, mark, after)) = rest
+        .split_once(OPEN)
+        .and_then(|(before, tail)| tail.split_once(CLOSE).map(|(mark, after)| (before, mark, after)))
     {
         let mut parts = mark.split('|');
         let key = parts.next().unwrap_or_default();
@@ -59,7 +60,8 @@ mod tests {
 
     #[test]
     fn words_are_found_where_they_were_put_and_values_cannot_end_them() {
-        let html = format!("<p>{}</p>{}", word("note"), word_with("by", &[("author", "А --> \"Б|В\" <b>"), ("n", "2")]));
+        let html =
+            format!("<p>{}</p>{}", word("note"), word_with("by", &[("author", "А --> \"Б|В\" <b>"), ("n", "2")]));
         let pieces = cut(&html);
         assert_eq!(pieces[0], ("<p>", Some(Word { key: "note", values: vec![] })));
         let values = vec![("author", "А --&gt; &quot;Б\u{2502}В&quot; &lt;b&gt;"), ("n", "2")];

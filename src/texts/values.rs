@@ -64,7 +64,9 @@ fn figure(records: Records, edition: &str, rest: &str) -> Result<Found, NoValue>
     let site = records.site;
     let key = format!("{edition}/{rest}");
     let figure = site.figures_of_edition(edition).find(|f| figure_key(f) == key).ok_or(NoValue::Unknown(None))?;
-    let Some(value) = &figure.value else { return Err(NoValue::Missing(figure.missing.map_or("no-data", |m| m.word()))) };
+    let Some(value) = &figure.value else {
+        return Err(NoValue::Missing(figure.missing.map_or("no-data", |m| m.word())));
+    };
     let source = site.source(&figure.source).map(|source| format!(". {}", source.title)).unwrap_or_default();
     Ok(Found {
         value: value.value,
@@ -162,7 +164,9 @@ fn indicator(records: Records, programme: &str, rest: &str) -> Result<Found, NoV
     let found = site.indicators_of(programme).find(|i| i.number.as_str() == number).ok_or(NoValue::Unknown(None))?;
     let of = |value: Option<Number>, why, qualifier, label: &str| {
         let title = format!("{}, {label}", found.title.value);
-        value.map(|value| Found { value, unit: found.unit.value.clone(), qualifier, title }).ok_or(NoValue::Missing(why))
+        value
+            .map(|value| Found { value, unit: found.unit.value.clone(), qualifier, title })
+            .ok_or(NoValue::Missing(why))
     };
     if rest == "baseline" {
         let value = found.baseline.as_ref().map(|b| b.value.value);
@@ -213,9 +217,10 @@ fn unknown(records: Records, key: &str) -> NoValue {
         }
         Some(("programme", _)) => keys.extend(site.indicators.iter().flat_map(|i| {
             let head = format!("programme:{}/{}", i.programme.as_str(), i.number.value);
-            let points = i.points.iter().flat_map(move |p| {
-                ["plan", "fact"].map(|field| format!("{head}/{}/{field}", p.period.value))
-            });
+            let points = i
+                .points
+                .iter()
+                .flat_map(move |p| ["plan", "fact"].map(|field| format!("{head}/{}/{field}", p.period.value)));
             points.collect::<Vec<_>>()
         })),
         _ => {}

@@ -98,7 +98,8 @@ fn prose(html: &str, messages: &Messages, marks: &Marks, state: &State) -> TeraR
             values.iter().zip(&signs).map(|((name, _), sign)| (*name, sign.as_str().into())).collect();
         let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
         let text = state.escape(&typeset(&text, messages.lang()))?;
-        let set = |text: String, ((_, value), sign): (&(&str, &str), &String)| text.replace(sign, &marks.content(value));
+        let set =
+            |text: String, ((_, value), sign): (&(&str, &str), &String)| text.replace(sign, &marks.content(value));
         whole.push_str(&marks.own(&values.iter().zip(&signs).fold(text, set)));
     }
     Ok(Value::safe_string(&whole))

@@ -155,10 +155,7 @@ mod tests {
     fn content_is_marked_where_its_language_is_another_and_escaped_once() {
         assert_eq!(en("{{ a | typo }}"), "<span lang=\"ru\">в_&lt;доме&gt; «А»</span>");
         assert_eq!(ru("{{ a | typo }}"), "в_&lt;доме&gt; «А»");
-        assert_eq!(
-            rendered("{{ a | typo }}", Lang::Ru, Lang::En),
-            "<span lang=\"en\">в &lt;доме&gt; “А”</span>"
-        );
+        assert_eq!(rendered("{{ a | typo }}", Lang::Ru, Lang::En), "<span lang=\"en\">в &lt;доме&gt; “А”</span>");
         assert_eq!(en("{{ a | typo | typo }}"), en("{{ a | typo }}"));
         assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");
         assert_eq!(ru("<p{{ content_lang() }}>"), "<p>");

@@ -17,10 +17,10 @@ fn every_form_of_a_text_stands_on_its_page() {
         "aria-labelledby=\"text--table-1\"",
         "<p class=\"title\">Важно</p>",
         "<dt>Журнал</dt>",
-        "<span class=\"vh\">Назад к тексту, сноска 1, место 2</span>",
+        "<span class=\"vh\">Назад к\u{a0}тексту, сноска 1, место 2</span>",
         "<figcaption>Круг примирения начинается с\u{a0}игры <span class=\"side\">Снимок: Газета «Двор». CC BY 4.0</span>",
         "<summary><h2 id=\"toc\">Содержание</h2></summary>",
-        "<a href=\"#text-kak-ustroen-krug\">",
+        "<a href=\"#text-kak-ustroyen-krug\">",
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
@@ -74,12 +74,16 @@ fn keys_reach_figures_results_programmes_and_counts() {
         .iter()
         .map(|(key, _)| if key.starts_with("более") { format!("- {key} }}}}") } else { format!("- {{{{ {key} }}}}") })
         .collect();
-    site.replace(ABOUT, "Конкурс для проверки.", &format!("{}\n", lines.join("\n")));
+    site.replace(ABOUT, "Конкурс для проверки.", &format!("{}\n\n", lines.join("\n")));
     let run = site.build().ok();
     assert!(!run.stderr.contains("N421"), "{}", run.stderr);
     let page = site.page("about/");
-    let list = page.split_once("<ul>\n<li>").and_then(|(_, rest)| rest.split_once("</ul>")).expect("list").0;
-    let shown: Vec<String> = list.split("<li>").map(|item| text_of(&format!("<main>{item}"))).collect();
+    let list = page
+        .split_once("<div class=\"prose\"><ul>\n<li>")
+        .and_then(|(_, rest)| rest.split_once("</ul>"))
+        .expect("list")
+        .0;
+    let shown: Vec<String> = list.split("<li>").map(text_of).collect();
     assert_eq!(shown, keys.map(|(_, value)| value));
 }
 
@@ -137,6 +141,7 @@ fn what_readers_would_miss_in_a_text_is_a_warning() {
     let text = "|а|б|\n|-|-|\n|1|2|\n\nРаз[^нет].\n\n[^лишняя]: Два.\n\n> [!NOTES]\n> Три.\n\n![](foto/krug.png)\n";
     site.replace(ABOUT, "Конкурс для проверки.", text);
     let run = site.run(&["check", "--format", "short"]).fails(1);
-    let codes: Vec<&str> = ["W430", "W431", "W432", "W433", "E410"].into_iter().filter(|c| run.stderr.contains(c)).collect();
+    let codes: Vec<&str> =
+        ["W430", "W431", "W432", "W433", "E410"].into_iter().filter(|c| run.stderr.contains(c)).collect();
     assert_eq!(codes.len(), 5, "{}", run.stderr);
 }
