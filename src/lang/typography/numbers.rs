@@ -18,7 +18,7 @@ pub(super) fn range(before: &str, word: &str) -> Option<String> {
     let first = bound(from.trim_start_matches(OPENING))?;
     let last = bound(to.trim_end_matches(CLOSING).trim_end_matches('%'))?;
     let names = NAMES.contains(&before.trim_start_matches(OPENING));
-    (first.0 == last.0 && first.1 < last.1 && !(names && !first.0)).then(|| format!("{from}–{to}"))
+    (first.0 == last.0 && first.1 < last.1 && (first.0 || !names)).then(|| format!("{from}–{to}"))
 }
 
 /// An end of a range: whether it is a year, and its value in thousandths. Numbers that are no years have three digits at
