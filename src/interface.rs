@@ -35,7 +35,7 @@ pub fn all(site: &Site, root: &Urls, broken: &Broken, earlier: &[Interface]) -> 
         .map(|lang| {
             let urls = if diagnostics.is_none() { root.clone() } else { root.below(lang) };
             let before = earlier.iter().find(|interface| interface.lang == lang).map(|interface| &interface.texts);
-            let (texts, found) = texts::render(site, &urls, broken, before);
+            let (texts, found) = texts::render(site, (&urls, lang), broken, before);
             diagnostics.get_or_insert(found);
             Interface { lang, urls, texts }
         })

@@ -4,7 +4,11 @@
 //! between the model and the views. Each remembers what it was made from, so that after a change only those are
 //! rendered again that it concerns.
 
-use std::cell::RefCell;
+mod asked;
+mod hints;
+mod lookup;
+mod values;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -14,11 +18,14 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::i18n::Arg;
 use crate::lang::Lang;
-use crate::lang::text::nearest;
 use crate::load::{Broken, Record};
-use crate::markdown::{self, Rendered, Target};
+use crate::markdown::{self, Problem, Rendered, Setting};
 use crate::model::{Keyed, Site, Table};
-use crate::route::{self, LINK_KINDS, Urls};
+use crate::route::Urls;
+
+use asked::{Answers, Asking};
+use hints::Known;
+use lookup::Records;
 
 /// Rendered texts by kind and id.
 #[derive(Debug, Default)]
@@ -33,18 +40,21 @@ struct Text {
     body: usize,
     lang: Lang,
     /// What was asked of the site, and what it answered.
-    links: Vec<(String, String, Option<Target>)>,
+    answers: Answers,
+    /// Figures whose numbers were looked for.
+    figures: Option<Arc<Known>>,
     rendered: Rendered,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Text {
     /// Whether rendering this record's text would give the same again.
-    fn holds<T>(&self, site: &Site, urls: &Urls, record: &Record<T>) -> bool {
+    fn holds<T: Keyed>(&self, desk: &Desk, record: &Record<T>) -> bool {
         Arc::ptr_eq(&self.file, &record.file)
             && self.body == record.body
-            && self.lang == site.config.lang
-            && self.links.iter().all(|(kind, id, answer)| resolve(site, urls, kind, id) == *answer)
+            && self.lang == desk.site.config.lang
+            && self.figures.as_ref() == desk.figures::<T>(record)
+            && self.answers.hold(desk.lookup::<T>(record))
     }
 }
 
@@ -60,105 +70,133 @@ impl Texts {
     }
 }
 
-/// Renders all texts; those that `earlier` holds and that would come out the same are taken from there.
-pub fn render(site: &Site, urls: &Urls, broken: &Broken, earlier: Option<&Texts>) -> (Texts, Vec<Diagnostic>) {
+/// What texts are rendered for.
+struct Desk<'a> {
+    site: &'a Site,
+    urls: &'a Urls,
+    /// Language of the interface.
+    lang: Lang,
+    /// Figures of each edition.
+    figures: HashMap<&'a str, Arc<Known>>,
+}
+
+impl<'a> Desk<'a> {
+    fn lookup<T: Keyed>(&self, record: &Record<T>) -> Records<'a> {
+        let practice = if T::KIND == "practice" { self.site.practices.get(record.key().0) } else { None };
+        Records { site: self.site, urls: self.urls, lang: self.lang, practice }
+    }
+
+    /// Figures of the edition that a record belongs to.
+    fn figures<T: Keyed>(&self, record: &Record<T>) -> Option<&Arc<Known>> {
+        let (site, id) = (self.site, record.key().0);
+        let edition = match T::KIND {
+            "practice" => &site.practices.get(id)?.edition,
+            "finding" => &site.findings.get(id)?.edition,
+            "growth-point" => &site.growth_points.get(id)?.edition,
+            _ => return None,
+        };
+        self.figures.get(edition.as_str())
+    }
+}
+
+/// Renders all texts, with addresses and numbers for one language of the interface; those that `earlier` holds and that
+/// would come out the same are taken from there.
+pub fn render(
+    site: &Site,
+    (urls, lang): (&Urls, Lang),
+    broken: &Broken,
+    earlier: Option<&Texts>,
+) -> (Texts, Vec<Diagnostic>) {
+    let figures = site.editions.ids().map(|id| (id, Arc::new(Known::of(site, id)))).collect();
+    let desk = Desk { site, urls, lang, figures };
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
     let mut add = |found: Vec<((&'static str, String), Arc<Text>)>| {
         diagnostics.extend(found.iter().flat_map(|(_, text)| text.diagnostics.iter().cloned()));
         texts.rendered.extend(found);
     };
-    add(table(site, urls, &site.practices, earlier));
-    add(table(site, urls, &site.growth_points, earlier));
-    add(table(site, urls, &site.findings, earlier));
-    add(table(site, urls, &site.pages, earlier));
-    add(table(site, urls, &site.programmes, earlier));
-    let lost = |d: &Diagnostic| {
-        d.code == Code::LinkTarget
-            && d.args.iter().any(|(name, value)| {
-                let target = match value {
-                    Arg::Text(target) if *name == "target" => target,
-                    _ => return false,
-                };
-                target.split_once(':').is_some_and(|(_, id)| broken.ids.contains(id))
-            })
-    };
-    diagnostics.retain(|d| !lost(d));
+    add(table(&desk, &site.practices, earlier));
+    add(table(&desk, &site.growth_points, earlier));
+    add(table(&desk, &site.findings, earlier));
+    add(table(&desk, &site.pages, earlier));
+    add(table(&desk, &site.programmes, earlier));
+    diagnostics.retain(|d| !is_lost(d, broken));
     (texts, diagnostics)
 }
 
+/// Whether a link or a key leads to what could not be read: that has been reported.
+fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
+    let target = diagnostic.args.iter().find_map(|(name, value)| match value {
+        Arg::Text(target) if *name == "target" => Some(target.as_str()),
+        _ => None,
+    });
+    let Some(target) = target else { return false };
+    match diagnostic.code {
+        Code::LinkTarget => target.split_once(':').is_some_and(|(_, id)| broken.ids.contains(id)),
+        Code::UnknownKey => {
+            let of_records = ["count/", "results/", "practice:", "programme:"].iter().any(|h| target.starts_with(h));
+            broken.has(if of_records { "indicators" } else { "figures" })
+                || target.split(['/', ':']).any(|part| broken.ids.contains(part))
+        }
+        _ => false,
+    }
+}
+
 fn table<T: Keyed + Sync + Send>(
-    site: &Site,
-    urls: &Urls,
+    desk: &Desk,
     table: &Table<T>,
     earlier: Option<&Texts>,
 ) -> Vec<((&'static str, String), Arc<Text>)> {
     let of = |record: &Record<T>| {
         let key = (T::KIND, record.key().0.to_owned());
-        let known = earlier.and_then(|texts| texts.rendered.get(&key)).filter(|text| text.holds(site, urls, record));
-        let text = known.map_or_else(|| Arc::new(text(site, urls, record)), Arc::clone);
+        let known = earlier.and_then(|texts| texts.rendered.get(&key)).filter(|text| text.holds(desk, record));
+        let text = known.map_or_else(|| Arc::new(text(desk, record)), Arc::clone);
         (key, text)
     };
     table.iter().as_slice().par_iter().map(of).collect()
 }
 
-fn text<T: Keyed>(site: &Site, urls: &Urls, record: &Record<T>) -> Text {
-    let links = RefCell::new(Vec::new());
-    let resolve = |kind: &str, id: &str| {
-        let answer = resolve(site, urls, kind, id);
-        links.borrow_mut().push((kind.to_owned(), id.to_owned(), answer.clone()));
-        answer
-    };
-    let (rendered, problems) = markdown::render(record.text(), site.config.lang, &resolve);
-    let diagnostics = problems
-        .into_iter()
-        .map(|problem| {
-            let len = match problem.code {
-                Code::RawHtml => {
-                    problem.range.len().min(record.text()[problem.range.start..].find('\n').unwrap_or(usize::MAX))
-                }
-                _ => problem.range.len(),
-            };
-            let span = Span::new(&record.file, record.body + problem.range.start, len);
-            Diagnostic::new(problem.code, span)
-                .arg("target", problem.target)
-                .suggest(problem.nearest.as_deref())
-                .of(T::KIND, record.key().0)
-        })
-        .collect();
+fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
+    let (id, _) = record.key();
+    // Findings and growth points stand on one page with others of their kind.
+    let scope = if matches!(T::KIND, "finding" | "growth-point") { format!("text-{id}-") } else { "text".to_owned() };
+    let lookup = Asking::new(desk.lookup(record));
+    let lang = desk.site.config.lang;
+    let (rendered, problems) = markdown::render(record.text(), Setting { lang, scope: &scope, lookup: &lookup });
+    let figures = desk.figures(record).cloned();
+    let mut diagnostics: Vec<Diagnostic> = problems.into_iter().map(|problem| told(record, problem)).collect();
+    diagnostics.extend(keys_in_header(record));
+    let hints = figures.as_ref().map(|figures| figures.hints(record.text())).unwrap_or_default();
+    diagnostics.extend(hints.into_iter().map(|(range, figure)| {
+        let span = Span::new(&record.file, record.body + range.start, range.len());
+        Diagnostic::new(Code::LooseNumber, span).arg("key", figure.key.clone()).arg("figure", figure.label.clone())
+    }));
     Text {
         file: Arc::clone(&record.file),
         body: record.body,
-        lang: site.config.lang,
-        links: links.into_inner(),
+        lang,
+        answers: lookup.answers(),
+        figures,
         rendered,
-        diagnostics,
+        diagnostics: diagnostics.into_iter().map(|d| d.of(T::KIND, id)).collect(),
     }
 }
 
-fn resolve(site: &Site, urls: &Urls, kind: &str, id: &str) -> Option<Target> {
-    if !LINK_KINDS.contains(&kind) {
-        return None;
-    }
-    if let Some(route) = route::of_record(site, kind, id) {
-        return Some(Target::Address(urls.href(&route)));
-    }
-    if let Some(id) = site.renamed(kind, id)
-        && let Some(route) = route::of_record(site, kind, id)
-    {
-        return Some(Target::Former(urls.href(&route), id.to_owned()));
-    }
-    let near = match kind {
-        "city" => nearest(id, site.cities.ids()),
-        "practice" => nearest(id, site.practices.ids()),
-        "direction" => nearest(id, site.directions.ids()),
-        "theme" => nearest(id, site.themes.ids()),
-        "edition" => nearest(id, site.editions.ids()),
-        "source" => nearest(id, site.sources.ids()),
-        "region" => nearest(id, site.regions.ids().filter(|id| route::has_region(site, id))),
-        "district" => nearest(id, site.districts.ids()),
-        "programme" => nearest(id, site.programmes.ids()),
-        _ => nearest(id, site.pages.ids()),
+fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
+    let Problem { code, range, target, nearest, why } = problem;
+    let len = match code {
+        Code::RawHtml => range.len().min(record.text()[range.start..].find('\n').unwrap_or(usize::MAX)),
+        _ => range.len(),
     };
-    Some(Target::Unknown(near.map(ToOwned::to_owned)))
+    let span = Span::new(&record.file, record.body + range.start, len);
+    Diagnostic::new(code, span).arg("target", target).arg("why", why).suggest(nearest.as_deref())
+}
+
+/// Keys in front matter: a title and a lead stand in lists, feeds and search, where no text is rendered.
+fn keys_in_header<T>(record: &Record<T>) -> impl Iterator<Item = Diagnostic> {
+    let header = record.file.text.get(..record.body).unwrap_or_default();
+    header.match_indices("{{").map(|(at, _)| {
+        let len = header[at..].find("}}").map_or(2, |end| end + 2);
+        Diagnostic::new(Code::KeyInHeader, Span::new(&record.file, at, len))
+    })
 }

@@ -12,6 +12,7 @@ mod choices;
 mod city;
 mod compare;
 mod compare_cities;
+mod contents;
 mod directions;
 mod edition;
 mod edition_parts;

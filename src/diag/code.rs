@@ -176,6 +176,32 @@ codes! {
     LinkTarget = "E403" Error;
     /// A first-level heading in a text whose page has one.
     TopHeading = "W404" Warning;
+    /// A key in a text that nothing has.
+    UnknownKey = "E405" Error;
+    /// A key whose value is not there, and the record says why.
+    KeyWithoutValue = "E406" Error;
+    /// A key that is not closed.
+    KeySyntax = "E407" Error;
+    /// A key that several results answer to.
+    KeySeveral = "E408" Error;
+    /// A key in front matter, where it stays as it is.
+    KeyInHeader = "E409" Error;
+    /// A picture in a text that is none of the record's.
+    UnknownPicture = "E410" Error;
+    /// A picture within a line of text.
+    PictureInLine = "E411" Error;
+    /// A number in a text that equals a figure and does not cite it.
+    LooseNumber = "N420" Note;
+    /// A qualified number that the text states as exact.
+    QualifierLost = "N421" Note;
+    /// A table without a caption.
+    TableWithoutCaption = "W430" Warning;
+    /// A reference to a footnote that is not there.
+    UnknownFootnote = "W431" Warning;
+    /// A footnote that nothing refers to, so that nobody sees it.
+    FootnoteUnused = "W432" Warning;
+    /// A callout of a kind that does not exist.
+    UnknownCallout = "W433" Warning;
 
     /// Two pages with one address.
     AddressTwice = "E501" Error;

@@ -1,21 +1,34 @@
-//! Russian typography for running text.
+//! Typography for running text, by the language in which the text is written.
 //!
 //! Editors type straight quotes, hyphens and plain spaces. Set as it is, such text leaves a
 //! preposition at the end of a line and a number apart from its unit. This pass changes quotes,
 //! dashes and spaces and nothing else: no letter and no digit, and a second pass changes nothing.
 //! It is meant for text between tags, not for markup, addresses or code.
 
+mod across;
+mod english;
+mod numbers;
+
 use std::borrow::Cow;
 
-use crate::lang::quotes;
+use crate::lang::{Lang, quotes};
+
+pub use across::across;
+pub use english::english;
 
 const NBSP: &str = "\u{a0}";
 
 /// Prepositions, conjunctions and particles that must not end a line.
-const SHORT: [&str; 20] =
-    ["в", "и", "к", "о", "с", "у", "а", "я", "на", "не", "по", "до", "от", "за", "из", "об", "но", "во", "со", "ко"];
+const SHORT: [&str; 21] = [
+    "в", "и", "к", "о", "с", "у", "а", "я", "на", "не", "по", "до", "от", "за", "из", "об", "но", "во", "со", "ко",
+    "ни",
+];
+/// Particles that must not begin a line.
+const PARTICLES: [&str; 5] = ["же", "ли", "бы", "ж", "б"];
 /// Abbreviations that stand before a name or a number.
-const BEFORE_NAMES: [&str; 6] = ["г.", "с.", "д.", "п.", "им.", "гг."];
+const BEFORE_NAMES: [&str; 12] = ["г.", "с.", "д.", "п.", "им.", "гг.", "ул.", "пос.", "ст.", "стр.", "рис.", "табл."];
+/// Ends of abbreviations that begin with «т.»: и т. д., и т. п., т. е., т. к., т. н., в т. ч.
+const AFTER_T: [&str; 6] = ["д.", "п.", "е.", "к.", "н.", "ч."];
 /// Words between a number and its unit; a full stop may follow.
 const MULTIPLES: [&str; 4] = ["тыс", "млн", "млрд", "трлн"];
 /// Signs that stand after a number as a unit does.
@@ -23,27 +36,46 @@ const UNIT_SIGNS: &str = "%‰°₽$€";
 const OPENING: &[char] = &['«', '„', '“', '"', '(', '[', '{'];
 const CLOSING: &[char] = &['»', '“', '”', '"', ')', ']', '}', '.', ',', ';', ':', '!', '?', '…'];
 
+/// Sets `text` by the rules of the language that it is written in.
+pub fn set(text: &str, lang: Lang) -> Cow<'_, str> {
+    match lang {
+        Lang::Ru => russian(text),
+        Lang::En => english(text),
+    }
+}
+
 /// Sets `text` by the rules of Russian typography:
 ///
 /// - paired straight quotes become «ёлочки», nested ones „лапки“, unless a quote has no pair;
-/// - a hyphen or two between spaces becomes «–», and a hyphen between two years, `2016-2017`, too;
+/// - a hyphen or two between spaces becomes «–», and so does one in a growing range: `2016-2017`, `5-7`;
+/// - a number of five to seven digits before a word gets groups of three, and groups typed with
+///   spaces are held together; what may be a code or a phone number stays;
 /// - a plain single space becomes a no-break space before «–» and «—»; after «№», «§» and words
 ///   such as «в», «и», «не»; after «г.», «им.» and the like, but not where they end a date
-///   («2017 г.»); between a number and the word or sign after it; around initials.
+///   («2017 г.»); before «же», «ли», «бы»; between a number and the word or sign after it; around
+///   initials.
 pub fn russian(text: &str) -> Cow<'_, str> {
     let quoted = quotes::russian(text);
     let pieces = pieces(&quoted);
     let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
-    let word = |i: Option<usize>| i.and_then(|i| words.get(i)).map_or("", |word| word.as_ref());
+    let set = joined(&pieces, &words, sticks);
+    if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
+}
 
-    let mut set = String::with_capacity(text.len() + 16);
+/// The words with the spaces between them: narrow within a number, unbreakable where words stick together.
+fn joined(pieces: &[(&str, &str)], words: &[Cow<'_, str>], sticks: fn(&str, &str, &str) -> bool) -> String {
+    let word = |i: Option<usize>| i.and_then(|i| words.get(i)).map_or("", |word| word.as_ref());
+    let mut set = String::with_capacity(words.iter().map(|word| word.len() + 2).sum());
     for (i, (gap, _)) in pieces.iter().enumerate() {
         let left = word(i.checked_sub(1));
-        let sticks = *gap == " " && sticks(word(i.checked_sub(2)), left, word(Some(i)));
-        set.push_str(if sticks { NBSP } else { gap });
+        set.push_str(match *gap {
+            " " | NBSP if numbers::within(pieces, i) => numbers::GROUP,
+            " " if sticks(word(i.checked_sub(2)), left, word(Some(i))) => NBSP,
+            gap => gap,
+        });
         set.push_str(word(Some(i)));
     }
-    if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
+    set
 }
 
 /// Splits into pairs of white space and the word after it. The first space and the last word may
@@ -62,25 +94,22 @@ fn pieces(text: &str) -> Vec<(&str, &str)> {
     pieces
 }
 
-/// The word of piece `i`, with dashes in place of hyphens where they are due.
+/// The word of piece `i`, with dashes in place of hyphens and groups of digits where they are due.
 fn set_word<'a>(pieces: &[(&'a str, &'a str)], i: usize) -> Cow<'a, str> {
-    let (gap, word) = pieces[i];
-    let starts_line = gap.is_empty() || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
-    let is_dash = matches!(word, "-" | "--") && !starts_line && i + 1 < pieces.len();
-    if is_dash {
+    let (_, word) = pieces[i];
+    if is_dash(pieces, i) {
         return Cow::Borrowed("–");
     }
-    years(word).map_or(Cow::Borrowed(word), Cow::Owned)
+    let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
+    let set = numbers::range(before, word).or_else(|| numbers::grouped(pieces, i));
+    set.map_or(Cow::Borrowed(word), Cow::Owned)
 }
 
-/// `2016-2017` with a dash, if the word is a growing pair of years and nothing more.
-fn years(word: &str) -> Option<String> {
-    let (from, to) = word.split_once('-')?;
-    let first = from.trim_start_matches(OPENING);
-    let last = to.trim_end_matches(CLOSING);
-    let is_year =
-        |year: &str| year.len() == 4 && year.starts_with(['1', '2']) && year.bytes().all(|b| b.is_ascii_digit());
-    (is_year(first) && is_year(last) && first < last).then(|| format!("{from}–{to}"))
+/// Whether piece `i` is a hyphen or two that stand for a dash.
+fn is_dash(pieces: &[(&str, &str)], i: usize) -> bool {
+    let (gap, word) = pieces[i];
+    let starts_line = gap.is_empty() || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
+    matches!(word, "-" | "--") && !starts_line && i + 1 < pieces.len()
 }
 
 /// Whether a line must not break between `left` and `right`; `before` is the word before `left`.
@@ -89,6 +118,7 @@ fn sticks(before: &str, left: &str, right: &str) -> bool {
     matches!(right, "–" | "—")
         || matches!(left, "№" | "§" | "§§")
         || is_short(left)
+        || PARTICLES.contains(&right.trim_end_matches(CLOSING))
         || abbreviation_sticks(before, left, right)
         || number_sticks(before, left, right)
         || initials_stick(left, right)
@@ -102,7 +132,7 @@ fn is_short(word: &str) -> bool {
 fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {
     match left {
         // «и т. д.», «т. е.»; what follows them is a new thought.
-        "т." => ["д.", "п.", "е."].iter().any(|end| right.starts_with(end)),
+        "т." => AFTER_T.iter().any(|end| right.starts_with(end)),
         _ => BEFORE_NAMES.contains(&left) && before != "т." && !is_number(before),
     }
 }
@@ -117,7 +147,7 @@ fn number_sticks(before: &str, left: &str, right: &str) -> bool {
 fn is_number(word: &str) -> bool {
     let word = word.trim_start_matches(OPENING);
     word.ends_with(|c: char| c.is_ascii_digit())
-        && word.chars().all(|c| c.is_ascii_digit() || ",.–-−+/×:≈~".contains(c))
+        && word.chars().all(|c| c.is_ascii_digit() || ",.–-−+/×:≈~\u{202f}".contains(c))
 }
 
 /// «И. И. Иванов», «И.И. Иванов», «Иванов И. И.».
@@ -171,6 +201,29 @@ mod tests {
         for text in ["2016-2017-01", "8-2016-2017", "2017-09", "2017-2016", "x/2016-2017/"] {
             assert_set(text, text);
         }
+        assert_set("дети 5-7 лет, на 10-15%, 1,5-2 года", "дети 5–7_лет, на_10–15%, 1,5–2_года");
+        for text in ["тел. 22-33-44", "7-5", "05-07", "№_12-15", "5-летний", "1-2-3"] {
+            assert_set(&text.replace('_', "\u{a0}"), text);
+        }
+    }
+
+    #[test]
+    fn long_numbers_have_groups_and_codes_have_none() {
+        for (text, expected) in [
+            ("12 345 жителей и 1 234 567, всего", "12~345_жителей и_1~234~567, всего"),
+            ("15000 детей, 1234567 рублей", "15~000_детей, 1~234~567_рублей"),
+            ("в 2017 году, в 2016 293 участника", "в_2017_году, в_2016 293_участника"),
+            ("приказ 12345 от 5 мая, № 12345 есть", "приказ 12345 от_5_мая, №_12345_есть"),
+            ("101000 Москва, 101000, 8 800 555 35 35", "101000_Москва, 101000, 8 800 555 35 35"),
+            ("ОГРН 1027700132195, id 0012345 тут", "ОГРН 1027700132195, id 0012345_тут"),
+        ] {
+            assert_eq!(russian(text).replace('\u{a0}', "_").replace('\u{202f}', "~"), expected);
+        }
+    }
+
+    #[test]
+    fn particles_do_not_begin_a_line() {
+        assert_set("так же, знают ли бы", "так_же, знают_ли_бы");
     }
 
     #[test]
@@ -184,14 +237,15 @@ mod tests {
     fn abbreviations_and_signs_keep_what_follows() {
         assert_set("г. Абакан, школа им. Пушкина", "г._Абакан, школа им._Пушкина");
         assert_set("школа № 5, § 3", "школа №_5, §_3");
-        assert_set("В 2017 г. Абакан и т. д. Далее", "В_2017_г. Абакан и_т._д. Далее");
+        assert_set("В 2017 г. Абакан и т. д. Далее, т. к.", "В_2017_г. Абакан и_т._д. Далее, т._к.");
+        assert_set("на ул. Мира, стр. 5", "на_ул._Мира, стр._5");
     }
 
     #[test]
     fn numbers_keep_their_units() {
         assert_set("9 месяцев, 15 тыс. детей", "9_месяцев, 15_тыс._детей");
         assert_set("на 24,5 млн руб. больше", "на_24,5_млн_руб. больше");
-        assert_set("12 345 (на 5 %)", "12 345 (на_5_%)");
+        assert_set("12 345 (на 5 %)", "12\u{202f}345 (на_5_%)");
         assert_set("с 9 до 18 часов", "с_9 до_18_часов");
         assert_set("в 2017, затем", "в_2017, затем");
         let grouped = "12\u{202f}345 чел.";
@@ -218,7 +272,7 @@ mod tests {
         assert!(matches!(russian("в\u{a0}городе"), Cow::Borrowed(_)));
     }
 
-    const MESSY: &str = r#"([ \n\u{a0}"«»„“().,-]|--| - |[а-вА-ВгиИсз]|[012]{1,4}|2016-2017|г\.|т\. д\.|№|млн|–|—){0,30}|\PC{0,40}|(?s:.{0,20})"#;
+    const MESSY: &str = r#"([ \n\u{a0}"«»„“().,-]|--| - |[а-вА-ВгиИсз]|[012]{1,6}|2016-2017|г\.|т\. д\.|№|млн|–|—){0,30}|\PC{0,40}|(?s:.{0,20})"#;
 
     proptest! {
         #[test]

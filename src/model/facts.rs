@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use jiff::civil::Date as Day;
 
+use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, City, District, Edition, Figure, Id, Membership, Participation, Practice, Region, Source, SourceRef,
+    AwardKind, By, City, District, Edition, Figure, Id, Membership, Number, Participation, Practice, Qualifier, Region,
+    Source, SourceRef,
 };
 
 use super::Site;
@@ -230,6 +232,16 @@ impl Site {
     /// The last edition whose results are known.
     pub fn latest_full_edition(&self) -> Option<&Record<Edition>> {
         self.editions.iter().rev().find(|e| e.coverage == crate::schema::edition::Coverage::Full)
+    }
+
+    /// The unit of a number in the form that goes with it: «участника» after 293. A unit is a word of the records, so its
+    /// form follows their language. What is no unit with plural forms stays as it is.
+    pub fn unit_form<'a>(&'a self, value: Number, unit: &'a str, qualifier: Option<Qualifier>) -> &'a str {
+        let lang = self.config.lang;
+        let Some(forms) = self.units.get(unit) else { return unit };
+        let form = PluralForm::of(value.0, lang);
+        let form = if qualifier.is_some_and(Qualifier::wants_genitive) { form.genitive(lang) } else { form };
+        form.choose(&forms.id.value, &forms.few, &forms.many)
     }
 
     /// The source that a reference names.

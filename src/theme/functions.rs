@@ -1,4 +1,4 @@
-//! What templates may call: messages, addresses of files, typography. All pure.
+//! What templates may call: messages, texts with their words, addresses of files, typography. All pure.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,10 +10,12 @@ use super::marks::{Marks, STAND_IN, typeset};
 use crate::chart;
 use crate::i18n::{Arg, Messages};
 use crate::lang::text::truncate_words;
+use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
 pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMap<String, String>, tongues: Tongues) {
     let known = Arc::clone(&messages);
+    let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
     let conjunction = messages.get("and", &[]).unwrap_or_default();
     tera.register_function("t", move |kwargs: Kwargs, state: &State| message(&messages, &kwargs, state));
@@ -27,8 +29,10 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     let attribute = marks.attribute();
     tera.register_function("content_lang", move |_: Kwargs, _: &State| attribute.clone());
     let plain = Arc::clone(&marks);
+    let own = Arc::clone(&marks);
     tera.register_filter("typo", move |value: &Value, kwargs: Kwargs, state: &State| marks.typo(value, &kwargs, state));
     tera.register_filter("plain", move |value: &Value, kwargs: Kwargs, _: &State| plain.plain(value, &kwargs));
+    tera.register_filter("prose", move |html: &str, _: Kwargs, state: &State| prose(html, &spoken, &own, state));
     tera.register_filter("listing", move |items: Vec<Value>, _: Kwargs, state: &State| {
         listing(&items, &conjunction, state)
     });
@@ -79,6 +83,26 @@ fn listing(items: &[Value], conjunction: &str, state: &State) -> TeraResult<Valu
         [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
     };
     Ok(if marked { Value::safe_string(&text) } else { Value::normal_string(&text) })
+}
+
+/// `html | prose`: a rendered text with the words of the interface in their places ([`words`]), marked with its language
+/// where the text is in another one.
+fn prose(html: &str, messages: &Messages, marks: &Marks, state: &State) -> TeraResult<Value> {
+    let mut whole = String::with_capacity(html.len() + 64);
+    for (piece, word) in words::cut(html) {
+        whole.push_str(piece);
+        let Some(Word { key, values }) = word else { continue };
+        let stand_in = |n: usize| u32::try_from(n).ok().and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
+        let signs: Vec<String> = (0..values.len()).filter_map(stand_in).map(String::from).collect();
+        let args: Vec<(&str, Arg)> =
+            values.iter().zip(&signs).map(|((name, _), sign)| (*name, sign.as_str().into())).collect();
+        let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
+        let text = state.escape(&typeset(&text, messages.lang()))?;
+        let set =
+            |text: String, ((_, value), sign): (&(&str, &str), &String)| text.replace(sign, &marks.content(value));
+        whole.push_str(&marks.own(&values.iter().zip(&signs).fold(text, set)));
+    }
+    Ok(Value::safe_string(&whole))
 }
 
 /// Whether a value is HTML made by a filter, and must not be escaped.

@@ -43,6 +43,22 @@ impl Marks {
         Value::safe_string(&attribute(self.tongues))
     }
 
+    /// Words of the interface inside content: marked with their own language where it is another.
+    pub(super) fn own(&self, html: &str) -> String {
+        if self.open.is_empty() {
+            return html.to_owned();
+        }
+        format!("<span lang=\"{}\">{html}{CLOSE}", self.tongues.interface)
+    }
+
+    /// Words of the content inside words of the interface; numbers have no language.
+    pub(super) fn content(&self, html: &str) -> String {
+        if self.open.is_empty() || !html.contains(char::is_alphabetic) {
+            return html.to_owned();
+        }
+        format!("{}{html}{CLOSE}", self.open)
+    }
+
     /// `text | typo`, `text | typo(quoted=true)`; of a list, each of its texts. What is marked stays as it is.
     pub(super) fn typo(&self, value: &Value, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
         if let Some(items) = value.as_array() {
@@ -94,12 +110,9 @@ fn attribute(tongues: Tongues) -> String {
     if tongues.interface == tongues.content { String::new() } else { format!(" lang=\"{}\"", tongues.content) }
 }
 
-/// Typography of a language; English texts stay as they are written.
+/// Typography of a language.
 pub(super) fn typeset(text: &str, lang: Lang) -> Cow<'_, str> {
-    match lang {
-        Lang::Ru => typography::russian(text),
-        Lang::En => Cow::Borrowed(text),
-    }
+    typography::set(text, lang)
 }
 
 #[cfg(test)]
@@ -142,10 +155,7 @@ mod tests {
     fn content_is_marked_where_its_language_is_another_and_escaped_once() {
         assert_eq!(en("{{ a | typo }}"), "<span lang=\"ru\">в_&lt;доме&gt; «А»</span>");
         assert_eq!(ru("{{ a | typo }}"), "в_&lt;доме&gt; «А»");
-        assert_eq!(
-            rendered("{{ a | typo }}", Lang::Ru, Lang::En),
-            "<span lang=\"en\">в &lt;доме&gt; &quot;А&quot;</span>"
-        );
+        assert_eq!(rendered("{{ a | typo }}", Lang::Ru, Lang::En), "<span lang=\"en\">в &lt;доме&gt; “А”</span>");
         assert_eq!(en("{{ a | typo | typo }}"), en("{{ a | typo }}"));
         assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");
         assert_eq!(ru("<p{{ content_lang() }}>"), "<p>");
@@ -163,6 +173,17 @@ mod tests {
         assert_eq!(en("{{ 'Дом' | typo(quoted=true) }}"), "“<span lang=\"ru\">Дом</span>”");
         assert_eq!(en("{{ 'Дом' | plain(quoted=true) }}"), "“Дом”");
         assert_eq!(ru("{{ 'Дом' | typo(quoted=true) }}"), "«Дом»");
+    }
+
+    #[test]
+    fn words_of_the_interface_stand_inside_content() {
+        let html = "{{ '<p><!--t:and--> <!--t:in|x=Б &amp; В--><!--t:in|x=7--></p>' | prose }}";
+        assert_eq!(ru(html), "<p>и в: Б &amp; В &amp; 5в: 7 &amp; 5</p>");
+        let (b, en_7) = ("<span lang=\"ru\">Б &amp; В</span>", "<span lang=\"en\">in: 7 &amp; 5</span>");
+        assert_eq!(
+            en(html),
+            format!("<p><span lang=\"en\">and</span> <span lang=\"en\">in: {b} &amp; 5</span>{en_7}</p>")
+        );
     }
 
     #[test]

@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::Context;
 use super::change::ChangeView;
 use crate::lang::number;
-use crate::lang::plural::PluralForm;
 use crate::route::Route;
 use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 
@@ -82,16 +81,7 @@ impl Context<'_> {
     }
 
     pub(super) fn quantity(self, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
-        // A unit is a word of the records, so its form follows their rules, whatever the language around it.
-        let lang = self.site.config.lang;
-        let word = match self.site.units.get(unit) {
-            Some(forms) => {
-                let form = PluralForm::of(value.0, lang);
-                let form = if qualifier.is_some_and(Qualifier::wants_genitive) { form.genitive(lang) } else { form };
-                form.choose(&forms.id.value, &forms.few, &forms.many)
-            }
-            None => unit,
-        };
+        let word = self.site.unit_form(value, unit, qualifier);
         Quantity {
             text: number::format(value.0, self.lang),
             unit: word.to_owned(),

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::contents::{ContentsLine, contents};
 use super::figures::{ResultView, SourceMark};
 use super::parts::{Card, CityLink, Link};
 use crate::load::Record;
-use crate::markdown::Heading;
 use crate::model::{completeness, filled, picture_path};
 use crate::schema::{Media, Practice};
 
@@ -43,13 +43,6 @@ struct PictureView {
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct ContentsLine {
-    id: String,
-    text: String,
-    level: u8,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Facts {
     organisation: Option<String>,
     problem: Option<String>,
@@ -82,8 +75,6 @@ struct Related {
     reason: &'static str,
 }
 
-/// From so many headings on an article has a table of contents.
-const CONTENTS_FROM: usize = 4;
 /// At most so many related practices are shown.
 const RELATED: usize = 4;
 
@@ -94,7 +85,6 @@ pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
         let other = cx.site.practices.at(position.checked_add_signed(step)?)?;
         Some(link(cx, other))
     };
-    let headings = cx.texts.of(practice).map_or(&[][..], |text| &text.headings);
     Some(PracticePage {
         title: practice.title.value.clone(),
         lead: practice.lead.value.clone(),
@@ -103,11 +93,7 @@ pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
         directions: practice.directions.iter().filter_map(|id| cx.direction_link(id)).collect(),
         results: practice.results.iter().map(|r| cx.result(r)).collect(),
         html: cx.texts.html(practice).to_owned(),
-        contents: if headings.len() < CONTENTS_FROM {
-            Vec::new()
-        } else {
-            headings.iter().map(contents_line).collect()
-        },
+        contents: contents(cx.texts.of(practice)),
         facts: facts(cx, practice),
         pictures: pictures(cx, practice),
         notes: practice.notes.clone(),
@@ -118,6 +104,7 @@ pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
     })
 }
 
+/// Pictures of the practice that do not stand in its text.
 fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
     let view = |media: &Media| {
         let picture = cx.site.pictures.get(&picture_path(practice, media))?;
@@ -131,16 +118,13 @@ fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
             licence: media.licence.clone(),
         })
     };
-    practice.media.iter().filter_map(view).collect()
+    let shown = |media: &&Media| cx.texts.of(practice).is_none_or(|text| !text.pictures.contains(&media.file.value));
+    practice.media.iter().filter(shown).filter_map(view).collect()
 }
 
 fn link(cx: Context, practice: &Practice) -> Link {
     let route = crate::route::Route::Practice(practice.id.to_string());
     Link { text: practice.title.value.clone(), href: cx.href(&route) }
-}
-
-fn contents_line(heading: &Heading) -> ContentsLine {
-    ContentsLine { id: heading.id.clone(), text: heading.text.clone(), level: heading.level }
 }
 
 fn facts(cx: Context, practice: &Practice) -> Facts {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::contents::{ContentsLine, contents};
 use super::figures::{FigureView, SourceMark};
 use super::parts::Link;
 use super::programme_indicators::{ProgressView, progress_of};
@@ -84,6 +85,7 @@ pub struct ProgrammePage {
     directions: Vec<Link>,
     practices: Vec<Link>,
     html: String,
+    contents: Vec<ContentsLine>,
     notes: Vec<String>,
     source: Option<SourceMark>,
 }
@@ -186,6 +188,7 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
         directions: programme.directions.iter().filter_map(|d| cx.direction_link(d)).collect(),
         practices: programme.practices.iter().filter_map(|p| practice(p)).collect(),
         html: cx.texts.html(programme).to_owned(),
+        contents: contents(cx.texts.of(programme)),
         notes: programme.notes.clone(),
         source: cx.source_mark(&programme.source),
     })

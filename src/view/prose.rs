@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
+use super::contents::{ContentsLine, contents};
 use super::figures::FigureView;
 use super::parts::Link;
 use crate::model::figure_label;
@@ -15,6 +16,7 @@ pub struct PagePage {
     title: String,
     lead: Option<String>,
     html: String,
+    contents: Vec<ContentsLine>,
 }
 
 pub(super) fn page(cx: Context, id: &str) -> Option<PagePage> {
@@ -23,6 +25,7 @@ pub(super) fn page(cx: Context, id: &str) -> Option<PagePage> {
         title: page.title.value.clone(),
         lead: page.lead.as_ref().map(|lead| lead.value.clone()),
         html: cx.texts.html(page).to_owned(),
+        contents: contents(cx.texts.of(page)),
     })
 }
 

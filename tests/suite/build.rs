@@ -115,7 +115,8 @@ fn mutations(text: &str) -> Vec<String> {
 fn a_warm_build_equals_a_cold_one_after_any_change() {
     let site = Site::small();
     site.build().ok();
-    let files: Vec<String> = crate::driver::tree(&site.path("content")).into_keys().collect();
+    let files = crate::driver::tree(&site.path("content")).into_keys();
+    let files: Vec<String> = files.filter(|path| !path.ends_with(".png")).collect();
     let (mut built, mut refused) = (0, 0);
     for file in &files {
         let path = format!("content/{file}");

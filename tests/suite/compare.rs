@@ -302,6 +302,8 @@ fn a_changed_figure_rewrites_what_shows_it_and_nothing_else() {
         "districts/index.html",
         "districts/north/index.html",
         "districts/south/index.html",
+        // Its prose cites the figure.
+        "practices/abakan-dvor/index.html",
         "sources/report/index.html",
     ];
     assert_eq!(site.changed_since(&before), wanted);

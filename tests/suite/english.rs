@@ -26,7 +26,9 @@ fn check_marks(site: &Site) -> usize {
             }
             let own = part.attribute("lang").filter(|_| part.tag != "html" && part.attribute("hreflang").is_none());
             if let Some(lang) = own {
-                assert_eq!((lang_of(path), lang), ("en", "ru"), "{path}: a mark that says nothing: {part:?}");
+                // Words of the interface inside a Russian text are marked as English again.
+                let says = lang == "ru" || (lang == "en" && part.tag == "span");
+                assert!(lang_of(path) == "en" && says, "{path}: a mark that says nothing: {part:?}");
                 marks += 1;
             }
         }

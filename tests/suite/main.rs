@@ -24,6 +24,7 @@ mod programmes;
 mod publish;
 mod real_content;
 mod serve;
+mod texts;
 mod theme;
 mod theme_check;
 mod tile_map;

@@ -116,6 +116,7 @@ fn every_word_that_completes_a_key_has_its_message() {
         ("mark-", &["practice", "mention", "none"]),
         ("tile-", &["winner", "known", "none", "absent", "here"]),
         ("content-in-", &["ru", "en"]),
+        ("callout-", &["note", "tip", "important", "warning", "caution"]),
         (
             "missing-field-",
             &[
@@ -139,6 +140,9 @@ fn every_word_that_completes_a_key_has_its_message() {
     }
     for part in ["winners", "participants", "practices", "findings", "growth-points", "media"] {
         assert!(known.contains_key(&format!("part-{part}-title")), "{part}");
+    }
+    for key in ["table", "footnotes", "footnote", "footnote-back", "footnote-back-of", "picture-by"] {
+        assert!(known.contains_key(key), "{key}");
     }
     for (_, text) in sources("src/view", ".rs") {
         for key in literals(&text, "of_key(").into_iter().chain(literals(&text, "section(")) {

@@ -62,7 +62,7 @@ fn a_misspelt_field_is_shown_with_its_line_and_what_there_is() {
 2 | <h1>{{ titel | typo }}</h1>
   |        ^^^^^ такого имени нет
   |
-  = что делать: возможно, имелось в виду «title»; есть: site, page, title, lead, html
+  = что делать: возможно, имелось в виду «title»; есть: site, page, title, lead, html, contents
 
 "
     );
@@ -186,7 +186,8 @@ fn the_built_in_theme_can_be_read_without_the_repository() {
 fn the_fields_of_a_template_are_a_tree() {
     let site = Site::small();
     let fields = stdout(site.run(&["theme", "fields", "page.html"]).ok());
-    let expected = "page.html – Content of a page.\n  title: текст\n  lead: текст, может не быть\n  html: текст\n\
+    let expected = "page.html – Content of a page.\n  title: текст\n  lead: текст, может не быть\n  html: текст\n  \
+                    contents: список (ContentsLine)\n    id: текст\n    text: текст\n\
                     у каждого шаблона:\n  site: Chrome";
     assert!(fields.starts_with(expected), "{fields}");
     assert_eq!(fields, stdout(site.run(&["theme", "fields", "page"]).ok()));

@@ -406,7 +406,7 @@ W401 = HTML does not work in texts: it is shown as text
     .hint = write Markdown: **bold**, [link](address), tables
 E402 = a link to «{ $target }» is not allowed
     .label = this link
-    .hint = links lead to http, https, mailto, tel, a place on the page (#…) or a record (city:abakan, page:about); pictures cannot stand in texts yet
+    .hint = links lead to http, https, mailto, tel, a place on the page (#…) or a record (city:abakan, page:about)
 E403 = the link leads to an unknown record «{ $target }»
     .label = no such record
     .hint = there are city, practice, direction, theme, edition, source, region, district, page
@@ -414,6 +414,70 @@ E403 = the link leads to an unknown record «{ $target }»
 W404 = a first-level heading in a text: the page has one already
     .label = this heading
     .hint = begin with «## »
+E405 = the key «{ $target }» means nothing
+    .label = this key
+    .hint = keys are 2017/participants, 2017/participants/district:central, count/practices/2017, results/name of a result, programme:vyzov/1.1/2025/fact
+    .nearest = did you mean «{ $nearest }»?
+E406 = the key «{ $target }» has no value: { $why ->
+    [no-data] the record says «no data»
+    [not-eligible] the record says «not eligible»
+    [not-taken-part] the record says «not taken part»
+    [not-published] the record says «not yet published»
+    [hidden] the record says «not to be published»
+    [not-applicable] the record says «not applicable»
+    [no-plan] there is no plan for this period
+    [no-fact] there is no fact for this period
+    [in-words] the value stands in words only
+    [two-values] the result has two values, before and after
+   *[one-value] the result has one value
+}
+    .label = there will be no number
+    .hint = { $why ->
+        [two-values] add /before or /after
+        [one-value] remove /before or /after
+       *[other] say so in words or remove the key
+    }
+E407 = a key is not closed
+    .label = from here
+    .hint = a key stands on one line: {"{{"} 2017/participants {"}}"}; to show the braces, put them into `backquotes`
+E408 = several results begin like this: «{ $target }»
+    .label = this key
+    .hint = write the whole name; if names are equal, add the period: results/name/period
+E409 = a key in the front matter does not work
+    .label = braces will stay here
+    .hint = front matter stands in lists and in search, where there are no texts: write the number yourself
+E410 = the record has no picture «{ $target }»
+    .label = no such picture
+    .hint = pictures in a text are those of the practice’s field media; other records have none
+    .nearest = did you mean «{ $nearest }»?
+E411 = the picture «{ $target }» stands within a line
+    .label = this picture
+    .hint = put it on a line of its own, with empty lines before and after
+N420 = this number is in the records: { $figure }
+    .label = this number
+    .hint = cite it, and it will not drift from the records: {"{{"} { $key } {"}}"}
+N421 = the number is inexact in its record, and the text does not say so: «{ $target }»
+    .label = is it exact
+    .hint = put a word before the key: { $why ->
+        [more-than] «more than» or «over»
+        [less-than] «less than»
+        [almost] «almost»
+       *[about] «about» or «around»
+    }
+W430 = a table without a caption
+    .label = this table
+    .hint = put a paragraph «Table: what is in it» before it
+W431 = there is no footnote «{ $target }» in the text
+    .label = a reference to a footnote
+    .hint = add a line «[^{ $target }]: text of the footnote»
+    .nearest = did you mean «{ $nearest }»?
+W432 = nothing refers to the footnote «{ $target }», so it is not seen
+    .label = this footnote
+    .hint = put [^{ $target }] where it belongs, or remove it
+W433 = there is no callout «{ $target }»: it is shown as a quotation
+    .label = this callout
+    .hint = callouts are NOTE, TIP, IMPORTANT, WARNING, CAUTION
+    .nearest = did you mean «{ $nearest }»?
 
 E501 = two pages with one address { $address }: { $first } and { $second }
     .label = the second

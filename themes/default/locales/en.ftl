@@ -1008,3 +1008,14 @@ page-word = Page
 page-previous = Back
 page-next = Next
 towns-rest = and { $n } more in the list of participants
+# Words inside texts
+callout-note = Please note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Caution
+table = Table
+footnotes = Footnotes
+footnote = Footnote
+footnote-back = Back to the text, footnote { $n }
+footnote-back-of = Back to the text, footnote { $n }, place { $time }

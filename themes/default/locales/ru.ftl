@@ -1027,3 +1027,14 @@ page-word = Страница
 page-previous = Назад
 page-next = Дальше
 towns-rest = и ещё { $n } – в списке участников
+# Слова внутри текстов
+callout-note = Обратите внимание
+callout-tip = Совет
+callout-important = Важно
+callout-warning = Осторожно
+callout-caution = Предупреждение
+table = Таблица
+footnotes = Сноски
+footnote = Сноска
+footnote-back = Назад к тексту, сноска { $n }
+footnote-back-of = Назад к тексту, сноска { $n }, место { $time }

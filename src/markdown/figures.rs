@@ -1,0 +1,83 @@
+//! Pictures in a text: `![](dvor.jpg)` on a line of its own becomes a figure.
+//!
+//! A picture is described once, by the record that has it: there are its words for those who do not see it, its author,
+//! its terms and the consent of parents. A text says only where it stands, and may word the alternative text or the caption for
+//! this place.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::words::{escaped, word_with};
+use super::{Item, Picture, Work};
+use crate::diag::Code;
+use crate::lang::typography;
+
+/// Writes figures; a picture that is none of the record's, or stands within a line, is reported and only its words stay.
+pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
+    let mut done: Vec<Item> = Vec::with_capacity(items.len());
+    let mut items = items.into_iter().peekable();
+    while let Some(item) = items.next() {
+        let Event::Start(Tag::Image { dest_url, title, .. }) = &item.event else {
+            done.push(item);
+            continue;
+        };
+        let mut inner: Vec<Item> = Vec::new();
+        let mut depth = 1;
+        for next in items.by_ref() {
+            match &next.event {
+                Event::Start(Tag::Image { .. }) => depth += 1,
+                Event::End(TagEnd::Image) => depth -= 1,
+                _ => inner.push(next),
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        let alone = matches!(done.last().map(|item| &item.event), Some(Event::Start(Tag::Paragraph)))
+            && items.peek().is_some_and(|next| matches!(next.event, Event::End(TagEnd::Paragraph)));
+        let Some(picture) = find(dest_url, alone, &item.range, work) else {
+            done.extend(inner);
+            continue;
+        };
+        work.pictures.push(dest_url.to_string());
+        let words: String = inner.iter().map(Item::seen).collect();
+        done.pop();
+        items.next();
+        done.push(Item::html(figure(picture, &words, title, work), &item.range));
+    }
+    done
+}
+
+fn find(file: &str, alone: bool, range: &Range<usize>, work: &mut Work) -> Option<Picture> {
+    if file.contains(':') || file.starts_with('/') {
+        work.problem(Code::LinkScheme, range.clone(), file);
+        return None;
+    }
+    match work.setting.lookup.picture(file) {
+        Ok(_) if !alone => {
+            work.problem(Code::PictureInLine, range.clone(), file);
+            None
+        }
+        Ok(picture) => Some(picture),
+        Err(nearest) => {
+            work.problem(Code::UnknownPicture, range.clone(), file).nearest = nearest;
+            None
+        }
+    }
+}
+
+fn figure(picture: Picture, words: &str, title: &str, work: &Work) -> String {
+    let set = |text: &str| escaped(&typography::set(text, work.setting.lang));
+    let alt = set(if words.trim().is_empty() { &picture.alt } else { words });
+    let caption = Some(title).filter(|title| !title.trim().is_empty()).or(picture.caption.as_deref());
+    let caption = caption.map(|caption| format!("{} ", set(caption))).unwrap_or_default();
+    let by = word_with("picture-by", &[("author", &picture.author), ("licence", &picture.licence)]);
+    format!(
+        "<figure class=\"picture\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{alt}\" loading=\"lazy\"><p \
+         class=\"alt\">{alt}</p><figcaption>{caption}<span class=\"side\">{by}</span></figcaption></figure>\n",
+        escaped(&picture.src),
+        picture.width,
+        picture.height,
+    )
+}
