@@ -20,7 +20,6 @@ use crate::media::Picture;
 use crate::opendata;
 use crate::route::{Route, Urls};
 use crate::theme::Theme;
-use crate::view::chart::ChartFile;
 use crate::view::{self, Context};
 
 /// A published file as it is remembered between builds.
@@ -192,8 +191,8 @@ fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::R
     }
     let interfaces: Vec<(Lang, &Urls)> =
         job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
-    if let Some(map) = feeds::sitemap(&interfaces, routes) {
-        made.push(bytes("sitemap.xml", Rank::Map, map.as_bytes(), sink)?);
+    for (path, map) in feeds::sitemap(&interfaces, routes, feeds::Limits::PROTOCOL) {
+        made.push(bytes(&path, Rank::Map, map.as_bytes(), sink)?);
     }
     made.push(bytes("robots.txt", Rank::Map, feeds::robots(root.cx.urls).as_bytes(), sink)?);
     Ok(made)
@@ -225,10 +224,9 @@ fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, F
         let Some(data) = opendata::file(cx.site, cx.urls, route) else { return Ok(None) };
         return bytes(&cx.urls.output(route), Rank::Page, &data, sink).map(Some).map_err(Failure::Io);
     }
-    if let Route::Picture(chart) = route {
-        let Some(file) = view::picture(*cx, chart) else { return Ok(None) };
-        let render = || theme.render_chart(&file);
-        return rendered((frame, route), (ChartFile::TEMPLATE, &file), render, sink);
+    if !route.is_page() {
+        let Some(file) = view::file(*cx, route) else { return Ok(None) };
+        return rendered((frame, route), (file.template(), &file), || theme.render_file(&file), sink);
     }
     let Some(view) = view::view(*cx, &frame.chrome, route) else { return Ok(None) };
     rendered((frame, route), (view.content.template(), &view), || theme.render(&view), sink)
@@ -266,9 +264,12 @@ fn rank(route: &Route) -> Rank {
         Route::City(_)
         | Route::Practice(_)
         | Route::Picture(_)
+        | Route::Badge(..)
+        | Route::Embed(_)
         | Route::Source(_)
         | Route::Page(_)
         | Route::NotFound => Rank::Page,
+        Route::Feed(_) => Rank::Map,
         _ => Rank::Index,
     }
 }

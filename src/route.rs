@@ -5,6 +5,7 @@
 
 mod chart;
 mod parts;
+mod reuse;
 mod urls;
 
 use crate::compare::{Pair, fulfilled};
@@ -12,6 +13,7 @@ use crate::model::Site;
 
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
 pub use parts::{EditionPart, ProgrammePart};
+pub use reuse::{Embed, Feed, badges};
 pub use urls::Urls;
 
 /// Practices on one page of the catalogue.
@@ -82,6 +84,12 @@ pub enum Route {
     Picture(Chart),
     /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
     Numbers(Chart, Format),
+    /// `/feed.xml` and others: what is new, for programs that read feeds.
+    Feed(Feed),
+    /// `/cities/abakan/badge-2016.svg`: what a town may show on its own site; the town and the edition.
+    Badge(String, String),
+    /// `/embed/cities/abakan/`: a page that stands inside a page of another site.
+    Embed(Embed),
     /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
     Styleguide,
 }
@@ -134,6 +142,9 @@ impl Route {
             Route::NotFound => "404.html".into(),
             Route::Picture(chart) => format!("{}.svg", chart.stem()),
             Route::Numbers(chart, format) => format!("{}.{}", chart.stem(), format.extension()),
+            Route::Feed(feed) => feed.address(),
+            Route::Badge(city, edition) => format!("cities/{city}/badge-{edition}.svg"),
+            Route::Embed(embed) => embed.address(),
             Route::Styleguide => "styleguide/".into(),
         }
     }
@@ -146,7 +157,20 @@ impl Route {
 
     /// Whether it is a page for people, rather than a file that a page links to.
     pub fn is_page(&self) -> bool {
-        !matches!(self, Route::Picture(_)) && !self.is_shared()
+        !matches!(self, Route::Picture(_) | Route::Feed(_) | Route::Badge(..)) && !self.is_shared()
+    }
+
+    /// Whether search engines are to know it: a page that says something of its own.
+    pub fn is_listed(&self) -> bool {
+        self.is_page() && !matches!(self, Route::NotFound | Route::Styleguide | Route::Embed(_))
+    }
+
+    /// The page that says what this one says: itself, or that which a page to embed is taken from.
+    pub fn canonical(&self) -> Route {
+        match self {
+            Route::Embed(embed) => embed.page(),
+            other => other.clone(),
+        }
     }
 
     /// Whether all languages of the interface share it: data have no words of the interface.
@@ -210,6 +234,8 @@ impl Route {
         }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
+        let reused = reuse::all(site, &routes);
+        routes.extend(reused);
         routes
     }
 }

@@ -22,9 +22,9 @@ pub struct Link {
 /// A link whose words are a record's name or a message.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Crumb {
-    text: Option<String>,
-    key: Option<&'static str>,
-    href: String,
+    pub(super) text: Option<String>,
+    pub(super) key: Option<&'static str>,
+    pub(super) href: String,
 }
 
 impl Crumb {
@@ -241,7 +241,7 @@ impl<'a> Context<'a> {
 pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
     let section = |key, route: Route| Crumb::of_key(key, cx.href(&route));
     let mut crumbs = match route {
-        Route::Home | Route::NotFound => return Vec::new(),
+        Route::Home | Route::NotFound | Route::Embed(_) => return Vec::new(),
         Route::Edition(_) => vec![section("nav-editions", Route::Editions)],
         Route::EditionPart(id, _) => {
             vec![section("nav-editions", Route::Editions), Crumb::of_text(cx.edition_link(id))]
