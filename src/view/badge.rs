@@ -28,7 +28,7 @@ pub struct BadgeFile {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Badge {
     cell: Cell,
-    /// Prizes and diplomas of that edition.
+    /// Prizes, diplomas and leadership of that edition, beside its place.
     prizes: Vec<AwardView>,
 }
 
@@ -62,6 +62,6 @@ pub(super) fn of_city(cx: Context, city: &str) -> Vec<BadgeView> {
 fn says(cx: Context, city: &str, edition: &str) -> Option<Badge> {
     let cell = cx.cell(cx.site.cities.get(city)?, cx.site.editions.get(edition)?);
     let prizes = cx.site.awards_of_city(city).filter(|a| a.edition.as_str() == edition);
-    let prizes = prizes.filter(|a| matches!(a.kind.value, AwardKind::Prize | AwardKind::Diploma));
+    let prizes = prizes.filter(|a| a.kind.value != AwardKind::Place);
     Some(Badge { cell, prizes: prizes.map(|a| award(cx, a)).collect() })
 }

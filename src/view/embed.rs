@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::city::{self, Summary, TownYear};
 use super::page_charts::{self, ChartView};
 use super::{Content, Context};
-use crate::route::{self, Embed, Route};
+use crate::route::{self, Embed, Route, badges};
 
 /// Content of `/embed/cities/abakan/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -53,7 +53,9 @@ pub(super) fn embed(cx: Context, embed: &Embed) -> Option<Content> {
 
 fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
     let city = cx.site.cities.get(id)?;
-    let strip = cx.strip(city);
+    // A page inside another has no room to explain why nothing is known of a year.
+    let known = badges(cx.site, id).filter_map(|edition| cx.site.editions.get(edition));
+    let strip: Vec<_> = known.map(|edition| cx.cell(city, edition)).collect();
     Some(EmbedCity {
         name: city.name.clone(),
         kind: city.kind.word(),

@@ -11,7 +11,7 @@ use super::{Context, page_charts, winners};
 use crate::compare::Pair;
 use crate::lang::Lang;
 use crate::model::picture_path;
-use crate::route::{Chart, Format, ProgrammePart, Route, charts_of};
+use crate::route::{Chart, Format, METHODOLOGY, ProgrammePart, Route, charts_of};
 use crate::schema::{CityType, Edition, Practice, Source};
 
 /// Words of a record, or a message of the theme.
@@ -374,6 +374,7 @@ fn record_name(cx: Context, route: &Route) -> Option<String> {
         Route::Theme(id) => site.themes.get(id)?.title.clone(),
         Route::Programme(id) => site.programmes.get(id)?.short.clone(),
         Route::Source(id) => site.sources.get(id)?.title.clone(),
+        Route::Methodology => site.pages.get(METHODOLOGY)?.title.value.clone(),
         Route::Page(id) => site.pages.get(id)?.title.value.clone(),
         _ => return None,
     })

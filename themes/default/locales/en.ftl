@@ -959,6 +959,7 @@ badges-note = A badge says exactly what the documents say. The address of the pi
 badge-code = Code of the badge for { $year }
 badge-winner = Award
 badge-leader = Outside the ranking
+badge-long-leader = Successful leader of many years
 badge-participant = Participant
 feed-all = What is new
 feed-editions = Editions

@@ -976,6 +976,7 @@ badges-note = На знаке ровно то, что есть в докумен
 badge-code = Код знака за { $year } год
 badge-winner = Награда
 badge-leader = Вне рейтинга
+badge-long-leader = Многолетний успешный лидер
 badge-participant = Участник
 feed-all = Новое на сайте
 feed-editions = Конкурсы
