@@ -40,6 +40,8 @@ impl Crumb {
 /// A town in a list.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CityLink {
+    /// Permanent id, for anchors.
+    id: String,
     name: String,
     href: String,
     kind: &'static str,
@@ -138,6 +140,7 @@ impl<'a> Context<'a> {
 
     pub(super) fn link_to_city(self, city: &City) -> CityLink {
         CityLink {
+            id: city.id.to_string(),
             name: city.name.clone(),
             href: self.href(&Route::City(city.id.to_string())),
             kind: city.kind.word(),

@@ -319,6 +319,24 @@ fn code_to_copy_holds_whatever_a_name_holds() {
 }
 
 #[test]
+fn rows_and_figures_have_permanent_anchors() {
+    let site = real_site();
+    for (address, ids) in [
+        ("2017/", &["f-2017-participants", "r-2017-participants-southern", "r-direction-fathers"][..]),
+        ("2017/participants/", &["f-2017-participants", "r-2017-participants-southern", "r-city-abakan"]),
+        ("compare/2016-2017/", &["r-2017-participants", "chart-districts", "r-direction-fathers"]),
+        ("districts/southern/", &["r-2016-participants-southern", "r-2017-participants-southern"]),
+    ] {
+        let page = site.page(address);
+        for id in ids {
+            assert_eq!(page.matches(&format!(" id=\"{id}\"")).count(), 1, "{address}: {id}");
+        }
+    }
+    let page = site.page("2017/");
+    assert!(page.contains("href=\"#f-2017-participants\" aria-label=\"Ссылка сюда: Участники\""), "a link with words");
+}
+
+#[test]
 fn references_follow_the_standard() {
     let site = real_site();
     for (address, reference) in [

@@ -949,6 +949,7 @@ earlier-plan = earlier plan: { $plan }
 ## Citing, embedding, subscribing
 
 cite-reference = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: { $address } (accessed: dd.mm.yyyy).
+anchor = Link to this
 embed-head = Embed in another site
 embed-note = Copy the code to a page of your own site: this summary will stand there, with a link back.
 embed-look = What it looks like
