@@ -13,6 +13,7 @@ macro_rules! files {
         /// A file that is no page, ready for its template.
         #[derive(Debug, Clone, Serialize, JsonSchema)]
         #[serde(untagged)]
+        #[expect(clippy::large_enum_variant, reason = "made for one file at a time, and boxed where it waits")]
         pub enum FileView { $(#[doc = concat!("For `", $template, "`.")] $variant($type),)+ }
 
         impl FileView {
