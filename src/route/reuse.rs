@@ -1,6 +1,7 @@
 //! What others take away: feeds, badges for a town's own site, pages to stand inside other pages.
 
 use super::{Chart, Route, has_region};
+use crate::compare::Series;
 use crate::model::Site;
 
 /// An Atom feed.
@@ -106,7 +107,10 @@ pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
         routes.extend(badges(site, city).map(|edition| Route::Badge(city.to_owned(), edition.to_owned())));
         routes.push(Route::Embed(Embed::City(city.to_owned())));
     }
+    // The chart of all editions has lines only where a measure has more than two values.
+    let lines = Series::all(site).iter().any(|series| series.known() > 2);
     routes.extend(others.iter().filter_map(|route| match route {
+        Route::Picture(Chart::Years) if !lines => None,
         Route::Picture(chart) => Some(Route::Embed(Embed::Chart(chart.clone()))),
         _ => None,
     }));
