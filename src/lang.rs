@@ -45,6 +45,14 @@ impl Lang {
         }
     }
 
+    /// Language and country, as Open Graph wants them; English has none of its own here, so the widest is named.
+    pub const fn locale(self) -> &'static str {
+        match self {
+            Self::Ru => "ru_RU",
+            Self::En => "en_US",
+        }
+    }
+
     /// Its name in itself, by which its readers find it: «Русский», “English”.
     pub const fn own_name(self) -> &'static str {
         match self {

@@ -23,8 +23,7 @@ use crate::model::Site;
 use crate::opendata;
 use crate::route::Route;
 use crate::theme::Theme;
-use crate::view::chart::ChartFile;
-use crate::view::{self, Context, View};
+use crate::view::{self, Context, FileView, View};
 
 pub use outputs::Outputs;
 use shared::Family;
@@ -214,7 +213,7 @@ impl<'a> Frame<'a> {
 /// What is known of a file before its bytes are made.
 enum Draft<'a> {
     Data(Vec<u8>),
-    Chart(Box<ChartFile>),
+    File(Box<FileView>),
     Page(Box<View<'a>>),
 }
 
@@ -225,10 +224,10 @@ impl Frame<'_> {
         if route.is_shared() {
             return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
         }
-        match route {
-            Route::Picture(chart) => view::picture(cx, chart).map(|file| Draft::Chart(Box::new(file))),
-            _ => view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view))),
+        if !route.is_page() {
+            return view::file(cx, route).map(|file| Draft::File(Box::new(file)));
         }
+        view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view)))
     }
 }
 
@@ -237,8 +236,8 @@ fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, F
     let made = match frame.draft(route) {
         None => return Ok(None),
         Some(Draft::Data(data)) => bytes(&cx.urls.output(route), Rank::Page, &data, sink).map_err(Failure::Io)?,
-        Some(Draft::Chart(file)) => {
-            rendered((frame, route), (ChartFile::TEMPLATE, &file), || theme.render_chart(&file), sink)?
+        Some(Draft::File(file)) => {
+            rendered((frame, route), (file.template(), &file), || theme.render_file(&file), sink)?
         }
         Some(Draft::Page(view)) => {
             rendered((frame, route), (view.content.template(), &view), || theme.render(&view), sink)?
@@ -278,9 +277,12 @@ fn rank(route: &Route) -> Rank {
         Route::City(_)
         | Route::Practice(_)
         | Route::Picture(_)
+        | Route::Badge(..)
+        | Route::Embed(_)
         | Route::Source(_)
         | Route::Page(_)
         | Route::NotFound => Rank::Page,
+        Route::Feed(_) => Rank::Map,
         _ => Rank::Index,
     }
 }

@@ -9,6 +9,7 @@ mod moved;
 mod name;
 mod parts;
 mod records;
+mod reuse;
 mod urls;
 
 use crate::compare::{Pair, fulfilled};
@@ -19,6 +20,7 @@ pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
 pub use records::{LINK_KINDS, of_record, page_of, record_at, record_kind, record_name};
+pub use reuse::{Embed, Feed, badges};
 pub use urls::Urls;
 
 /// A page of the site. Ids are those of the records.
@@ -92,6 +94,12 @@ pub enum Route {
     Numbers(Chart, Format),
     /// What stands at an address that has moved or is gone; not in [`Route::all`], see [`crate::addresses`].
     Moved(Moved),
+    /// `/feed.xml` and others: what is new, for programs that read feeds.
+    Feed(Feed),
+    /// `/cities/abakan/badge-2016.svg`: what a town may show on its own site; the town and the edition.
+    Badge(String, String),
+    /// `/embed/cities/abakan/`: a page that stands inside a page of another site.
+    Embed(Embed),
     /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
     Styleguide,
 }
@@ -148,6 +156,9 @@ impl Route {
             Route::Picture(chart) => format!("{}.svg", chart.stem()),
             Route::Numbers(chart, format) => format!("{}.{}", chart.stem(), format.extension()),
             Route::Moved(moved) => moved.from.clone(),
+            Route::Feed(feed) => feed.address(),
+            Route::Badge(city, edition) => format!("cities/{city}/badge-{edition}.svg"),
+            Route::Embed(embed) => embed.address(),
             Route::Styleguide => "styleguide/".into(),
         }
     }
@@ -160,7 +171,20 @@ impl Route {
 
     /// Whether it is a page for people, rather than a file that a page links to.
     pub fn is_page(&self) -> bool {
-        !matches!(self, Route::Picture(_) | Route::Moved(_)) && !self.is_shared()
+        !matches!(self, Route::Picture(_) | Route::Moved(_) | Route::Feed(_) | Route::Badge(..)) && !self.is_shared()
+    }
+
+    /// Whether search engines are to know it: a page that says something of its own.
+    pub fn is_listed(&self) -> bool {
+        self.is_page() && !matches!(self, Route::NotFound | Route::Styleguide | Route::Embed(_))
+    }
+
+    /// The page that says what this one says: itself, or that which a page to embed is taken from.
+    pub fn canonical(&self) -> Route {
+        match self {
+            Route::Embed(embed) => embed.page(),
+            other => other.clone(),
+        }
     }
 
     /// Whether all languages of the interface share it: data have no words of the interface.
@@ -231,6 +255,8 @@ impl Route {
         }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
+        let reused = reuse::all(site, &routes);
+        routes.extend(reused);
         routes
     }
 }

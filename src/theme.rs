@@ -6,6 +6,7 @@
 
 pub mod built_in;
 mod functions;
+mod linked;
 pub mod lint;
 mod marks;
 
@@ -22,7 +23,7 @@ use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::route::Urls;
 use crate::view::chart::ChartFile;
-use crate::view::{Content, View};
+use crate::view::{Content, FileView, View};
 
 static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -117,10 +118,10 @@ pub fn load(
     })?;
     let assets = assets(&files);
     let mut tera = Tera::new();
-    tera.autoescape_on(vec![".html", ".svg"]);
+    tera.autoescape_on(vec![".html", ".svg", ".xml"]);
     functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls), tongues);
     add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
-    for name in Content::TEMPLATES.iter().chain(&[ChartFile::TEMPLATE]) {
+    for name in Content::TEMPLATES.iter().chain(FileView::TEMPLATES) {
         if !tera.contains_template(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
@@ -207,6 +208,14 @@ impl Theme {
     /// A diagnostic with the template's name, place and mistake.
     pub fn render(&self, view: &View) -> Result<String, Diagnostic> {
         self.render_with(view.content.template(), view)
+    }
+
+    /// Makes a file that is no page: a chart, a badge, a feed.
+    ///
+    /// # Errors
+    /// A diagnostic with the template's name, place and mistake.
+    pub fn render_file(&self, file: &FileView) -> Result<String, Diagnostic> {
+        self.render_with(file.template(), file)
     }
 
     /// Makes a chart as a file of its own: a whole SVG document.

@@ -6,6 +6,7 @@
 //! language of the interface, while the words of records stay in the language of the content.
 
 mod advice;
+mod badge;
 mod change;
 pub mod chart;
 mod choices;
@@ -16,10 +17,14 @@ mod contents;
 mod directions;
 mod edition;
 mod edition_parts;
+mod embed;
+mod feed;
 mod fields;
 mod figures;
+mod file;
 mod growth;
 mod home;
+mod linked;
 mod lists;
 mod moved;
 mod page_charts;
@@ -49,10 +54,12 @@ use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
-use crate::route::{self, List, ProgrammePart, Route, Urls};
+use crate::route::{List, ProgrammePart, Route, Urls};
 use crate::texts::Texts;
 
+pub use feed::FeedLink;
 pub use fields::{Field, Fields, Shape, Struct};
+pub use file::FileView;
 pub use parts::{Crumb, Link};
 
 /// What the views of one language are made from.
@@ -91,10 +98,16 @@ pub struct Chrome {
     /// Language of the records.
     #[schemars(with = "String")]
     content_lang: Lang,
+    /// Language and country, as Open Graph names them.
+    locale: &'static str,
+    /// The host with its scheme, where it is known.
+    origin: Option<String>,
     title: String,
     description: String,
     publisher: String,
     as_of: String,
+    /// The same day in digits, as references write it: «23.11.2026».
+    as_of_digits: String,
     home: String,
     /// Where the form that finds a town leads.
     cities: String,
@@ -113,6 +126,10 @@ pub struct Meta {
     href: String,
     /// Full address, where the host is known.
     canonical: Option<String>,
+    /// Structured data as JSON, for `json_ld`; may be empty.
+    data: String,
+    /// Feeds that tell what is new here; none where the host is not known.
+    feeds: Vec<FeedLink>,
     /// Way from the home page, without the page itself.
     crumbs: Vec<Crumb>,
     /// The page in every language of the interface; empty where there is only one.
@@ -129,6 +146,8 @@ pub struct LanguageLink {
     href: String,
     /// Full address, where the host is known.
     address: Option<String>,
+    /// Language and country, as Open Graph names them.
+    locale: &'static str,
     current: bool,
 }
 
@@ -215,6 +234,8 @@ contents! {
     Redirect moved::Redirect "redirect";
     Gone moved::Gone "gone";
     NotFound prose::NotFound "not-found";
+    EmbedCity embed::EmbedCity "embed-city";
+    EmbedChart embed::EmbedChart "embed-chart";
     Styleguide styleguide::Styleguide "styleguide";
 }
 
@@ -239,6 +260,9 @@ pub fn chrome(cx: Context) -> Chrome {
         description: config.description.clone(),
         publisher: config.publisher.clone(),
         as_of: config.as_of.0.format(cx.lang),
+        as_of_digits: config.as_of.0.digits(),
+        locale: cx.lang.locale(),
+        origin: cx.urls.origin().map(ToOwned::to_owned),
         home: cx.urls.href(&Route::Home),
         cities: cx.urls.href(&Route::Cities),
         root: cx.urls.href(&Route::Home),
@@ -254,11 +278,14 @@ pub fn chrome(cx: Context) -> Chrome {
 /// The view of a page. `None` if the records that the route names do not exist.
 pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'a>> {
     let content = content(cx, route)?;
+    let crumbs = parts::crumbs(cx, route);
     let page = Meta {
         kind: content.kind(),
         href: cx.urls.href(route),
-        canonical: cx.urls.absolute(route),
-        crumbs: parts::crumbs(cx, route),
+        canonical: cx.urls.absolute(&route.canonical()),
+        data: linked::data(cx, route, &crumbs),
+        feeds: feed::links(cx, route),
+        crumbs,
         languages: if cx.interfaces.len() > 1 { languages(cx, route) } else { Vec::new() },
     };
     Some(View { site: chrome, page, content })
@@ -272,6 +299,7 @@ fn languages(cx: Context, route: &Route) -> Vec<LanguageLink> {
             name: other.lang.own_name(),
             href: other.urls.href(route),
             address: other.urls.absolute(route),
+            locale: other.lang.locale(),
             current: other.lang == cx.lang,
         })
         .collect()
@@ -286,7 +314,8 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Compare => Content::Compare(compare::compare(cx)),
         Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
         Route::CompareCities => Content::CompareCities(compare_cities::compare_cities(cx)),
-        Route::TownsData | Route::Picture(_) | Route::Numbers(..) => return None,
+        Route::TownsData | Route::Picture(_) | Route::Numbers(..) | Route::Feed(_) | Route::Badge(..) => return None,
+        Route::Embed(embed) => embed::embed(cx, embed)?,
         Route::Cities => Content::Cities(lists::cities(cx, 1)),
         Route::City(id) => Content::City(city::city(cx, id)?),
         Route::Regions => Content::Regions(lists::regions(cx)),
@@ -331,9 +360,9 @@ fn further(cx: Context, list: &List, page: usize) -> Option<Content> {
     }
 }
 
-/// The view of a chart's picture. `None` if there is no such chart.
-pub fn picture(cx: Context, chart: &route::Chart) -> Option<chart::ChartFile> {
-    page_charts::file(cx, chart)
+/// The view of a file that is no page: a chart's picture, a badge, a feed. `None` if there is no such file.
+pub fn file(cx: Context, route: &Route) -> Option<FileView> {
+    file::file(cx, route)
 }
 
 impl View<'_> {

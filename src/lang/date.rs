@@ -60,6 +60,16 @@ impl PartialDate {
         self.earliest.year()
     }
 
+    /// In digits, as references write it: «16.09.2017», «09.2017», «2017».
+    pub fn digits(self) -> String {
+        let date = self.earliest;
+        match self.precision {
+            Precision::Year => format!("{:04}", date.year()),
+            Precision::Month => format!("{:02}.{:04}", date.month(), date.year()),
+            Precision::Day => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
+        }
+    }
+
     /// Writes the date for readers, with no-break spaces: «16 сентября 2017 г.», «сентябрь
     /// 2017 г.», «2017 г.»; in English “16 September 2017”, “September 2017”, “2017”.
     pub fn format(self, lang: Lang) -> String {

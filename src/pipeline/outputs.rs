@@ -50,7 +50,7 @@ impl<'a> Outputs<'a> {
         let text = match frame.draft(&self.routes[*route]) {
             None => return Ok(None),
             Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
-            Some(Draft::Chart(file)) => frame.version.theme.render_chart(&file),
+            Some(Draft::File(file)) => frame.version.theme.render_file(&file),
             Some(Draft::Page(view)) => frame.version.theme.render(&view),
         };
         Ok(Some(Cow::Owned(text?.into_bytes())))

@@ -21,7 +21,7 @@ pub(super) enum Family {
     Pictures,
     /// What the script of the catalogue reads.
     Catalogue,
-    /// `sitemap.xml` and `robots.txt`.
+    /// `sitemap.xml`, its parts if it has any, and `robots.txt`.
     Maps,
     /// What servers need to know of former addresses.
     Redirects,
@@ -37,7 +37,7 @@ impl Family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
             Family::Catalogue => path.starts_with("practices/catalogue") && path.ends_with(".json"),
-            Family::Maps => matches!(path, "sitemap.xml" | "robots.txt"),
+            Family::Maps => path == "robots.txt" || path.starts_with("sitemap") && path.ends_with(".xml"),
             Family::Redirects => addresses::RULES.contains(&path),
         })
     }
@@ -63,10 +63,11 @@ impl Family {
             Family::Catalogue => opendata::catalogue(root.cx.site),
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
-                let sitemap =
-                    feeds::sitemap(&interfaces, routes).map(|map| ("sitemap.xml".to_owned(), map.into_bytes()));
+                let sitemap = feeds::sitemap(&interfaces, routes, feeds::Limits::PROTOCOL)
+                    .into_iter()
+                    .map(|(path, map)| (path, map.into_bytes()));
                 let robots = ("robots.txt".to_owned(), feeds::robots(root.cx.urls).into_bytes());
-                sitemap.into_iter().chain([robots]).collect()
+                sitemap.chain([robots]).collect()
             }
             Family::Redirects => {
                 let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();

@@ -43,6 +43,14 @@ impl Format {
     /// All forms.
     pub const ALL: [Format; 2] = [Format::Csv, Format::Json];
 
+    /// The type of the file for programs.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Format::Csv => "text/csv",
+            Format::Json => "application/json",
+        }
+    }
+
     /// The ending of file names.
     pub fn extension(self) -> &'static str {
         match self {

@@ -50,6 +50,11 @@ impl Urls {
         format!("{}{path}", self.prefix)
     }
 
+    /// The host with its scheme, where it is known: `https://example.org`.
+    pub fn origin(&self) -> Option<&str> {
+        self.origin.as_deref()
+    }
+
     /// The full address, where the host is known.
     pub fn absolute(&self, route: &Route) -> Option<String> {
         self.origin.as_ref().map(|origin| format!("{origin}{}", self.href(route)))

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::Tongues;
 use super::marks::{Marks, STAND_IN, typeset};
+use super::{Tongues, linked};
 use crate::chart;
 use crate::i18n::{Arg, Messages};
 use crate::lang::text::truncate_words;
@@ -14,11 +14,11 @@ use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
 pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMap<String, String>, tongues: Tongues) {
-    let known = Arc::clone(&messages);
+    let (known, told) = (Arc::clone(&messages), Arc::clone(&messages));
     let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
     let conjunction = messages.get("and", &[]).unwrap_or_default();
-    tera.register_function("t", move |kwargs: Kwargs, state: &State| message(&messages, &kwargs, state));
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| message(&told, &kwargs, state));
     tera.register_function("has_message", move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         Ok(known.has(kwargs.must_get::<&str>("key")?))
     });
@@ -38,6 +38,13 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     });
     tera.register_filter("fold", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
         Ok(chart::lines(text, kwargs.must_get::<f64>("width")?))
+    });
+    tera.register_filter("json_ld", {
+        let messages = Arc::clone(&messages);
+        move |data: &str, _: Kwargs, _: &State| linked::json_ld(data, &messages)
+    });
+    tera.register_filter("code", |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
+        Ok(Value::normal_string(html.as_str().unwrap_or_default()))
     });
     tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(shortened(text, kwargs.must_get::<usize>("max")?))

@@ -5,12 +5,15 @@ use serde::Serialize;
 
 use super::Context;
 use super::advice::{self, AdviceView, PeersView};
+use super::badge::BadgeView;
+use super::embed::EmbedLink;
 use super::figures::SourceMark;
 use super::lists::{MentionRow, mention_row, years};
 use super::parts::{Card, Cell, Link};
 use super::winners::{AwardView, award};
 use crate::compare::{Pair, Way, standing};
 use crate::load::Record;
+use crate::route::{Embed, Route};
 use crate::schema::{City, Edition};
 
 /// Content of a town's page.
@@ -40,6 +43,10 @@ pub struct CityPage {
     next: Option<Link>,
     /// Address of the page that compares it with others.
     compare: String,
+    /// What the town may show on its own site, the newest first.
+    badges: Vec<BadgeView>,
+    /// The page that stands inside others.
+    embed: EmbedLink,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -51,7 +58,7 @@ struct SpellingView {
 
 /// What one sentence says of a town.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Summary {
+pub struct Summary {
     years: Vec<String>,
     places: Vec<Cell>,
     directions: usize,
@@ -61,7 +68,7 @@ struct Summary {
 
 /// A year of a town: its part in the competition, and what the documents tell of its work.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct TownYear {
+pub struct TownYear {
     cell: Cell,
     practices: usize,
     /// Directions with a practice or a mention.
@@ -101,7 +108,7 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
     let position = cx.site.cities.position(id);
     let neighbour = |step: isize| {
         let other = cx.site.cities.at(position?.checked_add_signed(step)?)?;
-        Some(Link { text: other.name.clone(), href: cx.href(&crate::route::Route::City(other.id.to_string())) })
+        Some(Link { text: other.name.clone(), href: cx.href(&Route::City(other.id.to_string())) })
     };
     Some(CityPage {
         name: city.name.clone(),
@@ -117,13 +124,7 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
             .iter()
             .map(|s| SpellingView { text: s.text.clone(), note: s.note.clone(), source: cx.source_mark(&s.source) })
             .collect(),
-        summary: Summary {
-            years: cx.site.participation_of_city(id).map(|p| p.edition.to_string()).collect(),
-            places: strip.iter().filter(|cell| cell.has_award_place()).cloned().collect(),
-            directions: matrix.len(),
-            directions_all: cx.site.directions.len(),
-            practices: cx.site.practices_of_city(id).count(),
-        },
+        summary: summary(cx, id, &strip),
         changes: place_changes(cx, city),
         strip: town_years(cx, id, strip),
         matrix_years,
@@ -137,10 +138,23 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         previous: neighbour(-1),
         next: neighbour(1),
         compare: super::compare_cities::address(cx, &[id]),
+        badges: super::badge::of_city(cx, id),
+        embed: super::embed::link(cx, Embed::City(id.to_owned())),
     })
 }
 
-fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYear> {
+/// What one sentence says of a town.
+pub(super) fn summary(cx: Context, id: &str, strip: &[Cell]) -> Summary {
+    Summary {
+        years: cx.site.participation_of_city(id).map(|p| p.edition.to_string()).collect(),
+        places: strip.iter().filter(|cell| cell.has_award_place()).cloned().collect(),
+        directions: matrix(cx, id, &matrix_years(cx)).len(),
+        directions_all: cx.site.directions.len(),
+        practices: cx.site.practices_of_city(id).count(),
+    }
+}
+
+pub(super) fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYear> {
     let year = |cell: Cell| {
         let practices = || cx.site.practices_of_city(id).filter(|p| p.edition.as_str() == cell.year());
         let mentions = cx.site.mentions_of_city(id).filter(|m| m.edition.as_str() == cell.year());

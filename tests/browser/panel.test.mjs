@@ -4,15 +4,15 @@ import { benchFor, eachKind, part } from './lib/harness.mjs';
 import {
   panelContrast, panelKept, panelKeys, panelMotion, panelNoStorage, panelParts, panelPrint, panelWide, panelWorks,
 } from './lib/panel.mjs';
-import { byKind, largest, siteFrom, smallest, withTag } from './lib/site.mjs';
+import { byKind, isEmbed, largest, siteFrom, smallest, withTag } from './lib/site.mjs';
 
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
 const kinds = byKind(site.pages);
 const of = (...names) => new Map([...kinds].filter(([key]) => names.includes(key)).map(([key, pages]) => [key, [smallest(pages)]]));
-const one = new Map([...kinds].filter(([, [page]]) => page.lang === site.lang).map(([key, pages]) => [key, [smallest(pages)]]));
+const one = new Map([...kinds].filter(([, [page]]) => page.lang === site.lang && !isEmbed(page)).map(([key, pages]) => [key, [smallest(pages)]]));
 // The tile map is a figure and no picture: its tiles are words.
-const pictured = site.pages.filter(page => withTag(site, page, /<main[\s\S]*<(img|picture|figure class="(?!tiles))/i));
+const pictured = site.pages.filter(page => !isEmbed(page) && withTag(site, page, /<main[\s\S]*<(img|picture|figure class="(?!tiles))/i));
 const next = largest(kinds.get('page') ?? site.pages);
 
 part('panel', EXPECT.panel, site.pages.some(page => withTag(site, page, /<details\b[^>]*\bpanel\b/)), () => {

@@ -7,6 +7,7 @@ import { filter, findForm } from './lib/find.mjs';
 import { fixture, page, TOWNS } from './lib/fixture.mjs';
 import { none } from './lib/harness.mjs';
 import { lantern } from './lib/lantern.mjs';
+import { vocabulary } from './lib/linked.mjs';
 import { deadLinks, pairs } from './lib/links.mjs';
 import {
   panelContrast, panelKept, panelKeys, panelMotion, panelNoStorage, panelParts, panelPrint, panelWide, panelWorks,
@@ -205,6 +206,18 @@ describe('files', { concurrency: 1 }, () => {
     assert.deepEqual([...new Set(faults.map(({ page: path, rule }) => `${rule} ${path.split(':')[0]}`))].sort(), ['html /x/index.html', 'svg /bad.svg']);
     assert.ok(faults.some(({ text }) => text.includes('aria-nonsense')) && faults.some(({ text }) => text.includes('“p”')), JSON.stringify(faults));
     assert.deepEqual(invalidCss(broken).map(({ selector }) => selector), ['colour', 'inline-size', 'heigt', 'top']);
+  });
+  test('structured data: a property and a type that do not exist are found, sound ones pass', () => {
+    const block = (...things) => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': things })}</script>`;
+    const city = { '@type': 'City', name: 'Abakan', url: 'https://site.example/' };
+    const { found, things } = vocabulary([
+      ['/sound/', block(city, { '@type': 'GovernmentOrganization', name: 'Abakan', award: ['2nd place'] })],
+      ['/property/', block({ ...city, award: ['2nd place'] })],
+      ['/inside/', block({ ...city, containedInPlace: { '@type': 'Region', name: 'Khakassia' } })],
+      ['/type/', block({ '@type': 'Award', name: '2nd place' })],
+    ]);
+    assert.equal(things, 5);
+    assert.deepEqual([...new Set(found.map(({ page: path }) => path))].sort(), ['/inside/', '/property/', '/type/']);
   });
   test('heavy pages are found', () => {
     const noise = Array.from({ length: 12_000 }, (_, i) => ((i * 2_654_435_761) % 4_294_967_296).toString(36)).join(' ');

@@ -79,6 +79,7 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
             "cities/tula/index.html",
             "cities/yalta/index.html",
             "cities/zarechny/index.html",
+            "embed/cities/tula/index.html",
             "index.html"
         ]
     );

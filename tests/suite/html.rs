@@ -18,7 +18,8 @@ impl Part {
     }
 }
 
-const VOID: [&str; 11] = ["meta", "link", "img", "br", "hr", "rect", "input", "line", "circle", "path", "polyline"];
+const VOID: [&str; 12] =
+    ["meta", "base", "link", "img", "br", "hr", "rect", "input", "line", "circle", "path", "polyline"];
 
 /// Reads a page as itogi writes it: attributes quoted, every element closed but the void ones.
 pub fn parts(html: &str) -> Vec<Part> {

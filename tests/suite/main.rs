@@ -23,6 +23,7 @@ mod programme_rules;
 mod programmes;
 mod publish;
 mod real_content;
+mod reuse;
 mod serve;
 mod texts;
 mod theme;

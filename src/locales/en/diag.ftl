@@ -69,6 +69,7 @@ route-methodology = the methodology
 route-page = the editors’ page “{ $id }”
 route-not-found = the page “not found”
 route-moved = former address { $id }
+route-badge = badge of a town ({ $id })
 route-styleguide = the style guide
 route-in = { $page } ({ $lang })
 

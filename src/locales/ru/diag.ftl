@@ -72,6 +72,7 @@ route-methodology = методика
 route-page = страница редактора «{ $id }»
 route-not-found = страница «не найдено»
 route-moved = прежний адрес { $id }
+route-badge = значок города ({ $id })
 route-styleguide = образцы оформления
 route-in = { $page } ({ $lang })
 

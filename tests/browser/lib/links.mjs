@@ -1,6 +1,7 @@
 // Links between the files of a site, as the browser saw them.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEmbed } from './site.mjs';
 
 // Canonical addresses and the like name the host of the published site; only their path counts here.
 function resolve(url, page, outward) {
@@ -53,7 +54,7 @@ export function pairs(site, facts) {
   const path = (url, page) => resolve(url, page, true)?.path;
   const named = new Map([...facts].map(([page, { alternates }]) => [page, new Map(alternates.map(one => [one.lang, path(one.url, page)]))]));
   for (const { path: page, lang, kind } of site.pages) {
-    if (kind === 'not-found') continue;
+    if (kind === 'not-found' || isEmbed({ kind })) continue;
     const fault = text => faults.push({ page, rule: 'hreflang', selector: 'link[rel=alternate], a[hreflang]', text });
     const mine = named.get(page) ?? new Map();
     if (mine.size < 2) fault(`${mine.size} translation(s) named`);

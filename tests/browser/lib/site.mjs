@@ -48,6 +48,9 @@ export function siteFrom(variable) {
   return readSite(root);
 }
 
+// Pages that stand inside pages of other sites: they have no masthead, no panel, no translations of their own.
+export const isEmbed = page => page.kind.startsWith('embed-');
+
 const most = (pages, measure) => pages.reduce((best, page) => (measure(page) > measure(best) ? page : best));
 export const smallest = pages => most(pages, page => -page.bytes);
 export const largest = pages => most(pages, page => page.bytes);

@@ -80,3 +80,19 @@ for (const table of document.querySelectorAll("table[data-sort]")) {
     });
   });
 }
+
+// Where a pointer rests on a row, a chart or a heading that has an address, a link to it appears. It is never in the way
+// of the Tab key: figures have such links without a script.
+const here = document.createElement("a");
+here.className = "anchor is-here";
+here.tabIndex = -1;
+const rest = ({ target }) => {
+  const place = target.closest?.("main :is(tr, h2, figure)[id]");
+  const seat = place?.matches("tr") ? place.cells[0] : place?.matches("figure") ? place.querySelector("figcaption") : place;
+  if (!seat || seat === here.parentNode) return;
+  here.remove();
+  here.href = `#${place.id}`;
+  here.setAttribute("aria-label", `${document.body.dataset.anchor}: ${seat.textContent.trim()}`);
+  seat.append(here);
+};
+if (matchMedia("(hover: hover)").matches) document.querySelector("main").addEventListener("pointerover", rest);

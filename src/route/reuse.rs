@@ -1,0 +1,118 @@
+//! What others take away: feeds, badges for a town's own site, pages to stand inside other pages.
+
+use super::{Chart, Route, has_region};
+use crate::compare::Series;
+use crate::model::Site;
+
+/// An Atom feed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Feed {
+    /// Everything: `/feed.xml`.
+    All,
+    /// Editions: `/editions/feed.xml`.
+    Editions,
+    /// Practices: `/practices/feed.xml`.
+    Practices,
+    /// A direction: `/directions/fathers/feed.xml`.
+    Direction(String),
+    /// A subject of the federation: `/regions/khakassia/feed.xml`.
+    Region(String),
+}
+
+/// A page that stands inside a page of another site.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Embed {
+    /// `/embed/cities/abakan/`
+    City(String),
+    /// `/embed/compare/2016-2017/districts/`
+    Chart(Chart),
+}
+
+impl Feed {
+    pub(super) fn address(&self) -> String {
+        format!("{}feed.xml", self.page().address())
+    }
+
+    /// The page that lists what the feed tells.
+    pub fn page(&self) -> Route {
+        match self {
+            Feed::All => Route::Home,
+            Feed::Editions => Route::Editions,
+            Feed::Practices => Route::Practices(1),
+            Feed::Direction(id) => Route::Direction(id.clone()),
+            Feed::Region(id) => Route::Region(id.clone()),
+        }
+    }
+
+    /// The feed of a page, beside that of everything.
+    pub fn of(page: &Route) -> Option<Self> {
+        Some(match page {
+            Route::Editions | Route::Edition(_) | Route::EditionPart(..) => Feed::Editions,
+            Route::Practices(_) => Feed::Practices,
+            Route::Direction(id) => Feed::Direction(id.clone()),
+            Route::Region(id) => Feed::Region(id.clone()),
+            _ => return None,
+        })
+    }
+
+    /// The word in message ids.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Feed::All => "all",
+            Feed::Editions => "editions",
+            Feed::Practices => "practices",
+            Feed::Direction(_) => "direction",
+            Feed::Region(_) => "region",
+        }
+    }
+}
+
+impl Embed {
+    pub(super) fn address(&self) -> String {
+        match self {
+            Embed::City(_) => format!("embed/{}", self.page().address()),
+            Embed::Chart(chart) => format!("embed/{}/", chart.stem()),
+        }
+    }
+
+    /// The page that it is taken from.
+    pub fn page(&self) -> Route {
+        match self {
+            Embed::City(id) => Route::City(id.clone()),
+            Embed::Chart(chart) => chart.page(),
+        }
+    }
+}
+
+/// Every feed; feeds need full addresses, so they are made only where the host is known.
+fn feeds(site: &Site) -> Vec<Feed> {
+    let mut feeds = vec![Feed::All, Feed::Editions, Feed::Practices];
+    feeds.extend(site.directions.ids().map(|id| Feed::Direction(id.to_owned())));
+    feeds.extend(site.regions.ids().filter(|id| has_region(site, id)).map(|id| Feed::Region(id.to_owned())));
+    feeds
+}
+
+/// The editions for which a town has a badge: it is known to have taken part or to have been honoured.
+pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
+    site.editions.ids().filter(move |edition| {
+        site.participation_in(city, edition).is_some()
+            || site.awards_of_city(city).any(|award| award.edition.as_str() == *edition)
+    })
+}
+
+/// Feeds, badges and pages to embed, in a fixed order; every chart that has a picture can be embedded.
+pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
+    let mut routes: Vec<Route> = feeds(site).into_iter().map(Route::Feed).collect();
+    for city in site.cities.ids() {
+        routes.extend(badges(site, city).map(|edition| Route::Badge(city.to_owned(), edition.to_owned())));
+        routes.push(Route::Embed(Embed::City(city.to_owned())));
+    }
+    // The chart of all editions has lines only where a measure has more than two values.
+    let lines = Series::all(site).iter().any(|series| series.known() > 2);
+    routes.extend(others.iter().filter_map(|route| match route {
+        Route::Picture(Chart::Years) if !lines => None,
+        Route::Picture(chart) => Some(Route::Embed(Embed::Chart(chart.clone()))),
+        _ => None,
+    }));
+    routes
+}

@@ -1,0 +1,73 @@
+//! Pages that stand inside pages of other sites: a town, a chart. They say in short what their page says, of which day it
+//! is, and lead back to it.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::city::{self, Summary, TownYear};
+use super::page_charts::{self, ChartView};
+use super::{Content, Context};
+use crate::route::{self, Embed, Route, badges};
+
+/// Content of `/embed/cities/abakan/`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EmbedCity {
+    name: String,
+    kind: &'static str,
+    region: Option<String>,
+    summary: Summary,
+    strip: Vec<TownYear>,
+    /// The page that it is taken from.
+    full: String,
+}
+
+/// Content of `/embed/compare/2016-2017/districts/`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EmbedChart {
+    chart: ChartView,
+    /// Titles of the documents behind it; may be empty.
+    source: String,
+    /// The place on the page that it is taken from.
+    full: String,
+}
+
+/// Where a page that stands inside others is.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EmbedLink {
+    href: String,
+    /// Full address, where the host is known: without it nobody else can show the page.
+    address: Option<String>,
+}
+
+pub(super) fn link(cx: Context, embed: Embed) -> EmbedLink {
+    let route = Route::Embed(embed);
+    EmbedLink { href: cx.href(&route), address: cx.urls.absolute(&route) }
+}
+
+pub(super) fn embed(cx: Context, embed: &Embed) -> Option<Content> {
+    match embed {
+        Embed::City(id) => of_city(cx, id).map(Content::EmbedCity),
+        Embed::Chart(chart) => of_chart(cx, chart).map(Content::EmbedChart),
+    }
+}
+
+fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
+    let city = cx.site.cities.get(id)?;
+    // A page inside another has no room to explain why nothing is known of a year.
+    let known = badges(cx.site, id).filter_map(|edition| cx.site.editions.get(edition));
+    let strip: Vec<_> = known.map(|edition| cx.cell(city, edition)).collect();
+    Some(EmbedCity {
+        name: city.name.clone(),
+        kind: city.kind.word(),
+        region: cx.site.region_of(city).map(|region| region.name.clone()),
+        summary: city::summary(cx, id, &strip),
+        strip: city::town_years(cx, id, strip),
+        full: cx.href(&Embed::City(id.to_owned()).page()),
+    })
+}
+
+fn of_chart(cx: Context, address: &route::Chart) -> Option<EmbedChart> {
+    let chart = page_charts::view(cx, address)?;
+    let full = format!("{}#{}", cx.href(&address.page()), chart.id);
+    Some(EmbedChart { source: page_charts::sources(cx, address), full, chart })
+}
