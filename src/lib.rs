@@ -31,6 +31,7 @@ pub mod project;
 pub mod publish;
 pub mod route;
 pub mod schema;
+pub mod search;
 pub mod source;
 pub mod texts;
 pub mod theme;

@@ -19,6 +19,7 @@ use crate::lang::Lang;
 use crate::media::Picture;
 use crate::opendata;
 use crate::route::{Route, Urls};
+use crate::search;
 use crate::theme::Theme;
 use crate::view::chart::ChartFile;
 use crate::view::{self, Context};
@@ -190,6 +191,7 @@ fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::R
     for (path, picture) in published {
         made.push(bytes(path, Rank::Asset, &picture.bytes, sink)?);
     }
+    made.extend(found(root, sink)?);
     let interfaces: Vec<(Lang, &Urls)> =
         job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
     if let Some(map) = feeds::sitemap(&interfaces, routes) {
@@ -197,6 +199,12 @@ fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::R
     }
     made.push(bytes("robots.txt", Rank::Map, feeds::robots(root.cx.urls).as_bytes(), sink)?);
     Ok(made)
+}
+
+/// The index of the search; hundreds of small files on a big site.
+fn found(root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
+    let files = search::files(root.cx.site, root.cx.texts, root.theme.messages());
+    files.par_iter().map(|(path, data)| bytes(path, Rank::Index, data, sink)).collect()
 }
 
 enum Failure {

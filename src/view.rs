@@ -32,6 +32,7 @@ mod programme_indicators;
 mod programme_roadmap;
 mod programme_tables;
 mod prose;
+mod search_page;
 mod sources;
 mod styleguide;
 mod tiles;
@@ -93,6 +94,8 @@ pub struct Chrome {
     home: String,
     /// Where the form that finds a town leads.
     cities: String,
+    /// Where the form that finds anything leads.
+    search: String,
     /// Prefix of every link to a page of this language.
     root: String,
     nav: Vec<Crumb>,
@@ -204,6 +207,7 @@ contents! {
     Mentions lists::Mentions "mentions";
     Sources sources::Sources "sources";
     Source sources::SourcePage "source";
+    Search search_page::SearchPage "search";
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
     NotFound prose::NotFound "not-found";
@@ -233,6 +237,7 @@ pub fn chrome(cx: Context) -> Chrome {
         as_of: config.as_of.0.format(cx.lang),
         home: cx.urls.href(&Route::Home),
         cities: cx.urls.href(&Route::Cities),
+        search: cx.urls.href(&Route::Search),
         root: cx.urls.href(&Route::Home),
         nav: nav
             .into_iter()
@@ -303,6 +308,7 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Mentions => Content::Mentions(lists::mentions(cx)),
         Route::Sources => Content::Sources(sources::sources(cx)),
         Route::Source(id) => Content::Source(sources::source(cx, id)?),
+        Route::Search => Content::Search(search_page::search(cx)),
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
         Route::Page(id) => Content::Page(prose::page(cx, id)?),
         Route::NotFound => Content::NotFound(prose::not_found(cx)),
