@@ -10,7 +10,7 @@ use crate::route::{EditionPart, METHODOLOGY, Route, has_region};
 use crate::schema::{Award, City, Edition, Practice, Programme};
 use crate::texts::Texts;
 
-/// Fields, the most telling first: title, place and time, lead, text, all else.
+/// Fields, the most telling first: title, then town, year and direction, then lead, text, all else.
 pub(super) const FIELDS: usize = 5;
 
 /// Letters of a text that are kept for excerpts.
@@ -27,7 +27,7 @@ pub(super) struct Document<'a> {
     pub(super) title: Cow<'a, str>,
     /// Other names, which count as the title.
     pub(super) names: Vec<Cow<'a, str>>,
-    /// Towns, regions, years in words.
+    /// Towns, regions, years, directions in words.
     pub(super) place: Vec<&'a str>,
     pub(super) lead: &'a str,
     /// Plain text.
@@ -134,13 +134,13 @@ fn practice<'a>(site: &'a Site, texts: &Texts, practice: &'a Record<Practice>) -
     let mut place: Vec<&'a str> = cities().map(|city| city.name.as_str()).collect();
     place.push(&practice.edition);
     place.extend(cities().filter_map(|city| site.region_of(city)).map(|region| region.name.as_str()));
+    place.extend(practice.directions.iter().filter_map(|id| site.directions.get(id)).map(|d| d.title.as_str()));
     place.extend(towns.iter().filter_map(|id| site.size_group(id)).map(|group| size_words(group)));
     let mut other: Vec<&str> = Vec::new();
     other.extend(practice.results.iter().map(|r| r.indicator.as_str()));
     other.extend(practice.audience.iter().chain(&practice.partners).map(String::as_str));
     let facts = [&practice.organisation, &practice.resources, &practice.transfer];
     other.extend(facts.into_iter().filter_map(Option::as_deref));
-    other.extend(practice.directions.iter().filter_map(|id| site.directions.get(id)).map(|d| d.title.as_str()));
     let problem = practice.problem.as_deref().unwrap_or_default();
     Document {
         place,
@@ -171,7 +171,7 @@ fn points(site: &Site, texts: &Texts, theme: &str) -> String {
     for point in site.growth_points_of_theme(theme) {
         for part in [point.title.as_str(), &point.lead, &plain(texts, point)] {
             text.push_str(part);
-            text.push_str(". ");
+            text.push('\n');
         }
     }
     text

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::documents::{Document, FIELDS};
 use super::ids::DocId;
-use super::words::{IGNORED, Stems, fold, words};
+use super::words::{IGNORED, Stems, fold, joined, words};
 
 /// The words of a document, each once, with the best field that has it.
 pub(super) struct Found {
@@ -19,7 +19,12 @@ pub(super) fn read(document: &Document) -> Found {
     let mut folded = String::new();
     let mut ends = [0; FIELDS];
     for (text, end) in document.fields().into_iter().zip(&mut ends) {
-        folded.push_str(&fold(&text));
+        let text = fold(&text);
+        folded.push_str(&text);
+        for whole in joined(&text) {
+            folded.push(' ');
+            folded.push_str(&whole);
+        }
         folded.push('\n');
         *end = folded.len();
     }

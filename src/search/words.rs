@@ -44,6 +44,15 @@ pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
         .filter(|word| word.chars().nth(1).is_some() || word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
+/// Words with a hyphen as they are without it, because people write «арттерапия» for «арт-терапия».
+pub(super) fn joined(folded: &str) -> impl Iterator<Item = String> {
+    folded
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .map(|word| word.trim_matches('-'))
+        .filter(|word| word.contains('-') && word.contains(char::is_alphabetic))
+        .map(|word| word.replace('-', ""))
+}
+
 /// Makes stems of folded words.
 pub(super) struct Stems {
     same: HashMap<String, Vec<String>>,

@@ -4,6 +4,7 @@ export const EXPECT = {
   panel: true, // the low-vision panel on every page
   find: true, // the find-my-town form in the masthead and the filter on the list of towns
   towns: true, // the page that puts towns side by side
+  search: true, // the search page with its index
   sort: true, // tables that can be sorted
   english: true, // the interface in English below /en/
   styleguide: true, // /styleguide/ in a build with --styleguide

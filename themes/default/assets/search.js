@@ -4,7 +4,6 @@
 const form = document.querySelector(".search-form");
 const input = form.querySelector("input");
 const status = form.querySelector("[role=status]");
-const note = document.querySelector("#search-note");
 const box = document.querySelector("#search-filters");
 const list = document.querySelector("#search-results");
 const start = document.querySelector("#search-start");
@@ -12,8 +11,11 @@ const templates = document.querySelector("#search-words").content;
 const { core, index: folder, root, lang } = form.dataset;
 const FIRST = 4, MORE = 20;
 
-const word = (key, values = {}) =>
-  templates.querySelector(`[data-word="${key}"]`).textContent.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+// A message, cut at its values: what the reader typed or a record says stays text, and is marked as of its language.
+const phrase = (key, values = {}) =>
+  templates.querySelector(`[data-word="${key}"]`).textContent.split(/\{(\w+)\}/)
+    .map((part, at) => (at % 2 === 0 ? part : typeof values[part] === "string" ? record(element("span", "", values[part])) : String(values[part])));
+const word = (key, values) => phrase(key, values).join("");
 const element = (tag, name, ...children) => {
   const made = document.createElement(tag);
   if (name) made.className = name;
@@ -99,7 +101,6 @@ async function show() {
 function clear(text) {
   list.replaceChildren();
   box.hidden = true;
-  note.textContent = "";
   start.hidden = false;
   status.textContent = text;
 }
@@ -107,10 +108,10 @@ function clear(text) {
 function render(tools, names, result, groups) {
   const none = result.total === 0;
   start.hidden = !none;
-  status.textContent = none ? word("none", { query: state.q }) : word("found", { n: result.total });
-  const told = result.read ? [word("read", { query: result.read })] : [];
-  told.push(...(result.meant ?? []).map(([from, to]) => word("meant", { from, to })));
-  note.textContent = told.join(" ");
+  const told = none ? phrase("none", { query: state.q }) : phrase("found", { n: result.total });
+  if (result.read && !none) told.push(" ", ...phrase("read", { query: result.read }));
+  if (!none) for (const [from, to] of result.meant) told.push(" ", ...phrase("meant", { from, to }));
+  status.replaceChildren(...told);
   list.replaceChildren(...groups.map((group) => section(tools, names, result, group)));
   filters(names, result);
 }
@@ -179,6 +180,9 @@ function filters(names, { facets }) {
   box.querySelector("button").hidden = Object.keys(state.chosen).length === 0;
   box.hidden = [...box.querySelectorAll("p:has(select)")].every((line) => line.hidden);
 }
+
+// On a narrow page filters would stand between the field and the results.
+box.open = innerWidth > 800 || Object.keys(state.chosen).length > 0;
 
 let wait;
 input.addEventListener("focus", () => opened().catch(() => {}), { once: true });
