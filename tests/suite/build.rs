@@ -38,7 +38,11 @@ fn a_changed_text_rewrites_only_its_own_page() {
         "{}",
         run.stdout
     );
-    assert!(run.stdout.contains("записано 1,"), "{}", run.stdout);
+    // The index of the search has the new word among those that begin with «д», and the text for excerpts.
+    let search = site.changed_in_search_since(&before);
+    assert!(search.len() == 2 && search[0].starts_with("search/texts/"), "{search:?}");
+    assert_eq!(search[1], "search/words/434.json");
+    assert!(run.stdout.contains("записано 3,"), "{}", run.stdout);
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod programme_rules;
 mod programmes;
 mod publish;
 mod real_content;
+mod search;
 mod theme;
 mod theme_check;
 mod tile_map;
