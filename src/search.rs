@@ -31,7 +31,17 @@ pub const FOLDER: &str = "search/";
 
 /// Words for the kinds of documents, in the order in which groups of equal rank are shown.
 pub const KINDS: [&str; 12] = [
-    "town", "practice", "direction", "theme", "programme", "finding", "edition", "region", "district", "section", "page",
+    "town",
+    "practice",
+    "direction",
+    "theme",
+    "programme",
+    "finding",
+    "edition",
+    "region",
+    "district",
+    "section",
+    "page",
     "source",
 ];
 

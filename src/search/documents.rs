@@ -267,3 +267,14 @@ fn plain_text(html: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::plain_text;
+
+    #[test]
+    fn a_text_loses_its_tags_and_no_word_runs_into_the_next() {
+        let html = "<h2 id=\"text-a\">Шаг</h2>\n<ul><li>один</li><li>два &amp; <em>т</em>ри</li></ul>";
+        assert_eq!(plain_text(html).split_whitespace().collect::<Vec<_>>().join(" "), "Шаг один два & три");
+    }
+}

@@ -6,11 +6,11 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::KINDS;
 use super::documents::{Document, LIMIT};
 use super::ids::DocId;
 use super::inverted::Group;
 use super::words::{IGNORED, SETTLEMENT, SHARED};
-use super::KINDS;
 use crate::model::Site;
 
 /// A file of words is split by the next letter when it is larger, in bytes.
@@ -179,9 +179,7 @@ struct Rows {
 pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8> {
     let mut order: Vec<usize> = (0..documents.len()).collect();
     let edition = |at: usize| documents[at].edition.and_then(|id| site.editions.position(id));
-    order.sort_by_key(|at| {
-        (documents[*at].kind, std::cmp::Reverse(edition(*at)), documents[*at].address.as_str())
-    });
+    order.sort_by_key(|at| (documents[*at].kind, std::cmp::Reverse(edition(*at)), documents[*at].address.as_str()));
     let digit = |n: usize| u32::try_from(n.min(35)).ok().and_then(|n| char::from_digit(n, 36)).unwrap_or('-');
     let each = |sign: &dyn Fn(usize) -> char| order.iter().map(|at| sign(*at)).collect::<String>();
     let positions = |of: &dyn Fn(usize) -> Vec<usize>| {

@@ -57,6 +57,9 @@ mod tests {
         sorted.dedup();
         assert_eq!(sorted.len(), all.len());
         assert_eq!(ids([addresses[70].as_str()].into_iter()), [all[70]]);
-        assert_eq!(all[0].first(6) as usize, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".find(all[0].letters()[0]).unwrap_or(99));
+        assert_eq!(
+            all[0].first(6) as usize,
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".find(all[0].letters()[0]).unwrap_or(99)
+        );
     }
 }

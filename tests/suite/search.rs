@@ -58,6 +58,9 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
     // «дети» and «мяч» with all that begins like them, and the text; no list of all documents.
     assert_eq!(changed.iter().filter(|path| path.contains("/texts/")).count(), 1, "{changed:?}");
     let words: Vec<&String> = changed.iter().filter(|path| path.contains("/words/")).collect();
-    assert!(words.iter().all(|path| ["434", "43b", "43c", "440", "447"].iter().any(|key| path.contains(key))), "{words:?}");
+    assert!(
+        words.iter().all(|path| ["434", "43b", "43c", "440", "447"].iter().any(|key| path.contains(key))),
+        "{words:?}"
+    );
     assert!(changed.iter().all(|path| path.contains("/texts/") || path.contains("/words/")), "{changed:?}");
 }

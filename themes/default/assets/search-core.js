@@ -26,7 +26,9 @@ function level(asked, form) {
   const same = shared(asked, form);
   if (/^\d/.test(asked)) return same === asked.length && same < 4 ? PREFIX : 0;
   const [rest, ending] = [asked.slice(same), form.slice(same)];
-  if (same >= 3 && ENDINGS.has(rest) && ENDINGS.has(ending)) return KIN;
+  // «Уфы» is Уфа, but of two shared letters more than one that differs says nothing.
+  const enough = same >= 3 || (same === 2 && rest.length === 1 && ending.length === 1);
+  if (enough && ENDINGS.has(rest) && ENDINGS.has(ending)) return KIN;
   if (rest === "") return PREFIX;
   return asked.length >= 7 && same >= Math.max(5, 0.7 * asked.length) ? (RELATED * same) / asked.length : 0;
 }
