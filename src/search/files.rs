@@ -18,7 +18,7 @@ const SPLIT: usize = 24_000;
 /// A stem with more documents has a file of its own.
 const FREQUENT: usize = 200;
 /// Documents in one file of texts, about.
-const TOGETHER: usize = 6;
+const TOGETHER: usize = 4;
 
 fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
