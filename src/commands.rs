@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod check;
+pub mod serve;
 pub mod theme_check;
 pub mod theme_fields;
 pub mod theme_show;

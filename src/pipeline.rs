@@ -17,6 +17,8 @@ use serde::Serialize;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
+use crate::interface::Interface;
+use crate::model::Site;
 use crate::opendata;
 use crate::route::Route;
 use crate::theme::Theme;
@@ -123,12 +125,12 @@ impl std::fmt::Debug for Job<'_> {
 
 /// The pages that every language has, with those that were asked for besides, and E501 where two of them, of whatever
 /// languages, have one address: an editor's page with the id `en` would stand where the English home page does.
-pub fn routes(contexts: &[Context], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
-    let mut routes = contexts.first().map(|cx| Route::all(cx.site)).unwrap_or_default();
+pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
+    let mut routes = Route::all(site);
     routes.extend_from_slice(besides);
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for (number, cx) in contexts.iter().enumerate() {
+    for (number, cx) in interfaces.iter().enumerate() {
         for route in routes.iter().filter(|route| number == 0 || !route.is_shared()) {
             let name = if number == 0 { format!("{route:?}") } else { format!("{route:?} ({})", cx.lang) };
             let output = cx.urls.output(route);
@@ -136,7 +138,7 @@ pub fn routes(contexts: &[Context], besides: &[Route]) -> (Vec<Route>, Vec<Diagn
                 let file = SourceFile::new(output, "");
                 diagnostics.push(
                     Diagnostic::new(Code::AddressTwice, Span::whole(&file))
-                        .arg("address", cx.href_of(route))
+                        .arg("address", cx.urls.href(route))
                         .arg("first", first)
                         .arg("second", name),
                 );

@@ -49,7 +49,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     };
     diagnostics.extend(look.diagnostics);
     let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
-    let (routes, found) = pipeline::routes(&contexts, besides);
+    let (routes, found) = pipeline::routes(&site, &interfaces, besides);
     diagnostics.extend(found);
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {

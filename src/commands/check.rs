@@ -4,12 +4,10 @@ use std::process::ExitCode;
 
 use super::Voice;
 use crate::cli::CheckArgs;
-use crate::compare::Adviser;
 use crate::diag;
 use crate::look;
 use crate::pipeline;
 use crate::project::{self, Options, Project};
-use crate::view::Context;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
 pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
@@ -19,10 +17,8 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
         Err(code) => return code,
     };
     if let Some((site, interfaces)) = &project.site {
-        let adviser = Adviser::new(site);
-        let contexts = Context::all(site, &adviser, interfaces);
-        project.diagnostics.extend(pipeline::routes(&contexts, &[]).1);
-        let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
+        project.diagnostics.extend(pipeline::routes(site, interfaces, &[]).1);
+        let urls: Vec<_> = interfaces.iter().map(|interface| (interface.lang, &interface.urls)).collect();
         match look::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),
             Err(error) => return voice.unreadable(&error),

@@ -56,6 +56,11 @@ impl<'a> Outputs<'a> {
         Ok(Some(Cow::Owned(text?.into_bytes())))
     }
 
+    /// Whether a page stands at this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.pages.contains_key(path)
+    }
+
     /// The paths of all pages, sorted.
     pub fn pages(&self) -> Vec<&str> {
         let mut paths: Vec<&str> = self.pages.keys().map(String::as_str).collect();
