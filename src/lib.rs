@@ -39,6 +39,7 @@ pub mod publish;
 pub mod route;
 pub mod scaffold;
 pub mod schema;
+pub mod search;
 pub mod server;
 pub mod source;
 pub mod state;

@@ -183,9 +183,9 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
         })
         .collect::<io::Result<_>>()?;
     for family in Family::ALL {
-        for (path, content) in family.files(job.versions, routes) {
-            made.push(bytes(&path, family.rank(), &content, sink)?);
-        }
+        let files = family.files(job.versions, routes);
+        let put = |(path, content): &(String, Vec<u8>)| bytes(path, family.rank(), content, sink);
+        made.extend(files.par_iter().map(put).collect::<io::Result<Vec<Made>>>()?);
     }
     Ok((made, diagnostics.into_inner().unwrap_or_default()))
 }

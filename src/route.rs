@@ -82,6 +82,8 @@ pub enum Route {
     Sources,
     /// `/sources/doc-2017/`
     Source(String),
+    /// `/search/`
+    Search,
     /// `/methodology/`
     Methodology,
     /// `/about/`: a page written by the editors.
@@ -150,6 +152,7 @@ impl Route {
             Route::Mentions => "mentions/".into(),
             Route::Sources => "sources/".into(),
             Route::Source(id) => format!("sources/{id}/"),
+            Route::Search => "search/".into(),
             Route::Methodology => "methodology/".into(),
             Route::Page(id) => format!("{id}/"),
             Route::NotFound => "404.html".into(),
@@ -207,6 +210,7 @@ impl Route {
             Route::GrowthPoints,
             Route::Mentions,
             Route::Sources,
+            Route::Search,
             Route::Methodology,
             Route::NotFound,
         ];

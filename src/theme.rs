@@ -46,6 +46,7 @@ impl From<Lang> for Tongues {
 /// A theme ready to render pages of one language of the interface.
 pub struct Theme {
     tera: Tera,
+    messages: Arc<Messages>,
     hash: blake3::Hash,
     assets: Vec<Asset>,
     folder: String,
@@ -119,14 +120,16 @@ pub fn load(
     let assets = assets(&files);
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html", ".svg", ".xml"]);
-    functions::register(&mut tera, Arc::new(messages), asset_addresses(&assets, urls), tongues);
+    let messages = Arc::new(messages);
+    functions::register(&mut tera, Arc::clone(&messages), asset_addresses(&assets, urls), tongues);
     add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
     for name in Content::TEMPLATES.iter().chain(FileView::TEMPLATES) {
         if !tera.contains_template(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
     }
-    Ok(Theme { tera, hash: hasher.finalize(), assets: assets.into_values().collect(), folder: folder.to_owned() })
+    let (hash, assets) = (hasher.finalize(), assets.into_values().collect());
+    Ok(Theme { tera, messages, hash, assets, folder: folder.to_owned() })
 }
 
 /// What to say where the settings name a theme that has no folder.
@@ -200,6 +203,11 @@ impl Theme {
     /// Files to publish beside the pages.
     pub fn assets(&self) -> &[Asset] {
         &self.assets
+    }
+
+    /// Its words.
+    pub fn messages(&self) -> &Messages {
+        &self.messages
     }
 
     /// Makes a page.

@@ -42,6 +42,7 @@ mod programme_indicators;
 mod programme_roadmap;
 mod programme_tables;
 mod prose;
+mod search_page;
 mod sources;
 mod styleguide;
 mod tiles;
@@ -111,6 +112,8 @@ pub struct Chrome {
     home: String,
     /// Where the form that finds a town leads.
     cities: String,
+    /// Where the form that finds anything leads.
+    search: String,
     /// Prefix of every link to a page of this language.
     root: String,
     nav: Vec<Crumb>,
@@ -229,6 +232,7 @@ contents! {
     Mentions lists::Mentions "mentions";
     Sources sources::Sources "sources";
     Source sources::SourcePage "source";
+    Search search_page::SearchPage "search";
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
     Redirect moved::Redirect "redirect";
@@ -265,6 +269,7 @@ pub fn chrome(cx: Context) -> Chrome {
         origin: cx.urls.origin().map(ToOwned::to_owned),
         home: cx.urls.href(&Route::Home),
         cities: cx.urls.href(&Route::Cities),
+        search: cx.urls.href(&Route::Search),
         root: cx.urls.href(&Route::Home),
         nav: nav
             .into_iter()
@@ -342,6 +347,7 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Mentions => Content::Mentions(lists::mentions(cx, 1)),
         Route::Sources => Content::Sources(sources::sources(cx)),
         Route::Source(id) => Content::Source(sources::source(cx, id)?),
+        Route::Search => Content::Search(search_page::search(cx)),
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
         Route::Page(id) => Content::Page(prose::page(cx, id)?),
         Route::Moved(moved) => moved::moved(cx, moved)?,

@@ -11,6 +11,7 @@ use crate::lang::Lang;
 use crate::media::Picture;
 use crate::opendata;
 use crate::route::{Route, Urls};
+use crate::search;
 
 /// Files that are made together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +22,8 @@ pub(super) enum Family {
     Pictures,
     /// What the script of the catalogue reads.
     Catalogue,
+    /// The index of the search.
+    Search,
     /// `sitemap.xml`, its parts if it has any, and `robots.txt`.
     Maps,
     /// What servers need to know of former addresses.
@@ -29,7 +32,7 @@ pub(super) enum Family {
 
 impl Family {
     pub(super) const ALL: &[Family] =
-        &[Family::Assets, Family::Pictures, Family::Catalogue, Family::Maps, Family::Redirects];
+        &[Family::Assets, Family::Pictures, Family::Catalogue, Family::Search, Family::Maps, Family::Redirects];
 
     /// The family that makes a file, if any does.
     pub(super) fn of(path: &str) -> Option<Self> {
@@ -37,6 +40,7 @@ impl Family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
             Family::Catalogue => path.starts_with("practices/catalogue") && path.ends_with(".json"),
+            Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
             Family::Maps => path == "robots.txt" || path.starts_with("sitemap") && path.ends_with(".xml"),
             Family::Redirects => addresses::RULES.contains(&path),
         })
@@ -46,6 +50,7 @@ impl Family {
         match self {
             Family::Assets | Family::Pictures => Rank::Asset,
             Family::Catalogue => Rank::Page,
+            Family::Search => Rank::Index,
             Family::Maps | Family::Redirects => Rank::Map,
         }
     }
@@ -61,6 +66,7 @@ impl Family {
                 once.into_iter().collect()
             }
             Family::Catalogue => opendata::catalogue(root.cx.site),
+            Family::Search => search::files(root.cx.site, root.cx.texts, root.theme.messages()),
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
                 let sitemap = feeds::sitemap(&interfaces, routes, feeds::Limits::PROTOCOL)

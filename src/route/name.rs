@@ -39,6 +39,7 @@ impl Route {
             Route::Feed(feed) => return feed.page().name(),
             Route::Badge(city, edition) => ("route-badge", vec![city, edition]),
             Route::Embed(embed) => return embed.page().name(),
+            Route::Search => ("route-search", vec![]),
             Route::Styleguide => ("route-styleguide", vec![]),
             Route::Facet(facet, _) => ("route-selection", selected(facet)),
             Route::Further(List::Facet(facet), _) => ("route-selection", selected(facet)),

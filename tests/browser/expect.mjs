@@ -5,6 +5,7 @@ export const EXPECT = {
   find: true, // the find-my-town form in the masthead and the filter on the list of towns
   towns: true, // the page that puts towns side by side
   catalogue: true, // the choices of the catalogue of practices
+  search: true, // the search page with its index
   sort: true, // tables that can be sorted
   english: true, // the interface in English below /en/
   styleguide: true, // /styleguide/ in a build with --styleguide

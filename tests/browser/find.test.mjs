@@ -7,7 +7,7 @@ import { byKind, siteFrom, smallest, withTag } from './lib/site.mjs';
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
 const kinds = byKind(site.pages);
-const some = new Map(['home', 'city', 'not-found', 'en home'].filter(key => kinds.has(key)).map(key => [key, [smallest(kinds.get(key))]]));
+const some = new Map(['home', 'en home'].filter(key => kinds.has(key)).map(key => [key, [smallest(kinds.get(key))]]));
 const lists = new Map([...kinds].filter(([, [page]]) => page.kind === 'cities'));
 
 part('find', EXPECT.find, site.pages.some(page => withTag(site, page, /<form\b[^>]*\bfind-town\b/)), () => {

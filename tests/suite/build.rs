@@ -38,7 +38,11 @@ fn a_changed_text_rewrites_only_its_own_page() {
         "{}",
         run.stdout
     );
-    assert!(run.stdout.contains("записано 1,"), "{}", run.stdout);
+    // The index of the search has the new word among those that begin with «д», and the text for excerpts.
+    let search = site.changed_in_search_since(&before);
+    assert!(search.len() == 2 && search[0].starts_with("search/texts/"), "{search:?}");
+    assert_eq!(search[1], "search/words/434.json");
+    assert!(run.stdout.contains("записано 3,"), "{}", run.stdout);
 }
 
 #[test]
@@ -50,6 +54,7 @@ fn a_changed_title_rewrites_the_pages_that_show_it() {
     site.build().ok();
     let shows = |tree: &Tree| -> BTreeSet<String> {
         tree.iter()
+            .filter(|(path, _)| !path.starts_with("search/texts/"))
             .filter(|(_, bytes)| String::from_utf8_lossy(bytes).replace('\u{a0}', " ").contains("Отцы играют с детьми"))
             .map(|(path, _)| path.clone())
             .collect()
@@ -71,7 +76,7 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
     site.build().ok();
     assert_eq!(
         site.changed_since(&before),
-        // Zarechny stands before it, Yalta after it; the home page and the 404 have a letter more.
+        // Zarechny stands before it, Yalta after it; the home page, the 404 and the search have a letter more.
         [
             "404.html",
             "cities/compare/towns.json",
@@ -80,7 +85,8 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
             "cities/yalta/index.html",
             "cities/zarechny/index.html",
             "embed/cities/tula/index.html",
-            "index.html"
+            "index.html",
+            "search/index.html"
         ]
     );
 }

@@ -137,8 +137,18 @@ impl Site {
         tree(&self.path("public"))
     }
 
-    /// Paths that differ between the tree before and the tree now.
+    /// Paths that differ between the tree before and the tree now, but for the index of the search: what changes there
+    /// is told by [`Self::changed_in_search_since`].
     pub fn changed_since(&self, before: &Tree) -> Vec<String> {
+        self.all_changed_since(before).into_iter().filter(|path| !is_search_index(path)).collect()
+    }
+
+    /// Files of the search's index that differ.
+    pub fn changed_in_search_since(&self, before: &Tree) -> Vec<String> {
+        self.all_changed_since(before).into_iter().filter(|path| is_search_index(path)).collect()
+    }
+
+    fn all_changed_since(&self, before: &Tree) -> Vec<String> {
         let now = self.tree();
         let paths: std::collections::BTreeSet<_> = before.keys().chain(now.keys()).collect();
         paths.into_iter().filter(|path| before.get(*path) != now.get(*path)).cloned().collect()
@@ -150,6 +160,10 @@ impl Site {
         let run = self.run(&["build", "--out", out.path().to_str().expect("path")]);
         (run, tree(out.path()))
     }
+}
+
+fn is_search_index(path: &str) -> bool {
+    path.starts_with("search/") && path.ends_with(".json")
 }
 
 pub fn copy(from: &Path, to: &Path) {

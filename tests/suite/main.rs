@@ -24,6 +24,7 @@ mod programmes;
 mod publish;
 mod real_content;
 mod reuse;
+mod search;
 mod serve;
 mod texts;
 mod theme;

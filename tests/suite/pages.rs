@@ -66,10 +66,10 @@ fn every_page_of_the_real_site_is_a_whole_document() {
         assert_eq!(html.matches("<h1").count(), 1, "{path}: one h1");
         assert_eq!(html.matches("<main").count(), 1, "{path}");
         assert!(!html.contains("style=") && !html.contains("<style"), "{path}: strict policy");
-        // The pages on which towns or practices are chosen have one of their own.
-        let chooses =
-            path.ends_with("cities/compare/index.html") || path.trim_start_matches("en/") == "practices/index.html";
-        let scripts = if chooses { 3 } else { 2 };
+        // The pages on which towns or practices are chosen have one of their own, and so has the search.
+        let own = ["cities/compare/index.html", "search/index.html"].iter().any(|page| path.ends_with(page));
+        let own = own || path.trim_start_matches("en/") == "practices/index.html";
+        let scripts = if own { 3 } else { 2 };
         let scripts = if path.contains("embed/") { 1 } else { scripts };
         assert_eq!(html.matches("<script src=").count(), scripts, "{path}: scripts");
         assert!(only_files_and_data(html), "{path}: inline script");

@@ -70,6 +70,7 @@ route-page = the editors’ page “{ $id }”
 route-not-found = the page “not found”
 route-moved = former address { $id }
 route-badge = badge of a town ({ $id })
+route-search = search
 route-styleguide = the style guide
 route-in = { $page } ({ $lang })
 

@@ -73,6 +73,7 @@ route-page = страница редактора «{ $id }»
 route-not-found = страница «не найдено»
 route-moved = прежний адрес { $id }
 route-badge = значок города ({ $id })
+route-search = поиск
 route-styleguide = образцы оформления
 route-in = { $page } ({ $lang })
 

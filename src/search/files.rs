@@ -1,0 +1,221 @@
+//! What the files of the index look like.
+//!
+//! They are read by `search-core.js` only, and made to be small: rows are columns of letters, lists of documents are
+//! strings of their four-letter names.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::KINDS;
+use super::documents::{Document, LIMIT};
+use super::ids::DocId;
+use super::inverted::Group;
+use super::words::{IGNORED, SETTLEMENT, SHARED};
+use crate::model::Site;
+
+/// A file of words is split by the next letter when it is larger, in bytes.
+const SPLIT: usize = 24_000;
+/// A stem with more documents has a file of its own.
+const FREQUENT: usize = 200;
+/// Documents in one file of texts, about.
+const TOGETHER: usize = 4;
+
+fn json(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).unwrap_or_default()
+}
+
+/// The documents of a stem: letters of each field, best first, joined by `|`.
+fn lists(group: &Group) -> String {
+    let field = |ids: &Vec<DocId>| ids.iter().flat_map(|id| id.letters()).collect::<String>();
+    group.lists.iter().map(field).collect::<Vec<_>>().join("|")
+}
+
+/// The name of the file of a frequent stem.
+fn list_name(group: &Group) -> String {
+    blake3::hash(group.stem.as_bytes()).to_hex()[..8].to_owned()
+}
+
+/// A stem in a file of words: its forms, and its documents or their number and file.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Entry {
+    Rare(String, String),
+    Frequent(String, usize, String),
+}
+
+/// Files of words by the beginnings of their stems, longer where there is much, and files of frequent stems. Gives the
+/// beginnings. A form shares so many letters with its stem that it is found by its own beginning.
+pub(super) fn words(groups: &[Group], files: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
+    let entries: Vec<(&str, Vec<u8>)> = groups
+        .par_iter()
+        .map(|group| {
+            let forms = group.forms.join(" ");
+            let entry = if group.len() > FREQUENT {
+                Entry::Frequent(forms, group.len(), list_name(group))
+            } else {
+                Entry::Rare(forms, lists(group))
+            };
+            (group.stem.as_str(), json(&entry))
+        })
+        .collect();
+    let mut leaves = Vec::new();
+    split(&entries, 1, &mut leaves);
+    let keys = leaves.iter().map(|(key, _)| key.clone()).collect();
+    files.extend(leaves.into_iter().map(|(key, bytes)| (format!("words/{}.json", codes(&key)), bytes)));
+    let frequent: Vec<_> = groups
+        .par_iter()
+        .filter(|group| group.len() > FREQUENT)
+        .map(|group| (format!("lists/{}.json", list_name(group)), json(&lists(group))))
+        .collect();
+    files.extend(frequent);
+    keys
+}
+
+/// The first `letters` letters of a stem.
+fn beginning(stem: &str, letters: usize) -> &str {
+    stem.char_indices().nth(letters).map_or(stem, |(at, _)| &stem[..at])
+}
+
+fn split(entries: &[(&str, Vec<u8>)], letters: usize, leaves: &mut Vec<(String, Vec<u8>)>) {
+    for group in entries.chunk_by(|a, b| beginning(a.0, letters) == beginning(b.0, letters)) {
+        let Some((first, _)) = group.first() else { continue };
+        let key = beginning(first, letters);
+        let size: usize = group.iter().map(|(_, bytes)| bytes.len()).sum();
+        if size <= SPLIT || letters == SHARED || key.chars().count() < letters {
+            let mut bytes = b"[".to_vec();
+            bytes.extend(group.iter().map(|(_, entry)| entry.as_slice()).collect::<Vec<_>>().join(&b",\n"[..]));
+            bytes.push(b']');
+            leaves.push((key.to_owned(), bytes));
+        } else {
+            split(group, letters + 1, leaves);
+        }
+    }
+}
+
+/// A file name of any letters: their code points.
+fn codes(key: &str) -> String {
+    key.chars().map(|c| format!("{:x}", c as u32)).collect::<Vec<_>>().join("-")
+}
+
+/// Bits by which files of texts are told apart: their number grows with that of the documents only, so that a longer
+/// text moves no other one.
+fn bits(documents: usize) -> u32 {
+    (documents / TOGETHER).max(1).next_power_of_two().trailing_zeros().min(18)
+}
+
+#[derive(Serialize)]
+struct Index<'a> {
+    kinds: [&'a str; 12],
+    editions: Vec<&'a str>,
+    /// Name and id.
+    directions: Vec<(&'a str, &'a str)>,
+    groups: [&'a str; 5],
+    /// Name and id.
+    districts: Vec<(&'a str, &'a str)>,
+    /// Name, district, id.
+    regions: Vec<(&'a str, Option<usize>, &'a str)>,
+    /// Name, region, size group.
+    towns: Vec<(&'a str, Option<usize>, Option<usize>)>,
+    ignored: &'a [&'a str],
+    settlement: &'a [&'a str],
+    bits: u32,
+    keys: Vec<&'a str>,
+}
+
+const GROUPS: [&str; 5] = ["centres", "large", "medium", "small", "rural"];
+
+/// What a query needs to begin with.
+pub(super) fn index(site: &Site, documents: &[Document], keys: &[String]) -> Vec<u8> {
+    let group = |id: &str| {
+        let word = site.size_group(id)?.word();
+        GROUPS.iter().position(|group| *group == word)
+    };
+    json(&Index {
+        kinds: KINDS,
+        editions: site.editions.ids().collect(),
+        directions: site.directions.iter().map(|d| (d.title.as_str(), d.id.as_str())).collect(),
+        groups: GROUPS,
+        districts: site.districts.iter().map(|d| (d.name.as_str(), d.id.as_str())).collect(),
+        regions: site
+            .regions
+            .iter()
+            .map(|r| {
+                let district = site.district_now(r).and_then(|d| site.districts.position(&d.id));
+                (r.name.as_str(), district, r.id.as_str())
+            })
+            .collect(),
+        towns: site
+            .cities
+            .iter()
+            .map(|c| {
+                let region = c.region.as_ref().and_then(|id| site.regions.position(id));
+                (c.name.as_str(), region, group(&c.id))
+            })
+            .collect(),
+        ignored: IGNORED,
+        settlement: SETTLEMENT,
+        bits: bits(documents.len()),
+        keys: keys.iter().map(String::as_str).collect(),
+    })
+}
+
+/// Columns, one sign or one part a document; documents stand in the order of equal rank.
+#[derive(Serialize)]
+struct Rows {
+    /// Four letters each.
+    ids: String,
+    /// Position among the kinds, one digit to base 36.
+    kinds: String,
+    /// Position among the editions to base 36, `-` for none.
+    editions: String,
+    /// Words in the title to base 36, at most 35.
+    lengths: String,
+    /// Positions of towns and of directions, separated by blanks; documents by `;`.
+    towns: String,
+    directions: String,
+}
+
+/// What is needed of every document to rank and to count it.
+pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8> {
+    let mut order: Vec<usize> = (0..documents.len()).collect();
+    let edition = |at: usize| documents[at].edition.and_then(|id| site.editions.position(id));
+    order.sort_by_key(|at| (documents[*at].kind, std::cmp::Reverse(edition(*at)), documents[*at].address.as_str()));
+    let digit = |n: usize| u32::try_from(n.min(35)).ok().and_then(|n| char::from_digit(n, 36)).unwrap_or('-');
+    let each = |sign: &dyn Fn(usize) -> char| order.iter().map(|at| sign(*at)).collect::<String>();
+    let positions = |of: &dyn Fn(usize) -> Vec<usize>| {
+        let line = |at: &usize| of(*at).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        order.iter().map(line).collect::<Vec<_>>().join(";")
+    };
+    json(&Rows {
+        ids: order.iter().flat_map(|at| ids[*at].letters()).collect(),
+        kinds: each(&|at| digit(documents[at].kind)),
+        editions: each(&|at| edition(at).map_or('-', digit)),
+        lengths: each(&|at| digit(documents[at].title_words())),
+        towns: positions(&|at| documents[at].towns.iter().filter_map(|id| site.cities.position(id)).collect()),
+        directions: positions(&|at| {
+            documents[at].directions.iter().filter_map(|id| site.directions.position(id)).collect()
+        }),
+    })
+}
+
+/// What is shown of documents, a few in a file: title, address, text for the excerpt.
+pub(super) fn texts(documents: &[Document], ids: &[DocId]) -> Vec<(String, Vec<u8>)> {
+    let bits = bits(documents.len());
+    let mut order: Vec<usize> = (0..documents.len()).collect();
+    order.sort_by_key(|at| ids[*at]);
+    order
+        .chunk_by(|a, b| ids[*a].first(bits) == ids[*b].first(bits))
+        .map(|chunk| {
+            let shown: serde_json::Map<String, serde_json::Value> = chunk
+                .iter()
+                .map(|at| {
+                    let Document { title, address, .. } = &documents[*at];
+                    let text = documents[*at].excerpt(LIMIT);
+                    (ids[*at].letters().iter().collect(), serde_json::json!([title, address, text]))
+                })
+                .collect();
+            let number = chunk.first().map_or(0, |at| ids[*at].first(bits));
+            (format!("texts/{number:x}.json"), json(&shown))
+        })
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! Pages that are no record: parts of an edition or a programme, and lists. Their names are messages, because no record
+//! has them; the index is shared by all languages of the interface, so they are those of the language at the root.
+
+use super::documents::Document;
+use crate::compare::Pair;
+use crate::i18n::{Arg, Messages};
+use crate::model::Site;
+use crate::route::{EditionPart, ProgrammePart, Route, has_part, has_programme_part};
+
+/// All such pages.
+pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let mut all = lists(site, messages);
+    for edition in site.editions.ids() {
+        for part in EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part)) {
+            let route = Route::EditionPart(edition.to_owned(), part);
+            let year = [("year", Arg::from(edition.to_owned()))];
+            let page = page(&route, messages.get(&format!("part-{}-title", part.word()), &year).ok());
+            all.extend(page.map(|page| Document { edition: Some(edition), ..page }));
+        }
+    }
+    for pair in Pair::all(site) {
+        let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
+        let years = [("from", Arg::from(from.clone())), ("to", Arg::from(to.clone()))];
+        all.extend(page(&Route::ComparePair(from, to), messages.get("pair-title", &years).ok()));
+    }
+    for programme in site.programmes.iter() {
+        for part in ProgrammePart::ALL.into_iter().filter(|part| has_programme_part(site, &programme.id, *part)) {
+            let name = messages.get(&format!("part-{}-title", part.word()), &[]).ok();
+            let route = Route::ProgrammePart(programme.id.to_string(), part);
+            let page = page(&route, name.map(|name| format!("{}: {}", programme.short, lower(&name))));
+            let other = contents(site, &programme.id, part);
+            all.extend(page.map(|page| Document { place: vec![&programme.title.value], other, ..page }));
+        }
+    }
+    all
+}
+
+fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let shown = |route: &Route| *route != Route::Programmes || !site.programmes.is_empty();
+    [
+        (Route::Editions, "editions-title"),
+        (Route::Compare, "compare-title"),
+        (Route::Cities, "cities-title"),
+        (Route::CompareCities, "versus-title"),
+        (Route::Practices(1), "catalogue-title"),
+        (Route::Directions, "directions-title"),
+        (Route::GrowthPoints, "nav-growth-points"),
+        (Route::Regions, "regions-title"),
+        (Route::Districts, "nav-districts"),
+        (Route::Programmes, "nav-programmes"),
+        (Route::Mentions, "mentions-title"),
+        (Route::Sources, "nav-sources"),
+    ]
+    .into_iter()
+    .filter(|(route, _)| shown(route))
+    .filter_map(|(route, key)| page(&route, messages.get(key, &[]).ok()))
+    .collect()
+}
+
+fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {
+    title.map(|title| Document { title: title.into(), ..Document::new("section", route, "") })
+}
+
+fn lower(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// What a part of a programme lists; what two parts list counts for the first.
+fn contents<'a>(site: &'a Site, programme: &str, part: ProgrammePart) -> Vec<&'a str> {
+    match part {
+        ProgrammePart::Indicators => site.indicators_of(programme).map(|i| i.title.as_str()).collect(),
+        ProgrammePart::Roadmap => site.roadmap_of(programme).map(|m| m.title.as_str()).collect(),
+        ProgrammePart::Tables => site.tables_of(programme).map(|t| t.title.as_str()).collect(),
+        ProgrammePart::RoadmapByDue | ProgrammePart::RoadmapByOffice => Vec::new(),
+    }
+}

@@ -1,0 +1,286 @@
+// What a query finds and in which order. Nothing here knows a page: files come through `load`, so the same ranking runs
+// in the browser and in the test of the query set. How the files look is written in `src/search/files.rs`.
+
+// Must do what `fold` and `words` in `src/search/words.rs` do.
+export const fold = (text) => text.normalize("NFC").toLowerCase().replaceAll("ё", "е").replace(/[\u00ad\u0300\u0301\u2060]/g, "");
+export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\d/.test(word));
+
+// How well a word of the query meets a word of a page, and how much the place on the page says.
+const EXACT = 1, KIN = 0.7, PREFIX = 0.6, RELATED = 0.55, TYPO = 0.8;
+const FIELDS = [10, 5, 3, 1.2, 0.6];
+const GOOD = 0.45; // what is less is a guess, and counts as half a word
+const ENOUGH = 0.2; // of the best: what scores less and lacks a word is not shown
+const LISTS = 8; // files of frequent words that one word of the query may ask for besides its own
+const NEIGHBOURS = 12; // files that are searched for a word with a slip at its beginning
+
+const ENDINGS = new Set(["", ..."а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ами ями ого его ому ему ым им ых их ыми ими ью ия ии ию ием иям иях".split(" ")]);
+
+const shared = (a, b) => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+};
+
+function level(asked, form) {
+  if (asked === form) return EXACT;
+  const same = shared(asked, form);
+  if (/^\d/.test(asked)) return same === asked.length && same < 4 ? PREFIX : 0;
+  const [rest, ending] = [asked.slice(same), form.slice(same)];
+  // «Уфы» is Уфа, but of two shared letters more than one that differs says nothing.
+  const enough = same >= 3 || (same === 2 && rest.length === 1 && ending.length === 1);
+  if (enough && ENDINGS.has(rest) && ENDINGS.has(ending)) return KIN;
+  if (rest === "") return PREFIX;
+  return asked.length >= 7 && same >= Math.max(5, 0.7 * asked.length) ? (RELATED * same) / asked.length : 0;
+}
+
+// One letter more, less, other, or two that changed places.
+export function near(a, b) {
+  const at = shared(a, b);
+  const [x, y] = [a.slice(at), b.slice(at)];
+  return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y
+    || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+}
+const nearStart = (a, b) => [-1, 0, 1].some((more) => near(a, b.slice(0, a.length + more)));
+
+// The wrong layout of the keyboard, and Russian in Latin letters.
+const KEYS = new Map([..."qwertyuiop[]asdfghjkl;'zxcvbnm,.`"].map((key, at) => [key, "йцукенгшщзхъфывапролджэячсмитьбюё"[at]]));
+const SOUNDS = [
+  [/shch|sch/g, "щ"], [/yo|jo/g, "е"], [/zh/g, "ж"], [/kh/g, "х"], [/ts/g, "ц"], [/ch/g, "ч"], [/sh/g, "ш"], [/yu|ju/g, "ю"],
+  [/ya|ja/g, "я"], [/ye/g, "е"], [/(?:iy|ij|ii)\b/g, "ий"], [/(?:yy|yj)\b/g, "ый"], [/(?<=[kghх])y\b/g, "ий"], [/(?<=[aeiou])y/g, "й"],
+  [/(?<=[a-zа-я])y\b/g, "ый"], [/x/g, "кс"],
+];
+const LETTERS = new Map([..."abvgdeziklmnoprstufhcyjwq'"].map((letter, at) => [letter, "абвгдезиклмнопрстуфхкыйвкь"[at]]));
+const relaid = (text) => [...text.toLowerCase()].map((sign) => KEYS.get(sign) ?? sign).join("");
+const sounded = (text) => {
+  const letters = SOUNDS.reduce((all, [from, to]) => all.replace(from, to), text.toLowerCase());
+  return [...letters].map((sign) => LETTERS.get(sign) ?? sign).join("");
+};
+
+const fileOf = (key) => `words/${[...key].map((sign) => sign.codePointAt(0).toString(16)).join("-")}.json`;
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const count = (lists) => (lists.length - FIELDS.length + 1) / 4;
+
+// `load` gives the value of a file by its path below the folder of the index.
+export async function open(load) {
+  const files = new Map();
+  const get = (path) => {
+    if (!files.has(path)) files.set(path, load(path).catch((error) => {
+      files.delete(path);
+      throw error;
+    }));
+    return files.get(path);
+  };
+  const [index, columns] = await Promise.all([get("index.json"), get("docs.json")]);
+  const [towns, directions] = [columns.towns, columns.directions].map((column) =>
+    column.split(";").map((part) => (part === "" ? [] : part.split(" ").map(Number))));
+  const rows = [...columns.kinds].map((kind, at) => rowOf(index, {
+    at, id: columns.ids.slice(4 * at, 4 * at + 4), kind: parseInt(kind, 36),
+    edition: columns.editions[at] === "-" ? [] : [parseInt(columns.editions[at], 36)],
+    length: parseInt(columns.lengths[at], 36), towns: towns[at], direction: directions[at],
+  }));
+  const site = { index, rows, byId: new Map(rows.map((row) => [row.id, row])), get };
+  site.names = [...index.towns, ...index.directions].flatMap(([name]) => words(name));
+  site.townNames = new Set(index.towns.flatMap(([name]) => words(name)));
+  return {
+    index, rows, search: (text, filters = {}) => search(site, text, filters),
+    texts: (wanted) => Promise.all(wanted.map((row) => textOf(site, row))),
+  };
+}
+
+function rowOf(index, row) {
+  const known = (values) => [...new Set(values.filter((value) => value !== null && value !== undefined))];
+  row.region = known(row.towns.map((town) => index.towns[town][1]));
+  row.district = known(row.region.map((region) => index.regions[region][1]));
+  row.group = known(row.towns.map((town) => index.towns[town][2]));
+  row.kinds = [row.kind];
+  return row;
+}
+
+// The facets of a document: each gives positions among the names in `index`.
+export const FACETS = { kind: "kinds", edition: "edition", direction: "direction", district: "district", region: "region", group: "group" };
+
+async function textOf(site, row) {
+  const number = [0, 1, 2, 3].reduce((sum, at) => sum * 64 + ALPHABET.indexOf(row.id[at]), 0);
+  const file = await site.get(`texts/${(number >> (24 - site.index.bits)).toString(16)}.json`);
+  const [title, address, text] = file[row.id];
+  return { row, title, address, text };
+}
+
+async function entriesAt(site, keys) {
+  const parts = await Promise.all(keys.map((key) => site.get(fileOf(key))));
+  return parts.flat().map((entry) => ({ entry, forms: entry[0].split(" ") }));
+}
+
+// Files of a word are named by its beginning; of a beginning that several files have, none is better than the others.
+function keysOf(site, word) {
+  const keys = site.index.keys.filter((key) => word.startsWith(key));
+  const longer = site.index.keys.filter((key) => key.length > word.length && key.startsWith(word));
+  return longer.length <= 4 ? [...keys, ...longer] : keys;
+}
+
+async function hitsOf(site, word) {
+  const entries = await entriesAt(site, keysOf(site, word));
+  const graded = entries.map(({ entry, forms }) => ({ entry, forms, level: Math.max(...forms.map((form) => level(word, form))) }));
+  return { entries, hits: graded.filter((hit) => hit.level > 0) };
+}
+
+function slip(word, entries) {
+  const costs = (form) => {
+    if (near(word, form)) return 1;
+    if (word.length >= 6 && nearStart(word, form)) return 2;
+    return word.length >= 7 && Math.abs(word.length - form.length) <= 3 && nearStart(word.slice(0, -2), form) ? 3 : 0;
+  };
+  const found = entries.flatMap(({ entry, forms }) => forms.map((form) => ({ form, cost: costs(form), size: entry.length > 2 ? entry[1] : count(entry[1]) })));
+  const order = (a, b) => a.cost - b.cost || (b.form[0] === word[0]) - (a.form[0] === word[0]) || b.size - a.size || (a.form < b.form ? -1 : 1);
+  return found.filter(({ form, cost }) => cost > 0 && /\D/.test(form)).sort(order)[0]?.form;
+}
+
+// A word that no page has: as it was probably meant, if one slip explains it.
+async function lookUp(site, word) {
+  const { entries, hits } = await hitsOf(site, word);
+  if (word.length < 4 || /^\d/.test(word) || hits.some((hit) => hit.level >= GOOD)) return { word, hits };
+  let meant = slip(word, entries) ?? slip(word, site.names.map((name) => ({ forms: [name], entry: [name, 0, ""] })));
+  if (!meant && hits.length === 0) {
+    const keys = site.index.keys.filter((key) => !word.startsWith(key) && nearStart(key, word));
+    const likely = (key) => (key[0] === word[1] ? 0 : key[0] === word[0] ? 1 : 2);
+    keys.sort((a, b) => likely(a) - likely(b) || b.length - a.length || (a < b ? -1 : 1));
+    meant = slip(word, await entriesAt(site, keys.slice(0, NEIGHBOURS)));
+  }
+  if (!meant) return { word, hits };
+  const better = await hitsOf(site, meant);
+  return { word, meant, hits: better.hits.map((hit) => ({ ...hit, level: hit.level * TYPO })) };
+}
+
+// The words that count. A word for the kind of a settlement is left out beside a town's name: «г. Тюмень».
+function asked(site, text) {
+  const all = [...new Set(words(text))];
+  const telling = all.filter((word) => !site.index.ignored.includes(word));
+  const names = telling.filter((word) => !site.index.settlement.includes(word));
+  if (names.some((name) => site.townNames.has(name))) return names;
+  return telling.length > 0 ? telling : all;
+}
+
+// What the reader typed, or the same in Russian where Latin letters were meant for Russian ones.
+async function readings(site, text) {
+  const variants = /[a-z]/i.test(text) && !/[а-яё]/i.test(text) ? [text, relaid(text), sounded(text)] : [text];
+  let best;
+  for (const read of new Set(variants)) {
+    const looked = await Promise.all(asked(site, read).map((word) => lookUp(site, word)));
+    const quality = looked.reduce((sum, { hits }) => sum + Math.max(0, ...hits.map((hit) => hit.level)), 0) / Math.max(1, looked.length);
+    if (!best || quality > best.quality) best = { read, looked, quality };
+  }
+  return best;
+}
+
+// The documents of a word: for each the best of level by field, and whether the title has it.
+async function placesOf(site, { hits }) {
+  hits.sort((a, b) => b.level - a.level || (b.entry[1] > a.entry[1] ? 1 : -1));
+  const long = hits.filter((hit) => hit.entry.length > 2);
+  const wanted = new Set(long.filter((hit, at) => at < LISTS || hit.level === EXACT));
+  const used = hits.filter((hit) => hit.entry.length === 2 || wanted.has(hit));
+  const lists = await Promise.all(used.map(({ entry }) => (entry.length > 2 ? site.get(`lists/${entry[2]}.json`) : entry[1])));
+  const places = new Map();
+  lists.forEach((list, at) => list.split("|").forEach((ids, field) => {
+    for (let from = 0; from < ids.length; from += 4) {
+      const id = ids.slice(from, from + 4);
+      const value = used[at].level * FIELDS[field];
+      const place = places.get(id) ?? { value: 0, level: 0, title: 0 };
+      place.value = Math.max(place.value, value);
+      place.level = Math.max(place.level, used[at].level);
+      if (field === 0) place.title = Math.max(place.title, used[at].level);
+      places.set(id, place);
+    }
+  }));
+  return places;
+}
+
+// Rare words weigh more; a document that lacks words loses the square of their share, so those with all of them lead
+// unless what they say of them is said by the way only.
+function rank(site, all) {
+  const scores = new Map();
+  const rarity = all.map((places) => Math.log(1.5 + site.rows.length / (1 + places.size)));
+  const whole = rarity.reduce((sum, weight) => sum + weight, 0);
+  all.forEach((places, at) => {
+    for (const [id, { value, level: met, title }] of places) {
+      const score = scores.get(id) ?? { row: site.byId.get(id), met: 0, share: 0, value: 0, title: 0, least: 1 };
+      const part = met >= GOOD ? 1 : 0.5;
+      score.met += part;
+      score.share += (part * rarity[at]) / whole;
+      score.value += value * rarity[at];
+      if (title >= GOOD) {
+        score.title += 1;
+        score.least = Math.min(score.least, title);
+      }
+      scores.set(id, score);
+    }
+  });
+  const found = [...scores.values()].filter(({ row }) => row);
+  for (const score of found) {
+    score.value *= (1 + 0.6 * Math.min(1, score.title / Math.max(1, score.row.length))) * score.share ** 2;
+  }
+  const most = Math.max(...found.map(({ value }) => value));
+  const kept = found.filter((score) => score.met >= all.length || score.value >= most * ENOUGH);
+  for (const score of kept) {
+    // A town that is asked for by its whole name comes first.
+    const named = score.row.kind === 0 && score.title >= score.row.length && score.met >= all.length;
+    if (named) score.value = score.least >= TYPO * KIN ? 1000 * score.least : 2 * score.value;
+  }
+  return kept.sort((a, b) => b.value - a.value || a.row.at - b.row.at);
+}
+
+const passes = (row, filters, except) => Object.entries(FACETS).every(([name, field]) =>
+  name === except || filters[name] === undefined || row[field].includes(filters[name]));
+
+async function search(site, text, filters) {
+  const { read, looked } = await readings(site, text);
+  if (looked.length === 0) return { empty: true, groups: [], total: 0, facets: {} };
+  const found = rank(site, await Promise.all(looked.map((word) => placesOf(site, word))));
+  const facets = {};
+  for (const [name, field] of Object.entries(FACETS)) {
+    const counts = new Map();
+    for (const { row } of found) {
+      if (!passes(row, filters, name)) continue;
+      for (const value of row[field]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    facets[name] = counts;
+  }
+  const groups = new Map();
+  for (const { row } of found) {
+    if (passes(row, filters)) groups.set(row.kind, [...(groups.get(row.kind) ?? []), row]);
+  }
+  const forms = new Set(looked.flatMap(({ hits }) => hits.filter((hit) => hit.level >= GOOD).flatMap((hit) => hit.forms)));
+  const starts = looked.map(({ word, meant }) => meant ?? word).filter((word) => word.length > 2);
+  return {
+    read: read === text ? undefined : read,
+    meant: looked.filter(({ meant }) => meant).map(({ word, meant }) => [word, meant]),
+    total: [...groups.values()].reduce((sum, group) => sum + group.length, 0),
+    groups: [...groups].map(([kind, members]) => ({ kind, rows: members })),
+    facets,
+    marks: (word) => forms.has(word) || starts.some((start) => word.startsWith(start)),
+  };
+}
+
+// A text cut into parts, each told whether it is one of the words.
+export function marked(text, marks) {
+  return text.split(/([\p{L}\p{N}\u00ad\u0300\u0301\u2060]+)/u).filter((part) => part !== "")
+    .map((part) => [part, /[\p{L}\p{N}]/u.test(part) && marks(fold(part))]);
+}
+
+// The stretch of a text that has most of the words, about `size` letters long.
+export function excerpt(text, marks, size = 200) {
+  const parts = marked(text, marks);
+  const starts = [];
+  let at = 0;
+  for (const [part, hit] of parts) {
+    if (hit) starts.push(at);
+    at += part.length;
+  }
+  let [from, most] = [0, 0];
+  for (const start of starts) {
+    const inside = starts.filter((other) => other >= start && other < start + size * 0.8).length;
+    if (inside > most) [from, most] = [start, inside];
+  }
+  from = from < size * 0.7 ? 0 : text.lastIndexOf(" ", from - size * 0.25) + 1;
+  const end = text.length - from <= size * 1.2 ? text.length : text.lastIndexOf(" ", from + size);
+  return [...(from > 0 ? [["… ", false]] : []), ...marked(text.slice(from, end), marks), ...(end < text.length ? [[" …", false]] : [])];
+}
