@@ -4,6 +4,8 @@
 //! the view. An equal key and a file in its place mean that nothing has to be done. Whoever calls gives a
 //! [`Sink`] for new bytes (the stage of `publish`, or memory in `serve`), so pages are never all held at once.
 
+mod data;
+
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::Mutex;
@@ -190,6 +192,7 @@ fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::R
     for (path, picture) in published {
         made.push(bytes(path, Rank::Asset, &picture.bytes, sink)?);
     }
+    made.extend(data::files(job, root, sink)?);
     let interfaces: Vec<(Lang, &Urls)> =
         job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
     if let Some(map) = feeds::sitemap(&interfaces, routes) {

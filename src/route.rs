@@ -4,6 +4,7 @@
 //! address cannot be misspelt and changes in one place only.
 
 mod chart;
+mod data;
 mod parts;
 mod urls;
 
@@ -11,6 +12,7 @@ use crate::compare::{Pair, fulfilled};
 use crate::model::Site;
 
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
+pub use data::TABLES;
 pub use parts::{EditionPart, ProgrammePart};
 pub use urls::Urls;
 
@@ -72,6 +74,10 @@ pub enum Route {
     Sources,
     /// `/sources/doc-2017/`
     Source(String),
+    /// `/data/`: the catalogue of open data.
+    Data,
+    /// `/data/cities/`: the dictionary of a table.
+    DataTable(&'static str),
     /// `/methodology/`
     Methodology,
     /// `/about/`: a page written by the editors.
@@ -129,6 +135,8 @@ impl Route {
             Route::Mentions => "mentions/".into(),
             Route::Sources => "sources/".into(),
             Route::Source(id) => format!("sources/{id}/"),
+            Route::Data => "data/".into(),
+            Route::DataTable(table) => format!("data/{table}/"),
             Route::Methodology => "methodology/".into(),
             Route::Page(id) => format!("{id}/"),
             Route::NotFound => "404.html".into(),
@@ -169,6 +177,7 @@ impl Route {
             Route::GrowthPoints,
             Route::Mentions,
             Route::Sources,
+            Route::Data,
             Route::Methodology,
             Route::NotFound,
         ];
@@ -209,6 +218,7 @@ impl Route {
             routes.extend(data.iter().flat_map(|d| Format::ALL.map(|format| Route::Numbers(d.clone(), format))));
         }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
+        routes.extend(TABLES.iter().copied().map(Route::DataTable));
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
         routes
     }

@@ -19,6 +19,7 @@ mod figures;
 mod growth;
 mod home;
 mod lists;
+mod open_data;
 mod page_charts;
 mod pair;
 mod pair_districts;
@@ -204,6 +205,8 @@ contents! {
     Mentions lists::Mentions "mentions";
     Sources sources::Sources "sources";
     Source sources::SourcePage "source";
+    Data open_data::DataPage "data";
+    DataTable open_data::TablePage "data-table";
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
     NotFound prose::NotFound "not-found";
@@ -303,6 +306,8 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Mentions => Content::Mentions(lists::mentions(cx)),
         Route::Sources => Content::Sources(sources::sources(cx)),
         Route::Source(id) => Content::Source(sources::source(cx, id)?),
+        Route::Data => Content::Data(open_data::catalogue(cx)),
+        Route::DataTable(name) => Content::DataTable(open_data::table(cx, name)?),
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
         Route::Page(id) => Content::Page(prose::page(cx, id)?),
         Route::NotFound => Content::NotFound(prose::not_found(cx)),
