@@ -1,4 +1,7 @@
 //! `csv-metadata.json`: the tables in the words of «CSV on the Web», the recommendation of W3C.
+//!
+//! A foreign key may not be empty there, as its validators read it, so references that may be are told by
+//! `dc:references` only.
 
 use serde_json::{Value, json};
 
@@ -23,8 +26,10 @@ pub(super) fn metadata(tables: &[Table], about: &About) -> Value {
 }
 
 fn description(table: &Table, tables: &[Table], about: &About) -> Value {
+    let required = |name: &str| table.fields.iter().any(|field| field.name == name && field.required);
     let references: Vec<Value> = table
         .references()
+        .filter(|(field, _)| required(field))
         .filter_map(|(field, other)| {
             let key = tables.iter().find(|table| table.name == other)?.fields.first()?.name;
             let reference = json!({ "resource": format!("{other}.csv"), "columnReference": key });
@@ -53,11 +58,15 @@ fn column(field: &Field, about: &About) -> Value {
         Kind::Text | Kind::Id | Kind::Address => json!("string"),
     };
     // The heading of a column in the file is its name, so titles are said in other words.
-    json!({
+    let mut column = json!({
         "name": field.name,
         "dc:title": about.words.field(field),
         "dc:description": about.words.about(field),
         "datatype": datatype,
         "required": field.required,
-    })
+    });
+    if let (Some(table), false) = (field.refers, field.required) {
+        column["dc:references"] = json!({ "@id": format!("{table}.csv") });
+    }
+    column
 }

@@ -63,3 +63,19 @@ pub fn all(scope: Scope<'_>) -> Vec<Table<'_>> {
     let of = |group: &'static str| tables.iter().filter(move |table| table.group == group).cloned();
     GROUPS.into_iter().flat_map(of).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::opendata::cell::Kind;
+    use crate::opendata::words;
+
+    #[test]
+    fn every_list_of_words_has_a_family_of_its_own() {
+        let mut families: Vec<_> = words::ALL.iter().map(|list| list.family).collect();
+        families.sort_unstable();
+        families.dedup();
+        assert_eq!(families.len(), words::ALL.len());
+        assert_eq!(Kind::Word(words::ALL[0]).word(), "word");
+    }
+}

@@ -14,6 +14,7 @@ mod html;
 mod languages;
 mod media;
 mod messages;
+mod open_data;
 mod pages;
 mod programme_rules;
 mod programmes;
