@@ -94,7 +94,11 @@ impl<'a> About<'a> {
             as_of: config.as_of.0.latest(),
             home: address(&Route::Home),
             catalogue: address(&Route::Data),
-            licence: scope.site.pages.get(LICENCE).map(|page| licence(page, page.text(), address(&Route::Page(LICENCE.into())))),
+            licence: scope
+                .site
+                .pages
+                .get(LICENCE)
+                .map(|page| licence(page, page.text(), address(&Route::Page(LICENCE.into())))),
             sources: scope.site.sources.iter().map(|record| source(record)).collect(),
         }
     }

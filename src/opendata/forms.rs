@@ -35,10 +35,8 @@ pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
 /// # Errors
 /// As [`csv`].
 pub(super) fn excel(table: &Table) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(BOM.to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.to_vec());
     writer.write_record(table.fields.iter().map(|field| field.name))?;
     for row in table.rows() {
         for (cell, field) in row.zip(&table.fields) {
@@ -137,10 +135,7 @@ mod tests {
     #[test]
     fn excel_is_told_what_is_text() {
         let text = String::from_utf8(excel(&table()).expect("csv")).expect("UTF-8");
-        assert_eq!(
-            text,
-            "\u{feff}number;value\r\n\"=\"\"7.10\"\"\";24,50\r\n\"a; \"\"b\"\"\";-0,5\r\n;0\r\n"
-        );
+        assert_eq!(text, "\u{feff}number;value\r\n\"=\"\"7.10\"\"\";24,50\r\n\"a; \"\"b\"\"\";-0,5\r\n;0\r\n");
         let told = |text: &'static str| as_text(Cow::Borrowed(text)).into_owned();
         assert_eq!(told("2017"), "2017");
         assert_eq!(told("2016-07-28"), "2016-07-28");

@@ -19,9 +19,13 @@ const LONGEST: usize = 16_000;
 pub(super) fn workbook(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let day = about.as_of;
-    let created = ExcelDateTime::from_ymd(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs())?;
+    let created =
+        ExcelDateTime::from_ymd(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs())?;
     workbook.set_properties(
-        &DocProperties::new().set_title(about.title.as_str()).set_company(about.publisher.as_str()).set_creation_datetime(&created),
+        &DocProperties::new()
+            .set_title(about.title.as_str())
+            .set_company(about.publisher.as_str())
+            .set_creation_datetime(&created),
     );
     let head = Format::new().set_bold();
     workbook.push_worksheet(contents(tables, about, &head)?);
@@ -63,7 +67,8 @@ fn headed(name: &str, headings: &[(String, f64)], (rows, head): (usize, &Format)
 }
 
 fn contents(tables: &[Table], about: &About, head: &Format) -> Result<Worksheet, XlsxError> {
-    let headings = [("open-col-table", 28.0), ("open-col-title", 36.0), ("open-col-row", 70.0), ("open-col-rows", 12.0)];
+    let headings =
+        [("open-col-table", 28.0), ("open-col-title", 36.0), ("open-col-row", 70.0), ("open-col-rows", 12.0)];
     let headings = headings.map(|(key, width)| (about.words.say(key), width));
     let mut sheet = headed(&about.words.say("open-sheet-tables"), &headings, (tables.len(), head))?;
     for (at, table) in tables.iter().enumerate() {

@@ -25,7 +25,8 @@ fn name(resource: &Value) -> &str {
 
 fn fields(resource: &Value) -> Vec<(&str, &str, bool)> {
     let field = |field: &'_ Value| -> (&'static str, &'static str, bool) {
-        let text = |key: &str| -> &'static str { Box::leak(field[key].as_str().expect(key).to_owned().into_boxed_str()) };
+        let text =
+            |key: &str| -> &'static str { Box::leak(field[key].as_str().expect(key).to_owned().into_boxed_str()) };
         (text("name"), text("type"), field["constraints"]["required"].as_bool().unwrap_or(false))
     };
     resource["schema"]["fields"].as_array().expect("fields").iter().map(field).collect()
@@ -76,7 +77,8 @@ fn of_cell(cell: &Data) -> String {
 }
 
 fn database(site: &Site) -> Connection {
-    Connection::open_with_flags(site.path("public/data/itogi.sqlite"), OpenFlags::SQLITE_OPEN_READ_ONLY).expect("sqlite")
+    Connection::open_with_flags(site.path("public/data/itogi.sqlite"), OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .expect("sqlite")
 }
 
 fn workbook(site: &Site) -> Xlsx<Cursor<Vec<u8>>> {
@@ -153,7 +155,8 @@ fn keys_are_unique_and_references_lead_somewhere() {
     }
     assert!(followed > 2_000, "{followed}");
     let base = database(site);
-    let broken: i64 = base.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).expect("check");
+    let broken: i64 =
+        base.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).expect("check");
     let sound: String = base.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("check");
     assert_eq!((broken, sound.as_str()), (0, "ok"));
 }
@@ -225,7 +228,8 @@ fn facts_stand_in_the_tables_as_the_documents_have_them() {
     let missing = csv(site, "indicator_values.csv", b',');
     let planned = missing.iter().filter(|row| row["fact"].is_empty() && row["fact_words"].is_empty());
     assert!(planned.clone().count() > 50 && planned.clone().all(|row| row["fact_missing"] == "no-data"));
-    let numbers: Vec<String> = csv(site, "indicators.csv", b',').into_iter().map(|mut row| row.remove("number").unwrap_or_default()).collect();
+    let numbers: Vec<String> =
+        csv(site, "indicators.csv", b',').into_iter().map(|mut row| row.remove("number").unwrap_or_default()).collect();
     assert!(numbers.contains(&"7.10".to_owned()) && numbers.contains(&"7.1".to_owned()));
 }
 
@@ -264,8 +268,13 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
     for row in csv(site, "list.csv", b',').iter().skip(1) {
         let passport = row["value"].strip_prefix("https://example.org/data/").expect("passport");
         let rows = csv(site, passport, b',');
-        for property in ["standardversion", "identifier", "title", "description", "creator", "created", "modified", "format"] {
-            assert!(rows.iter().any(|row| row["property"] == property && !row["value"].is_empty()), "{passport}: {property}");
+        for property in
+            ["standardversion", "identifier", "title", "description", "creator", "created", "modified", "format"]
+        {
+            assert!(
+                rows.iter().any(|row| row["property"] == property && !row["value"].is_empty()),
+                "{passport}: {property}"
+            );
         }
         let data = rows.iter().find(|row| row["property"].starts_with("data-2026")).expect("data");
         read(data["value"].strip_prefix("https://example.org/data/").expect("data"));
@@ -288,7 +297,8 @@ fn the_dictionary_explains_every_field_in_both_languages() {
         assert!(!text.contains("[open-"), "{name}: {text}");
     }
     let catalogue = text_of(&site.page("data/"));
-    for words in ["53 таблицы", "itogi.xlsx", "Как пользоваться материалами", "Версия таблиц 1.0.0"] {
+    for words in ["53 таблицы", "itogi.xlsx", "Как пользоваться материалами", "Версия таблиц 1.0.0"]
+    {
         assert!(catalogue.contains(words), "{words}");
     }
 }
@@ -307,11 +317,11 @@ fn an_edit_touches_only_the_files_that_tell_of_it() {
     let lead = site.read(path).lines().find(|line| line.starts_with("lead: ")).expect("lead").to_owned();
     site.replace(path, &lead, "lead: Другие слова о том же.");
     site.build().ok();
-    let data: Vec<String> =
-        site.changed_since(&before).into_iter().filter(|path| path.starts_with("data/")).collect();
-    let mut expected = ["SHA256SUMS", "itogi.sqlite", "itogi.xlsx", "practices-excel.csv", "practices.csv", "practices.json"]
-        .map(|name| format!("data/{name}"))
-        .to_vec();
+    let data: Vec<String> = site.changed_since(&before).into_iter().filter(|path| path.starts_with("data/")).collect();
+    let mut expected =
+        ["SHA256SUMS", "itogi.sqlite", "itogi.xlsx", "practices-excel.csv", "practices.csv", "practices.json"]
+            .map(|name| format!("data/{name}"))
+            .to_vec();
     expected.sort();
     assert_eq!(data, expected);
     let (_, cold) = site.cold();

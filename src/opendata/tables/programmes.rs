@@ -80,12 +80,7 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
         .done()
 }
 
-fn links<'a>(
-    scope: Scope<'a>,
-    name: &'static str,
-    field: Field,
-    of: fn(&Programme) -> &[Loc<Id>],
-) -> Table<'a> {
+fn links<'a>(scope: Scope<'a>, name: &'static str, field: Field, of: fn(&Programme) -> &[Loc<Id>]) -> Table<'a> {
     Sheet::new(name, GROUP, parts(&scope.site.programmes, of))
         .col(Field::refers("programme", "programmes").key(), |(p, ..): Part<'a, Programme, Loc<Id>>| Cell::text(&p.id))
         .col(field.key(), |(.., id)| Cell::text(id))
@@ -140,7 +135,9 @@ fn values(scope: Scope<'_>) -> Table<'_> {
     let absent = |there: bool| if there { Cell::Empty } else { Cell::text("no-data") };
     Sheet::new("indicator_values", GROUP, parts(&scope.site.indicators, |i| &i.points))
         .made(Field::refers("indicator", "indicators").key(), repeated(scope, |i| &i.points))
-        .col(Field::whole("number").key().says("order"), |(_, n, _): Part<ProgrammeIndicator, PlanPoint>| Cell::place(n))
+        .col(Field::whole("number").key().says("order"), |(_, n, _): Part<ProgrammeIndicator, PlanPoint>| {
+            Cell::place(n)
+        })
         .col(Field::text("period").required().says("plan-period"), |(.., p)| Cell::text(&p.period))
         .col(Field::text("label").required().says("period-label"), |(.., p)| Cell::text(&p.label))
         .col(Field::number("plan"), |(.., p)| Cell::number(p.plan.as_ref().map(|plan| plan.value)))

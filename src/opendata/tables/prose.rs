@@ -23,9 +23,8 @@ pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
 }
 
 fn growth_points(scope: Scope<'_>) -> Table<'_> {
-    let page = |point: &GrowthPoint| {
-        scope.address(&Route::EditionPart(point.edition.to_string(), EditionPart::GrowthPoints))
-    };
+    let page =
+        |point: &GrowthPoint| scope.address(&Route::EditionPart(point.edition.to_string(), EditionPart::GrowthPoints));
     Sheet::new("growth_points", GROUP, scope.site.growth_points.iter())
         .col(Field::id(), |g| Cell::text(&g.id))
         .col(Field::refers("edition", "editions").required(), |g| Cell::text(&g.edition))

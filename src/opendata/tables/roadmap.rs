@@ -34,9 +34,7 @@ fn sections(scope: Scope<'_>) -> Table<'_> {
 }
 
 fn measure_ids(scope: Scope) -> Vec<String> {
-    let name = |m: &Record<RoadmapMeasure>| {
-        format!("{}/{}/{}", m.programme.as_str(), m.section.value, m.number.value)
-    };
+    let name = |m: &Record<RoadmapMeasure>| format!("{}/{}/{}", m.programme.as_str(), m.section.value, m.number.value);
     told_apart(scope.site.roadmap.iter().map(name))
 }
 
@@ -52,9 +50,7 @@ fn measures(scope: Scope<'_>) -> Table<'_> {
         .col(Field::word("state", STATE), |m| Cell::maybe(m.status.as_ref().map(|s| s.state.word())))
         .col(Field::date("state_date"), |m| Cell::date(m.status.as_ref().map(|s| s.date)))
         .col(Field::text("state_note"), |m| Cell::maybe(m.status.as_ref().and_then(|s| s.note.as_deref())))
-        .col(Field::refers("state_source", "sources"), |m| {
-            Cell::maybe(m.status.as_ref().map(|s| s.source.id.as_str()))
-        })
+        .col(Field::refers("state_source", "sources"), |m| Cell::maybe(m.status.as_ref().map(|s| s.source.id.as_str())))
         .col(Field::word("state_missing", MISSING), |m| {
             if m.status.is_some() { Cell::Empty } else { Cell::text("no-data") }
         })
@@ -143,9 +139,12 @@ fn cells(scope: Scope<'_>) -> Table<'_> {
         })
         .col(Field::number("value"), |(_, _, row, c)| Cell::number(row.values.get(c.id.as_str()).map(|v| v.value)))
         .col(Field::text("words"), |(_, _, row, c)| Cell::maybe(row.words.get(c.id.as_str()).map(String::as_str)))
-        .col(Field::word("missing", MISSING), |(_, _, row, c)| {
-            if missing(row, &c.id) { Cell::text("no-data") } else { Cell::Empty }
-        })
+        .col(
+            Field::word("missing", MISSING),
+            |(_, _, row, c)| {
+                if missing(row, &c.id) { Cell::text("no-data") } else { Cell::Empty }
+            },
+        )
         .noted(|(_, _, row, _)| row.note.as_ref())
         .done()
 }

@@ -11,14 +11,7 @@ use crate::schema::{Award, City, Id, Mention, Participation, ParticipationStatus
 const GROUP: &str = "towns";
 
 pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
-    vec![
-        cities(scope),
-        city_names(scope),
-        participations(scope),
-        awards(scope),
-        award_cities(scope),
-        mentions(scope),
-    ]
+    vec![cities(scope), city_names(scope), participations(scope), awards(scope), award_cities(scope), mentions(scope)]
 }
 
 fn cities(scope: Scope<'_>) -> Table<'_> {
@@ -56,9 +49,7 @@ fn participations(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("participations", GROUP, items)
         .col(Field::refers("edition", "editions").key(), |p| Cell::text(&p.edition))
         .col(Field::refers("city", "cities").key(), |p| Cell::text(&p.city))
-        .col(Field::refers("category", "categories"), |p| {
-            category(&p.edition, p.category.as_ref().map(|c| c.as_str()))
-        })
+        .col(Field::refers("category", "categories"), |p| category(&p.edition, p.category.as_ref().map(|c| c.as_str())))
         .col(Field::flag("report"), |p| p.report.map_or(Cell::Empty, Cell::Flag))
         .col(Field::number("score"), |p| Cell::number(p.score))
         .col(Field::whole("place").says("place-outside"), |p| p.place.map_or(Cell::Empty, Cell::Whole))
@@ -90,9 +81,7 @@ fn awards(scope: Scope<'_>) -> Table<'_> {
         .made(Field::id().says("award-id"), award_ids(&scope.site.awards))
         .col(Field::refers("edition", "editions").required(), |a| Cell::text(&a.edition))
         .col(Field::word("kind", AWARD_KIND).required().says("award-kind"), |a| Cell::text(a.kind.word()))
-        .col(Field::refers("category", "categories"), |a| {
-            category(&a.edition, a.category.as_ref().map(|c| c.as_str()))
-        })
+        .col(Field::refers("category", "categories"), |a| category(&a.edition, a.category.as_ref().map(|c| c.as_str())))
         .col(Field::whole("place"), |a| a.place.as_ref().map_or(Cell::Empty, |place| Cell::Whole(place.value)))
         .col(Field::text("title").says("award-title"), |a| Cell::maybe(a.title.as_deref()))
         .col(Field::text("grantor"), |a| Cell::maybe(a.grantor.as_deref()))
@@ -120,7 +109,8 @@ fn mentions(scope: Scope<'_>) -> Table<'_> {
         let town = (scope.site.editions.position(&m.edition), scope.site.cities.position(&m.city));
         (town, direction(m), finding(m))
     });
-    let subject = |m: &Mention| m.direction.as_ref().or(m.finding.as_ref()).map_or(String::from("-"), |s| s.to_string());
+    let subject =
+        |m: &Mention| m.direction.as_ref().or(m.finding.as_ref()).map_or(String::from("-"), |s| s.to_string());
     let ids = items.iter().map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
     let ids = told_apart(ids);
     Sheet::new("mentions", GROUP, items)
