@@ -88,7 +88,7 @@ fn figures(scope: Scope<'_>) -> Table<'_> {
         .done()
 }
 
-fn measure_basis<'a>(measure: Option<&'a Record<Measure>>) -> Option<&'a str> {
+fn measure_basis(measure: Option<&Record<Measure>>) -> Option<&str> {
     measure.map(|measure| measure.data.basis.as_str())
 }
 
