@@ -31,6 +31,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Only check the records and the theme.
     Check(CheckArgs),
+    /// Show the site while it is edited.
+    Serve(ServeArgs),
     /// What concerns the look of the site.
     #[command(subcommand)]
     Theme(ThemeCommand),
@@ -128,6 +130,29 @@ pub struct BuildArgs {
     /// Number of threads.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
+}
+
+/// How to show the site while it is edited.
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: ContentArgs,
+    /// Where themes are.
+    #[command(flatten)]
+    pub look: ThemesArgs,
+    /// Port; without it the first free one from [`crate::commands::serve::PORTS`].
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+    /// Host; only this machine can reach the default one.
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
+    pub host: String,
+    /// Whether to open the site in the browser.
+    #[arg(long)]
+    pub open: bool,
+    /// How to open a file in the editor's program, `none` for no links.
+    #[arg(long, value_name = "URL", default_value = "vscode://file{path}:{line}:{column}")]
+    pub editor: String,
 }
 
 /// [`Format`] on the command line.

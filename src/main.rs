@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use itogi::cli::{Cli, Command, ThemeCommand, message_lang, words};
-use itogi::commands::{Voice, build, check, theme_check, theme_fields, theme_show};
+use itogi::commands::{Voice, build, check, serve, theme_check, theme_fields, theme_show};
 use itogi::i18n::Messages;
 
 fn main() -> ExitCode {
@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Serve(args) => serve::run(args, &voice),
         Command::Theme(ThemeCommand::Check(args)) => theme_check::run(args, &voice),
         Command::Theme(ThemeCommand::Show(args)) => theme_show::run(args, &voice),
         Command::Theme(ThemeCommand::Fields(args)) => theme_fields::run(args, &voice),

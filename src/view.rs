@@ -326,10 +326,3 @@ impl View<'_> {
         &self.page.href
     }
 }
-
-impl Context<'_> {
-    /// The link to a page.
-    pub fn href_of(self, route: &Route) -> String {
-        self.urls.href(route)
-    }
-}

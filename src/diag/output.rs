@@ -35,7 +35,7 @@ pub fn render(diagnostics: &[Diagnostic], messages: &Messages, format: Format, s
         Format::Human => diagnostics.iter().map(|d| human(d, messages, style)).collect(),
         Format::Short => diagnostics.iter().map(|d| short(d, messages)).collect(),
         Format::Json => {
-            let list: Vec<Json> = diagnostics.iter().map(|d| json(d, messages)).collect();
+            let list: Vec<Described> = diagnostics.iter().map(|d| describe(d, messages)).collect();
             serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
         }
     }
@@ -144,26 +144,39 @@ fn short(d: &Diagnostic, messages: &Messages) -> String {
     format!("{}:{line}:{column}: {severity}[{}]: {text}\n", d.span.file.path, d.code.id())
 }
 
-#[derive(Serialize)]
-struct Json {
-    code: &'static str,
-    severity: &'static str,
-    message: String,
-    record: Option<String>,
-    file: String,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    source_line: String,
-    hint: Option<String>,
+/// A diagnostic in words, as programs get it. Lines and columns count from 1, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Described {
+    /// `E201`.
+    pub code: &'static str,
+    /// `error`, `warning` or `note`.
+    pub severity: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// The record, with its kind.
+    pub record: Option<String>,
+    /// Path of the file, as given on the command line.
+    pub file: String,
+    /// First line.
+    pub line: usize,
+    /// Column of its first character.
+    pub column: usize,
+    /// Last line.
+    pub end_line: usize,
+    /// Column after its last character.
+    pub end_column: usize,
+    /// The first line itself.
+    pub source_line: String,
+    /// What to do.
+    pub hint: Option<String>,
 }
 
-fn json(d: &Diagnostic, messages: &Messages) -> Json {
+/// Puts a diagnostic into words.
+pub fn describe(d: &Diagnostic, messages: &Messages) -> Described {
     let file = &d.span.file;
     let (line, column) = file.line_column(d.span.start);
     let (end_line, end_column) = file.line_column((d.span.start + d.span.len).min(file.text.len()));
-    Json {
+    Described {
         code: d.code.id(),
         severity: match d.code.severity() {
             Severity::Error => "error",

@@ -18,25 +18,42 @@ use crate::theme;
 /// # Errors
 /// An I/O error of the sink, or of a library that writes the files.
 pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
+    with_set(root, |set| {
+        let texts = set.texts()?;
+        let put = |(path, data): &File| bytes(path, Rank::Page, data, sink);
+        let mut made: Vec<Made> = texts.par_iter().map(put).collect::<io::Result<_>>()?;
+        let key = key(job.build_id, &made);
+        if let Some(kept) = kept(&key, sink) {
+            made.extend(kept);
+            return Ok(made);
+        }
+        let wholes = set.wholes()?;
+        let sums = sums(texts.iter().chain(&wholes));
+        for (path, data) in wholes.iter().chain([&sums]) {
+            made.push(write(path.clone(), Rank::Page, (data, Some(key.clone())), sink)?);
+        }
+        Ok(made)
+    })
+}
+
+/// Every file below `/data/`, for whoever keeps none of them.
+///
+/// # Errors
+/// Those of a library that writes the files.
+pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
+    with_set(root, |set| {
+        let mut files = set.texts()?;
+        files.extend(set.wholes()?);
+        files.push(sums(&files));
+        Ok(files)
+    })
+}
+
+fn with_set<T>(root: &Version, make: impl FnOnce(&Set) -> io::Result<T>) -> io::Result<T> {
     let messages = |lang: Lang| theme::words(lang).map_err(io::Error::other);
     let (own, english) = (messages(root.cx.lang)?, messages(Lang::En)?);
     let scope = Scope { site: root.cx.site, urls: root.cx.urls };
-    let set = Set::new(scope, Spoken(&own), Spoken(&english));
-    let texts = set.texts()?;
-    let put = |(path, data): &File| bytes(path, Rank::Page, data, sink);
-    let mut made: Vec<Made> = texts.par_iter().map(put).collect::<io::Result<_>>()?;
-    let key = key(job.build_id, &made);
-    match kept(&key, sink) {
-        Some(kept) => made.extend(kept),
-        None => {
-            let wholes = set.wholes()?;
-            let sums = sums(texts.iter().chain(&wholes));
-            for (path, data) in wholes.iter().chain([&sums]) {
-                made.push(write(path.clone(), Rank::Page, (data, Some(key.clone())), sink)?);
-            }
-        }
-    }
-    Ok(made)
+    make(&Set::new(scope, Spoken(&own), Spoken(&english)))
 }
 
 /// The hash of the program and of all texts; its second half, for `--explain`, of the texts alone.

@@ -222,7 +222,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
     let chrome = view::chrome(cx);
     let fields = Fields::read();
     let mut seen = std::collections::BTreeSet::new();
-    for route in itogi::pipeline::routes(&[cx], &[Route::Styleguide]).0 {
+    for route in itogi::pipeline::routes(&site, &interfaces, &[Route::Styleguide]).0 {
         let Some(view) = view::view(cx, &chrome, &route) else { continue };
         let template = view.content.template();
         let own = fields.of_template(template).expect(template);

@@ -91,3 +91,32 @@ argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
 command-missing = нужна команда: build, check или theme
+
+## serve
+
+help-serve = Показать сайт в браузере и обновлять его, пока правятся записи
+help-serve-usage = itogi serve [параметры]
+help-port = Порт; иначе первый свободный с 4000
+help-host = Адрес машины (127.0.0.1); с другим сайт, и черновики тоже, увидят в сети
+help-open = Открыть сайт в браузере
+help-editor = Чем открывать файл из сообщения: ссылка с {"{path}"}, {"{line}"}, {"{column}"} (vscode://…) или none
+serve-address = сайт: { $address } (остановить – Ctrl+C)
+serve-no-browser = браузер открыть не удалось, откройте адрес сами
+serve-no-address = адрес { $host }, порт { $port } занять не удалось: { $detail }
+    .hint = выберите другой порт: itogi serve --port 8080
+serve-ready = { $changed }: сайт обновлён за { $ms } мс, { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+}
+serve-refused = { $changed }: сайт остаётся прежним – { $summary }
+serve-files = { $file } и ещё { $others ->
+    [one] { $others } файл
+    [few] { $others } файла
+   *[many] { $others } файлов
+}
+preview-refused = Сайт показан прежним: в записях ошибки
+preview-noted = Есть замечания к записям
+preview-hide = Свернуть
+preview-show = Показать
+preview-open = Открыть это место в редакторе

@@ -162,7 +162,7 @@ fn earlier(scope: Scope<'_>) -> Table<'_> {
     for (indicator, id) in scope.site.indicators.iter().zip(indicator_ids(scope)) {
         for (at, point) in indicator.data.points.iter().enumerate() {
             for (n, plan) in point.earlier.iter().enumerate() {
-                items.push((&indicator.data, at + 1, n + 1, plan));
+                items.push((&*indicator.data, at + 1, n + 1, plan));
                 ids.push(id.clone());
             }
         }

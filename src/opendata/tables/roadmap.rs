@@ -125,7 +125,7 @@ fn cells(scope: Scope<'_>) -> Table<'_> {
     let mut items: Vec<TableCell> = Vec::new();
     for table in &scope.site.tables {
         for (at, row) in table.data.rows.iter().enumerate() {
-            items.extend(table.data.columns.iter().map(|column| (&table.data, at + 1, row, column)));
+            items.extend(table.data.columns.iter().map(|column| (&*table.data, at + 1, row, column)));
         }
     }
     let region = |row: &TableRow| row.region.as_ref().and_then(|id| scope.site.regions.get(id));

@@ -1,0 +1,94 @@
+//! The theme that the settings name, in every language of the interface, and checked: what every command needs that
+//! makes pages or judges them.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+
+use crate::config::Config;
+use crate::diag::Diagnostic;
+use crate::lang::Lang;
+use crate::route::Urls;
+use crate::source::{self, display_path};
+use crate::theme::{self, Theme, Tongues, lint};
+
+/// A theme with what is wrong in it.
+#[derive(Debug)]
+pub struct Look {
+    /// The theme in each language of the interface; none if it cannot be loaded. Use them only if there is no error
+    /// among the diagnostics.
+    pub themes: Vec<Theme>,
+    /// Everything found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Number of its templates, and of its components.
+    pub size: (usize, usize),
+}
+
+/// The files of a theme of the project's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    name: Option<String>,
+    folder: String,
+    /// By path; `None` if the settings name a theme that has no folder.
+    files: Option<Vec<(String, Vec<u8>)>>,
+}
+
+/// Reads the theme that the settings name from the folder of themes; the built-in one has no files of its own.
+///
+/// # Errors
+/// An I/O error names the path that could not be read.
+pub fn read(config: &Config, themes: &Path) -> io::Result<Own> {
+    let name = config.theme.clone();
+    let folder = themes.join(name.as_deref().unwrap_or("default"));
+    let files = match &name {
+        Some(_) if !folder.is_dir() => None,
+        Some(_) => Some(source::read_theme(&folder)?),
+        None => Some(Vec::new()),
+    };
+    Ok(Own { name, folder: display_path(&folder), files })
+}
+
+/// Makes the theme ready for the languages of the interface with the addresses of their pages, and checks it. Pure.
+pub fn load(own: &Own, content: Lang, languages: &[(Lang, &Urls)]) -> Look {
+    let broken = |diagnostics| Look { themes: Vec::new(), diagnostics, size: (0, 0) };
+    let shown = own.folder.as_str();
+    let Some(files) = &own.files else {
+        return broken(vec![theme::missing(own.name.as_deref().unwrap_or_default(), shown)]);
+    };
+    let load = |(lang, urls): &(Lang, &Urls)| theme::load(files, shown, Tongues { interface: *lang, content }, urls);
+    let spoken: Vec<Lang> = languages.iter().map(|(lang, _)| *lang).collect();
+    let (themes, report) = rayon::join(
+        || languages.iter().map(load).collect::<Result<Vec<Theme>, _>>(),
+        || lint::check(files, shown, &spoken),
+    );
+    match themes {
+        Ok(themes) => Look { themes, diagnostics: report.diagnostics, size: (report.templates, report.components) },
+        // What Tera does not accept the check cannot judge: one mistake would be told twice.
+        Err(found) => broken(found),
+    }
+}
+
+/// [`read`] and [`load`].
+///
+/// # Errors
+/// As for [`read`].
+pub fn open(config: &Config, themes: &Path, languages: &[(Lang, &Urls)]) -> io::Result<Look> {
+    Ok(load(&read(config, themes)?, config.lang, languages))
+}
+
+impl Own {
+    /// Names of its files that are not what they were, or are there in one of both only.
+    pub fn differences(&self, before: Option<&Own>) -> Vec<String> {
+        let of = |own: &Own| -> BTreeSet<(String, Vec<u8>)> {
+            let path = |path: &String| format!("{}/{path}", own.folder);
+            own.files.iter().flatten().map(|(name, bytes)| (path(name), bytes.clone())).collect()
+        };
+        let (now, then) = (of(self), before.map(of).unwrap_or_default());
+        let mut names: Vec<String> = now.symmetric_difference(&then).map(|(name, _)| name.clone()).collect();
+        if before.is_some_and(|before| (&before.folder, before.files.is_some()) != (&self.folder, self.files.is_some()))
+        {
+            names.push(self.folder.clone());
+        }
+        names
+    }
+}

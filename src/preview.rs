@@ -1,0 +1,240 @@
+//! The site as it is while somebody edits it: in memory, always the last one without mistakes.
+//!
+//! One thread owns it and answers one question after the other, so nobody ever sees half a change. Pages are made when
+//! somebody asks for them, by the functions of a build (see [`Outputs`]); therefore a change costs what it takes to read
+//! the changed files and to check the records, and not the number of pages. A change with mistakes leaves the site
+//! as it was, and everybody who looks at it is told what is wrong.
+
+mod answer;
+mod attempt;
+mod trouble;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
+
+use tokio::sync::{oneshot, watch};
+
+use crate::compare::Adviser;
+use crate::diag::{self, Diagnostic};
+use crate::i18n::Messages;
+use crate::interface::Interface;
+use crate::pipeline::{Outputs, Version};
+use crate::project;
+use crate::view::Context;
+use crate::watch::Look;
+
+use answer::answer;
+pub use answer::{Answer, Mark, Outcome};
+use attempt::{Attempt, Ready, Workshop};
+use trouble::Trouble;
+
+/// What to show.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The records.
+    pub options: project::Options,
+    /// The folder of themes.
+    pub themes: PathBuf,
+    /// How a file is opened in the editor's program, with `{path}`, `{line}` and `{column}` to be filled in; `None`
+    /// where it should not be offered.
+    pub editor: Option<String>,
+}
+
+/// What the owner of the site is asked.
+#[derive(Debug)]
+pub enum Message {
+    /// The file at an address, as it stands in the address line: `/cities/abakan/`.
+    Get {
+        /// The path of the address, decoded.
+        path: String,
+        /// Where the answer goes.
+        reply: oneshot::Sender<Answer>,
+    },
+    /// Look whether anything has changed.
+    Look(Look),
+}
+
+/// What everybody who has a page open must know.
+#[derive(Debug, Clone, Default)]
+pub struct News {
+    /// Grows by one with each change of the site.
+    pub round: u64,
+    /// What is wrong, as JSON for the script in the page.
+    pub trouble: Arc<str>,
+}
+
+/// What happens, for the person at the terminal.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// The site is there, or there again after a change.
+    Ready {
+        /// Files that have changed; all of them at the beginning.
+        changed: &'a [String],
+        /// Pages of the site.
+        pages: usize,
+        /// From the beginning of the look to a site that can answer.
+        time: Duration,
+    },
+    /// What is wrong now: told when it is new.
+    Diagnostics(&'a [Diagnostic]),
+    /// The site stays as it was because of mistakes.
+    Refused {
+        /// Files that have changed.
+        changed: &'a [String],
+        /// What is wrong.
+        diagnostics: &'a [Diagnostic],
+    },
+    /// Something could not be read.
+    Unreadable(&'a str),
+}
+
+/// The owner of the site.
+pub struct Preview<'a> {
+    workshop: Workshop<'a>,
+    messages: &'a Messages,
+    editor: Option<String>,
+    news: &'a watch::Sender<News>,
+    tell: &'a dyn Fn(Event),
+    /// Failures of an early look, which may be half a save.
+    unsaid: Option<Attempt>,
+}
+
+impl std::fmt::Debug for Preview<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Preview").field("editor", &self.editor).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Preview<'a> {
+    /// An owner that tells those who have a page open by `news`, in the words of `messages`, and the person at the
+    /// terminal by `tell`.
+    pub fn new(
+        settings: &'a Settings,
+        messages: &'a Messages,
+        news: &'a watch::Sender<News>,
+        tell: &'a dyn Fn(Event),
+    ) -> Self {
+        let workshop = Workshop::new(&settings.options, &settings.themes);
+        Self { workshop, messages, editor: settings.editor.clone(), news, tell, unsaid: None }
+    }
+
+    /// Answers until nobody can ask any more.
+    pub fn run(mut self, inbox: &Receiver<Message>) {
+        let mut ready = self.look(Look::Settled, &[]).or_else(|| self.wait(inbox));
+        while let Some(site) = ready {
+            ready = self.hold(&site, inbox);
+        }
+    }
+
+    /// Has nothing to show until the mistakes are mended.
+    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Ready> {
+        for message in inbox {
+            match message {
+                Message::Get { reply, .. } => {
+                    // Whoever asked may have gone.
+                    let _ = reply.send(Answer::not_ready(self.messages));
+                }
+                Message::Look(why) => {
+                    let ready = self.look(why, &[]);
+                    if ready.is_some() {
+                        return ready;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// Shows a site until the next one is ready.
+    fn hold(&mut self, site: &Ready, inbox: &Receiver<Message>) -> Option<Ready> {
+        let adviser = Adviser::new(&site.site);
+        let contexts = Context::all(&site.site, &adviser, &site.interfaces);
+        let versions: Vec<Version> =
+            contexts.iter().zip(&site.look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
+        let outputs = Outputs::new(&versions, &site.routes);
+        let mut made: HashMap<String, Answer> = HashMap::new();
+        let mut found = site.diagnostics.clone();
+        self.announce(site);
+        for message in inbox {
+            match message {
+                Message::Get { path, reply } => {
+                    if made.len() >= MOST_KEPT {
+                        made.clear();
+                    }
+                    let answer = made.entry(path).or_insert_with_key(|path| answer(&outputs, &versions, path));
+                    if let Some(mistake) = answer.mistake.take() {
+                        found.push(*mistake);
+                        self.say(&found);
+                        (self.tell)(Event::Diagnostics(&found[found.len() - 1..]));
+                    }
+                    let _ = reply.send(answer.clone());
+                }
+                Message::Look(why) => {
+                    let ready = self.look(why, &site.interfaces);
+                    if ready.is_some() {
+                        return ready;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// Looks at the files; a site if there is a new one without mistakes.
+    fn look(&mut self, why: Look, earlier: &[Interface]) -> Option<Ready> {
+        let start = Instant::now();
+        let attempt = match self.workshop.attempt(earlier) {
+            None if why == Look::Early => None,
+            None => self.unsaid.take(),
+            attempt => attempt,
+        }?;
+        self.unsaid = None;
+        match attempt {
+            Attempt::Ready(mut ready) => {
+                ready.time = start.elapsed();
+                return Some(*ready);
+            }
+            failed if why == Look::Early => self.unsaid = Some(failed),
+            Attempt::Refused { changed, diagnostics } => {
+                self.say(&diagnostics);
+                (self.tell)(Event::Refused { changed: &changed, diagnostics: &diagnostics });
+            }
+            Attempt::Unreadable(error) => {
+                let trouble = Trouble::unreadable(&error, self.messages);
+                self.news.send_modify(|news| news.trouble = trouble.to_json());
+                (self.tell)(Event::Unreadable(&error));
+            }
+        }
+        None
+    }
+
+    /// Tells everybody that there is a new site.
+    fn announce(&self, site: &Ready) {
+        let trouble = self.trouble(&site.diagnostics);
+        self.news.send_modify(|news| {
+            news.round += 1;
+            news.trouble = trouble;
+        });
+        if !site.diagnostics.is_empty() && site.new_diagnostics {
+            (self.tell)(Event::Diagnostics(&site.diagnostics));
+        }
+        (self.tell)(Event::Ready { changed: &site.changed, pages: site.pages(), time: site.time });
+    }
+
+    fn say(&self, diagnostics: &[Diagnostic]) {
+        let trouble = self.trouble(diagnostics);
+        self.news.send_modify(|news| news.trouble = trouble);
+    }
+
+    fn trouble(&self, diagnostics: &[Diagnostic]) -> Arc<str> {
+        let described = diagnostics.iter().map(|d| diag::describe(d, self.messages)).collect();
+        let summary = diag::summary(diagnostics, self.messages);
+        Trouble::new(described, summary, self.editor.as_deref(), self.messages).to_json()
+    }
+}
+
+/// Pages kept beside the site until it changes; the open ones are far fewer.
+const MOST_KEPT: usize = 256;

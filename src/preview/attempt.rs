@@ -1,0 +1,185 @@
+//! From the files as they are now to a site that can be shown, or to what forbids it.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::config;
+use crate::diag::{self, Diagnostic};
+use crate::file::SourceFile;
+use crate::interface::Interface;
+use crate::lang::Lang;
+use crate::look::{self, Look, Own};
+use crate::model::Site;
+use crate::pipeline;
+use crate::project::{self, Memory, Options, Project};
+use crate::route::{Route, Urls};
+use crate::source::Content;
+
+/// A site without mistakes.
+pub(super) struct Ready {
+    pub site: Site,
+    pub interfaces: Vec<Interface>,
+    pub look: Rc<Look>,
+    pub routes: Vec<Route>,
+    /// Warnings and notes.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Whether they differ from those of the last site.
+    pub new_diagnostics: bool,
+    /// Files that have changed since the last attempt.
+    pub changed: Vec<String>,
+    /// How long it took.
+    pub time: Duration,
+}
+
+impl Ready {
+    /// Number of pages in all languages.
+    pub fn pages(&self) -> usize {
+        self.routes.iter().filter(|route| route.is_page()).count() * self.interfaces.len()
+    }
+}
+
+/// What came of looking at changed files.
+pub(super) enum Attempt {
+    Ready(Box<Ready>),
+    /// There are mistakes.
+    Refused {
+        changed: Vec<String>,
+        diagnostics: Vec<Diagnostic>,
+    },
+    /// A folder or a file could not be read, for this reason.
+    Unreadable(String),
+}
+
+/// Makes sites out of files, and keeps what the next one may share with the last.
+pub(super) struct Workshop<'a> {
+    options: &'a Options,
+    themes: &'a Path,
+    memory: Memory,
+    last: Last,
+    theme: Option<Known>,
+    /// Of the last site: what was said already.
+    said: Vec<String>,
+}
+
+/// A theme, and what it was made from.
+struct Known {
+    own: Own,
+    /// Language of the records, languages of the interface with the address of the site.
+    languages: (Lang, Vec<(Lang, String)>),
+    look: Rc<Look>,
+}
+
+#[derive(Default)]
+struct Last {
+    seen: Option<Seen>,
+    unreadable: Option<String>,
+}
+
+/// The files of one look.
+struct Seen {
+    files: Vec<Arc<SourceFile>>,
+    pictures: Vec<(String, Arc<[u8]>)>,
+    unreadable: Vec<String>,
+    own: Option<Own>,
+}
+
+impl<'a> Workshop<'a> {
+    pub fn new(options: &'a Options, themes: &'a Path) -> Self {
+        Self { options, themes, memory: Memory::default(), last: Last::default(), theme: None, said: Vec::new() }
+    }
+
+    /// Looks at the files; `None` if they are what they were. `earlier` are the languages of the site that is shown.
+    pub fn attempt(&mut self, earlier: &[Interface]) -> Option<Attempt> {
+        let (content, own) = match self.read() {
+            Ok(read) => read,
+            Err(error) => {
+                let new = self.last.unreadable.as_ref() != Some(&error);
+                self.last = Last { seen: None, unreadable: Some(error.clone()) };
+                return new.then_some(Attempt::Unreadable(error));
+            }
+        };
+        let seen = Seen::new(&content, own.clone());
+        let changed = seen.differences(self.last.seen.as_ref());
+        if changed.is_empty() && self.last.seen.is_some() {
+            return None;
+        }
+        self.last = Last { seen: Some(seen), unreadable: None };
+        let Project { site, mut diagnostics } = project::check_again(content, self.options, &mut self.memory, earlier);
+        let (Some((site, interfaces)), Some(own)) = (site, own) else {
+            return Some(Attempt::Refused { changed, diagnostics });
+        };
+        let look = self.look(own, site.config.lang, &interfaces);
+        diagnostics.extend(look.diagnostics.iter().cloned());
+        let (routes, found) = pipeline::routes(&site, &interfaces, &[]);
+        diagnostics.extend(found);
+        diag::sort(&mut diagnostics);
+        if diag::errors(&diagnostics) > 0 {
+            self.said.clear();
+            return Some(Attempt::Refused { changed, diagnostics });
+        }
+        let said: Vec<String> = diagnostics.iter().map(|d| format!("{:?} {:?}", d.code, d.args)).collect();
+        let new_diagnostics = said != self.said;
+        self.said = said;
+        let time = Duration::ZERO;
+        let ready = Ready { site, interfaces, look, routes, diagnostics, new_diagnostics, changed, time };
+        Some(Attempt::Ready(Box::new(ready)))
+    }
+
+    /// The records, and the files of the theme if the settings can be read.
+    fn read(&mut self) -> Result<(Content, Option<Own>), String> {
+        let content = self.memory.read(self.options).map_err(|error| error.to_string())?;
+        let (settings, _) = config::load(&content.files, &self.options.content);
+        let own = settings.map(|config| look::read(&config, self.themes)).transpose();
+        Ok((content, own.map_err(|error| error.to_string())?))
+    }
+
+    /// The theme, from memory if neither its files nor the languages have changed.
+    fn look(&mut self, own: Own, content: Lang, interfaces: &[Interface]) -> Rc<Look> {
+        let languages: Vec<(Lang, &Urls)> = interfaces.iter().map(|own| (own.lang, &own.urls)).collect();
+        let spoken = (content, languages.iter().map(|(lang, urls)| (*lang, urls.file(""))).collect());
+        if let Some(known) = &self.theme
+            && known.own == own
+            && known.languages == spoken
+        {
+            return Rc::clone(&known.look);
+        }
+        let look = Rc::new(look::load(&own, content, &languages));
+        self.theme = Some(Known { own, languages: spoken, look: Rc::clone(&look) });
+        look
+    }
+}
+
+impl Seen {
+    fn new(content: &Content, own: Option<Own>) -> Self {
+        Self {
+            files: content.files.clone(),
+            pictures: content.pictures.iter().map(|(path, bytes)| (path.clone(), Arc::clone(bytes))).collect(),
+            unreadable: content.diagnostics.iter().map(|d| d.span.file.path.clone()).collect(),
+            own,
+        }
+    }
+
+    /// Names of files that are not what they were, or are there in one of both only.
+    fn differences(&self, last: Option<&Seen>) -> Vec<String> {
+        let mut names = Vec::new();
+        let pointer = |file: &Arc<SourceFile>| (file.path.clone(), Arc::as_ptr(file).cast::<u8>());
+        let picture = |(path, bytes): &(String, Arc<[u8]>)| (path.clone(), Arc::as_ptr(bytes).cast::<u8>());
+        let of = |seen: Option<&Seen>| -> std::collections::BTreeSet<(String, *const u8)> {
+            let texts = seen.into_iter().flat_map(|seen| seen.files.iter().map(pointer));
+            let pictures = seen.into_iter().flat_map(|seen| seen.pictures.iter().map(picture));
+            texts.chain(pictures).collect()
+        };
+        names.extend(of(Some(self)).symmetric_difference(&of(last)).map(|(name, _)| name.clone()));
+        let unreadable = last.map(|last| last.unreadable.as_slice()).unwrap_or_default();
+        names.extend(self.unreadable.iter().filter(|name| !unreadable.contains(name)).cloned());
+        names.extend(unreadable.iter().filter(|name| !self.unreadable.contains(name)).cloned());
+        if let Some(own) = &self.own {
+            names.extend(own.differences(last.and_then(|last| last.own.as_ref())));
+        }
+        names.sort();
+        names.dedup();
+        names
+    }
+}

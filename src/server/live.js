@@ -1,0 +1,89 @@
+// Keeps an open page fresh while the site is edited. It stands in no built page.
+(() => {
+  const script = document.currentScript;
+  const key = 'itogi-scroll ' + location.pathname;
+  const kept = sessionStorage.getItem(key);
+  if (kept !== null) {
+    sessionStorage.removeItem(key);
+    const back = () => scrollTo({ left: 0, top: Number(kept), behavior: 'instant' });
+    back();
+    addEventListener('load', back, { once: true });
+  }
+  const query = new URLSearchParams({ path: decodeURI(location.pathname), mark: script.dataset.mark });
+  const events = new EventSource('/_itogi/events?' + query.toString().replaceAll('+', '%20'));
+  addEventListener('pagehide', () => events.close());
+  addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+
+  events.addEventListener('page', () => {
+    sessionStorage.setItem(key, String(scrollY));
+    location.reload();
+  });
+
+  events.addEventListener('styles', ({ data }) => {
+    const name = (href) => new URL(href, location).pathname.replace(/\.[0-9a-f]+\.css$/, '');
+    for (const href of JSON.parse(data)) {
+      for (const old of document.querySelectorAll('link[rel=stylesheet]')) {
+        if (name(old.href) !== name(href) || new URL(old.href).pathname === href) continue;
+        const fresh = old.cloneNode();
+        fresh.href = href;
+        fresh.addEventListener('load', () => old.remove());
+        old.after(fresh);
+      }
+    }
+  });
+
+  const element = (name, text, properties) => Object.assign(document.createElement(name), text ? { textContent: text } : {}, properties);
+  const entry = (item, words) => {
+    const entry = element('li', '', { className: item.severity });
+    entry.append(element('p', `${item.level} ${item.code}: ${item.message}`, { className: 'message' }));
+    const place = `${item.file}:${item.line}:${item.column}`;
+    const where = element('p', '', { className: 'place' });
+    where.append(item.link ? element('a', place, { href: item.link, title: words.open }) : place);
+    if (item.record) where.append(` · ${words.record}: ${item.record}`);
+    entry.append(where);
+    if (item.source_line) {
+      const signs = [...item.source_line];
+      const from = item.column - 1;
+      const to = item.end_line === item.line ? Math.max(item.end_column - 1, from + 1) : signs.length;
+      const line = element('pre');
+      line.append(signs.slice(0, from).join(''), element('mark', signs.slice(from, to).join('') || ' '), signs.slice(to).join(''));
+      entry.append(line);
+    }
+    if (item.hint) entry.append(element('p', `${words.hint}: ${item.hint}`, { className: 'hint' }));
+    return entry;
+  };
+
+  // The messages stand in a shadow tree: the styles of the page and theirs do not touch one another.
+  const host = element('aside', '', { lang: 'ru' });
+  const root = host.attachShadow({ mode: 'open' });
+  const draw = (trouble, open) => {
+    const { words } = trouble;
+    const button = element('button', open ? words.hide : words.show, { type: 'button', ariaExpanded: String(open) });
+    button.addEventListener('click', () => draw(trouble, !open));
+    const head = element('div', '', { className: 'head' });
+    head.append(element('strong', trouble.title), element('span', trouble.summary));
+    if (trouble.items.length) head.append(button);
+    const box = element('div', '', { className: trouble.stops ? 'box stops' : 'box' });
+    box.append(head);
+    if (open && trouble.items.length) {
+      const list = element('ol');
+      list.append(...trouble.items.map((item) => entry(item, words)));
+      box.append(list);
+    }
+    const focused = root.activeElement !== null;
+    root.replaceChildren(element('link', '', { rel: 'stylesheet', href: '/_itogi/live.css' }), box);
+    if (focused) button.focus();
+    host.ariaLabel = trouble.title;
+    host.role = 'region';
+    host.lang = words.lang;
+    host.dataset.itogi = trouble.stops ? 'stops' : 'notes';
+    root.onkeydown = (event) => { if (event.key === 'Escape' && open) draw(trouble, false); };
+  };
+
+  events.addEventListener('trouble', ({ data }) => {
+    const trouble = JSON.parse(data);
+    if (!trouble.items.length && !trouble.stops) return host.remove();
+    draw(trouble, trouble.stops);
+    document.body.append(host);
+  });
+})();

@@ -1,0 +1,139 @@
+//! One request → one response, and which requests are refused.
+
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{self, HeaderMap, HeaderValue};
+use hyper::{Method, Request, Response, StatusCode};
+use percent_encoding::percent_decode_str;
+use tokio::sync::oneshot;
+
+use super::events;
+use super::{EVENTS, SCRIPT, STYLES, Shared};
+use crate::preview::{Answer, Message, Outcome};
+
+/// The body of a response, whole or as a stream.
+pub(super) type Body = BoxBody<Bytes, std::convert::Infallible>;
+
+/// Bytes of an address. The longest that itogi makes has some hundreds.
+const MOST_ADDRESS: usize = 4096;
+
+/// Answers a request.
+pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Response<Body> {
+    if let Some(status) = refusal(shared, request) {
+        return plain(status, status.canonical_reason().unwrap_or_default());
+    }
+    let uri = request.uri();
+    let response = match uri.path() {
+        SCRIPT => file("text/javascript; charset=utf-8", include_str!("live.js")),
+        STYLES => file("text/css; charset=utf-8", include_str!("live.css")),
+        EVENTS => return events::stream(shared, uri.query().unwrap_or_default()),
+        path => match decode(path) {
+            Some(path) => match ask(shared, path).await {
+                Some(answer) => page(answer),
+                None => plain(StatusCode::SERVICE_UNAVAILABLE, "itogi has ended"),
+            },
+            None => plain(StatusCode::BAD_REQUEST, "Bad Request"),
+        },
+    };
+    if request.method() == Method::HEAD { response.map(|_| empty()) } else { response }
+}
+
+/// Asks the owner of the site; `None` if there is none any more.
+pub(super) async fn ask(shared: &Shared, path: String) -> Option<Answer> {
+    let (reply, answer) = oneshot::channel();
+    shared.questions.send(Message::Get { path, reply }).ok()?;
+    answer.await.ok()
+}
+
+/// Why a request gets no answer. Nothing here can be changed over HTTP, so anything but reading is refused; so is a
+/// name that is not the server's own (another site may point its name at this machine), and a script of another site.
+fn refusal(shared: &Shared, request: &Request<Incoming>) -> Option<StatusCode> {
+    let known = |name: &str| shared.names.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let headers = request.headers();
+    if request.uri().to_string().len() > MOST_ADDRESS {
+        return Some(StatusCode::URI_TOO_LONG);
+    }
+    if !one(headers, header::HOST).is_some_and(known) {
+        return Some(StatusCode::MISDIRECTED_REQUEST);
+    }
+    let own_page = |origin: &str| origin.strip_prefix("http://").is_some_and(known);
+    if headers.contains_key(header::ORIGIN) && !one(headers, header::ORIGIN).is_some_and(own_page) {
+        return Some(StatusCode::FORBIDDEN);
+    }
+    (request.method() != Method::GET && request.method() != Method::HEAD).then_some(StatusCode::METHOD_NOT_ALLOWED)
+}
+
+/// The value of a header that may stand once only.
+fn one(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (Some(value), None) => value.to_str().ok(),
+        _ => None,
+    }
+}
+
+/// The path of an address without its escapes; `None` if it is no text, or steps out of a folder.
+fn decode(path: &str) -> Option<String> {
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let plain = |part: &str| part != "." && part != ".." && !part.contains(['\\', '\0']);
+    path.split('/').all(plain).then(|| path.into_owned())
+}
+
+fn page(answer: Answer) -> Response<Body> {
+    let status = match &answer.outcome {
+        Outcome::Found => StatusCode::OK,
+        Outcome::Moved(_) => StatusCode::FOUND,
+        Outcome::NotFound => StatusCode::NOT_FOUND,
+        Outcome::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+        Outcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
+    };
+    let mut response = whole(status, &answer.content_type, Bytes::from_owner(answer.body));
+    if let Outcome::Moved(to) = &answer.outcome
+        && let Ok(to) = HeaderValue::from_str(to)
+    {
+        response.headers_mut().insert(header::LOCATION, to);
+    }
+    response
+}
+
+fn file(content_type: &str, text: &'static str) -> Response<Body> {
+    whole(StatusCode::OK, content_type, Bytes::from_static(text.as_bytes()))
+}
+
+fn plain(status: StatusCode, text: &str) -> Response<Body> {
+    let mut response = whole(status, "text/plain; charset=utf-8", Bytes::from(text.to_owned()));
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
+    response
+}
+
+fn whole(status: StatusCode, content_type: &str, body: Bytes) -> Response<Body> {
+    let mut response = Response::new(Full::new(body).boxed());
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(content_type) = HeaderValue::from_str(content_type) {
+        headers.insert(header::CONTENT_TYPE, content_type);
+    }
+    response
+}
+
+fn empty() -> Body {
+    Full::new(Bytes::new()).boxed()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_lead_nowhere_else() {
+        assert_eq!(decode("/cities/%D0%B0/").as_deref(), Some("/cities/а/"));
+        for bad in ["/../x", "/%2e%2e/x", "/a/%2E./x", "/a%5c..%5cx", "/a%00b", "/%ff", "/./a", "/a/..%2fx"] {
+            assert_eq!(decode(bad), None, "{bad}");
+        }
+    }
+}
