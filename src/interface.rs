@@ -5,10 +5,13 @@
 //! published addresses stay as they are when a language is added. A link in a text must lead to a page of the same
 //! language, so each language has its own rendering of the texts.
 
+use std::sync::OnceLock;
+
 use crate::diag::Diagnostic;
 use crate::lang::Lang;
 use crate::load::Broken;
 use crate::model::Site;
+use crate::opendata::{self, Scope, Summary};
 use crate::route::Urls;
 use crate::texts::{self, Texts};
 
@@ -21,6 +24,16 @@ pub struct Interface {
     pub urls: Urls,
     /// Texts with links to its pages.
     pub texts: Texts,
+    /// The tables of open data, once a page asks for them: a hundred pages of the dictionary tell of the same rows.
+    tables: OnceLock<Vec<Summary>>,
+}
+
+impl Interface {
+    /// The tables of open data, with addresses of pages in this language.
+    pub fn tables(&self, site: &Site) -> &[Summary] {
+        let tables = || opendata::all(Scope { site, urls: &self.urls });
+        self.tables.get_or_init(|| tables().iter().map(|table| table.summary()).collect())
+    }
 }
 
 /// All languages of a site, the one at the root first; at least one. Mistakes of a text do not depend on the language
@@ -37,7 +50,7 @@ pub fn all(site: &Site, root: &Urls, broken: &Broken, earlier: &[Interface]) -> 
             let before = earlier.iter().find(|interface| interface.lang == lang).map(|interface| &interface.texts);
             let (texts, found) = texts::render(site, (&urls, lang), broken, before);
             diagnostics.get_or_insert(found);
-            Interface { lang, urls, texts }
+            Interface { lang, urls, texts, tables: OnceLock::new() }
         })
         .collect();
     (interfaces, diagnostics.unwrap_or_default())

@@ -1,15 +1,29 @@
-//! Numbers to take away: what charts show, as CSV and JSON.
+//! Numbers to take away: what charts show as CSV and JSON, and every record of the site as tables below `/data/`.
 //!
-//! One row is one observation, so that a table can be read without knowing the page it comes from: which edition, what
-//! is measured and on which basis, of which part, the value or why there is none, and who says so. Columns have
-//! stable English names and numbers a decimal point; words of records stay in their language. The files have no words
-//! of the interface, so all its languages share them.
+//! The tables are described once (`tables`), and all their files follow from that (`set`). In a file of a chart one row
+//! is one observation, so that it can be read without knowing the page it comes from: which edition, what is measured
+//! and on which basis, of which part, the value or why there is none, and who says so. Columns have stable English
+//! names and numbers a decimal point; words of records stay in their language. The rows have no words of the interface,
+//! so all its languages share the files; the descriptions of tables are in the language at the root.
 
 mod catalogue;
+mod cell;
 mod charts;
+mod csvw;
+mod dcat;
+mod describe;
+mod forms;
+mod observation;
+mod package;
+mod passport;
 mod programmes;
-mod table;
+mod set;
+mod sheet;
+mod sqlite;
+mod tables;
 mod towns;
+mod words;
+mod xlsx;
 
 use serde::Serialize;
 
@@ -17,7 +31,27 @@ use crate::model::Site;
 use crate::route::{Chart, Format, Route, Urls};
 
 pub use catalogue::{CATALOGUE, catalogue};
-pub use table::Row;
+pub use cell::{Cell, Field, Kind, Words};
+pub use describe::Spoken;
+pub use observation::Row;
+pub use set::{File, Set, sums};
+pub use sheet::{Summary, Table};
+pub use tables::{GROUPS, SCHEMA, SCHEMA_DATE, Scope, all};
+pub use words::ALL as WORDS;
+
+/// All tables in one workbook.
+pub const WORKBOOK: &str = "itogi.xlsx";
+/// All tables in one database.
+pub const DATABASE: &str = "itogi.sqlite";
+/// The description as a Data Package.
+pub const PACKAGE: &str = "datapackage.json";
+/// Checksums of all files.
+pub const SUMS: &str = "SHA256SUMS";
+/// The terms of use.
+pub const LICENCE_FILE: &str = "licence.md";
+
+/// Dates as exactly as they are known.
+const DATE_PATTERN: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
 /// Numbers with what is needed to cite them.
 #[derive(Debug, Serialize)]
@@ -47,8 +81,8 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
 
 fn numbers<T: Serialize>((site, urls, chart, format): (&Site, &Urls, &Chart, Format), rows: Vec<T>) -> Option<Vec<u8>> {
     match format {
-        Format::Csv => table::csv(&rows),
-        Format::Json => table::json(&Numbers {
+        Format::Csv => observation::csv(&rows),
+        Format::Json => observation::json(&Numbers {
             title: &site.config.title,
             publisher: &site.config.publisher,
             as_of: site.config.as_of.0.to_string(),

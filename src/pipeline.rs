@@ -4,6 +4,7 @@
 //! the view. An equal key and a file in its place mean that nothing has to be done. Whoever calls gives a
 //! [`Sink`] for new bytes (the stage of `publish`, or memory in `serve`), so pages are never all held at once.
 
+mod data;
 mod outputs;
 mod shared;
 
@@ -182,7 +183,10 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
             }
         })
         .collect::<io::Result<_>>()?;
-    for family in Family::ALL {
+    if let Some(root) = job.versions.first() {
+        made.extend(data::files(job, root, sink)?);
+    }
+    for family in Family::ALL.iter().filter(|family| **family != Family::Data) {
         let files = family.files(job.versions, routes);
         let put = |(path, content): &(String, Vec<u8>)| bytes(path, family.rank(), content, sink);
         made.extend(files.par_iter().map(put).collect::<io::Result<Vec<Made>>>()?);

@@ -4,6 +4,7 @@
 //! address cannot be misspelt and changes in one place only.
 
 mod chart;
+mod data;
 mod list;
 mod moved;
 mod name;
@@ -16,6 +17,7 @@ use crate::compare::{Pair, fulfilled};
 use crate::model::{Facet, Site};
 
 pub use chart::{Chart, Format, PairChart, charts, charts_of};
+pub use data::TABLES;
 pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
@@ -84,6 +86,10 @@ pub enum Route {
     Source(String),
     /// `/search/`
     Search,
+    /// `/data/`: the catalogue of open data.
+    Data,
+    /// `/data/cities/`: the dictionary of a table.
+    DataTable(&'static str),
     /// `/methodology/`
     Methodology,
     /// `/about/`: a page written by the editors.
@@ -153,6 +159,8 @@ impl Route {
             Route::Sources => "sources/".into(),
             Route::Source(id) => format!("sources/{id}/"),
             Route::Search => "search/".into(),
+            Route::Data => "data/".into(),
+            Route::DataTable(table) => format!("data/{table}/"),
             Route::Methodology => "methodology/".into(),
             Route::Page(id) => format!("{id}/"),
             Route::NotFound => "404.html".into(),
@@ -211,6 +219,7 @@ impl Route {
             Route::Mentions,
             Route::Sources,
             Route::Search,
+            Route::Data,
             Route::Methodology,
             Route::NotFound,
         ];
@@ -258,6 +267,7 @@ impl Route {
             routes.extend(data.iter().flat_map(|d| Format::ALL.map(|format| Route::Numbers(d.clone(), format))));
         }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
+        routes.extend(TABLES.iter().copied().map(Route::DataTable));
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
         let reused = reuse::all(site, &routes);
         routes.extend(reused);

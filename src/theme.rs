@@ -19,7 +19,7 @@ use tera::Tera;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
-use crate::i18n::Messages;
+use crate::i18n::{MessageError, Messages};
 use crate::lang::Lang;
 use crate::route::Urls;
 use crate::view::chart::ChartFile;
@@ -130,6 +130,16 @@ pub fn load(
     }
     let (hash, assets) = (hasher.finalize(), assets.into_values().collect());
     Ok(Theme { tera, messages, hash, assets, folder: folder.to_owned() })
+}
+
+/// The messages of the built-in theme, without what a theme of the site's own may have reworded.
+///
+/// # Errors
+/// [`MessageError::Syntax`]; a test keeps it from happening.
+pub fn words(lang: Lang) -> Result<Messages, MessageError> {
+    let path = format!("locales/{}.ftl", lang.code());
+    let text = DEFAULT.get_file(&path).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    Messages::new(lang, &[text])
 }
 
 /// What to say where the settings name a theme that has no folder.

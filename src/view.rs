@@ -27,6 +27,7 @@ mod home;
 mod linked;
 mod lists;
 mod moved;
+mod open_data;
 mod page_charts;
 mod pager;
 mod pair;
@@ -233,6 +234,8 @@ contents! {
     Sources sources::Sources "sources";
     Source sources::SourcePage "source";
     Search search_page::SearchPage "search";
+    Data open_data::DataPage "data";
+    DataTable open_data::TablePage "data-table";
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
     Redirect moved::Redirect "redirect";
@@ -348,6 +351,8 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Sources => Content::Sources(sources::sources(cx)),
         Route::Source(id) => Content::Source(sources::source(cx, id)?),
         Route::Search => Content::Search(search_page::search(cx)),
+        Route::Data => Content::Data(open_data::catalogue(cx)),
+        Route::DataTable(name) => Content::DataTable(open_data::table(cx, name)?),
         Route::Methodology => Content::Methodology(prose::methodology(cx)),
         Route::Page(id) => Content::Page(prose::page(cx, id)?),
         Route::Moved(moved) => moved::moved(cx, moved)?,

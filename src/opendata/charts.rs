@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::table::{Part, Row};
+use super::observation::{Part, Row};
 use crate::compare::{Amount, Pair, Series};
 use crate::load::Record;
 use crate::model::{Site, category_name};

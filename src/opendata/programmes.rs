@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::table::number;
+use super::observation::number;
 use crate::compare::Wanted;
 use crate::load::Record;
 use crate::model::Site;

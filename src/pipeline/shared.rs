@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rank, Version};
+use super::{Rank, Version, data};
 use crate::addresses;
 use crate::feeds;
 use crate::lang::Lang;
@@ -24,6 +24,8 @@ pub(super) enum Family {
     Catalogue,
     /// The index of the search.
     Search,
+    /// Open data.
+    Data,
     /// `sitemap.xml`, its parts if it has any, and `robots.txt`.
     Maps,
     /// What servers need to know of former addresses.
@@ -31,8 +33,15 @@ pub(super) enum Family {
 }
 
 impl Family {
-    pub(super) const ALL: &[Family] =
-        &[Family::Assets, Family::Pictures, Family::Catalogue, Family::Search, Family::Maps, Family::Redirects];
+    pub(super) const ALL: &[Family] = &[
+        Family::Assets,
+        Family::Pictures,
+        Family::Catalogue,
+        Family::Search,
+        Family::Data,
+        Family::Maps,
+        Family::Redirects,
+    ];
 
     /// The family that makes a file, if any does.
     pub(super) fn of(path: &str) -> Option<Self> {
@@ -41,6 +50,7 @@ impl Family {
             Family::Pictures => path.starts_with("media/"),
             Family::Catalogue => path.starts_with("practices/catalogue") && path.ends_with(".json"),
             Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
+            Family::Data => path.starts_with("data/"),
             Family::Maps => path == "robots.txt" || path.starts_with("sitemap") && path.ends_with(".xml"),
             Family::Redirects => addresses::RULES.contains(&path),
         })
@@ -49,7 +59,7 @@ impl Family {
     pub(super) fn rank(self) -> Rank {
         match self {
             Family::Assets | Family::Pictures => Rank::Asset,
-            Family::Catalogue => Rank::Page,
+            Family::Catalogue | Family::Data => Rank::Page,
             Family::Search => Rank::Index,
             Family::Maps | Family::Redirects => Rank::Map,
         }
@@ -67,6 +77,7 @@ impl Family {
             }
             Family::Catalogue => opendata::catalogue(root.cx.site),
             Family::Search => search::files(root.cx.site, root.cx.texts, root.theme.messages()),
+            Family::Data => data::all(root).unwrap_or_default(),
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
                 let sitemap = feeds::sitemap(&interfaces, routes, feeds::Limits::PROTOCOL)

@@ -40,6 +40,8 @@ impl Route {
             Route::Badge(city, edition) => ("route-badge", vec![city, edition]),
             Route::Embed(embed) => return embed.page().name(),
             Route::Search => ("route-search", vec![]),
+            Route::Data => ("route-data", vec![]),
+            Route::DataTable(table) => ("route-data-table", vec![table]),
             Route::Styleguide => ("route-styleguide", vec![]),
             Route::Facet(facet, _) => ("route-selection", selected(facet)),
             Route::Further(List::Facet(facet), _) => ("route-selection", selected(facet)),

@@ -220,7 +220,7 @@ fn website(cx: Context) -> WebSite {
         url: full(cx, &Route::Home),
         in_language: cx.lang,
         potential_action: SearchAction {
-            target: EntryPoint { url_template: format!("{}?q={{search_term_string}}", full(cx, &Route::Cities)) },
+            target: EntryPoint { url_template: format!("{}?q={{search_term_string}}", full(cx, &Route::Search)) },
             query_input: "required name=search_term_string",
         },
     }

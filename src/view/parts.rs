@@ -272,6 +272,7 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
             std::iter::once(section("nav-programmes", Route::Programmes)).chain(programme).collect()
         }
         Route::Source(_) => vec![section("nav-sources", Route::Sources)],
+        Route::DataTable(_) => vec![section("nav-data", Route::Data)],
         _ => Vec::new(),
     };
     crumbs.insert(0, section("nav-home", Route::Home));

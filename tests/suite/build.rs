@@ -60,7 +60,9 @@ fn a_changed_title_rewrites_the_pages_that_show_it() {
             .collect()
     };
     let changed: BTreeSet<String> = site.changed_since(&before).into_iter().collect();
-    assert_eq!(changed, shows(&site.tree()));
+    // Compressed, and a checksum: they tell of it too.
+    let packed = ["data/itogi.xlsx", "data/SHA256SUMS"].map(ToOwned::to_owned);
+    assert_eq!(changed, shows(&site.tree()).into_iter().chain(packed).collect());
     assert!(changed.contains("cities/abakan/index.html") && changed.contains("directions/fathers/index.html"));
     // Yalta could take it up, so its page names it; the page of its region shows only what its own towns do.
     assert!(changed.contains("cities/yalta/index.html"));
@@ -76,7 +78,7 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
     site.build().ok();
     assert_eq!(
         site.changed_since(&before),
-        // Zarechny stands before it, Yalta after it; the home page, the 404 and the search have a letter more.
+        // Zarechny stands before it, Yalta after it; the home page, the 404 and the search have a letter more; data have a row more.
         [
             "404.html",
             "cities/compare/towns.json",
@@ -84,6 +86,14 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
             "cities/tula/index.html",
             "cities/yalta/index.html",
             "cities/zarechny/index.html",
+            "data/SHA256SUMS",
+            "data/cities-excel.csv",
+            "data/cities.csv",
+            "data/cities.json",
+            "data/cities/index.html",
+            "data/index.html",
+            "data/itogi.sqlite",
+            "data/itogi.xlsx",
             "embed/cities/tula/index.html",
             "index.html",
             "search/index.html"

@@ -300,6 +300,12 @@ fn a_changed_figure_rewrites_what_shows_it_and_nothing_else() {
     let wanted = [
         "2017/index.html",
         "2017/participants/index.html",
+        "data/SHA256SUMS",
+        "data/figures-excel.csv",
+        "data/figures.csv",
+        "data/figures.json",
+        "data/itogi.sqlite",
+        "data/itogi.xlsx",
         "districts/index.html",
         "districts/north/index.html",
         "districts/south/index.html",

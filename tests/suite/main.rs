@@ -18,6 +18,7 @@ mod html;
 mod languages;
 mod media;
 mod messages;
+mod open_data;
 mod pages;
 mod programme_rules;
 mod programmes;

@@ -71,6 +71,8 @@ route-not-found = the page “not found”
 route-moved = former address { $id }
 route-badge = badge of a town ({ $id })
 route-search = search
+route-data = open data
+route-data-table = description of the table “{ $id }”
 route-styleguide = the style guide
 route-in = { $page } ({ $lang })
 

@@ -74,6 +74,8 @@ route-not-found = страница «не найдено»
 route-moved = прежний адрес { $id }
 route-badge = значок города ({ $id })
 route-search = поиск
+route-data = открытые данные
+route-data-table = описание таблицы «{ $id }»
 route-styleguide = образцы оформления
 route-in = { $page } ({ $lang })
 

@@ -1,0 +1,147 @@
+//! The text forms of a table: CSV for programs, CSV for Excel, JSON.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::cell::{Cell, Kind};
+use super::sheet::Table;
+
+/// What tells Excel that a file is UTF-8.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// UTF-8 without a mark, commas, decimal points, lines that end as RFC 4180 wants.
+///
+/// # Errors
+/// None in practice: the rows have as many cells as there are columns.
+pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(table.fields.iter().map(|field| field.name))?;
+    for row in table.rows() {
+        for cell in row {
+            writer.write_field(cell.written().unwrap_or_default().as_bytes())?;
+        }
+        writer.write_record(None::<&[u8]>)?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// The same for Excel with Russian settings: a mark of the encoding, semicolons, decimal commas, and text that looks
+/// like a number or a date kept as text.
+///
+/// # Errors
+/// As [`csv`].
+pub(super) fn excel(table: &Table) -> Result<Vec<u8>, csv::Error> {
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.to_vec());
+    writer.write_record(table.fields.iter().map(|field| field.name))?;
+    for row in table.rows() {
+        for (cell, field) in row.zip(&table.fields) {
+            let text = cell.written().unwrap_or_default();
+            let text = match cell {
+                Cell::Number(_) => Cow::Owned(text.replace('.', ",")),
+                Cell::Text(_) if !matches!(field.kind, Kind::Word(_) | Kind::Address) => as_text(text),
+                _ => text,
+            };
+            writer.write_field(text.as_bytes())?;
+        }
+        writer.write_record(None::<&[u8]>)?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// A text as Excel must be told it: `7.10` would become 7 October, `=1+1` would be calculated.
+fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
+    let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    let like_number = digits && text.bytes().all(|byte| byte.is_ascii_digit() || b".,/:-+ eE".contains(&byte));
+    let whole = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0') && text.len() < 12;
+    let day = text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok();
+    if like_number && !whole && !day {
+        return Cow::Owned(format!("=\"{text}\""));
+    }
+    if text.starts_with(['=', '+', '-', '@', '\t']) {
+        return Cow::Owned(format!("'{text}"));
+    }
+    text
+}
+
+/// An array of objects, one a line; what is empty is `null`, numbers are as written.
+///
+/// # Errors
+/// None in practice: a decimal is a number in JSON too.
+pub(super) fn json(table: &Table) -> serde_json::Result<Vec<u8>> {
+    let mut bytes = b"[".to_vec();
+    for row in 0..table.len {
+        bytes.extend_from_slice(if row == 0 { b"\n" } else { b",\n" });
+        serde_json::to_writer(&mut bytes, &Row { table, row })?;
+    }
+    bytes.extend_from_slice(b"\n]\n");
+    Ok(bytes)
+}
+
+struct Row<'t, 'a> {
+    table: &'t Table<'a>,
+    row: usize,
+}
+
+impl Serialize for Row<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.table.fields.len()))?;
+        for (field, cell) in self.table.fields.iter().zip(self.table.row(self.row)) {
+            match cell {
+                Cell::Empty => map.serialize_entry(field.name, &())?,
+                Cell::Text(text) => map.serialize_entry(field.name, text)?,
+                Cell::Number(number) => map.serialize_entry(field.name, &exact(*number)?)?,
+                Cell::Whole(number) => map.serialize_entry(field.name, number)?,
+                Cell::Flag(yes) => map.serialize_entry(field.name, yes)?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// A decimal with the decimals that were written, which a float would lose.
+fn exact<E: serde::ser::Error>(number: Decimal) -> Result<Box<RawValue>, E> {
+    RawValue::from_string(number.to_string()).map_err(E::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::opendata::cell::Field;
+    use crate::opendata::sheet::Sheet;
+
+    fn table() -> Table<'static> {
+        let rows: [(&str, i64, u32); 3] = [("7.10", 2450, 2), ("a; \"b\"", -5, 1), ("", 0, 0)];
+        Sheet::new("numbers", "reference", rows)
+            .col(Field::text("number"), |(text, ..)| Cell::text(text))
+            .col(Field::number("value"), |(_, value, scale)| Cell::Number(Decimal::new(value, scale)))
+            .done()
+    }
+
+    #[test]
+    fn numbers_keep_their_decimals_and_texts_their_signs() {
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+        let csv = text(csv(&table()).expect("csv"));
+        assert_eq!(csv, "number,value\r\n7.10,24.50\r\n\"a; \"\"b\"\"\",-0.5\r\n,0\r\n");
+        let json = text(json(&table()).expect("json"));
+        assert!(json.contains("{\"number\":\"7.10\",\"value\":24.50}"), "{json}");
+        assert!(json.contains("{\"number\":null,\"value\":0}"), "{json}");
+    }
+
+    #[test]
+    fn excel_is_told_what_is_text() {
+        let text = String::from_utf8(excel(&table()).expect("csv")).expect("UTF-8");
+        assert_eq!(text, "\u{feff}number;value\r\n\"=\"\"7.10\"\"\";24,50\r\n\"a; \"\"b\"\"\";-0,5\r\n;0\r\n");
+        let told = |text: &'static str| as_text(Cow::Borrowed(text)).into_owned();
+        assert_eq!(told("2017"), "2017");
+        assert_eq!(told("2016-07-28"), "2016-07-28");
+        assert_eq!(told("2025-1"), "=\"2025-1\"");
+        assert_eq!(told("007"), "=\"007\"");
+        assert_eq!(told("=SUM(A1)"), "'=SUM(A1)");
+        assert_eq!(told("– 5 городов"), "– 5 городов");
+    }
+}

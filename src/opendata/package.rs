@@ -1,0 +1,102 @@
+//! `datapackage.json`: the tables for programs that read Data Package v2, with keys and references.
+
+use serde_json::{Value, json};
+
+use super::cell::{Field, Kind};
+use super::describe::About;
+use super::sheet::Table;
+use super::tables::SCHEMA;
+
+const PROFILE: &str = "https://datapackage.org/profiles/2.0";
+
+/// The description of all CSV files.
+pub(super) fn package(tables: &[Table], about: &About) -> Value {
+    let source = |(title, address): &(String, Option<String>)| match address {
+        Some(address) => json!({ "title": title, "path": address }),
+        None => json!({ "title": title }),
+    };
+    let mut package = json!({
+        "$schema": format!("{PROFILE}/datapackage.json"),
+        "name": "itogi",
+        "title": about.title,
+        "description": about.description,
+        "version": SCHEMA,
+        "as_of": about.as_of.to_string(),
+        "contributors": [{ "title": about.publisher, "roles": ["publisher"] }],
+        "sources": about.sources.iter().map(source).collect::<Vec<_>>(),
+    });
+    if about.home.contains("://") {
+        package["homepage"] = json!(about.catalogue);
+    }
+    if let Some(licence) = &about.licence {
+        package["licenses"] = json!([{ "path": super::LICENCE_FILE, "title": licence.title }]);
+    }
+    package["resources"] = tables.iter().map(|table| resource(table, tables, about)).collect();
+    package
+}
+
+fn resource(table: &Table, tables: &[Table], about: &About) -> Value {
+    let references: Vec<Value> = table
+        .references()
+        .filter_map(|(field, other)| {
+            let key = tables.iter().find(|table| table.name == other)?.fields.first()?.name;
+            // An empty name means the table itself.
+            let resource = if other == table.name { "" } else { other };
+            Some(json!({ "fields": [field], "reference": { "resource": resource, "fields": [key] } }))
+        })
+        .collect();
+    let mut schema = json!({
+        "$schema": format!("{PROFILE}/tableschema.json"),
+        "fields": table.fields.iter().map(|one| field(one, about)).collect::<Vec<_>>(),
+        "missingValues": [""],
+        "primaryKey": table.key(),
+    });
+    if !references.is_empty() {
+        schema["foreignKeys"] = json!(references);
+    }
+    json!({
+        "$schema": format!("{PROFILE}/dataresource.json"),
+        "name": table.name,
+        "type": "table",
+        "title": about.words.table(table),
+        "description": about.words.row(table),
+        "path": format!("{}.csv", table.name),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": { "delimiter": ",", "lineTerminator": "\r\n", "header": true },
+        "schema": schema,
+    })
+}
+
+fn field(field: &Field, about: &About) -> Value {
+    let kind = match field.kind {
+        Kind::Number => "number",
+        Kind::Whole => "integer",
+        Kind::Flag => "boolean",
+        _ => "string",
+    };
+    let mut value = json!({
+        "name": field.name,
+        "title": about.words.field(field),
+        "description": about.words.about(field),
+        "type": kind,
+    });
+    let mut constraints = serde_json::Map::new();
+    if field.required {
+        constraints.insert("required".into(), json!(true));
+    }
+    match field.kind {
+        Kind::Flag => {
+            value["trueValues"] = json!(["true"]);
+            value["falseValues"] = json!(["false"]);
+        }
+        Kind::Date => drop(constraints.insert("pattern".into(), json!(super::DATE_PATTERN))),
+        Kind::Word(words) => drop(constraints.insert("enum".into(), json!(words.list))),
+        _ => {}
+    }
+    if !constraints.is_empty() {
+        value["constraints"] = Value::Object(constraints);
+    }
+    value
+}

@@ -1,0 +1,188 @@
+//! A published table: its description and its rows, made in one place.
+//!
+//! A column is stated once, with its name, its kind and how a record fills it. Every file – CSV, JSON, XLSX, SQLite,
+//! the descriptions for programs, the dictionary for people – follows from that statement, so none can differ.
+
+use std::collections::{HashMap, HashSet};
+
+use super::cell::{Cell, Field};
+use crate::load::Record;
+use crate::schema::{Date, SourceRef};
+
+/// A table.
+#[derive(Debug, Clone)]
+pub struct Table<'a> {
+    /// Its name: of its files, of the sheet, in SQL.
+    pub name: &'static str,
+    /// The group in the catalogue; messages `open-group-<group>`.
+    pub group: &'static str,
+    /// Its columns; the first one is the key that other tables name, if `name` is referred to.
+    pub fields: Vec<Field>,
+    /// Number of rows.
+    pub len: usize,
+    /// Cells by column, then by row.
+    columns: Vec<Vec<Cell<'a>>>,
+}
+
+impl<'a> Table<'a> {
+    /// The cells of a row, in the order of the columns.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = &Cell<'a>> {
+        self.columns.iter().filter_map(move |column| column.get(row))
+    }
+
+    /// All rows.
+    pub fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = &Cell<'a>>> {
+        (0..self.len).map(|row| self.row(row))
+    }
+
+    /// What is to be said of it on pages.
+    pub fn summary(&self) -> Summary {
+        let size = super::forms::csv(self).map_or(0, |bytes| bytes.len());
+        Summary { name: self.name, group: self.group, fields: self.fields.clone(), len: self.len, size }
+    }
+
+    /// The columns of the key.
+    pub fn key(&self) -> Vec<&'static str> {
+        self.fields.iter().filter(|field| field.key).map(|field| field.name).collect()
+    }
+
+    /// Columns that name rows of other tables: column, table.
+    pub fn references(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.fields.iter().filter_map(|field| Some((field.name, field.refers?)))
+    }
+}
+
+/// A table without its rows.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// Its name.
+    pub name: &'static str,
+    /// The group in the catalogue.
+    pub group: &'static str,
+    /// Its columns.
+    pub fields: Vec<Field>,
+    /// Number of rows.
+    pub len: usize,
+    /// Size of its CSV file in bytes.
+    pub size: usize,
+}
+
+/// A table in the making: the records that it is made from, and the columns so far.
+pub struct Sheet<'a, T> {
+    items: Vec<T>,
+    table: Table<'a>,
+}
+
+impl<'a, T: Copy> Sheet<'a, T> {
+    /// A table with a row for each item.
+    pub fn new(name: &'static str, group: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+        let items: Vec<T> = items.into_iter().collect();
+        let table = Table { name, group, fields: Vec::new(), len: items.len(), columns: Vec::new() };
+        Self { items, table }
+    }
+
+    /// Adds a column. Where a value is required, what an editor left blank is a blank text.
+    pub fn col(mut self, field: Field, cell: impl Fn(T) -> Cell<'a>) -> Self {
+        let cell = |item: &T| match cell(*item) {
+            Cell::Empty if field.required => Cell::made(String::new()),
+            cell => cell,
+        };
+        self.table.columns.push(self.items.iter().map(cell).collect());
+        self.table.fields.push(field);
+        self
+    }
+
+    /// Adds a column whose cells were made beforehand, one for each item.
+    pub fn made(mut self, field: Field, cells: Vec<String>) -> Self {
+        self.table.columns.push(cells.into_iter().map(Cell::made).collect());
+        self.table.fields.push(field);
+        self
+    }
+
+    /// Adds the source of each row and the heading in it.
+    pub fn cited(self, source: impl Fn(T) -> &'a SourceRef) -> Self {
+        self.col(Field::refers("source", "sources").required(), |item| Cell::text(&source(item).id))
+            .col(Field::text("section"), |item| Cell::maybe(source(item).section.as_deref()))
+    }
+
+    /// Adds what a reader should know.
+    pub fn noted(self, note: impl Fn(T) -> Option<&'a String>) -> Self {
+        self.col(Field::text("note"), |item| Cell::maybe(note(item).map(String::as_str)))
+    }
+
+    /// Adds the days between which a row holds.
+    pub fn dated(self, days: impl Fn(T) -> (Option<Date>, Option<Date>)) -> Self {
+        self.col(Field::date("from"), |item| Cell::date(days(item).0))
+            .col(Field::date("to"), |item| Cell::date(days(item).1))
+    }
+
+    /// The table. A row whose key has been is what was said before, such as a direction that is listed twice.
+    pub fn done(self) -> Table<'a> {
+        let mut table = self.table;
+        let keys: Vec<usize> = (0..table.fields.len()).filter(|at| table.fields[*at].key).collect();
+        let mut seen: HashSet<Vec<String>> = HashSet::with_capacity(table.len);
+        let key = |row: usize| -> Vec<String> {
+            keys.iter().map(|at| table.columns[*at][row].written().unwrap_or_default().into_owned()).collect()
+        };
+        let new: Vec<bool> = (0..table.len).map(|row| seen.insert(key(row))).collect();
+        if seen.len() < table.len {
+            table.len = seen.len();
+            for column in &mut table.columns {
+                let mut kept = new.iter();
+                column.retain(|_| kept.next().copied().unwrap_or(false));
+            }
+        }
+        table
+    }
+}
+
+/// A part of a record: the record, the place of the part in it from 1, the part.
+pub type Part<'a, P, C> = (&'a P, usize, &'a C);
+
+/// The parts of all records.
+pub fn parts<'a, P: 'a, C: 'a>(
+    records: impl IntoIterator<Item = &'a Record<P>>,
+    of: impl Fn(&'a P) -> &'a [C],
+) -> Vec<Part<'a, P, C>> {
+    let of = |record: &'a Record<P>| {
+        let record: &'a P = &record.data;
+        of(record).iter().enumerate().map(move |(at, part)| (record, at + 1, part))
+    };
+    records.into_iter().flat_map(of).collect()
+}
+
+/// Names that differ: the second row of one name gets `/2`, and so on.
+pub fn told_apart(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    names
+        .into_iter()
+        .map(|name| {
+            let times = seen.entry(name.clone()).or_default();
+            *times += 1;
+            if *times == 1 { name } else { format!("{name}/{times}") }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_twice_is_one_row() {
+        let links = [("a", 1), ("b", 2), ("a", 3)];
+        let table = Sheet::new("links", "reference", links)
+            .col(Field::refers("practice", "practices").key(), |(id, _)| Cell::text(id))
+            .col(Field::whole("number").required(), |(_, n)| Cell::Whole(n))
+            .done();
+        let rows: Vec<Vec<&Cell>> = table.rows().map(Iterator::collect).collect();
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[1][1], &Cell::Whole(2));
+    }
+
+    #[test]
+    fn rows_of_one_name_are_told_apart() {
+        let names = ["a", "b", "a", "a"].map(ToOwned::to_owned);
+        assert_eq!(told_apart(names), ["a", "b", "a/2", "a/3"]);
+    }
+}

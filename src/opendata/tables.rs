@@ -1,0 +1,78 @@
+//! All published tables, in the order of the catalogue.
+//!
+//! Names of tables and columns, their kinds and keys are a contract with whoever has written a program against them:
+//! [`SCHEMA`] says which one. Drafts are not in the site, so they are in no table; Markdown texts stay on their pages,
+//! which the tables name.
+
+mod editions;
+mod figures;
+mod practices;
+mod programmes;
+mod prose;
+mod reference;
+mod roadmap;
+mod towns;
+
+use super::sheet::Table;
+use crate::model::Site;
+use crate::route::{Route, Urls, of_record};
+
+/// Version of the tables, as in semantic versioning: the first number changes when a table or a column goes or means
+/// something else, the second when one comes, the third when only descriptions change.
+pub const SCHEMA: &str = "1.0.0";
+
+/// The day since which the tables have been as this version says.
+pub const SCHEMA_DATE: &str = "2026-11-24";
+
+/// Groups of the catalogue, in order.
+pub const GROUPS: [&str; 6] = ["editions", "towns", "practices", "conclusions", "programmes", "reference"];
+
+/// What tables are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// The records.
+    pub site: &'a Site,
+    /// Addresses of their pages, in the language at the root.
+    pub urls: &'a Urls,
+}
+
+impl Scope<'_> {
+    /// The address of a record's page; empty if it has none.
+    fn page(&self, kind: &str, id: &str) -> String {
+        of_record(self.site, kind, id).map(|route| self.address(&route)).unwrap_or_default()
+    }
+
+    fn address(&self, route: &Route) -> String {
+        self.urls.absolute(route).unwrap_or_else(|| self.urls.href(route))
+    }
+}
+
+/// Every table with its rows.
+pub fn all(scope: Scope<'_>) -> Vec<Table<'_>> {
+    let makers: [fn(Scope<'_>) -> Vec<Table<'_>>; 8] = [
+        editions::tables,
+        figures::tables,
+        towns::tables,
+        practices::tables,
+        prose::tables,
+        programmes::tables,
+        roadmap::tables,
+        reference::tables,
+    ];
+    let tables: Vec<Table> = makers.iter().flat_map(|tables| tables(scope)).collect();
+    let of = |group: &'static str| tables.iter().filter(move |table| table.group == group).cloned();
+    GROUPS.into_iter().flat_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::opendata::words;
+
+    #[test]
+    fn every_list_of_words_has_a_family_of_its_own() {
+        let mut families: Vec<_> = words::ALL.iter().map(|list| list.family).collect();
+        families.sort_unstable();
+        families.dedup();
+        assert_eq!(families.len(), words::ALL.len());
+    }
+}

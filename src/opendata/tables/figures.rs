@@ -1,0 +1,122 @@
+//! Figures of editions: every source's value with its basis, chosen or not, or the reason why there is none.
+
+use super::Scope;
+use super::editions::category;
+use crate::decode::Loc;
+use crate::load::Record;
+use crate::model::figure_label;
+use crate::opendata::cell::{Cell, Field};
+use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
+use crate::opendata::words::{DIMENSION, MISSING, QUALIFIER};
+use crate::schema::{Break, Figure, Id, Measure, Observation, Qualifier};
+
+const GROUP: &str = "editions";
+
+pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
+    vec![figures(scope), measures(scope), breaks(scope)]
+}
+
+/// A figure and one of its observations; without one it is the chosen value.
+#[derive(Debug, Clone, Copy)]
+struct Told<'a> {
+    figure: &'a Record<Figure>,
+    number: usize,
+    other: Option<&'a Observation>,
+}
+
+impl<'a> Told<'a> {
+    fn part(self) -> (&'static str, Option<&'a Loc<Id>>) {
+        let by = self.figure.data.by.as_ref();
+        by.and_then(|by| by.parts().next()).map_or(("whole", None), |(word, id)| (word, Some(id)))
+    }
+
+    fn of(self, dimension: &str) -> Option<&'a str> {
+        let (word, id) = self.part();
+        id.filter(|_| word == dimension).map(|id| id.as_str())
+    }
+
+    fn value(self) -> Cell<'a> {
+        let chosen = || self.figure.value.as_ref().map(|value| value.value);
+        Cell::number(self.other.map(|other| other.value.value).or_else(|| chosen().filter(|_| self.other.is_none())))
+    }
+
+    fn qualifier(self) -> Option<Qualifier> {
+        self.other.map_or(self.figure.qualifier, |other| other.qualifier)
+    }
+
+    fn missing(self) -> Option<&'static str> {
+        let none = self.other.is_none() && self.figure.value.is_none();
+        none.then(|| self.figure.missing.map_or("no-data", |missing| missing.word()))
+    }
+}
+
+fn figures(scope: Scope<'_>) -> Table<'_> {
+    let mut records: Vec<&Record<Figure>> = scope.site.figures.iter().collect();
+    records.sort_by_cached_key(|figure| (scope.site.editions.position(&figure.edition), name(figure)));
+    let names = told_apart(records.iter().map(|figure| name(figure)));
+    let told = |figure| {
+        let of = move |number, other| Told { figure, number, other };
+        let others = figure.data.also.iter().enumerate().map(move |(at, other)| of(at + 2, Some(other)));
+        std::iter::once(of(1, None)).chain(others)
+    };
+    let ids = records.iter().zip(&names).flat_map(|(f, name)| std::iter::repeat_n(name.clone(), f.also.len() + 1));
+    let ids: Vec<String> = ids.collect();
+    let measure = |told: Told| scope.site.measures.get(&told.figure.measure);
+    Sheet::new("figures", GROUP, records.into_iter().flat_map(told))
+        .made(Field { name: "figure", ..Field::id() }.says("figure"), ids)
+        .col(Field::whole("observation").key(), |t| Cell::place(t.number))
+        .col(Field::refers("edition", "editions").required(), |t| Cell::text(&t.figure.edition))
+        .col(Field::refers("measure", "measures").required(), |t| Cell::text(&t.figure.measure))
+        .col(Field::text("basis").required(), |t| Cell::maybe(measure_basis(measure(t))))
+        .col(Field::word("dimension", DIMENSION).required(), |t| Cell::text(t.part().0))
+        .col(Field::refers("district", "districts"), |t| Cell::maybe(t.of("district")))
+        .col(Field::refers("region", "regions"), |t| Cell::maybe(t.of("region")))
+        .col(Field::refers("category", "categories"), |t| category(&t.figure.edition, t.of("category")))
+        .col(Field::refers("direction", "directions"), |t| Cell::maybe(t.of("direction")))
+        .col(Field::text("topic").says("figure-topic"), |t| Cell::maybe(t.of("topic")))
+        .col(Field::text("label").required().says("figure-label"), |t| Cell::made(figure_label(scope.site, t.figure)))
+        .col(Field::number("value"), Told::value)
+        .col(Field::text("unit"), |t| Cell::maybe(measure(t).map(|m| m.data.unit.as_str())))
+        .col(Field::word("qualifier", QUALIFIER), |t| Cell::maybe(t.qualifier().map(Qualifier::word)))
+        .col(Field::word("missing", MISSING), |t| Cell::maybe(t.missing()))
+        .col(Field::flag("chosen").required(), |t| Cell::Flag(t.other.is_none()))
+        .cited(|t| t.other.map_or(&t.figure.data.source, |other| &other.source))
+        .noted(|t| match t.other {
+            Some(other) => other.note.as_ref(),
+            None => t.figure.data.note.as_ref().map(|note| &note.value),
+        })
+        .done()
+}
+
+fn measure_basis(measure: Option<&Record<Measure>>) -> Option<&str> {
+    measure.map(|measure| measure.data.basis.as_str())
+}
+
+/// `2017/participants/district/central`
+fn name(figure: &Figure) -> String {
+    let part = figure.by.as_ref().and_then(|by| by.parts().next());
+    let part = part.map(|(word, id)| format!("/{word}/{}", id.as_str())).unwrap_or_default();
+    format!("{}/{}{part}", figure.edition.as_str(), figure.measure.as_str())
+}
+
+fn measures(scope: Scope<'_>) -> Table<'_> {
+    Sheet::new("measures", GROUP, scope.site.measures.iter())
+        .col(Field::id(), |m| Cell::text(&m.id))
+        .col(Field::text("title").required(), |m| Cell::text(&m.title))
+        .col(Field::text("unit"), |m| Cell::text(&m.unit))
+        .col(Field::text("basis").required(), |m| Cell::text(&m.basis))
+        .col(Field::flag("additive").required(), |m| Cell::Flag(m.additive))
+        .col(Field::flag("comparable").required(), |m| Cell::Flag(m.comparable))
+        .noted(|m| m.note.as_ref())
+        .done()
+}
+
+fn breaks(scope: Scope<'_>) -> Table<'_> {
+    Sheet::new("measure_breaks", GROUP, parts(&scope.site.measures, |m| &m.breaks))
+        .col(Field::refers("measure", "measures").key(), |(m, ..): Part<Measure, Break>| Cell::text(&m.id))
+        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
+        .col(Field::refers("edition", "editions").required().says("break-edition"), |(.., b)| Cell::text(&b.edition))
+        .col(Field::text("reason").required().says("break-reason"), |(.., b)| Cell::text(&b.reason))
+        .cited(|(.., b)| &b.source)
+        .done()
+}

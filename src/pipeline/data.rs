@@ -1,0 +1,78 @@
+//! The files of open data.
+//!
+//! The texts are made at every build and compared as bytes. The workbook and the database take longer: their key is
+//! the hash of all texts, so they are made only if a table has changed or one of them is gone. The checksums belong to
+//! them, for they name all files.
+
+use std::io;
+
+use rayon::prelude::*;
+
+use super::{Job, Made, Rank, Sink, Version, bytes, write};
+use crate::lang::Lang;
+use crate::opendata::{File, Scope, Set, Spoken, sums};
+use crate::theme;
+
+/// Makes the files below `/data/` that have changed.
+///
+/// # Errors
+/// An I/O error of the sink, or of a library that writes the files.
+pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
+    with_set(root, |set| {
+        let texts = set.texts()?;
+        let put = |(path, data): &File| bytes(path, Rank::Page, data, sink);
+        let mut made: Vec<Made> = texts.par_iter().map(put).collect::<io::Result<_>>()?;
+        let key = key(job.build_id, &made);
+        if let Some(kept) = kept(&key, sink) {
+            made.extend(kept);
+            return Ok(made);
+        }
+        let wholes = set.wholes()?;
+        let sums = sums(texts.iter().chain(&wholes));
+        for (path, data) in wholes.iter().chain([&sums]) {
+            made.push(write(path.clone(), Rank::Page, (data, Some(key.clone())), sink)?);
+        }
+        Ok(made)
+    })
+}
+
+/// Every file below `/data/`, for whoever keeps none of them.
+///
+/// # Errors
+/// Those of a library that writes the files.
+pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
+    with_set(root, |set| {
+        let mut files = set.texts()?;
+        files.extend(set.wholes()?);
+        files.push(sums(&files));
+        Ok(files)
+    })
+}
+
+fn with_set<T>(root: &Version, make: impl FnOnce(&Set) -> io::Result<T>) -> io::Result<T> {
+    let messages = |lang: Lang| theme::words(lang).map_err(io::Error::other);
+    let (own, english) = (messages(root.cx.lang)?, messages(Lang::En)?);
+    let scope = Scope { site: root.cx.site, urls: root.cx.urls };
+    make(&Set::new(scope, Spoken(&own), Spoken(&english)))
+}
+
+/// The hash of the program and of all texts; its second half, for `--explain`, of the texts alone.
+fn key(build_id: &str, texts: &[Made]) -> String {
+    let mut tables = blake3::Hasher::new();
+    for made in texts {
+        tables.update(made.path.as_bytes()).update(&[0]).update(made.entry.hash.as_bytes());
+    }
+    let tables = tables.finalize().to_hex();
+    let mut all = blake3::Hasher::new();
+    all.update(build_id.as_bytes()).update(&[0]).update(tables.as_bytes());
+    format!("{}-{}", &all.finalize().to_hex()[..32], &tables[..32])
+}
+
+/// The files that hold everything, if all of them are in place as they should be.
+fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
+    let kept = |path: String| {
+        let entry = sink.previous().get(&path).filter(|entry| entry.key == key)?.clone();
+        (sink.size(&path) == Some(entry.size)).then_some(Made { path, rank: Rank::Page, entry, written: None })
+    };
+    Set::whole_paths().into_iter().map(kept).collect()
+}
