@@ -7,6 +7,10 @@ use itogi::cli::{Cli, Command, ThemeCommand, message_lang, words};
 use itogi::commands::{Voice, build, check, theme_check, theme_fields, theme_show};
 use itogi::i18n::Messages;
 
+/// Pages are made of many short-lived texts; this allocator takes a tenth of the time off.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let messages = match Messages::command_line(message_lang(&args, |name| std::env::var(name).ok())) {

@@ -108,8 +108,7 @@ fn publish(
 ) -> Result<(Vec<Made>, Published), Stop> {
     let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
     let bar = progress_bar(voice, routes.len() * versions.len());
-    let build_id = build_id();
-    let job = Job { versions, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
+    let job = Job { versions, build_id: BUILD_ID, progress: &|done| bar.set_position(done as u64) };
     let (made, found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
     if !found.is_empty() {
@@ -120,13 +119,9 @@ fn publish(
     Ok((made, published))
 }
 
-/// Identity of the program: the hash of its own file, so that nobody has to remember to raise a number.
-fn build_id() -> String {
-    std::env::current_exe()
-        .and_then(std::fs::read)
-        .map(|bytes| blake3::hash(&bytes).to_hex().to_string())
-        .unwrap_or_else(|_| env!("CARGO_PKG_VERSION").to_owned())
-}
+/// Identity of the program: the hash of what it is made of (`build.rs`), so that nobody has to remember to raise a
+/// number.
+const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
 
 /// A bar on a terminal, and only if the work takes long enough to be waited for.
 fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {

@@ -270,7 +270,7 @@ pub(super) fn mention_row(cx: Context, mention: &crate::schema::Mention) -> Ment
 
 pub(super) fn mentions(cx: Context) -> Mentions {
     let of_edition = |id: &str| -> Vec<MentionRow> {
-        let mut mentions: Vec<_> = cx.site.mentions.iter().filter(|m| m.edition.as_str() == id).collect();
+        let mut mentions: Vec<_> = cx.site.mentions_of_edition(id).collect();
         mentions.sort_by_key(|m| cx.site.cities.position(&m.city));
         mentions.into_iter().map(|m| mention_row(cx, m)).collect()
     };
