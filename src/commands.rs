@@ -2,7 +2,6 @@
 
 pub mod build;
 pub mod check;
-mod look;
 pub mod theme_check;
 pub mod theme_fields;
 pub mod theme_show;
@@ -43,6 +42,11 @@ impl Voice {
         let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
         let text = diag::render(diagnostics, &self.messages, self.format, style);
         if self.format == Format::Json { print(std::io::stdout(), &text) } else { print(std::io::stderr(), &text) }
+    }
+
+    /// Says that something could not be read, and gives the exit code for it.
+    fn unreadable(&self, error: &std::io::Error) -> ExitCode {
+        self.fail("io-error", &[("detail", error.to_string().into())])
     }
 
     /// Prints one line for people. Nothing where the output is JSON.

@@ -24,8 +24,9 @@ pub struct Interface {
 }
 
 /// All languages of a site, the one at the root first; at least one. Mistakes of a text do not depend on the language
-/// of the interface, so they are told once.
-pub fn all(site: &Site, root: &Urls, broken: &Broken) -> (Vec<Interface>, Vec<Diagnostic>) {
+/// of the interface, so they are told once. `earlier` are the languages of the same site before a change: texts that the
+/// change does not touch are taken from there.
+pub fn all(site: &Site, root: &Urls, broken: &Broken, earlier: &[Interface]) -> (Vec<Interface>, Vec<Diagnostic>) {
     let mut diagnostics = None;
     let interfaces = site
         .config
@@ -33,7 +34,8 @@ pub fn all(site: &Site, root: &Urls, broken: &Broken) -> (Vec<Interface>, Vec<Di
         .into_iter()
         .map(|lang| {
             let urls = if diagnostics.is_none() { root.clone() } else { root.below(lang) };
-            let (texts, found) = texts::render(site, &urls, broken);
+            let before = earlier.iter().find(|interface| interface.lang == lang).map(|interface| &interface.texts);
+            let (texts, found) = texts::render(site, &urls, broken, before);
             diagnostics.get_or_insert(found);
             Interface { lang, urls, texts }
         })

@@ -22,6 +22,7 @@ pub mod i18n;
 pub mod interface;
 pub mod lang;
 pub mod load;
+pub mod look;
 pub mod markdown;
 pub mod media;
 pub mod model;

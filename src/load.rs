@@ -19,16 +19,24 @@ use crate::lang::text::nearest;
 use crate::yaml::{self, Entry, Node, Place, Value};
 
 /// A record, where it stands, and the text that follows its front matter.
-#[derive(Debug, Clone)]
+///
+/// Cheap to clone: a site that is edited is made again and again from records that stay.
+#[derive(Debug)]
 pub struct Record<T> {
     /// What was written.
-    pub data: T,
+    pub data: Arc<T>,
     /// Its file.
     pub file: Arc<SourceFile>,
     /// Its place in the file.
     pub at: Place,
     /// First byte of the Markdown text; the length of the file where there is none.
     pub body: usize,
+}
+
+impl<T> Clone for Record<T> {
+    fn clone(&self) -> Self {
+        Self { data: Arc::clone(&self.data), file: Arc::clone(&self.file), at: self.at, body: self.body }
+    }
 }
 
 impl<T> std::ops::Deref for Record<T> {
@@ -193,7 +201,7 @@ fn push<T: DeserializeOwned>(
     let (data, diagnostics) = decode::<T>(node, file);
     loaded.diagnostics.extend(diagnostics);
     if let Some(data) = data {
-        into(&mut loaded.records).push(Record { data, file: Arc::clone(file), at: node.place, body });
+        into(&mut loaded.records).push(Record { data: Arc::new(data), file: Arc::clone(file), at: node.place, body });
     }
 }
 

@@ -21,6 +21,7 @@ pub use tiles::apart;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
@@ -97,7 +98,7 @@ pub struct Input {
     /// Records of all files.
     pub records: Records,
     /// Pictures in the content folder, by path.
-    pub pictures: BTreeMap<String, Vec<u8>>,
+    pub pictures: BTreeMap<String, Arc<[u8]>>,
     /// Whether drafts are shown.
     pub drafts: bool,
 }

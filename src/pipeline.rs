@@ -4,6 +4,9 @@
 //! the view. An equal key and a file in its place mean that nothing has to be done. Whoever calls gives a
 //! [`Sink`] for new bytes (the stage of `publish`, or memory in `serve`), so pages are never all held at once.
 
+mod outputs;
+mod shared;
+
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::Mutex;
@@ -13,15 +16,15 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::diag::{Code, Diagnostic, Span};
-use crate::feeds;
 use crate::file::SourceFile;
-use crate::lang::Lang;
-use crate::media::Picture;
 use crate::opendata;
-use crate::route::{Route, Urls};
+use crate::route::Route;
 use crate::theme::Theme;
 use crate::view::chart::ChartFile;
-use crate::view::{self, Context};
+use crate::view::{self, Context, View};
+
+pub use outputs::Outputs;
+use shared::Family;
 
 /// A published file as it is remembered between builds.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -174,29 +177,12 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
             }
         })
         .collect::<io::Result<_>>()?;
-    if let Some(root) = job.versions.first() {
-        made.extend(shared(job, root, routes, sink)?);
+    for family in Family::ALL {
+        for (path, content) in family.files(job.versions, routes) {
+            made.push(bytes(&path, family.rank(), &content, sink)?);
+        }
     }
     Ok((made, diagnostics.into_inner().unwrap_or_default()))
-}
-
-/// Files that all languages share.
-fn shared(job: &Job, root: &Version, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made>> {
-    let mut made = Vec::new();
-    for asset in root.theme.assets() {
-        made.push(bytes(&asset.path, Rank::Asset, &asset.bytes, sink)?);
-    }
-    let published: BTreeMap<&str, &Picture> = root.cx.site.pictures.values().map(|p| (p.path.as_str(), p)).collect();
-    for (path, picture) in published {
-        made.push(bytes(path, Rank::Asset, &picture.bytes, sink)?);
-    }
-    let interfaces: Vec<(Lang, &Urls)> =
-        job.versions.iter().map(|version| (version.cx.lang, version.cx.urls)).collect();
-    if let Some(map) = feeds::sitemap(&interfaces, routes) {
-        made.push(bytes("sitemap.xml", Rank::Map, map.as_bytes(), sink)?);
-    }
-    made.push(bytes("robots.txt", Rank::Map, feeds::robots(root.cx.urls).as_bytes(), sink)?);
-    Ok(made)
 }
 
 enum Failure {
@@ -219,19 +205,40 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// What is known of a file before its bytes are made.
+enum Draft<'a> {
+    Data(Vec<u8>),
+    Chart(Box<ChartFile>),
+    Page(Box<View<'a>>),
+}
+
+impl Frame<'_> {
+    /// `None`: the route leads to nothing on this site.
+    fn draft(&self, route: &Route) -> Option<Draft<'_>> {
+        let cx = self.version.cx;
+        if route.is_shared() {
+            return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
+        }
+        match route {
+            Route::Picture(chart) => view::picture(cx, chart).map(|file| Draft::Chart(Box::new(file))),
+            _ => view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view))),
+        }
+    }
+}
+
 fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, Failure> {
     let Version { cx, theme } = frame.version;
-    if route.is_shared() {
-        let Some(data) = opendata::file(cx.site, cx.urls, route) else { return Ok(None) };
-        return bytes(&cx.urls.output(route), Rank::Page, &data, sink).map(Some).map_err(Failure::Io);
-    }
-    if let Route::Picture(chart) = route {
-        let Some(file) = view::picture(*cx, chart) else { return Ok(None) };
-        let render = || theme.render_chart(&file);
-        return rendered((frame, route), (ChartFile::TEMPLATE, &file), render, sink);
-    }
-    let Some(view) = view::view(*cx, &frame.chrome, route) else { return Ok(None) };
-    rendered((frame, route), (view.content.template(), &view), || theme.render(&view), sink)
+    let made = match frame.draft(route) {
+        None => return Ok(None),
+        Some(Draft::Data(data)) => bytes(&cx.urls.output(route), Rank::Page, &data, sink).map_err(Failure::Io)?,
+        Some(Draft::Chart(file)) => {
+            rendered((frame, route), (ChartFile::TEMPLATE, &file), || theme.render_chart(&file), sink)?
+        }
+        Some(Draft::Page(view)) => {
+            rendered((frame, route), (view.content.template(), &view), || theme.render(&view), sink)?
+        }
+    };
+    Ok(Some(made))
 }
 
 /// Renders a view unless its key and the file in its place say that nothing has changed.
@@ -240,7 +247,7 @@ fn rendered(
     (template, view): (&str, &impl Serialize),
     render: impl Fn() -> Result<String, Diagnostic>,
     sink: &dyn Sink,
-) -> Result<Option<Made>, Failure> {
+) -> Result<Made, Failure> {
     let mut hasher = frame.salt.clone();
     hasher.update(template.as_bytes()).update(&[0]);
     let json = serde_json::to_vec(view).map_err(|error| Failure::Io(error.into()))?;
@@ -254,11 +261,10 @@ fn rendered(
         && entry.key == key
         && sink.size(&path) == Some(entry.size)
     {
-        return Ok(Some(Made { path, rank: rank(route), entry: entry.clone(), written: None }));
+        return Ok(Made { path, rank: rank(route), entry: entry.clone(), written: None });
     }
     let text = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
-    let made = write(path, rank(route), (text.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
-    Ok(Some(made))
+    write(path, rank(route), (text.as_bytes(), Some(key)), sink).map_err(Failure::Io)
 }
 
 fn rank(route: &Route) -> Rank {

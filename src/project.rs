@@ -1,5 +1,10 @@
-//! A project from its folder to a checked [`Site`]: the steps that `check`, `build` and later `serve` share.
+//! A project from its folder to a checked [`Site`]: the steps that `check`, `build` and `serve` share.
+//!
+//! While a site is edited it is opened after every change. What a file gave is then kept in [`Memory`], as long as its
+//! text stays the same; everything that depends on more than one file is made anew, because that is quick and cannot be
+//! stale. A single build is the same with an empty memory, so there is no second way to be wrong.
 
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,7 +20,7 @@ use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
 use crate::model::{self, Site};
 use crate::route::Urls;
-use crate::source::{self, Content};
+use crate::source::{Content, Reader};
 
 /// What to read, and how.
 #[derive(Debug, Clone)]
@@ -38,32 +43,68 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// What was read and decoded before, by file.
+#[derive(Debug, Default)]
+pub struct Memory {
+    reader: Reader,
+    loaded: HashMap<String, (Arc<SourceFile>, Arc<Loaded>)>,
+}
+
+impl Memory {
+    /// Reads the content folder again.
+    ///
+    /// # Errors
+    /// I/O errors only, with the path; whatever an editor can mend is a diagnostic.
+    pub fn read(&mut self, options: &Options) -> io::Result<Content> {
+        self.reader.read(Path::new(&options.content))
+    }
+
+    /// What each file gives, from memory where it has the text that it had.
+    fn load(&mut self, files: Vec<Arc<SourceFile>>) -> Vec<Arc<Loaded>> {
+        let known = |file: &Arc<SourceFile>| {
+            self.loaded.get(&file.path).filter(|(old, _)| Arc::ptr_eq(old, file)).map(|(_, loaded)| Arc::clone(loaded))
+        };
+        let loaded: Vec<Arc<Loaded>> =
+            files.par_iter().map(|file| known(file).unwrap_or_else(|| Arc::new(load::load(file)))).collect();
+        let entry = |(file, loaded): (Arc<SourceFile>, &Arc<Loaded>)| (file.path.clone(), (file, Arc::clone(loaded)));
+        self.loaded = files.into_iter().zip(&loaded).map(entry).collect();
+        loaded
+    }
+}
+
 /// Reads and checks a project.
 ///
 /// # Errors
-/// I/O errors only, with the path; whatever an editor can mend is a diagnostic.
+/// As for [`Memory::read`].
 pub fn open(options: &Options) -> io::Result<Project> {
-    let content = source::read_content(Path::new(&options.content))?;
-    Ok(check(content, options))
+    let mut memory = Memory::default();
+    let content = memory.read(options)?;
+    Ok(check_again(content, options, &mut memory, &[]))
 }
 
 /// Checks what has been read. Pure.
 pub fn check(content: Content, options: &Options) -> Project {
+    check_again(content, options, &mut Memory::default(), &[])
+}
+
+/// Checks what has been read, as [`check`] does, but sooner: files that `memory` knows are not decoded again, texts that
+/// `earlier` holds are not rendered again, as far as nothing that they depend on has changed.
+pub fn check_again(content: Content, options: &Options, memory: &mut Memory, earlier: &[Interface]) -> Project {
     let Content { files, pictures, mut diagnostics } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = config::path(&options.content);
     let settings_file = files.iter().find(|file| file.path == settings_path).cloned();
     let files: Vec<_> = files.into_iter().filter(|file| file.path != settings_path).collect();
-    let loaded: Vec<Loaded> = files.par_iter().map(load::load).collect();
+    let loaded = memory.load(files);
     let (mut records, mut broken) = (Records::default(), Broken::default());
     if diag::errors(&diagnostics) > 0 {
         broken.file();
     }
-    for mut file in loaded {
-        records.append(&mut file.records);
-        broken.append(file.broken);
-        diagnostics.append(&mut file.diagnostics);
+    for file in loaded {
+        records.append(&mut file.records.clone());
+        broken.append(file.broken.clone());
+        diagnostics.extend(file.diagnostics.iter().cloned());
     }
     let site = settings.map(|config| {
         let base = options.base_url.clone().or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
@@ -71,7 +112,7 @@ pub fn check(content: Content, options: &Options) -> Project {
         let (site, found) = model::build(model::Input { config, records, pictures, drafts: options.drafts }, &broken);
         diagnostics.extend(found);
         diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
-        let (interfaces, found) = interface::all(&site, &urls, &broken);
+        let (interfaces, found) = interface::all(&site, &urls, &broken, earlier);
         diagnostics.extend(found);
         (site, interfaces)
     });

@@ -4,17 +4,22 @@
 //! I/O and lets `serve` and the tests feed it the same way. A file that is not UTF-8 is not an I/O
 //! error but something the editor can mend, so it comes back as a diagnostic.
 
-use std::collections::BTreeMap;
+mod stamp;
+
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::media::ENDINGS;
+
+use stamp::Stamp;
 
 /// What a folder holds: its records' texts and what could not be read.
 #[derive(Debug, Default)]
@@ -22,38 +27,113 @@ pub struct Content {
     /// YAML and Markdown files, sorted by path.
     pub files: Vec<Arc<SourceFile>>,
     /// Pictures by path.
-    pub pictures: BTreeMap<String, Vec<u8>>,
+    pub pictures: BTreeMap<String, Arc<[u8]>>,
     /// Files that are not records, and files that could not be read as text.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads all records below `root`. Hidden files and editors' temporary files are passed over.
+/// Reads a content folder again and again. A file that looks untouched is not opened, and a file with the text that it
+/// had keeps its place in memory, so that whoever comes next can tell by the pointer that nothing has changed.
+#[derive(Debug, Default)]
+pub struct Reader {
+    known: HashMap<PathBuf, Known>,
+}
+
+#[derive(Debug, Clone)]
+struct Known {
+    stamp: Option<Stamp>,
+    found: Found,
+}
+
+#[derive(Debug, Clone)]
+enum Found {
+    Text(Arc<SourceFile>),
+    Picture(Arc<[u8]>),
+    Unreadable(Box<Diagnostic>),
+}
+
+impl Reader {
+    /// Reads all records below `root`. Hidden files and editors' temporary files are passed over, and so is a file that
+    /// is gone by the time it is opened.
+    ///
+    /// # Errors
+    /// An I/O error names the path that could not be read; a missing folder is one.
+    pub fn read(&mut self, root: &Path) -> io::Result<Content> {
+        let paths = walk(root)?;
+        let found: Vec<Option<Known>> =
+            paths.par_iter().map(|path| look(path, self.known.get(path))).collect::<io::Result<_>>()?;
+        let mut content = Content::default();
+        self.known = HashMap::with_capacity(paths.len());
+        for (path, known) in paths.into_iter().zip(found) {
+            let Some(known) = known else { continue };
+            match &known.found {
+                Found::Text(file) => content.files.push(Arc::clone(file)),
+                Found::Picture(bytes) => {
+                    content.pictures.insert(display_path(&path), Arc::clone(bytes));
+                }
+                Found::Unreadable(diagnostic) => content.diagnostics.push((**diagnostic).clone()),
+            }
+            self.known.insert(path, known);
+        }
+        Ok(content)
+    }
+}
+
+/// A file as it is now; what is known of it if it looks untouched. `None` if it has gone.
+fn look(path: &Path, known: Option<&Known>) -> io::Result<Option<Known>> {
+    let gone = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => Ok(None),
+        _ => Err(with_path(error, path)),
+    };
+    let stamp = match fs::metadata(path) {
+        Ok(metadata) => Stamp::of(&metadata),
+        Err(error) => return gone(error),
+    };
+    if let Some(known) = known
+        && stamp.is_some()
+        && known.stamp == stamp
+    {
+        return Ok(Some(known.clone()));
+    }
+    let name = display_path(path);
+    let found = match path.extension().and_then(|e| e.to_str()) {
+        Some("yaml" | "yml" | "md") => match fs::read(path) {
+            Ok(bytes) => text(name, bytes, known),
+            Err(error) => return gone(error),
+        },
+        Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => match fs::read(path) {
+            Ok(bytes) => picture(bytes, known),
+            Err(error) => return gone(error),
+        },
+        _ => {
+            let file = SourceFile::new(name.clone(), "");
+            Found::Unreadable(Box::new(Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name)))
+        }
+    };
+    Ok(Some(Known { stamp, found }))
+}
+
+fn text(name: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
+    match (String::from_utf8(bytes), known) {
+        (Ok(text), Some(Known { found: Found::Text(file), .. })) if file.text == text => Found::Text(Arc::clone(file)),
+        (Ok(text), _) => Found::Text(SourceFile::new(name, text)),
+        (Err(error), _) => Found::Unreadable(Box::new(not_utf8(name, error))),
+    }
+}
+
+fn picture(bytes: Vec<u8>, known: Option<&Known>) -> Found {
+    match known {
+        Some(Known { found: Found::Picture(old), .. }) if **old == *bytes => Found::Picture(Arc::clone(old)),
+        _ => Found::Picture(bytes.into()),
+    }
+}
+
+/// Reads a content folder, or one file, once: see [`Reader::read`].
 ///
 /// # Errors
-/// An I/O error names the path that could not be read; a missing folder is one.
+/// As for [`Reader::read`].
 pub fn read_content(root: &Path) -> io::Result<Content> {
-    let mut content = Content::default();
-    for path in walk(root)? {
-        let name = display_path(&path);
-        match path.extension().and_then(|e| e.to_str()) {
-            Some("yaml" | "yml" | "md") => {}
-            Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => {
-                content.pictures.insert(name, fs::read(&path).map_err(|e| with_path(e, &path))?);
-                continue;
-            }
-            _ => {
-                let file = SourceFile::new(name.clone(), "");
-                content.diagnostics.push(Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name));
-                continue;
-            }
-        }
-        let bytes = fs::read(&path).map_err(|e| with_path(e, &path))?;
-        match String::from_utf8(bytes) {
-            Ok(text) => content.files.push(SourceFile::new(name, text)),
-            Err(error) => content.diagnostics.push(not_utf8(name, error)),
-        }
-    }
-    Ok(content)
+    Reader::default().read(root)
 }
 
 /// Reads every file below a theme's folder as `(path within the theme, bytes)`, sorted.

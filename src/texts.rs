@@ -1,14 +1,19 @@
 //! Every Markdown text of the site, rendered once for each language of the interface.
 //!
 //! Several pages may show one text, and its mistakes must be known before a page is made: so texts are rendered
-//! between the model and the views. This is also where `serve` can keep them by content hash.
+//! between the model and the views. Each remembers what it was made from, so that after a change only those are
+//! rendered again that it concerns.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::i18n::Arg;
+use crate::lang::Lang;
 use crate::lang::text::nearest;
 use crate::load::{Broken, Record};
 use crate::markdown::{self, Rendered, Target};
@@ -18,13 +23,35 @@ use crate::route::{self, LINK_KINDS, Urls};
 /// Rendered texts by kind and id.
 #[derive(Debug, Default)]
 pub struct Texts {
-    rendered: HashMap<(&'static str, String), Rendered>,
+    rendered: HashMap<(&'static str, String), Arc<Text>>,
+}
+
+/// A rendered text with everything that it was made from, so that nobody has to render it again while that is the same.
+#[derive(Debug)]
+struct Text {
+    file: Arc<SourceFile>,
+    body: usize,
+    lang: Lang,
+    /// What was asked of the site, and what it answered.
+    links: Vec<(String, String, Option<Target>)>,
+    rendered: Rendered,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Text {
+    /// Whether rendering this record's text would give the same again.
+    fn holds<T>(&self, site: &Site, urls: &Urls, record: &Record<T>) -> bool {
+        Arc::ptr_eq(&self.file, &record.file)
+            && self.body == record.body
+            && self.lang == site.config.lang
+            && self.links.iter().all(|(kind, id, answer)| resolve(site, urls, kind, id) == *answer)
+    }
 }
 
 impl Texts {
     /// The text of a record; `None` if the record has none.
     pub fn of<T: Keyed>(&self, record: &Record<T>) -> Option<&Rendered> {
-        self.rendered.get(&(T::KIND, record.key().0.to_owned()))
+        self.rendered.get(&(T::KIND, record.key().0.to_owned())).map(|text| &text.rendered)
     }
 
     /// Its HTML, empty if the record has no text.
@@ -33,15 +60,19 @@ impl Texts {
     }
 }
 
-/// Renders all texts.
-pub fn render(site: &Site, urls: &Urls, broken: &Broken) -> (Texts, Vec<Diagnostic>) {
+/// Renders all texts; those that `earlier` holds and that would come out the same are taken from there.
+pub fn render(site: &Site, urls: &Urls, broken: &Broken, earlier: Option<&Texts>) -> (Texts, Vec<Diagnostic>) {
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
-    table(site, urls, &site.practices, &mut texts, &mut diagnostics);
-    table(site, urls, &site.growth_points, &mut texts, &mut diagnostics);
-    table(site, urls, &site.findings, &mut texts, &mut diagnostics);
-    table(site, urls, &site.pages, &mut texts, &mut diagnostics);
-    table(site, urls, &site.programmes, &mut texts, &mut diagnostics);
+    let mut add = |found: Vec<((&'static str, String), Arc<Text>)>| {
+        diagnostics.extend(found.iter().flat_map(|(_, text)| text.diagnostics.iter().cloned()));
+        texts.rendered.extend(found);
+    };
+    add(table(site, urls, &site.practices, earlier));
+    add(table(site, urls, &site.growth_points, earlier));
+    add(table(site, urls, &site.findings, earlier));
+    add(table(site, urls, &site.pages, earlier));
+    add(table(site, urls, &site.programmes, earlier));
     let lost = |d: &Diagnostic| {
         d.code == Code::LinkTarget
             && d.args.iter().any(|(name, value)| {
@@ -60,19 +91,24 @@ fn table<T: Keyed + Sync + Send>(
     site: &Site,
     urls: &Urls,
     table: &Table<T>,
-    texts: &mut Texts,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let rows = table.iter().as_slice();
-    let rendered: Vec<(Rendered, Vec<Diagnostic>)> = rows.par_iter().map(|row| text(site, urls, row)).collect();
-    for (row, (rendered, found)) in rows.iter().zip(rendered) {
-        texts.rendered.insert((T::KIND, row.key().0.to_owned()), rendered);
-        diagnostics.extend(found);
-    }
+    earlier: Option<&Texts>,
+) -> Vec<((&'static str, String), Arc<Text>)> {
+    let of = |record: &Record<T>| {
+        let key = (T::KIND, record.key().0.to_owned());
+        let known = earlier.and_then(|texts| texts.rendered.get(&key)).filter(|text| text.holds(site, urls, record));
+        let text = known.map_or_else(|| Arc::new(text(site, urls, record)), Arc::clone);
+        (key, text)
+    };
+    table.iter().as_slice().par_iter().map(of).collect()
 }
 
-fn text<T: Keyed>(site: &Site, urls: &Urls, record: &Record<T>) -> (Rendered, Vec<Diagnostic>) {
-    let resolve = |kind: &str, id: &str| resolve(site, urls, kind, id);
+fn text<T: Keyed>(site: &Site, urls: &Urls, record: &Record<T>) -> Text {
+    let links = RefCell::new(Vec::new());
+    let resolve = |kind: &str, id: &str| {
+        let answer = resolve(site, urls, kind, id);
+        links.borrow_mut().push((kind.to_owned(), id.to_owned(), answer.clone()));
+        answer
+    };
     let (rendered, problems) = markdown::render(record.text(), site.config.lang, &resolve);
     let diagnostics = problems
         .into_iter()
@@ -90,7 +126,14 @@ fn text<T: Keyed>(site: &Site, urls: &Urls, record: &Record<T>) -> (Rendered, Ve
                 .of(T::KIND, record.key().0)
         })
         .collect();
-    (rendered, diagnostics)
+    Text {
+        file: Arc::clone(&record.file),
+        body: record.body,
+        lang: site.config.lang,
+        links: links.into_inner(),
+        rendered,
+        diagnostics,
+    }
 }
 
 fn resolve(site: &Site, urls: &Urls, kind: &str, id: &str) -> Option<Target> {

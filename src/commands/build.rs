@@ -7,11 +7,12 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Voice, check, look};
+use super::{Voice, check};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
 use crate::config::is_base_url;
 use crate::diag::{self, Diagnostic, Format};
+use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
@@ -42,9 +43,9 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match look::open(&site.config, &args.look, &urls, voice) {
+    let look = match look::open(&site.config, &args.look.themes, &urls) {
         Ok(look) => look,
-        Err(code) => return code,
+        Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
@@ -148,7 +149,7 @@ fn refuse_publish(args: &BuildArgs, voice: &Voice, error: &PublishError) -> Exit
             voice.fail("locked", &[("out", path(&args.out).into()), ("lock", path(lock).into())])
         }
         PublishError::Foreign { path: foreign } => voice.fail("foreign-file", &[("path", path(foreign).into())]),
-        PublishError::Io(error) => voice.fail("io-error", &[("detail", error.to_string().into())]),
+        PublishError::Io(error) => voice.unreadable(error),
     }
 }
 

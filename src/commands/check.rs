@@ -2,10 +2,11 @@
 
 use std::process::ExitCode;
 
-use super::{Voice, look};
+use super::Voice;
 use crate::cli::CheckArgs;
 use crate::compare::Adviser;
 use crate::diag;
+use crate::look;
 use crate::pipeline;
 use crate::project::{self, Options, Project};
 use crate::view::Context;
@@ -22,9 +23,9 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
         let contexts = Context::all(site, &adviser, interfaces);
         project.diagnostics.extend(pipeline::routes(&contexts, &[]).1);
         let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-        match look::open(&site.config, &args.look, &urls, voice) {
+        match look::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),
-            Err(code) => return code,
+            Err(error) => return voice.unreadable(&error),
         }
         diag::sort(&mut project.diagnostics);
     }
@@ -41,7 +42,7 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
 /// Opens a project, or says why it cannot be opened.
 pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode> {
     folder(&options.content, voice)?;
-    project::open(options).map_err(|error| voice.fail("io-error", &[("detail", error.to_string().into())]))
+    project::open(options).map_err(|error| voice.unreadable(&error))
 }
 
 /// Says so where there is no content folder.

@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Voice, check, look};
+use super::{Voice, check};
 use crate::cli::ThemeCheckArgs;
 use crate::config;
 use crate::diag;
+use crate::look;
 use crate::route::Urls;
 use crate::source::{self, Content};
 
@@ -18,7 +19,7 @@ pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
     let path = Path::new(&args.content).join(config::FILE);
     let content = match if path.is_file() { source::read_content(&path) } else { Ok(Content::default()) } {
         Ok(content) => content,
-        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+        Err(error) => return voice.unreadable(&error),
     };
     let mut diagnostics = content.diagnostics;
     let (settings, found) = config::load(&content.files, &args.content);
@@ -27,12 +28,12 @@ pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
     if let Some(config) = settings.filter(|_| diag::errors(&diagnostics) == 0) {
         let urls = Urls::new(config.base_url.as_ref().map(|url| url.value.as_str()));
         let languages: Vec<_> = config.languages().into_iter().map(|lang| (lang, &urls)).collect();
-        match look::open(&config, &args.look, &languages, voice) {
+        match look::open(&config, &args.look.themes, &languages) {
             Ok(look) => {
                 diagnostics.extend(look.diagnostics);
                 size = look.size;
             }
-            Err(code) => return code,
+            Err(error) => return voice.unreadable(&error),
         }
     }
     diag::sort(&mut diagnostics);

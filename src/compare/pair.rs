@@ -93,7 +93,7 @@ impl<'a> Pair<'a> {
         to: Option<&'a Record<Figure>>,
     ) -> Difference<'a> {
         let barred = self.break_of(measure).map(Obstacle::Break);
-        let found = Difference::between(Reading::of(from.map(|f| &f.data)), Reading::of(to.map(|f| &f.data)), barred);
+        let found = Difference::between(Reading::of(from.map(|f| &**f)), Reading::of(to.map(|f| &**f)), barred);
         if measure.unit.as_str() == SHARE { found.of_shares() } else { found }
     }
 
@@ -115,6 +115,6 @@ impl<'a> Pair<'a> {
 
     /// The value of a part of an edition, where it is exact.
     pub(super) fn exact(figure: Option<&Record<Figure>>) -> Option<Decimal> {
-        Reading::of(figure.map(|f| &f.data)).exact()
+        Reading::of(figure.map(|f| &**f)).exact()
     }
 }

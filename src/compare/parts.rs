@@ -56,7 +56,7 @@ impl<'a> Pair<'a> {
     fn category_row(&self, measure: &'a Record<Measure>, link: &CategoryLink<'a>) -> CategoryRow<'a> {
         let read = |edition: &str, category: &str| {
             let figure = self.site.parts(edition, &measure.data.id.value, "category").find(|(id, _)| *id == category);
-            Reading::of(figure.map(|(_, figure)| &figure.data))
+            Reading::of(figure.map(|(_, figure)| &**figure))
         };
         let from: Vec<_> = link.from.iter().map(|c| read(&self.from.id, &c.id)).collect();
         let to: Vec<_> = link.to.iter().map(|c| read(&self.to.id, &c.id)).collect();

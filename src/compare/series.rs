@@ -39,7 +39,7 @@ impl<'a> Series<'a> {
             previous = Some(edition.ordinal.value);
             points.push(SeriesPoint {
                 edition,
-                reading: Reading::of(site.total(&edition.id, &measure.id).map(|f| &f.data)),
+                reading: Reading::of(site.total(&edition.id, &measure.id).map(|f| &**f)),
                 broken: measure.data.breaks.iter().find(|b| b.edition.value == edition.id.value),
                 unknown_before,
             });

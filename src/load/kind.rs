@@ -14,7 +14,7 @@ macro_rules! kinds {
         pub enum Kind { $(#[doc = concat!("`", $word, "`")] $variant,)+ }
 
         /// All records of a project, in the order in which they were read.
-        #[derive(Debug, Default)]
+        #[derive(Debug, Default, Clone)]
         pub struct Records { $(#[doc = concat!("`", $word, "`")] pub $list: Vec<Record<$type>>,)+ }
 
         impl Records {

@@ -1,6 +1,7 @@
 //! E321–E323, W324: pictures that records name exist, are pictures, may be published, and are used.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -22,7 +23,7 @@ pub fn picture_path(practice: &Record<Practice>, media: &Media) -> String {
 /// Checks what the records say of pictures and cleans those that they name.
 pub(super) fn prepare(
     site: &Site,
-    files: &BTreeMap<String, Vec<u8>>,
+    files: &BTreeMap<String, Arc<[u8]>>,
     broken: &Broken,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Picture> {
@@ -63,7 +64,7 @@ pub(super) fn prepare(
 fn rules(
     practice: &Record<Practice>,
     media: &Media,
-    files: &BTreeMap<String, Vec<u8>>,
+    files: &BTreeMap<String, Arc<[u8]>>,
 ) -> impl Iterator<Item = Diagnostic> {
     let path = picture_path(practice, media);
     let folder = path.len() - media.file.len();

@@ -134,7 +134,7 @@ struct PointView {
 /// `None` if the programme has no indicators.
 pub(super) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> {
     let indicators = || cx.site.indicators_of(programme);
-    let summary = Summary::of(indicators().map(|indicator| &indicator.data));
+    let summary = Summary::of(indicators().map(|indicator| &**indicator));
     (summary.indicators > 0).then(|| ProgressView {
         all: summary.indicators,
         met: summary.met,

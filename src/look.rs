@@ -1,10 +1,9 @@
-//! The theme that the settings name, checked: what `build`, `check` and `theme check` share.
+//! The theme that the settings name, in every language of the interface, and checked: what every command needs that
+//! makes pages or judges them.
 
 use std::io;
-use std::process::ExitCode;
+use std::path::Path;
 
-use super::Voice;
-use crate::cli::ThemesArgs;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::lang::Lang;
@@ -13,7 +12,8 @@ use crate::source::{self, display_path};
 use crate::theme::{self, Theme, Tongues, lint};
 
 /// A theme with what is wrong in it.
-pub(super) struct Look {
+#[derive(Debug)]
+pub struct Look {
     /// The theme in each language of the interface; none if it cannot be loaded. Use them only if there is no error
     /// among the diagnostics.
     pub themes: Vec<Theme>,
@@ -23,17 +23,14 @@ pub(super) struct Look {
     pub size: (usize, usize),
 }
 
-/// Languages of the interface with the addresses of their pages.
-pub(super) type Languages<'a> = [(Lang, &'a Urls)];
-
-/// Loads the theme and checks it, or says why its files cannot be read.
-pub(super) fn open(config: &Config, args: &ThemesArgs, languages: &Languages, voice: &Voice) -> Result<Look, ExitCode> {
-    read(config, args, languages).map_err(|error| voice.fail("io-error", &[("detail", error.to_string().into())]))
-}
-
-fn read(config: &Config, args: &ThemesArgs, languages: &Languages) -> io::Result<Look> {
+/// Loads the theme from the folder of themes, for languages of the interface with the addresses of their pages, and
+/// checks it.
+///
+/// # Errors
+/// An I/O error names the path that could not be read.
+pub fn open(config: &Config, themes: &Path, languages: &[(Lang, &Urls)]) -> io::Result<Look> {
     let name = config.theme.as_deref();
-    let folder = args.themes.join(name.unwrap_or("default"));
+    let folder = themes.join(name.unwrap_or("default"));
     let shown = display_path(&folder);
     let broken = |diagnostics| Look { themes: Vec::new(), diagnostics, size: (0, 0) };
     let own = match name {

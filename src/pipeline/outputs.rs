@@ -1,0 +1,71 @@
+//! The files of a site made one at a time, when somebody asks for them.
+//!
+//! While a site is edited only the pages that somebody looks at are made. They come out of the same functions as those
+//! of a build, so what the editor sees is what will be published.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use super::shared::Family;
+use super::{Draft, Frame, Version};
+use crate::diag::Diagnostic;
+use crate::route::Route;
+
+/// Every file that a build of a site would write.
+pub struct Outputs<'a> {
+    versions: &'a [Version<'a>],
+    routes: &'a [Route],
+    frames: Vec<Frame<'a>>,
+    /// By path: the number of the frame, and of the route.
+    pages: HashMap<String, (usize, usize)>,
+    families: [OnceLock<BTreeMap<String, Vec<u8>>>; Family::ALL.len()],
+}
+
+impl std::fmt::Debug for Outputs<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Outputs").field("pages", &self.pages.len()).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Outputs<'a> {
+    /// The files of a site with these pages in each of its languages.
+    pub fn new(versions: &'a [Version<'a>], routes: &'a [Route]) -> Self {
+        let frames: Vec<Frame> = versions.iter().map(|version| Frame::new(version, "")).collect();
+        let mut pages = HashMap::with_capacity(routes.len() * versions.len());
+        for (number, version) in versions.iter().enumerate() {
+            let own = routes.iter().enumerate().filter(|(_, route)| number == 0 || !route.is_shared());
+            pages.extend(own.map(|(at, route)| (version.cx.urls.output(route), (number, at))));
+        }
+        Self { versions, routes, frames, pages, families: Default::default() }
+    }
+
+    /// The bytes of a file; `None` if a build would not write it.
+    ///
+    /// # Errors
+    /// The mistake of a template.
+    pub fn bytes(&self, path: &str) -> Result<Option<Cow<'_, [u8]>>, Box<Diagnostic>> {
+        let Some((frame, route)) = self.pages.get(path) else { return Ok(self.shared(path).map(Cow::Borrowed)) };
+        let frame = &self.frames[*frame];
+        let text = match frame.draft(&self.routes[*route]) {
+            None => return Ok(None),
+            Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
+            Some(Draft::Chart(file)) => frame.version.theme.render_chart(&file),
+            Some(Draft::Page(view)) => frame.version.theme.render(&view),
+        };
+        Ok(Some(Cow::Owned(text?.into_bytes())))
+    }
+
+    /// The paths of all pages, sorted.
+    pub fn pages(&self) -> Vec<&str> {
+        let mut paths: Vec<&str> = self.pages.keys().map(String::as_str).collect();
+        paths.sort_unstable();
+        paths
+    }
+
+    fn shared(&self, path: &str) -> Option<&[u8]> {
+        let family = Family::of(path)?;
+        let make = || family.files(self.versions, self.routes).into_iter().collect();
+        self.families[family as usize].get_or_init(make).get(path).map(Vec::as_slice)
+    }
+}
