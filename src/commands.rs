@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod check;
+mod profile;
 pub mod theme_check;
 pub mod theme_fields;
 pub mod theme_show;

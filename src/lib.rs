@@ -28,6 +28,7 @@ pub mod media;
 pub mod model;
 pub mod opendata;
 pub mod pipeline;
+pub mod profile;
 pub mod project;
 pub mod publish;
 pub mod route;

@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Voice, check};
+use super::{Voice, check, profile};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
 use crate::config::is_base_url;
 use crate::diag::{self, Diagnostic, Format};
 use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Version};
+use crate::profile::{Profile, Stage as ProfileStage};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
 use crate::route::Route;
@@ -35,21 +36,23 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let options =
         Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
-    let Project { site, mut diagnostics } = match check::open(&options, voice) {
+    let clock = || start.elapsed();
+    let profile = if args.profile.is_some() { Profile::by(&clock) } else { Profile::off() };
+    let Project { site, mut diagnostics } = match check::open(&options, &profile, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
     let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
-    let adviser = Adviser::new(&site);
+    let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match look::open(&site.config, &args.look.themes, &urls) {
+    let look = match profile.time(ProfileStage::Theme, || look::open(&site.config, &args.look.themes, &urls)) {
         Ok(look) => look,
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let besides = if args.styleguide { &[Route::Styleguide][..] } else { &[] };
-    let (routes, found) = pipeline::routes(&contexts, besides);
+    let (routes, found) = profile.time(ProfileStage::Routes, || pipeline::routes(&contexts, besides));
     diagnostics.extend(found);
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {
@@ -57,7 +60,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    match publish(args, voice, (&versions, &routes)) {
+    match publish(args, voice, (&versions, &routes), &profile) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
             report(
@@ -70,7 +73,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
                     time: start.elapsed(),
                 },
             );
-            ExitCode::SUCCESS
+            tell(args, voice, &profile)
         }
         Err(Stop::Diagnostics(found)) => {
             diagnostics.extend(found);
@@ -106,17 +109,18 @@ fn publish(
     args: &BuildArgs,
     voice: &Voice,
     (versions, routes): (&[Version], &[Route]),
+    profile: &Profile,
 ) -> Result<(Vec<Made>, Published), Stop> {
-    let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
+    let stage = profile.time(ProfileStage::Open, || Stage::begin(&args.out)).map_err(Stop::Publish)?;
     let bar = progress_bar(voice, routes.len() * versions.len());
-    let job = Job { versions, build_id: BUILD_ID, progress: &|done| bar.set_position(done as u64) };
+    let job = Job { versions, build_id: BUILD_ID, progress: &|done| bar.set_position(done as u64), profile };
     let (made, found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
     if !found.is_empty() {
         stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
         return Err(Stop::Diagnostics(found));
     }
-    let published = stage.commit(&made).map_err(Stop::Publish)?;
+    let published = profile.time(ProfileStage::Publish, || stage.commit(&made)).map_err(Stop::Publish)?;
     Ok((made, published))
 }
 
@@ -171,6 +175,19 @@ fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
         ],
     ));
     voice.say(&voice.messages.text("build-out", &[("out", args.out.to_string_lossy().into_owned().into())]));
+}
+
+/// Says where the time went, if that is asked for.
+fn tell(args: &BuildArgs, voice: &Voice, noted: &Profile) -> ExitCode {
+    let Some(file) = &args.profile else { return ExitCode::SUCCESS };
+    profile::print(voice, noted, noted.now());
+    if let Some(file) = file {
+        if let Err(error) = profile::write_trace(noted, file) {
+            return voice.unreadable(&error);
+        }
+        voice.say(&voice.messages.text("profile-trace", &[("path", file.to_string_lossy().into_owned().into())]));
+    }
+    ExitCode::SUCCESS
 }
 
 fn explain(voice: &Voice, outcome: &Outcome) {

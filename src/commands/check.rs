@@ -8,13 +8,14 @@ use crate::compare::Adviser;
 use crate::diag;
 use crate::look;
 use crate::pipeline;
+use crate::profile::Profile;
 use crate::project::{self, Options, Project};
 use crate::view::Context;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
 pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
     let options = Options { content: args.input.content.clone(), base_url: None, drafts: args.input.drafts };
-    let mut project = match open(&options, voice) {
+    let mut project = match open(&options, &Profile::off(), voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
@@ -40,9 +41,9 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
 }
 
 /// Opens a project, or says why it cannot be opened.
-pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode> {
+pub(super) fn open(options: &Options, profile: &Profile, voice: &Voice) -> Result<Project, ExitCode> {
     folder(&options.content, voice)?;
-    project::open(options).map_err(|error| voice.unreadable(&error))
+    project::open_noting(options, profile).map_err(|error| voice.unreadable(&error))
 }
 
 /// Says so where there is no content folder.
