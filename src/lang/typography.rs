@@ -31,17 +31,20 @@ const CLOSING: &[char] = &['»', '“', '”', '"', ')', ']', '}', '.', ',', ';'
 ///   such as «в», «и», «не»; after «г.», «им.» and the like, but not where they end a date
 ///   («2017 г.»); between a number and the word or sign after it; around initials.
 pub fn russian(text: &str) -> Cow<'_, str> {
+    // Only these are ever changed, and many texts of a page are single words.
+    if !text.bytes().any(|byte| matches!(byte, b' ' | b'"' | b'-')) {
+        return Cow::Borrowed(text);
+    }
     let quoted = quotes::russian(text);
     let pieces = pieces(&quoted);
-    let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
-    let word = |i: Option<usize>| i.and_then(|i| words.get(i)).map_or("", |word| word.as_ref());
-
     let mut set = String::with_capacity(text.len() + 16);
+    let (mut before, mut left) = (Cow::Borrowed(""), Cow::Borrowed(""));
     for (i, (gap, _)) in pieces.iter().enumerate() {
-        let left = word(i.checked_sub(1));
-        let sticks = *gap == " " && sticks(word(i.checked_sub(2)), left, word(Some(i)));
+        let word = set_word(&pieces, i);
+        let sticks = *gap == " " && sticks(&before, &left, &word);
         set.push_str(if sticks { NBSP } else { gap });
-        set.push_str(word(Some(i)));
+        set.push_str(&word);
+        before = std::mem::replace(&mut left, word);
     }
     if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
 }
@@ -96,7 +99,7 @@ fn sticks(before: &str, left: &str, right: &str) -> bool {
 
 fn is_short(word: &str) -> bool {
     // Two Cyrillic letters take four bytes; most words need no lower-casing.
-    word.len() <= 4 && SHORT.contains(&word.to_lowercase().as_str())
+    word.len() <= 4 && SHORT.iter().any(|short| word.chars().flat_map(char::to_lowercase).eq(short.chars()))
 }
 
 fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {

@@ -15,6 +15,7 @@ mod languages;
 mod media;
 mod messages;
 mod pages;
+mod profile;
 mod programme_rules;
 mod programmes;
 mod publish;
