@@ -1,98 +1,209 @@
-//! Whole builds against the floor of writing the same bytes, as ratios within one run.
+//! Whole runs of the program against floors, as ratios within one run.
 //!
-//! `cargo bench` prints, for the real content: a cold build, a build with nothing to do, and one practice edited, each
-//! beside the time that writing the same bytes from memory takes. Absolute times depend on the machine; the ratios are
-//! what to compare.
+//! `cargo bench` measures the real content; `cargo bench -- DIR…` measures other content folders, such as those that
+//! `examples/corpus` makes (`benches/all` does both). For each folder it prints one Markdown table: every kind of run
+//! with its time, the time of the processor, and both against the floor: writing the same bytes from memory, by as
+//! many threads. Times depend on the machine and on what else it does; the ratios are what to compare.
 
 #![allow(clippy::expect_used, reason = "a benchmark that cannot run must say so")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-const ROUNDS: usize = 9;
+use rayon::prelude::*;
+
+/// A template that every page extends.
+const BASE: &str = "templates/base.html";
+/// Name of the theme that the benchmark edits.
+const THEME: &str = "bench";
+
+/// Time on the clock, and of all processors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Cost {
+    wall: Duration,
+    cpu: Duration,
+}
+
+/// Files of a site in memory.
+type Files = Vec<(PathBuf, Vec<u8>)>;
 
 fn main() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = tempfile::tempdir().expect("temporary folder");
-    copy(&repository.join("content"), &folder.path().join("content"));
-    let out = folder.path().join("out");
-    let edited = folder.path().join("content/practices/2017/crisis-support/abakan-shag-navstrechu.md");
-    let text = fs::read_to_string(&edited).expect("practice");
-
-    let mut times = [const { Vec::new() }; 4];
-    let mut files = Vec::new();
-    for round in 0..ROUNDS {
-        let _ = fs::remove_dir_all(&out);
-        times[0].push(build(folder.path()));
-        times[1].push(build(folder.path()));
-        fs::write(&edited, format!("{text}\nПравка {round}.\n")).expect("edit");
-        times[2].push(build(folder.path()));
-        files = read(&out);
-        times[3].push(floor(&files, &folder.path().join("floor")));
+    let folders: Vec<PathBuf> =
+        std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).map(PathBuf::from).collect();
+    println!("{} threads; medians; a tick of processor time is 10 ms\n", rayon::current_num_threads());
+    if folders.is_empty() {
+        measure("the real content", &repository.join("content"));
     }
-    let [cold, idle, edit, floor] = times.map(median);
-    let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
-    println!("real content: {} files, {} kB; medians of {ROUNDS} rounds", files.len(), bytes / 1000);
-    println!("  floor: the same bytes from memory   {:>7.1} ms   1.00", ms(floor));
-    for (name, time) in [("cold build", cold), ("nothing to do", idle), ("one practice edited", edit)] {
-        println!("  {name:<34}  {:>7.1} ms  {:>5.2}", ms(time), time.as_secs_f64() / floor.as_secs_f64());
+    for folder in folders {
+        let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        measure(&name, &folder);
     }
 }
 
-fn build(folder: &Path) -> Duration {
-    let start = Instant::now();
-    let status = Command::new(env!("CARGO_BIN_EXE_itogi"))
-        .current_dir(folder)
-        .args(["build", "--out", "out"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .expect("itogi runs");
-    assert!(status.success(), "the build failed: nothing to measure");
-    start.elapsed()
+/// Measures all kinds of runs of one content folder, on a copy of it.
+fn measure(name: &str, content: &Path) {
+    let project = Project::new(content);
+    let inputs = read(&project.path("content"));
+    let rounds = match inputs.len() {
+        0..500 => 9,
+        500..5_000 => 5,
+        5_000..50_000 => 3,
+        _ => 1,
+    };
+    let mut runs: Vec<(&str, Vec<Cost>)> = Vec::new();
+    let mut add = |name: &'static str, cost: Cost| match runs.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, costs)) => costs.push(cost),
+        None => runs.push((name, vec![cost])),
+    };
+    let mut outputs = Files::new();
+    for round in 0..rounds {
+        add("floor: the inputs read", cost(|| drop(read(&project.path("content")))));
+        project.remove("out");
+        let cold = project.build();
+        if round == 0 {
+            outputs = read(&project.path("out"));
+        }
+        project.remove("floor");
+        add("floor: the same bytes written", cost(|| write(&outputs, &project.path("floor"))));
+        add("cold build", cold);
+        add("nothing to do", project.build());
+        project.append(&project.practice, &format!("\nПравка {round}.\n"));
+        add("one practice edited", project.build());
+        let town = format!("cities:\n  - {{ id: bench-{round}, name: Новоград {round}, type: city }}\n");
+        fs::write(project.path(&format!("content/bench-{round}.yaml")), town).expect("town");
+        add("a town added", project.build());
+        project.append(&project.path(&format!("themes/{THEME}/{BASE}")), "{# x #}\n");
+        add("a template of all pages edited", project.build());
+    }
+    let bytes: usize = outputs.iter().map(|(_, bytes)| bytes.len()).sum();
+    let read: usize = inputs.iter().map(|(_, bytes)| bytes.len()).sum();
+    println!("### {name}\n");
+    println!("{} files of {} kB in, {} files of {} kB out; ", inputs.len(), read / 1000, outputs.len(), bytes / 1000);
+    println!("{rounds} rounds; most memory in a cold build: {} MB\n", project.peak());
+    table(runs);
 }
 
-fn floor(files: &[(String, Vec<u8>)], to: &Path) -> Duration {
-    let _ = fs::remove_dir_all(to);
-    let start = Instant::now();
-    for (path, bytes) in files {
+fn table(runs: Vec<(&str, Vec<Cost>)>) {
+    let runs: Vec<(&str, Cost)> = runs.into_iter().map(|(name, costs)| (name, median(costs))).collect();
+    let find = |wanted: &str| runs.iter().find(|(name, _)| *name == wanted).map_or(Cost::default(), |(_, cost)| *cost);
+    let (floor, cold) = (find("floor: the same bytes written"), find("cold build"));
+    println!("| run | ms | processor, ms | × floor | × floor, processor | of a cold build |");
+    println!("|---|---:|---:|---:|---:|---:|");
+    let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64().max(1e-9);
+    for (name, Cost { wall, cpu }) in &runs {
+        println!(
+            "| {name} | {:.0} | {:.0} | {:.2} | {:.2} | {:.0} % |",
+            ms(*wall),
+            ms(*cpu),
+            ratio(*wall, floor.wall),
+            ratio(*cpu, floor.cpu),
+            100.0 * ratio(*wall, cold.wall)
+        );
+    }
+    println!();
+}
+
+/// A copy of a content folder with a theme that can be edited.
+struct Project {
+    folder: tempfile::TempDir,
+    /// The practice that is edited.
+    practice: PathBuf,
+}
+
+impl Project {
+    fn new(content: &Path) -> Self {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("temporary folder");
+        let files = read(content);
+        write(&files, &folder.path().join("content"));
+        let is_practice = |bytes: &[u8]| bytes.starts_with(b"---\nkind: practice\n");
+        let (practice, _) = files.iter().find(|(_, bytes)| is_practice(bytes)).expect("a practice");
+        let practice = folder.path().join("content").join(practice);
+        let settings = folder.path().join("content/itogi.yaml");
+        let text = fs::read_to_string(&settings).expect("settings");
+        fs::write(&settings, format!("{text}\ntheme: {THEME}\n")).expect("settings");
+        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default").join(BASE);
+        let theme = vec![(PathBuf::from(BASE), fs::read(base).expect("template"))];
+        write(&theme, &folder.path().join("themes").join(THEME));
+        Self { folder, practice }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn remove(&self, path: &str) {
+        let _ = fs::remove_dir_all(self.path(path));
+    }
+
+    fn append(&self, path: &Path, more: &str) {
+        let text = fs::read_to_string(path).expect("file");
+        fs::write(path, text + more).expect("file");
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_itogi"));
+        command.current_dir(self.folder.path()).args(["build", "--out", "out", "--lang", "en"]).args(args);
+        command.stderr(Stdio::null());
+        command
+    }
+
+    fn build(&self) -> Cost {
+        cost(|| {
+            let status = self.command(&[]).stdout(Stdio::null()).status().expect("itogi runs");
+            assert!(status.success(), "the build failed: nothing to measure");
+        })
+    }
+
+    /// The most memory of a cold build, in megabytes, as the program tells it.
+    fn peak(&self) -> String {
+        self.remove("out");
+        let output = self.command(&["--profile"]).output().expect("itogi runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let line = text.lines().find_map(|line| line.strip_prefix("most memory at once: ")).unwrap_or("no data");
+        line.trim_end_matches(" MB").to_owned()
+    }
+}
+
+fn cost(work: impl FnOnce()) -> Cost {
+    let (start, before) = (Instant::now(), processor());
+    work();
+    Cost { wall: start.elapsed(), cpu: processor().saturating_sub(before) }
+}
+
+/// Processor time of this process and of those that it has waited for; known on Linux only.
+fn processor() -> Duration {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+    let ticks: u64 = fields.split_whitespace().skip(11).take(4).filter_map(|field| field.parse::<u64>().ok()).sum();
+    Duration::from_millis(ticks * 10)
+}
+
+fn write(files: &Files, to: &Path) {
+    files.par_iter().for_each(|(path, bytes)| {
         let path = to.join(path);
         fs::create_dir_all(path.parent().expect("folder")).expect("folder");
         fs::write(path, bytes).expect("write");
-    }
-    start.elapsed()
+    });
 }
 
-fn read(root: &Path) -> Vec<(String, Vec<u8>)> {
-    walkdir::WalkDir::new(root)
-        .into_iter()
-        .filter_map(Result::ok)
-        .filter(|e| e.file_type().is_file())
-        .map(|e| {
-            let path = e.path().strip_prefix(root).expect("below root").to_string_lossy().into_owned();
-            (path, fs::read(e.path()).expect("read"))
-        })
-        .collect()
+fn read(root: &Path) -> Files {
+    let files = walkdir::WalkDir::new(root).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let paths: Vec<PathBuf> = files.filter(|e| e.file_type().is_file()).map(walkdir::DirEntry::into_path).collect();
+    let file = |path: PathBuf| {
+        let bytes = fs::read(&path).expect("read");
+        (path.strip_prefix(root).expect("below root").to_owned(), bytes)
+    };
+    paths.into_par_iter().map(file).collect()
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("folder");
-    for entry in fs::read_dir(from).expect("content") {
-        let entry = entry.expect("entry");
-        let target = to.join(entry.file_name());
-        if entry.file_type().expect("type").is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("copy");
-        }
-    }
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn median(mut costs: Vec<Cost>) -> Cost {
+    costs.sort();
+    let wall = costs[costs.len() / 2].wall;
+    costs.sort_by_key(|cost| cost.cpu);
+    Cost { wall, cpu: costs[costs.len() / 2].cpu }
 }
 
 fn ms(time: Duration) -> f64 {

@@ -140,6 +140,9 @@ pub struct BuildArgs {
     /// Whether to say for each written file why it was written.
     #[arg(long)]
     pub explain: bool,
+    /// Whether to say where the time goes; with a file, every piece of work is written there for Chrome's tracing.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    pub profile: Option<Option<PathBuf>>,
     /// Number of threads.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,

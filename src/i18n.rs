@@ -9,7 +9,7 @@ use std::fmt;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use unic_langid::LanguageIdentifier;
@@ -81,6 +81,7 @@ impl std::error::Error for MessageError {}
 pub struct Messages {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    ids: Vec<String>,
 }
 
 impl fmt::Debug for Messages {
@@ -104,11 +105,16 @@ impl Messages {
             Lang::Ru => |value, _| format_number(value, Lang::Ru),
             Lang::En => |value, _| format_number(value, Lang::En),
         }));
+        let mut ids = Vec::new();
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| syntax(text, &errors))?;
+            ids.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { lang, bundle })
+        Ok(Self { lang, bundle, ids })
     }
 
     /// The messages of the command line, which are part of the program.
@@ -139,6 +145,11 @@ impl Messages {
     /// The language of these messages.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// Ids of all messages; one that a later text overrides is named again.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
     }
 
     /// Whether there is a message `id`.

@@ -34,6 +34,7 @@ pub mod model;
 pub mod opendata;
 pub mod pipeline;
 pub mod preview;
+pub mod profile;
 pub mod project;
 pub mod publish;
 pub mod route;

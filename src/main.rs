@@ -9,6 +9,10 @@ use itogi::commands::{
 };
 use itogi::i18n::Messages;
 
+/// Pages are made of many short-lived texts: a fifth of a build was spent in the system's allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let messages = match Messages::command_line(message_lang(&args, |name| std::env::var(name).ok())) {

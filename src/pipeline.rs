@@ -8,10 +8,11 @@ mod data;
 mod outputs;
 mod shared;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -22,6 +23,7 @@ use crate::i18n::Arg;
 use crate::interface::Interface;
 use crate::model::Site;
 use crate::opendata;
+use crate::profile::{Item, Profile, Stage};
 use crate::route::Route;
 use crate::theme::Theme;
 use crate::view::{self, Context, FileView, View};
@@ -116,6 +118,8 @@ pub struct Job<'a> {
     pub build_id: &'a str,
     /// Called after each page with the number of pages done.
     pub progress: &'a (dyn Fn(usize) + Sync),
+    /// Where the time goes.
+    pub profile: &'a Profile<'a>,
 }
 
 impl std::fmt::Debug for Job<'_> {
@@ -129,22 +133,24 @@ impl std::fmt::Debug for Job<'_> {
 pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
     let mut routes = Route::all(site);
     routes.extend_from_slice(besides);
-    let mut seen: BTreeMap<String, Arg> = BTreeMap::new();
+    let mut seen: HashMap<String, (usize, &Route)> = HashMap::with_capacity(routes.len() * interfaces.len());
+    let name = |(number, route): (usize, &Route)| match interfaces.get(number) {
+        Some(cx) if number > 0 => {
+            Arg::Message("route-in", vec![("page", route.name()), ("lang", cx.lang.own_name().into())])
+        }
+        _ => route.name(),
+    };
     let mut diagnostics = Vec::new();
     for (number, cx) in interfaces.iter().enumerate() {
         for route in routes.iter().filter(|route| number == 0 || !route.is_shared()) {
-            let name = match number {
-                0 => route.name(),
-                _ => Arg::Message("route-in", vec![("page", route.name()), ("lang", cx.lang.own_name().into())]),
-            };
             let output = cx.urls.output(route);
-            if let Some(first) = seen.insert(output.clone(), name.clone()) {
-                let file = SourceFile::new(output, "");
+            if let Some(first) = seen.insert(output, (number, route)) {
+                let file = SourceFile::new(cx.urls.output(route), "");
                 diagnostics.push(
                     Diagnostic::new(Code::AddressTwice, Span::whole(&file))
                         .arg("address", cx.urls.href(route))
-                        .arg("first", first)
-                        .arg("second", name),
+                        .arg("first", name(first))
+                        .arg("second", name((number, route))),
                 );
             }
         }
@@ -158,6 +164,7 @@ pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<
 /// An I/O error of the sink; mistakes of templates are diagnostics.
 pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
     let frames: Vec<Frame> = job.versions.iter().map(|version| Frame::new(version, job.build_id)).collect();
+    let profile = job.profile;
     let own = |number: usize| move |route: &&Route| number == 0 || !route.is_shared();
     let pages: Vec<(&Frame, &Route)> = frames
         .iter()
@@ -169,7 +176,7 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
     let mut made: Vec<Made> = pages
         .par_iter()
         .filter_map(|(frame, route)| {
-            let result = page(frame, route, sink);
+            let result = page((frame, route), profile, sink);
             (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
             match result {
                 Ok(made) => made.map(Ok),
@@ -183,13 +190,20 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
             }
         })
         .collect::<io::Result<_>>()?;
+    let start = profile.now();
     if let Some(root) = job.versions.first() {
         made.extend(data::files(job, root, sink)?);
     }
-    for family in Family::ALL.iter().filter(|family| **family != Family::Data) {
+    let family_done = |family: Family, start| {
+        profile.note(Stage::Other, start, || Some(Item { template: String::new(), path: format!("{family:?}") }))
+    };
+    family_done(Family::Data, start);
+    for family in Family::ALL.iter().copied().filter(|family| *family != Family::Data) {
+        let start = profile.now();
         let files = family.files(job.versions, routes);
         let put = |(path, content): &(String, Vec<u8>)| bytes(path, family.rank(), content, sink);
         made.extend(files.par_iter().map(put).collect::<io::Result<Vec<Made>>>()?);
+        family_done(family, start);
     }
     Ok((made, diagnostics.into_inner().unwrap_or_default()))
 }
@@ -235,45 +249,74 @@ impl Frame<'_> {
     }
 }
 
-fn page(frame: &Frame, route: &Route, sink: &dyn Sink) -> Result<Option<Made>, Failure> {
+fn page((frame, route): (&Frame, &Route), profile: &Profile, sink: &dyn Sink) -> Result<Option<Made>, Failure> {
     let Version { cx, theme } = frame.version;
-    let made = match frame.draft(route) {
-        None => return Ok(None),
-        Some(Draft::Data(data)) => bytes(&cx.urls.output(route), Rank::Page, &data, sink).map_err(Failure::Io)?,
-        Some(Draft::File(file)) => {
-            rendered((frame, route), (file.template(), &file), || theme.render_file(&file), sink)?
+    let work = Work { frame, route, path: cx.urls.output(route), profile };
+    let start = profile.now();
+    let Some(draft) = frame.draft(route) else { return Ok(None) };
+    let made = match draft {
+        Draft::Data(data) => {
+            let start = work.note(Stage::View, start, "");
+            let made = bytes(&work.path, Rank::Page, &data, sink).map_err(Failure::Io)?;
+            work.note(Stage::Write, start, "");
+            made
         }
-        Some(Draft::Page(view)) => {
-            rendered((frame, route), (view.content.template(), &view), || theme.render(&view), sink)?
+        Draft::File(file) => {
+            work.note(Stage::View, start, file.template());
+            rendered(work, (file.template(), &file), || theme.render_file(&file), sink)?
+        }
+        Draft::Page(view) => {
+            let template = view.content.template();
+            work.note(Stage::View, start, template);
+            rendered(work, (template, &view), || theme.render(&view), sink)?
         }
     };
     Ok(Some(made))
 }
 
+/// The file that is being made.
+struct Work<'a> {
+    frame: &'a Frame<'a>,
+    route: &'a Route,
+    path: String,
+    profile: &'a Profile<'a>,
+}
+
+impl Work<'_> {
+    fn note(&self, stage: Stage, start: Duration, template: &str) -> Duration {
+        let item = || Item { template: template.to_owned(), path: self.path.clone() };
+        self.profile.note(stage, start, || Some(item()))
+    }
+}
+
 /// Renders a view unless its key and the file in its place say that nothing has changed.
 fn rendered(
-    (frame, route): (&Frame, &Route),
+    work: Work,
     (template, view): (&str, &impl Serialize),
     render: impl Fn() -> Result<String, Diagnostic>,
     sink: &dyn Sink,
 ) -> Result<Made, Failure> {
-    let mut hasher = frame.salt.clone();
+    let start = work.profile.now();
+    let mut hasher = work.frame.salt.clone();
     hasher.update(template.as_bytes()).update(&[0]);
     let json = serde_json::to_vec(view).map_err(|error| Failure::Io(error.into()))?;
     let view_hash = blake3::hash(&json).to_hex();
     hasher.update(view_hash.as_bytes());
     // The key tells apart, for `--explain`, what changed: its second half is the view alone.
     let key = format!("{}-{}", &hasher.finalize().to_hex()[..32], &view_hash[..32]);
-    let path = frame.version.cx.urls.output(route);
-    let previous = sink.previous().get(&path);
+    let start = work.note(Stage::Key, start, template);
+    let previous = sink.previous().get(&work.path);
     if let Some(entry) = previous
         && entry.key == key
-        && sink.size(&path) == Some(entry.size)
+        && sink.size(&work.path) == Some(entry.size)
     {
-        return Ok(Made { path, rank: rank(route), entry: entry.clone(), written: None });
+        return Ok(Made { rank: rank(work.route), entry: entry.clone(), written: None, path: work.path });
     }
     let text = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
-    write(path, rank(route), (text.as_bytes(), Some(key)), sink).map_err(Failure::Io)
+    let start = work.note(Stage::Render, start, template);
+    let made = write(work.path.clone(), rank(work.route), (text.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
+    work.note(Stage::Write, start, template);
+    Ok(made)
 }
 
 fn rank(route: &Route) -> Rank {

@@ -19,6 +19,7 @@ use crate::interface::{self, Interface};
 use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
 use crate::model::{self, Site};
+use crate::profile::{Profile, Stage};
 use crate::route::Urls;
 use crate::source::{Content, Reader};
 
@@ -79,9 +80,17 @@ impl Memory {
 /// # Errors
 /// As for [`Memory::read`].
 pub fn open(options: &Options) -> io::Result<Project> {
+    open_noting(options, &Profile::off())
+}
+
+/// As [`open`], with the time that its steps take noted.
+///
+/// # Errors
+/// As for [`open`].
+pub fn open_noting(options: &Options, profile: &Profile) -> io::Result<Project> {
     let mut memory = Memory::default();
-    let content = memory.read(options)?;
-    Ok(check_again(content, options, &mut memory, &[]))
+    let content = profile.time(Stage::Read, || memory.read(options))?;
+    Ok(profile.time(Stage::Check, || check_again(content, options, &mut memory, &[])))
 }
 
 /// Checks what has been read. Pure.

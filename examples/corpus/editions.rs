@@ -58,7 +58,7 @@ fn edition(world: &World, at: usize) -> String {
         world.towns[world.rosters[at][0]].id,
         quoted(&sentence(&mut random)),
     );
-    let complete = at % 2 == 0;
+    let complete = at.is_multiple_of(2);
     let note = if complete { "Список полный." } else { "Список неполный." };
     let _ = writeln!(text, "    roster: {{ complete: {complete}, note: {note} }}");
     if at > 0 {

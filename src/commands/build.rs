@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Voice, check};
+use super::{Voice, check, profile};
 use crate::addresses::{self, Survey, lock::Lock};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
@@ -15,6 +15,7 @@ use crate::config::is_base_url;
 use crate::diag::{self, Diagnostic, Format};
 use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Version};
+use crate::profile::{Profile, Stage as ProfileStage};
 use crate::project::{Options, Project};
 use crate::publish::{PublishError, Published, Stage};
 use crate::route::Route;
@@ -37,15 +38,17 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let options =
         Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
-    let Project { site, lock, mut diagnostics } = match check::open(&options, voice) {
+    let clock = || start.elapsed();
+    let profile = if args.profile.is_some() { Profile::by(&clock) } else { Profile::off() };
+    let Project { site, lock, mut diagnostics } = match check::open_noting(&options, &profile, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
     let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
-    let adviser = Adviser::new(&site);
+    let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match look::open(&site.config, &args.look.themes, &urls) {
+    let look = match profile.time(ProfileStage::Theme, || look::open(&site.config, &args.look.themes, &urls)) {
         Ok(look) => look,
         Err(error) => return voice.unreadable(&error),
     };
@@ -53,7 +56,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
     let mut besides = survey.routes();
     besides.extend(args.styleguide.then_some(Route::Styleguide));
-    let (routes, found) = pipeline::routes(&site, &interfaces, &besides);
+    let (routes, found) = profile.time(ProfileStage::Routes, || pipeline::routes(&site, &interfaces, &besides));
     diagnostics.extend(found);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
@@ -62,13 +65,13 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    match publish(args, voice, (&versions, &routes, &survey)) {
+    match publish(args, voice, (&versions, &routes, &survey), &profile) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
             let reminder = reminder(args, voice, (&survey.lock, &made));
             let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
             report(args, voice, &Outcome { made, published, pages, reminder, time: start.elapsed() });
-            ExitCode::SUCCESS
+            tell(args, voice, &profile)
         }
         Err(Stop::Diagnostics(found)) => {
             diagnostics.extend(found);
@@ -106,11 +109,11 @@ fn publish(
     args: &BuildArgs,
     voice: &Voice,
     (versions, routes, survey): (&[Version], &[Route], &Survey),
+    profile: &Profile,
 ) -> Result<(Vec<Made>, Published), Stop> {
-    let stage = Stage::begin(&args.out).map_err(Stop::Publish)?;
+    let stage = profile.time(ProfileStage::Open, || Stage::begin(&args.out)).map_err(Stop::Publish)?;
     let bar = progress_bar(voice, routes.len() * versions.len());
-    let build_id = build_id();
-    let job = Job { versions, build_id: &build_id, progress: &|done| bar.set_position(done as u64) };
+    let job = Job { versions, build_id: BUILD_ID, progress: &|done| bar.set_position(done as u64), profile };
     let (made, mut found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
     if found.is_empty() {
@@ -122,7 +125,7 @@ fn publish(
     }
     let state = versions.first().map(|version| State::of(version.cx.site, &survey.moved).to_bytes()).transpose();
     let state = state.map_err(|e| Stop::Publish(io::Error::from(e).into()))?.unwrap_or_default();
-    let published = stage.commit(&made, &state).map_err(Stop::Publish)?;
+    let published = profile.time(ProfileStage::Publish, || stage.commit(&made, &state)).map_err(Stop::Publish)?;
     Ok((made, published))
 }
 
@@ -133,13 +136,9 @@ fn reminder(args: &BuildArgs, voice: &Voice, (lock, made): (&Lock, &[Made])) -> 
     (fresh > 0 && !args.input.drafts && !args.styleguide).then(|| voice.messages.text(id, &[("n", fresh.into())]))
 }
 
-/// Identity of the program: the hash of its own file, so that nobody has to remember to raise a number.
-pub(super) fn build_id() -> String {
-    std::env::current_exe()
-        .and_then(std::fs::read)
-        .map(|bytes| blake3::hash(&bytes).to_hex().to_string())
-        .unwrap_or_else(|_| env!("CARGO_PKG_VERSION").to_owned())
-}
+/// Identity of the program: the hash of what it is made of (`build.rs`), so that nobody has to remember to raise a
+/// number.
+pub(super) const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
 
 /// A bar on a terminal, and only if the work takes long enough to be waited for.
 fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {
@@ -189,6 +188,19 @@ fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
     ));
     voice.say(&voice.messages.text("build-out", &[("out", args.out.to_string_lossy().into_owned().into())]));
     outcome.reminder.iter().for_each(|line| voice.say(line));
+}
+
+/// Says where the time went, if that is asked for.
+fn tell(args: &BuildArgs, voice: &Voice, noted: &Profile) -> ExitCode {
+    let Some(file) = &args.profile else { return ExitCode::SUCCESS };
+    profile::print(voice, noted, noted.now());
+    if let Some(file) = file {
+        if let Err(error) = profile::write_trace(noted, file) {
+            return voice.unreadable(&error);
+        }
+        voice.say(&voice.messages.text("profile-trace", &[("path", file.to_string_lossy().into_owned().into())]));
+    }
+    ExitCode::SUCCESS
 }
 
 fn explain(voice: &Voice, outcome: &Outcome) {

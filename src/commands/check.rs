@@ -8,6 +8,7 @@ use crate::cli::CheckArgs;
 use crate::diag;
 use crate::look;
 use crate::pipeline;
+use crate::profile::Profile;
 use crate::project::{self, Options, Project};
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
@@ -40,8 +41,13 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
 
 /// Opens a project, or says why it cannot be opened.
 pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode> {
+    open_noting(options, &Profile::off(), voice)
+}
+
+/// As [`open`], and notes how long the steps take.
+pub(super) fn open_noting(options: &Options, profile: &Profile, voice: &Voice) -> Result<Project, ExitCode> {
     folder(&options.content, voice)?;
-    project::open(options).map_err(|error| voice.unreadable(&error))
+    project::open_noting(options, profile).map_err(|error| voice.unreadable(&error))
 }
 
 /// Says so where there is no content folder.

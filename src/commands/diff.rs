@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::build::{build_id, lies_inside};
+use super::build::{BUILD_ID, lies_inside};
 use super::{Voice, check};
 use crate::addresses;
 use crate::cli::DiffArgs;
@@ -15,6 +15,7 @@ use crate::diff::{self, Changes};
 use crate::lang::Lang;
 use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Sink, Version};
+use crate::profile::Profile;
 use crate::project::{Options, Project};
 use crate::publish::{self, Earlier};
 use crate::source::display_path;
@@ -57,7 +58,7 @@ pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
     let earlier = Earlier::read(&args.against);
-    let job = Job { versions: &versions, build_id: &build_id(), progress: &|_| {} };
+    let job = Job { versions: &versions, build_id: BUILD_ID, progress: &|_| {}, profile: &Profile::off() };
     let made = match pipeline::run(&job, &routes, &earlier) {
         Ok((made, found)) if found.is_empty() => made,
         Ok((_, found)) => return refuse(voice, &found),

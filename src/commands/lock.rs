@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::build::build_id;
+use super::build::BUILD_ID;
 use super::{Voice, check};
 use crate::addresses::{self, Survey};
 use crate::cli::LockArgs;
@@ -16,6 +16,7 @@ use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::look;
 use crate::pipeline::{self, Job, Made, Version};
+use crate::profile::Profile;
 use crate::project::{Options, Project};
 use crate::publish::{self, Earlier};
 use crate::source::{LOCK, display_path};
@@ -47,7 +48,7 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
     }
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    let job = Job { versions: &versions, build_id: &build_id(), progress: &|_| {} };
+    let job = Job { versions: &versions, build_id: BUILD_ID, progress: &|_| {}, profile: &Profile::off() };
     let (made, mut found) = match pipeline::run(&job, &routes, &Earlier::default()) {
         Ok(made) => made,
         Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),

@@ -15,6 +15,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use super::peers::{Circle, Circles, Kin, Nearness, Peer};
+use super::related::{Kinship, Related};
 use crate::load::Record;
 use crate::model::{Site, filled};
 use crate::schema::{City, Practice, Status};
@@ -65,6 +66,7 @@ pub struct Adviser<'a> {
     /// Themes that some edition recommends.
     themes: Vec<Recommended<'a>>,
     circles: Circles<'a>,
+    related: Related<'a>,
 }
 
 #[derive(Debug)]
@@ -107,12 +109,24 @@ impl<'a> Adviser<'a> {
                 }
             }
         }
-        Self { site, ranked, shelves, themes: recommended(site), circles: Circles::new(site) }
+        Self {
+            site,
+            ranked,
+            shelves,
+            themes: recommended(site),
+            circles: Circles::new(site),
+            related: Related::new(site),
+        }
     }
 
     /// Similar towns that have practices to show, the nearest first, at most [`MOST_PEERS`](super::MOST_PEERS).
     pub fn peers(&self, city: &City) -> Vec<Peer<'a>> {
         self.circles.peers(self.site, city)
+    }
+
+    /// Practices of the main direction of one that may interest the same reader, at most `most`.
+    pub fn related(&self, practice: &Record<Practice>, most: usize) -> Vec<(Kinship, &'a Record<Practice>)> {
+        self.related.to(practice, most)
     }
 
     /// Practices that a town could take up: those for growth points first. A practice, a theme and a direction stand

@@ -112,11 +112,18 @@ impl Shingles {
     pub fn new(text: &str) -> Self {
         let folded = fold(text);
         let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<u64> = words.into_iter().map(hash).collect();
         let mut hashes: Vec<u64> =
-            if words.is_empty() { Vec::new() } else { words.windows(words.len().min(3)).map(hash).collect() };
+            if words.is_empty() { Vec::new() } else { words.windows(words.len().min(3)).map(run).collect() };
         hashes.sort_unstable();
         hashes.dedup();
         Self(hashes)
+    }
+
+    /// Half of the shingles, and one: two texts whose [`similarity`](Self::similarity) is a half or more have at least
+    /// one of them in common. So texts that share none need not be compared.
+    pub fn witnesses(&self) -> &[u64] {
+        &self.0[..(self.0.len() / 2 + 1).min(self.0.len())]
     }
 
     /// The Jaccard index: the share of shingles in common, 0 to 1. Nothing is similar to an empty
@@ -128,10 +135,15 @@ impl Shingles {
     }
 }
 
-fn hash(words: &[&str]) -> u64 {
+fn hash(word: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    words.hash(&mut hasher);
+    word.hash(&mut hasher);
     hasher.finish()
+}
+
+/// One number for a run of words, which depends on their order.
+fn run(words: &[u64]) -> u64 {
+    words.iter().fold(0, |run, word| (run ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29))
 }
 
 /// How much two texts have in common, 0 to 1: see [`Shingles::similarity`]. To compare many texts

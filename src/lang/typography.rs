@@ -55,6 +55,10 @@ pub fn set(text: &str, lang: Lang) -> Cow<'_, str> {
 ///   («2017 г.»); before «же», «ли», «бы»; between a number and the word or sign after it; around
 ///   initials.
 pub fn russian(text: &str) -> Cow<'_, str> {
+    // Only these are ever changed, and many texts of a page are single words.
+    if !text.bytes().any(|byte| matches!(byte, b' ' | b'"' | b'-')) {
+        return Cow::Borrowed(text);
+    }
     let quoted = quotes::russian(text);
     let pieces = pieces(&quoted);
     let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
@@ -126,7 +130,7 @@ fn sticks(before: &str, left: &str, right: &str) -> bool {
 
 fn is_short(word: &str) -> bool {
     // Two Cyrillic letters take four bytes; most words need no lower-casing.
-    word.len() <= 4 && SHORT.contains(&word.to_lowercase().as_str())
+    word.len() <= 4 && SHORT.iter().any(|short| word.chars().flat_map(char::to_lowercase).eq(short.chars()))
 }
 
 fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {

@@ -17,6 +17,7 @@ pub(super) struct Indexes {
     practices_of_edition: Positions,
     mentions_of_city: Positions,
     mentions_of_direction: Positions,
+    mentions_of_edition: Positions,
     participation_of_city: Positions,
     participation_of_edition: Positions,
     awards_of_city: Positions,
@@ -39,6 +40,7 @@ impl Indexes {
             practices_of_edition: index(practices(), |p| vec![p.edition.to_string()]),
             mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.to_string()]),
             mentions_of_direction: index(site.mentions.iter(), |m| m.direction.iter().map(|d| d.to_string()).collect()),
+            mentions_of_edition: index(site.mentions.iter(), |m| vec![m.edition.to_string()]),
             participation_of_city: index(site.participation.iter(), |p| vec![p.city.to_string()]),
             participation_of_edition: index(site.participation.iter(), |p| vec![p.edition.to_string()]),
             awards_of_city: index(site.awards.iter(), |a| a.cities.iter().map(|c| c.to_string()).collect()),
@@ -108,6 +110,8 @@ finders! {
     mentions_of_city mentions Mention;
     /// Mentions in a direction.
     mentions_of_direction mentions Mention;
+    /// Mentions in the documents of an edition.
+    mentions_of_edition mentions Mention;
     /// Editions that a town took part in.
     participation_of_city participation Participation;
     /// Known participants of an edition.

@@ -16,25 +16,38 @@ mod sums;
 mod tables;
 mod tiles;
 
+use rayon::prelude::*;
+
 use crate::diag::Diagnostic;
 use crate::load::Broken;
 
 use super::Site;
 
-/// Runs every rule.
+/// Runs every rule, each on whatever thread is free; what they find comes in their order.
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
-    references::check(site, broken, diagnostics);
-    aliases::check(site, diagnostics);
-    combinations::check(site, broken, diagnostics);
-    sums::check(site, diagnostics);
-    awards::check(site, broken, diagnostics);
-    dates::check(site, diagnostics);
-    disagreements::check(site, diagnostics);
-    prose::check(site, diagnostics);
-    duplicates::check(site, diagnostics);
-    participation::check(site, diagnostics);
-    tiles::check(site, broken, diagnostics);
-    programmes::check(site, diagnostics);
-    indicators::check(site, diagnostics);
-    tables::check(site, diagnostics);
+    let rules: [Rule; 14] = [
+        &|found| references::check(site, broken, found),
+        &|found| aliases::check(site, found),
+        &|found| combinations::check(site, broken, found),
+        &|found| sums::check(site, found),
+        &|found| awards::check(site, broken, found),
+        &|found| dates::check(site, found),
+        &|found| disagreements::check(site, found),
+        &|found| prose::check(site, found),
+        &|found| duplicates::check(site, found),
+        &|found| participation::check(site, found),
+        &|found| tiles::check(site, broken, found),
+        &|found| programmes::check(site, found),
+        &|found| indicators::check(site, found),
+        &|found| tables::check(site, found),
+    ];
+    let run = |rule: &Rule| {
+        let mut found = Vec::new();
+        rule(&mut found);
+        found
+    };
+    let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(run).collect();
+    diagnostics.extend(found.into_iter().flatten());
 }
+
+type Rule<'a> = &'a (dyn Fn(&mut Vec<Diagnostic>) + Sync);

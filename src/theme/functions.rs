@@ -1,7 +1,7 @@
 //! What templates may call: messages, texts with their words, addresses of files, typography. All pure.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -18,7 +18,17 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
     let conjunction = messages.get("and", &[]).unwrap_or_default();
-    tera.register_function("t", move |kwargs: Kwargs, state: &State| message(&told, &kwargs, state));
+    let fixed: HashMap<String, OnceLock<Value>> = told.ids().map(|id| (id.to_owned(), OnceLock::new())).collect();
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| {
+        // Most words on a page take no values and are the same on every page.
+        let cell = kwargs.get::<&str>("key")?.filter(|_| kwargs.iter().count() == 1).and_then(|key| fixed.get(key));
+        let Some(cell) = cell else { return message(&told, &kwargs, state) };
+        if let Some(made) = cell.get() {
+            return Ok(made.clone());
+        }
+        let made = message(&told, &kwargs, state)?;
+        Ok(cell.get_or_init(|| made).clone())
+    });
     tera.register_function("has_message", move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         Ok(known.has(kwargs.must_get::<&str>("key")?))
     });

@@ -192,7 +192,7 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
 /// Editions that have practices or mentions at all.
 fn matrix_years(cx: Context) -> Vec<String> {
     let described = |id: &String| {
-        cx.site.practices_of_edition(id).next().is_some() || cx.site.mentions.iter().any(|m| m.edition.as_str() == id)
+        cx.site.practices_of_edition(id).next().is_some() || cx.site.mentions_of_edition(id).next().is_some()
     };
     years(cx).into_iter().filter(described).collect()
 }

@@ -7,8 +7,9 @@ use super::Context;
 use super::contents::{ContentsLine, contents};
 use super::figures::{ResultView, SourceMark};
 use super::parts::{Card, CityLink, Link};
+use crate::compare::Kinship;
 use crate::load::Record;
-use crate::model::{completeness, filled, picture_path};
+use crate::model::{completeness, picture_path};
 use crate::schema::{Media, Practice};
 
 /// Content of a practice's page.
@@ -156,37 +157,15 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
     }
 }
 
-/// Practices of the same main direction: of towns of the same size first, then of other years and towns; a town's own
-/// practices come last, because its page shows them all.
+/// Practices of the same main direction, each with what it has in common besides.
 fn related(cx: Context, practice: &Record<Practice>) -> Vec<Related> {
-    let Some(direction) = practice.main_direction() else { return Vec::new() };
-    let group = |p: &Practice| cx.site.size_group(p.city_ids().next()?);
-    let own_group = group(practice);
-    let own_town = |p: &Practice| p.city_ids().any(|id| practice.city_ids().any(|own| own == id));
-    let mut found: Vec<(u8, &Record<Practice>)> = cx
-        .site
-        .practices_of_direction(direction)
-        .filter(|other| other.id.value != practice.id.value)
-        .map(|other| {
-            let rank = match (own_town(other), own_group.is_some() && group(other) == own_group) {
-                (true, _) => 2,
-                (false, true) => 0,
-                (false, false) => 1,
-            };
-            (rank, other)
-        })
-        .collect();
-    found.sort_by_key(|(rank, other)| (*rank, std::cmp::Reverse(filled(other))));
-    found
-        .into_iter()
-        .take(RELATED)
-        .map(|(rank, other)| Related {
-            card: cx.card(other),
-            reason: match rank {
-                0 => "direction-and-size",
-                1 => "direction",
-                _ => "same-town",
-            },
-        })
-        .collect()
+    let view = |(kinship, other): (Kinship, &Record<Practice>)| Related {
+        card: cx.card(other),
+        reason: match kinship {
+            Kinship::Size => "direction-and-size",
+            Kinship::Direction => "direction",
+            Kinship::Town => "same-town",
+        },
+    };
+    cx.adviser.related(practice, RELATED).into_iter().map(view).collect()
 }

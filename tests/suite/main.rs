@@ -20,6 +20,7 @@ mod media;
 mod messages;
 mod open_data;
 mod pages;
+mod profile;
 mod programme_rules;
 mod programmes;
 mod publish;

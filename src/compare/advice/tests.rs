@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
 
-use crate::compare::{Adviser, Kin, MOST_ADVICE, MOST_PEERS, Nearness, Suggestion, Why, coverage, nearness};
+use crate::compare::{Adviser, Kin, Kinship, MOST_ADVICE, MOST_PEERS, Nearness, Suggestion, Why, coverage, nearness};
 use crate::load::Record;
 use crate::model::{Site, SizeGroup, filled};
 use crate::schema::{City, Practice};
@@ -81,8 +81,36 @@ fn naive_answer<'a>(
     best.and_then(|(p, d)| Some((near(p)?, p, d)))
 }
 
+/// Related practices, found by looking at every practice.
+fn naive_related<'a>(site: &'a Site, practice: &Practice, most: usize) -> Vec<(Kinship, &'a str)> {
+    let group = |p: &Practice| site.size_group(p.city_ids().next()?);
+    let own_town = |p: &Practice| p.city_ids().any(|id| practice.city_ids().any(|own| own == id));
+    let direction = practice.main_direction().unwrap_or_default();
+    let others = site.practices.iter().filter(|p| has(p, direction) && p.id.value != practice.id.value);
+    let mut ranked: Vec<_> = others
+        .map(|p| match (own_town(p), group(practice).is_some() && group(p) == group(practice)) {
+            (true, _) => (2, Kinship::Town, p),
+            (false, true) => (0, Kinship::Size, p),
+            (false, false) => (1, Kinship::Direction, p),
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _, p)| (*rank, Reverse(filled(p))));
+    ranked.into_iter().take(most).map(|(_, kinship, p)| (kinship, p.id.as_str())).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn related_practices_are_those_that_looking_at_every_practice_gives(world in world(), most in 0..6usize) {
+        let site = world.site(false);
+        let adviser = Adviser::new(&site);
+        for practice in &site.practices {
+            let found: Vec<_> =
+                adviser.related(practice, most).into_iter().map(|(kinship, p)| (kinship, p.id.as_str())).collect();
+            prop_assert_eq!(found, naive_related(&site, practice, most));
+        }
+    }
 
     #[test]
     fn nearness_is_mutual_and_unknown_is_like_nothing(a in kin(), b in kin()) {

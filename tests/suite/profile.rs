@@ -1,0 +1,21 @@
+//! `build --profile`.
+
+use crate::driver::Site;
+
+#[test]
+fn a_profile_says_where_the_time_went_and_changes_nothing() {
+    let site = Site::small();
+    let (_, plain) = site.cold();
+    let run = site.run(&["build", "--lang", "en", "--profile=trace.json"]).ok();
+    assert!(site.tree() == plain, "the same bytes with and without a profile");
+    for words in ["parsing, checks and texts", "slowest templates", "city.html", "cities/abakan/index.html"] {
+        assert!(run.stdout.contains(words), "{words}: {}", run.stdout);
+    }
+    let trace: serde_json::Value = serde_json::from_str(&site.read("trace.json")).expect("JSON");
+    let events = trace["traceEvents"].as_array().expect("events");
+    let rendered = events.iter().filter(|event| event["cat"] == "render").count();
+    let pages = plain.keys().filter(|path| path.ends_with(".html") || path.ends_with(".svg")).count();
+    assert_eq!(rendered, pages, "every page is rendered once");
+    let silent = site.run(&["build", "--lang", "en"]).ok();
+    assert!(!silent.stdout.contains("slowest"), "{}", silent.stdout);
+}
