@@ -125,7 +125,7 @@ mod tests {
         let practice = fields.of_type(fields.of_kind(Kind::Practices));
         assert_eq!(
             practice.iter().take(5).map(|(name, _)| *name).collect::<Vec<_>>(),
-            ["kind", "id", "title", "lead", "city"]
+            ["kind", "id", "aliases", "title", "lead"]
         );
         let form = |name: &str| practice.iter().find(|(each, _)| *each == name).map(|(_, form)| form.clone());
         assert_eq!(form("title"), Some(Form::Text));

@@ -120,6 +120,9 @@ impl<'a, T: Copy> Sheet<'a, T> {
     pub fn done(self) -> Table<'a> {
         let mut table = self.table;
         let keys: Vec<usize> = (0..table.fields.len()).filter(|at| table.fields[*at].key).collect();
+        if keys.is_empty() {
+            return table;
+        }
         let mut seen: HashSet<Vec<String>> = HashSet::with_capacity(table.len);
         let key = |row: usize| -> Vec<String> {
             keys.iter().map(|at| table.columns[*at][row].written().unwrap_or_default().into_owned()).collect()

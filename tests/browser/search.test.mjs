@@ -13,7 +13,7 @@ import { byKind, siteFrom } from './lib/site.mjs';
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
 const kinds = new Map([...byKind(site.pages)].filter(([, [page]]) => page.kind === 'search'));
-const QUERIES = new URL('../fixtures/search/queries.yaml', import.meta.url);
+const QUERIES = new URL('../search/queries.yaml', import.meta.url);
 const PAGE = '/search/';
 const AT_1 = 0.95; // of the queries that name what must stand first
 const AT_5 = 0.95; // of all queries

@@ -207,8 +207,7 @@ argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help
 command-unknown = unknown command { $argument }
-command-missing = a command is needed: build, check, diff, lock, serve or theme
-command-missing = a command is needed: build, check, new, fmt, schema, init or theme
+command-missing = a command is needed: build, check, serve, new, fmt, init, schema, diff, lock or theme
 file-written = written { $path }
 file-same = unchanged { $path }
 init-done = a new competition in { $dir }, { $files } files. It is an example: README.md says how to begin; to check it: itogi check
@@ -288,3 +287,30 @@ help-new-territory = Territory in words
 help-new-regions = Regions, with commas
 help-new-from = Beginning
 help-new-to = End
+
+## serve
+
+help-serve = Show the site in the browser and keep it fresh while records are edited
+help-serve-usage = itogi serve [options]
+help-port = Port; otherwise the first free one from 4000
+help-host = Address of the machine (127.0.0.1); with any other one the network sees the site, drafts too
+help-open = Open the site in the browser
+help-editor = What opens a file from a message: a link with {"{path}"}, {"{line}"}, {"{column}"} (vscode://…) or none
+serve-address = site: { $address } (Ctrl+C stops it)
+serve-no-browser = the browser could not be opened, open the address yourself
+serve-no-address = cannot listen on { $host }, port { $port }: { $detail }
+    .hint = choose another port: itogi serve --port 8080
+serve-ready = { $changed }: site renewed in { $ms } ms, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}
+serve-refused = { $changed }: the site stays as it was – { $summary }
+serve-files = { $file } and { $others ->
+    [one] { $others } more file
+   *[other] { $others } more files
+}
+preview-refused = The site is shown as it was: there are errors in the records
+preview-noted = There are remarks on the records
+preview-hide = Hide
+preview-show = Show
+preview-open = Open this place in the editor

@@ -217,8 +217,7 @@ argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
 command-unknown = неизвестная команда { $argument }
-command-missing = нужна команда: build, check, diff, lock, serve или theme
-command-missing = нужна команда: build, check, new, fmt, schema, init или theme
+command-missing = нужна команда: build, check, serve, new, fmt, init, schema, diff, lock или theme
 file-written = записан { $path }
 file-same = без изменений { $path }
 init-done = новый конкурс в папке { $dir }, файлов: { $files }. Это пример – с чего начать, сказано в README.md; проверить: itogi check
@@ -300,3 +299,32 @@ help-new-territory = Территория словами
 help-new-regions = Субъекты через запятую
 help-new-from = Начало срока
 help-new-to = Конец срока
+
+## serve
+
+help-serve = Показать сайт в браузере и обновлять его, пока правятся записи
+help-serve-usage = itogi serve [параметры]
+help-port = Порт; иначе первый свободный с 4000
+help-host = Адрес машины (127.0.0.1); с другим сайт, и черновики тоже, увидят в сети
+help-open = Открыть сайт в браузере
+help-editor = Чем открывать файл из сообщения: ссылка с {"{path}"}, {"{line}"}, {"{column}"} (vscode://…) или none
+serve-address = сайт: { $address } (остановить – Ctrl+C)
+serve-no-browser = браузер открыть не удалось, откройте адрес сами
+serve-no-address = адрес { $host }, порт { $port } занять не удалось: { $detail }
+    .hint = выберите другой порт: itogi serve --port 8080
+serve-ready = { $changed }: сайт обновлён за { $ms } мс, { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+}
+serve-refused = { $changed }: сайт остаётся прежним – { $summary }
+serve-files = { $file } и ещё { $others ->
+    [one] { $others } файл
+    [few] { $others } файла
+   *[many] { $others } файлов
+}
+preview-refused = Сайт показан прежним: в записях ошибки
+preview-noted = Есть замечания к записям
+preview-hide = Свернуть
+preview-show = Показать
+preview-open = Открыть это место в редакторе
