@@ -14,6 +14,7 @@ mod driver;
 mod english;
 mod errors;
 mod facets;
+mod guides;
 mod html;
 mod languages;
 mod media;

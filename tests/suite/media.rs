@@ -6,7 +6,7 @@ use img_parts::png::{Png, PngChunk};
 use crate::driver::Site;
 
 /// A PNG of 2 × 3 pixels that says who made it.
-fn png() -> Vec<u8> {
+pub fn png() -> Vec<u8> {
     let mut bytes = vec![0x89, b'P', b'N', b'G', 13, 10, 26, 10];
     for (kind, data) in [
         (*b"IHDR", &[0, 0, 0, 2, 0, 0, 0, 3, 8, 0, 0, 0, 0][..]),
