@@ -31,6 +31,9 @@ pub use answer::{Answer, Mark, Outcome};
 use attempt::{Attempt, Ready, Workshop};
 use trouble::Trouble;
 
+/// Address of the script that keeps an open page fresh; whoever serves the pages serves it.
+pub const SCRIPT: &str = "/_itogi/live.js";
+
 /// What to show.
 #[derive(Debug, Clone)]
 pub struct Settings {

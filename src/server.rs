@@ -20,10 +20,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
-use crate::preview::{Message, News};
+use crate::preview::{Message, News, SCRIPT};
 
-/// Address of the script that keeps an open page fresh.
-pub const SCRIPT: &str = "/_itogi/live.js";
 /// Address of its styles.
 const STYLES: &str = "/_itogi/live.css";
 /// Address of the events.

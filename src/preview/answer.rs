@@ -6,7 +6,8 @@ use crate::diag::Diagnostic;
 use crate::i18n::Messages;
 use crate::pipeline::{Outputs, Version};
 use crate::route::Route;
-use crate::server::SCRIPT;
+
+use super::SCRIPT;
 
 /// How a question ended.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -392,3 +392,113 @@ fn a_guide_that_is_not_true_is_found_out() {
     assert!(edited("b\nb\n", &["-b".to_owned()]).is_err());
     assert!(matches("записан …, №…", "записан a.md, №3") && !matches("записан …!", "записан a.md"));
 }
+
+/// Options of a command as its help names them.
+fn options_of(command: &str) -> BTreeSet<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_itogi"))
+        .args(command.split(' '))
+        .args(["--lang", "en", "--help"])
+        .output()
+        .expect("the program runs");
+    let help = String::from_utf8(output.stdout).expect("UTF-8");
+    let options = help.lines().filter_map(|line| {
+        let (_, rest) = line.trim_start().split_once("--").filter(|(before, _)| before.len() <= 4)?;
+        Some(rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect())
+    });
+    let options: BTreeSet<String> = options.collect();
+    assert!(options.contains("help"), "{command}: {help}");
+    options
+}
+
+/// Words in code of a cell.
+fn codes(cell: &str) -> Vec<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_tables_of_options_say_what_each_command_takes() {
+    let commands = [
+        "build",
+        "check",
+        "diff",
+        "lock",
+        "serve",
+        "new",
+        "fmt",
+        "schema",
+        "init",
+        "theme check",
+        "theme show",
+        "theme fields",
+    ];
+    for (name, all, but) in [("README.md", "all", "all but"), ("README.ru.md", "везде", "кроме")] {
+        let text = fs::read_to_string(repository().join(name)).expect("README");
+        let rows: Vec<Vec<&str>> =
+            text.lines().filter(|line| line.starts_with("| `--")).map(|line| line.split(" | ").collect()).collect();
+        for command in commands {
+            let takes = |with: &str| match codes(with).contains(&command) {
+                named if with.contains(but) => !named,
+                named => named || with == all,
+            };
+            let told: Vec<String> = rows
+                .iter()
+                .filter(|row| takes(row[1]))
+                .flat_map(|row| codes(row[0]))
+                .map(|code| code[2..].split([' ', '[']).next().unwrap_or_default().to_owned())
+                .collect();
+            let told_once: BTreeSet<String> = told.iter().cloned().collect();
+            assert_eq!(told.len(), told_once.len(), "{name}: an option of {command} stands twice: {told:?}");
+            assert!(text.contains(&format!("\nitogi {command} ")), "{name} does not list {command}");
+            let mut real = options_of(command);
+            real.remove("help");
+            if command == "new" {
+                // Its answers are too many for a table; the README names two of them and the help.
+                assert!(told_once.is_subset(&real), "{name}: {command}: {told_once:?} but {real:?}");
+            } else {
+                assert_eq!(told_once, real, "{name}: {command}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_architecture_names_tests_and_crates_that_exist_and_counts_through() {
+    let text = fs::read_to_string(repository().join("docs/architecture.md")).expect("architecture");
+    let section = |title: &str| {
+        let rest = text.split(&format!("\n## {title}\n")).nth(1).unwrap_or_else(|| panic!("no section «{title}»"));
+        rest.split("\n## ").next().unwrap_or_default().to_owned()
+    };
+    let invariants = section("Invariants");
+    let numbers: Vec<usize> = invariants
+        .lines()
+        .filter_map(|line| line.split_once(". ").and_then(|(number, _)| number.parse().ok()))
+        .collect();
+    assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
+    let mut code = String::new();
+    for folder in ["src", "tests/suite"] {
+        for entry in walkdir::WalkDir::new(repository().join(folder)).into_iter().filter_map(Result::ok) {
+            if entry.path().extension().is_some_and(|extension| extension == "rs") {
+                code += &fs::read_to_string(entry.path()).expect("source");
+            }
+        }
+    }
+    let is_test = |name: &&str| {
+        name.contains('_') && name.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
+    };
+    let missing: Vec<_> =
+        codes(&invariants).into_iter().filter(is_test).filter(|name| !code.contains(&format!("fn {name}("))).collect();
+    assert!(missing.is_empty() && numbers.len() > 50, "named, but not there: {missing:?}");
+
+    let manifest = fs::read_to_string(repository().join("Cargo.toml")).expect("manifest");
+    let crates: Vec<_> = manifest
+        .split("\n[")
+        .filter(|table| table.starts_with("dependencies]") || table.starts_with("dev-dependencies]"))
+        .flat_map(|table| table.lines().skip(1).filter_map(|line| line.split_once(" = ")).map(|(name, _)| name))
+        .collect();
+    let dependencies = section("Dependencies");
+    let first: Vec<_> = dependencies.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next()).collect();
+    for name in crates {
+        let rows = first.iter().flat_map(|cell| cell.split([',', ' '])).filter(|word| *word == name).count();
+        assert_eq!(rows, 1, "{name} stands {rows} times in the table of dependencies");
+    }
+}
