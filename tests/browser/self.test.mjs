@@ -93,6 +93,7 @@ const PLANTED = {
   'focus out of sight': [{ body: '<p><a class="away" href="/">away</a></p>' }, style('.away { position: absolute; inset-inline-start: -900px; }'), own => keyboard(own, X, 1280), ['focus-out-of-sight'], 'away'],
 
   'text that scripts bring': [{ script: '<script src="/text.js"></script>' }, { 'text.js': 'document.querySelector("main p").textContent = "brought"' }, plain(noScript), ['no-script'], 'brought'],
+  'link instead of a form that does not offer it': [{ body: '<form><select class="go" aria-label="go"><option data-href="/">a</option></select></form><div class="off" data-instead><p><a href="/">offered</a> <a href="/cities/">not offered</a></p></div>' }, style('@media (scripting: enabled) { .off { display: none; } }'), plain(noScript), ['no-script'], 'only without scripts: «not offered» (1 texts)'],
   'navigation on paper': [{ body: '<div role="search">seek</div>' }, {}, plain(print), ['print-controls'], 'seek'],
   'pale on paper': [{ body: '<p class="pale">pale words</p>' }, style('@media print { .pale { color: #bbb; } }'), plain(print), ['print-pale-text'], '.pale'],
   'dark paper': [{ body: '<p class="dark">dark</p>' }, style('.dark { background: #222; color: #fff; }'), plain(print), ['print-dark-paper'], '.dark'],

@@ -230,11 +230,13 @@ const NARROW = {
 const BARE = 'the same text without scripts';
 export const STUDIED = [...Object.keys(WIDE), ...Object.keys(NARROW), BARE];
 
-// What is studied of a page: everything; what a phone and paper show; what depends on the words alone.
+// What is studied of a page: everything; what a phone shows; what depends on the words alone, with axe and without.
+const ofWords = Object.keys(NARROW).filter(name => !/zoom/.test(name));
 export const DEPTHS = {
   full: STUDIED,
-  phone: [...Object.keys(NARROW), 'print'],
-  words: Object.keys(NARROW).filter(name => !/zoom/.test(name)),
+  phone: Object.keys(NARROW),
+  words: ofWords,
+  lines: ofWords.filter(name => !/axe/.test(name)),
 };
 
 export async function study(bench, page, depth = 'full') {

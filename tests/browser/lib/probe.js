@@ -417,9 +417,13 @@ window.probe = (() => {
 
   function reading() {
     const copy = [];
+    // A list of links that stands in for a form where scripts are off: each of them must be a choice of the form.
+    const offered = new Set(all('form option[data-href]').map(option => option.dataset.href));
+    const inForm = ({ parentElement }) => parentElement.closest('[data-instead]')
+      && (!parentElement.closest('a') || offered.has(parentElement.closest('a').getAttribute('href')));
     const main = document.querySelector('main');
     if (main) for (const node of texts(main)) {
-      if (!node.parentElement.closest('[role=status], [aria-live], form, label, button, output')) copy.push(squeeze(node.data));
+      if (!inForm(node) && !node.parentElement.closest('[role=status], [aria-live], form, label, button, output')) copy.push(squeeze(node.data));
     }
     return { h1: squeeze(document.querySelector('h1')?.textContent ?? ''), lines: copy.filter(Boolean) };
   }
