@@ -2,7 +2,7 @@
 //!
 //! Links to the site stand in letters, articles and dissertations, where nobody can mend them. So the editors keep a
 //! list of what has been published, `content/urls.lock` ([`lock`]), and a build stops where one of its addresses would
-//! lead nowhere. Former ids of records and the records `redirects` say where they lead now ([`plan`]); from that come
+//! lead nowhere. Former ids of records and the records `redirects` say where they lead now (`plan`); from that come
 //! pages for any host and rules for servers ([`server_rules`]).
 
 pub mod lock;

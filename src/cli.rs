@@ -39,7 +39,7 @@ pub enum Command {
     /// Show the site while it is edited.
     Serve(ServeArgs),
     /// Make a new record.
-    New(NewArgs),
+    New(Box<NewArgs>),
     /// Put typography and the order of fields right.
     Fmt(FmtArgs),
     /// Write JSON Schemas of the records.

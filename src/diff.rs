@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::addresses::lock::address_of;
+use crate::addresses::lock::{address_of, lasts};
 use crate::i18n::Messages;
 use crate::lang::{self, Lang};
 use crate::route::is_page;
@@ -77,7 +77,8 @@ struct Row {
 impl Changes<'_> {
     /// Pages that would vanish and lead nowhere: published ones and promised ones.
     pub fn vanishing(&self) -> Vec<String> {
-        let published = self.published.iter().filter(|path| is_page(&address_of(path)) && !self.made.contains(*path));
+        let kept = |path: &&&str| is_page(&address_of(path)) && lasts(path) && !self.made.contains(**path);
+        let published = self.published.iter().filter(kept);
         let mut all: BTreeSet<String> = published.map(|path| address_of(path)).filter(|a| a != "styleguide/").collect();
         all.extend(self.lost.iter().cloned());
         all.into_iter().collect()

@@ -1,7 +1,7 @@
 //! Puts a file of records in order: typography and the order of fields. Only what is wrong changes.
 //!
 //! The file is never written anew from its records, because comments, quoting and line breaks are the editor's own. Instead
-//! every step names single replacements in the text ([`edit`]), and the result is trusted only after it has been read
+//! every step names single replacements in the text (`edit`), and the result is trusted only after it has been read
 //! again: the same fields with the same letters and digits. A file with mistakes is left alone, since nobody can say
 //! what is meant there.
 

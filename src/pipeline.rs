@@ -242,7 +242,7 @@ impl Frame<'_> {
         if route.is_shared() {
             return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
         }
-        if !route.is_page() {
+        if !route.is_page() && !matches!(route, Route::Moved(_)) {
             return view::file(cx, route).map(|file| Draft::File(Box::new(file)));
         }
         view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view)))

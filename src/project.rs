@@ -83,10 +83,10 @@ pub fn open(options: &Options) -> io::Result<Project> {
     open_noting(options, &Profile::off())
 }
 
-/// As [`open`], with the time that its steps take noted.
+/// As [`open()`], with the time that its steps take noted.
 ///
 /// # Errors
-/// As for [`open`].
+/// As for [`open()`].
 pub fn open_noting(options: &Options, profile: &Profile) -> io::Result<Project> {
     let mut memory = Memory::default();
     let content = profile.time(Stage::Read, || memory.read(options))?;

@@ -91,15 +91,25 @@ pub fn address_of(path: &str) -> String {
 }
 
 /// Whether the address of an output file is one to keep for ever. Those of assets hold the hash of their bytes; further
-/// pages of a list come and go with its length; robots and servers find their files by themselves.
-fn lasts(path: &str) -> bool {
+/// pages of a list and selections of practices come and go with what they list; feeds are made only where the host is
+/// known; robots, servers and scripts find their files by themselves.
+pub fn lasts(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
+    let below = if parts[0].len() == 2 { &parts[1..] } else { &parts[..] };
+    let selection = matches!(
+        below,
+        ["directions", _, _, "index.html"]
+            | ["directions", _, "districts", _, "index.html"]
+            | [_, "practices", _, "index.html"]
+            | ["districts" | "regions" | "sources", _, "practices", "index.html"]
+    );
     let numbered = parts.windows(2).any(|pair| pair[0] == "page" && pair[1].bytes().all(|b| b.is_ascii_digit()));
     let name = parts.last().copied().unwrap_or_default();
     let machine = name.starts_with('_') || ["404.html", "robots.txt"].contains(&name) || name.starts_with("sitemap");
     let own = ["assets", "media", "search", "styleguide"].contains(&parts[0]) && !name.ends_with(".html");
-    let rules = name.starts_with("redirects.");
-    !(numbered || machine || own || rules || parts.contains(&"styleguide"))
+    let rules = name.starts_with("redirects.") || name == "feed.xml";
+    let script = parts.first() == Some(&"practices") && name.ends_with(".json");
+    !(numbered || selection || machine || own || rules || script || parts.contains(&"styleguide"))
 }
 
 #[cfg(test)]

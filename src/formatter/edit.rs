@@ -74,7 +74,7 @@ impl Running {
             let whole =
                 places.len() == change.range.len() && places.windows(2).all(|pair| pair[0].end == pair[1].start);
             let (first, last) = (places.first()?, places.last()?);
-            whole.then(|| Edit { range: first.start..last.end, with: change.with })
+            whole.then_some(Edit { range: first.start..last.end, with: change.with })
         });
         let edits = edits.collect();
         *self = Self::default();

@@ -11,6 +11,7 @@ use super::{Context, page_charts, winners};
 use crate::compare::Pair;
 use crate::lang::Lang;
 use crate::model::picture_path;
+use crate::opendata;
 use crate::route::{Chart, Format, METHODOLOGY, ProgrammePart, Route, charts_of};
 use crate::schema::{CityType, Edition, Practice, Source};
 
@@ -192,6 +193,7 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
             site.practices.get(id).map(|p| Thing::Article(Box::new(article(cx, p)))).into_iter().collect()
         }
         Route::Source(id) => site.sources.get(id).map(|s| Thing::CreativeWork(work(s))).into_iter().collect(),
+        Route::Data => vec![Thing::Dataset(open_data(cx))],
         Route::Compare => datasets(cx, &[Chart::Years]),
         Route::ComparePair(from, to) => {
             let of = |what| Chart::Pair(from.clone(), to.clone(), what);
@@ -304,6 +306,28 @@ fn work(source: &Source) -> CreativeWork {
     }
 }
 
+/// All tables of the site.
+fn open_data(cx: Context) -> Dataset {
+    let words = |key| Words::Message { message: Caption::new(key, "", "") };
+    let download = |(file, encoding_format): (&str, &'static str)| {
+        let path = format!("data/{file}");
+        let content_url = cx.urls.absolute_file(&path).unwrap_or_else(|| cx.urls.file(&path));
+        DataDownload { encoding_format, content_url }
+    };
+    let files = [
+        (opendata::PACKAGE, "application/json"),
+        (opendata::WORKBOOK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (opendata::DATABASE, "application/vnd.sqlite3"),
+    ];
+    Dataset {
+        name: words("nav-data"),
+        description: words("open-lead"),
+        url: full(cx, &Route::Data),
+        is_accessible_for_free: true,
+        distribution: files.into_iter().map(download).collect(),
+    }
+}
+
 /// The numbers behind charts as files that can be taken away.
 fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
     let dataset = |chart: &Chart| {
@@ -354,6 +378,8 @@ fn own_name(cx: Context, route: &Route) -> Option<Words> {
         Route::Programmes => "nav-programmes",
         Route::Mentions => "nav-mentions",
         Route::Sources => "nav-sources",
+        Route::Search => "search-title",
+        Route::Data => "nav-data",
         Route::ComparePair(from, to) => {
             return Some(Words::Message { message: Caption::new("pair-title", from.as_str(), to.as_str()) });
         }

@@ -72,14 +72,15 @@ fn every_kind_of_change_is_told_in_words() {
 
 const EXPECTED: &str = "\
 Что изменится на сайте
-  появятся 2 страницы
-  пропадёт 5 адресов
+  появятся 3 страницы
+  пропадёт 6 адресов
   страницы на других языках изменятся так же
 
-Пропадут (5)
+Пропадут (6)
   ! ссылки на эти адреса перестанут работать: укажите aliases или redirects
   − практика «Двор без ссор» /practices/abakan-dvor/
   − страница /2017/practices/
+  − страница /embed/compare/2017-2018/directions/
   − файл /compare/2017-2018/directions.csv
   − файл /compare/2017-2018/directions.json
   − файл /compare/2017-2018/directions.svg
@@ -88,15 +89,20 @@ const EXPECTED: &str = "\
   ! проверьте: только учреждения, не частные лица
   + Отцы играют с детьми: family@abakan.example
 
+Снимки (1)
+  ! проверьте: для детей нужно согласие родителей
+  − Двор без ссор · foto/krug.png: людей нет: Двое взрослых стоят по сторонам большого мяча
+
 Перенаправления (1)
   → /practices/elkino-mir/: /practices/elkino-shkola-mira/
 
 Новые названия (1)
   ~ практика /practices/abakan-papa/: Папы играют с детьми → Отцы играют с детьми
 
-Новые страницы (2)
-  + город «Тула» /cities/tula/
+Новые страницы (3)
   + практика «Школа мира» /practices/elkino-shkola-mira/
+  + страница /embed/cities/tula/
+  + город «Тула» /cities/tula/
 
 Числа конкурсов (1)
   ~ 2017 · Субъекты: 3 → 4

@@ -31,7 +31,7 @@ fn selections(site: &Site) -> BTreeMap<String, String> {
         .map(|(path, bytes)| {
             (format!("/{}", path.trim_end_matches("index.html")), String::from_utf8(bytes).expect("UTF-8"))
         })
-        .filter(|(_, page)| page.contains("<body class=\"kind-selection\">"))
+        .filter(|(_, page)| page.contains("<body class=\"kind-selection\""))
         .collect()
 }
 

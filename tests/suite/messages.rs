@@ -156,7 +156,8 @@ fn every_message_that_the_program_names_exists() {
     let mut known = messages("src/locales/ru/cli.ftl");
     known.extend(messages("src/locales/ru/diag.ftl"));
     let mut checked = 0;
-    for (path, text) in sources("src", ".rs") {
+    // Open data speak with the words of the theme, which `the_dictionary_explains_every_field_in_both_languages` sees.
+    for (path, text) in sources("src", ".rs").into_iter().filter(|(path, _)| !path.contains("opendata")) {
         for before in ["messages.text(", "voice.fail(", "messages.attribute(", "say("] {
             for key in literals(&text, before) {
                 assert!(known.contains_key(&key), "{path}: no message «{key}»");

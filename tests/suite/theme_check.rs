@@ -1,7 +1,7 @@
 //! What authors of themes are told: mistakes before a page is made, the built-in files, the fields of templates.
 
 use itogi::project::{self, Options};
-use itogi::route::Route;
+use itogi::route::{Moved, Route, To};
 use itogi::view::{self, Context, Fields, Shape, Struct};
 use serde_json::Value;
 
@@ -193,7 +193,7 @@ fn the_fields_of_a_template_are_a_tree() {
     assert_eq!(fields, stdout(site.run(&["theme", "fields", "page"]).ok()));
     let practice = stdout(site.run(&["theme", "fields", "practice", "--lang", "en"]).ok());
     for line in [
-        "  towns: list (CityLink)\n    name: text\n",
+        "  towns: list (CityLink)\n    id: text – Permanent id, for anchors.\n    name: text\n",
         "  edition: Link\n    text: text – The words.\n",
         "  directions: list (Link) (see above)\n",
         "      result: ResultView, may be absent (see above)\n",
@@ -223,7 +223,9 @@ fn what_pages_are_given_is_what_their_fields_say() {
     let chrome = view::chrome(cx);
     let fields = Fields::read();
     let mut seen = std::collections::BTreeSet::new();
-    for route in itogi::pipeline::routes(&site, &interfaces, &[Route::Styleguide]).0 {
+    let former = |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
+    let besides = [Route::Styleguide, former("gone/", None), former("old/", Some(To::Route(Box::new(Route::Cities))))];
+    for route in itogi::pipeline::routes(&site, &interfaces, &besides).0 {
         let Some(view) = view::view(cx, &chrome, &route) else { continue };
         let template = view.content.template();
         let own = fields.of_template(template).expect(template);
