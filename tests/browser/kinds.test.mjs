@@ -1,6 +1,6 @@
 // A sample of every kind of page: axe, layout, high contrast, paper, no scripts. See lib/checks.mjs.
-// The largest page of a kind goes through everything; the smallest, the one with the longest title and
-// pages in further languages go through what depends on their words. With ITOGI_ALL=1 all go through all.
+// The largest page of a kind goes through everything; the smallest and the one with the longest title through what a
+// phone shows; pages in further languages through what depends on their words. With ITOGI_ALL=1 all go through all.
 import { DEPTHS, still, STUDIED, study } from './lib/checks.mjs';
 import { benchFor, eachKind, lines } from './lib/harness.mjs';
 import { byKind, largest, sample, siteFrom } from './lib/site.mjs';
@@ -10,9 +10,12 @@ const bench = benchFor(site);
 const all = process.env.ITOGI_ALL === '1';
 const largestOf = new Map([...byKind(site.pages)].map(([key, pages]) => [key, largest(pages)]));
 
+// Kinds that in a further language go to axe too: together they have all parts with words of the interface.
+const SPOKEN = ['home', 'edition', 'city', 'cities', 'practice', 'search', 'data', 'compare-pair'];
+
 function depth(page) {
   if (all) return 'full';
-  if (page.lang !== site.lang) return 'words';
+  if (page.lang !== site.lang) return SPOKEN.includes(page.kind) ? 'words' : 'lines';
   return largestOf.get(page.key) === page ? 'full' : 'phone';
 }
 const kinds = sample(site);

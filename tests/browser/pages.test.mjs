@@ -1,17 +1,15 @@
-// Every page of the site, in a window of 320 px; then all links and fragments between them.
+// Every page of the site is read, a good part is opened in a window of 320 px; then all links and fragments between them.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { visit } from './lib/checks.mjs';
+import { readAll, visit } from './lib/checks.mjs';
 import { benchFor, eachKind, none, part } from './lib/harness.mjs';
 import { EXPECT } from './expect.mjs';
 import { deadLinks, pairs, strayRedirect } from './lib/links.mjs';
-import { byKind, isEmbed, siteFrom } from './lib/site.mjs';
+import { isEmbed, opened, siteFrom } from './lib/site.mjs';
 
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
-// Of pages to embed, which are alike, every sixth is opened.
-const opened = site.pages.filter((page, at) => !isEmbed(page) || at % 6 === 0);
-const whole = opened.filter(page => !isEmbed(page));
+const whole = site.pages.filter(page => !isEmbed(page));
 const facts = new Map();
 
 test('there are pages, and each says its kind', () => {
@@ -19,14 +17,16 @@ test('there are pages, and each says its kind', () => {
   none(site.pages.filter(page => page.kind === '(none)').map(page => ({ page: page.path, rule: 'kind', selector: 'body', text: 'no class kind-…' })));
 });
 
-eachKind('every page', byKind(opened), async page => {
-  const result = await visit(bench, page);
-  facts.set(page.path, result.facts);
-  return result.faults;
+test('every page says what it is, and Russian is marked on English ones', async () => {
+  const told = await readAll(bench, site);
+  for (const one of told) facts.set(one.page.path, one.facts);
+  none(told.flatMap(({ faults }) => faults));
 });
 
+eachKind('opened pages', opened(site), async page => (await visit(bench, page)).faults);
+
 describe('between the pages', () => {
-  test('every page was visited', () => assert.equal(facts.size, opened.length));
+  test('every page was read', () => assert.equal(facts.size, site.pages.length));
   test('links, resources and fragments lead somewhere', () => none(deadLinks(site, facts)));
   test('an unknown address gets the page 404.html with status 404', async () => {
     await bench.use({}, async ({ open, tab }) => {

@@ -21,7 +21,7 @@ part('panel', EXPECT.panel, site.pages.some(page => withTag(site, page, /<detail
   eachKind('panel: every choice works without scripts', of('home', 'practice', 'en home'), page => panelWorks(bench, page, false));
   if (pictured.length) {
     eachKind('panel: pictures', new Map([['a page with pictures', [pictured[0]]]]), async page =>
-      [...await panelWorks(bench, page, true), ...await panelWorks(bench, page, false)]);
+      [...await panelWorks(bench, page, true, ['images']), ...await panelWorks(bench, page, false, ['images'])]);
   }
   eachKind('panel: contrast of every scheme', of('home', 'city', 'practice', 'participants', 'cities'), page => panelContrast(bench, page, page.kind === 'home' ? ['light', 'dark'] : ['light']));
   eachKind('panel: largest text at 360 and 1280 px', one, page => panelWide(bench, page));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { bench, launch } from './lib/browser.mjs';
-import { axe, keyboard, modes, motion, noScript, print, reflow, spacing, still, study, STUDIED, visit, words, zoom } from './lib/checks.mjs';
+import { axe, keyboard, modes, motion, noScript, print, readAll, reflow, spacing, still, study, STUDIED, visit, words, zoom } from './lib/checks.mjs';
 import { filter, findForm } from './lib/find.mjs';
 import { fixture, page, TOWNS } from './lib/fixture.mjs';
 import { none } from './lib/harness.mjs';
@@ -12,7 +12,7 @@ import { deadLinks, pairs } from './lib/links.mjs';
 import {
   panelContrast, panelKept, panelKeys, panelMotion, panelNoStorage, panelParts, panelPrint, panelWide, panelWorks,
 } from './lib/panel.mjs';
-import { byKind, sample, siteFrom } from './lib/site.mjs';
+import { byKind, opened, sample, siteFrom } from './lib/site.mjs';
 import { invalidCss, vnu } from './lib/validity.mjs';
 import { heavyPages } from './lib/weight.mjs';
 
@@ -38,10 +38,11 @@ const style = css => ({ 'style.css': old => old + css });
 const plain = check => async own => check(own, X);
 const looks = (scheme = 'light') => own => axe(own, X, 1280, scheme);
 const visited = async own => (await visit(own, X)).faults;
+const alike = async (own, site) => (await readAll(own, site)).flatMap(({ faults }) => faults);
 
 async function crawl(own, site) {
   const facts = new Map();
-  for (const one of site.pages) facts.set(one.path, (await visit(own, one)).facts);
+  for (const one of await readAll(own, site)) facts.set(one.page.path, one.facts);
   return facts;
 }
 
@@ -60,6 +61,8 @@ const PLANTED = {
   'no language': [{ lang: '' }, {}, visited, ['html-lang'], 'html'],
   'no title': [{ title: ' ' }, {}, visited, ['title'], 'title'],
   'Russian not marked on an English page': [{ body: '<p>Город</p>' }, {}, visited, ['language-of-part'], 'Город'],
+  'all of it on a page that is only read': [{ lang: '', title: ' ', body: '<h1 id="twin">Again</h1><p id="twin" lang="en">Город</p>' }, {}, alike, ['duplicate-id', 'html-lang', 'one-h1', 'title'], 'twin'],
+  'Russian not marked on a page that is only read': [{ body: '<p title="Город">a</p>' }, {}, alike, ['language-of-part'], 'title='],
   'scroll box without focus, name and role': [{ body: '<div class="scroll"><div class="wide">wide</div></div>' }, style('.wide { inline-size: 600px; }'), visited, ['scroll-box-focusable', 'scroll-box-named', 'scroll-box-role'], 'scroll'],
 
   'contrast': [{ body: '<p class="pale">pale words</p>' }, style('.pale { color: #aaa; background: #fff; }'), looks(), ['color-contrast'], '.pale'],
@@ -90,6 +93,7 @@ const PLANTED = {
   'focus out of sight': [{ body: '<p><a class="away" href="/">away</a></p>' }, style('.away { position: absolute; inset-inline-start: -900px; }'), own => keyboard(own, X, 1280), ['focus-out-of-sight'], 'away'],
 
   'text that scripts bring': [{ script: '<script src="/text.js"></script>' }, { 'text.js': 'document.querySelector("main p").textContent = "brought"' }, plain(noScript), ['no-script'], 'brought'],
+  'link instead of a form that does not offer it': [{ body: '<form><select class="go" aria-label="go"><option data-href="/">a</option></select></form><div class="off" data-instead><p><a href="/">offered</a> <a href="/cities/">not offered</a></p></div>' }, style('@media (scripting: enabled) { .off { display: none; } }'), plain(noScript), ['no-script'], 'only without scripts: «not offered» (1 texts)'],
   'navigation on paper': [{ body: '<div role="search">seek</div>' }, {}, plain(print), ['print-controls'], 'seek'],
   'pale on paper': [{ body: '<p class="pale">pale words</p>' }, style('@media print { .pale { color: #bbb; } }'), plain(print), ['print-pale-text'], '.pale'],
   'dark paper': [{ body: '<p class="dark">dark</p>' }, style('.dark { background: #222; color: #fff; }'), plain(print), ['print-dark-paper'], '.dark'],
@@ -143,6 +147,7 @@ plantedIn('planted in the finding of towns', FIND);
 describe('a sound site', { concurrency: 1 }, () => {
   test('passes every check of a page', () => on({}, async (own, site) => {
     for (const one of site.pages) none((await visit(own, one)).faults);
+    none(await alike(own, site));
     const home = { path: '/' };
     for (const scheme of ['light', 'dark']) none(await axe(own, home, 360, scheme));
     for (const check of [reflow, zoom, spacing, modes, words, motion, noScript, print]) none(await check(own, home));
@@ -262,6 +267,8 @@ describe('the tools', { concurrency: 1 }, () => {
     assert.deepEqual(kinds.get('page').map(({ path }) => path).sort(), ['/a/', '/b/', '/c/']);
     assert.equal(kinds.get('ru page').length, 1);
     assert.equal(sample(site, true).get('page').length, 4);
+    assert.equal(opened(site, false).get('page').length, 4);
+    assert.equal(opened(site, false).get('ru page').length, 1);
     assert.ok(byKind(site.pages).has('not-found'));
   });
   test('a site that is not given is an error', () => {

@@ -1,4 +1,5 @@
-// Pictures of one page of every kind for the eye, with a contact sheet: out/index.html.
+// Pictures of one page of every kind for the eye, with a contact sheet: out/index.html. They are taken when asked for:
+// ITOGI_SHOTS=few or ITOGI_SHOTS=1.
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
@@ -6,6 +7,7 @@ import { settle } from './lib/browser.mjs';
 import { benchFor } from './lib/harness.mjs';
 import { byKind, largest, siteFrom } from './lib/site.mjs';
 
+const asked = process.env.ITOGI_SHOTS;
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
 const out = new URL('./out/', import.meta.url);
@@ -16,12 +18,14 @@ const many = [360, 768, 1280, 1920].flatMap(width => [[width, 'light'], [width, 
 const views = process.env.ITOGI_SHOTS === '1' ? many : few;
 const taken = [];
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+if (asked) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+}
 
 const escape = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
-describe('pictures', { concurrency: 2 }, () => {
+describe('pictures', { concurrency: 2, skip: asked ? false : 'ITOGI_SHOTS is not set' }, () => {
   for (const [kind, pages] of byKind(site.pages)) {
     if (process.env.ITOGI_SHOTS !== '1' && pages[0].lang !== site.lang) continue;
     test(`pictures: ${kind}`, async () => {

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { EXPECT } from './expect.mjs';
 import { axe, keyboard, print, reflow, spacing, still, visit, words, zoom } from './lib/checks.mjs';
 import { benchFor, eachKind, none } from './lib/harness.mjs';
-import { byKind, siteFrom } from './lib/site.mjs';
+import { byKind, opened, siteFrom } from './lib/site.mjs';
 import { vnu } from './lib/validity.mjs';
 
 test('the site itself has no /styleguide/', () => {
@@ -25,7 +25,7 @@ if (!EXPECT.styleguide && !process.env.ITOGI_STYLEGUIDE) {
       assert.ok(EXPECT.styleguide, 'the build has the page: set EXPECT.styleguide to true in expect.mjs');
     });
     test('styleguide: valid HTML of the whole build', async () => none(await vnu(site.root)));
-    eachKind('styleguide: every page of the build loads cleanly', byKind(site.pages), async page => (await visit(bench, page)).faults);
+    eachKind('styleguide: pages of its build load cleanly', opened(site), async page => (await visit(bench, page)).faults);
     for (const width of [360, 1280]) {
       for (const scheme of ['light', 'dark']) {
         eachKind(`styleguide: axe ${width} px ${scheme}`, guide, page => axe(bench, page, width, scheme));

@@ -84,7 +84,7 @@ export function overlay(tab, css) {
 // Two frames; where scripts are off no frame is told, so no longer than a moment.
 export const settle = tab => Promise.race([
   tab.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))).catch(() => {}),
-  new Promise(done => setTimeout(done, 150)),
+  new Promise(done => setTimeout(done, 80)),
 ]);
 
 // Tabs that share one browser and one server; `use` hands out an idle tab in a known state.

@@ -80,12 +80,12 @@ export function panelParts(bench, page) {
 }
 
 // Every choice does something, with scripts or without.
-export function panelWorks(bench, page, script) {
+export function panelWorks(bench, page, script, groups = GROUPS) {
   return bench.use({ script, fresh: true }, async ({ open, tab, log }) => {
     await open(page.path);
     const place = { page: page.path, scheme: script ? 'scripts' : 'no scripts' };
     const faults = [];
-    for (const group of GROUPS) {
+    for (const group of groups) {
       const list = await options(tab, group);
       const standard = list.find(one => one.checked)?.index ?? 0;
       const start = await manner(tab);

@@ -6,7 +6,7 @@ window.probe = (() => {
 
   function selector(element) {
     const steps = [];
-    for (let at = element; at && at !== document.documentElement && steps.length < 4; at = at.parentElement) {
+    for (let at = element; at && at.localName !== 'html' && steps.length < 4; at = at.parentElement) {
       if (at.id) {
         steps.unshift(`#${CSS.escape(at.id)}`);
         break;
@@ -60,12 +60,13 @@ window.probe = (() => {
 
   // ---- what a page says of itself
 
-  function facts() {
+  // Of the open page, or of one that was only read, see `read`.
+  function facts(page = document) {
     const seen = new Map();
-    for (const element of all('[id]')) seen.set(element.id, (seen.get(element.id) ?? 0) + 1);
+    for (const element of all('[id]', page)) seen.set(element.id, (seen.get(element.id) ?? 0) + 1);
     const links = [];
     const take = (query, name) => {
-      for (const element of all(query)) {
+      for (const element of all(query, page)) {
         const value = element.getAttribute(name);
         const list = name === 'srcset' ? value.split(',').map(part => part.trim().split(/\s+/)[0]) : [value];
         for (const url of list) links.push({ url, selector: `${element.localName}[${name}]`, outward: element.matches('meta, link[rel~=canonical], link[rel~=alternate]') });
@@ -76,17 +77,16 @@ window.probe = (() => {
     take('img[srcset], source[srcset]', 'srcset');
     take('form[action]', 'action');
     take('meta[property="og:url"], meta[property="og:image"]', 'content');
-    const find = document.querySelector('form.find-town');
+    const find = page.querySelector('form.find-town');
     return {
-      h1: all('h1').length,
-      lang: document.documentElement.lang,
-      title: document.title.trim(),
+      h1: all('h1', page).length,
+      lang: page.documentElement.lang,
+      title: page.title.trim(),
       repeated: [...seen].filter(([, count]) => count > 1).map(([id]) => id),
-      ids: [...seen.keys(), ...all('a[name]').map(element => element.name)],
-      base: document.baseURI,
+      ids: [...seen.keys(), ...all('a[name]', page).map(element => element.name)],
       links,
-      alternates: alternates(),
-      panel: Boolean(document.querySelector('details.panel > summary')),
+      alternates: alternates(page),
+      panel: Boolean(page.querySelector('details.panel > summary')),
       find: find && {
         role: find.getAttribute('role'),
         method: find.method,
@@ -98,29 +98,38 @@ window.probe = (() => {
   }
 
   // Translations are named in the head where the site knows its address, else by the links that switch languages.
-  function alternates() {
-    const heads = all('link[rel~=alternate][hreflang]');
-    return (heads.length ? heads : all('a[hreflang]')).map(element => ({ lang: element.hreflang, url: element.getAttribute('href') }));
+  function alternates(page) {
+    const heads = all('link[rel~=alternate][hreflang]', page);
+    return (heads.length ? heads : all('a[hreflang]', page)).map(element => ({ lang: element.hreflang, url: element.getAttribute('href') }));
   }
 
   // Cyrillic where the language in force says English.
-  function unmarked() {
+  function unmarked(page = document) {
     const faults = [];
     const english = element => /^en\b/.test(element.closest('[lang]')?.lang ?? '');
     const cyrillic = /\p{Script=Cyrillic}/u;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
       // The name and the description of a picture are one string to those who listen: nothing in it can be marked.
       if (cyrillic.test(data) && english(parentElement) && !parentElement.closest('script, style, svg > title, svg > desc')) faults.push(fault('language-of-part', parentElement, brief(data)));
     }
     for (const name of ['title', 'alt', 'aria-label', 'placeholder']) {
-      for (const element of all(`body [${name}]`)) {
+      for (const element of all(`body [${name}]`, page)) {
         const value = element.getAttribute(name);
         if (cyrillic.test(value) && english(element)) faults.push(fault('language-of-part', element, `${name}="${brief(value)}"`));
       }
     }
     return faults;
+  }
+
+  // The same of pages that are not opened: scripts off, nothing loaded, nothing laid out.
+  function read(texts) {
+    return texts.map(text => {
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      const told = facts(page);
+      return { facts: told, faults: /^en\b/.test(told.lang) ? unmarked(page) : [] };
+    });
   }
 
   // ---- layout
@@ -408,9 +417,13 @@ window.probe = (() => {
 
   function reading() {
     const copy = [];
+    // A list of links that stands in for a form where scripts are off: each of them must be a choice of the form.
+    const offered = new Set(all('form option[data-href]').map(option => option.dataset.href));
+    const inForm = ({ parentElement }) => parentElement.closest('[data-instead]')
+      && (!parentElement.closest('a') || offered.has(parentElement.closest('a').getAttribute('href')));
     const main = document.querySelector('main');
     if (main) for (const node of texts(main)) {
-      if (!node.parentElement.closest('[role=status], [aria-live], form, label, button, output')) copy.push(squeeze(node.data));
+      if (!inForm(node) && !node.parentElement.closest('[role=status], [aria-live], form, label, button, output')) copy.push(squeeze(node.data));
     }
     return { h1: squeeze(document.querySelector('h1')?.textContent ?? ''), lines: copy.filter(Boolean) };
   }
@@ -445,6 +458,6 @@ window.probe = (() => {
   }
 
   return {
-    facts, unmarked, overflow, scrollers, clipped, broken, shifts, printed, startWalk, walked, onFirstStop, focusedPlace, reading, moves, manner,
+    facts, unmarked, read, overflow, scrollers, clipped, broken, shifts, printed, startWalk, walked, onFirstStop, focusedPlace, reading, moves, manner,
   };
 })();

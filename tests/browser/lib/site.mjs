@@ -73,3 +73,16 @@ export function sample(site, all = process.env.ITOGI_ALL === '1') {
 }
 
 export const withTag = (site, page, pattern) => pattern.test(readFileSync(join(site.root, page.file), 'utf8'));
+
+// The pages that are opened: the sample, all of kinds with few pages, every sixth of the others. Pages in a
+// further language have the same templates and are read with all others, so one or two of a kind are opened.
+const FEW = 8;
+export const everySixth = (list, all = process.env.ITOGI_ALL === '1') => list.filter((_, i) => all || i % 6 === 0);
+
+export function opened(site, all = process.env.ITOGI_ALL === '1') {
+  const some = sample(site, all);
+  return new Map([...byKind(site.pages)].map(([key, pages]) => {
+    const more = !all && pages[0].lang !== site.lang ? [wordiest(pages)] : everySixth(pages, pages.length <= FEW);
+    return [key, [...new Set([...some.get(key), ...more])]];
+  }));
+}

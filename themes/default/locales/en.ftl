@@ -1142,7 +1142,7 @@ open-csvw-about = the same by the W3C recommendation “CSV on the Web”
 open-dcat-about = description for data catalogues: DCAT
 open-passport-about = passport of the set by the Russian recommendations; each table has its own, the register is list.csv
 open-sums-about = checksums of all files
-open-version = Version of the tables { $version }, as of { $date }. The first number of the version changes if a table or a column goes or changes its meaning.
+open-version = As of { $date }, version of the tables { $version }. The first number of the version changes if a table or a column goes or changes its meaning.
 open-counts =
     { $tables ->
         [one] { $tables } table
