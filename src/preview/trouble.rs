@@ -26,6 +26,7 @@ struct Words {
     hide: String,
     show: String,
     open: String,
+    rest: String,
     record: String,
     hint: String,
 }
@@ -60,6 +61,7 @@ impl Trouble {
                 hide: say("preview-hide"),
                 show: say("preview-show"),
                 open: say("preview-open"),
+                rest: say("preview-rest"),
                 record: say("label-record"),
                 hint: say("label-hint"),
             },

@@ -88,11 +88,22 @@ fn id(kind: Kind, answers: &Answers, known: &Known) -> Result<String, Refusal> {
     Ok(known.free(own_table(kind), wanted))
 }
 
+/// The first words of a text; where it goes on, they do not end with a preposition.
 fn few_words(text: &str) -> String {
     let slug = slug(text);
-    let parts: Vec<&str> = slug.split('-').take(WORDS).collect();
+    let mut parts: Vec<&str> = slug.split('-').take(WORDS).collect();
+    let goes_on = slug.split('-').count() > WORDS;
+    while goes_on && parts.len() > 1 && parts.last().is_some_and(|last| PREPOSITIONS.contains(last)) {
+        parts.pop();
+    }
     parts.join("-")
 }
+
+/// Words that say nothing without the next one, as they stand in ids.
+const PREPOSITIONS: [&str; 22] = [
+    "i", "v", "vo", "na", "po", "iz", "s", "so", "k", "ko", "o", "ob", "u", "za", "ot", "do", "dlya", "bez", "pri",
+    "nad", "pod", "a",
+];
 
 fn city(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
     let mut values = vec![("id", fixed(id)), ("name", text(answers, "name")), ("type", given(answers, "type"))];

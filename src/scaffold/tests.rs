@@ -67,6 +67,9 @@ fn ids_are_made_of_the_answers_and_are_free() {
     assert_eq!((made.id.as_str(), made.path.as_str()), ("abakan-papy-2", "practices/2017/abakan-papy-2.md"));
     assert!(made.text.starts_with("---\n# yaml-language-server: $schema=../../../schema/texts.schema.json\n"));
     assert!(made.text.contains("# partners: []  # Партнёры. Кто помогает.\n"), "{}", made.text);
+    let mut long = practice;
+    long[0].1 = "Совет отцов встречает из роддома";
+    assert_eq!(file(Kind::Practice, &long).expect("file").id, "abakan-sovet-ottsov-vstrechayet");
     let edition = [("id", "2019"), ("title", "X"), ("coverage", "partial"), ("source", "doc-2017")];
     assert!(file(Kind::Edition, &edition).expect("file").text.contains("    ordinal: 10\n"));
     let wrong: Vec<_> = edition.into_iter().chain([("ordinal", "9")]).collect();

@@ -66,9 +66,21 @@
     const box = element('div', '', { className: trouble.stops ? 'box stops' : 'box' });
     box.append(head);
     if (open && trouble.items.length) {
-      const list = element('ol');
-      list.append(...trouble.items.map((item) => entry(item, words)));
-      box.append(list);
+      const list = (items) => {
+        const list = element('ol');
+        list.append(...items.map((item) => entry(item, words)));
+        return list;
+      };
+      const urgent = trouble.items.filter((item) => !trouble.stops || item.severity === 'error');
+      const rest = trouble.items.filter((item) => !urgent.includes(item));
+      const lists = element('div', '', { className: 'lists', tabIndex: 0, role: 'group', ariaLabel: trouble.title });
+      lists.append(list(urgent));
+      if (rest.length) {
+        const more = element('details');
+        more.append(element('summary', words.rest), list(rest));
+        lists.append(more);
+      }
+      box.append(lists);
     }
     const focused = root.activeElement !== null;
     root.replaceChildren(element('link', '', { rel: 'stylesheet', href: '/_itogi/live.css' }), box);
@@ -77,7 +89,7 @@
     host.role = 'region';
     host.lang = words.lang;
     host.dataset.itogi = trouble.stops ? 'stops' : 'notes';
-    root.onkeydown = (event) => { if (event.key === 'Escape' && open) draw(trouble, false); };
+    host.onkeydown = (event) => { if (event.key === 'Escape' && open) draw(trouble, false); };
   };
 
   events.addEventListener('trouble', ({ data }) => {

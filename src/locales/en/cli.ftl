@@ -313,4 +313,5 @@ preview-refused = The site is shown as it was: there are errors in the records
 preview-noted = There are remarks on the records
 preview-hide = Hide
 preview-show = Show
+preview-rest = Show the remarks that stop nothing, too
 preview-open = Open this place in the editor

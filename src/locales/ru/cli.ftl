@@ -327,4 +327,5 @@ preview-refused = Сайт показан прежним: в записях ош
 preview-noted = Есть замечания к записям
 preview-hide = Свернуть
 preview-show = Показать
+preview-rest = Показать и замечания, которые не мешают
 preview-open = Открыть это место в редакторе
