@@ -62,7 +62,7 @@ fn double_quotes(text: &str) -> Option<String> {
     let mut open = false;
     let mut before = None;
     for c in text.chars() {
-        let begins = before.is_none_or(|b: char| b.is_whitespace() || "([{–—/'‘".contains(b));
+        let begins = before.is_none_or(|b: char| b.is_whitespace() || "([{–—/'‘’".contains(b));
         match c {
             '"' if begins == open => return None,
             '"' => {
@@ -88,6 +88,7 @@ mod tests {
             ("\"City\" - the town's 'own' idea", "“City”_– the town’s ‘own’ idea"),
             ("a 15\" screen and a \"word\"", "a 15\" screen and a \"word\""),
             ("(\"So it is\"), 2016-2017, 5-7 years", "(“So it is”), 2016–2017, 5–7 years"),
+            ("an apostrophe in quotes: \"'\"", "an apostrophe in quotes: \"’\""),
             ("No. 5, Dr. A. Smith", "No._5, Dr._A._Smith"),
         ] {
             assert_eq!(english(text).replace('\u{a0}', "_"), set);
