@@ -15,8 +15,9 @@ use plan::plan;
 
 pub use servers::{RULES, server_rules};
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::file::SourceFile;
@@ -31,6 +32,8 @@ use lock::Lock;
 pub struct Survey {
     /// What has been published.
     pub lock: Lock,
+    /// Every page and data file of the site, and the pages at former addresses.
+    pub routes: Vec<Route>,
     /// Where former addresses lead.
     pub moved: Vec<Moved>,
     /// Languages of the interface, the one at the root first.
@@ -43,22 +46,23 @@ pub struct Survey {
 /// could be read; pages of the others are not lost, they are being mended.
 pub fn survey(site: &Site, lock: Option<&Arc<SourceFile>>, whole: bool) -> Survey {
     let (lock, mut diagnostics) = Lock::read(lock);
-    let living: BTreeMap<String, Route> = Route::all(site).into_iter().map(|route| (route.address(), route)).collect();
+    let mut routes = Route::all(site);
     let languages = site.config.languages();
+    // Nothing was published, nothing has moved: then nobody asks what lives.
+    let idle = lock.addresses().next().is_none() && site.redirects.is_empty() && site.aliases().is_empty();
+    let address = |route: &Route| (route.address(), route.clone());
+    let living: Vec<(String, Route)> = if idle { Vec::new() } else { routes.par_iter().map(address).collect() };
+    let living = living.into_iter().collect();
     let plan = plan(site, &living, &lock);
     diagnostics.extend(plan.diagnostics);
     if whole && diagnostics.is_empty() {
         diagnostics.extend(lost_pages(&lock, &living, &plan.moved, &languages));
     }
-    Survey { lock, moved: plan.moved, languages, diagnostics }
+    routes.extend(plan.moved.iter().cloned().map(Route::Moved));
+    Survey { lock, routes, moved: plan.moved, languages, diagnostics }
 }
 
 impl Survey {
-    /// The pages at former addresses, for [`crate::pipeline::routes`].
-    pub fn routes(&self) -> Vec<Route> {
-        self.moved.iter().cloned().map(Route::Moved).collect()
-    }
-
     /// Files that would vanish, once all files of a build are known.
     pub fn lost_files<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Vec<Diagnostic> {
         lost_files(&self.lock, &paths.into_iter().collect(), &self.moved, &self.languages)

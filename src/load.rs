@@ -4,8 +4,10 @@
 //! matter. Folders mean nothing: a file may lie anywhere below `content/`.
 
 mod kind;
+mod own;
 
 pub use kind::{Kind, Records};
+pub use own::Own;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -31,11 +33,19 @@ pub struct Record<T> {
     pub at: Place,
     /// First byte of the Markdown text; the length of the file where there is none.
     pub body: usize,
+    /// What has been found out about it.
+    pub own: Arc<Own>,
 }
 
 impl<T> Clone for Record<T> {
     fn clone(&self) -> Self {
-        Self { data: Arc::clone(&self.data), file: Arc::clone(&self.file), at: self.at, body: self.body }
+        Self {
+            data: Arc::clone(&self.data),
+            file: Arc::clone(&self.file),
+            at: self.at,
+            body: self.body,
+            own: Arc::clone(&self.own),
+        }
     }
 }
 
@@ -201,7 +211,14 @@ fn push<T: DeserializeOwned>(
     let (data, diagnostics) = decode::<T>(node, file);
     loaded.diagnostics.extend(diagnostics);
     if let Some(data) = data {
-        into(&mut loaded.records).push(Record { data: Arc::new(data), file: Arc::clone(file), at: node.place, body });
+        let own = Arc::default();
+        into(&mut loaded.records).push(Record {
+            data: Arc::new(data),
+            file: Arc::clone(file),
+            at: node.place,
+            body,
+            own,
+        });
     }
 }
 

@@ -20,6 +20,7 @@ pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
 pub use programmes::number_key;
+pub use rules::Seen;
 pub use table::{Keyed, Table};
 pub use tiles::apart;
 
@@ -27,9 +28,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
-use crate::lang::sort;
+use crate::lang::sort::{self, SortKey};
 use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
 use crate::schema::{
@@ -113,8 +116,9 @@ pub struct Input {
 }
 
 /// Builds the site and checks it; what is `broken` has been reported and is not again. With an error among the diagnostics the site may be incomplete and must
-/// not be published; it is returned all the same so that later steps can find their own mistakes.
-pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
+/// not be published; it is returned all the same so that later steps can find their own mistakes. `seen` spares looking
+/// again at texts that are still the same.
+pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagnostic>) {
     let Input { config, mut records, pictures, drafts } = input;
     let mut diagnostics = Vec::new();
     if !drafts {
@@ -131,7 +135,7 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
         districts: Table::in_file_order(records.districts, out),
         regions: Table::new(records.regions, |r| sort::key(r.sort.as_ref().unwrap_or(&r.name)), out),
         tiles: records.tiles,
-        cities: Table::new(records.cities, |c| (sort::key(&c.name), c.id.value.clone()), out),
+        cities: Table::in_file_order(records.cities, out),
         measures: Table::in_file_order(records.measures, out),
         units: Table::in_file_order(records.units, out),
         directions: Table::new(records.directions, |d| (d.order, d.id.value.clone()), out),
@@ -158,28 +162,40 @@ pub fn build(input: Input, broken: &Broken) -> (Site, Vec<Diagnostic>) {
     order(&mut site);
     site.index = Indexes::new(&site);
     site.groups = facts::groups(&site);
-    site.facets = Facets::new(&site);
     site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
-    rules::check(&site, broken, &mut diagnostics);
+    // No rule asks for a facet.
+    let rules = || rules::check(&site, broken, seen, &mut diagnostics);
+    site.facets = rayon::join(|| Facets::new(&site), rules).0;
     diag::sort(&mut diagnostics);
     (site, diagnostics)
 }
 
+/// Places of titles in a Russian list, one a record; each is found out once.
+fn places<T: Keyed + Sync + Send>(table: &Table<T>, title: fn(&T) -> &str) -> Vec<&SortKey> {
+    let rows = table.iter().as_slice();
+    rows.par_iter().map(|record| record.own.order.get_or_init(|| sort::key(title(record)))).collect()
+}
+
 fn order(site: &mut Site) {
     site.tiles.sort_by_key(|tile| tile.cell());
+    let towns: Vec<_> = places(&site.cities, |city| &city.name).into_iter().zip(site.cities.ids()).collect();
+    let towns = table::order(&towns);
+    site.cities.arrange(towns);
     programmes::order(site);
     let direction =
         |site: &Site, id: Option<&str>| id.and_then(|id| site.directions.position(id)).unwrap_or(usize::MAX);
     let edition = |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);
+    let titles = places(&site.practices, |practice| &practice.title);
     let keys: Vec<_> = site
         .practices
         .iter()
-        .map(|p| {
-            let main = p.directions.first().map(|d| d.as_str());
-            (usize::MAX - edition(site, &p.edition), direction(site, main), sort::key(&p.title), p.id.value.clone())
+        .zip(titles)
+        .map(|(p, title)| {
+            (Reverse(edition(site, &p.edition)), direction(site, p.main_direction()), title, p.id.as_str())
         })
         .collect();
-    site.practices.sort_by_keys(keys);
+    let practices = table::order(&keys);
+    site.practices.arrange(practices);
     let category = |award: &Award| {
         let edition = site.editions.get(&award.edition)?;
         let id = award.category.as_ref()?;

@@ -21,7 +21,6 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::i18n::Arg;
 use crate::interface::Interface;
-use crate::model::Site;
 use crate::opendata;
 use crate::profile::{Item, Profile, Stage};
 use crate::route::Route;
@@ -128,12 +127,13 @@ impl std::fmt::Debug for Job<'_> {
     }
 }
 
-/// The pages that every language has, with those that were asked for besides, and E501 where two of them, of whatever
-/// languages, have one address: an editor's page with the id `en` would stand where the English home page does.
-pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<Route>, Vec<Diagnostic>) {
-    let mut routes = Route::all(site);
-    routes.extend_from_slice(besides);
-    let mut seen: HashMap<String, (usize, &Route)> = HashMap::with_capacity(routes.len() * interfaces.len());
+/// Where every page is: the number of its language and of its route, by the path of its file.
+pub type Pages = HashMap<String, (usize, usize)>;
+
+/// The paths of all pages, and E501 where two of them, of whatever languages, have one address: an editor's page with the
+/// id `en` would stand where the English home page does.
+pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnostic>) {
+    let mut pages = Pages::with_capacity(routes.len() * interfaces.len());
     let name = |(number, route): (usize, &Route)| match interfaces.get(number) {
         Some(cx) if number > 0 => {
             Arg::Message("route-in", vec![("page", route.name()), ("lang", cx.lang.own_name().into())])
@@ -142,9 +142,12 @@ pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<
     };
     let mut diagnostics = Vec::new();
     for (number, cx) in interfaces.iter().enumerate() {
-        for route in routes.iter().filter(|route| number == 0 || !route.is_shared()) {
-            let output = cx.urls.output(route);
-            if let Some(first) = seen.insert(output, (number, route)) {
+        let own = routes.par_iter().enumerate().filter(|(_, route)| number == 0 || !route.is_shared());
+        let outputs: Vec<(String, usize)> = own.map(|(at, route)| (cx.urls.output(route), at)).collect();
+        for (output, at) in outputs {
+            let route = &routes[at];
+            if let Some((language, at)) = pages.insert(output, (number, at)) {
+                let first = (language, &routes[at]);
                 let file = SourceFile::new(cx.urls.output(route), "");
                 diagnostics.push(
                     Diagnostic::new(Code::AddressTwice, Span::whole(&file))
@@ -155,7 +158,7 @@ pub fn routes(site: &Site, interfaces: &[Interface], besides: &[Route]) -> (Vec<
             }
         }
     }
-    (routes, diagnostics)
+    (pages, diagnostics)
 }
 
 /// Makes every file of the site that has changed.

@@ -127,8 +127,11 @@ impl<'a> Preview<'a> {
     /// Answers until nobody can ask any more.
     pub fn run(mut self, inbox: &Receiver<Message>) {
         let mut ready = self.look(Look::Settled, &[]).or_else(|| self.wait(inbox));
-        while let Some(site) = ready {
-            ready = self.hold(&site, inbox);
+        while let Some(shown) = ready {
+            ready = self.hold(&shown, inbox);
+            // Nobody has to wait until the old one is cleared away.
+            let Ready { site, interfaces, routes, outputs, .. } = shown;
+            rayon::spawn(move || drop((site, interfaces, routes, outputs)));
         }
     }
 
@@ -157,7 +160,7 @@ impl<'a> Preview<'a> {
         let contexts = Context::all(&site.site, &adviser, &site.interfaces);
         let versions: Vec<Version> =
             contexts.iter().zip(&site.look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-        let outputs = Outputs::new(&versions, &site.routes);
+        let outputs = Outputs::new(&versions, &site.routes, &site.outputs);
         let mut made: HashMap<String, Answer> = HashMap::new();
         let mut found = site.diagnostics.clone();
         self.announce(site);
@@ -189,8 +192,12 @@ impl<'a> Preview<'a> {
     /// Looks at the files; a site if there is a new one without mistakes.
     fn look(&mut self, why: Look, earlier: &[Interface]) -> Option<Ready> {
         let start = Instant::now();
-        let attempt = match self.workshop.attempt(earlier) {
-            None if why == Look::Early => None,
+        let (early, told) = match why {
+            Look::Early(told) => (true, told),
+            Look::Settled | Look::Routine => (false, Vec::new()),
+        };
+        let attempt = match self.workshop.attempt(&told, earlier) {
+            None if early => None,
             None => self.unsaid.take(),
             attempt => attempt,
         }?;
@@ -200,7 +207,7 @@ impl<'a> Preview<'a> {
                 ready.time = start.elapsed();
                 return Some(*ready);
             }
-            failed if why == Look::Early => self.unsaid = Some(failed),
+            failed if early => self.unsaid = Some(failed),
             Attempt::Refused { changed, diagnostics } => {
                 self.say(&diagnostics);
                 (self.tell)(Event::Refused { changed: &changed, diagnostics: &diagnostics });

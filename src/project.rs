@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,7 +18,7 @@ use crate::file::SourceFile;
 use crate::interface::{self, Interface};
 use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
-use crate::model::{self, Site};
+use crate::model::{self, Seen, Site};
 use crate::profile::{Profile, Stage};
 use crate::route::Urls;
 use crate::source::{Content, Reader};
@@ -50,7 +50,9 @@ pub struct Project {
 #[derive(Debug, Default)]
 pub struct Memory {
     reader: Reader,
-    loaded: HashMap<String, (Arc<SourceFile>, Arc<Loaded>)>,
+    /// By the place of the file in memory, which is its own as long as the file is held here.
+    loaded: HashMap<usize, (Arc<SourceFile>, Arc<Loaded>)>,
+    seen: Seen,
 }
 
 impl Memory {
@@ -62,14 +64,21 @@ impl Memory {
         self.reader.read(Path::new(&options.content))
     }
 
+    /// As [`Memory::read`], where only these files have changed, as far as that is known: see [`Reader::read_told`].
+    ///
+    /// # Errors
+    /// As for [`Memory::read`].
+    pub fn read_told(&mut self, options: &Options, told: &[PathBuf]) -> io::Result<Content> {
+        self.reader.read_told(Path::new(&options.content), told)
+    }
+
     /// What each file gives, from memory where it has the text that it had.
     fn load(&mut self, files: Vec<Arc<SourceFile>>) -> Vec<Arc<Loaded>> {
-        let known = |file: &Arc<SourceFile>| {
-            self.loaded.get(&file.path).filter(|(old, _)| Arc::ptr_eq(old, file)).map(|(_, loaded)| Arc::clone(loaded))
-        };
+        let place = |file: &Arc<SourceFile>| Arc::as_ptr(file) as usize;
+        let known = |file: &Arc<SourceFile>| self.loaded.get(&place(file)).map(|(_, loaded)| Arc::clone(loaded));
         let loaded: Vec<Arc<Loaded>> =
             files.par_iter().map(|file| known(file).unwrap_or_else(|| Arc::new(load::load(file)))).collect();
-        let entry = |(file, loaded): (Arc<SourceFile>, &Arc<Loaded>)| (file.path.clone(), (file, Arc::clone(loaded)));
+        let entry = |(file, loaded): (Arc<SourceFile>, &Arc<Loaded>)| (place(&file), (file, Arc::clone(loaded)));
         self.loaded = files.into_iter().zip(&loaded).map(entry).collect();
         loaded
     }
@@ -113,14 +122,15 @@ pub fn check_again(content: Content, options: &Options, memory: &mut Memory, ear
         broken.file();
     }
     for file in loaded {
-        records.append(&mut file.records.clone());
+        records.extend(&file.records);
         broken.append(file.broken.clone());
         diagnostics.extend(file.diagnostics.iter().cloned());
     }
     let site = settings.map(|config| {
         let base = options.base_url.clone().or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
         let urls = Urls::new(base.as_deref());
-        let (site, found) = model::build(model::Input { config, records, pictures, drafts: options.drafts }, &broken);
+        let input = model::Input { config, records, pictures, drafts: options.drafts };
+        let (site, found) = model::build(input, &broken, &mut memory.seen);
         diagnostics.extend(found);
         diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
         let (interfaces, found) = interface::all(&site, &urls, &broken, earlier);

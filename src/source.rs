@@ -6,7 +6,7 @@
 
 mod stamp;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -41,7 +41,7 @@ pub struct Content {
 /// had keeps its place in memory, so that whoever comes next can tell by the pointer that nothing has changed.
 #[derive(Debug, Default)]
 pub struct Reader {
-    known: HashMap<PathBuf, Known>,
+    known: BTreeMap<PathBuf, Known>,
 }
 
 #[derive(Debug, Clone)]
@@ -67,21 +67,62 @@ impl Reader {
         let paths = walk(root)?;
         let found: Vec<Option<Known>> =
             paths.par_iter().map(|path| look(path, root, self.known.get(path))).collect::<io::Result<_>>()?;
+        self.known = paths.into_iter().zip(found).filter_map(|(path, known)| Some((path, known?))).collect();
+        Ok(self.content())
+    }
+
+    /// As [`Reader::read`], but looks only at the files that the system tells to have changed. A look at all of them has
+    /// to follow before long, because systems do not tell everything; where more than known files has changed, and where
+    /// nothing is told, it is made at once.
+    ///
+    /// # Errors
+    /// As for [`Reader::read`].
+    pub fn read_told(&mut self, root: &Path, told: &[PathBuf]) -> io::Result<Content> {
+        let Some(paths) = self.known_among(root, told) else { return self.read(root) };
+        for path in paths {
+            match look(&path, root, self.known.get(&path))? {
+                Some(known) => self.known.insert(path, known),
+                None => return self.read(root),
+            };
+        }
+        Ok(self.content())
+    }
+
+    /// Paths that the system tells, as they are known here; `None` if there is another one among them. What has come and
+    /// gone, as while an editor saves, is nothing.
+    fn known_among(&self, root: &Path, told: &[PathBuf]) -> Option<Vec<PathBuf>> {
+        let whole = std::path::absolute(root).ok()?;
+        let mut paths: Vec<PathBuf> = Vec::new();
+        for path in told {
+            let below = path.strip_prefix(&whole).or_else(|_| path.strip_prefix(root)).ok()?;
+            if below.components().any(|part| is_temporary(&part.as_os_str().to_string_lossy())) {
+                continue;
+            }
+            let path = root.join(below);
+            if self.known.contains_key(&path) {
+                paths.push(path);
+            } else if path.exists() {
+                return None;
+            }
+        }
+        paths.dedup();
+        Some(paths).filter(|paths| !paths.is_empty())
+    }
+
+    /// What is known.
+    fn content(&self) -> Content {
         let mut content = Content::default();
-        self.known = HashMap::with_capacity(paths.len());
-        for (path, known) in paths.into_iter().zip(found) {
-            let Some(known) = known else { continue };
+        for (path, known) in &self.known {
             match &known.found {
                 Found::Text(file) if path.ends_with(LOCK) => content.lock = Some(Arc::clone(file)),
                 Found::Text(file) => content.files.push(Arc::clone(file)),
                 Found::Picture(bytes) => {
-                    content.pictures.insert(display_path(&path), Arc::clone(bytes));
+                    content.pictures.insert(display_path(path), Arc::clone(bytes));
                 }
                 Found::Unreadable(diagnostic) => content.diagnostics.push((**diagnostic).clone()),
             }
-            self.known.insert(path, known);
         }
-        Ok(content)
+        content
     }
 }
 

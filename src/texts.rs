@@ -31,6 +31,8 @@ use lookup::Records;
 #[derive(Debug, Default)]
 pub struct Texts {
     rendered: HashMap<(&'static str, String), Arc<Text>>,
+    /// Figures of each edition; the same as long as they are equal.
+    figures: HashMap<String, Arc<Known>>,
 }
 
 /// A rendered text with everything that it was made from, so that nobody has to render it again while that is the same.
@@ -77,7 +79,7 @@ struct Desk<'a> {
     /// Language of the interface.
     lang: Lang,
     /// Figures of each edition.
-    figures: HashMap<&'a str, Arc<Known>>,
+    figures: &'a HashMap<String, Arc<Known>>,
 }
 
 impl<'a> Desk<'a> {
@@ -107,8 +109,13 @@ pub fn render(
     broken: &Broken,
     earlier: Option<&Texts>,
 ) -> (Texts, Vec<Diagnostic>) {
-    let figures = site.editions.ids().map(|id| (id, Arc::new(Known::of(site, id)))).collect();
-    let desk = Desk { site, urls, lang, figures };
+    let figures = site.editions.ids().map(|id| {
+        let now = Known::of(site, id);
+        let before = earlier.and_then(|texts| texts.figures.get(id)).filter(|before| ***before == now);
+        (id.to_owned(), before.map_or_else(|| Arc::new(now), Arc::clone))
+    });
+    let figures = figures.collect();
+    let desk = Desk { site, urls, lang, figures: &figures };
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
     let mut add = |found: Vec<((&'static str, String), Arc<Text>)>| {
@@ -121,6 +128,7 @@ pub fn render(
     add(table(&desk, &site.pages, earlier));
     add(table(&desk, &site.programmes, earlier));
     diagnostics.retain(|d| !is_lost(d, broken));
+    texts.figures = figures;
     (texts, diagnostics)
 }
 

@@ -20,10 +20,11 @@ const LONG: Duration = Duration::from_millis(100);
 const ROUTINE: Duration = Duration::from_secs(2);
 
 /// Why to look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Look {
-    /// Something has just changed; more may follow, and a file may be half written.
-    Early,
+    /// Something has just changed; more may follow, and a file may be half written. With the paths that the system
+    /// tells, which may be none.
+    Early(Vec<PathBuf>),
     /// The changes seem to be over.
     Settled,
     /// Nothing was reported.
@@ -42,12 +43,12 @@ pub fn watch(folders: Vec<PathBuf>, look: impl FnMut(Look) -> bool + Send + 'sta
 }
 
 /// Turns reports into looks; `renew` is called after each of them.
-fn run(changes: &Receiver<()>, mut look: impl FnMut(Look) -> bool, mut renew: impl FnMut()) {
+fn run(changes: &Receiver<Vec<PathBuf>>, mut look: impl FnMut(Look) -> bool, mut renew: impl FnMut()) {
     loop {
         let go_on = match changes.recv_timeout(ROUTINE) {
-            Ok(()) => {
-                let early = !is_quiet(changes, SHORT, LONG) || look(Look::Early);
-                is_quiet(changes, LONG, ROUTINE);
+            Ok(mut told) => {
+                let early = !is_quiet(changes, (SHORT, LONG), &mut told) || look(Look::Early(told));
+                is_quiet(changes, (LONG, ROUTINE), &mut Vec::new());
                 early && look(Look::Settled)
             }
             Err(RecvTimeoutError::Timeout) => look(Look::Routine),
@@ -60,12 +61,14 @@ fn run(changes: &Receiver<()>, mut look: impl FnMut(Look) -> bool, mut renew: im
     }
 }
 
-/// Waits until nothing is reported for a time, `false` if that does not come before the `limit`.
-fn is_quiet(changes: &Receiver<()>, silence: Duration, limit: Duration) -> bool {
+/// Waits until nothing is reported for a time, `false` if that does not come before the `limit`. What is reported until
+/// then is added to what has been `told`.
+fn is_quiet(changes: &Receiver<Vec<PathBuf>>, (silence, limit): (Duration, Duration), told: &mut Vec<PathBuf>) -> bool {
     let start = Instant::now();
     while start.elapsed() < limit {
-        if changes.recv_timeout(silence).is_err() {
-            return true;
+        match changes.recv_timeout(silence) {
+            Ok(mut paths) => told.append(&mut paths),
+            Err(_) => return true,
         }
     }
     false
@@ -76,17 +79,20 @@ struct Watched {
     folders: Vec<(PathBuf, Option<Identity>)>,
     watcher: Option<RecommendedWatcher>,
     /// Keeps the channel open where nothing can be watched.
-    _reports: Sender<()>,
+    _reports: Sender<Vec<PathBuf>>,
 }
 
 impl Watched {
-    fn new(folders: Vec<PathBuf>, reports: Sender<()>) -> Self {
+    fn new(folders: Vec<PathBuf>, reports: Sender<Vec<PathBuf>>) -> Self {
         let sender = reports.clone();
         let tell = move |event: notify::Result<Event>| {
-            if event.map_or(true, |event| is_change(event.kind)) {
-                // Nobody listens only at the end.
-                let _ = sender.send(());
-            }
+            let told = match event {
+                Ok(event) if !is_change(event.kind) => return,
+                Ok(event) => event.paths,
+                Err(_) => Vec::new(),
+            };
+            // An empty path says that something unknown has changed. Nobody listens only at the end.
+            let _ = sender.send(if told.is_empty() { vec![PathBuf::new()] } else { told });
         };
         let folders = folders.into_iter().map(|folder| (folder, None)).collect();
         Self { folders, watcher: notify::recommended_watcher(tell).ok(), _reports: reports }
@@ -135,7 +141,7 @@ mod tests {
             let start = Instant::now();
             for at in reports {
                 thread::sleep(Duration::from_millis(*at).saturating_sub(start.elapsed()));
-                let _ = sender.send(());
+                let _ = sender.send(vec![PathBuf::from("a.md")]);
             }
             thread::sleep(Duration::from_secs(10));
         });
@@ -150,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_single_save_is_seen_at_once_and_again_when_it_has_settled() {
-        assert_eq!(looks(&[0], 3), [Look::Early, Look::Settled, Look::Routine]);
+        assert_eq!(looks(&[0], 3), [Look::Early(vec!["a.md".into()]), Look::Settled, Look::Routine]);
     }
 
     #[test]

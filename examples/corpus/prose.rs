@@ -288,7 +288,8 @@ fn list(random: &mut Random) -> String {
 }
 
 fn table(random: &mut Random) -> String {
-    let mut text = "| Что | Где | Сколько |\n|---|---|---|\n".to_owned();
+    let mut text =
+        format!("Таблица: {} для {}\n\n| Что | Где | Сколько |\n|---|---|---|\n", what(random), whom(random));
     for _ in 0..random.between(3, 7) {
         text += &format!("| {} | в {} | {} |\n", what(random), place(random), random.between(2, 480));
     }

@@ -53,11 +53,11 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
-    let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-    let mut besides = survey.routes();
-    besides.extend(args.styleguide.then_some(Route::Styleguide));
-    let (routes, found) = profile.time(ProfileStage::Routes, || pipeline::routes(&site, &interfaces, &besides));
-    diagnostics.extend(found);
+    let whole = diag::errors(&diagnostics) == 0;
+    let mut survey = profile.time(ProfileStage::Routes, || addresses::survey(&site, lock.as_ref(), whole));
+    let mut routes = std::mem::take(&mut survey.routes);
+    routes.extend(args.styleguide.then_some(Route::Styleguide));
+    diagnostics.extend(profile.time(ProfileStage::Routes, || pipeline::pages(&routes, &interfaces)).1);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {

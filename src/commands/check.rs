@@ -20,7 +20,7 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
     };
     if let Some((site, interfaces)) = &project.site {
         let survey = addresses::survey(site, project.lock.as_ref(), diag::errors(&project.diagnostics) == 0);
-        project.diagnostics.extend(pipeline::routes(site, interfaces, &survey.routes()).1);
+        project.diagnostics.extend(pipeline::pages(&survey.routes, interfaces).1);
         project.diagnostics.extend(survey.diagnostics);
         let urls: Vec<_> = interfaces.iter().map(|interface| (interface.lang, &interface.urls)).collect();
         match look::open(&site.config, &args.look.themes, &urls) {

@@ -46,9 +46,9 @@ pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
-    let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-    let (routes, found) = pipeline::routes(&site, &interfaces, &survey.routes());
-    diagnostics.extend(found);
+    let mut survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+    let routes = std::mem::take(&mut survey.routes);
+    diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
     // What would vanish is told as a difference, not as a mistake: that is what the command is asked.
     let (mut lost, other): (Vec<Diagnostic>, Vec<Diagnostic>) = survey.diagnostics.iter().cloned().partition(is_loss);
     diagnostics.extend(other);

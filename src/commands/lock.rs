@@ -39,9 +39,9 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
-    let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-    let (routes, found) = pipeline::routes(&site, &interfaces, &survey.routes());
-    diagnostics.extend(found);
+    let mut survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+    let routes = std::mem::take(&mut survey.routes);
+    diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     if diag::errors(&diagnostics) > 0 {
         return refuse(voice, &diagnostics);

@@ -96,27 +96,13 @@ type Rank = (bool, Reverse<usize>, Nearness, usize);
 impl<'a> Adviser<'a> {
     /// Prepares advice for all towns of a site.
     pub fn new(site: &'a Site) -> Self {
-        let ranked = ranked(site);
-        let mut shelves: HashMap<(&str, Circle), Vec<usize>> = HashMap::new();
-        for (at, practice) in ranked.iter().enumerate() {
-            let towns = practice.city_ids().filter_map(|id| site.cities.get(id));
-            for (_, circle) in towns.flat_map(|town| Kin::of(site, town).circles()) {
-                for direction in &practice.directions {
-                    let shelf = shelves.entry((direction.as_str(), circle)).or_default();
-                    if shelf.last() != Some(&at) {
-                        shelf.push(at);
-                    }
-                }
-            }
-        }
-        Self {
-            site,
-            ranked,
-            shelves,
-            themes: recommended(site),
-            circles: Circles::new(site),
-            related: Related::new(site),
-        }
+        let shelves = || {
+            let ranked = ranked(site);
+            let places = shelves(site, &ranked);
+            (ranked, places)
+        };
+        let ((ranked, shelves), (circles, related)) = rayon::join(shelves, || (Circles::new(site), Related::new(site)));
+        Self { site, ranked, shelves, themes: recommended(site), circles, related }
     }
 
     /// Similar towns that have practices to show, the nearest first, at most [`MOST_PEERS`](super::MOST_PEERS).
@@ -231,6 +217,23 @@ impl<'a> Adviser<'a> {
             Some((near, *at))
         })
     }
+}
+
+/// Shelves by direction and circle of towns: places among the practices that can be taken up, in their order.
+fn shelves<'a>(site: &'a Site, ranked: &[&'a Record<Practice>]) -> HashMap<(&'a str, Circle<'a>), Vec<usize>> {
+    let mut shelves: HashMap<(&str, Circle), Vec<usize>> = HashMap::new();
+    for (at, practice) in ranked.iter().enumerate() {
+        let towns = practice.city_ids().filter_map(|id| site.cities.get(id));
+        for (_, circle) in towns.flat_map(|town| Kin::of(site, town).circles()) {
+            for direction in &practice.data.directions {
+                let shelf = shelves.entry((direction.as_str(), circle)).or_default();
+                if shelf.last() != Some(&at) {
+                    shelf.push(at);
+                }
+            }
+        }
+    }
+    shelves
 }
 
 /// Practices that can be taken up, the best described first, then those with results as numbers, then the newest. What

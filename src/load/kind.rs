@@ -21,8 +21,8 @@ macro_rules! kinds {
 
         impl Records {
             /// Adds the records of another file.
-            pub fn append(&mut self, other: &mut Records) {
-                $(self.$list.append(&mut other.$list);)+
+            pub fn extend(&mut self, other: &Records) {
+                $(self.$list.extend_from_slice(&other.$list);)+
             }
         }
 

@@ -3,7 +3,7 @@
 //! A facet is a selection that has an address of its own. Federal districts are those of today (the day the site speaks
 //! of): who looks for a neighbour looks at today's map. A practice of several towns stands in each of their places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::load::Record;
 use crate::schema::{City, Practice};
@@ -12,19 +12,33 @@ use super::Site;
 
 /// A selection of practices. Ids are those of the records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Facet {
+pub enum Facet<Id = String> {
     /// Of a direction in an edition.
-    DirectionEdition(String, String),
+    DirectionEdition(Id, Id),
     /// Of a direction in a federal district of today.
-    DirectionDistrict(String, String),
+    DirectionDistrict(Id, Id),
     /// Of towns that took part in an edition in one of its categories: edition, category.
-    Category(String, String),
+    Category(Id, Id),
     /// Of the towns of a federal district of today.
-    District(String),
+    District(Id),
     /// Of the towns of a region.
-    Region(String),
+    Region(Id),
     /// That a source tells of.
-    Source(String),
+    Source(Id),
+}
+
+impl Facet<&str> {
+    fn to_owned(self) -> Facet {
+        let own = str::to_owned;
+        match self {
+            Facet::DirectionEdition(direction, edition) => Facet::DirectionEdition(own(direction), own(edition)),
+            Facet::DirectionDistrict(direction, district) => Facet::DirectionDistrict(own(direction), own(district)),
+            Facet::Category(edition, category) => Facet::Category(own(edition), own(category)),
+            Facet::District(id) => Facet::District(own(id)),
+            Facet::Region(id) => Facet::Region(own(id)),
+            Facet::Source(id) => Facet::Source(own(id)),
+        }
+    }
 }
 
 /// Practices of every facet, by their positions in the table.
@@ -35,16 +49,16 @@ pub(super) struct Facets {
 
 impl Facets {
     pub(super) fn new(site: &Site) -> Self {
-        let mut practices: BTreeMap<Facet, Vec<usize>> = BTreeMap::new();
+        let mut practices: HashMap<Facet<&str>, Vec<usize>> = HashMap::new();
         for (at, practice) in site.practices.iter().enumerate() {
-            let mut facets = site.facets_of(practice);
-            facets.sort_unstable();
-            facets.dedup();
-            for facet in facets {
-                practices.entry(facet).or_default().push(at);
-            }
+            site.facets_of(practice, |facet| {
+                let list = practices.entry(facet).or_default();
+                if list.last() != Some(&at) {
+                    list.push(at);
+                }
+            });
         }
-        Self { practices }
+        Self { practices: practices.into_iter().map(|(facet, list)| (facet.to_owned(), list)).collect() }
     }
 }
 
@@ -77,21 +91,22 @@ impl Site {
         self.district_now(self.region_of(city)?).map(|district| district.id.as_str())
     }
 
-    fn facets_of(&self, practice: &Practice) -> Vec<Facet> {
-        let edition = practice.edition.to_string();
-        let mut facets = vec![Facet::Source(practice.source.id.to_string())];
-        let directions = || practice.directions.iter().map(|id| id.to_string());
-        facets.extend(directions().map(|direction| Facet::DirectionEdition(direction, edition.clone())));
+    fn facets_of<'a>(&'a self, practice: &'a Practice, mut add: impl FnMut(Facet<&'a str>)) {
+        let edition = practice.edition.as_str();
+        add(Facet::Source(&practice.source.id));
+        let directions = || practice.directions.iter().map(|id| id.as_str());
+        directions().for_each(|direction| add(Facet::DirectionEdition(direction, edition)));
         for city in practice.city_ids().filter_map(|id| self.cities.get(id)) {
-            if let Some(category) = self.category_in(&city.id, &edition) {
-                facets.push(Facet::Category(edition.clone(), category.to_owned()));
+            if let Some(category) = self.category_in(&city.id, edition) {
+                add(Facet::Category(edition, category));
             }
-            facets.extend(city.region.iter().map(|region| Facet::Region(region.to_string())));
+            if let Some(region) = &city.region {
+                add(Facet::Region(region));
+            }
             if let Some(district) = self.district_of(city) {
-                facets.push(Facet::District(district.to_owned()));
-                facets.extend(directions().map(|d| Facet::DirectionDistrict(d, district.to_owned())));
+                add(Facet::District(district));
+                directions().for_each(|direction| add(Facet::DirectionDistrict(direction, district)));
             }
         }
-        facets
     }
 }

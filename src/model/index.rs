@@ -33,25 +33,34 @@ pub(super) struct Indexes {
 
 impl Indexes {
     pub(super) fn new(site: &Site) -> Self {
-        let practices = || site.practices.iter();
-        Self {
-            practices_of_city: index(practices(), |p| p.city_ids().map(ToOwned::to_owned).collect()),
-            practices_of_direction: index(practices(), |p| p.directions.iter().map(|d| d.to_string()).collect()),
-            practices_of_edition: index(practices(), |p| vec![p.edition.to_string()]),
-            mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.to_string()]),
-            mentions_of_direction: index(site.mentions.iter(), |m| m.direction.iter().map(|d| d.to_string()).collect()),
-            mentions_of_edition: index(site.mentions.iter(), |m| vec![m.edition.to_string()]),
-            participation_of_city: index(site.participation.iter(), |p| vec![p.city.to_string()]),
-            participation_of_edition: index(site.participation.iter(), |p| vec![p.edition.to_string()]),
-            awards_of_city: index(site.awards.iter(), |a| a.cities.iter().map(|c| c.to_string()).collect()),
-            awards_of_edition: index(site.awards.iter(), |a| vec![a.edition.to_string()]),
-            figures_of_edition: index(site.figures.iter(), |f| vec![f.edition.to_string()]),
-            growth_points_of_edition: index(site.growth_points.iter(), |g| vec![g.edition.to_string()]),
-            growth_points_of_theme: index(site.growth_points.iter(), |g| vec![g.theme.to_string()]),
-            findings_of_edition: index(site.findings.iter(), |f| vec![f.edition.to_string()]),
-            cities_of_region: index(site.cities.iter(), |c| c.region.iter().map(|r| r.to_string()).collect()),
+        let practices = || {
+            let all = || site.practices.iter();
+            Self {
+                practices_of_city: index(all(), |p| p.city_ids().collect()),
+                practices_of_direction: index(all(), |p| p.directions.iter().map(|d| d.as_str()).collect()),
+                practices_of_edition: index(all(), |p| vec![p.edition.as_str()]),
+                ..Self::default()
+            }
+        };
+        let others = || Self {
+            mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.as_str()]),
+            mentions_of_direction: index(site.mentions.iter(), |m| m.direction.iter().map(|d| d.as_str()).collect()),
+            mentions_of_edition: index(site.mentions.iter(), |m| vec![m.edition.as_str()]),
+            participation_of_city: index(site.participation.iter(), |p| vec![p.city.as_str()]),
+            participation_of_edition: index(site.participation.iter(), |p| vec![p.edition.as_str()]),
+            awards_of_city: index(site.awards.iter(), |a| a.cities.iter().map(|c| c.as_str()).collect()),
+            awards_of_edition: index(site.awards.iter(), |a| vec![a.edition.as_str()]),
+            figures_of_edition: index(site.figures.iter(), |f| vec![f.edition.as_str()]),
+            growth_points_of_edition: index(site.growth_points.iter(), |g| vec![g.edition.as_str()]),
+            growth_points_of_theme: index(site.growth_points.iter(), |g| vec![g.theme.as_str()]),
+            findings_of_edition: index(site.findings.iter(), |f| vec![f.edition.as_str()]),
+            cities_of_region: index(site.cities.iter(), |c| c.region.iter().map(|r| r.as_str()).collect()),
             mentions_listed: mentions_listed(site),
-        }
+            ..Self::default()
+        };
+        let (practices, others) = rayon::join(practices, others);
+        let Self { practices_of_city, practices_of_direction, practices_of_edition, .. } = practices;
+        Self { practices_of_city, practices_of_direction, practices_of_edition, ..others }
     }
 }
 
@@ -64,17 +73,17 @@ fn mentions_listed(site: &Site) -> Vec<usize> {
     listed
 }
 
-fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&T) -> Vec<String>) -> Positions {
-    let mut positions = Positions::new();
+fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&'a T) -> Vec<&'a str>) -> Positions {
+    let mut positions: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, row) in rows.enumerate() {
-        for key in keys(row) {
+        for key in keys(&row.data) {
             let list = positions.entry(key).or_default();
             if list.last() != Some(&at) {
                 list.push(at);
             }
         }
     }
-    positions
+    positions.into_iter().map(|(key, list)| (key.to_owned(), list)).collect()
 }
 
 fn found<'a>(positions: &'a Positions, id: &str) -> impl DoubleEndedIterator<Item = usize> + Clone + 'a {

@@ -22,10 +22,12 @@ use crate::diag::Diagnostic;
 use crate::load::Broken;
 
 use super::Site;
+pub use duplicates::Seen;
 
-/// Runs every rule, each on whatever thread is free; what they find comes in their order.
-pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
-    let rules: [Rule; 14] = [
+/// Runs every rule, each on whatever thread is free; what they find comes in their order. `seen` is what texts were found
+/// to be the last time, and afterwards this time.
+pub(super) fn check(site: &Site, broken: &Broken, seen: &mut Seen, diagnostics: &mut Vec<Diagnostic>) {
+    let rules: [Rule; 13] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
         &|found| combinations::check(site, broken, found),
@@ -34,7 +36,6 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         &|found| dates::check(site, found),
         &|found| disagreements::check(site, found),
         &|found| prose::check(site, found),
-        &|found| duplicates::check(site, found),
         &|found| participation::check(site, found),
         &|found| tiles::check(site, broken, found),
         &|found| programmes::check(site, found),
@@ -46,8 +47,10 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         rule(&mut found);
         found
     };
-    let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(run).collect();
-    diagnostics.extend(found.into_iter().flatten());
+    let mut twins = Vec::new();
+    let all = || rules.par_iter().map(run).collect();
+    let ((), found): ((), Vec<Vec<Diagnostic>>) = rayon::join(|| duplicates::check(site, seen, &mut twins), all);
+    diagnostics.extend(found.into_iter().flatten().chain(twins));
 }
 
 type Rule<'a> = &'a (dyn Fn(&mut Vec<Diagnostic>) + Sync);

@@ -60,8 +60,8 @@ impl<T: Keyed> Table<T> {
     /// A table sorted by `key`. A second record with the same id is reported and left out.
     pub fn new<K: Ord>(rows: Vec<Record<T>>, key: impl Fn(&T) -> K, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut table = Self::in_file_order(rows, diagnostics);
-        let keys = table.rows.iter().map(|row| key(row)).collect();
-        table.sort_by_keys(keys);
+        let keys: Vec<K> = table.rows.iter().map(|row| key(row)).collect();
+        table.arrange(order(&keys));
         table
     }
 
@@ -88,13 +88,14 @@ impl<T: Keyed> Table<T> {
         table
     }
 
-    /// Puts the rows into the order of `keys`, one key a row.
-    pub(super) fn sort_by_keys<K: Ord>(&mut self, keys: Vec<K>) {
-        let rows = std::mem::take(&mut self.rows);
-        let mut pairs: Vec<(K, Record<T>)> = keys.into_iter().zip(rows).collect();
-        pairs.sort_by(|a, b| a.0.cmp(&b.0));
-        self.rows = pairs.into_iter().map(|(_, row)| row).collect();
-        self.positions = self.rows.iter().enumerate().map(|(at, row)| (row.key().0.to_owned(), at)).collect();
+    /// Puts the rows into an order of their positions, as [`order`] gives it.
+    pub(super) fn arrange(&mut self, order: Vec<usize>) {
+        let mut new = vec![0; order.len()];
+        for (at, old) in order.iter().enumerate() {
+            new[*old] = at;
+        }
+        self.positions.values_mut().for_each(|at| *at = new[*at]);
+        self.rows = order.into_iter().map(|at| self.rows[at].clone()).collect();
     }
 
     /// The record with this id.
@@ -136,6 +137,13 @@ impl<T: Keyed> Table<T> {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
+}
+
+/// Positions in the order of their keys; equal keys stay as they are.
+pub(super) fn order<K: Ord>(keys: &[K]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    order.sort_by(|a, b| keys[*a].cmp(&keys[*b]));
+    order
 }
 
 impl<'a, T: Keyed> IntoIterator for &'a Table<T> {

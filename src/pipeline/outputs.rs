@@ -4,11 +4,11 @@
 //! of a build, so what the editor sees is what will be published.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::shared::Family;
-use super::{Draft, Frame, Version};
+use super::{Draft, Frame, Pages, Version};
 use crate::diag::Diagnostic;
 use crate::route::Route;
 
@@ -17,8 +17,7 @@ pub struct Outputs<'a> {
     versions: &'a [Version<'a>],
     routes: &'a [Route],
     frames: Vec<Frame<'a>>,
-    /// By path: the number of the frame, and of the route.
-    pages: HashMap<String, (usize, usize)>,
+    pages: &'a Pages,
     families: [OnceLock<BTreeMap<String, Vec<u8>>>; Family::ALL.len()],
 }
 
@@ -29,14 +28,9 @@ impl std::fmt::Debug for Outputs<'_> {
 }
 
 impl<'a> Outputs<'a> {
-    /// The files of a site with these pages in each of its languages.
-    pub fn new(versions: &'a [Version<'a>], routes: &'a [Route]) -> Self {
-        let frames: Vec<Frame> = versions.iter().map(|version| Frame::new(version, "")).collect();
-        let mut pages = HashMap::with_capacity(routes.len() * versions.len());
-        for (number, version) in versions.iter().enumerate() {
-            let own = routes.iter().enumerate().filter(|(_, route)| number == 0 || !route.is_shared());
-            pages.extend(own.map(|(at, route)| (version.cx.urls.output(route), (number, at))));
-        }
+    /// The files of a site with these routes in each of its languages; `pages` says where each is.
+    pub fn new(versions: &'a [Version<'a>], routes: &'a [Route], pages: &'a Pages) -> Self {
+        let frames = versions.iter().map(|version| Frame::new(version, "")).collect();
         Self { versions, routes, frames, pages, families: Default::default() }
     }
 

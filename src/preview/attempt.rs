@@ -1,6 +1,6 @@
 //! From the files as they are now to a site that can be shown, or to what forbids it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::look::{self, Look, Own};
 use crate::model::Site;
-use crate::pipeline;
+use crate::pipeline::{self, Pages};
 use crate::project::{self, Memory, Options, Project};
 use crate::route::{Route, Urls};
 use crate::source::Content;
@@ -24,6 +24,8 @@ pub(super) struct Ready {
     pub interfaces: Vec<Interface>,
     pub look: Rc<Look>,
     pub routes: Vec<Route>,
+    /// Where their files are.
+    pub outputs: Pages,
     /// Warnings and notes.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether they differ from those of the last site.
@@ -91,9 +93,10 @@ impl<'a> Workshop<'a> {
         Self { options, themes, memory: Memory::default(), last: Last::default(), theme: None, said: Vec::new() }
     }
 
-    /// Looks at the files; `None` if they are what they were. `earlier` are the languages of the site that is shown.
-    pub fn attempt(&mut self, earlier: &[Interface]) -> Option<Attempt> {
-        let (content, own) = match self.read() {
+    /// Looks at the files, or only at those that the system has `told` of; `None` if they are what they were. `earlier`
+    /// are the languages of the site that is shown.
+    pub fn attempt(&mut self, told: &[PathBuf], earlier: &[Interface]) -> Option<Attempt> {
+        let (content, own) = match self.read(told) {
             Ok(read) => read,
             Err(error) => {
                 let new = self.last.unreadable.as_ref() != Some(&error);
@@ -114,8 +117,9 @@ impl<'a> Workshop<'a> {
         };
         let look = self.look(own, site.config.lang, &interfaces);
         diagnostics.extend(look.diagnostics.iter().cloned());
-        let survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-        let (routes, found) = pipeline::routes(&site, &interfaces, &survey.routes());
+        let mut survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+        let routes = std::mem::take(&mut survey.routes);
+        let (pages, found) = pipeline::pages(&routes, &interfaces);
         diagnostics.extend(found);
         diagnostics.extend(survey.diagnostics);
         diag::sort(&mut diagnostics);
@@ -127,13 +131,14 @@ impl<'a> Workshop<'a> {
         let new_diagnostics = said != self.said;
         self.said = said;
         let time = Duration::ZERO;
-        let ready = Ready { site, interfaces, look, routes, diagnostics, new_diagnostics, changed, time };
+        let ready =
+            Ready { site, interfaces, look, routes, outputs: pages, diagnostics, new_diagnostics, changed, time };
         Some(Attempt::Ready(Box::new(ready)))
     }
 
     /// The records, and the files of the theme if the settings can be read.
-    fn read(&mut self) -> Result<(Content, Option<Own>), String> {
-        let content = self.memory.read(self.options).map_err(|error| error.to_string())?;
+    fn read(&mut self, told: &[PathBuf]) -> Result<(Content, Option<Own>), String> {
+        let content = self.memory.read_told(self.options, told).map_err(|error| error.to_string())?;
         let (settings, _) = config::load(&content.files, &self.options.content);
         let own = settings.map(|config| look::read(&config, self.themes)).transpose();
         Ok((content, own.map_err(|error| error.to_string())?))

@@ -225,7 +225,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
     let mut seen = std::collections::BTreeSet::new();
     let former = |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
     let besides = [Route::Styleguide, former("gone/", None), former("old/", Some(To::Route(Box::new(Route::Cities))))];
-    for route in itogi::pipeline::routes(&site, &interfaces, &besides).0 {
+    for route in Route::all(&site).into_iter().chain(besides) {
         let Some(view) = view::view(cx, &chrome, &route) else { continue };
         let template = view.content.template();
         let own = fields.of_template(template).expect(template);

@@ -1,33 +1,72 @@
 //! W313: practices whose texts are nearly the same.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic};
-use crate::lang::text::Shingles;
+use crate::file::SourceFile;
+use crate::lang::text::{Shingles, fold};
+use crate::load::Record;
 use crate::model::Site;
+use crate::schema::Practice;
 
 /// From this share of common word triples on, two texts are taken for one.
 const LIMIT: f64 = 0.5;
 
-pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
-    // Only practices of one town, or with one title, are compared: pairs of all texts would grow with the square.
-    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, practice) in site.practices.iter().enumerate() {
-        for city in practice.city_ids() {
-            groups.entry(format!("city {city}")).or_default().push(at);
-        }
-        groups.entry(format!("title {}", crate::lang::text::fold(&practice.title))).or_default().push(at);
-    }
-    let mut groups: Vec<_> = groups.into_values().filter(|group| group.len() > 1).collect();
-    groups.sort();
-    diagnostics.par_extend(groups.par_iter().flat_map_iter(|group| in_group(site, group)));
+/// What groups of practices were found to be: a group of the same texts is not looked at again.
+#[derive(Debug, Default)]
+pub struct Seen(HashMap<Vec<Text>, Vec<Diagnostic>>);
+
+/// A practice with its text: the file keeps its place in memory as long as its text stays the same.
+#[derive(Debug, Clone)]
+struct Text {
+    file: Arc<SourceFile>,
+    start: usize,
 }
 
-/// What is nearly the same among practices, which are given by their places in the table.
-fn in_group(site: &Site, group: &[usize]) -> Vec<Diagnostic> {
-    let practices: Vec<_> = group.iter().filter_map(|at| site.practices.at(*at)).collect();
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.file, &other.file) && self.start == other.start
+    }
+}
+
+impl Eq for Text {}
+
+impl std::hash::Hash for Text {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (Arc::as_ptr(&self.file), self.start).hash(state);
+    }
+}
+
+/// Looks for them; `seen` is what was found the last time, and afterwards what has been found now.
+pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnostic>) {
+    // Only practices of one town, or with one title, are compared: pairs of all texts would grow with the square.
+    let (mut towns, mut same) = (HashMap::<&str, Vec<usize>>::new(), HashMap::<&str, Vec<usize>>::new());
+    for (at, practice) in site.practices.iter().enumerate() {
+        for city in practice.city_ids() {
+            towns.entry(city).or_default().push(at);
+        }
+        same.entry(practice.own.title.get_or_init(|| fold(&practice.title))).or_default().push(at);
+    }
+    let mut groups: Vec<_> = towns.into_values().chain(same.into_values()).filter(|group| group.len() > 1).collect();
+    groups.sort();
+    let known = std::mem::take(&mut seen.0);
+    let look = |group: &Vec<usize>| {
+        let practices: Vec<_> = group.iter().filter_map(|at| site.practices.at(*at)).collect();
+        let texts: Vec<Text> =
+            practices.iter().map(|p| Text { file: Arc::clone(&p.file), start: p.at.start }).collect();
+        let found = known.get(&texts).cloned().unwrap_or_else(|| in_group(&practices));
+        (texts, found)
+    };
+    let found: Vec<(Vec<Text>, Vec<Diagnostic>)> = groups.par_iter().map(look).collect();
+    diagnostics.extend(found.iter().flat_map(|(_, found)| found.iter().cloned()));
+    seen.0 = found.into_iter().collect();
+}
+
+/// What is nearly the same among practices.
+fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
     let texts: Vec<Shingles> = practices.iter().map(|p| Shingles::new(p.text())).collect();
     let near = |(first, second): (usize, usize)| {
         let share = texts[first].similarity(&texts[second]);

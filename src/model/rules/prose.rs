@@ -31,6 +31,9 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
     for figure in &site.figures {
         if let Some(note) = &figure.note {
+            if !has_superlatives(note) {
+                continue;
+            }
             let claim = Claim { file: &figure.file, text: note, edition: &figure.edition };
             let place = |_, _| (note.place.start, note.place.len);
             diagnostics.extend(claims(site, &claim, &place).into_iter().map(|d| d.of("figures", "")));
@@ -39,25 +42,30 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn personal<T: Keyed>(record: &Record<T>, diagnostics: &mut Vec<Diagnostic>) {
-    // Nearly all texts end here: the rest looks at every line six times.
-    if !SIGNS.iter().any(|sign| record.file.text.contains(sign)) && !record.file.text.contains(['8', '+']) {
-        return;
-    }
     let (id, _) = record.key();
+    for (code, start, len) in record.own.contacts.get_or_init(|| contacts(&record.file.text)) {
+        let span = Span::new(&record.file, *start, *len);
+        let value = &record.file.text[*start..start + len];
+        diagnostics.push(Diagnostic::new(*code, span).arg("value", value).of(T::KIND, id));
+    }
+}
+
+/// Addresses and phone numbers of a file, with their first byte and their length, but for those of the field `contact`.
+fn contacts(text: &str) -> Box<[(Code, usize, usize)]> {
+    let mut found = Vec::new();
+    // Nearly all texts end here: the rest looks at every line six times.
+    if !SIGNS.iter().any(|sign| text.contains(sign)) && !text.contains(['8', '+']) {
+        return found.into();
+    }
     let mut at = 0;
-    for line in record.file.text.split_inclusive('\n') {
+    for line in text.split_inclusive('\n') {
         if !line.trim_start().starts_with("contact:") {
-            for (start, value) in emails(line) {
-                let span = Span::new(&record.file, at + start, value.len());
-                diagnostics.push(Diagnostic::new(Code::Email, span).arg("value", value).of(T::KIND, id));
-            }
-            for (start, value) in phones(line) {
-                let span = Span::new(&record.file, at + start, value.len());
-                diagnostics.push(Diagnostic::new(Code::Phone, span).arg("value", value).of(T::KIND, id));
-            }
+            found.extend(emails(line).into_iter().map(|(start, value)| (Code::Email, at + start, value.len())));
+            found.extend(phones(line).into_iter().map(|(start, value)| (Code::Phone, at + start, value.len())));
         }
         at += line.len();
     }
+    found.into()
 }
 
 /// What stands between the name and the host of an address.
@@ -126,10 +134,18 @@ struct Claim<'a> {
 type PlaceOf<'a> = &'a dyn Fn(usize, usize) -> (usize, usize);
 
 fn record_claims<T: Keyed>(site: &Site, record: &Record<T>, edition: &str, diagnostics: &mut Vec<Diagnostic>) {
+    if !record.own.superlatives.get_or_init(|| has_superlatives(record.text())) {
+        return;
+    }
     let claim = Claim { file: &record.file, text: record.text(), edition };
     let place = |at, len| (record.body + at, len);
     let id = record.key().0;
     diagnostics.extend(claims(site, &claim, &place).into_iter().map(|d| d.of(T::KIND, id)));
+}
+
+/// Nearly all texts have none; for the others the rule looks at every word.
+fn has_superlatives(text: &str) -> bool {
+    text.contains("екорд") || text.contains("первые")
 }
 
 /// «Рекорд» in a sentence about participants against the participants of earlier editions; «впервые» in a sentence
@@ -137,10 +153,6 @@ fn record_claims<T: Keyed>(site: &Site, record: &Record<T>, edition: &str, diagn
 /// names a year that contradicts it has said so and is left alone.
 fn claims(site: &Site, claim: &Claim, place: PlaceOf) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    // Nearly all texts end here; the rest of the rule looks at every word.
-    if !claim.text.contains("екорд") && !claim.text.contains("первые") {
-        return found;
-    }
     let participants = |edition: &str| site.total(edition, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
     let Some(own_edition) = site.editions.get(claim.edition) else { return found };
     for (offset, word) in words(claim.text) {

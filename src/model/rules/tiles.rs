@@ -46,8 +46,8 @@ fn values(tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
 fn pairs(site: &Site, earlier: &[Record<Tile>], tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
     let own = period(site, tile);
     for other in earlier.iter().filter(|other| overlap(own, period(site, other))) {
-        let (line, _) = other.file.line_column(other.at.start);
         let found = |code| {
+            let (line, _) = other.file.line_column(other.at.start);
             tile.region
                 .diagnostic(code, &tile.file)
                 .arg("region", name(site, tile))
