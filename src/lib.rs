@@ -24,6 +24,7 @@ pub mod fields;
 pub mod file;
 pub mod formatter;
 pub mod i18n;
+pub mod inputs;
 pub mod interface;
 pub mod lang;
 pub mod load;

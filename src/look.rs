@@ -77,6 +77,16 @@ pub fn open(config: &Config, themes: &Path, languages: &[(Lang, &Urls)]) -> io::
 }
 
 impl Own {
+    /// The folder, as people write it.
+    pub fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// Its files with their bytes, by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().flatten().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
     /// Names of its files that are not what they were, or are there in one of both only.
     pub fn differences(&self, before: Option<&Own>) -> Vec<String> {
         let of = |own: &Own| -> BTreeSet<(String, Vec<u8>)> {

@@ -34,7 +34,7 @@ pub use catalogue::{CATALOGUE, catalogue};
 pub use cell::{Cell, Field, Kind, Words};
 pub use describe::Spoken;
 pub use observation::Row;
-pub use set::{File, Set, sums};
+pub use set::{File, Set, sum, sums};
 pub use sheet::{Summary, Table};
 pub use tables::{GROUPS, SCHEMA, SCHEMA_DATE, Scope, all};
 pub use words::ALL as WORDS;

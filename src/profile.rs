@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 pub enum Stage {
     /// Files of the content folder are read.
     Read,
+    /// They are compared with those of the last build.
+    Inputs,
     /// They become records, records a checked site, texts HTML.
     Check,
     /// Advice to towns is prepared.
@@ -40,8 +42,9 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, in their order.
-    pub const ALL: [Stage; 12] = [
+    pub const ALL: [Stage; 13] = [
         Stage::Read,
+        Stage::Inputs,
         Stage::Check,
         Stage::Advise,
         Stage::Theme,
@@ -59,6 +62,7 @@ impl Stage {
     pub fn word(self) -> &'static str {
         match self {
             Stage::Read => "read",
+            Stage::Inputs => "inputs",
             Stage::Check => "check",
             Stage::Advise => "advise",
             Stage::Theme => "theme",

@@ -19,9 +19,8 @@ use crate::interface::{self, Interface};
 use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
 use crate::model::{self, Seen, Site};
-use crate::profile::{Profile, Stage};
 use crate::route::Urls;
-use crate::source::{Content, Reader};
+use crate::source::{self, Content, Reader};
 
 /// What to read, and how.
 #[derive(Debug, Clone)]
@@ -89,17 +88,7 @@ impl Memory {
 /// # Errors
 /// As for [`Memory::read`].
 pub fn open(options: &Options) -> io::Result<Project> {
-    open_noting(options, &Profile::off())
-}
-
-/// As [`open()`], with the time that its steps take noted.
-///
-/// # Errors
-/// As for [`open()`].
-pub fn open_noting(options: &Options, profile: &Profile) -> io::Result<Project> {
-    let mut memory = Memory::default();
-    let content = profile.time(Stage::Read, || memory.read(options))?;
-    Ok(profile.time(Stage::Check, || check_again(content, options, &mut memory, &[])))
+    Ok(check(source::read_content(Path::new(&options.content))?, options))
 }
 
 /// Checks what has been read. Pure.

@@ -10,12 +10,17 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
-use crate::pipeline::{Entry, Made, Manifest, Sink};
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::pipeline::{Entry, Made, Manifest, Rank, Sink};
 
 /// Folder of itogi's own files in the output.
 const OWN: &str = ".itogi";
 /// What the published site says, in it.
 const STATE: &str = "state.json";
+/// What the last completed build was made from.
+const INPUTS: &str = "inputs.json";
 /// Marks in it that a publication was once completed, so that a missing manifest is a lost one.
 const PUBLISHED: &str = "published";
 
@@ -51,7 +56,20 @@ pub struct Stage {
     owned: BTreeSet<String>,
     /// Whether an itogi build has ever been completed here.
     published_before: bool,
+    /// What the last completed build was made from.
+    done: Option<Done>,
     _lock: File,
+}
+
+/// What a completed build was made from, and how it ended.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Done {
+    /// The hash of all inputs: see [`crate::inputs`].
+    pub inputs: String,
+    /// Whether there was nothing to tell of them.
+    pub silent: bool,
+    /// Number of pages.
+    pub pages: usize,
 }
 
 /// How a publication changed the output.
@@ -81,6 +99,7 @@ impl Stage {
         if stage.exists() {
             fs::remove_dir_all(&stage)?;
         }
+        fs::create_dir(&stage)?;
         let mut previous = read_manifest(&own.join("manifest.json"));
         let interrupted = own.join("pending.json");
         let pending = read_manifest(&interrupted);
@@ -89,19 +108,38 @@ impl Stage {
             // Some files are of the interrupted build, and nobody knows which: what is remembered of them says nothing.
             previous.clear();
         }
-        Ok(Self { out: out.to_owned(), previous, owned, published_before, _lock: lock })
+        let done = read_done(&own).filter(|_| !interrupted.exists());
+        Ok(Self { out: out.to_owned(), previous, owned, published_before, done, _lock: lock })
     }
 
     fn own(&self, name: &str) -> PathBuf {
         self.out.join(OWN).join(name)
     }
 
+    /// Where a new file waits: all in one folder, because a site has nearly as many folders as files.
+    fn staged(&self, path: &str) -> PathBuf {
+        self.own("stage").join(&blake3::hash(path.as_bytes()).to_hex()[..32])
+    }
+
+    /// The files of the last build, if it was made from these inputs and all of them are still there with their sizes.
+    pub fn untouched(&self, inputs: &str) -> Option<(Done, Vec<Made>)> {
+        let done = self.done.clone().filter(|done| done.inputs == inputs)?;
+        let whole = |(path, entry): (&String, &Entry)| self.size(path) == Some(entry.size);
+        let made = |(path, entry): (&String, &Entry)| Made {
+            path: path.clone(),
+            rank: Rank::Page,
+            entry: entry.clone(),
+            written: None,
+        };
+        self.previous.par_iter().all(whole).then(|| (done, self.previous.iter().map(made).collect()))
+    }
+
     /// Puts the staged files in place, deletes those that are no more, and remembers what is there and what it says
-    /// (`state`, for [`Earlier`]).
+    /// (`state`, for [`Earlier`]) and what it was made from.
     ///
     /// # Errors
     /// [`PublishError::Foreign`] before anything is touched; I/O errors at any point (the next build repairs).
-    pub fn commit(self, made: &[Made], state: &[u8]) -> Result<Published, PublishError> {
+    pub fn commit(self, made: &[Made], state: &[u8], done: &Done) -> Result<Published, PublishError> {
         let manifest: Manifest = made.iter().map(|m| (m.path.clone(), m.entry.clone())).collect();
         let mut written: Vec<&Made> = made.iter().filter(|m| m.written.is_some()).collect();
         written.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
@@ -109,19 +147,25 @@ impl Stage {
         let gone: Vec<String> = self.owned.iter().filter(|path| !manifest.contains_key(*path)).cloned().collect();
         if written.is_empty() && gone.is_empty() && manifest == self.previous {
             self.remember(state)?;
+            self.finish(done)?;
             return Ok(Published::default());
         }
+        remove_if_there(&self.own(INPUTS))?;
         // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
         let mut pending = manifest.clone();
         let nothing = Entry { key: String::new(), hash: String::new(), size: 0 };
         pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
         write_manifest(&self.own("pending.json"), &pending)?;
-        for made in &written {
+        let folders: BTreeSet<&Path> = written.iter().filter_map(|made| Path::new(&made.path).parent()).collect();
+        for folder in folders {
+            fs::create_dir_all(self.out.join(folder))?;
+        }
+        let put = |made: &&Made| {
             let target = self.out.join(&made.path);
-            if let Some(folder) = target.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            fs::rename(self.own("stage").join(&made.path), &target).map_err(|e| at(e, &target))?;
+            fs::rename(self.staged(&made.path), &target).map_err(|e| at(e, &target))
+        };
+        for rank in written.chunk_by(|a, b| a.rank == b.rank) {
+            rank.par_iter().try_for_each(put)?;
         }
         let mut removed = Vec::new();
         for path in gone {
@@ -134,7 +178,16 @@ impl Stage {
         File::create(self.own(PUBLISHED))?;
         remove_if_there(&self.own("pending.json"))?;
         remove_stage(&self.own("stage"))?;
+        self.finish(done)?;
         Ok(Published { removed })
+    }
+
+    /// Notes what everything in place was made from.
+    fn finish(&self, done: &Done) -> io::Result<()> {
+        if self.done.as_ref() == Some(done) && self.own(INPUTS).exists() {
+            return Ok(());
+        }
+        write_whole(&self.own(INPUTS), &serde_json::to_vec(done)?)
     }
 
     /// Writes what the site says, unless it is written already.
@@ -191,11 +244,7 @@ impl Sink for Stage {
     }
 
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let target = self.own("stage").join(path);
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(target, bytes)
+        fs::write(self.staged(path), bytes)
     }
 }
 
@@ -251,6 +300,16 @@ fn is_inside(path: &str) -> bool {
 /// A missing or damaged manifest is an empty one: then files are compared with the disk, never wiped.
 fn read_manifest(path: &Path) -> Manifest {
     fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}
+
+/// `None` where no build was completed, or another version of the program has left something else.
+fn read_done(own: &Path) -> Option<Done> {
+    fs::read(own.join(INPUTS)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok())
+}
+
+/// Whether a build of these inputs may have nothing to make; [`Stage::untouched`] knows.
+pub fn may_be_untouched(out: &Path, inputs: &str) -> bool {
+    read_done(&out.join(OWN)).is_some_and(|done| done.inputs == inputs)
 }
 
 fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {

@@ -11,14 +11,16 @@ use super::{Voice, check, profile};
 use crate::addresses::{self, Survey, lock::Lock};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
-use crate::config::is_base_url;
+use crate::config::{self, is_base_url};
 use crate::diag::{self, Diagnostic, Format};
+use crate::inputs;
 use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::profile::{Profile, Stage as ProfileStage};
-use crate::project::{Options, Project};
-use crate::publish::{PublishError, Published, Stage};
+use crate::project::{self, Options, Project};
+use crate::publish::{self, Done, PublishError, Published, Stage};
 use crate::route::Route;
+use crate::source::Content;
 use crate::state::State;
 use crate::view::Context;
 
@@ -40,10 +42,17 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
     let clock = || start.elapsed();
     let profile = if args.profile.is_some() { Profile::by(&clock) } else { Profile::off() };
-    let Project { site, lock, mut diagnostics } = match check::open_noting(&options, &profile, voice) {
-        Ok(project) => project,
+    let content = match check::read(&options, &profile, voice) {
+        Ok(content) => content,
         Err(code) => return code,
     };
+    let inputs = profile.time(ProfileStage::Inputs, || inputs(args, voice, &content));
+    if let Some(outcome) = profile.time(ProfileStage::Open, || nothing_to_do(args, voice, (&content, &inputs))) {
+        report(args, voice, &Outcome { time: start.elapsed(), ..outcome });
+        return tell(args, voice, &profile);
+    }
+    let Project { site, lock, mut diagnostics } =
+        profile.time(ProfileStage::Check, || project::check(content, &options));
     let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
     let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
     let contexts = Context::all(&site, &adviser, &interfaces);
@@ -65,11 +74,12 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    match publish(args, voice, (&versions, &routes, &survey), &profile) {
+    let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
+    let done = Done { inputs, silent: diagnostics.is_empty(), pages };
+    match publish(args, voice, (&versions, &routes, &survey), (&profile, &done)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
             let reminder = reminder(args, voice, (&survey.lock, &made));
-            let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
             report(args, voice, &Outcome { made, published, pages, reminder, time: start.elapsed() });
             tell(args, voice, &profile)
         }
@@ -80,6 +90,25 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         }
         Err(Stop::Publish(error)) => refuse_publish(args, voice, &error),
     }
+}
+
+/// The hash of everything that the site is made from; empty if that cannot be told, and then it is never what it was.
+fn inputs(args: &BuildArgs, voice: &Voice, content: &Content) -> String {
+    let settings = config::load(&content.files, &args.input.content).0;
+    let theme = settings.and_then(|settings| look::read(&settings, &args.look.themes).ok());
+    let flags = format!("{:?}", (args.input.drafts, args.styleguide));
+    let others = [BUILD_ID, voice.messages.lang().code(), args.base_url.as_deref().unwrap_or_default(), &flags];
+    theme.map(|theme| inputs::key(content, &theme, &others)).unwrap_or_default()
+}
+
+/// How a build ends that has nothing to make and nothing to tell, because inputs and files are those of the last one.
+fn nothing_to_do(args: &BuildArgs, voice: &Voice, (content, inputs): (&Content, &str)) -> Option<Outcome> {
+    if inputs.is_empty() || !publish::may_be_untouched(&args.out, inputs) {
+        return None;
+    }
+    let (done, made) = Stage::begin(&args.out).ok()?.untouched(inputs).filter(|(done, _)| done.silent)?;
+    let reminder = reminder(args, voice, (&Lock::read(content.lock.as_ref()).0, &made));
+    Some(Outcome { made, published: Published::default(), pages: done.pages, reminder, time: Duration::ZERO })
 }
 
 /// More threads than any machine gains from; each costs memory.
@@ -109,9 +138,12 @@ fn publish(
     args: &BuildArgs,
     voice: &Voice,
     (versions, routes, survey): (&[Version], &[Route], &Survey),
-    profile: &Profile,
+    (profile, done): (&Profile, &Done),
 ) -> Result<(Vec<Made>, Published), Stop> {
     let stage = profile.time(ProfileStage::Open, || Stage::begin(&args.out)).map_err(Stop::Publish)?;
+    if let Some((_, made)) = stage.untouched(&done.inputs) {
+        return Ok((made, Published::default()));
+    }
     let bar = progress_bar(voice, routes.len() * versions.len());
     let job = Job { versions, build_id: BUILD_ID, progress: &|done| bar.set_position(done as u64), profile };
     let (made, mut found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
@@ -125,7 +157,7 @@ fn publish(
     }
     let state = versions.first().map(|version| State::of(version.cx.site, &survey.moved).to_bytes()).transpose();
     let state = state.map_err(|e| Stop::Publish(io::Error::from(e).into()))?.unwrap_or_default();
-    let published = profile.time(ProfileStage::Publish, || stage.commit(&made, &state)).map_err(Stop::Publish)?;
+    let published = profile.time(ProfileStage::Publish, || stage.commit(&made, &state, done)).map_err(Stop::Publish)?;
     Ok((made, published))
 }
 

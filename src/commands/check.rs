@@ -1,5 +1,6 @@
 //! `itogi check`: read everything, say everything, write nothing.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::Voice;
@@ -8,8 +9,9 @@ use crate::cli::CheckArgs;
 use crate::diag;
 use crate::look;
 use crate::pipeline;
-use crate::profile::Profile;
+use crate::profile::{Profile, Stage};
 use crate::project::{self, Options, Project};
+use crate::source::{self, Content};
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
 pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
@@ -41,18 +43,19 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
 
 /// Opens a project, or says why it cannot be opened.
 pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode> {
-    open_noting(options, &Profile::off(), voice)
+    read(options, &Profile::off(), voice).map(|content| project::check(content, options))
 }
 
-/// As [`open`], and notes how long the steps take.
-pub(super) fn open_noting(options: &Options, profile: &Profile, voice: &Voice) -> Result<Project, ExitCode> {
+/// Reads a project, or says why it cannot be read.
+pub(super) fn read(options: &Options, profile: &Profile, voice: &Voice) -> Result<Content, ExitCode> {
     folder(&options.content, voice)?;
-    project::open_noting(options, profile).map_err(|error| voice.unreadable(&error))
+    let read = || source::read_content(Path::new(&options.content));
+    profile.time(Stage::Read, read).map_err(|error| voice.unreadable(&error))
 }
 
 /// Says so where there is no content folder.
 pub(super) fn folder(content: &str, voice: &Voice) -> Result<(), ExitCode> {
-    if std::path::Path::new(content).is_dir() {
+    if Path::new(content).is_dir() {
         return Ok(());
     }
     Err(voice.fail("no-content", &[("path", content.into())]))

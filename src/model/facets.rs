@@ -28,7 +28,7 @@ pub enum Facet<Id = String> {
 }
 
 impl Facet<&str> {
-    fn to_owned(self) -> Facet {
+    fn into_owned(self) -> Facet {
         let own = str::to_owned;
         match self {
             Facet::DirectionEdition(direction, edition) => Facet::DirectionEdition(own(direction), own(edition)),
@@ -58,7 +58,7 @@ impl Facets {
                 }
             });
         }
-        Self { practices: practices.into_iter().map(|(facet, list)| (facet.to_owned(), list)).collect() }
+        Self { practices: practices.into_iter().map(|(facet, list)| (facet.into_owned(), list)).collect() }
     }
 }
 

@@ -38,8 +38,23 @@ impl<'a> Set<'a> {
     /// # Errors
     /// What the writers say; none in practice.
     pub fn texts(&self) -> io::Result<Vec<File>> {
-        let of: Vec<Vec<File>> = self.tables.par_iter().map(|table| self.of_table(table)).collect::<io::Result<_>>()?;
-        let mut files: Vec<File> = of.into_iter().flatten().collect();
+        self.each_text(Ok)
+    }
+
+    /// What `put` makes of every text file, in their order. Few of them are in memory at once.
+    ///
+    /// # Errors
+    /// Those of `put`, and as for [`Set::texts`].
+    pub fn each_text<T: Send>(&self, put: impl Fn(File) -> io::Result<T> + Sync) -> io::Result<Vec<T>> {
+        let of = |table: &Table| self.of_table(table)?.into_iter().map(&put).collect();
+        let of: Vec<Vec<T>> = self.tables.par_iter().map(of).collect::<io::Result<_>>()?;
+        let whole = self.of_all()?.into_iter().map(&put).collect::<io::Result<Vec<T>>>()?;
+        Ok(of.into_iter().flatten().chain(whole).collect())
+    }
+
+    /// The descriptions of all tables.
+    fn of_all(&self) -> io::Result<Vec<File>> {
+        let mut files = Vec::new();
         let (tables, about) = (&self.tables, &self.about);
         files.push(file(super::PACKAGE, pretty(&package::package(tables, about))?));
         files.push(file("csv-metadata.json", pretty(&csvw::metadata(tables, about))?));
@@ -64,16 +79,20 @@ impl<'a> Set<'a> {
         ])
     }
 
-    /// The workbook and the database.
+    /// The workbook: all tables in one file.
     ///
     /// # Errors
-    /// What their libraries say, such as a key that two rows share.
-    pub fn wholes(&self) -> io::Result<[File; 2]> {
-        let (workbook, database) = rayon::join(
-            || xlsx::workbook(&self.tables, &self.about).map_err(io::Error::other),
-            || sqlite::database(&self.tables, &self.about).map_err(io::Error::other),
-        );
-        Ok([file(super::WORKBOOK, workbook?), file(super::DATABASE, database?)])
+    /// What its library says.
+    pub fn workbook(&self) -> io::Result<File> {
+        Ok(file(super::WORKBOOK, xlsx::workbook(&self.tables, &self.about).map_err(io::Error::other)?))
+    }
+
+    /// The database.
+    ///
+    /// # Errors
+    /// What its library says, such as a key that two rows share.
+    pub fn database(&self) -> io::Result<File> {
+        Ok(file(super::DATABASE, sqlite::database(&self.tables, &self.about).map_err(io::Error::other)?))
     }
 
     /// Paths of the files that hold everything: workbook, database, checksums.
@@ -82,16 +101,16 @@ impl<'a> Set<'a> {
     }
 }
 
-/// `SHA256SUMS` of files below `/data/`, as `sha256sum --check` reads it in that folder.
-pub fn sums<'f>(files: impl IntoIterator<Item = &'f File>) -> File {
-    let files: Vec<&File> = files.into_iter().collect();
-    let line = |(path, bytes): &&File| {
-        let sum: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{sum}  {}\n", path.strip_prefix(FOLDER).unwrap_or(path))
-    };
-    let mut lines: Vec<(String, String)> = files.par_iter().map(|file| (file.0.clone(), line(file))).collect();
-    lines.sort();
-    file(super::SUMS, lines.into_iter().map(|(_, line)| line).collect::<String>().into_bytes())
+/// The checksum of a file, for [`sums`].
+pub fn sum((path, bytes): &File) -> (String, String) {
+    (path.clone(), Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// `SHA256SUMS` of files below `/data/`, by their paths, as `sha256sum --check` reads it in that folder.
+pub fn sums(mut sums: Vec<(String, String)>) -> File {
+    sums.sort();
+    let line = |(path, sum): &(String, String)| format!("{sum}  {}\n", path.strip_prefix(FOLDER).unwrap_or(path));
+    file(super::SUMS, sums.iter().map(line).collect::<String>().into_bytes())
 }
 
 fn file(name: &str, bytes: Vec<u8>) -> File {

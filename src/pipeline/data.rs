@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::{Job, Made, Rank, Sink, Version, bytes, write};
 use crate::lang::Lang;
-use crate::opendata::{File, Scope, Set, Spoken, sums};
+use crate::opendata::{File, Scope, Set, Spoken, sum, sums};
 use crate::theme;
 
 /// Makes the files below `/data/` that have changed.
@@ -19,19 +19,21 @@ use crate::theme;
 /// An I/O error of the sink, or of a library that writes the files.
 pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
     with_set(root, |set| {
-        let texts = set.texts()?;
-        let put = |(path, data): &File| bytes(path, Rank::Page, data, sink);
-        let mut made: Vec<Made> = texts.par_iter().map(put).collect::<io::Result<_>>()?;
+        // What has been written is let go before the next is made: at any size few files are in memory at once.
+        let text = |file: File| Ok((bytes(&file.0, Rank::Page, &file.1, sink)?, sum(&file)));
+        let (mut made, mut texts): (Vec<Made>, Vec<_>) = set.each_text(text)?.into_iter().unzip();
         let key = key(job.build_id, &made);
         if let Some(kept) = kept(&key, sink) {
             made.extend(kept);
             return Ok(made);
         }
-        let wholes = set.wholes()?;
-        let sums = sums(texts.iter().chain(&wholes));
-        for (path, data) in wholes.iter().chain([&sums]) {
-            made.push(write(path.clone(), Rank::Page, (data, Some(key.clone())), sink)?);
+        let whole = |(path, data): File| write(path, Rank::Page, (&data, Some(key.clone())), sink);
+        for file in [Set::workbook, Set::database] {
+            let file = file(set)?;
+            texts.push(sum(&file));
+            made.push(whole(file)?);
         }
+        made.push(whole(sums(texts))?);
         Ok(made)
     })
 }
@@ -43,8 +45,8 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
 pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
     with_set(root, |set| {
         let mut files = set.texts()?;
-        files.extend(set.wholes()?);
-        files.push(sums(&files));
+        files.extend([set.workbook()?, set.database()?]);
+        files.push(sums(files.par_iter().map(sum).collect()));
         Ok(files)
     })
 }

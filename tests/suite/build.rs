@@ -26,6 +26,42 @@ fn a_second_build_writes_nothing() {
 }
 
 #[test]
+fn what_comes_of_the_same_inputs_and_stands_in_its_place_is_not_made_again() {
+    let site = Site::small();
+    let first = site.run(&["build", "--profile=trace.json"]).ok();
+    let rendered = |site: &Site| site.read("trace.json").matches(r#""cat":"render""#).count();
+    let pages = rendered(&site);
+    assert!(pages > 100, "{pages}");
+    let whole = site.tree();
+    let again = |args: &[&str]| {
+        let run = site.run(&[&["build", "--profile=trace.json"], args].concat()).ok();
+        (rendered(&site), run)
+    };
+    let (made, run) = again(&[]);
+    assert_eq!(made, 0);
+    // Nothing is made, and yet everything is told.
+    assert!(run.stderr.contains("N309") && first.stderr.contains("N309"), "{}", run.stderr);
+    assert!(run.stdout.contains("128 страниц"), "{}", run.stdout);
+    // Another option, a file that is gone, a file that is shorter, a list of inputs that is damaged.
+    assert!(again(&["--base-url", "https://example.org/"]).0 > pages / 2);
+    assert!(again(&[]).0 > pages / 2);
+    assert!(site.tree() == whole);
+    std::fs::remove_file(site.path("public/cities/abakan/index.html")).expect("file");
+    assert_eq!(again(&[]).0, 1);
+    site.write("public/cities/yalta/index.html", "short");
+    assert_eq!(again(&[]).0, 1);
+    site.write("public/.itogi/inputs.json", "{");
+    assert_eq!(again(&[]).0, 0);
+    assert!(site.tree() == whole);
+    // Without anything to tell, not even the records are looked at.
+    let clean = Site::empty();
+    clean.run(&["init", "."]).ok();
+    clean.build().ok();
+    let run = clean.run(&["build", "--profile"]).ok();
+    assert!(run.stdout.contains("записано 0,") && !run.stdout.contains("разбор, проверки"), "{}", run.stdout);
+}
+
+#[test]
 fn a_changed_text_rewrites_only_its_own_page() {
     let site = Site::small();
     site.build().ok();

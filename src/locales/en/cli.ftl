@@ -136,6 +136,7 @@ profile-trace = every step is in { $path }
 profile-ms = { $ms } ms
 profile-count = × { $count }
 profile-stage-read = reading files
+profile-stage-inputs = comparing with the last build
 profile-stage-check = parsing, checks and texts
 profile-stage-advise = preparing advice
 profile-stage-theme = theme

@@ -146,6 +146,7 @@ profile-trace = все шаги записаны в { $path }
 profile-ms = { $ms } мс
 profile-count = × { $count }
 profile-stage-read = чтение файлов
+profile-stage-inputs = сравнение с прошлой сборкой
 profile-stage-check = разбор, проверки и тексты
 profile-stage-advise = подготовка советов
 profile-stage-theme = оформление
