@@ -7,6 +7,8 @@
 
 #![allow(clippy::expect_used, reason = "a benchmark that cannot run must say so")]
 
+mod served;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -14,10 +16,15 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
+use served::Served;
+
 /// A template that every page extends.
 const BASE: &str = "templates/base.html";
 /// Name of the theme that the benchmark edits.
 const THEME: &str = "bench";
+
+/// How often each kind of save is measured.
+const SAVES: usize = 9;
 
 /// Time on the clock, and of all processors.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,6 +91,20 @@ fn measure(name: &str, content: &Path) {
     println!("{} files of {} kB in, {} files of {} kB out; ", inputs.len(), read / 1000, outputs.len(), bytes / 1000);
     println!("{rounds} rounds; most memory in a cold build: {} MB\n", project.peak());
     table(runs);
+    serve(&project);
+}
+
+/// Measures the server, which has no floor: what people wait for is a time.
+fn serve(project: &Project) {
+    let served = Served::start(project.folder.path());
+    let (texts, titles) = served.saves(&project.practice, SAVES);
+    println!("| in `serve`, {SAVES} saves each | median, ms | longest, ms |\n|---|---:|---:|");
+    println!("| start to first page | {:.0} | |", ms(served.first));
+    for (name, mut times) in [("text saved to page served", texts), ("title saved to page served", titles)] {
+        times.sort();
+        println!("| {name} | {:.0} | {:.0} |", ms(times[times.len() / 2]), ms(times[times.len() - 1]));
+    }
+    println!();
 }
 
 fn table(runs: Vec<(&str, Vec<Cost>)>) {
