@@ -42,7 +42,7 @@ fn what_comes_of_the_same_inputs_and_stands_in_its_place_is_not_made_again() {
     // Nothing is made, and yet everything is told.
     assert!(run.stderr.contains("N309") && first.stderr.contains("N309"), "{}", run.stderr);
     assert!(run.stdout.contains("128 страниц"), "{}", run.stdout);
-    // Another option, a file that is gone, a file that is shorter, a list of inputs that is damaged.
+    // Another option, a file that is gone, a file that is shorter, a list of inputs that is damaged, a manifest that is lost.
     assert!(again(&["--base-url", "https://example.org/"]).0 > pages / 2);
     assert!(again(&[]).0 > pages / 2);
     assert!(site.tree() == whole);
@@ -52,6 +52,8 @@ fn what_comes_of_the_same_inputs_and_stands_in_its_place_is_not_made_again() {
     assert_eq!(again(&[]).0, 1);
     site.write("public/.itogi/inputs.json", "{");
     assert_eq!(again(&[]).0, 0);
+    std::fs::remove_file(site.path("public/.itogi/manifest.json")).expect("manifest");
+    assert_eq!(again(&[]).0, pages);
     assert!(site.tree() == whole);
     // Without anything to tell, not even the records are looked at.
     let clean = Site::empty();
