@@ -72,6 +72,8 @@ pub struct Done {
     pub pages: usize,
     /// Number of files; known at the end.
     pub files: usize,
+    /// Size of what the site says, in bytes; known at the end.
+    pub state: u64,
 }
 
 /// How a publication changed the output.
@@ -126,7 +128,9 @@ impl Stage {
     /// The files of the last build, if it was made from these inputs and all of them are still there with their sizes.
     pub fn untouched(&self, inputs: &str) -> Option<(Done, Vec<Made>)> {
         // A manifest that was lost since has no files, or not all of them.
-        let done = self.done.clone().filter(|done| done.inputs == inputs && done.files == self.previous.len())?;
+        let same = |done: &Done| done.inputs == inputs && done.files == self.previous.len();
+        let state = fs::metadata(self.own(STATE)).map_or(0, |state| state.len());
+        let done = self.done.clone().filter(|done| same(done) && done.state == state)?;
         let whole = |(path, entry): (&String, &Entry)| self.size(path) == Some(entry.size);
         let made = |(path, entry): (&String, &Entry)| Made {
             path: path.clone(),
@@ -143,7 +147,7 @@ impl Stage {
     /// # Errors
     /// [`PublishError::Foreign`] before anything is touched; I/O errors at any point (the next build repairs).
     pub fn commit(self, made: &[Made], state: &[u8], done: &Done) -> Result<Published, PublishError> {
-        let done = &Done { files: made.len(), ..done.clone() };
+        let done = &Done { files: made.len(), state: state.len() as u64, ..done.clone() };
         let manifest: Manifest = made.iter().map(|m| (m.path.clone(), m.entry.clone())).collect();
         let mut written: Vec<&Made> = made.iter().filter(|m| m.written.is_some()).collect();
         written.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));

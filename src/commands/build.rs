@@ -75,7 +75,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     let versions: Vec<Version> =
         contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
     let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
-    let done = Done { inputs, silent: diagnostics.is_empty(), pages, files: 0 };
+    let done = Done { inputs, silent: diagnostics.is_empty(), pages, ..Done::default() };
     match publish(args, voice, (&versions, &routes, &survey), (&profile, &done)) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
