@@ -24,7 +24,7 @@ use crate::interface::Interface;
 use crate::opendata;
 use crate::profile::{Item, Profile, Stage};
 use crate::route::Route;
-use crate::theme::Theme;
+use crate::theme::{Framed, Theme};
 use crate::view::{self, Context, FileView, View};
 
 pub use outputs::Outputs;
@@ -52,11 +52,11 @@ pub trait Sink: Sync {
     fn size(&self, path: &str) -> Option<u64>;
     /// Whether the file in its place has exactly these bytes.
     fn holds(&self, path: &str, bytes: &[u8]) -> bool;
-    /// Takes new bytes.
+    /// Takes new bytes, and when they are to be put in their place.
     ///
     /// # Errors
     /// An I/O error of the place they go to.
-    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+    fn put(&self, path: &str, rank: Rank, bytes: &[u8]) -> io::Result<()>;
 }
 
 /// When a file is put in its place: what others link to goes first.
@@ -220,14 +220,20 @@ enum Failure {
 struct Frame<'a> {
     version: &'a Version<'a>,
     chrome: view::Chrome,
+    framed: Framed,
     salt: blake3::Hasher,
+    /// Begins the hash of every view: what all of them share.
+    shared: blake3::Hasher,
 }
 
 impl<'a> Frame<'a> {
     fn new(version: &'a Version<'a>, build_id: &str) -> Self {
         let mut salt = blake3::Hasher::new();
         salt.update(build_id.as_bytes()).update(&[0]).update(version.theme.hash().as_bytes());
-        Self { version, chrome: view::chrome(version.cx), salt }
+        let chrome = view::chrome(version.cx);
+        let mut shared = blake3::Hasher::new();
+        shared.update(&serde_json::to_vec(&chrome).unwrap_or_default());
+        Self { version, framed: Theme::frame(&chrome), chrome, salt, shared }
     }
 }
 
@@ -271,7 +277,7 @@ fn page((frame, route): (&Frame, &Route), profile: &Profile, sink: &dyn Sink) ->
         Draft::Page(view) => {
             let template = view.content.template();
             work.note(Stage::View, start, template);
-            rendered(work, (template, &view), || theme.render(&view), sink)?
+            rendered(work, (template, &view.own()), || theme.render(&view, &frame.framed), sink)?
         }
     };
     Ok(Some(made))
@@ -303,7 +309,7 @@ fn rendered(
     let mut hasher = work.frame.salt.clone();
     hasher.update(template.as_bytes()).update(&[0]);
     let json = serde_json::to_vec(view).map_err(|error| Failure::Io(error.into()))?;
-    let view_hash = blake3::hash(&json).to_hex();
+    let view_hash = work.frame.shared.clone().update(&json).finalize().to_hex();
     hasher.update(view_hash.as_bytes());
     // The key tells apart, for `--explain`, what changed: its second half is the view alone.
     let key = format!("{}-{}", &hasher.finalize().to_hex()[..32], &view_hash[..32]);
@@ -362,7 +368,7 @@ fn write(path: String, rank: Rank, (bytes, key): (&[u8], Option<String>), sink: 
         },
     });
     if written.is_some() {
-        sink.put(&path, bytes)?;
+        sink.put(&path, rank, bytes)?;
     }
     let key = key.unwrap_or_else(|| hash.clone());
     Ok(Made { path, rank, entry: Entry { key, hash, size }, written })

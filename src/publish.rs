@@ -5,6 +5,8 @@
 //! at the very end. A kill at any moment leaves whole files of the old or the new site, and the next build
 //! repairs the rest. Only files that an itogi build has written are ever replaced or deleted.
 
+mod waiting;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -14,6 +16,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::pipeline::{Entry, Made, Manifest, Rank, Sink};
+use waiting::{Ground, Waiting};
 
 /// Folder of itogi's own files in the output.
 const OWN: &str = ".itogi";
@@ -58,6 +61,7 @@ pub struct Stage {
     published_before: bool,
     /// What the last completed build was made from.
     done: Option<Done>,
+    waiting: Waiting,
     _lock: File,
 }
 
@@ -107,22 +111,19 @@ impl Stage {
         let mut previous = read_manifest(&own.join("manifest.json"));
         let interrupted = own.join("pending.json");
         let pending = read_manifest(&interrupted);
-        let owned = previous.keys().chain(pending.keys()).filter(|path| is_inside(path)).cloned().collect();
+        let owned: BTreeSet<String> =
+            previous.keys().chain(pending.keys()).filter(|path| is_inside(path)).cloned().collect();
         if interrupted.exists() {
             // Some files are of the interrupted build, and nobody knows which: what is remembered of them says nothing.
             previous.clear();
         }
         let done = read_done(&own).filter(|_| !interrupted.exists());
-        Ok(Self { out: out.to_owned(), previous, owned, published_before, done, _lock: lock })
+        let waiting = Waiting::new(stage, owned.is_empty() && !published_before);
+        Ok(Self { out: out.to_owned(), previous, owned, published_before, done, waiting, _lock: lock })
     }
 
     fn own(&self, name: &str) -> PathBuf {
         self.out.join(OWN).join(name)
-    }
-
-    /// Where a new file waits: all in one folder, because a site has nearly as many folders as files.
-    fn staged(&self, path: &str) -> PathBuf {
-        self.own("stage").join(&blake3::hash(path.as_bytes()).to_hex()[..32])
     }
 
     /// The files of the last build, if it was made from these inputs and all of them are still there with their sizes.
@@ -164,20 +165,11 @@ impl Stage {
         let nothing = Entry { key: String::new(), hash: String::new(), size: 0 };
         pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
         write_manifest(&self.own("pending.json"), &pending)?;
-        let folders: BTreeSet<&Path> = written.iter().filter_map(|made| Path::new(&made.path).parent()).collect();
-        for folder in folders {
-            fs::create_dir_all(self.out.join(folder))?;
-        }
-        let put = |made: &&Made| {
-            let target = self.out.join(&made.path);
-            fs::rename(self.staged(&made.path), &target).map_err(|e| at(e, &target))
-        };
-        for rank in written.chunk_by(|a, b| a.rank == b.rank) {
-            rank.par_iter().try_for_each(put)?;
-        }
-        let mut removed = Vec::new();
+        self.waiting.settle(&self.out, &written)?;
+        let (mut removed, mut ground) = (Vec::new(), Ground::default());
         for path in gone {
-            if self.obstacle(&path).is_none() && remove(&self.out, &path)? {
+            let folder = Path::new(&path).parent().unwrap_or(Path::new(""));
+            if ground.has(&self.out, folder) == Ok(true) && remove(&self.out, &path)? {
                 removed.push(path);
             }
         }
@@ -216,9 +208,11 @@ impl Stage {
     /// and is replaced only if the manifest is lost; in any other case it belongs to someone else.
     fn refuse_foreign(&self, written: &[&Made]) -> Result<(), PublishError> {
         let manifest_lost = self.published_before && self.owned.is_empty();
+        let mut ground = Ground::default();
         for made in written {
-            if let Some(path) = self.obstacle(&made.path) {
-                return Err(PublishError::Foreign { path });
+            let folder = Path::new(&made.path).parent().unwrap_or(Path::new(""));
+            if !ground.has(&self.out, folder).map_err(|path| PublishError::Foreign { path })? {
+                continue;
             }
             let target = self.out.join(&made.path);
             let Ok(there) = fs::symlink_metadata(&target) else { continue };
@@ -227,14 +221,6 @@ impl Stage {
             }
         }
         Ok(())
-    }
-
-    /// What stands where a folder of a page must be: a file, or a link, through which itogi would write elsewhere.
-    fn obstacle(&self, path: &str) -> Option<PathBuf> {
-        let folders = Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
-        folders
-            .map(|folder| self.out.join(folder))
-            .find(|folder| fs::symlink_metadata(folder).is_ok_and(|there| !there.is_dir()))
     }
 }
 
@@ -251,8 +237,8 @@ impl Sink for Stage {
         fs::read(self.out.join(path)).is_ok_and(|found| found == bytes)
     }
 
-    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        fs::write(self.staged(path), bytes)
+    fn put(&self, path: &str, rank: Rank, bytes: &[u8]) -> io::Result<()> {
+        self.waiting.put(path, rank, bytes)
     }
 }
 
@@ -293,7 +279,7 @@ impl Sink for Earlier {
         fs::read(self.out.join(path)).is_ok_and(|found| found == bytes)
     }
 
-    fn put(&self, _: &str, _: &[u8]) -> io::Result<()> {
+    fn put(&self, _: &str, _: Rank, _: &[u8]) -> io::Result<()> {
         Ok(())
     }
 }

@@ -5,6 +5,8 @@
 //! overrides the built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
 
 pub mod built_in;
+mod engine;
+mod fold;
 mod functions;
 mod linked;
 pub mod lint;
@@ -15,7 +17,6 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
-use tera::Tera;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
@@ -23,7 +24,8 @@ use crate::i18n::{MessageError, Messages};
 use crate::lang::Lang;
 use crate::route::Urls;
 use crate::view::chart::ChartFile;
-use crate::view::{Content, FileView, View};
+use crate::view::{Chrome, Content, FileView, View};
+use engine::{Engine, Kit};
 
 static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -45,12 +47,16 @@ impl From<Lang> for Tongues {
 
 /// A theme ready to render pages of one language of the interface.
 pub struct Theme {
-    tera: Tera,
+    engine: Engine,
     messages: Arc<Messages>,
     hash: blake3::Hash,
     assets: Vec<Asset>,
     folder: String,
 }
+
+/// The frame of a site's pages: see [`Theme::frame`].
+#[derive(Debug, Clone)]
+pub struct Framed(tera::Value);
 
 /// A file that is published as it is.
 #[derive(Debug, Clone)]
@@ -118,18 +124,21 @@ pub fn load(
         problem(&own, e.to_string())
     })?;
     let assets = assets(&files);
-    let mut tera = Tera::new();
-    tera.autoescape_on(vec![".html", ".svg", ".xml"]);
     let messages = Arc::new(messages);
-    functions::register(&mut tera, Arc::clone(&messages), asset_addresses(&assets, urls), tongues);
-    add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
+    let kit = Kit {
+        templates: templates(&files, own),
+        messages: Arc::clone(&messages),
+        assets: asset_addresses(&assets, urls),
+        tongues,
+    };
+    let engine = Engine::new(kit).map_err(|error| problem("templates", tera_report(&error, folder)))?;
     for name in Content::TEMPLATES.iter().chain(FileView::TEMPLATES) {
-        if !tera.contains_template(name) {
+        if !engine.has(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
     }
     let (hash, assets) = (hasher.finalize(), assets.into_values().collect());
-    Ok(Theme { tera, messages, hash, assets, folder: folder.to_owned() })
+    Ok(Theme { engine, messages, hash, assets, folder: folder.to_owned() })
 }
 
 /// The messages of the built-in theme, without what a theme of the site's own may have reworded.
@@ -148,25 +157,19 @@ pub fn missing(name: &str, folder: &str) -> Diagnostic {
     Diagnostic::new(Code::NoTheme, Span::whole(&file)).arg("theme", name).arg("folder", folder)
 }
 
-fn add_templates(
-    tera: &mut Tera,
-    files: &BTreeMap<String, Vec<u8>>,
-    own: &[(String, Vec<u8>)],
-) -> Result<(), tera::Error> {
-    tera.set_fallback_prefixes(["own/", "default/"])?;
+/// Names and texts of all templates: `default/…` and `own/…`.
+fn templates(files: &BTreeMap<String, Vec<u8>>, own: &[(String, Vec<u8>)]) -> Vec<(String, String)> {
     let name = |path: &str| path.strip_prefix("templates/").map(ToOwned::to_owned);
-    let mut templates = Vec::new();
-    for file in walk(&DEFAULT) {
-        if let Some(name) = name(&file.path().to_string_lossy()) {
-            templates.push((format!("default/{name}"), String::from_utf8_lossy(file.contents()).into_owned()));
-        }
-    }
-    for (path, bytes) in own.iter().filter(|(path, _)| files.contains_key(path)) {
-        if let Some(name) = name(path) {
-            templates.push((format!("own/{name}"), String::from_utf8_lossy(bytes).into_owned()));
-        }
-    }
-    tera.add_raw_templates(templates)
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let built_in = walk(&DEFAULT).into_iter().filter_map(|file| {
+        let name = name(&file.path().to_string_lossy())?;
+        Some((format!("default/{name}"), text(file.contents())))
+    });
+    let own = own.iter().filter(|(path, _)| files.contains_key(path)).filter_map(|(path, bytes)| {
+        let name = name(path)?;
+        Some((format!("own/{name}"), text(bytes)))
+    });
+    built_in.chain(own).collect()
 }
 
 fn walk(dir: &'static Dir<'static>) -> Vec<&'static include_dir::File<'static>> {
@@ -220,12 +223,18 @@ impl Theme {
         &self.messages
     }
 
-    /// Makes a page.
+    /// Makes a page. `frame` is that of [`Theme::frame`] for the site of the view.
     ///
     /// # Errors
     /// A diagnostic with the template's name, place and mistake.
-    pub fn render(&self, view: &View) -> Result<String, Diagnostic> {
-        self.render_with(view.content.template(), view)
+    pub fn render(&self, view: &View, frame: &Framed) -> Result<String, Diagnostic> {
+        self.render_with(view.content.template(), &view.own(), Some(frame))
+    }
+
+    /// The frame of a site's pages in the form in which templates get it, made once for all of them.
+    pub fn frame(chrome: &Chrome) -> Framed {
+        // A frame has texts and lists only, so it has a value; without one the first page would say what is not defined.
+        Framed(tera::Value::try_from_serializable(chrome).unwrap_or_else(|_| tera::Value::undefined()))
     }
 
     /// Makes a file that is no page: a chart, a badge, a feed.
@@ -233,7 +242,7 @@ impl Theme {
     /// # Errors
     /// A diagnostic with the template's name, place and mistake.
     pub fn render_file(&self, file: &FileView) -> Result<String, Diagnostic> {
-        self.render_with(file.template(), file)
+        self.render_with(file.template(), file, None)
     }
 
     /// Makes a chart as a file of its own: a whole SVG document.
@@ -241,17 +250,25 @@ impl Theme {
     /// # Errors
     /// A diagnostic with the template's name, place and mistake.
     pub fn render_chart(&self, file: &ChartFile) -> Result<String, Diagnostic> {
-        self.render_with(ChartFile::TEMPLATE, file)
+        self.render_with(ChartFile::TEMPLATE, file, None)
     }
 
-    fn render_with(&self, template: &str, values: &impl Serialize) -> Result<String, Diagnostic> {
+    fn render_with(
+        &self,
+        template: &str,
+        values: &impl Serialize,
+        frame: Option<&Framed>,
+    ) -> Result<String, Diagnostic> {
         let problem = |error: tera::Error| {
             let file = SourceFile::new(template, "");
             let detail = tera_report(&error, &self.folder);
             Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)
         };
-        let context = tera::Context::from_serialize(values).map_err(problem)?;
-        let text = self.tera.render(template, &context).map_err(problem)?;
+        let mut context = tera::Context::from_serialize(values).map_err(problem)?;
+        if let Some(Framed(site)) = frame {
+            context.insert_value("site", site.clone());
+        }
+        let text = self.engine.render(template, &context).map_err(problem)?;
         Ok(tidy(&text))
     }
 }
@@ -259,14 +276,13 @@ impl Theme {
 /// Drops blank lines and the indentation that template tags leave behind; `<pre>` is kept as it is.
 fn tidy(html: &str) -> String {
     let mut tidy = String::with_capacity(html.len());
+    let has_verbatim = html.contains("<pre");
     let mut verbatim = false;
     for line in html.lines() {
-        let kept = if verbatim { line } else { line.trim() };
-        if line.contains("<pre") {
-            verbatim = true;
-        }
-        if line.contains("</pre>") {
-            verbatim = false;
+        let kept = if verbatim { line } else { line.trim_ascii() };
+        if has_verbatim {
+            verbatim |= line.contains("<pre");
+            verbatim &= !line.contains("</pre>");
         }
         if verbatim || !kept.is_empty() {
             tidy.push_str(kept);

@@ -167,6 +167,14 @@ pub struct View<'a> {
     pub content: Content,
 }
 
+/// A page without its frame: what is its own.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Own<'a> {
+    page: &'a Meta,
+    #[serde(flatten)]
+    content: &'a Content,
+}
+
 macro_rules! contents {
     ($($variant:ident $module:ident :: $type:ident $template:literal;)+) => {
         /// The content of a page, by its kind.
@@ -377,6 +385,11 @@ pub fn file(cx: Context, route: &Route) -> Option<FileView> {
 }
 
 impl View<'_> {
+    /// What the page does not share with all others.
+    pub fn own(&self) -> Own<'_> {
+        Own { page: &self.page, content: &self.content }
+    }
+
     /// Address of the page, for messages.
     pub fn page_address(&self) -> &str {
         &self.page.href

@@ -1,7 +1,8 @@
 //! Which records concern which: built once, so that a page finds its parts without looking at all of them.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use foldhash::HashMap;
 
 use crate::load::Record;
 use crate::schema::{Award, City, Figure, Finding, GrowthPoint, Mention, Participation, Practice};
@@ -74,7 +75,7 @@ fn mentions_listed(site: &Site) -> Vec<usize> {
 }
 
 fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&'a T) -> Vec<&'a str>) -> Positions {
-    let mut positions: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut positions: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, row) in rows.enumerate() {
         for key in keys(&row.data) {
             let list = positions.entry(key).or_default();

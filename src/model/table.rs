@@ -1,6 +1,6 @@
 //! Records of one kind, in a stated order, found by id.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};

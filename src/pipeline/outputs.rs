@@ -45,7 +45,7 @@ impl<'a> Outputs<'a> {
             None => return Ok(None),
             Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
             Some(Draft::File(file)) => frame.version.theme.render_file(&file),
-            Some(Draft::Page(view)) => frame.version.theme.render(&view),
+            Some(Draft::Page(view)) => frame.version.theme.render(&view, &frame.framed),
         };
         Ok(Some(Cow::Owned(text?.into_bytes())))
     }

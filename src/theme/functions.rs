@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::marks::{Marks, STAND_IN, typeset};
+use super::marks::{Marks, Memo, STAND_IN, typeset};
 use super::{Tongues, linked};
 use crate::chart;
-use crate::i18n::{Arg, Messages};
+use crate::i18n::{Arg, MessageError, Messages};
 use crate::lang::text::truncate_words;
 use crate::markdown::words::{self, Word};
 
@@ -18,15 +18,16 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
     let conjunction = messages.get("and", &[]).unwrap_or_default();
+    let set = Memo::new();
     let fixed: HashMap<String, OnceLock<Value>> = told.ids().map(|id| (id.to_owned(), OnceLock::new())).collect();
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
-        // Most words on a page take no values and are the same on every page.
+        // Most words take no values and are the same on every page.
         let cell = kwargs.get::<&str>("key")?.filter(|_| kwargs.iter().count() == 1).and_then(|key| fixed.get(key));
-        let Some(cell) = cell else { return message(&told, &kwargs, state) };
+        let Some(cell) = cell else { return message((&told, &set), &kwargs, state) };
         if let Some(made) = cell.get() {
             return Ok(made.clone());
         }
-        let made = message(&told, &kwargs, state)?;
+        let made = message((&told, &set), &kwargs, state)?;
         Ok(cell.get_or_init(|| made).clone())
     });
     tera.register_function("has_message", move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
@@ -59,6 +60,14 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(shortened(text, kwargs.must_get::<usize>("max")?))
     });
+}
+
+/// A message that takes no values, as `t` gives it.
+///
+/// # Errors
+/// There is no such message, or it takes values.
+pub(super) fn fixed(messages: &Messages, key: &str) -> Result<String, MessageError> {
+    Ok(typeset(&messages.get(key, &[])?, messages.lang()).into_owned())
 }
 
 /// A text of HTML without tags as a reader sees it.
@@ -129,7 +138,7 @@ fn is_marked(value: &Value) -> bool {
 
 /// `t(key="…", n=5, name=…)`: a message with its values. A missing message or value stops the page. A marked value
 /// keeps its mark.
-fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+fn message((messages, set): (&Messages, &Memo), kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
     let mut args: Vec<(&str, Arg)> = Vec::new();
     let mut marked: Vec<(char, &str)> = Vec::new();
@@ -146,10 +155,10 @@ fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Va
         }
     }
     let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
-    let text = typeset(&text, messages.lang());
     if marked.is_empty() {
-        return Ok(Value::normal_string(&text));
+        return set.of(&text, || Ok(Value::normal_string(&typeset(&text, messages.lang()))));
     }
+    let text = typeset(&text, messages.lang());
     let html = marked.iter().fold(state.escape(&text)?, |html, (stand_in, value)| html.replace(*stand_in, value));
     Ok(Value::safe_string(&html))
 }

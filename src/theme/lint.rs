@@ -12,7 +12,7 @@ mod findings;
 mod index;
 mod parse;
 mod scope;
-mod token;
+pub(super) mod token;
 mod types;
 mod value;
 mod walk;

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use quick_cache::sync::Cache;
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
 use super::Tongues;
@@ -18,13 +19,41 @@ use crate::lang::{Lang, typography};
 pub(super) const STAND_IN: char = '\u{f0000}';
 
 /// Sets content into the interface.
-#[derive(Debug, Clone)]
 pub(super) struct Marks {
     tongues: Tongues,
     /// The tag before marked content; empty where nothing is marked.
     open: String,
     /// Quotation marks of the interface.
     quotes: (String, String),
+    /// Texts with typography, and those marked besides.
+    plain: Memo,
+    marked: Memo,
+}
+
+/// What was made of short texts: names and titles come again and again, on one page and on many.
+pub(super) struct Memo(Cache<String, Value>);
+
+/// How many texts are remembered, and how long they may be in bytes.
+const REMEMBERED: usize = 20_000;
+const SHORT: usize = 200;
+
+impl Memo {
+    pub(super) fn new() -> Self {
+        Self(Cache::new(REMEMBERED))
+    }
+
+    /// What `make`, which is pure, makes of a text.
+    pub(super) fn of(&self, text: &str, make: impl FnOnce() -> TeraResult<Value>) -> TeraResult<Value> {
+        if text.len() > SHORT {
+            return make();
+        }
+        if let Some(made) = self.0.get(text) {
+            return Ok(made);
+        }
+        let made = make()?;
+        self.0.insert(text.to_owned(), made.clone());
+        Ok(made)
+    }
 }
 
 const CLOSE: &str = "</span>";
@@ -35,7 +64,7 @@ impl Marks {
         let (before, after) = quoted.split_once(STAND_IN).unwrap_or_default();
         let attribute = attribute(tongues);
         let open = if attribute.is_empty() { attribute } else { format!("<span{attribute}>") };
-        Self { tongues, open, quotes: (before.to_owned(), after.to_owned()) }
+        Self { tongues, open, quotes: (before.to_owned(), after.to_owned()), plain: Memo::new(), marked: Memo::new() }
     }
 
     /// `content_lang()`: the attribute of an element that holds only content.
@@ -70,23 +99,31 @@ impl Marks {
         }
         let text = text_of(value)?;
         let marked = if value.is_safe() {
-            text.to_owned()
+            value.clone()
         } else {
-            format!("{}{}{CLOSE}", self.open, state.escape(&typeset(text, self.tongues.content))?)
+            let set = || state.escape(&typeset(text, self.tongues.content));
+            self.marked.of(text, || Ok(Value::safe_string(&format!("{}{}{CLOSE}", self.open, set()?))))?
         };
         let (before, after) = self.quotes_for(kwargs)?;
+        if before.is_empty() && after.is_empty() {
+            return Ok(marked);
+        }
         Ok(Value::safe_string(&format!("{}{marked}{}", state.escape(before)?, state.escape(after)?)))
     }
 
     /// `text | plain`, `text | plain(quoted=true)`. What was marked before loses its marks.
     pub(super) fn plain(&self, value: &Value, kwargs: &Kwargs) -> TeraResult<Value> {
         let text = text_of(value)?;
-        let text = if value.is_safe() { Cow::Owned(self.unmarked(text)) } else { typeset(text, self.tongues.content) };
+        let set = if value.is_safe() {
+            Value::normal_string(&self.unmarked(text))
+        } else {
+            self.plain.of(text, || Ok(Value::normal_string(&typeset(text, self.tongues.content))))?
+        };
         let (before, after) = self.quotes_for(kwargs)?;
         if before.is_empty() && after.is_empty() {
-            return Ok(Value::normal_string(&text));
+            return Ok(set);
         }
-        Ok(Value::normal_string(&format!("{before}{text}{after}")))
+        Ok(Value::normal_string(&format!("{before}{}{after}", text_of(&set)?)))
     }
 
     fn unmarked(&self, html: &str) -> String {
@@ -106,7 +143,8 @@ fn text_of(value: &Value) -> TeraResult<&str> {
     value.as_str().ok_or_else(|| Error::message(format!("a text is wanted here, not {}", value.name())))
 }
 
-fn attribute(tongues: Tongues) -> String {
+/// The attribute of an element that holds only content; empty where nothing is marked.
+pub(super) fn attribute(tongues: Tongues) -> String {
     if tongues.interface == tongues.content { String::new() } else { format!(" lang=\"{}\"", tongues.content) }
 }
 

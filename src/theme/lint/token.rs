@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// What a tag is made of. The text between tags has no token.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Token<'a> {
+pub(in crate::theme) enum Token<'a> {
     /// An operator or bracket; also `{{`, `}}`, `{%` and `%}`.
     Sign(&'static str),
     /// A name or keyword.
@@ -25,7 +25,7 @@ pub(super) enum Token<'a> {
 }
 
 /// Bytes of the template.
-pub(super) type Place = Range<usize>;
+pub(in crate::theme) type Place = Range<usize>;
 
 /// Longer signs first.
 const SIGNS: [&str; 31] = [
@@ -35,7 +35,7 @@ const SIGNS: [&str; 31] = [
 const QUOTES: [u8; 3] = [b'\'', b'"', b'`'];
 
 /// All tokens of a template, in order.
-pub(super) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
+pub(in crate::theme) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
     let mut lexer = Lexer { text, at: 0, found: Vec::new() };
     while lexer.at < text.len() {
         let rest = &text.as_bytes()[lexer.at..];
@@ -46,7 +46,8 @@ pub(super) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
                 None => lexer.tag("{%", "%}"),
             },
             Some(b"{#") => lexer.at += find(&rest[2..], b"#}").map_or(rest.len(), |end| end + 4),
-            _ => lexer.at += 1,
+            // Most of a template is text between tags.
+            _ => lexer.at += 1 + rest[1..].iter().position(|byte| *byte == b'{').unwrap_or(rest.len() - 1),
         }
     }
     lexer.found

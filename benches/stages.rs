@@ -1,0 +1,212 @@
+//! Every step of a build alone, on the real content or on the folder that `ITOGI_CONTENT` names, beside the floor of its
+//! kind: reading the inputs, hashing and writing the outputs.
+//!
+//! `cargo bench --bench stages`. Steps run on all processors where a build runs them so. Whole runs of the program are
+//! measured by `benches/build`.
+
+#![allow(clippy::expect_used, reason = "a benchmark that cannot run must say so")]
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use divan::Bencher;
+use divan::counter::{BytesCount, ItemsCount};
+use itogi::compare::Adviser;
+use itogi::file::SourceFile;
+use itogi::i18n::Messages;
+use itogi::interface::Interface;
+use itogi::load::{self, Broken};
+use itogi::look::{self, Look};
+use itogi::model::Site;
+use itogi::pipeline::{Entry, Made, Rank, Sink};
+use itogi::project::{self, Options};
+use itogi::publish::{Done, Stage};
+use itogi::route::Route;
+use itogi::source::{self, Content};
+use itogi::theme::Theme;
+use itogi::view::{self, Chrome, Context, View};
+use itogi::{media, opendata, search, texts};
+use rayon::prelude::*;
+
+fn main() {
+    divan::main();
+}
+
+fn folder() -> PathBuf {
+    let named = std::env::var_os("ITOGI_CONTENT").map(PathBuf::from);
+    named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("content"))
+}
+
+fn options() -> Options {
+    Options { content: folder().to_string_lossy().into_owned(), base_url: None, drafts: false }
+}
+
+fn content() -> Content {
+    source::read_content(&folder()).expect("content")
+}
+
+/// A site with all that its pages are made from, made once.
+struct Ready {
+    files: Vec<Arc<SourceFile>>,
+    site: Site,
+    interfaces: Vec<Interface>,
+}
+
+static READY: OnceLock<Ready> = OnceLock::new();
+static ADVISER: OnceLock<Adviser<'static>> = OnceLock::new();
+
+fn ready() -> &'static Ready {
+    READY.get_or_init(|| {
+        let files = content().files;
+        let (site, interfaces) = project::check(content(), &options()).site.expect("site");
+        Ready { files, site, interfaces }
+    })
+}
+
+fn context() -> Context<'static> {
+    let ready = ready();
+    let adviser = ADVISER.get_or_init(|| Adviser::new(&ready.site));
+    Context::all(&ready.site, adviser, &ready.interfaces)[0]
+}
+
+/// The theme in the language at the root.
+fn theme() -> &'static Theme {
+    static LOOK: OnceLock<Look> = OnceLock::new();
+    let cx = context();
+    let look = || look::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)]).expect("theme");
+    &LOOK.get_or_init(look).themes[0]
+}
+
+fn chrome() -> &'static Chrome {
+    static CHROME: OnceLock<Chrome> = OnceLock::new();
+    CHROME.get_or_init(|| view::chrome(context()))
+}
+
+fn views() -> &'static [View<'static>] {
+    static VIEWS: OnceLock<Vec<View<'static>>> = OnceLock::new();
+    VIEWS.get_or_init(|| {
+        Route::all(context().site).par_iter().filter_map(|r| view::view(context(), chrome(), r)).collect()
+    })
+}
+
+/// Pages by path.
+fn pages() -> &'static [(String, String)] {
+    static PAGES: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        let frame = Theme::frame(chrome());
+        let page = |view: &View| {
+            let path = format!("{}index.html", view.page_address().trim_start_matches('/'));
+            (path, theme().render(view, &frame).expect("page"))
+        };
+        views().par_iter().map(page).collect()
+    })
+}
+
+fn page_bytes() -> BytesCount {
+    BytesCount::new(pages().iter().map(|(_, page)| page.len()).sum::<usize>())
+}
+
+#[divan::bench]
+fn floor_inputs_read(bencher: Bencher) {
+    bencher.bench(content);
+}
+
+#[divan::bench]
+fn load(bencher: Bencher) {
+    let files = &ready().files;
+    bencher
+        .counter(BytesCount::new(files.iter().map(|file| file.text.len()).sum::<usize>()))
+        .bench(|| files.par_iter().map(load::load).collect::<Vec<_>>());
+}
+
+#[divan::bench]
+fn load_model_and_texts(bencher: Bencher) {
+    bencher.with_inputs(content).bench_values(|content| project::check(content, &options()));
+}
+
+#[divan::bench]
+fn markdown(bencher: Bencher) {
+    let cx = context();
+    bencher.bench(|| texts::render(cx.site, (cx.urls, cx.lang), &Broken::default(), None));
+}
+
+#[divan::bench]
+fn views_of_pages(bencher: Bencher) {
+    let (cx, chrome, routes) = (context(), chrome(), Route::all(context().site));
+    bencher
+        .counter(ItemsCount::new(routes.len()))
+        .bench(|| routes.par_iter().filter_map(|route| view::view(cx, chrome, route)).count());
+}
+
+#[divan::bench]
+fn keys_of_views(bencher: Bencher) {
+    let key = |view: &View| blake3::hash(&serde_json::to_vec(&view.own()).expect("JSON"));
+    bencher.counter(ItemsCount::new(views().len())).bench(|| views().par_iter().map(key).collect::<Vec<_>>());
+}
+
+#[divan::bench]
+fn render(bencher: Bencher) {
+    let (theme, frame) = (theme(), Theme::frame(chrome()));
+    bencher
+        .counter(page_bytes())
+        .bench(|| views().par_iter().map(|v| theme.render(v, &frame).map_or(0, |t| t.len())).sum::<usize>());
+}
+
+#[divan::bench]
+fn floor_pages_hashed(bencher: Bencher) {
+    bencher
+        .counter(page_bytes())
+        .bench(|| pages().par_iter().map(|(_, page)| blake3::hash(page.as_bytes())).collect::<Vec<_>>());
+}
+
+#[divan::bench]
+fn floor_pages_written(bencher: Bencher) {
+    let write = |folder: tempfile::TempDir| {
+        pages().par_iter().for_each(|(path, page)| {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("folder")).expect("folder");
+            std::fs::write(path, page).expect("write");
+        });
+        folder
+    };
+    bencher.counter(page_bytes()).with_inputs(|| tempfile::tempdir().expect("folder")).bench_values(write);
+}
+
+#[divan::bench]
+fn publish(bencher: Bencher) {
+    let made = |(path, page): &(String, String)| Made {
+        path: path.clone(),
+        rank: Rank::Page,
+        entry: Entry { key: String::new(), hash: String::new(), size: page.len() as u64 },
+        written: Some(itogi::pipeline::Reason::New),
+    };
+    let made: Vec<Made> = pages().iter().map(made).collect();
+    let publish = |folder: tempfile::TempDir| {
+        let stage = Stage::begin(folder.path()).expect("stage");
+        pages().par_iter().for_each(|(path, page)| stage.put(path, Rank::Page, page.as_bytes()).expect("put"));
+        stage.commit(&made, b"{}", &Done::default()).expect("published");
+        folder
+    };
+    bencher.counter(page_bytes()).with_inputs(|| tempfile::tempdir().expect("folder")).bench_values(publish);
+}
+
+#[divan::bench]
+fn search_index(bencher: Bencher) {
+    let cx = context();
+    let messages: &Messages = theme().messages();
+    bencher.bench(|| search::files(cx.site, cx.texts, messages));
+}
+
+#[divan::bench]
+fn catalogue(bencher: Bencher) {
+    let cx = context();
+    bencher.bench(|| opendata::catalogue(cx.site));
+}
+
+/// A picture of the fixture, for the real content has none.
+#[divan::bench]
+fn picture(bencher: Bencher) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small/practices/foto/krug.png");
+    let bytes = std::fs::read(path).expect("picture");
+    bencher.counter(BytesCount::new(bytes.len())).bench(|| media::clean("krug.png", &bytes).expect("picture"));
+}
