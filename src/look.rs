@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::lang::Lang;
@@ -57,11 +59,10 @@ pub fn load(own: &Own, content: Lang, languages: &[(Lang, &Urls)]) -> Look {
     };
     let load = |(lang, urls): &(Lang, &Urls)| theme::load(files, shown, Tongues { interface: *lang, content }, urls);
     let spoken: Vec<Lang> = languages.iter().map(|(lang, _)| *lang).collect();
-    let (themes, report) = rayon::join(
-        || languages.iter().map(load).collect::<Result<Vec<Theme>, _>>(),
-        || lint::check(files, shown, &spoken),
-    );
-    match themes {
+    let (themes, report) =
+        rayon::join(|| languages.par_iter().map(load).collect::<Vec<_>>(), || lint::check(files, shown, &spoken));
+    // The first mistake in the order of the languages, whichever was found first.
+    match themes.into_iter().collect::<Result<Vec<Theme>, _>>() {
         Ok(themes) => Look { themes, diagnostics: report.diagnostics, size: (report.templates, report.components) },
         // What Tera does not accept the check cannot judge: one mistake would be told twice.
         Err(found) => broken(found),

@@ -176,39 +176,47 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
         .collect();
     let done = AtomicUsize::new(0);
     let diagnostics = Mutex::new(Vec::new());
-    let mut made: Vec<Made> = pages
-        .par_iter()
-        .filter_map(|(frame, route)| {
-            let result = page((frame, route), profile, sink);
-            (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
-            match result {
-                Ok(made) => made.map(Ok),
-                Err(Failure::Io(error)) => Some(Err(error)),
-                Err(Failure::Template(diagnostic)) => {
-                    if let Ok(mut diagnostics) = diagnostics.lock() {
-                        diagnostics.push(*diagnostic);
-                    }
-                    None
+    let made = |(frame, route): &(&Frame, &Route)| {
+        let result = page((frame, route), profile, sink);
+        (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
+        match result {
+            Ok(made) => made.map(Ok),
+            Err(Failure::Io(error)) => Some(Err(error)),
+            Err(Failure::Template(diagnostic)) => {
+                if let Ok(mut diagnostics) = diagnostics.lock() {
+                    diagnostics.push(*diagnostic);
                 }
+                None
             }
-        })
-        .collect::<io::Result<_>>()?;
-    let start = profile.now();
-    if let Some(root) = job.versions.first() {
-        made.extend(data::files(job, root, sink)?);
-    }
-    let family_done = |family: Family, start| {
-        profile.note(Stage::Other, start, || Some(Item { template: String::new(), path: format!("{family:?}") }))
+        }
     };
-    family_done(Family::Data, start);
-    for family in Family::ALL.iter().copied().filter(|family| *family != Family::Data) {
-        let start = profile.now();
-        let files = family.files(job.versions, routes);
-        let put = |(path, content): &(String, Vec<u8>)| bytes(path, family.rank(), content, sink);
-        made.extend(files.par_iter().map(put).collect::<io::Result<Vec<Made>>>()?);
-        family_done(family, start);
-    }
+    let pages = || pages.par_iter().filter_map(made).collect::<io::Result<Vec<Made>>>();
+    let others = || families(job, routes, sink);
+    // Files that are no pages have long steps that only one thread can take, and pages fill the others meanwhile. Under a
+    // clock they come one after the other: a thread that waits in one step would do another one's work in its time.
+    let (made, others) = if profile.is_on() { (pages(), others()) } else { rayon::join(pages, others) };
+    let (mut made, others) = (made?, others?);
+    made.extend(others);
     Ok((made, diagnostics.into_inner().unwrap_or_default()))
+}
+
+/// Makes the files that all languages share.
+fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made>> {
+    let profile = job.profile;
+    let mut made = Vec::new();
+    for family in Family::ALL.iter().copied() {
+        let start = profile.now();
+        match job.versions.first() {
+            Some(root) if family == Family::Data => made.extend(data::files(job, root, sink)?),
+            _ => {
+                let files = family.files(job.versions, routes);
+                let put = |(path, content): &(String, Vec<u8>)| bytes(path, family.rank(), content, sink);
+                made.extend(files.par_iter().map(put).collect::<io::Result<Vec<Made>>>()?);
+            }
+        }
+        profile.note(Stage::Other, start, || Some(Item { template: String::new(), path: format!("{family:?}") }));
+    }
+    Ok(made)
 }
 
 enum Failure {

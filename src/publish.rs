@@ -187,13 +187,13 @@ impl Stage {
         if self.done.as_ref() == Some(done) && self.own(INPUTS).exists() {
             return Ok(());
         }
-        write_whole(&self.own(INPUTS), &serde_json::to_vec(done)?)
+        replace(&self.own(INPUTS), &serde_json::to_vec(done)?, false)
     }
 
     /// Writes what the site says, unless it is written already.
     fn remember(&self, state: &[u8]) -> io::Result<()> {
         let path = self.own(STATE);
-        if fs::read(&path).is_ok_and(|there| there == state) { Ok(()) } else { write_whole(&path, state) }
+        if fs::read(&path).is_ok_and(|there| there == state) { Ok(()) } else { replace(&path, state, false) }
     }
 
     /// Drops the staged files; the output stays as it was.
@@ -315,12 +315,19 @@ fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {
 /// # Errors
 /// An I/O error.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace(path, bytes, true)
+}
+
+/// As [`write_whole`]; `lasting`: also if the power fails. What only spares work need not wait for the disk.
+fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     // A hidden name: what a kill leaves in a content folder is no record.
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let new = path.with_file_name(format!(".{name}.new"));
     let mut file = File::create(&new)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
+    if lasting {
+        file.sync_all()?;
+    }
     fs::rename(new, path)
 }
 

@@ -4,7 +4,7 @@
 //! roster of that edition is complete: otherwise a town that the documents do not name may have taken part all the
 //! same (design, section 3 on rosters).
 
-use std::collections::BTreeSet;
+use foldhash::HashSet;
 
 use super::Pair;
 use crate::load::Record;
@@ -79,15 +79,15 @@ pub struct Carried<'a> {
 }
 
 /// Ids of the towns that records place in an edition: as participants or as winners.
-fn roster<'a>(site: &'a Site, edition: &str) -> BTreeSet<&'a str> {
+fn roster<'a>(site: &'a Site, edition: &str) -> HashSet<&'a str> {
     let named = site.participation_of_edition(edition).map(|p| p.data.city.as_str());
     let awarded = site.awards_of_edition(edition).flat_map(|a| a.data.cities.iter().map(|c| c.as_str()));
     named.chain(awarded).collect()
 }
 
-fn known(site: &Site, edition: &Edition) -> Known {
-    let complete = edition.roster.as_ref().is_some_and(|roster| roster.complete);
-    Known { towns: roster(site, &edition.id).len(), complete }
+/// Whether all towns of an edition are known.
+fn is_complete(edition: &Edition) -> bool {
+    edition.roster.as_ref().is_some_and(|roster| roster.complete)
 }
 
 /// What a town got in an edition; `None` if no record places it there.
@@ -114,14 +114,16 @@ impl<'a> Pair<'a> {
     pub fn movement(&self) -> Movement<'a> {
         let site = self.site;
         let (before, after) = (roster(site, &self.from.id), roster(site, &self.to.id));
-        let earlier: BTreeSet<&str> = (0..self.position(self.from))
+        let earlier: HashSet<&str> = (0..self.position(self.from))
             .filter_map(|at| site.editions.at(at))
             .flat_map(|e| roster(site, &e.id))
             .collect();
         let pick = |wanted: &dyn Fn(&str) -> bool| -> Vec<&'a Record<City>> {
             site.cities.iter().filter(|city| wanted(&city.id)).collect()
         };
-        let (from, to) = (known(site, self.from), known(site, self.to));
+        let known =
+            |edition: &Edition, roster: &HashSet<&str>| Known { towns: roster.len(), complete: is_complete(edition) };
+        let (from, to) = (known(self.from, &before), known(self.to, &after));
         let all_before = (0..self.position(self.to)).filter_map(|at| site.editions.at(at));
         let none_unknown = all_before.clone().count() + 1 == usize::try_from(self.to.ordinal.value).unwrap_or(0);
         Movement {
@@ -130,7 +132,7 @@ impl<'a> Pair<'a> {
                 new: pick(&|id| after.contains(id) && !before.contains(id) && !earlier.contains(id)),
                 returned: pick(&|id| after.contains(id) && !before.contains(id) && earlier.contains(id)),
                 for_certain: from.complete,
-                new_for_certain: none_unknown && all_before.clone().all(|e| known(site, e).complete),
+                new_for_certain: none_unknown && all_before.clone().all(|edition| is_complete(edition)),
             },
             left: pick(&|id| before.contains(id) && !after.contains(id)),
             left_for_certain: to.complete,

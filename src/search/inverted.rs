@@ -1,7 +1,6 @@
 //! Documents → words → documents.
 
-use std::collections::HashMap;
-
+use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::documents::{Document, FIELDS};
@@ -28,10 +27,10 @@ pub(super) fn read(document: &Document) -> Found {
         folded.push('\n');
         *end = folded.len();
     }
-    let mut seen: HashMap<&str, ()> = HashMap::new();
+    let mut seen: HashSet<&str> = HashSet::default();
     let mut found = Vec::new();
     for word in words(&folded) {
-        if IGNORED.contains(&word) || seen.insert(word, ()).is_some() {
+        if IGNORED.contains(&word) || !seen.insert(word) {
             continue;
         }
         let start = word.as_ptr() as usize - folded.as_ptr() as usize;
@@ -63,7 +62,7 @@ type Form<'a> = (&'a str, Vec<(DocId, u8)>);
 
 /// All stems, sorted. One pass over the words; every form is stemmed once.
 pub(super) fn groups(found: &[Found], ids: &[DocId]) -> Vec<Group> {
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::default();
     let mut forms: Vec<Form> = Vec::new();
     for (document, id) in found.iter().zip(ids) {
         for (range, field) in &document.words {

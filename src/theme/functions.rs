@@ -14,20 +14,20 @@ use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
 pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMap<String, String>, tongues: Tongues) {
-    let (known, told) = (Arc::clone(&messages), Arc::clone(&messages));
+    let (known, words) = (Arc::clone(&messages), Arc::clone(&messages));
     let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
     let conjunction = messages.get("and", &[]).unwrap_or_default();
-    let set = Memo::new();
-    let fixed: HashMap<String, OnceLock<Value>> = told.ids().map(|id| (id.to_owned(), OnceLock::new())).collect();
+    let memo = Memo::new();
+    let fixed: HashMap<String, OnceLock<Value>> = words.ids().map(|id| (id.to_owned(), OnceLock::new())).collect();
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
         // Most words take no values and are the same on every page.
         let cell = kwargs.get::<&str>("key")?.filter(|_| kwargs.iter().count() == 1).and_then(|key| fixed.get(key));
-        let Some(cell) = cell else { return message((&told, &set), &kwargs, state) };
+        let Some(cell) = cell else { return told((&words, &memo), &kwargs, state) };
         if let Some(made) = cell.get() {
             return Ok(made.clone());
         }
-        let made = message((&told, &set), &kwargs, state)?;
+        let made = message(&words, &kwargs, state)?;
         Ok(cell.get_or_init(|| made).clone())
     });
     tera.register_function("has_message", move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
@@ -136,9 +136,32 @@ fn is_marked(value: &Value) -> bool {
     value.is_safe() && value.as_str().is_some()
 }
 
-/// `t(key="…", n=5, name=…)`: a message with its values. A missing message or value stops the page. A marked value
-/// keeps its mark.
-fn message((messages, set): (&Messages, &Memo), kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+/// `t(key="…", n=5, name=…)`: a message with its values, remembered, for «2017 год» comes on every page.
+fn told((messages, memo): (&Messages, &Memo), kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+    let mut whole = String::with_capacity(64);
+    for (name, value) in kwargs.iter() {
+        let (name, text) = (name.as_str().unwrap_or_default(), value.as_str());
+        // Numbers and texts of the same signs, marked and plain ones, give other messages.
+        let kind = if text.is_none() {
+            '#'
+        } else if value.is_safe() {
+            '<'
+        } else {
+            '"'
+        };
+        whole.push_str(name);
+        whole.push(kind);
+        match text {
+            Some(text) => whole.push_str(text),
+            None => whole.push_str(&value.to_string()),
+        }
+        whole.push('\0');
+    }
+    memo.of(&whole, || message(messages, kwargs, state))
+}
+
+/// A message with its values. A missing message or value stops the page. A marked value keeps its mark.
+fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
     let mut args: Vec<(&str, Arg)> = Vec::new();
     let mut marked: Vec<(char, &str)> = Vec::new();
@@ -155,10 +178,10 @@ fn message((messages, set): (&Messages, &Memo), kwargs: &Kwargs, state: &State) 
         }
     }
     let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
-    if marked.is_empty() {
-        return set.of(&text, || Ok(Value::normal_string(&typeset(&text, messages.lang()))));
-    }
     let text = typeset(&text, messages.lang());
+    if marked.is_empty() {
+        return Ok(Value::normal_string(&text));
+    }
     let html = marked.iter().fold(state.escape(&text)?, |html, (stand_in, value)| html.replace(*stand_in, value));
     Ok(Value::safe_string(&html))
 }

@@ -95,7 +95,7 @@ impl<'a> Lexer<'a> {
     fn token(&mut self) {
         let rest = self.rest();
         let first = rest.as_bytes()[0];
-        let mut signs = SIGNS.into_iter().filter(|_| first.is_ascii_punctuation());
+        let mut signs = SIGNS.into_iter().filter(|sign| sign.as_bytes()[0] == first);
         if let Some(sign) = signs.find(|sign| rest.starts_with(sign)) {
             return self.push(Token::Sign(sign), sign.len());
         }
