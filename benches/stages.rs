@@ -18,7 +18,7 @@ use itogi::interface::Interface;
 use itogi::load::{self, Broken};
 use itogi::look::{self, Look};
 use itogi::model::Site;
-use itogi::pipeline::{Entry, Made, Rank, Sink};
+use itogi::pipeline::{Entry, Made, Rank, Reason, Sink};
 use itogi::project::{self, Options};
 use itogi::publish::{Done, Stage};
 use itogi::route::Route;
@@ -106,6 +106,19 @@ fn page_bytes() -> BytesCount {
     BytesCount::new(pages().iter().map(|(_, page)| page.len()).sum::<usize>())
 }
 
+/// A folder on the disk of the project.
+fn temporary() -> tempfile::TempDir {
+    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder")
+}
+
+fn key(view: &View) -> blake3::Hash {
+    blake3::hash(&serde_json::to_vec(&view.own()).expect("JSON"))
+}
+
+fn made(path: String, entry: Entry) -> Made {
+    Made { path, rank: Rank::Page, entry, written: Some(Reason::New) }
+}
+
 #[divan::bench]
 fn floor_inputs_read(bencher: Bencher) {
     bencher.bench(content);
@@ -140,7 +153,6 @@ fn views_of_pages(bencher: Bencher) {
 
 #[divan::bench]
 fn keys_of_views(bencher: Bencher) {
-    let key = |view: &View| blake3::hash(&serde_json::to_vec(&view.own()).expect("JSON"));
     bencher.counter(ItemsCount::new(views().len())).bench(|| views().par_iter().map(key).collect::<Vec<_>>());
 }
 
@@ -169,25 +181,47 @@ fn floor_pages_written(bencher: Bencher) {
         });
         folder
     };
-    bencher.counter(page_bytes()).with_inputs(|| tempfile::tempdir().expect("folder")).bench_values(write);
+    bencher.counter(page_bytes()).with_inputs(temporary).bench_values(write);
 }
 
 #[divan::bench]
 fn publish(bencher: Bencher) {
-    let made = |(path, page): &(String, String)| Made {
-        path: path.clone(),
-        rank: Rank::Page,
-        entry: Entry { key: String::new(), hash: String::new(), size: page.len() as u64 },
-        written: Some(itogi::pipeline::Reason::New),
-    };
-    let made: Vec<Made> = pages().iter().map(made).collect();
+    let entry = |page: &str| Entry { key: String::new(), hash: String::new(), size: page.len() as u64 };
+    let made: Vec<Made> = pages().iter().map(|(path, page)| made(path.clone(), entry(page))).collect();
     let publish = |folder: tempfile::TempDir| {
         let stage = Stage::begin(folder.path()).expect("stage");
         pages().par_iter().for_each(|(path, page)| stage.put(path, Rank::Page, page.as_bytes()).expect("put"));
         stage.commit(&made, b"{}", &Done::default()).expect("published");
         folder
     };
-    bencher.counter(page_bytes()).with_inputs(|| tempfile::tempdir().expect("folder")).bench_values(publish);
+    bencher.counter(page_bytes()).with_inputs(temporary).bench_values(publish);
+}
+
+/// Everything from reading the content to pages in their places, without search, data, feeds and charts: to be compared
+/// with `floor_pages_written`.
+#[divan::bench]
+fn pages_alone(bencher: Bencher) {
+    let build = |folder: tempfile::TempDir| {
+        let (site, interfaces) = project::check(content(), &options()).site.expect("site");
+        let adviser = Adviser::new(&site);
+        let cx = Context::all(&site, &adviser, &interfaces)[0];
+        let look = look::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)]).expect("theme");
+        let (chrome, stage) = (view::chrome(cx), Stage::begin(folder.path()).expect("stage"));
+        let frame = Theme::frame(&chrome);
+        let page = |route: &Route| {
+            let view = view::view(cx, &chrome, route)?;
+            let key = key(&view);
+            let page = look.themes[0].render(&view, &frame).expect("page");
+            let path = cx.urls.output(route);
+            stage.put(&path, Rank::Page, page.as_bytes()).expect("put");
+            let (key, hash) = (key.to_string(), blake3::hash(page.as_bytes()).to_string());
+            Some(made(path, Entry { key, hash, size: page.len() as u64 }))
+        };
+        let made: Vec<Made> = Route::all(&site).par_iter().filter_map(page).collect();
+        stage.commit(&made, b"{}", &Done::default()).expect("published");
+        folder
+    };
+    bencher.counter(page_bytes()).with_inputs(temporary).bench_values(build);
 }
 
 #[divan::bench]
