@@ -1,8 +1,9 @@
 //! What templates may call: messages, texts with their words, addresses of files, typography. All pure.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::marks::{Marks, Memo, STAND_IN, typeset};
