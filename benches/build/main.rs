@@ -98,10 +98,15 @@ fn measure(name: &str, content: &Path) {
 /// Measures the server, which has no floor: what people wait for is a time.
 fn serve(project: &Project) {
     let served = Served::start(project.folder.path());
-    let (texts, titles) = served.saves(&project.practice, SAVES);
+    let base = project.path(&format!("themes/{THEME}/{BASE}"));
+    let [texts, titles, templates] = served.saves(&project.practice, &base, SAVES);
     println!("| in `serve`, {SAVES} saves each | median, ms | longest, ms |\n|---|---:|---:|");
     println!("| start to first page | {:.0} | |", ms(served.first));
-    for (name, mut times) in [("text saved to page served", texts), ("title saved to page served", titles)] {
+    for (name, mut times) in [
+        ("text saved to page served", texts),
+        ("title saved to page served", titles),
+        ("template of all pages saved to page served", templates),
+    ] {
         times.sort();
         println!("| {name} | {:.0} | {:.0} |", ms(times[times.len() / 2]), ms(times[times.len() - 1]));
     }

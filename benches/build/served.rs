@@ -42,30 +42,37 @@ impl Served {
         served
     }
 
-    /// Times from the save of a practice's text, and of its title, to the first answer of its page that has it.
-    pub fn saves(&self, practice: &Path, rounds: usize) -> (Vec<Duration>, Vec<Duration>) {
+    /// Times from the save of a practice's text, of its title, and of a template of all pages, to the first answer of the
+    /// practice's page that has it.
+    pub fn saves(&self, practice: &Path, base: &Path, rounds: usize) -> [Vec<Duration>; 3] {
         let text = fs::read_to_string(practice).expect("practice");
+        let template = fs::read_to_string(base).expect("template");
         let id = text.lines().find_map(|line| line.strip_prefix("id: ")).expect("id").trim().to_owned();
         let title = text.lines().find(|line| line.starts_with("title: ")).expect("title").to_owned();
         let page = format!("/practices/{id}/");
-        let save = |round: usize, new: &dyn Fn(&str) -> String| {
-            let mark = format!("Проба{round}");
-            let new = new(&mark);
-            let start = Instant::now();
-            fs::write(practice, new).expect("practice");
-            while !self.get(&page).is_some_and(|page| page.contains(&mark)) {
-                assert!(start.elapsed() < PATIENCE, "the change never came");
-                sleep(PAUSE);
-            }
-            let time = start.elapsed();
-            sleep(REST);
-            time
+        let times = |kind: &str, file: &Path, new: &dyn Fn(&str) -> String| -> Vec<Duration> {
+            (0..rounds).map(|round| self.save(&page, file, &format!("Проба{kind}{round}"), new)).collect()
         };
-        let texts = (0..rounds).map(|round| save(round, &|mark| format!("{text}\n\n{mark}.\n"))).collect();
-        let titled = |mark: &str| text.replace(&title, &format!("title: {mark}"));
-        let titles = (0..rounds).map(|round| save(rounds + round, &titled)).collect();
+        let texts = times("а", practice, &|mark| format!("{text}\n\n{mark}.\n"));
+        let titles = times("б", practice, &|mark| text.replace(&title, &format!("title: {mark}")));
+        let templates = times("в", base, &|mark| template.replace("</footer>", &format!("<p>{mark}</p></footer>")));
         fs::write(practice, &text).expect("practice");
-        (texts, titles)
+        fs::write(base, &template).expect("template");
+        [texts, titles, templates]
+    }
+
+    /// Saves a file with a mark in it and waits for the page that shows it.
+    fn save(&self, page: &str, file: &Path, mark: &str, new: &dyn Fn(&str) -> String) -> Duration {
+        let new = new(mark);
+        let start = Instant::now();
+        fs::write(file, new).expect("file");
+        while !self.get(page).is_some_and(|page| page.contains(mark)) {
+            assert!(start.elapsed() < PATIENCE, "the change never came");
+            sleep(PAUSE);
+        }
+        let time = start.elapsed();
+        sleep(REST);
+        time
     }
 
     fn get(&self, path: &str) -> Option<String> {
