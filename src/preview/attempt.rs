@@ -9,6 +9,7 @@ use crate::addresses;
 use crate::config;
 use crate::diag::{self, Diagnostic};
 use crate::file::SourceFile;
+use crate::i18n::Messages;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::look::{self, Look, Own};
@@ -84,7 +85,8 @@ struct Last {
 struct Seen {
     files: Vec<Arc<SourceFile>>,
     pictures: Vec<(String, Arc<[u8]>)>,
-    unreadable: Vec<String>,
+    /// Files that are no text, with what is known of them.
+    unreadable: Vec<(String, String)>,
     own: Option<Own>,
 }
 
@@ -136,6 +138,12 @@ impl<'a> Workshop<'a> {
         Some(Attempt::Ready(Box::new(ready)))
     }
 
+    /// Says so where there is no content folder: that is clearer than the words of the system.
+    pub fn missing_folder(&self, messages: &Messages) -> Option<String> {
+        let folder = &self.options.content;
+        (!Path::new(folder).is_dir()).then(|| messages.text("no-content", &[("path", folder.as_str().into())]))
+    }
+
     /// The records, and the files of the theme if the settings can be read.
     fn read(&mut self, told: &[PathBuf]) -> Result<(Content, Option<Own>), String> {
         let content = self.memory.read_told(self.options, told).map_err(|error| error.to_string())?;
@@ -165,7 +173,7 @@ impl Seen {
         Self {
             files: content.files.clone(),
             pictures: content.pictures.iter().map(|(path, bytes)| (path.clone(), Arc::clone(bytes))).collect(),
-            unreadable: content.diagnostics.iter().map(|d| d.span.file.path.clone()).collect(),
+            unreadable: content.diagnostics.iter().map(unreadable).collect(),
             own,
         }
     }
@@ -182,8 +190,8 @@ impl Seen {
         };
         names.extend(of(Some(self)).symmetric_difference(&of(last)).map(|(name, _)| name.clone()));
         let unreadable = last.map(|last| last.unreadable.as_slice()).unwrap_or_default();
-        names.extend(self.unreadable.iter().filter(|name| !unreadable.contains(name)).cloned());
-        names.extend(unreadable.iter().filter(|name| !self.unreadable.contains(name)).cloned());
+        names.extend(self.unreadable.iter().filter(|file| !unreadable.contains(file)).map(|(name, _)| name.clone()));
+        names.extend(unreadable.iter().filter(|file| !self.unreadable.contains(file)).map(|(name, _)| name.clone()));
         if let Some(own) = &self.own {
             names.extend(own.differences(last.and_then(|last| last.own.as_ref())));
         }
@@ -191,4 +199,10 @@ impl Seen {
         names.dedup();
         names
     }
+}
+
+/// The name of a file that cannot be read, and whatever its message depends on.
+fn unreadable(found: &Diagnostic) -> (String, String) {
+    let Diagnostic { code, span, args, .. } = found;
+    (span.file.path.clone(), format!("{code:?} {args:?} {}", span.file.text))
 }

@@ -316,3 +316,5 @@ preview-hide = Hide
 preview-show = Show
 preview-rest = Show the remarks that stop nothing, too
 preview-open = Open this place in the editor
+preview-lost = itogi serve does not answer
+preview-again = The page may be out of date. Start itogi serve again, and it will be renewed by itself

@@ -330,3 +330,5 @@ preview-hide = Свернуть
 preview-show = Показать
 preview-rest = Показать и замечания, которые не мешают
 preview-open = Открыть это место в редакторе
+preview-lost = Программа itogi serve не отвечает
+preview-again = Страница может быть устаревшей. Запустите itogi serve снова – страница обновится сама
