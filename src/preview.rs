@@ -213,6 +213,7 @@ impl<'a> Preview<'a> {
                 (self.tell)(Event::Refused { changed: &changed, diagnostics: &diagnostics });
             }
             Attempt::Unreadable(error) => {
+                let error = self.workshop.missing_folder(self.messages).unwrap_or(error);
                 let trouble = Trouble::unreadable(&error, self.messages);
                 self.news.send_modify(|news| news.trouble = trouble.to_json());
                 (self.tell)(Event::Unreadable(&error));

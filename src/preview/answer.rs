@@ -145,7 +145,12 @@ fn made(outputs: &Outputs, versions: &[Version], (file, outcome): (&str, Outcome
         .flat_map(|version| version.theme.assets().iter().map(|asset| version.cx.urls.file(&asset.path)))
         .filter(|path| path.ends_with(".css"))
         .collect();
-    Some(Answer::page(outcome, &String::from_utf8_lossy(&bytes), &styles))
+    let html = String::from_utf8_lossy(&bytes);
+    // A page that only leads on allows no script, and nobody stays there.
+    if html.contains("http-equiv=\"refresh\"") {
+        return Some(Answer::new(outcome, HTML, html.as_bytes()));
+    }
+    Some(Answer::page(outcome, &html, &styles))
 }
 
 /// The type of a file by its ending.
