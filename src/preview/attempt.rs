@@ -29,8 +29,6 @@ pub(super) struct Ready {
     pub outputs: Pages,
     /// Warnings and notes.
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether they differ from those of the last site.
-    pub new_diagnostics: bool,
     /// Files that have changed since the last attempt.
     pub changed: Vec<String>,
     /// How long it took.
@@ -63,8 +61,6 @@ pub(super) struct Workshop<'a> {
     memory: Memory,
     last: Last,
     theme: Option<Known>,
-    /// Of the last site: what was said already.
-    said: Vec<String>,
 }
 
 /// A theme, and what it was made from.
@@ -92,7 +88,7 @@ struct Seen {
 
 impl<'a> Workshop<'a> {
     pub fn new(options: &'a Options, themes: &'a Path) -> Self {
-        Self { options, themes, memory: Memory::default(), last: Last::default(), theme: None, said: Vec::new() }
+        Self { options, themes, memory: Memory::default(), last: Last::default(), theme: None }
     }
 
     /// Looks at the files, or only at those that the system has `told` of; `None` if they are what they were. `earlier`
@@ -126,15 +122,11 @@ impl<'a> Workshop<'a> {
         diagnostics.extend(survey.diagnostics);
         diag::sort(&mut diagnostics);
         if diag::errors(&diagnostics) > 0 {
-            self.said.clear();
             return Some(Attempt::Refused { changed, diagnostics });
         }
-        let said: Vec<String> = diagnostics.iter().map(|d| format!("{:?} {:?}", d.code, d.args)).collect();
-        let new_diagnostics = said != self.said;
-        self.said = said;
         let time = Duration::ZERO;
         let ready =
-            Ready { site, interfaces, look, routes, outputs: pages, diagnostics, new_diagnostics, changed, time };
+            Ready { site, interfaces, look, routes, outputs: pages, diagnostics, changed, time };
         Some(Attempt::Ready(Box::new(ready)))
     }
 
