@@ -2,10 +2,12 @@
 (() => {
   const script = document.currentScript;
   const key = 'itogi-scroll ' + location.pathname;
-  const kept = sessionStorage.getItem(key);
+  const kept = JSON.parse(sessionStorage.getItem(key));
+  const folds = () => [...document.querySelectorAll('details')];
   if (kept !== null) {
     sessionStorage.removeItem(key);
-    const back = () => scrollTo({ left: 0, top: Number(kept), behavior: 'instant' });
+    if (folds().length === kept.open.length) folds().forEach((fold, at) => { fold.open = kept.open[at]; });
+    const back = () => scrollTo({ left: 0, top: kept.top, behavior: 'instant' });
     back();
     addEventListener('load', back, { once: true });
   }
@@ -16,7 +18,7 @@
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 
   const renew = () => {
-    sessionStorage.setItem(key, String(scrollY));
+    sessionStorage.setItem(key, JSON.stringify({ top: scrollY, open: folds().map((fold) => fold.open) }));
     location.reload();
   };
 

@@ -25,8 +25,14 @@ events.addEventListener('trouble', ({ data }) => {
   trouble = JSON.parse(data);
   tellAll({ name: 'trouble', trouble });
 });
-events.addEventListener('error', () => { lost = true; tellAll({ name: 'lost', lost }); });
-events.addEventListener('open', () => { lost = false; tellAll({ name: 'lost', lost }); });
+// Each attempt to reach a server that has gone is another error.
+const miss = (now) => {
+  if (now === lost) return;
+  lost = now;
+  tellAll({ name: 'lost', lost });
+};
+events.addEventListener('error', () => miss(true));
+events.addEventListener('open', () => miss(false));
 
 const serve = (port) => {
   port.onmessage = ({ data }) => {
