@@ -170,7 +170,8 @@ mod tests {
 
     #[test]
     fn it_has_its_own_names_only() {
-        let local = ["127.0.0.1:4000", "LOCALHOST:4000", "[::1]:4000", "127.0.0.1", "localhost:4001", "192.168.1.5:4000"];
+        let local =
+            ["127.0.0.1:4000", "LOCALHOST:4000", "[::1]:4000", "127.0.0.1", "localhost:4001", "192.168.1.5:4000"];
         assert_eq!(known("127.0.0.1", "127.0.0.1:4000", &local), [true, true, true, false, false, false]);
         assert_eq!(known("localhost", "127.0.0.1:80", &["localhost", "127.0.0.1", "evil"]), [true, true, false]);
         let open = ["192.168.1.5:4000", "[fe80::1]:4000", "192.168.1.5:4001", "evil.example:4000", "192.168.1.5"];

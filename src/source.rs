@@ -66,8 +66,7 @@ impl Reader {
     /// If the folder itself cannot be read, as when it is missing. Whatever in it cannot be read is a diagnostic.
     pub fn read(&mut self, root: &Path) -> io::Result<Content> {
         let Folder { files, dead } = walk(root)?;
-        let found: Vec<Option<Known>> =
-            files.par_iter().map(|path| look(path, root, self.known.get(path))).collect();
+        let found: Vec<Option<Known>> = files.par_iter().map(|path| look(path, root, self.known.get(path))).collect();
         self.known = files.into_iter().zip(found).filter_map(|(path, known)| Some((path, known?))).collect();
         self.known.extend(dead.into_iter().map(|Dead { path, error, is_loop }| {
             let diagnostic = unreadable(&path, &error, is_loop);

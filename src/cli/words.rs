@@ -70,7 +70,9 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => "argument-value-of",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "argument-value",
         ErrorKind::MissingSubcommand => "command-missing",
-        ErrorKind::MissingRequiredArgument if context(ContextKind::InvalidArg).is_some_and(|arg| arg.contains("KIND")) => {
+        ErrorKind::MissingRequiredArgument
+            if context(ContextKind::InvalidArg).is_some_and(|arg| arg.contains("KIND")) =>
+        {
             "kind-missing"
         }
         ErrorKind::MissingRequiredArgument => "argument-missing",

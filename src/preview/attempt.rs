@@ -125,8 +125,7 @@ impl<'a> Workshop<'a> {
             return Some(Attempt::Refused { changed, diagnostics });
         }
         let time = Duration::ZERO;
-        let ready =
-            Ready { site, interfaces, look, routes, outputs: pages, diagnostics, changed, time };
+        let ready = Ready { site, interfaces, look, routes, outputs: pages, diagnostics, changed, time };
         Some(Attempt::Ready(Box::new(ready)))
     }
 

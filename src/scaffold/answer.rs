@@ -226,7 +226,8 @@ fn without_type(name: &str) -> &str {
 }
 
 /// As they stand before names in documents.
-const SHORT_TYPES: [&str; 10] = ["г.", "г ", "город ", "пгт ", "пгт. ", "посёлок ", "поселок ", "село ", "с. ", "деревня "];
+const SHORT_TYPES: [&str; 10] =
+    ["г.", "г ", "город ", "пгт ", "пгт. ", "посёлок ", "поселок ", "село ", "с. ", "деревня "];
 
 /// The records of the same kind.
 pub(super) fn own_table(kind: Kind) -> Target {

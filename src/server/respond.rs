@@ -18,6 +18,9 @@ pub(super) type Body = BoxBody<Bytes, std::convert::Infallible>;
 /// Bytes of an address. The longest that itogi makes has some hundreds.
 const MOST_ADDRESS: usize = 4096;
 
+/// What a browser may keep: after a change the page is loaded again, and need not wait for its styles and scripts.
+const LASTING: &str = "max-age=31536000, immutable";
+
 /// Answers a request.
 pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Response<Body> {
     if let Some(status) = refusal(shared, request) {
@@ -96,6 +99,9 @@ fn page(answer: Answer) -> Response<Body> {
         Outcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
     };
     let mut response = whole(status, &answer.content_type, Bytes::from_owner(answer.body));
+    if answer.lasting {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
+    }
     if let Outcome::Moved(to) = &answer.outcome
         && let Ok(to) = HeaderValue::from_str(to)
     {

@@ -191,6 +191,10 @@ fn served_files_are_those_of_a_build_and_only_pages_carry_the_script() {
     assert!(!tree.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("_itogi")), "a build has no script");
     assert!(server.get("/").text().contains("_itogi/live.js"));
     assert_eq!(server.get("/_itogi/live.js").status, 200);
+    // What has its hash in its name is kept by the browser, nothing else is.
+    let style = tree.keys().find(|path| path.ends_with(".css")).expect("a style");
+    assert!(server.get(&format!("/{style}")).headers.contains("cache-control: max-age=31536000, immutable"), "{style}");
+    assert!(server.get("/").headers.contains("cache-control: no-cache"));
     let moved = server.get("/cities");
     assert!(moved.status == 302 && moved.headers.contains("location: /cities/"), "{}", moved.headers);
     let missing = server.get("/no-such-page/");
