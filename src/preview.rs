@@ -7,12 +7,13 @@
 
 mod answer;
 mod attempt;
+mod said;
 mod trouble;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use tokio::sync::{oneshot, watch};
@@ -29,6 +30,7 @@ use crate::watch::Look;
 use answer::answer;
 pub use answer::{Answer, Mark, Outcome};
 use attempt::{Attempt, Ready, Workshop};
+use said::Said;
 use trouble::Trouble;
 
 /// Address of the script that keeps an open page fresh; whoever serves the pages serves it.
@@ -57,7 +59,22 @@ pub enum Message {
         reply: oneshot::Sender<Answer>,
     },
     /// Look whether anything has changed.
-    Look(Look),
+    Look {
+        /// Why.
+        why: Look,
+        /// Dropped when it has been done.
+        done: Sender<()>,
+    },
+}
+
+/// Has the owner of the site look, and waits until it has: where changes come faster than looks, they must not pile up
+/// before the questions of browsers. `false` if there is no owner any more.
+pub fn look_again(questions: &Sender<Message>, why: Look) -> bool {
+    let (done, looked) = channel();
+    let asked = questions.send(Message::Look { why, done }).is_ok();
+    // Nothing is ever sent: this ends when the other side lets go.
+    let _ = looked.recv();
+    asked
 }
 
 /// What everybody who has a page open must know.
@@ -74,14 +91,14 @@ pub struct News {
 pub enum Event<'a> {
     /// The site is there, or there again after a change.
     Ready {
-        /// Files that have changed; all of them at the beginning.
+        /// Files that have changed; none at the beginning.
         changed: &'a [String],
         /// Pages of the site.
         pages: usize,
         /// From the beginning of the look to a site that can answer.
         time: Duration,
     },
-    /// What is wrong now: told when it is new.
+    /// Something is wrong that has not been told.
     Diagnostics(&'a [Diagnostic]),
     /// The site stays as it was because of mistakes.
     Refused {
@@ -89,6 +106,8 @@ pub enum Event<'a> {
         changed: &'a [String],
         /// What is wrong.
         diagnostics: &'a [Diagnostic],
+        /// The errors, and whatever else has not been told.
+        new: &'a [Diagnostic],
     },
     /// Something could not be read.
     Unreadable(&'a str),
@@ -103,6 +122,7 @@ pub struct Preview<'a> {
     tell: &'a dyn Fn(Event),
     /// Failures of an early look, which may be half a save.
     unsaid: Option<Attempt>,
+    said: Said,
 }
 
 impl std::fmt::Debug for Preview<'_> {
@@ -121,7 +141,7 @@ impl<'a> Preview<'a> {
         tell: &'a dyn Fn(Event),
     ) -> Self {
         let workshop = Workshop::new(&settings.options, &settings.themes);
-        Self { workshop, messages, editor: settings.editor.clone(), news, tell, unsaid: None }
+        Self { workshop, messages, editor: settings.editor.clone(), news, tell, unsaid: None, said: Said::default() }
     }
 
     /// Answers until nobody can ask any more.
@@ -143,8 +163,9 @@ impl<'a> Preview<'a> {
                     // Whoever asked may have gone.
                     let _ = reply.send(Answer::not_ready(self.messages));
                 }
-                Message::Look(why) => {
+                Message::Look { why, done } => {
                     let ready = self.look(why, &[]);
+                    drop(done);
                     if ready.is_some() {
                         return ready;
                     }
@@ -178,8 +199,9 @@ impl<'a> Preview<'a> {
                     }
                     let _ = reply.send(answer.clone());
                 }
-                Message::Look(why) => {
+                Message::Look { why, done } => {
                     let ready = self.look(why, &site.interfaces);
+                    drop(done);
                     if ready.is_some() {
                         return ready;
                     }
@@ -210,9 +232,11 @@ impl<'a> Preview<'a> {
             failed if early => self.unsaid = Some(failed),
             Attempt::Refused { changed, diagnostics } => {
                 self.say(&diagnostics);
-                (self.tell)(Event::Refused { changed: &changed, diagnostics: &diagnostics });
+                let new = self.said.news(&diagnostics);
+                (self.tell)(Event::Refused { changed: &changed, diagnostics: &diagnostics, new: &new });
             }
             Attempt::Unreadable(error) => {
+                let error = self.workshop.missing_folder(self.messages).unwrap_or(error);
                 let trouble = Trouble::unreadable(&error, self.messages);
                 self.news.send_modify(|news| news.trouble = trouble.to_json());
                 (self.tell)(Event::Unreadable(&error));
@@ -222,16 +246,19 @@ impl<'a> Preview<'a> {
     }
 
     /// Tells everybody that there is a new site.
-    fn announce(&self, site: &Ready) {
+    fn announce(&mut self, site: &Ready) {
         let trouble = self.trouble(&site.diagnostics);
+        let first = self.news.borrow().round == 0;
         self.news.send_modify(|news| {
             news.round += 1;
             news.trouble = trouble;
         });
-        if !site.diagnostics.is_empty() && site.new_diagnostics {
-            (self.tell)(Event::Diagnostics(&site.diagnostics));
+        let new = self.said.news(&site.diagnostics);
+        if !new.is_empty() {
+            (self.tell)(Event::Diagnostics(&new));
         }
-        (self.tell)(Event::Ready { changed: &site.changed, pages: site.pages(), time: site.time });
+        let changed = if first { &[] } else { site.changed.as_slice() };
+        (self.tell)(Event::Ready { changed, pages: site.pages(), time: site.time });
     }
 
     fn say(&self, diagnostics: &[Diagnostic]) {
@@ -248,3 +275,23 @@ impl<'a> Preview<'a> {
 
 /// Pages kept beside the site until it changes; the open ones are far fewer.
 const MOST_KEPT: usize = 256;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_look_is_awaited_before_the_next_is_asked_for() {
+        let (questions, inbox) = channel();
+        let owner = std::thread::spawn(move || {
+            let held = inbox.recv().expect("a look");
+            std::thread::sleep(Duration::from_millis(50));
+            let more = inbox.try_recv().is_ok();
+            drop(held);
+            more
+        });
+        assert!(look_again(&questions, Look::Settled), "there is an owner");
+        assert!(!owner.join().expect("no panic"), "more was asked for meanwhile");
+        assert!(!look_again(&questions, Look::Routine), "the owner has gone");
+    }
+}

@@ -8,7 +8,7 @@ mod known;
 mod page;
 pub mod starter;
 
-pub use answer::{Answers, Expects, Kind, Question, Refusal, accept, questions};
+pub use answer::{Answers, Expects, Kind, Question, Refusal, accept, fits, questions};
 pub use known::{Known, Target};
 pub use page::{NewFile, new_file};
 

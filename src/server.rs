@@ -1,4 +1,4 @@
-//! The site over HTTP while it is edited: pages, and a stream of events for each page that somebody has open.
+//! The site over HTTP while it is edited: pages, and news for the browsers that have some open.
 //!
 //! It is meant for the person at the same machine. It serves what `preview` makes and nothing from the disk, so no path
 //! can lead out of the site; it answers only to its own names, so no other page in the browser can read drafts through
@@ -7,8 +7,9 @@
 mod events;
 mod respond;
 
+use std::collections::VecDeque;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -18,14 +19,19 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
 use crate::preview::{Message, News, SCRIPT};
 
 /// Address of its styles.
 const STYLES: &str = "/_itogi/live.css";
+/// Address of the script that listens for all open pages.
+const WATCHER: &str = "/_itogi/watch.js";
 /// Address of the events.
 const EVENTS: &str = "/_itogi/events";
+/// Address of the answer to whether an open page has changed.
+const COMPARE: &str = "/_itogi/page";
 
 /// Bytes of a request before its body: method, address and headers.
 const MOST_HEAD: usize = 16 * 1024;
@@ -33,8 +39,10 @@ const MOST_HEAD: usize = 16 * 1024;
 const MOST_HEADERS: usize = 64;
 /// Time in which a client must have sent them.
 const HEAD_TIME: Duration = Duration::from_secs(10);
-/// Connections at one time.
-const MOST_CONNECTIONS: usize = 256;
+/// Connections at one time; of more, the oldest ends. A browser that is cut off comes again by itself.
+const MOST_CONNECTIONS: usize = 200;
+/// Pause after a connection that could not be accepted, as when the system has no more handles.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A server that has its address but answers nobody yet.
 #[derive(Debug)]
@@ -48,8 +56,7 @@ pub struct Server {
 pub(crate) struct Shared {
     questions: Sender<Message>,
     news: watch::Receiver<News>,
-    /// Names by which it may be called, with the port.
-    names: Vec<String>,
+    names: Names,
 }
 
 impl Server {
@@ -79,17 +86,21 @@ impl Server {
 
     /// Answers until the program ends. `host` is the name that people were told to use.
     pub fn run(self, host: &str, questions: Sender<Message>, news: watch::Receiver<News>) {
-        let shared = Arc::new(Shared { questions, news, names: names(host, self.address) });
+        let shared = Arc::new(Shared { questions, news, names: Names::new(host, self.address) });
         self.runtime.block_on(async move {
-            let free = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-            while let Ok(permit) = Arc::clone(&free).acquire_owned().await {
-                // A connection that broke before it was accepted concerns nobody else.
-                let Ok((stream, _)) = self.listener.accept().await else { continue };
-                let shared = Arc::clone(&shared);
-                tokio::spawn(async move {
-                    serve(stream, shared).await;
-                    drop(permit);
-                });
+            let mut open: VecDeque<AbortHandle> = VecDeque::new();
+            loop {
+                let Ok((stream, _)) = self.listener.accept().await else {
+                    tokio::time::sleep(PAUSE).await;
+                    continue;
+                };
+                open.retain(|connection| !connection.is_finished());
+                if open.len() >= MOST_CONNECTIONS
+                    && let Some(oldest) = open.pop_front()
+                {
+                    oldest.abort();
+                }
+                open.push_back(tokio::spawn(serve(stream, Arc::clone(&shared))).abort_handle());
             }
         });
     }
@@ -110,14 +121,61 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         .await;
 }
 
-/// The names of this machine that browsers may use, and the one that was asked for.
-fn names(host: &str, address: SocketAddr) -> Vec<String> {
-    let port = address.port();
-    let bracketed = if host.contains(':') { format!("[{host}]") } else { host.to_ascii_lowercase() };
-    let own = format!("{address}");
-    let mut names = vec![own, format!("{bracketed}:{port}")];
-    if address.ip().is_loopback() || address.ip().is_unspecified() {
-        names.extend(["localhost", "127.0.0.1", "[::1]"].map(|name| format!("{name}:{port}")));
+/// By what name a browser may call the server.
+pub(crate) struct Names {
+    /// With the port.
+    own: Vec<String>,
+    /// The port, if any address of this machine will do: it listens at all of them.
+    any_address: Option<u16>,
+}
+
+impl Names {
+    /// The names of this machine that browsers may use, and the one that was asked for.
+    fn new(host: &str, address: SocketAddr) -> Self {
+        let port = address.port();
+        let bracketed = if host.contains(':') { format!("[{host}]") } else { host.to_ascii_lowercase() };
+        let mut hosts = vec![bracketed];
+        if address.ip().is_loopback() || address.ip().is_unspecified() {
+            hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(ToOwned::to_owned));
+        }
+        let mut own = vec![format!("{address}")];
+        own.extend(hosts.iter().map(|host| format!("{host}:{port}")));
+        if port == HTTP {
+            own.append(&mut hosts);
+        }
+        Self { own, any_address: address.ip().is_unspecified().then_some(port) }
     }
-    names
+
+    /// Whether this is one of them. An address of digits can be nobody else's name, so it cannot be made to point here.
+    pub(crate) fn are(&self, name: &str) -> bool {
+        let is_address = |port: u16| {
+            let bare: Option<IpAddr> = name.trim_matches(['[', ']']).parse().ok().filter(|_| port == HTTP);
+            name.parse::<SocketAddr>().is_ok_and(|address| address.port() == port) || bare.is_some()
+        };
+        self.own.iter().any(|own| own.eq_ignore_ascii_case(name)) || self.any_address.is_some_and(is_address)
+    }
+}
+
+/// The port that browsers leave out.
+const HTTP: u16 = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(host: &str, address: &str, names: &[&str]) -> Vec<bool> {
+        let own = Names::new(host, address.parse().expect("address"));
+        names.iter().map(|name| own.are(name)).collect()
+    }
+
+    #[test]
+    fn it_has_its_own_names_only() {
+        let local =
+            ["127.0.0.1:4000", "LOCALHOST:4000", "[::1]:4000", "127.0.0.1", "localhost:4001", "192.168.1.5:4000"];
+        assert_eq!(known("127.0.0.1", "127.0.0.1:4000", &local), [true, true, true, false, false, false]);
+        assert_eq!(known("localhost", "127.0.0.1:80", &["localhost", "127.0.0.1", "evil"]), [true, true, false]);
+        let open = ["192.168.1.5:4000", "[fe80::1]:4000", "192.168.1.5:4001", "evil.example:4000", "192.168.1.5"];
+        assert_eq!(known("0.0.0.0", "0.0.0.0:4000", &open), [true, true, false, false, false]);
+        assert_eq!(known("192.168.1.5", "192.168.1.5:4000", &["192.168.1.5:4000", "localhost:4000"]), [true, false]);
+    }
 }

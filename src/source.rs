@@ -5,6 +5,7 @@
 //! error but something the editor can mend, so it comes back as a diagnostic.
 
 mod stamp;
+mod walk;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,13 +14,13 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::media::ENDINGS;
 
 use stamp::Stamp;
+use walk::{Dead, Folder, is_temporary, unreadable, walk};
 
 /// Name of the list of published addresses, at the top of the content folder.
 pub const LOCK: &str = "urls.lock";
@@ -62,12 +63,15 @@ impl Reader {
     /// is gone by the time it is opened.
     ///
     /// # Errors
-    /// An I/O error names the path that could not be read; a missing folder is one.
+    /// If the folder itself cannot be read, as when it is missing. Whatever in it cannot be read is a diagnostic.
     pub fn read(&mut self, root: &Path) -> io::Result<Content> {
-        let paths = walk(root)?;
-        let found: Vec<Option<Known>> =
-            paths.par_iter().map(|path| look(path, root, self.known.get(path))).collect::<io::Result<_>>()?;
-        self.known = paths.into_iter().zip(found).filter_map(|(path, known)| Some((path, known?))).collect();
+        let Folder { files, dead } = walk(root)?;
+        let found: Vec<Option<Known>> = files.par_iter().map(|path| look(path, root, self.known.get(path))).collect();
+        self.known = files.into_iter().zip(found).filter_map(|(path, known)| Some((path, known?))).collect();
+        self.known.extend(dead.into_iter().map(|Dead { path, error, is_loop }| {
+            let diagnostic = unreadable(&path, &error, is_loop);
+            (path, Known { stamp: None, found: Found::Unreadable(Box::new(diagnostic)) })
+        }));
         Ok(self.content())
     }
 
@@ -80,7 +84,7 @@ impl Reader {
     pub fn read_told(&mut self, root: &Path, told: &[PathBuf]) -> io::Result<Content> {
         let Some(paths) = self.known_among(root, told) else { return self.read(root) };
         for path in paths {
-            match look(&path, root, self.known.get(&path))? {
+            match look(&path, root, self.known.get(&path)) {
                 Some(known) => self.known.insert(path, known),
                 None => return self.read(root),
             };
@@ -127,39 +131,35 @@ impl Reader {
 }
 
 /// A file as it is now; what is known of it if it looks untouched. `None` if it has gone.
-fn look(path: &Path, root: &Path, known: Option<&Known>) -> io::Result<Option<Known>> {
-    let gone = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => Ok(None),
-        _ => Err(with_path(error, path)),
-    };
+fn look(path: &Path, root: &Path, known: Option<&Known>) -> Option<Known> {
+    let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err();
+    let unread = |error: &io::Error| Found::Unreadable(Box::new(unreadable(path, error, false)));
     let stamp = match fs::metadata(path) {
         Ok(metadata) => Stamp::of(&metadata),
-        Err(error) => return gone(error),
+        Err(error) if is_gone(&error) => return None,
+        Err(error) => return Some(Known { stamp: None, found: unread(&error) }),
     };
     if let Some(known) = known
         && stamp.is_some()
         && known.stamp == stamp
     {
-        return Ok(Some(known.clone()));
+        return Some(known.clone());
     }
     let name = display_path(path);
-    let found = match path.extension().and_then(|e| e.to_str()) {
-        Some("yaml" | "yml" | "md" | "lock") if !name.ends_with(".lock") || path == root.join(LOCK) => {
-            match fs::read(path) {
-                Ok(bytes) => text(name, bytes, known),
-                Err(error) => return gone(error),
-            }
-        }
-        Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => match fs::read(path) {
-            Ok(bytes) => picture(bytes, known),
-            Err(error) => return gone(error),
-        },
+    let make: fn(String, Vec<u8>, Option<&Known>) -> Found = match path.extension().and_then(|e| e.to_str()) {
+        Some("yaml" | "yml" | "md" | "lock") if !name.ends_with(".lock") || path == root.join(LOCK) => text,
+        Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => picture,
         _ => {
             let file = SourceFile::new(name.clone(), "");
-            Found::Unreadable(Box::new(Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name)))
+            let diagnostic = Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name);
+            return Some(Known { stamp, found: Found::Unreadable(Box::new(diagnostic)) });
         }
     };
-    Ok(Some(Known { stamp, found }))
+    match fs::read(path) {
+        Ok(bytes) => Some(Known { stamp, found: make(name, bytes, known) }),
+        Err(error) if is_gone(&error) => None,
+        Err(error) => Some(Known { stamp, found: unread(&error) }),
+    }
 }
 
 fn text(name: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
@@ -170,7 +170,7 @@ fn text(name: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
     }
 }
 
-fn picture(bytes: Vec<u8>, known: Option<&Known>) -> Found {
+fn picture(_: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
     match known {
         Some(Known { found: Found::Picture(old), .. }) if **old == *bytes => Found::Picture(Arc::clone(old)),
         _ => Found::Picture(bytes.into()),
@@ -191,36 +191,19 @@ pub fn read_content(root: &Path) -> io::Result<Content> {
 /// An I/O error names the path that could not be read.
 pub fn read_theme(root: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
-    for path in walk(root)? {
-        let bytes = fs::read(&path).map_err(|e| with_path(e, &path))?;
+    let Folder { files: paths, dead } = walk(root)?;
+    if let Some(Dead { path, error, .. }) = dead.first() {
+        return Err(with_path(error, path));
+    }
+    for path in paths {
+        let bytes = match fs::read(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            read => read.map_err(|e| with_path(&e, &path))?,
+        };
         let name = path.strip_prefix(root).unwrap_or(&path);
         files.push((name.to_string_lossy().replace('\\', "/"), bytes));
     }
     Ok(files)
-}
-
-fn walk(root: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_temporary(&entry.file_name().to_string_lossy());
-    for entry in WalkDir::new(root).follow_links(true).sort_by_file_name().into_iter().filter_entry(visible) {
-        let entry = entry.map_err(|e| {
-            let path = e.path().unwrap_or(root).to_owned();
-            with_path(e.into(), &path)
-        })?;
-        if entry.file_type().is_file() {
-            paths.push(entry.into_path());
-        }
-    }
-    Ok(paths)
-}
-
-/// Hidden files, and what Vim, Emacs, LibreOffice and browsers leave beside a file while it is edited.
-fn is_temporary(name: &str) -> bool {
-    name.starts_with('.')
-        || name.starts_with("~$")
-        || name.starts_with('#')
-        || name.ends_with('~')
-        || [".swp", ".swx", ".tmp", ".bak", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
 }
 
 /// A path as people write it: `/` between folders, no `./` before or within it.
@@ -229,7 +212,7 @@ pub fn display_path(path: &Path) -> String {
     parts.to_string_lossy().replace('\\', "/")
 }
 
-fn with_path(error: io::Error, path: &Path) -> io::Error {
+fn with_path(error: &io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
@@ -272,13 +255,5 @@ mod tests {
         let diagnostic = not_utf8("x.yaml".into(), error);
         assert_eq!(diagnostic.code, Code::Windows1251);
         assert_eq!(diagnostic.span.file.text, "a: Приём");
-    }
-
-    #[test]
-    fn editors_temporary_files_are_passed_over() {
-        for name in [".x.yaml.swp", "x.yaml~", "#x.yaml#", "~$x.md", "x.tmp"] {
-            assert!(is_temporary(name), "{name}");
-        }
-        assert!(!is_temporary("abakan.md"));
     }
 }

@@ -4,9 +4,9 @@
 //! mistake is told by its kind; what clap itself would say comes only for kinds that cannot happen here.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command, CommandFactory, ValueEnum};
 
-use super::Cli;
+use super::{Cli, NewKind};
 use crate::i18n::{self, Messages};
 
 /// The command with help in the language of `messages`.
@@ -70,13 +70,19 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => "argument-value-of",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "argument-value",
         ErrorKind::MissingSubcommand => "command-missing",
+        ErrorKind::MissingRequiredArgument
+            if context(ContextKind::InvalidArg).is_some_and(|arg| arg.contains("KIND")) =>
+        {
+            "kind-missing"
+        }
+        ErrorKind::MissingRequiredArgument => "argument-missing",
         _ => "argument-other",
     };
     let argument = context(ContextKind::InvalidArg).or_else(|| context(ContextKind::InvalidSubcommand));
     let mut args: i18n::Args = vec![
         ("argument", argument.unwrap_or_default().into()),
         ("value", context(ContextKind::InvalidValue).unwrap_or_default().into()),
-        ("valid", context(ContextKind::ValidValue).unwrap_or_default().into()),
+        ("valid", context(ContextKind::ValidValue).unwrap_or_else(kinds).into()),
         ("detail", error.kind().to_string().into()),
     ];
     let nearest = context(ContextKind::SuggestedArg).or_else(|| context(ContextKind::SuggestedSubcommand));
@@ -86,6 +92,12 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         text += &format!("  {}\n", messages.text("argument-nearest", &args));
     }
     Some(text + &format!("  {}\n", messages.text("argument-help", &[])))
+}
+
+/// What `itogi new` can make.
+fn kinds() -> String {
+    let names = NewKind::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    names.map(|value| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -122,6 +134,9 @@ mod tests {
         let error = command(&messages).try_get_matches_from(["itogi", "build", "--ouut", "x"]).expect_err("mistake");
         let text = mistake(&error, &messages).expect("a mistake");
         assert!(text.contains("--ouut") && text.contains("--out") && !text.contains("unexpected"), "{text}");
+        let error = command(&messages).try_get_matches_from(["itogi", "new"]).expect_err("mistake");
+        let text = mistake(&error, &messages).expect("a mistake");
+        assert!(text.contains("growth-point") && !text.contains("required"), "{text}");
         let error = command(&messages).try_get_matches_from(["itogi", "--help"]).expect_err("help");
         assert_eq!(mistake(&error, &messages), None);
     }

@@ -10,8 +10,9 @@ use super::{Voice, check};
 use crate::cli::NewArgs;
 use crate::desk;
 use crate::i18n::{Arg, Messages};
+use crate::lang::text::fold;
 use crate::project::Options;
-use crate::scaffold::{self, Answers, Kind, Known, Question, Refusal};
+use crate::scaffold::{self, Answers, Expects, Kind, Known, Question, Refusal};
 
 /// Exit code 0; 2 if an answer is missing or will not do, or the file could not be written.
 pub fn run(args: &NewArgs, voice: &Voice) -> ExitCode {
@@ -39,7 +40,7 @@ fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
         return Err(voice.fail("new-missing", &[("arguments", missing.join(", ").into())]));
     }
     let file = scaffold::new_file(kind, &answers, &known, &voice.messages)
-        .map_err(|refusal| refused(if kind == Kind::Edition { "ordinal" } else { "id" }, "", &refusal, voice))?;
+        .map_err(|refusal| refused(blamed(&refusal), "", &refusal, voice))?;
     let path = Path::new(&args.content).join(&file.path);
     let shown = || ("path", Arg::from(path.display().to_string()));
     desk::create(&path, &file.text).map_err(|error| match error.kind() {
@@ -60,10 +61,33 @@ fn given(args: &NewArgs, kind: Kind, known: &Known, voice: &Voice) -> Result<Ans
             let args = [("argument", format!("--{name}").into()), ("arguments", names.join(", ").into())];
             return Err(voice.fail("new-not-asked", &args));
         };
-        let accepted = scaffold::accept(question, answer, kind, known);
+        let accepted = scaffold::accept(question, &as_word(question, answer, &voice.messages), kind, known);
         answers.insert(question.name, accepted.map_err(|refusal| refused(name, answer, &refusal, voice))?);
     }
     Ok(answers)
+}
+
+/// The answer that makes the new file impossible.
+fn blamed(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Number(_) => "ordinal",
+        Refusal::EndsBefore => "to",
+        _ => "id",
+    }
+}
+
+/// A word for what it means: `settlement` for «посёлок».
+fn as_word(question: &Question, answer: &str, messages: &Messages) -> String {
+    let Expects::Word(list) = question.expects else { return answer.to_owned() };
+    let said = fold(answer.trim());
+    let means = |word: &&&str| meaning(question, word, messages).split(", ").any(|each| fold(each) == said);
+    list.iter().find(means).map_or_else(|| answer.to_owned(), |word| (*word).to_owned())
+}
+
+/// What a word means.
+fn meaning(question: &Question, word: &str, messages: &Messages) -> String {
+    let family = if question.name == "type" { "city-type" } else { question.name };
+    messages.text(&format!("schema-{family}-is-{word}"), &[])
 }
 
 fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Voice) -> ExitCode {
@@ -75,7 +99,10 @@ fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Voice) -> ExitCo
 fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
     let mut args: Vec<(&str, Arg)> = vec![("answer", answer.into())];
     let (id, nearest) = match refusal {
-        Refusal::Unknown(nearest) => ("refused-unknown", nearest.as_ref()),
+        Refusal::Unknown(name, nearest) => {
+            args[0].1 = name.as_str().into();
+            ("refused-unknown", nearest.as_ref())
+        }
         Refusal::Ambiguous(ids) => {
             args.push(("ids", ids.as_str().into()));
             ("refused-ambiguous", None)
@@ -96,6 +123,8 @@ fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
             args.push(("number", number.to_string().into()));
             ("refused-number", None)
         }
+        Refusal::BeforeFirst => ("refused-before-first", None),
+        Refusal::EndsBefore => ("refused-ends-before", None),
     };
     let text = messages.text(id, &args);
     let Some(nearest) = nearest else { return text };
@@ -106,5 +135,9 @@ fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
 fn label(question: &Question, messages: &Messages) -> String {
     let (title, description) = crate::fields::json_schema::words(messages, question.words.0, question.words.1);
     let id = if question.required { "ask-required" } else { "ask-optional" };
-    messages.text(id, &[("title", title.into()), ("description", description.into())])
+    let label = messages.text(id, &[("title", title.into()), ("description", description.into())]);
+    match question.expects {
+        Expects::Several(_) => format!("{label} ({})", messages.text("ask-several", &[])),
+        _ => label,
+    }
 }

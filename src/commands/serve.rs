@@ -10,8 +10,9 @@ use tokio::sync::watch::channel as watch_channel;
 
 use super::{Voice, check};
 use crate::cli::ServeArgs;
+use crate::diag::Format;
 use crate::i18n::Arg;
-use crate::preview::{Event, Message, News, Preview, Settings};
+use crate::preview::{self, Event, News, Preview, Settings};
 use crate::project::Options;
 use crate::server::Server;
 use crate::watch;
@@ -42,7 +43,7 @@ pub fn run(args: &ServeArgs, voice: &Voice) -> ExitCode {
     let (news, listeners) = watch_channel(News::default());
     let looks = questions.clone();
     let folders: Vec<PathBuf> = vec![settings.options.content.clone().into(), settings.themes.clone()];
-    watch::watch(folders, move |why| looks.send(Message::Look(why)).is_ok());
+    watch::watch(folders, move |why| preview::look_again(&looks, why));
     let address = format!("http://{}/", server.address());
     voice.say(&voice.messages.text("serve-address", &[("address", address.as_str().into())]));
     if args.open && open::that_detached(&address).is_err() {
@@ -67,11 +68,12 @@ fn say(voice: &Voice, event: Event) {
     match event {
         Event::Ready { changed, pages, time } => {
             let args = [("pages", Arg::from(pages)), ("ms", millis(time)), ("changed", names(voice, changed))];
-            voice.say(&voice.messages.text("serve-ready", &args));
+            let id = if changed.is_empty() { "serve-first" } else { "serve-ready" };
+            voice.say(&voice.messages.text(id, &args));
         }
         Event::Diagnostics(diagnostics) => voice.diagnostics(diagnostics),
-        Event::Refused { changed, diagnostics } => {
-            voice.diagnostics(diagnostics);
+        Event::Refused { changed, diagnostics, new } => {
+            voice.diagnostics(if voice.format == Format::Json { diagnostics } else { new });
             let summary = crate::diag::summary(diagnostics, &voice.messages);
             let args = [("changed", names(voice, changed)), ("summary", summary.into())];
             voice.say(&voice.messages.text("serve-refused", &args));

@@ -44,6 +44,8 @@ codes! {
     FileNotRead = "W003" Warning;
     /// There is no settings file.
     NoConfig = "E004" Error;
+    /// A file, a folder or a link that cannot be opened.
+    Unopened = "E005" Error;
 
     /// YAML that cannot be read.
     Syntax = "E101" Error;

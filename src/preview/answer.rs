@@ -33,6 +33,8 @@ pub struct Answer {
     pub content_type: String,
     /// The bytes; a page carries the script that renews it.
     pub body: Arc<[u8]>,
+    /// Whether the address names these bytes and no others, so that a browser need not ask again.
+    pub lasting: bool,
     /// What the page looks like, to tell whether it has changed.
     pub mark: Mark,
     /// The mistake of a template; told once.
@@ -72,7 +74,8 @@ impl Mark {
 
 impl Answer {
     fn new(outcome: Outcome, content_type: &str, body: &[u8]) -> Self {
-        Self { outcome, content_type: content_type.to_owned(), body: body.into(), mark: Mark::default(), mistake: None }
+        let (content_type, body) = (content_type.to_owned(), body.into());
+        Self { outcome, content_type, body, lasting: false, mark: Mark::default(), mistake: None }
     }
 
     /// A page, with the script that renews it.
@@ -137,7 +140,8 @@ fn made(outputs: &Outputs, versions: &[Version], (file, outcome): (&str, Outcome
     };
     let content_type = content_type(file);
     if content_type != HTML {
-        return Some(Answer::new(outcome, &content_type, &bytes));
+        let lasting = versions.iter().any(|version| version.theme.assets().iter().any(|asset| asset.path == file));
+        return Some(Answer { lasting, ..Answer::new(outcome, &content_type, &bytes) });
     }
     let styles: Vec<String> = versions
         .iter()
@@ -145,7 +149,12 @@ fn made(outputs: &Outputs, versions: &[Version], (file, outcome): (&str, Outcome
         .flat_map(|version| version.theme.assets().iter().map(|asset| version.cx.urls.file(&asset.path)))
         .filter(|path| path.ends_with(".css"))
         .collect();
-    Some(Answer::page(outcome, &String::from_utf8_lossy(&bytes), &styles))
+    let html = String::from_utf8_lossy(&bytes);
+    // A page that only leads on allows no script, and nobody stays there.
+    if html.contains("http-equiv=\"refresh\"") {
+        return Some(Answer::new(outcome, HTML, html.as_bytes()));
+    }
+    Some(Answer::page(outcome, &html, &styles))
 }
 
 /// The type of a file by its ending.

@@ -9,6 +9,7 @@ use crate::addresses;
 use crate::config;
 use crate::diag::{self, Diagnostic};
 use crate::file::SourceFile;
+use crate::i18n::Messages;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::look::{self, Look, Own};
@@ -28,8 +29,6 @@ pub(super) struct Ready {
     pub outputs: Pages,
     /// Warnings and notes.
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether they differ from those of the last site.
-    pub new_diagnostics: bool,
     /// Files that have changed since the last attempt.
     pub changed: Vec<String>,
     /// How long it took.
@@ -62,8 +61,6 @@ pub(super) struct Workshop<'a> {
     memory: Memory,
     last: Last,
     theme: Option<Known>,
-    /// Of the last site: what was said already.
-    said: Vec<String>,
 }
 
 /// A theme, and what it was made from.
@@ -84,13 +81,14 @@ struct Last {
 struct Seen {
     files: Vec<Arc<SourceFile>>,
     pictures: Vec<(String, Arc<[u8]>)>,
-    unreadable: Vec<String>,
+    /// Files that are no text, with what is known of them.
+    unreadable: Vec<(String, String)>,
     own: Option<Own>,
 }
 
 impl<'a> Workshop<'a> {
     pub fn new(options: &'a Options, themes: &'a Path) -> Self {
-        Self { options, themes, memory: Memory::default(), last: Last::default(), theme: None, said: Vec::new() }
+        Self { options, themes, memory: Memory::default(), last: Last::default(), theme: None }
     }
 
     /// Looks at the files, or only at those that the system has `told` of; `None` if they are what they were. `earlier`
@@ -124,16 +122,17 @@ impl<'a> Workshop<'a> {
         diagnostics.extend(survey.diagnostics);
         diag::sort(&mut diagnostics);
         if diag::errors(&diagnostics) > 0 {
-            self.said.clear();
             return Some(Attempt::Refused { changed, diagnostics });
         }
-        let said: Vec<String> = diagnostics.iter().map(|d| format!("{:?} {:?}", d.code, d.args)).collect();
-        let new_diagnostics = said != self.said;
-        self.said = said;
         let time = Duration::ZERO;
-        let ready =
-            Ready { site, interfaces, look, routes, outputs: pages, diagnostics, new_diagnostics, changed, time };
+        let ready = Ready { site, interfaces, look, routes, outputs: pages, diagnostics, changed, time };
         Some(Attempt::Ready(Box::new(ready)))
+    }
+
+    /// Says so where there is no content folder: that is clearer than the words of the system.
+    pub fn missing_folder(&self, messages: &Messages) -> Option<String> {
+        let folder = &self.options.content;
+        (!Path::new(folder).is_dir()).then(|| messages.text("no-content", &[("path", folder.as_str().into())]))
     }
 
     /// The records, and the files of the theme if the settings can be read.
@@ -165,7 +164,7 @@ impl Seen {
         Self {
             files: content.files.clone(),
             pictures: content.pictures.iter().map(|(path, bytes)| (path.clone(), Arc::clone(bytes))).collect(),
-            unreadable: content.diagnostics.iter().map(|d| d.span.file.path.clone()).collect(),
+            unreadable: content.diagnostics.iter().map(unreadable).collect(),
             own,
         }
     }
@@ -182,8 +181,8 @@ impl Seen {
         };
         names.extend(of(Some(self)).symmetric_difference(&of(last)).map(|(name, _)| name.clone()));
         let unreadable = last.map(|last| last.unreadable.as_slice()).unwrap_or_default();
-        names.extend(self.unreadable.iter().filter(|name| !unreadable.contains(name)).cloned());
-        names.extend(unreadable.iter().filter(|name| !self.unreadable.contains(name)).cloned());
+        names.extend(self.unreadable.iter().filter(|file| !unreadable.contains(file)).map(|(name, _)| name.clone()));
+        names.extend(unreadable.iter().filter(|file| !self.unreadable.contains(file)).map(|(name, _)| name.clone()));
         if let Some(own) = &self.own {
             names.extend(own.differences(last.and_then(|last| last.own.as_ref())));
         }
@@ -191,4 +190,10 @@ impl Seen {
         names.dedup();
         names
     }
+}
+
+/// The name of a file that cannot be read, and whatever its message depends on.
+fn unreadable(found: &Diagnostic) -> (String, String) {
+    let Diagnostic { code, span, args, .. } = found;
+    (span.file.path.clone(), format!("{code:?} {args:?} {}", span.file.text))
 }

@@ -29,6 +29,8 @@ struct Words {
     rest: String,
     record: String,
     hint: String,
+    lost: String,
+    again: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,6 +66,8 @@ impl Trouble {
                 rest: say("preview-rest"),
                 record: say("label-record"),
                 hint: say("label-hint"),
+                lost: say("preview-lost"),
+                again: say("preview-again"),
             },
             items: found.into_iter().map(item).collect(),
         }

@@ -63,8 +63,8 @@ pub type Answers = BTreeMap<&'static str, String>;
 /// Why an answer will not do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// There is no such record; the nearest id, if one is near.
-    Unknown(Option<String>),
+    /// There is no record of this name; the nearest id, if one is near.
+    Unknown(String, Option<String>),
     /// Several records have that name; their ids.
     Ambiguous(String),
     /// Not one of the words; the words, and the nearest.
@@ -81,6 +81,10 @@ pub enum Refusal {
     Taken,
     /// The year's number must be another, by its neighbours.
     Number(i64),
+    /// The year lies before the first edition, by its neighbours.
+    BeforeFirst,
+    /// The end lies before the beginning.
+    EndsBefore,
 }
 
 const TYPES: &[&str] = &["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"];
@@ -179,6 +183,7 @@ pub fn accept(question: &Question, answer: &str, kind: Kind, known: &Known) -> R
     }
     match question.expects {
         Expects::Line(most) if answer.chars().count() > most => Err(Refusal::TooLong(most)),
+        Expects::Line(_) if question.words == ("City", "name") => Ok(without_type(&answer).to_owned()),
         Expects::Line(_) => Ok(answer),
         Expects::One(target) => one(target, &answer, known),
         Expects::Several(target) => several(target, &answer, known),
@@ -200,6 +205,30 @@ pub fn accept(question: &Question, answer: &str, kind: Kind, known: &Known) -> R
     }
 }
 
+/// Whether answers that each will do go together, as far as they are given.
+///
+/// # Errors
+/// Why they do not.
+pub fn fits(kind: Kind, answers: &Answers, known: &Known) -> Result<(), Refusal> {
+    let day = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
+    // Each is as exact as it is known: 2026 ends after 2026-05 begins.
+    if day("to").chars().zip(day("from").chars()).find(|(to, from)| to != from).is_some_and(|(to, from)| to < from) {
+        return Err(Refusal::EndsBefore);
+    }
+    let year = answers.get("id").filter(|_| kind == Kind::Edition).and_then(|id| id.parse().ok());
+    if year.is_some_and(|year| known.ordinal(year) < 1) { Err(Refusal::BeforeFirst) } else { Ok(()) }
+}
+
+/// The name of a town without the word for what it is: that has a question of its own.
+fn without_type(name: &str) -> &str {
+    let rest = SHORT_TYPES.iter().find_map(|word| name.strip_prefix(word)).map_or(name, str::trim_start);
+    if rest.is_empty() { name } else { rest }
+}
+
+/// As they stand before names in documents.
+const SHORT_TYPES: [&str; 10] =
+    ["г.", "г ", "город ", "пгт ", "пгт. ", "посёлок ", "поселок ", "село ", "с. ", "деревня "];
+
 /// The records of the same kind.
 pub(super) fn own_table(kind: Kind) -> Target {
     match kind {
@@ -214,7 +243,7 @@ pub(super) fn own_table(kind: Kind) -> Target {
 fn one(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
     match known.meant(target, answer).as_slice() {
         [id] => Ok((*id).to_owned()),
-        [] => Err(Refusal::Unknown(known.near(target, answer).map(ToOwned::to_owned))),
+        [] => Err(Refusal::Unknown(answer.to_owned(), known.near(target, answer).map(ToOwned::to_owned))),
         several => Err(Refusal::Ambiguous(several.join(", "))),
     }
 }

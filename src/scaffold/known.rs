@@ -94,11 +94,12 @@ impl Known {
         std::iter::once(wanted.to_owned()).chain(numbered).find(|id| !self.has(target, id)).unwrap_or_default()
     }
 
-    /// The number that the edition of `year` has by its neighbours: one more every year. 1 for the first of all.
+    /// The number that the edition of `year` has by its neighbours: one more every year. 1 for the first of all, and less
+    /// for a year before it.
     pub fn ordinal(&self, year: i64) -> i64 {
         let before = self.editions.iter().rev().find(|(each, _)| *each < year);
         let neighbour = before.or_else(|| self.editions.first());
-        neighbour.map_or(1, |(each, number)| number + year - each).max(1)
+        neighbour.map_or(1, |(each, number)| number + year - each)
     }
 
     #[cfg(test)]

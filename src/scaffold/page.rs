@@ -1,6 +1,6 @@
 //! The text of a new file.
 
-use super::answer::{Answers, Kind, Refusal, own_table};
+use super::answer::{Answers, Kind, Refusal, fits, own_table};
 use super::known::Known;
 use crate::fields::json_schema::{TABLES_FILE, TEXTS_FILE, modeline, words};
 use crate::fields::{Fields, Form};
@@ -36,9 +36,10 @@ const WORDS: usize = 4;
 /// The new file. The answers have been accepted, and none that is required is missing.
 ///
 /// # Errors
-/// [`Refusal::Number`] for a number that does not fit the neighbours of an edition; [`Refusal::NotAnId`] where no id can be
-/// made from the answers; [`Refusal::Taken`] where the only possible one is taken.
+/// [`Refusal::Number`] and [`Refusal::BeforeFirst`] for an edition that does not fit its neighbours; [`Refusal::EndsBefore`]
+/// for a period; [`Refusal::NotAnId`] where no id can be made from the answers.
 pub fn new_file(kind: Kind, answers: &Answers, known: &Known, messages: &Messages) -> Result<NewFile, Refusal> {
+    fits(kind, answers, known)?;
     let id = id(kind, answers, known)?;
     let values = match kind {
         Kind::City => city(&id, answers),

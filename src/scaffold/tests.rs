@@ -35,11 +35,14 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
     let city = |answer: &str| accept(question(Kind::Practice, "city"), answer, Kind::Practice, &known);
     assert_eq!(city("abakan"), Ok("abakan".into()));
     assert_eq!(city(" Абакан "), Ok("abakan".into()));
-    assert_eq!(city("Абокан"), Err(Refusal::Unknown(Some("abakan".into()))));
-    assert_eq!(city("Мадрид"), Err(Refusal::Unknown(None)));
+    assert_eq!(city("Абокан"), Err(Refusal::Unknown("Абокан".into(), Some("abakan".into()))));
+    assert_eq!(city("Мадрид"), Err(Refusal::Unknown("Мадрид".into(), None)));
     assert_eq!(city("Киров"), Err(Refusal::Ambiguous("kirov, kirov-2".into())));
     let list = |answer: &str| accept(question(Kind::Practice, "directions"), answer, Kind::Practice, &known);
     assert_eq!(list("Отцы, mediation,fathers"), Ok("fathers, mediation".into()));
+    assert_eq!(list("Отцы, горы"), Err(Refusal::Unknown("горы".into(), None)));
+    let name = |answer: &str| accept(question(Kind::City, "name"), answer, Kind::City, &known);
+    assert_eq!((name("г. Тверь"), name("Городец")), (Ok("Тверь".into()), Ok("Городец".into())));
     let kind = |answer: &str| accept(question(Kind::City, "type"), answer, Kind::City, &known);
     assert!(matches!(kind("citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city"));
     let id = |answer: &str| accept(question(Kind::Practice, "id"), answer, Kind::Practice, &known);
@@ -74,6 +77,12 @@ fn ids_are_made_of_the_answers_and_are_free() {
     assert!(file(Kind::Edition, &edition).expect("file").text.contains("    ordinal: 10\n"));
     let wrong: Vec<_> = edition.into_iter().chain([("ordinal", "9")]).collect();
     assert_eq!(file(Kind::Edition, &wrong), Err(Refusal::Number(10)));
+    let mut early = edition;
+    early[0].1 = "2009";
+    assert_eq!(file(Kind::Edition, &early), Err(Refusal::BeforeFirst));
+    let programme = [("short", "Двор"), ("from", "2026-05"), ("to", "2025")];
+    assert_eq!(file(Kind::Programme, &programme), Err(Refusal::EndsBefore));
+    assert!(file(Kind::Programme, &[programme[0], programme[1], ("to", "2026")]).is_ok(), "a year ends after its May");
     let unsayable = [("name", "!!!"), ("type", "city")];
     assert_eq!(file(Kind::City, &unsayable), Err(Refusal::NotAnId));
 }

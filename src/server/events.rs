@@ -1,15 +1,17 @@
-//! The stream of events that a page keeps open: that it has changed, that only its style has, what is wrong.
+//! What keeps open pages fresh: a stream of events that says that something has changed or is wrong, and an answer to
+//! whether that concerns a page.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http_body_util::{BodyExt, channel::Channel};
 use hyper::Response;
 use hyper::body::Bytes;
 use hyper::header::{self, HeaderValue};
+use serde_json::json;
+use tokio::sync::watch;
 
 use super::Shared;
-use super::respond::{Body, ask};
+use super::respond::{Body, ask, decode};
 use crate::preview::{Mark, News};
 
 /// Time between two signs of life, by which both sides find out that the other has gone.
@@ -19,17 +21,10 @@ const RETRY: &str = "retry: 500\n\n";
 
 type Sender = http_body_util::channel::Sender<Bytes>;
 
-/// Begins the stream of a page. The query names its path and the mark that it was served with.
-pub(super) fn stream(shared: &Shared, query: &str) -> Response<Body> {
-    let value = |name: &str| {
-        let values = query.split('&').filter_map(|pair| pair.split_once('='));
-        let value = values.filter(|(key, _)| *key == name).map(|(_, value)| value).next().unwrap_or_default();
-        percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
-    };
-    let open = Open { path: value("path"), mark: Mark::from_text(&value("mark")), trouble: "".into() };
+/// Begins the stream of a browser.
+pub(super) fn stream(shared: &Shared) -> Response<Body> {
     let (sender, body) = Channel::new(16);
-    let shared = Shared { questions: shared.questions.clone(), news: shared.news.clone(), names: Vec::new() };
-    tokio::spawn(tell(shared, open, sender));
+    tokio::spawn(tell(shared.news.clone(), sender));
     let mut response = Response::new(body.boxed());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
@@ -37,26 +32,20 @@ pub(super) fn stream(shared: &Shared, query: &str) -> Response<Body> {
     response
 }
 
-/// A page that somebody has open.
-struct Open {
-    path: String,
-    mark: Mark,
-    trouble: Arc<str>,
-}
-
-/// Tells a page what concerns it, until it is closed.
-async fn tell(mut shared: Shared, mut open: Open, mut sender: Sender) {
+/// Tells a browser the news until it goes.
+async fn tell(mut news: watch::Receiver<News>, mut sender: Sender) {
     if sender.send_data(Bytes::from_static(RETRY.as_bytes())).await.is_err() {
         return;
     }
-    let mut round = None;
+    let mut told: Option<News> = None;
     loop {
-        let news = shared.news.borrow_and_update().clone();
-        let Ok(text) = events(&shared, &mut open, (news, &mut round)).await else { return };
+        let now = news.borrow_and_update().clone();
+        let text = events(&now, told.as_ref());
+        told = Some(now);
         if !text.is_empty() && sender.send_data(Bytes::from(text)).await.is_err() {
             return;
         }
-        match tokio::time::timeout(PULSE, shared.news.changed()).await {
+        match tokio::time::timeout(PULSE, news.changed()).await {
             Ok(Ok(())) => {}
             Ok(Err(_)) => return,
             Err(_) => {
@@ -68,28 +57,32 @@ async fn tell(mut shared: Shared, mut open: Open, mut sender: Sender) {
     }
 }
 
-struct Ended;
-
-async fn events(shared: &Shared, open: &mut Open, (news, round): (News, &mut Option<u64>)) -> Result<String, Ended> {
+/// What is new, as events; the data are JSON, which has no line breaks.
+fn events(now: &News, told: Option<&News>) -> String {
     let mut text = String::new();
-    if *round != Some(news.round) {
-        *round = Some(news.round);
-        let answer = ask(shared, open.path.clone()).await.ok_or(Ended)?;
-        if answer.mark.page != open.mark.page {
-            text += &event("page", "\"\"");
-        } else if answer.mark.styles != open.mark.styles {
-            text += &event("styles", &serde_json::to_string(&answer.mark.styles).unwrap_or_default());
-        }
-        open.mark = answer.mark;
+    if told.is_none_or(|told| told.round != now.round) {
+        text += &format!("event: round\ndata: {}\n\n", now.round);
     }
-    if news.trouble != open.trouble {
-        text += &event("trouble", &news.trouble);
-        open.trouble = news.trouble;
+    if !now.trouble.is_empty() && told.is_none_or(|told| told.trouble != now.trouble) {
+        text += &format!("event: trouble\ndata: {}\n\n", now.trouble);
     }
-    Ok(text)
+    text
 }
 
-/// One event; the data are JSON, which has no line breaks.
-fn event(name: &str, data: &str) -> String {
-    format!("event: {name}\ndata: {data}\n\n")
+/// Whether a page is still what somebody has open. The query names its path and the mark that it was served with; the
+/// answer is `page` or `styles` if there is something to renew, and the mark as it is now.
+pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {
+    let value = |name: &str| {
+        let values = query.split('&').filter_map(|pair| pair.split_once('='));
+        let value = values.filter(|(key, _)| *key == name).map(|(_, value)| value).next().unwrap_or_default();
+        percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
+    };
+    let open = Mark::from_text(&value("mark"));
+    let now = ask(shared, decode(&value("path"))?).await?.mark;
+    let name = match () {
+        () if now.page != open.page => Some("page"),
+        () if now.styles != open.styles => Some("styles"),
+        () => None,
+    };
+    Some(json!({ "name": name, "styles": now.styles, "mark": now.to_text() }).to_string())
 }

@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 use tokio::sync::oneshot;
 
 use super::events;
-use super::{EVENTS, SCRIPT, STYLES, Shared};
+use super::{COMPARE, EVENTS, SCRIPT, STYLES, Shared, WATCHER};
 use crate::preview::{Answer, Message, Outcome};
 
 /// The body of a response, whole or as a stream.
@@ -17,6 +17,9 @@ pub(super) type Body = BoxBody<Bytes, std::convert::Infallible>;
 
 /// Bytes of an address. The longest that itogi makes has some hundreds.
 const MOST_ADDRESS: usize = 4096;
+
+/// What a browser may keep: after a change the page is loaded again, and need not wait for its styles and scripts.
+const LASTING: &str = "max-age=31536000, immutable";
 
 /// Answers a request.
 pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Response<Body> {
@@ -27,7 +30,12 @@ pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Res
     let response = match uri.path() {
         SCRIPT => file("text/javascript; charset=utf-8", include_str!("live.js")),
         STYLES => file("text/css; charset=utf-8", include_str!("live.css")),
-        EVENTS => return events::stream(shared, uri.query().unwrap_or_default()),
+        WATCHER => file("text/javascript; charset=utf-8", include_str!("watch.js")),
+        EVENTS => return events::stream(shared),
+        COMPARE => match events::compare(shared, uri.query().unwrap_or_default()).await {
+            Some(answer) => whole(StatusCode::OK, "application/json", Bytes::from(answer)),
+            None => plain(StatusCode::BAD_REQUEST, "Bad Request"),
+        },
         path => match decode(path) {
             Some(path) => match ask(shared, path).await {
                 Some(answer) => page(answer),
@@ -49,12 +57,14 @@ pub(super) async fn ask(shared: &Shared, path: String) -> Option<Answer> {
 /// Why a request gets no answer. Nothing here can be changed over HTTP, so anything but reading is refused; so is a
 /// name that is not the server's own (another site may point its name at this machine), and a script of another site.
 fn refusal(shared: &Shared, request: &Request<Incoming>) -> Option<StatusCode> {
-    let known = |name: &str| shared.names.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let known = |name: &str| shared.names.are(name);
     let headers = request.headers();
     if request.uri().to_string().len() > MOST_ADDRESS {
         return Some(StatusCode::URI_TOO_LONG);
     }
-    if !one(headers, header::HOST).is_some_and(known) {
+    // An address in the place of the path is that of a proxy's client, and would be the host.
+    let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
+    if !named || !one(headers, header::HOST).is_some_and(known) {
         return Some(StatusCode::MISDIRECTED_REQUEST);
     }
     let own_page = |origin: &str| origin.strip_prefix("http://").is_some_and(known);
@@ -74,7 +84,7 @@ fn one(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
 }
 
 /// The path of an address without its escapes; `None` if it is no text, or steps out of a folder.
-fn decode(path: &str) -> Option<String> {
+pub(super) fn decode(path: &str) -> Option<String> {
     let path = percent_decode_str(path).decode_utf8().ok()?;
     let plain = |part: &str| part != "." && part != ".." && !part.contains(['\\', '\0']);
     path.split('/').all(plain).then(|| path.into_owned())
@@ -89,6 +99,9 @@ fn page(answer: Answer) -> Response<Body> {
         Outcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
     };
     let mut response = whole(status, &answer.content_type, Bytes::from_owner(answer.body));
+    if answer.lasting {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
+    }
     if let Outcome::Moved(to) = &answer.outcome
         && let Ok(to) = HeaderValue::from_str(to)
     {

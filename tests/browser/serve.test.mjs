@@ -28,18 +28,23 @@ function save(name, text) {
   renameSync(path(`${name}.tmp`), path(name));
 }
 
+// Starts the server; gives its address.
+async function start(port) {
+  server = spawn(program, ['serve', '--port', port], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const lines = createInterface({ input: server.stdout });
+  return new Promise((done, fail) => {
+    lines.on('line', line => { const found = line.match(/http:\/\/[^/]+/); if (found) done(found[0]); });
+    server.on('exit', () => fail(new Error(`${program} serve ended`)));
+  });
+}
+
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'itogi-serve-'));
   cpSync(join(repository, 'tests/fixtures/small'), path('content'), { recursive: true });
   mkdirSync(path('themes/own/assets'), { recursive: true });
   cpSync(join(repository, 'themes/default/assets/site.css'), path('themes/own/assets/site.css'));
   save('content/itogi.yaml', `${read('content/itogi.yaml')}theme: own\n`);
-  server = spawn(program, ['serve', '--port', '0'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
-  const lines = createInterface({ input: server.stdout });
-  origin = await new Promise((done, fail) => {
-    lines.on('line', line => { const found = line.match(/http:\/\/[^/]+/); if (found) done(found[0]); });
-    server.on('exit', () => fail(new Error(`${program} serve ended`)));
-  });
+  origin = await start('0');
   browser = await launch();
   tab = await (await newContext(browser)).newPage();
   log = watch(tab, origin);
@@ -87,6 +92,34 @@ test('a change of another page leaves this one alone', async () => {
   assert.equal(await tab.evaluate(() => window.same), true, 'the page was loaded again');
 });
 
+// A browser has six connections to a host; the text of a page to embed forbids requests of its own.
+test('many pages may be open at once, and every one that shows the change follows it', async () => {
+  const paths = ['/', '/cities/', '/practices/', '/sources/', '/2017/', '/2018/', '/cities/abakan/', '/embed/cities/abakan/'];
+  const tabs = [];
+  for (const path of paths) {
+    const more = await tab.context().newPage();
+    await more.goto(`${origin}${path}`);
+    tabs.push(more);
+  }
+  const towns = 'content/cities.yaml';
+  const before = read(towns);
+  save(towns, before.replace('name: Абакан', 'name: Абаканище'));
+  for (const at of [1, 6, 7]) await tabs[at].getByText('Абаканище').first().waitFor({ state: 'attached' });
+  save(towns, before);
+  for (const at of [1, 6, 7]) await tabs[at].waitForFunction(() => !document.documentElement.textContent.includes('Абаканище'));
+  await Promise.all(tabs.map(more => more.close()));
+});
+
+test('what was unfolded stays so', async () => {
+  const folds = () => tab.evaluate(() => [...document.querySelectorAll('details')].map(fold => fold.open));
+  await tab.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
+  save(PRACTICE, read(PRACTICE).replace('lead: ', 'lead: Снова. '));
+  await tab.getByText('Снова.').first().waitFor();
+  await tab.waitForFunction(() => document.readyState === 'complete');
+  const open = await folds();
+  assert.ok(open.length > 0 && open.every(Boolean), String(open));
+});
+
 test('a mistake stands over the last good page, is accessible, and goes away by itself', async () => {
   const good = read(PRACTICE);
   save(PRACTICE, good.replace('city: abakan', 'city: abokan'));
@@ -112,3 +145,12 @@ test('a mistake stands over the last good page, is accessible, and goes away by 
 });
 
 test('nothing was refused, no error was logged', async () => none(await log.faults()));
+
+test('a server that has gone is missed, and the page follows the next one', async () => {
+  server.kill('SIGKILL');
+  await trouble().getByText('не отвечает').waitFor();
+  save(PRACTICE, read(PRACTICE).replace(/^title: .*$/m, 'title: После перерыва'));
+  await start(new URL(origin).port);
+  await tab.waitForFunction(() => document.querySelector('h1').textContent.includes('После перерыва'));
+  await trouble().waitFor({ state: 'detached' });
+});

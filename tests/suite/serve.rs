@@ -82,38 +82,49 @@ impl Server {
         self.answer(&format!("GET {path} HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n"))
     }
 
-    /// Opens the stream of a page as its script does.
-    fn open(&self, path: &str) -> Events {
+    /// Opens a page as its script does.
+    fn open(&self, path: &str) -> Events<'_> {
         let html = self.get(path).text();
         let mark = html.split("data-mark=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a mark");
-        let query = format!("path={path}&mark={}", mark.replace(' ', "%20"));
-        let stream = self.send(&format!("GET /_itogi/events?{query} HTTP/1.1\r\nHost: HOST\r\n\r\n"));
-        Events { lines: BufReader::new(stream) }
+        let stream = self.send("GET /_itogi/events HTTP/1.1\r\nHost: HOST\r\n\r\n");
+        Events { server: self, path: path.to_owned(), mark: mark.to_owned(), lines: BufReader::new(stream) }
     }
 }
 
-struct Events {
+struct Events<'a> {
+    server: &'a Server,
+    path: String,
+    mark: String,
     lines: BufReader<TcpStream>,
 }
 
-impl Events {
-    /// The next event of this name; those before it must not be `unwanted`.
+impl Events<'_> {
+    /// The next event of this name with its data; those before it must not be `unwanted`. Whether news concern the page
+    /// is asked for, as its script does.
     fn wait(&mut self, name: &str, unwanted: &[&str]) -> Value {
         loop {
             let mut line = String::new();
             assert!(self.lines.read_line(&mut line).is_ok_and(|n| n > 0), "the stream ended before «{name}»");
-            let Some(found) = line.trim_end().strip_prefix("event: ") else { continue };
-            assert!(!unwanted.contains(&found), "«{found}» came while «{name}» was awaited");
+            let Some(event) = line.trim_end().strip_prefix("event: ") else { continue };
             let mut data = String::new();
             self.lines.read_line(&mut data).expect("data");
-            if found == name {
-                return serde_json::from_str(data.trim_start_matches("data: ")).expect("JSON");
+            let data = serde_json::from_str(data.trim_start_matches("data: ")).expect("JSON");
+            let (event, data) = if event == "round" { self.compare() } else { (event.to_owned(), data) };
+            assert!(!unwanted.contains(&event.as_str()), "«{event}» came while «{name}» was awaited");
+            if event == name {
+                return data;
             }
         }
     }
-}
 
-impl Events {
+    fn compare(&mut self) -> (String, Value) {
+        let mark = self.mark.replace(' ', "%20");
+        let answer = self.server.get(&format!("/_itogi/page?path={}&mark={mark}", self.path)).text();
+        let answer: Value = serde_json::from_str(&answer).expect("JSON");
+        self.mark = answer["mark"].as_str().expect("a mark").to_owned();
+        (answer["name"].as_str().unwrap_or_default().to_owned(), answer["styles"].clone())
+    }
+
     /// The next message of what is wrong that stops the site, or does not, while the page stays.
     fn trouble(&mut self, stops: bool) -> Value {
         loop {
@@ -180,6 +191,10 @@ fn served_files_are_those_of_a_build_and_only_pages_carry_the_script() {
     assert!(!tree.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("_itogi")), "a build has no script");
     assert!(server.get("/").text().contains("_itogi/live.js"));
     assert_eq!(server.get("/_itogi/live.js").status, 200);
+    // What has its hash in its name is kept by the browser, nothing else is.
+    let style = tree.keys().find(|path| path.ends_with(".css")).expect("a style");
+    assert!(server.get(&format!("/{style}")).headers.contains("cache-control: max-age=31536000, immutable"), "{style}");
+    assert!(server.get("/").headers.contains("cache-control: no-cache"));
     let moved = server.get("/cities");
     assert!(moved.status == 302 && moved.headers.contains("location: /cities/"), "{}", moved.headers);
     let missing = server.get("/no-such-page/");
@@ -243,6 +258,38 @@ fn mistakes_stand_over_the_last_good_page_and_go_away() {
     site.write("content/practices/abakan-papa.md", good);
     page.trouble(false);
     settles(&server, &site);
+}
+
+/// Emacs marks a file that is being edited by a link to nowhere, and Vim tries whether it may write.
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_opened_is_told_of_its_file_and_marks_of_editors_are_not() {
+    let site = Site::small();
+    let server = Server::start(&site, &[]);
+    let mut page = server.open("/practices/abakan-papa/");
+    std::os::unix::fs::symlink("editor@host.1:2", site.path("content/practices/.#abakan-papa.md")).expect("lock");
+    site.replace("content/practices/abakan-papa.md", "title: ", "title: Заново ");
+    page.wait("page", &[]);
+    assert!(server.get("/practices/abakan-papa/").text().contains("Заново"));
+    let link = site.path("content/practices/link.md");
+    std::os::unix::fs::symlink("/nowhere/x.md", &link).expect("link");
+    let item = &page.trouble(true)["items"][0];
+    assert_eq!((item["code"].as_str(), item["file"].as_str()), (Some("E005"), Some("content/practices/link.md")));
+    std::fs::remove_file(link).expect("removed");
+    page.trouble(false);
+    settles(&server, &site);
+}
+
+#[test]
+fn a_file_in_another_encoding_is_told_anew_when_it_changes() {
+    let site = Site::small();
+    let server = Server::start(&site, &[]);
+    let mut page = server.open("/practices/abakan-papa/");
+    let bytes = |line: &str| [line.as_bytes(), b" \xcf\xf0\xe8\xb8\xec\n"].concat();
+    site.write("content/old.yaml", bytes("# a"));
+    assert_eq!(page.trouble(true)["items"][0]["source_line"], "# a Приём");
+    site.write("content/old.yaml", bytes("# bb"));
+    assert_eq!(page.trouble(true)["items"][0]["source_line"], "# bb Приём");
 }
 
 #[test]
@@ -315,6 +362,8 @@ fn only_its_own_pages_may_ask_and_only_to_read() {
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
         assert_eq!(status(&format!("{method} / HTTP/1.1\r\nHost: HOST\r\nContent-Length: 0")), 405, "{method}");
     }
+    // The address of another host in the place of the path.
+    assert_eq!(status("GET http://evil.example/ HTTP/1.1\r\nHost: HOST"), 421);
     let head = server.answer("HEAD /cities/ HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n");
     assert!(head.status == 200 && head.body.is_empty() && head.headers.contains("content-length"), "{}", head.headers);
 }
@@ -355,7 +404,12 @@ fn greedy_and_slow_clients_do_not_block_others() {
     let many = format!("GET / HTTP/1.1\r\nHost: HOST\r\n{}Connection: close\r\n\r\n", "X: y\r\n".repeat(500));
     assert!([400, 431].contains(&server.answer(&many).status));
     assert_eq!(server.get("/").status, 200);
-    drop((silent, deaf));
+    // Of more than it holds the oldest have to go, and nobody waits for them.
+    let late: Vec<TcpStream> = (0..260).map(|_| server.send("GET / HTTP/1.1\r\nHos")).collect();
+    let start = Instant::now();
+    assert_eq!(server.get("/").status, 200);
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    drop((silent, deaf, late));
 }
 
 #[test]

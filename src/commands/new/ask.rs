@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{label, words};
+use super::{as_word, label, meaning, words};
 use crate::i18n::{Arg, Messages};
 use crate::scaffold::{self, Answers, Expects, Kind, Known, Question, Refusal};
 
@@ -30,8 +30,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if !question.asked || needless || answers.contains_key(question.name) {
                 continue;
             }
-            if let Some(answer) = self.one(question, kind, known)? {
+            while let Some(answer) = self.one(question, kind, known)? {
                 answers.insert(question.name, answer);
+                let Err(refusal) = scaffold::fits(kind, answers, known) else { break };
+                writeln!(self.output, "  {}", words("", &refusal, self.messages))?;
+                answers.remove(question.name);
             }
         }
         Ok(())
@@ -56,7 +59,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.list(&choices)?;
                 continue;
             }
-            match scaffold::accept(question, &line, kind, known) {
+            match scaffold::accept(question, &as_word(question, &line, self.messages), kind, known) {
                 Ok(answer) => return Ok(Some(answer)),
                 Err(Refusal::Blank) if !question.required => return Ok(None),
                 Err(refusal) => writeln!(self.output, "  {}", words(line.trim(), &refusal, self.messages))?,
@@ -69,12 +72,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match question.expects {
             Expects::One(target) | Expects::Several(target) => known.all(target).to_vec(),
             Expects::Word(list) => {
-                let family = match question.name {
-                    "type" => "city-type",
-                    other => other,
-                };
-                let meaning = |word: &&str| self.messages.text(&format!("schema-{family}-is-{word}"), &[]);
-                list.iter().map(|word| ((*word).to_owned(), meaning(word))).collect()
+                list.iter().map(|word| ((*word).to_owned(), meaning(question, word, self.messages))).collect()
             }
             _ => Vec::new(),
         }
@@ -107,6 +105,8 @@ mod tests {
         result.expect("answers");
         assert_eq!(answers.into_iter().collect::<Vec<_>>(), [("name", "Тула".to_owned()), ("type", "city".to_owned())]);
         assert!(told.contains("Без слова «город»") && told.contains("возможно, имелось в виду city"), "{told}");
+        let (_, answers, _) = talk("Тула\nПосёлок\n\n", Kind::City);
+        assert_eq!(answers["type"], "settlement");
         assert!(told.contains("village – село") && !told.contains('['), "{told}");
     }
 

@@ -204,6 +204,8 @@ help-version = Show the version
 argument-unknown = unknown option { $argument }
 argument-value = { $argument } does not accept «{ $value }»
 argument-value-of = { $argument } does not accept «{ $value }»; it may be: { $valid }
+kind-missing = say what to make: { $valid }
+argument-missing = an argument is missing: { $argument }
 argument-other = the arguments do not fit: { $detail }
 argument-nearest = did you mean { $nearest }?
 argument-help = help: itogi --help
@@ -243,6 +245,7 @@ new-body-growth-point = Tell here what the organisers recommend to improve, and 
 new-body-programme = Tell here of the programme in your own words; indicators and roadmap stand in files beside it. Remove this note and “draft: true” when ready.
 ask-required = { $title }. { $description }
 ask-optional = { $title } (may be left empty). { $description }
+ask-several = several with commas between them
 ask-list = one of { $number }; “?” lists them all
 refused-unknown = there is no such record: “{ $answer }”
 refused-ambiguous = several records have that name, give an id: { $ids }
@@ -253,6 +256,8 @@ refused-form = “{ $answer }” will not do: a year is 2017, a date 2017, 2017-
 refused-id = no id can be made of this: lower-case Latin letters, digits and single hyphens are needed (--id)
 refused-taken = there is such a record already: “{ $answer }”
 refused-number = by its neighbours the number must be { $number }
+refused-before-first = by its neighbours it was before the first one
+refused-ends-before = before its beginning
 help-new-usage = itogi new <kind> [options]
 help-fmt-usage = itogi fmt [options] [file or folder…]
 help-schema-usage = itogi schema [options]
@@ -301,6 +306,10 @@ serve-address = site: { $address } (Ctrl+C stops it)
 serve-no-browser = the browser could not be opened, open the address yourself
 serve-no-address = cannot listen on { $host }, port { $port }: { $detail }
     .hint = choose another port: itogi serve --port 8080
+serve-first = site ready in { $ms } ms, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}
 serve-ready = { $changed }: site renewed in { $ms } ms, { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -316,3 +325,5 @@ preview-hide = Hide
 preview-show = Show
 preview-rest = Show the remarks that stop nothing, too
 preview-open = Open this place in the editor
+preview-lost = itogi serve does not answer
+preview-again = The page may be out of date. Start itogi serve again, and it will be renewed by itself

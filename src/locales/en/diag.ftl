@@ -110,6 +110,18 @@ W003 = { $file } is not read: the content folder holds .yaml and .md files
     .hint = move the file out of the content folder or rename it
 E004 = there is no settings file { $file }
     .hint = create it in the content folder: title, description, lang: ru, as_of: 2026-01-31, publisher
+E005 = { $file } cannot be opened: { $reason ->
+    [denied] there is no right to read it
+    [nowhere] it is a link to something that does not exist
+    [loop] it is a link to a folder that it lies in itself
+   *[other] { $detail }
+}
+    .hint = { $reason ->
+        [denied] allow reading in the properties of the file or the folder
+        [nowhere] put the file itself in place of the link, or remove it
+        [loop] remove the link
+       *[other] see whether another program can open the file
+    }
 
 E101 = the YAML cannot be read: { $reason ->
     [colon] an extra colon

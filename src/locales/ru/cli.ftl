@@ -214,6 +214,8 @@ help-version = Показать версию
 argument-unknown = неизвестный параметр { $argument }
 argument-value = { $argument } не принимает «{ $value }»
 argument-value-of = { $argument } не принимает «{ $value }»; бывает: { $valid }
+kind-missing = не сказано, что создать; бывает: { $valid }
+argument-missing = не хватает параметра: { $argument }
 argument-other = параметры не подходят: { $detail }
 argument-nearest = возможно, имелось в виду { $nearest }
 argument-help = справка: itogi --help
@@ -255,6 +257,7 @@ new-body-growth-point = Здесь расскажите, что организа
 new-body-programme = Здесь расскажите о программе своими словами; показатели и дорожная карта – в файлах рядом. Эту заметку и «draft: true» уберите, когда готово.
 ask-required = { $title }. { $description }
 ask-optional = { $title } (можно пропустить). { $description }
+ask-several = несколько – через запятую
 ask-list = выбор из { $number }; «?» – показать все
 refused-unknown = такой записи нет: «{ $answer }»
 refused-ambiguous = записей с таким названием несколько, назовите id: { $ids }
@@ -265,6 +268,8 @@ refused-form = «{ $answer }» не подходит: год пишут 2017, д
 refused-id = id не складывается: нужны строчные латинские буквы, цифры и одиночные дефисы (--id)
 refused-taken = такая запись уже есть: «{ $answer }»
 refused-number = по соседним конкурсам номер должен быть { $number }
+refused-before-first = по соседним конкурсам это было раньше первого
+refused-ends-before = раньше, чем начало
 help-new-usage = itogi new <вид> [параметры]
 help-fmt-usage = itogi fmt [параметры] [файл или папка…]
 help-schema-usage = itogi schema [параметры]
@@ -313,6 +318,11 @@ serve-address = сайт: { $address } (остановить – Ctrl+C)
 serve-no-browser = браузер открыть не удалось, откройте адрес сами
 serve-no-address = адрес { $host }, порт { $port } занять не удалось: { $detail }
     .hint = выберите другой порт: itogi serve --port 8080
+serve-first = сайт готов за { $ms } мс, { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+}
 serve-ready = { $changed }: сайт обновлён за { $ms } мс, { $pages ->
     [one] { $pages } страница
     [few] { $pages } страницы
@@ -330,3 +340,5 @@ preview-hide = Свернуть
 preview-show = Показать
 preview-rest = Показать и замечания, которые не мешают
 preview-open = Открыть это место в редакторе
+preview-lost = Программа itogi serve не отвечает
+preview-again = Страница может быть устаревшей. Запустите itogi serve снова – страница обновится сама

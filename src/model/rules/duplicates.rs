@@ -67,7 +67,7 @@ pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnost
 
 /// What is nearly the same among practices.
 fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
-    let texts: Vec<Shingles> = practices.iter().map(|p| Shingles::new(p.text())).collect();
+    let texts: Vec<Shingles> = practices.iter().map(|p| Shingles::new(&visible(p.text()))).collect();
     let near = |(first, second): (usize, usize)| {
         let share = texts[first].similarity(&texts[second]);
         let (a, b) = (practices[first], practices[second]);
@@ -79,6 +79,14 @@ fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
         })
     };
     candidates(&texts).into_iter().filter_map(near).collect()
+}
+
+/// The text without comments: new files carry the same one until somebody writes them.
+fn visible(text: &str) -> String {
+    let mut parts = text.split("<!--");
+    let mut visible = parts.next().unwrap_or_default().to_owned();
+    parts.for_each(|part| visible += part.split_once("-->").map_or("", |(_, after)| after));
+    visible
 }
 
 /// Pairs of texts that may be half alike, the later text last; no such pair is left out. Where nothing is alike, their
@@ -102,8 +110,13 @@ fn candidates(texts: &[Shingles]) -> BTreeSet<(usize, usize)> {
 mod tests {
     use proptest::prelude::{prop_assert, proptest};
 
-    use super::{LIMIT, candidates};
+    use super::{LIMIT, candidates, visible};
     use crate::lang::text::Shingles;
+
+    #[test]
+    fn comments_are_no_text() {
+        assert_eq!(visible("до <!-- а --> между <!-- б --> после <!-- и дальше"), "до  между  после ");
+    }
 
     proptest! {
         #[test]
