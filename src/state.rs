@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::route::{Moved, Route, record_name};
-use crate::schema::{Award, Participation, ParticipationStatus, People, Practice, ProgrammeIndicator};
+use crate::schema::{Award, Mention, Participation, ParticipationStatus, People, Practice, ProgrammeIndicator};
 
 /// Raised when the meaning of a field changes; another one cannot be compared.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The facts of a site.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -59,6 +59,8 @@ pub enum Group {
     Awards,
     /// Who took part.
     Participation,
+    /// Which towns documents name for what.
+    Mentions,
     /// Numbers of editions.
     Figures,
     /// Numbers of practices.
@@ -69,11 +71,12 @@ pub enum Group {
 
 impl Group {
     /// All kinds, in their order.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Contacts,
         Group::Pictures,
         Group::Awards,
         Group::Participation,
+        Group::Mentions,
         Group::Figures,
         Group::Results,
         Group::Indicators,
@@ -86,6 +89,7 @@ impl Group {
             Group::Pictures => "pictures",
             Group::Awards => "awards",
             Group::Participation => "participation",
+            Group::Mentions => "mentions",
             Group::Figures => "figures",
             Group::Results => "results",
             Group::Indicators => "indicators",
@@ -125,6 +129,7 @@ impl State {
         figures(site, &mut state);
         site.practices.iter().for_each(|practice| of_practice(practice, &mut state));
         site.participation.iter().for_each(|participation| of_participation(site, participation, &mut state));
+        site.mentions.iter().for_each(|mention| of_mention(site, mention, &mut state));
         site.awards.iter().for_each(|award| of_award(site, award, &mut state));
         site.indicators.iter().for_each(|indicator| of_indicator(site, indicator, &mut state));
         state
@@ -216,6 +221,21 @@ fn of_participation(site: &Site, participation: &Record<Participation>, state: &
     value.extend(participation.place.iter().flat_map(|place| number("place", place.to_string())));
     let label = format!("{edition} · {}", town(site, &participation.city));
     state.add(Group::Participation, format!("{edition}/{}", participation.city.value), label, value);
+}
+
+fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
+    let (edition, city) = (&mention.edition.value, &mention.city.value);
+    let direction = mention.direction.as_ref().map(|id| id.as_str());
+    let finding = mention.finding.as_ref().map(|id| id.as_str());
+    let titles = [
+        direction.map(|id| site.directions.get(id).map_or_else(|| id.to_owned(), |direction| direction.title.clone())),
+        finding.map(|id| site.findings.get(id).map_or_else(|| id.to_owned(), |finding| finding.title.value.clone())),
+    ];
+    let label: Vec<String> =
+        [edition.to_string(), town(site, &mention.city)].into_iter().chain(titles.into_iter().flatten()).collect();
+    let key = format!("{edition}/{city}/{}", direction.or(finding).unwrap_or_default());
+    let value = [word("mentioned")].into_iter().chain(mention.note.clone().map(Part::Text)).collect();
+    state.add(Group::Mentions, key, label.join(" · "), value);
 }
 
 fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {

@@ -5,6 +5,7 @@
 //! overrides the built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
 
 pub mod built_in;
+mod card;
 mod functions;
 mod linked;
 pub mod lint;
@@ -119,7 +120,7 @@ pub fn load(
     })?;
     let assets = assets(&files);
     let mut tera = Tera::new();
-    tera.autoescape_on(vec![".html", ".svg", ".xml"]);
+    tera.autoescape_on(vec![".html", ".svg", ".xml", ".txt"]);
     let messages = Arc::new(messages);
     functions::register(&mut tera, Arc::clone(&messages), asset_addresses(&assets, urls), tongues);
     add_templates(&mut tera, &files, own).map_err(|error| problem("templates", tera_report(&error, folder)))?;
@@ -228,12 +229,16 @@ impl Theme {
         self.render_with(view.content.template(), view)
     }
 
-    /// Makes a file that is no page: a chart, a badge, a feed.
+    /// Makes a file that is no page: a chart, a badge, a feed, a card.
     ///
     /// # Errors
     /// A diagnostic with the template's name, place and mistake.
-    pub fn render_file(&self, file: &FileView) -> Result<String, Diagnostic> {
-        self.render_with(file.template(), file)
+    pub fn render_file(&self, file: &FileView) -> Result<Vec<u8>, Diagnostic> {
+        let text = self.render_with(file.template(), file)?;
+        match file {
+            FileView::Card(_) => card::drawn(&text, file.template()),
+            _ => Ok(text.into_bytes()),
+        }
     }
 
     /// Makes a chart as a file of its own: a whole SVG document.
