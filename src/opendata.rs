@@ -84,7 +84,10 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
     }
 }
 
-fn numbers<T: Serialize + Default>((site, urls, page, format): (&Site, &Urls, &Route, Format), rows: Vec<T>) -> Option<Vec<u8>> {
+fn numbers<T: Serialize + Default>(
+    (site, urls, page, format): (&Site, &Urls, &Route, Format),
+    rows: Vec<T>,
+) -> Option<Vec<u8>> {
     match format {
         Format::Csv => observation::csv(&rows),
         Format::Json => observation::json(&Numbers {

@@ -23,8 +23,8 @@ pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
 pub use records::{LINK_KINDS, of_record, page_of, record_at, record_kind, record_name};
-pub use rows::Subject;
 pub use reuse::{Card, Embed, Feed, badges};
+pub use rows::Subject;
 pub use urls::Urls;
 
 /// A page of the site. Ids are those of the records.
@@ -190,10 +190,8 @@ impl Route {
 
     /// Whether it is a page for people, rather than a file that a page links to.
     pub fn is_page(&self) -> bool {
-        let file = matches!(
-            self,
-            Route::Picture(_) | Route::Moved(_) | Route::Feed(_) | Route::Card(_) | Route::Badge(..)
-        );
+        let file =
+            matches!(self, Route::Picture(_) | Route::Moved(_) | Route::Feed(_) | Route::Card(_) | Route::Badge(..));
         !file && !self.is_shared()
     }
 

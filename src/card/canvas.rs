@@ -1,7 +1,7 @@
 //! Pixels: paper, and letters in a few colours of which each fades into the paper in steps.
 //!
-//! A pixel is a number in a palette: three times less to compress than red, green and blue, and paper is 0, so most of the
-//! picture is one long run.
+//! A pixel is one of 16 numbers in a palette, two of them a byte: six times less to compress than red, green and blue, and
+//! paper is 0, so most of the picture is one long run.
 
 use ab_glyph::{Font, FontRef, ScaleFont, point};
 
@@ -17,8 +17,10 @@ pub(super) enum Paint {
     Accent,
 }
 
-/// Steps from paper to the full colour.
-const STEPS: u8 = 15;
+/// Steps from paper to the full colour: three colours and the paper make 16.
+const STEPS: u8 = 5;
+/// Less of a pixel than this is no step.
+const LEAST: f32 = 0.5 / STEPS as f32;
 
 pub(super) struct Canvas {
     /// Row by row.
@@ -50,7 +52,12 @@ impl Canvas {
             if let Some(outline) = font.outline_glyph(glyph) {
                 let bounds = outline.px_bounds();
                 let (left, top) = (bounds.min.x as i32, bounds.min.y as i32);
-                outline.draw(|x, y, cover| self.dot((left + x as i32, top + y as i32), paint, cover));
+                outline.draw(|x, y, cover| {
+                    // Most of the box around a letter is paper.
+                    if cover >= LEAST {
+                        self.dot((left + x as i32, top + y as i32), paint, cover);
+                    }
+                });
             }
             at += scaled.h_advance(id);
             last = Some(id);
@@ -59,9 +66,9 @@ impl Canvas {
 
     /// Where letters meet the stronger step stays.
     fn dot(&mut self, (x, y): (i32, i32), paint: Paint, cover: f32) {
-        let step = (cover.clamp(0.0, 1.0) * f32::from(STEPS) + 0.5) as u8;
+        let step = (cover.min(1.0) * f32::from(STEPS) + 0.5) as u8;
         let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else { return };
-        if step > 0 && x < WIDTH && y < HEIGHT {
+        if x < WIDTH && y < HEIGHT {
             let pixel = &mut self.pixels[y * WIDTH + x];
             *pixel = (*pixel).max(number(paint, step));
         }
@@ -73,12 +80,13 @@ impl Canvas {
         let size = |pixels: usize| u32::try_from(pixels).unwrap_or_default();
         let mut encoder = png::Encoder::new(&mut bytes, size(WIDTH), size(HEIGHT));
         encoder.set_color(png::ColorType::Indexed);
-        encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_depth(png::BitDepth::Four);
         encoder.set_palette(palette(design));
         encoder.set_compression(png::Compression::Fast);
         encoder.set_filter(png::Filter::NoFilter);
         let mut writer = encoder.write_header().map_err(|error| error.to_string())?;
-        writer.write_image_data(&self.pixels).map_err(|error| error.to_string())?;
+        let packed: Vec<u8> = self.pixels.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+        writer.write_image_data(&packed).map_err(|error| error.to_string())?;
         writer.finish().map_err(|error| error.to_string())?;
         Ok(bytes)
     }

@@ -54,7 +54,8 @@ fn put(canvas: &mut Canvas, font: &FontRef, (block, paint): (&Block, Paint), (x,
 fn even(font: &FontRef, texts: &[&str], room: Room) -> Vec<Block> {
     let all = |room: Room| -> Vec<Block> { texts.iter().map(|text| lay(font, text, room)).collect() };
     let first = all(room);
-    let size = first.iter().filter(|block| !block.lines.is_empty()).map(|block| block.size).fold(room.largest, f32::min);
+    let size =
+        first.iter().filter(|block| !block.lines.is_empty()).map(|block| block.size).fold(room.largest, f32::min);
     if size < room.largest { all(Room { largest: size, ..room }) } else { first }
 }
 

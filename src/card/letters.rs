@@ -66,7 +66,12 @@ pub(super) fn sign(font: &FontRef, character: char) -> char {
 
 /// Width of a text in pixels.
 pub(super) fn width(font: &FontRef, size: f32, text: &str) -> f32 {
-    let scaled = font.as_scaled(scale(font, size));
+    ems(font, text) * size
+}
+
+/// Width of a text in sizes of its letters.
+fn ems(font: &FontRef, text: &str) -> f32 {
+    let scaled = font.as_scaled(scale(font, 1.0));
     let mut last = None;
     let mut width = 0.0;
     for character in text.chars() {
@@ -84,9 +89,10 @@ pub(super) fn lay(font: &FontRef, text: &str, room: Room) -> Block {
         return Block::default();
     }
     let rows = |size: f32| (room.height / (size * LEADING)) as usize;
+    let pieces: Vec<Piece> = text.split_inclusive([' ', '-']).map(|text| Piece::of(font, text)).collect();
     let mut size = room.largest;
     while size > room.smallest {
-        let lines = wrap(font, size, (text, room.width));
+        let lines = wrap(&pieces, room.width / size);
         if lines.len() <= rows(size) && lines.iter().all(|line| width(font, size, line) <= room.width) {
             return Block { lines, size };
         }
@@ -94,7 +100,7 @@ pub(super) fn lay(font: &FontRef, text: &str, room: Room) -> Block {
     }
     let size = room.smallest;
     let mut lines: Vec<String> =
-        wrap(font, size, (text, room.width)).iter().flat_map(|line| chop(font, size, (line, room.width))).collect();
+        wrap(&pieces, room.width / size).iter().flat_map(|line| chop(font, size, (line, room.width))).collect();
     let most = rows(size).max(1);
     if lines.len() > most {
         lines.truncate(most);
@@ -105,19 +111,34 @@ pub(super) fn lay(font: &FontRef, text: &str, room: Room) -> Block {
     Block { lines, size }
 }
 
-/// Lines as long as the width allows; a line is wider only if one word is. Breaks after blanks that may break and after
-/// hyphens.
-fn wrap(font: &FontRef, size: f32, (text, room): (&str, f32)) -> Vec<String> {
+/// What no line breaks: a word with the blank or hyphen after it.
+struct Piece<'a> {
+    text: &'a str,
+    /// Widths in sizes of its letters: with the blank after it, and without.
+    whole: f32,
+    bare: f32,
+}
+
+impl<'a> Piece<'a> {
+    fn of(font: &FontRef, text: &'a str) -> Self {
+        let bare = ems(font, text.trim_end_matches(' '));
+        let whole = if text.ends_with(' ') { bare + ems(font, " ") } else { bare };
+        Self { text, whole, bare }
+    }
+}
+
+/// Lines of about the width that there is room for, in sizes of letters; wider where one word is. Whether a line has
+/// room to the last hair is measured afterwards.
+fn wrap(pieces: &[Piece], room: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for piece in text.split_inclusive([' ', '-']) {
-        let longer = format!("{line}{piece}");
-        if !line.is_empty() && width(font, size, longer.trim_end()) > room {
-            lines.push(line.trim_end().to_owned());
-            line = piece.to_owned();
-        } else {
-            line = longer;
+    let (mut line, mut filled) = (String::new(), 0.0);
+    for piece in pieces {
+        if !line.is_empty() && filled + piece.bare > room {
+            lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            filled = 0.0;
         }
+        line.push_str(piece.text);
+        filled += piece.whole;
     }
     lines.push(line.trim_end().to_owned());
     lines.retain(|line| !line.is_empty());

@@ -66,7 +66,8 @@ fn a_card_is_a_png_of_its_size_with_the_same_bytes_each_time() {
 #[test]
 fn the_fonts_have_every_letter_that_russian_needs() {
     let fonts = Fonts::load().expect("fonts");
-    for sign in "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяAZaz09«»„“”’–—…№·()+%,.:;!?/§".chars()
+    for sign in
+        "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяAZaz09«»„“”’–—…№·()+%,.:;!?/§".chars()
     {
         assert_eq!(letters::sign(&fonts.serif, sign), sign);
         assert_eq!(letters::sign(&fonts.sans, sign), sign);
@@ -86,11 +87,8 @@ fn a_long_name_goes_on_in_the_next_line_and_is_never_cut() {
 #[test]
 fn where_there_is_no_room_an_ellipsis_says_so() {
     let fonts = Fonts::load().expect("fonts");
-    let block = lay(
-        &fonts.sans,
-        &"слово ".repeat(200),
-        Room { width: 300.0, height: 80.0, largest: 40.0, smallest: 20.0 },
-    );
+    let block =
+        lay(&fonts.sans, &"слово ".repeat(200), Room { width: 300.0, height: 80.0, largest: 40.0, smallest: 20.0 });
     assert!(block.lines.last().is_some_and(|line| line.ends_with('…')), "{block:?}");
     assert!(block.height() <= 80.0 && block.lines.iter().all(|line| width(&fonts.sans, block.size, line) <= 300.0));
 }

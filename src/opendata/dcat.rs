@@ -61,8 +61,7 @@ pub(super) fn catalogue(tables: &[Table], about: &About) -> Value {
             part
         })
         .collect();
-    let of_all: Vec<Value> =
-        std::iter::once(&whole).chain(&parts).map(|set| json!({ "@id": set["@id"] })).collect();
+    let of_all: Vec<Value> = std::iter::once(&whole).chain(&parts).map(|set| json!({ "@id": set["@id"] })).collect();
     let list = json!({
         "@type": "dcat:Catalog",
         "@id": id("#catalogue"),

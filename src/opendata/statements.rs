@@ -89,7 +89,11 @@ pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
 /// Figures of a part of the whole.
 fn figures<'a>(site: &'a Site, dimension: &'a str, id: &'a str) -> impl Iterator<Item = Statement> + 'a {
     let of = move |figure: &&Record<Figure>| {
-        figure.by.as_ref().and_then(|by| by.parts().next()).is_some_and(|(by, part)| by == dimension && part.as_str() == id)
+        figure
+            .by
+            .as_ref()
+            .and_then(|by| by.parts().next())
+            .is_some_and(|(by, part)| by == dimension && part.as_str() == id)
     };
     site.figures.iter().filter(of).map(|figure| of_figure(site, figure))
 }

@@ -231,14 +231,14 @@ fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
     site.write("content/tula.yaml", "cities:\n  - { id: tula, name: Тула, type: city }\n");
     site.write("content/texts/draft.md", "---\nkind: page\nid: draft\ntitle: Ч\ndraft: true\n---\nЧ\n");
     let run = site.build().ok();
-    assert!(run.stdout.contains("2 новых адреса ещё не закреплены"), "{}", run.stdout);
+    assert!(run.stdout.contains("4 новых адреса ещё не закреплены"), "{}", run.stdout);
     site.run(&["build", "--drafts", "--styleguide"]).ok();
     assert_eq!(site.read("content/urls.lock"), list);
     let run = site.run(&["lock"]).ok();
-    assert!(run.stdout.starts_with("закреплены 2 новых адреса"), "{}", run.stdout);
+    assert!(run.stdout.starts_with("закреплены 4 новых адреса"), "{}", run.stdout);
     let longer = site.read("content/urls.lock");
     let added: Vec<&str> = longer.lines().filter(|line| !list.lines().any(|old| old == *line)).collect();
-    assert_eq!(added, ["/cities/tula/", "/embed/cities/tula/"]);
-    assert_eq!(longer.lines().count(), list.lines().count() + 2, "nothing is dropped");
+    assert_eq!(added, ["/cities/tula.csv", "/cities/tula.json", "/cities/tula/", "/embed/cities/tula/"]);
+    assert_eq!(longer.lines().count(), list.lines().count() + 4, "nothing is dropped");
     assert!(site.run(&["lock"]).ok().stdout.contains("уже закреплены"));
 }

@@ -231,7 +231,8 @@ fn every_page_has_a_card_for_social_networks() {
 #[test]
 fn cards_are_drawn_where_they_are_wanted_and_only_there() {
     let site = crate::languages::small("[ru, en]");
-    let cards = |site: &Site| -> Tree { site.tree().into_iter().filter(|(path, _)| path.ends_with("card.png")).collect() };
+    let cards =
+        |site: &Site| -> Tree { site.tree().into_iter().filter(|(path, _)| path.ends_with("card.png")).collect() };
     let build = |jobs: &str| site.run(&["build", "--base-url", HOST, "--jobs", jobs]).ok();
     build("1");
     assert!(cards(&site).is_empty(), "nobody asked for them");
@@ -303,6 +304,55 @@ fn every_row_of_every_table_has_an_anchor_of_its_own() {
         }
     }
     assert!(rows > 3000, "{rows}");
+}
+
+#[test]
+fn records_of_a_page_stand_beside_it_and_are_those_of_the_open_data() {
+    let site = real_site();
+    let rows = |path: &str| -> Vec<BTreeMap<String, String>> {
+        let text = site.read(&format!("public/{path}"));
+        csv::Reader::from_reader(text.as_bytes()).into_deserialize().map(|row| row.expect("row")).collect()
+    };
+    for (page, subject) in [
+        ("2017/", "2017"),
+        ("2017/winners/", "2017"),
+        ("cities/abakan/", "cities/abakan"),
+        ("regions/khakassia/", "regions/khakassia"),
+        ("districts/southern/", "districts/southern"),
+        ("directions/fathers/", "directions/fathers"),
+        ("en/cities/abakan/", "cities/abakan"),
+    ] {
+        let html = site.page(page);
+        let said = rows(&format!("{subject}.csv"));
+        let json: Value = serde_json::from_str(&site.read(&format!("public/{subject}.json"))).expect("JSON");
+        assert!(!said.is_empty() && json["rows"].as_array().map(Vec::len) == Some(said.len()), "{subject}");
+        for ending in ["csv", "json"] {
+            assert_eq!(html.matches(&format!("<a href=\"/{subject}.{ending}\" download>")).count(), 1, "{page}");
+        }
+    }
+    let town = rows("cities/abakan.csv");
+    let of =
+        |table: &str, city: &str| rows(&format!("data/{table}.csv")).iter().filter(|row| row[city] == "abakan").count();
+    let kind = |record: &str| town.iter().filter(|row| row["record"] == record).count();
+    assert_eq!(kind("participation"), of("participations", "city"));
+    assert_eq!(kind("award"), of("award_cities", "city"));
+    assert_eq!(kind("practice"), of("practice_cities", "city"));
+    assert_eq!(kind("mention"), of("mentions", "city"));
+    assert_eq!(town.len(), kind("participation") + kind("award") + kind("practice") + kind("mention"));
+    let place = town.iter().find(|row| row["record"] == "award").expect("award");
+    assert_eq!(
+        (place["edition"].as_str(), place["place"].as_str(), place["source"].as_str()),
+        ("2017", "2", "cher-city")
+    );
+}
+
+#[test]
+fn a_town_of_which_nothing_is_said_has_files_with_a_head_only() {
+    let site = Site::small();
+    site.write("content/tula.yaml", "cities:\n  - { id: tula, name: Тула, type: city }\n");
+    site.build().ok();
+    let text = site.read("public/cities/tula.csv");
+    assert!(text.starts_with("record,edition,city,") && text.lines().count() == 1, "{text}");
 }
 
 #[test]
