@@ -33,16 +33,16 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
     let run = site.build().fails(1);
     let (start, rest) = run.stderr.split_once("ошибка[E511]").expect("an error");
     assert!(!start.contains("ошибка"), "{}", run.stderr);
-    let line = list.lines().position(|line| line == "/en/practices/elkino-mir/").expect("locked") + 1;
+    let line = list.lines().position(|line| line == "/practices/elkino-mir/").expect("locked") + 1;
     let pad = " ".repeat(line.to_string().len());
     assert_eq!(
         format!("ошибка[E511]{rest}"),
         format!(
-            "ошибка[E511]: опубликованный адрес /en/practices/elkino-mir/ пропадёт
+            "ошибка[E511]: опубликованный адрес /practices/elkino-mir/ пропадёт
 {pad}--> content/urls.lock:{line}:1
 {pad} |
-{line} | /en/practices/elkino-mir/
-{pad} | ^^^^^^^^^^^^^^^^^^^^^^^^^ этот адрес обещано хранить
+{line} | /practices/elkino-mir/
+{pad} | ^^^^^^^^^^^^^^^^^^^^^^ этот адрес обещано хранить
 {pad} |
 {pad} = запись: практика «elkino-mir»
 {pad} = что делать: если это теперь /practices/elkino-shkola-mira/, укажите в той записи прежний id – aliases: \
