@@ -2,10 +2,6 @@
 
 use ab_glyph::{Font, FontRef, PxScale, ScaleFont};
 
-/// PT Serif and PT Sans cover all of Russian; see the licence beside them.
-const SERIF: &[u8] = include_bytes!("PT_Serif-Bold.ttf");
-const SANS: &[u8] = include_bytes!("PT_Sans-Regular.ttf");
-
 /// The two typefaces of a card.
 pub(super) struct Fonts {
     pub serif: FontRef<'static>,
@@ -15,7 +11,7 @@ pub(super) struct Fonts {
 impl Fonts {
     pub fn load() -> Result<Self, String> {
         let font = |bytes: &'static [u8]| FontRef::try_from_slice(bytes).map_err(|error| error.to_string());
-        Ok(Self { serif: font(SERIF)?, sans: font(SANS)? })
+        Ok(Self { serif: font(dejavu::serif_condensed::bold())?, sans: font(dejavu::sans_condensed::regular())? })
     }
 }
 
