@@ -39,6 +39,9 @@ pub struct Config {
     /// Folder below `themes/`; absent: the theme in the program.
     #[schemars(with = "Option<Verbatim>")]
     pub theme: Option<String>,
+    /// Whether editions and towns have pictures of their own for social networks.
+    #[serde(default)]
+    pub cards: bool,
     /// Pages linked from the foot of every page, by id.
     #[serde(default)]
     #[schemars(with = "Vec<Verbatim>")]

@@ -6,14 +6,14 @@
 mod html;
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::addresses::lock::{address_of, lasts};
 use crate::i18n::Messages;
 use crate::lang::{self, Lang};
-use crate::route::is_page;
+use crate::route::{is_page, record_at};
 use crate::state::{Fact, Group, Part, State};
 
 pub use html::html;
@@ -99,7 +99,7 @@ impl Changes<'_> {
         let former = |address: &String| self.new.moved.contains_key(address);
         let mut added = pages(&mut self.made.iter().filter(|path| !self.published.contains(*path)));
         let mut changed = pages(&mut self.rewritten.iter().filter(|path| self.published.contains(*path)));
-        added.retain(|address| !former(address));
+        added.retain(|address| !former(address) && !self.is_moved_here(address));
         changed.retain(|address| !former(address));
         let vanishing: Vec<String> = self.vanishing().into_iter().filter(|address| root(&&address.as_str())).collect();
         let count = |id: &str, list: &[String]| {
@@ -139,8 +139,32 @@ impl Changes<'_> {
             Row { mark, what, address: Some(format!("/{address}")), old: None, new: None }
         };
         let mut rows: Vec<Row> = addresses.into_iter().map(row).collect();
-        rows.sort_by_cached_key(|row| (lang::sort::key(&row.what), row.address.clone()));
+        let kind = |row: &Row| row.what.split(' ').next().unwrap_or_default().to_owned();
+        rows.sort_by_cached_key(|row| (kind(row), lang::sort::key(&row.what), row.address.clone()));
         section(messages, id, rows)
+    }
+
+    /// Records that the published site has under an id which is a former one now: the new ids by the old ones.
+    fn renamed_ids(&self) -> BTreeMap<&str, &str> {
+        let moved = self.new.moved.iter().filter_map(|(from, to)| Some((from, to.as_ref()?)));
+        let published = moved.filter(|(from, _)| self.old.is_some_and(|old| old.pages.contains_key(*from)));
+        published.filter_map(|(from, to)| Some((record_at(from)?.1, record_at(to)?.1))).collect()
+    }
+
+    /// What a published site says, as if its records had had their new ids.
+    fn followed(&self, old: &State) -> State {
+        let ids = self.renamed_ids();
+        let new = |part: &str| ids.get(part).copied().unwrap_or(part).to_owned();
+        let key = |key: &String| key.split('/').map(new).collect::<Vec<_>>().join("/");
+        let mut followed = old.clone();
+        followed.facts = old.facts.iter().map(|(old, fact)| (key(old), fact.clone())).collect();
+        followed
+    }
+
+    /// Whether a page that is published elsewhere moves to this address.
+    fn is_moved_here(&self, address: &str) -> bool {
+        let published = |from: &String| self.old.is_some_and(|old| old.pages.contains_key(from));
+        self.new.moved.iter().any(|(from, to)| to.as_deref() == Some(address) && published(from))
     }
 
     /// Former addresses that lead elsewhere than they did.
@@ -150,9 +174,12 @@ impl Changes<'_> {
         let gone = || messages.text("diff-gone", &[]);
         let row = |(from, to): (&String, &Option<String>)| Row {
             mark: "→",
-            what: format!("/{from}"),
+            what: to.as_ref().and_then(|to| self.new.pages.get(to)).map_or_else(
+                || messages.text("diff-address", &[]),
+                |page| format!("{} «{}»", messages.text(&format!("kind-{}", page.kind), &[]), page.title),
+            ),
             address: None,
-            old: None,
+            old: Some(format!("/{from}")),
             new: Some(to.as_ref().map_or_else(gone, |to| format!("/{to}"))),
         };
         section(messages, "moved", new.map(row).collect())
@@ -178,7 +205,7 @@ impl Changes<'_> {
         let old = match self.old {
             None if !group.is_private() => self.new,
             None => &empty,
-            Some(old) => old,
+            Some(old) => &self.followed(old),
         };
         let keys: BTreeSet<&String> = old.facts.keys().chain(self.new.facts.keys()).collect();
         let of = |state: &'_ State, key: &String| state.facts.get(key).filter(|fact| fact.group == group).cloned();
@@ -193,7 +220,7 @@ impl Changes<'_> {
                 (_, None) => "−",
                 _ => "~",
             };
-            let what = after.as_ref().or(before.as_ref()).map(|fact| fact.label.clone()).unwrap_or_default();
+            let what = after.as_ref().or(before.as_ref()).map(|fact| value(messages, &fact.label)).unwrap_or_default();
             let say = |fact: Option<Fact>| fact.map(|fact| value(messages, &fact.value));
             rows.push(Row { mark, what, address: None, old: say(before), new: say(after) });
         }
@@ -211,11 +238,13 @@ fn section(messages: &Messages, id: &'static str, rows: Vec<Row>) -> Section {
 /// What is said, with the numbers and words of a language.
 fn value(messages: &Messages, parts: &[Part]) -> String {
     let part = |part: &Part| match part {
+        Part::Comma => ",".to_owned(),
         Part::Word(word) => messages.text(&format!("fact-{word}"), &[]),
         Part::Number(number) => {
             number.parse().map_or_else(|_| number.clone(), |n| lang::number::format(n, messages.lang()))
         }
         Part::Text(text) => text.clone(),
     };
-    parts.iter().map(part).collect::<Vec<_>>().join(" ")
+    let said = parts.iter().map(part).collect::<Vec<_>>().join(" ");
+    said.replace(" ,", ",")
 }

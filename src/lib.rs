@@ -10,6 +10,7 @@
 //! invariants behind this are in `docs/architecture.md`.
 
 pub mod addresses;
+pub mod card;
 pub mod chart;
 pub mod cli;
 pub mod commands;

@@ -20,6 +20,7 @@ mod programmes;
 mod set;
 mod sheet;
 mod sqlite;
+mod statements;
 mod tables;
 mod towns;
 mod words;
@@ -67,26 +68,33 @@ struct Numbers<'a, T> {
 pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
     match route {
         Route::Numbers(chart, format) => {
-            let place = (site, urls, chart, *format);
+            let page = chart.page();
+            let place = (site, urls, &page, *format);
             match chart {
                 Chart::Indicators(programme) => numbers(place, programmes::indicators(site, programme)),
                 Chart::Table(programme, table) => numbers(place, programmes::table(site, programme, table)?),
                 chart => numbers(place, charts::rows(site, chart)?),
             }
         }
+        Route::Rows(subject, format) => {
+            numbers((site, urls, &subject.page(), *format), statements::rows(site, subject)?)
+        }
         Route::TownsData => towns::file(site),
         _ => None,
     }
 }
 
-fn numbers<T: Serialize>((site, urls, chart, format): (&Site, &Urls, &Chart, Format), rows: Vec<T>) -> Option<Vec<u8>> {
+fn numbers<T: Serialize + Default>(
+    (site, urls, page, format): (&Site, &Urls, &Route, Format),
+    rows: Vec<T>,
+) -> Option<Vec<u8>> {
     match format {
         Format::Csv => observation::csv(&rows),
         Format::Json => observation::json(&Numbers {
             title: &site.config.title,
             publisher: &site.config.publisher,
             as_of: site.config.as_of.0.to_string(),
-            page: urls.absolute(&chart.page()).unwrap_or_else(|| urls.href(&chart.page())),
+            page: urls.absolute(page).unwrap_or_else(|| urls.href(page)),
             rows,
         }),
     }

@@ -285,7 +285,12 @@ fn page((frame, route): (&Frame, &Route), profile: &Profile, sink: &dyn Sink) ->
         Draft::Page(view) => {
             let template = view.content.template();
             work.note(Stage::View, start, template);
-            rendered(work, (template, &view.own()), || theme.render(&view, &frame.framed), sink)?
+            rendered(
+                work,
+                (template, &view.own()),
+                || theme.render(&view, &frame.framed).map(String::into_bytes),
+                sink,
+            )?
         }
     };
     Ok(Some(made))
@@ -310,7 +315,7 @@ impl Work<'_> {
 fn rendered(
     work: Work,
     (template, view): (&str, &impl Serialize),
-    render: impl Fn() -> Result<String, Diagnostic>,
+    render: impl Fn() -> Result<Vec<u8>, Diagnostic>,
     sink: &dyn Sink,
 ) -> Result<Made, Failure> {
     let start = work.profile.now();
@@ -329,9 +334,9 @@ fn rendered(
     {
         return Ok(Made { rank: rank(work.route), entry: entry.clone(), written: None, path: work.path });
     }
-    let text = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
+    let bytes = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
     let start = work.note(Stage::Render, start, template);
-    let made = write(work.path.clone(), rank(work.route), (text.as_bytes(), Some(key)), sink).map_err(Failure::Io)?;
+    let made = write(work.path.clone(), rank(work.route), (&bytes, Some(key)), sink).map_err(Failure::Io)?;
     work.note(Stage::Write, start, template);
     Ok(made)
 }
@@ -342,6 +347,7 @@ fn rank(route: &Route) -> Rank {
         | Route::Practice(_)
         | Route::Picture(_)
         | Route::Badge(..)
+        | Route::Card(_)
         | Route::Embed(_)
         | Route::Source(_)
         | Route::Page(_)

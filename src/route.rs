@@ -11,6 +11,7 @@ mod name;
 mod parts;
 mod records;
 mod reuse;
+mod rows;
 mod urls;
 
 use crate::compare::{Pair, fulfilled};
@@ -22,7 +23,8 @@ pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
 pub use parts::{EditionPart, ProgrammePart};
 pub use records::{LINK_KINDS, of_record, page_of, record_at, record_kind, record_name};
-pub use reuse::{Embed, Feed, badges};
+pub use reuse::{Card, Embed, Feed, badges};
+pub use rows::Subject;
 pub use urls::Urls;
 
 /// A page of the site. Ids are those of the records.
@@ -100,12 +102,16 @@ pub enum Route {
     Picture(Chart),
     /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
     Numbers(Chart, Format),
+    /// `/cities/abakan.csv`, `.json`: what the records say of the subject of a page.
+    Rows(Subject, Format),
     /// What stands at an address that has moved or is gone; not in [`Route::all`], see [`crate::addresses`].
     Moved(Moved),
     /// `/feed.xml` and others: what is new, for programs that read feeds.
     Feed(Feed),
     /// `/cities/abakan/badge-2016.svg`: what a town may show on its own site; the town and the edition.
     Badge(String, String),
+    /// `/cities/abakan/card.png`: a picture of a page for social networks.
+    Card(Card),
     /// `/embed/cities/abakan/`: a page that stands inside a page of another site.
     Embed(Embed),
     /// `/styleguide/`: the parts of the theme; not in [`Route::all`], built on request.
@@ -166,9 +172,11 @@ impl Route {
             Route::NotFound => "404.html".into(),
             Route::Picture(chart) => format!("{}.svg", chart.stem()),
             Route::Numbers(chart, format) => format!("{}.{}", chart.stem(), format.extension()),
+            Route::Rows(subject, format) => format!("{}.{}", subject.stem(), format.extension()),
             Route::Moved(moved) => moved.from.clone(),
             Route::Feed(feed) => feed.address(),
             Route::Badge(city, edition) => format!("cities/{city}/badge-{edition}.svg"),
+            Route::Card(card) => card.address(),
             Route::Embed(embed) => embed.address(),
             Route::Styleguide => "styleguide/".into(),
         }
@@ -182,7 +190,9 @@ impl Route {
 
     /// Whether it is a page for people, rather than a file that a page links to.
     pub fn is_page(&self) -> bool {
-        !matches!(self, Route::Picture(_) | Route::Moved(_) | Route::Feed(_) | Route::Badge(..)) && !self.is_shared()
+        let file =
+            matches!(self, Route::Picture(_) | Route::Moved(_) | Route::Feed(_) | Route::Card(_) | Route::Badge(..));
+        !file && !self.is_shared()
     }
 
     /// Whether search engines are to know it: a page that says something of its own.
@@ -200,7 +210,7 @@ impl Route {
 
     /// Whether all languages of the interface share it: data have no words of the interface.
     pub fn is_shared(&self) -> bool {
-        matches!(self, Route::Numbers(..) | Route::TownsData)
+        matches!(self, Route::Numbers(..) | Route::Rows(..) | Route::TownsData)
     }
 
     /// Every page and data file of a site, in a fixed order.
@@ -269,6 +279,8 @@ impl Route {
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
         routes.extend(TABLES.iter().copied().map(Route::DataTable));
         routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
+        let rows = |subject: Subject| Format::ALL.map(|format| Route::Rows(subject.clone(), format));
+        routes.extend(rows::subjects(site).flat_map(rows));
         let reused = reuse::all(site, &routes);
         routes.extend(reused);
         routes

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::route::{Moved, Route, record_name};
-use crate::schema::{Award, Participation, ParticipationStatus, People, Practice, ProgrammeIndicator};
+use crate::schema::{Award, Mention, Participation, ParticipationStatus, People, Practice, ProgrammeIndicator};
 
 /// Raised when the meaning of a field changes; another one cannot be compared.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The facts of a site.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -41,8 +41,8 @@ pub struct Page {
 pub struct Fact {
     /// What kind of fact.
     pub group: Group,
-    /// Of what, in the words of the records.
-    pub label: String,
+    /// Of what, mostly in the words of the records.
+    pub label: Vec<Part>,
     /// What is said.
     pub value: Vec<Part>,
 }
@@ -59,6 +59,8 @@ pub enum Group {
     Awards,
     /// Who took part.
     Participation,
+    /// Which towns documents name for what.
+    Mentions,
     /// Numbers of editions.
     Figures,
     /// Numbers of practices.
@@ -69,11 +71,12 @@ pub enum Group {
 
 impl Group {
     /// All kinds, in their order.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Contacts,
         Group::Pictures,
         Group::Awards,
         Group::Participation,
+        Group::Mentions,
         Group::Figures,
         Group::Results,
         Group::Indicators,
@@ -86,6 +89,7 @@ impl Group {
             Group::Pictures => "pictures",
             Group::Awards => "awards",
             Group::Participation => "participation",
+            Group::Mentions => "mentions",
             Group::Figures => "figures",
             Group::Results => "results",
             Group::Indicators => "indicators",
@@ -108,6 +112,8 @@ pub enum Part {
     Number(String),
     /// Words of the records.
     Text(String),
+    /// Between two things that are said of one.
+    Comma,
 }
 
 impl State {
@@ -123,8 +129,9 @@ impl State {
         let to = |moved: &Moved| (moved.from.clone(), moved.to.as_ref().map(crate::route::To::address));
         state.moved = moved.iter().map(to).collect();
         figures(site, &mut state);
-        site.practices.iter().for_each(|practice| of_practice(practice, &mut state));
+        site.practices.iter().for_each(|practice| of_practice(site, practice, &mut state));
         site.participation.iter().for_each(|participation| of_participation(site, participation, &mut state));
+        site.mentions.iter().for_each(|mention| of_mention(site, mention, &mut state));
         site.awards.iter().for_each(|award| of_award(site, award, &mut state));
         site.indicators.iter().for_each(|indicator| of_indicator(site, indicator, &mut state));
         state
@@ -143,7 +150,7 @@ impl State {
         serde_json::from_slice(bytes).ok().filter(|state: &State| state.format == FORMAT)
     }
 
-    fn add(&mut self, group: Group, key: String, label: String, value: Vec<Part>) {
+    fn add(&mut self, group: Group, key: String, label: Vec<Part>, value: Vec<Part>) {
         // Two facts about one thing are told apart by their number.
         let mut unique = format!("{}/{key}", group.word());
         let mut times = 1;
@@ -153,6 +160,10 @@ impl State {
         }
         self.facts.insert(unique, Fact { group, label, value });
     }
+}
+
+fn text(text: String) -> Vec<Part> {
+    vec![Part::Text(text)]
 }
 
 fn word(word: &str) -> Part {
@@ -169,15 +180,15 @@ fn figures(site: &Site, state: &mut State) {
             (None, Some(missing)) => value.push(word(missing.word())),
             (None, None) => {}
         }
-        let label = format!("{} · {}", figure.edition.value, figure_label(site, figure));
+        let label = text(format!("{} · {}", figure.edition.value, figure_label(site, figure)));
         state.add(Group::Figures, key, label, value);
     }
 }
 
-fn of_practice(practice: &Record<Practice>, state: &mut State) {
+fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
     let (id, title) = (&practice.id.value, &practice.title.value);
     if let Some(contact) = &practice.contact {
-        state.add(Group::Contacts, id.to_string(), title.clone(), vec![Part::Text(contact.clone())]);
+        state.add(Group::Contacts, id.to_string(), text(title.clone()), text(contact.clone()));
     }
     for picture in &practice.media {
         let people = match picture.people.value {
@@ -187,17 +198,20 @@ fn of_practice(practice: &Record<Practice>, state: &mut State) {
         };
         let key = format!("{id}/{}", picture.file.value);
         let value = vec![word(people), Part::Text(picture.alt.value.clone())];
-        state.add(Group::Pictures, key, format!("{title} · {}", picture.file.value), value);
+        state.add(Group::Pictures, key, text(format!("{title} · {}", picture.file.value)), value);
     }
     for result in &practice.results {
         let mut value: Vec<Part> = result.qualifier.map(|qualifier| word(qualifier.word())).into_iter().collect();
         let number = |number: &crate::schema::Number| Part::Number(number.0.to_string());
         value.extend(result.value.as_ref().map(number));
         value.extend(result.before.as_ref().into_iter().flat_map(|before| [word("before"), number(before)]));
+        value.extend((result.before.is_some() && result.after.is_some()).then_some(Part::Comma));
         value.extend(result.after.as_ref().into_iter().flat_map(|after| [word("after"), number(after)]));
-        value.push(Part::Text(result.unit.value.clone()));
+        let last = result.after.as_ref().or(result.value.as_ref()).or(result.before.as_ref());
+        let unit = last.map_or(result.unit.as_str(), |last| site.unit_form(*last, &result.unit, result.qualifier));
+        value.push(Part::Text(unit.to_owned()));
         let key = format!("{id}/{}", result.indicator.value);
-        state.add(Group::Results, key, format!("{title} · {}", result.indicator.value), value);
+        state.add(Group::Results, key, text(format!("{title} · {}", result.indicator.value)), value);
     }
 }
 
@@ -205,17 +219,33 @@ fn of_participation(site: &Site, participation: &Record<Participation>, state: &
     let edition = &participation.edition.value;
     let mut value = vec![word("participant")];
     if participation.status == ParticipationStatus::LeaderOutsideRanking {
-        value.push(word("leader"));
+        value.extend([Part::Comma, word("leader")]);
     }
     let named =
         |id: &str| site.editions.get(edition).and_then(|e| category_name(e, id)).unwrap_or_else(|| id.to_owned());
-    value.extend(participation.category.as_ref().map(|id| Part::Text(named(id))));
-    value.extend(participation.report.map(|sent| word(if sent { "report" } else { "no-report" })));
-    let number = |name: &str, number: String| [word(name), Part::Number(number)];
+    value.extend(participation.category.iter().flat_map(|id| [Part::Comma, Part::Text(named(id))]));
+    let report = |sent: bool| [Part::Comma, word(if sent { "report" } else { "no-report" })];
+    value.extend(participation.report.into_iter().flat_map(report));
+    let number = |name: &str, number: String| [Part::Comma, word(name), Part::Number(number)];
     value.extend(participation.score.iter().flat_map(|score| number("score", score.0.to_string())));
     value.extend(participation.place.iter().flat_map(|place| number("place", place.to_string())));
-    let label = format!("{edition} · {}", town(site, &participation.city));
+    let label = text(format!("{edition} · {}", town(site, &participation.city)));
     state.add(Group::Participation, format!("{edition}/{}", participation.city.value), label, value);
+}
+
+fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
+    let (edition, city) = (&mention.edition.value, &mention.city.value);
+    let direction = mention.direction.as_ref().map(|id| id.as_str());
+    let finding = mention.finding.as_ref().map(|id| id.as_str());
+    let titles = [
+        direction.map(|id| site.directions.get(id).map_or_else(|| id.to_owned(), |direction| direction.title.clone())),
+        finding.map(|id| site.findings.get(id).map_or_else(|| id.to_owned(), |finding| finding.title.value.clone())),
+    ];
+    let label: Vec<String> =
+        [edition.to_string(), town(site, &mention.city)].into_iter().chain(titles.into_iter().flatten()).collect();
+    let key = format!("{edition}/{city}/{}", direction.or(finding).unwrap_or_default());
+    let value = vec![mention.note.clone().map_or_else(|| word("mentioned"), Part::Text)];
+    state.add(Group::Mentions, key, text(label.join(" · ")), value);
 }
 
 fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
@@ -228,13 +258,17 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
     let title = award.title.clone();
     let label: Vec<String> = [Some(edition.to_string()), category, title].into_iter().flatten().collect();
     let mut key = format!("{}/{}", award.kind.word(), label.join("/"));
-    let mut label = label.join(" · ");
-    if let Some(place) = place {
-        key = format!("{key}/{place}");
-        label = format!("{label} · {place}");
-    }
+    let mut label = text(label.join(" · "));
     let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
-    state.add(Group::Awards, key, label, vec![word(award.kind.word()), Part::Text(towns.join(", "))]);
+    let mut value = text(towns.join(", "));
+    match place {
+        Some(place) => {
+            key = format!("{key}/{place}");
+            label.extend([Part::Comma, word("place"), Part::Number(place)]);
+        }
+        None => value.insert(0, word(award.kind.word())),
+    }
+    state.add(Group::Awards, key, label, value);
 }
 
 fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut State) {
@@ -243,12 +277,13 @@ fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut
     for point in &indicator.points {
         let mut value = Vec::new();
         for (name, number) in [("plan", &point.plan), ("fact", &point.fact)] {
+            value.extend((!value.is_empty() && number.is_some()).then_some(Part::Comma));
             value.extend(number.iter().flat_map(|n| [word(name), Part::Number(n.0.to_string())]));
         }
         value.push(Part::Text(indicator.unit.value.clone()));
         let key = format!("{programme}/{}/{}", indicator.number.value, point.period.value);
-        let label = format!("{name} · {} {} · {}", indicator.number.value, indicator.title.value, point.period.value);
-        state.add(Group::Indicators, key, label, value);
+        let about = format!("{name} · {} {} · {}", indicator.number.value, indicator.title.value, point.period.value);
+        state.add(Group::Indicators, key, text(about), value);
     }
 }
 

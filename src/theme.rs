@@ -5,6 +5,7 @@
 //! overrides the built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
 
 pub mod built_in;
+mod card;
 mod engine;
 mod fold;
 mod functions;
@@ -228,12 +229,16 @@ impl Theme {
         Framed(tera::Value::try_from_serializable(chrome).unwrap_or_else(|_| tera::Value::undefined()))
     }
 
-    /// Makes a file that is no page: a chart, a badge, a feed.
+    /// Makes a file that is no page: a chart, a badge, a feed, a card.
     ///
     /// # Errors
     /// A diagnostic with the template's name, place and mistake.
-    pub fn render_file(&self, file: &FileView) -> Result<String, Diagnostic> {
-        self.render_with(file.template(), file, None)
+    pub fn render_file(&self, file: &FileView) -> Result<Vec<u8>, Diagnostic> {
+        let text = self.render_with(file.template(), file, None)?;
+        match file {
+            FileView::Card(_) => card::drawn(&text, file.template()),
+            _ => Ok(text.into_bytes()),
+        }
     }
 
     /// Makes a chart as a file of its own: a whole SVG document.

@@ -7,6 +7,7 @@
 
 mod advice;
 mod badge;
+mod card;
 mod change;
 pub mod chart;
 mod choices;
@@ -56,9 +57,10 @@ use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
-use crate::route::{List, ProgrammePart, Route, Urls};
+use crate::route::{Format, List, ProgrammePart, Route, Subject, Urls};
 use crate::texts::Texts;
 
+pub use card::CardLink;
 pub use feed::FeedLink;
 pub use fields::{Field, Fields, Shape, Struct};
 pub use file::FileView;
@@ -134,10 +136,21 @@ pub struct Meta {
     data: String,
     /// Feeds that tell what is new here; none where the host is not known.
     feeds: Vec<FeedLink>,
+    /// The picture of the page for social networks, where it has one of its own.
+    card: Option<CardLink>,
+    /// What the records say of its subject, to take away.
+    rows: Option<RowsLink>,
     /// Way from the home page, without the page itself.
     crumbs: Vec<Crumb>,
     /// The page in every language of the interface; empty where there is only one.
     languages: Vec<LanguageLink>,
+}
+
+/// Files with what the records say of the subject of a page.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RowsLink {
+    csv: String,
+    json: String,
 }
 
 /// A page in one of its languages.
@@ -301,10 +314,18 @@ pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'
         canonical: cx.urls.absolute(&route.canonical()),
         data: linked::data(cx, route, &crumbs),
         feeds: feed::links(cx, route),
+        card: card::link(cx, route),
+        rows: rows(cx, route),
         crumbs,
         languages: if cx.interfaces.len() > 1 { languages(cx, route) } else { Vec::new() },
     };
     Some(View { site: chrome, page, content })
+}
+
+fn rows(cx: Context, route: &Route) -> Option<RowsLink> {
+    let subject = Subject::of(route)?;
+    let file = |format| cx.urls.href(&Route::Rows(subject.clone(), format));
+    Some(RowsLink { csv: file(Format::Csv), json: file(Format::Json) })
 }
 
 fn languages(cx: Context, route: &Route) -> Vec<LanguageLink> {
@@ -330,7 +351,13 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Compare => Content::Compare(compare::compare(cx)),
         Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
         Route::CompareCities => Content::CompareCities(compare_cities::compare_cities(cx)),
-        Route::TownsData | Route::Picture(_) | Route::Numbers(..) | Route::Feed(_) | Route::Badge(..) => return None,
+        Route::TownsData
+        | Route::Picture(_)
+        | Route::Numbers(..)
+        | Route::Rows(..)
+        | Route::Feed(_)
+        | Route::Card(_)
+        | Route::Badge(..) => return None,
         Route::Embed(embed) => embed::embed(cx, embed)?,
         Route::Cities => Content::Cities(lists::cities(cx, 1)),
         Route::City(id) => Content::City(city::city(cx, id)?),
@@ -379,7 +406,7 @@ fn further(cx: Context, list: &List, page: usize) -> Option<Content> {
     }
 }
 
-/// The view of a file that is no page: a chart's picture, a badge, a feed. `None` if there is no such file.
+/// The view of a file that is no page: a chart's picture, a badge, a feed, a card. `None` if there is no such file.
 pub fn file(cx: Context, route: &Route) -> Option<FileView> {
     file::file(cx, route)
 }

@@ -107,7 +107,7 @@ pub fn lasts(path: &str) -> bool {
     let name = parts.last().copied().unwrap_or_default();
     let machine = name.starts_with('_') || ["404.html", "robots.txt"].contains(&name) || name.starts_with("sitemap");
     let own = ["assets", "media", "search", "styleguide"].contains(&parts[0]) && !name.ends_with(".html");
-    let rules = name.starts_with("redirects.") || name == "feed.xml";
+    let rules = name.starts_with("redirects.") || name == "feed.xml" || name == "card.png";
     let script = parts.first() == Some(&"practices") && name.ends_with(".json");
     !(numbered || selection || machine || own || rules || script || parts.contains(&"styleguide"))
 }

@@ -30,7 +30,11 @@ pub fn lost_pages(
         match dropped_language(full, languages) {
             Some(lang) => folders.entry(lang).or_insert_with(|| (full.to_owned(), 0)).1 += 1,
             None => {
-                lost.entry(address).or_insert(full);
+                // It is named in the language at the root, where the list has it so.
+                let named = lost.entry(address).or_insert(full);
+                if full == address {
+                    *named = full;
+                }
             }
         }
     }

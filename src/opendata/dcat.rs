@@ -17,16 +17,23 @@ pub(super) fn catalogue(tables: &[Table], about: &About) -> Value {
     let id = |name: &str| format!("{}{name}", about.catalogue);
     let text = |text: &str| json!({ "@value": text, "@language": about.lang });
     let media = |media: &str| json!({ "@id": format!("https://www.iana.org/assignments/media-types/{media}") });
-    let form = |file: &str, kind: &str| {
-        json!({
+    let licensed = |mut thing: Value| {
+        if let Some(licence) = &about.licence {
+            thing["dct:license"] = json!({ "@id": licence.address });
+        }
+        thing
+    };
+    let form = |file: &str, kind: &str, page: &str| {
+        licensed(json!({
             "@type": "dcat:Distribution",
             "@id": id(file),
+            "dcat:accessURL": { "@id": page },
             "dcat:downloadURL": { "@id": id(file) },
             "dcat:mediaType": media(kind),
-        })
+        }))
     };
     let common = |title: &str, description: &str| {
-        let mut common = json!({
+        licensed(json!({
             "@type": "dcat:Dataset",
             "dct:title": text(title),
             "dct:description": text(description),
@@ -34,30 +41,39 @@ pub(super) fn catalogue(tables: &[Table], about: &About) -> Value {
             "dct:modified": { "@value": about.as_of.to_string(), "@type": "xsd:date" },
             "dct:language": { "@id": format!("http://id.loc.gov/vocabulary/iso639-1/{}", about.lang) },
             "dcat:version": SCHEMA,
-        });
-        if let Some(licence) = &about.licence {
-            common["dct:license"] = json!({ "@id": licence.address });
-        }
-        common
+        }))
     };
     let mut whole = common(&about.title, &about.description);
     whole["@id"] = json!(about.catalogue);
     whole["dcat:landingPage"] = json!({ "@id": about.catalogue });
-    whole["dcat:distribution"] = WHOLE.iter().map(|(file, kind)| form(file, kind)).collect();
+    whole["dcat:distribution"] = WHOLE.iter().map(|(file, kind)| form(file, kind, &about.catalogue)).collect();
     let parts: Vec<Value> = tables
         .iter()
         .map(|table| {
             let mut part = common(&about.words.table(table), &about.words.row(table));
-            part["@id"] = json!(id(&format!("{}/", table.name)));
+            let page = id(&format!("{}/", table.name));
+            part["@id"] = json!(page);
             part["dct:isPartOf"] = json!({ "@id": about.catalogue });
-            part["dcat:landingPage"] = json!({ "@id": id(&format!("{}/", table.name)) });
+            part["dcat:landingPage"] = json!({ "@id": page });
             let forms = [("csv", "text/csv"), ("json", "application/json")];
             part["dcat:distribution"] =
-                forms.iter().map(|(ending, kind)| form(&format!("{}.{ending}", table.name), kind)).collect();
+                forms.iter().map(|(ending, kind)| form(&format!("{}.{ending}", table.name), kind, &page)).collect();
             part
         })
         .collect();
-    let mut graph = vec![whole];
+    let of_all: Vec<Value> = std::iter::once(&whole).chain(&parts).map(|set| json!({ "@id": set["@id"] })).collect();
+    let list = json!({
+        "@type": "dcat:Catalog",
+        "@id": id("#catalogue"),
+        "dct:title": text(&about.title),
+        "dct:description": text(&about.description),
+        "dct:publisher": whole["dct:publisher"],
+        "dct:modified": whole["dct:modified"],
+        "dct:language": whole["dct:language"],
+        "foaf:homepage": { "@id": about.catalogue },
+        "dcat:dataset": of_all,
+    });
+    let mut graph = vec![licensed(list), whole];
     graph.extend(parts);
     json!({
         "@context": {

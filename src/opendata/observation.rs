@@ -115,7 +115,12 @@ pub(super) fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> R
 }
 
 /// UTF-8, commas, a head of column names, lines that end as RFC 4180 wants.
-pub(super) fn csv(rows: &[impl Serialize]) -> Option<Vec<u8>> {
+pub(super) fn csv<T: Serialize + Default>(rows: &[T]) -> Option<Vec<u8>> {
+    if rows.is_empty() {
+        let mut head = csv(&[T::default()])?;
+        head.truncate(head.iter().position(|byte| *byte == b'\n')? + 1);
+        return Some(head);
+    }
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         writer.serialize(row).ok()?;

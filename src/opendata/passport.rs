@@ -57,7 +57,8 @@ fn passport(
     about: &About,
 ) -> Rows {
     let day = about.as_of.strftime("%Y%m%d").to_string();
-    let since = SCHEMA_DATE.replace('-', "");
+    // The day of the site may be earlier than that of the structure: nothing is changed before it was made.
+    let since = SCHEMA_DATE.replace('-', "").min(day.clone());
     let address = |file: &str| format!("{}{file}", about.catalogue);
     let unknown = about.words.say("open-unknown");
     let rows = [

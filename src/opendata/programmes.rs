@@ -10,7 +10,7 @@ use crate::model::Site;
 use crate::schema::{PlanPoint, ProgrammeIndicator, ProgrammeTable, Qualifier, TableRow};
 
 /// An indicator in one period.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub(super) struct IndicatorRow {
     programme: String,
     number: String,
@@ -39,7 +39,7 @@ pub(super) struct IndicatorRow {
 }
 
 /// A cell of a table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub(super) struct CellRow {
     programme: String,
     table: String,

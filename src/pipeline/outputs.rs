@@ -45,9 +45,9 @@ impl<'a> Outputs<'a> {
             None => return Ok(None),
             Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
             Some(Draft::File(file)) => frame.version.theme.render_file(&file),
-            Some(Draft::Page(view)) => frame.version.theme.render(&view, &frame.framed),
+            Some(Draft::Page(view)) => frame.version.theme.render(&view, &frame.framed).map(String::into_bytes),
         };
-        Ok(Some(Cow::Owned(text?.into_bytes())))
+        Ok(Some(Cow::Owned(text?)))
     }
 
     /// Whether a page stands at this path.

@@ -110,9 +110,11 @@ impl<'a> Workshop<'a> {
         self.last = Last { seen: Some(seen), unreadable: None };
         let Project { site, lock, mut diagnostics } =
             project::check_again(content, self.options, &mut self.memory, earlier);
-        let (Some((site, interfaces)), Some(own)) = (site, own) else {
+        let (Some((mut site, interfaces)), Some(own)) = (site, own) else {
             return Some(Attempt::Refused { changed, diagnostics });
         };
+        // Nobody shares a page of this machine, and drawing takes time.
+        site.config.cards = false;
         let look = self.look(own, site.config.lang, &interfaces);
         diagnostics.extend(look.diagnostics.iter().cloned());
         let mut survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);

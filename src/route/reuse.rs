@@ -1,4 +1,4 @@
-//! What others take away: feeds, badges for a town's own site, pages to stand inside other pages.
+//! What others take away: feeds, pictures for social networks, badges for a town's own site, pages to stand inside other pages.
 
 use super::{Chart, Route, has_region};
 use crate::compare::Series;
@@ -17,6 +17,15 @@ pub enum Feed {
     Direction(String),
     /// A subject of the federation: `/regions/khakassia/feed.xml`.
     Region(String),
+}
+
+/// A picture of a page for social networks.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Card {
+    /// `/2017/card.png`
+    Edition(String),
+    /// `/cities/abakan/card.png`
+    City(String),
 }
 
 /// A page that stands inside a page of another site.
@@ -67,6 +76,29 @@ impl Feed {
     }
 }
 
+impl Card {
+    pub(super) fn address(&self) -> String {
+        format!("{}card.png", self.page().address())
+    }
+
+    /// The page that it is a picture of.
+    pub fn page(&self) -> Route {
+        match self {
+            Card::Edition(id) => Route::Edition(id.clone()),
+            Card::City(id) => Route::City(id.clone()),
+        }
+    }
+
+    /// The picture of a page.
+    pub fn of(page: &Route) -> Option<Self> {
+        match page {
+            Route::Edition(id) => Some(Card::Edition(id.clone())),
+            Route::City(id) => Some(Card::City(id.clone())),
+            _ => None,
+        }
+    }
+}
+
 impl Embed {
     pub(super) fn address(&self) -> String {
         match self {
@@ -100,9 +132,10 @@ pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-/// Feeds, badges and pages to embed, in a fixed order; every chart that has a picture can be embedded.
+/// Feeds, pictures, badges and pages to embed, in a fixed order; every chart that has a picture can be embedded.
 pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
     let mut routes: Vec<Route> = feeds(site).into_iter().map(Route::Feed).collect();
+    routes.extend(others.iter().filter(|_| site.config.cards).filter_map(Card::of).map(Route::Card));
     for city in site.cities.ids() {
         routes.extend(badges(site, city).map(|edition| Route::Badge(city.to_owned(), edition.to_owned())));
         routes.push(Route::Embed(Embed::City(city.to_owned())));

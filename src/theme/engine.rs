@@ -11,6 +11,9 @@ use super::functions;
 use super::marks;
 use crate::i18n::Messages;
 
+/// Endings of templates in which values are escaped.
+const ESCAPED: [&str; 4] = [".html", ".svg", ".xml", ".txt"];
+
 /// Everything that templates are loaded with.
 pub(super) struct Kit {
     /// Names and texts of the templates: `default/…` and `own/…`.
@@ -33,7 +36,7 @@ impl Kit {
     /// Tera with these texts of the templates.
     fn tera(&self, templates: &[(String, String)]) -> Result<Tera, tera::Error> {
         let mut tera = Tera::new();
-        tera.autoescape_on(vec![".html", ".svg", ".xml"]);
+        tera.autoescape_on(ESCAPED.to_vec());
         functions::register(&mut tera, Arc::clone(&self.messages), self.assets.clone(), self.tongues);
         tera.set_fallback_prefixes(["own/", "default/"])?;
         let texts = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
@@ -59,7 +62,9 @@ impl Engine {
     /// Tera's report of the first mistake, in the templates as they were written.
     pub(super) fn new(kit: Kit) -> Result<Self, tera::Error> {
         let texts = |constant: &dyn Fn(Call) -> Option<Constant>, templates: &[(String, String)]| -> Vec<_> {
-            templates.iter().map(|(name, text)| (name.clone(), fold(text, constant))).collect()
+            let escaped = |name: &str| ESCAPED.iter().any(|ending| name.ends_with(ending));
+            let folded = |name: &str, text: &String| if escaped(name) { fold(text, constant) } else { text.clone() };
+            templates.iter().map(|(name, text)| (name.clone(), folded(name, text))).collect()
         };
         let templates = texts(&|call| kit.constant(call), &kit.templates);
         let mut folded = kit.tera(&templates).map_err(|error| kit.tera(&kit.templates).err().unwrap_or(error))?;

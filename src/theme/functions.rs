@@ -51,6 +51,9 @@ pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMa
     tera.register_filter("fold", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
         Ok(chart::lines(text, kwargs.must_get::<f64>("width")?))
     });
+    tera.register_filter("last_part", |address: &str, _: Kwargs, _: &State| -> TeraResult<String> {
+        Ok(address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned())
+    });
     tera.register_filter("json_ld", {
         let messages = Arc::clone(&messages);
         move |data: &str, _: Kwargs, _: &State| linked::json_ld(data, &messages)

@@ -148,10 +148,15 @@ pub(super) fn summary(cx: Context, id: &str, strip: &[Cell]) -> Summary {
     Summary {
         years: cx.site.participation_of_city(id).map(|p| p.edition.to_string()).collect(),
         places: strip.iter().filter(|cell| cell.has_award_place()).cloned().collect(),
-        directions: matrix(cx, id, &matrix_years(cx)).len(),
+        directions: directions_noted(cx, id),
         directions_all: cx.site.directions.len(),
         practices: cx.site.practices_of_city(id).count(),
     }
+}
+
+/// In how many directions the documents note it.
+pub(super) fn directions_noted(cx: Context, id: &str) -> usize {
+    matrix(cx, id, &matrix_years(cx)).len()
 }
 
 pub(super) fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYear> {

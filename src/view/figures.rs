@@ -23,17 +23,17 @@ pub struct SourceMark {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Quantity {
     /// «12 345»
-    text: String,
+    pub(super) text: String,
     /// «участников», in the language of the content; empty where the number has no unit word.
     unit: String,
     /// Word for «более», «почти».
-    qualifier: Option<&'static str>,
+    pub(super) qualifier: Option<&'static str>,
 }
 
 /// A figure with everything that has to stand beside it.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct FigureView {
-    label: String,
+    pub(super) label: String,
     /// What is counted of which edition: a permanent name for an anchor; absent for a figure without a record.
     anchor: Option<String>,
     link: Option<String>,

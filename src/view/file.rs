@@ -1,11 +1,11 @@
-//! What stands in files that are no pages: charts, badges, feeds. Each is a view with a template of its own, so that
+//! What stands in files that are no pages: charts, badges, feeds, cards. Each is a view with a template of its own, so that
 //! these files have their words, their look and their keys as pages do.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use super::chart::ChartFile;
-use super::{Context, badge, feed, page_charts};
+use super::{Context, badge, card, feed, page_charts};
 use crate::route::Route;
 
 macro_rules! files {
@@ -37,6 +37,7 @@ files! {
     Chart ChartFile, "chart.svg";
     Badge badge::BadgeFile, "badge.svg";
     Feed feed::FeedFile, "feed.xml";
+    Card card::CardFile, "card.txt";
 }
 
 /// The view of a file that is no page. `None` if there is no such file.
@@ -45,6 +46,7 @@ pub(super) fn file(cx: Context, route: &Route) -> Option<FileView> {
         Route::Picture(chart) => FileView::Chart(page_charts::file(cx, chart)?),
         Route::Badge(city, edition) => FileView::Badge(badge::badge(cx, city, edition)?),
         Route::Feed(feed) => FileView::Feed(feed::feed(cx, feed)?),
+        Route::Card(card) => FileView::Card(card::file(cx, card)?),
         _ => return None,
     })
 }

@@ -81,6 +81,8 @@ struct CategoryTable {
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CategoryRowView {
+    /// Permanent name for an anchor.
+    anchor: String,
     /// Names in the later edition, or in the earlier one where it is dropped.
     names: Vec<String>,
     /// Names in the earlier edition, where they are others.
@@ -222,11 +224,11 @@ fn category_table(cx: Context, pair: &Pair, table: &ByCategory) -> CategoryTable
         measure: table.measure.title.clone(),
         finding: category_finding(cx, table),
         chart: of_pair(cx, pair, &PairChart::Categories(table.measure.id.to_string())),
-        rows: table.rows.iter().map(|row| category_row(cx, pair, row)).collect(),
+        rows: table.rows.iter().map(|row| category_row(cx, pair, (&table.measure.id, row))).collect(),
     }
 }
 
-fn category_row(cx: Context, pair: &Pair, row: &CategoryRow) -> CategoryRowView {
+fn category_row(cx: Context, pair: &Pair, (measure, row): (&str, &CategoryRow)) -> CategoryRowView {
     let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
         side.iter().filter_map(|c| category_name(edition, &c.id)).collect()
     };
@@ -235,7 +237,12 @@ fn category_row(cx: Context, pair: &Pair, row: &CategoryRow) -> CategoryRowView 
     let formerly = if before == after || after.is_empty() { Vec::new() } else { before.clone() };
     let names = if after.is_empty() { before } else { after };
     let label = Label::from(names.join(", "));
+    let first = |edition: &Edition, side: &[&crate::schema::Category]| {
+        side.first().map(|category| format!("{}-{measure}-{}", edition.id.value, category.id.value))
+    };
+    let anchor = first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
     CategoryRowView {
+        anchor: anchor.unwrap_or_default(),
         names,
         formerly,
         from: readings(&pair.from.id, &row.from),

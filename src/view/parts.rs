@@ -96,7 +96,7 @@ pub struct Cell {
     pub(super) state: &'static str,
     pub(super) known: bool,
     pub(super) place: Option<u32>,
-    category: Option<String>,
+    pub(super) category: Option<String>,
     shared_with: Vec<String>,
 }
 

@@ -109,6 +109,8 @@ struct EarlierView {
 /// Plan and fact of a period.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct PointView {
+    /// The period as a name for an anchor.
+    anchor: String,
     label: String,
     plan: Option<String>,
     plan_qualifier: Option<&'static str>,
@@ -240,6 +242,7 @@ fn point_view(cx: Context, indicator: &ProgrammeIndicator, point: &PlanPoint) ->
     let anything = plan.is_some() || fact.is_some() || point.plan_words.is_some() || point.fact_words.is_some();
     let length = fulfilment.percent.map(|p| (p * rust_decimal::Decimal::new(99, 2)).round().min(125.into()));
     PointView {
+        anchor: point.period.to_string(),
         label: point.label.clone(),
         plan: text(plan),
         plan_qualifier: point.plan_qualifier.map(Qualifier::word),

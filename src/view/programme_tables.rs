@@ -10,6 +10,7 @@ use super::parts::Link;
 use super::programme::{ProgrammeHead, head, region};
 use super::tiles::{self, TileMap};
 use crate::lang::number;
+use crate::lang::slug::slug;
 use crate::load::Record;
 use crate::route::{Chart, Format, ProgrammePart, Route};
 use crate::schema::{Column, Programme, ProgrammeTable, TableRow};
@@ -56,6 +57,8 @@ struct ColumnView {
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct RowView {
+    /// The region, or its name, as a name for an anchor.
+    anchor: String,
     name: Link,
     /// One for each column.
     cells: Vec<CellView>,
@@ -134,7 +137,9 @@ fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
     let words = |column: &Column| {
         Some(WordsView { title: column.title.clone(), text: row.words.get(column.id.as_str())?.clone() })
     };
+    let anchor = row.region.as_ref().map(|id| id.value.to_string());
     RowView {
+        anchor: anchor.unwrap_or_else(|| slug(row.name.as_deref().unwrap_or_default())),
         name: name.unwrap_or(Link { text: row.name.clone().unwrap_or_default(), href: String::new() }),
         cells: table.columns.iter().map(cell).collect(),
         words: table.columns.iter().filter_map(words).collect(),

@@ -36,6 +36,8 @@ pub struct TileGroup {
 /// A region on the map.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TileView {
+    /// Permanent id, for anchors.
+    id: String,
     row: u32,
     column: u32,
     short: String,
@@ -89,6 +91,7 @@ pub(super) fn tile_map(
             tiles: Vec::new(),
         });
         group.tiles.push(TileView {
+            id: region.id.to_string(),
             row: tile.row.value,
             column: tile.column.value,
             short: tile.short.value.clone(),

@@ -33,16 +33,16 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
     let run = site.build().fails(1);
     let (start, rest) = run.stderr.split_once("ошибка[E511]").expect("an error");
     assert!(!start.contains("ошибка"), "{}", run.stderr);
-    let line = list.lines().position(|line| line == "/en/practices/elkino-mir/").expect("locked") + 1;
+    let line = list.lines().position(|line| line == "/practices/elkino-mir/").expect("locked") + 1;
     let pad = " ".repeat(line.to_string().len());
     assert_eq!(
         format!("ошибка[E511]{rest}"),
         format!(
-            "ошибка[E511]: опубликованный адрес /en/practices/elkino-mir/ пропадёт
+            "ошибка[E511]: опубликованный адрес /practices/elkino-mir/ пропадёт
 {pad}--> content/urls.lock:{line}:1
 {pad} |
-{line} | /en/practices/elkino-mir/
-{pad} | ^^^^^^^^^^^^^^^^^^^^^^^^^ этот адрес обещано хранить
+{line} | /practices/elkino-mir/
+{pad} | ^^^^^^^^^^^^^^^^^^^^^^ этот адрес обещано хранить
 {pad} |
 {pad} = запись: практика «elkino-mir»
 {pad} = что делать: если это теперь /practices/elkino-shkola-mira/, укажите в той записи прежний id – aliases: \
@@ -231,14 +231,14 @@ fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
     site.write("content/tula.yaml", "cities:\n  - { id: tula, name: Тула, type: city }\n");
     site.write("content/texts/draft.md", "---\nkind: page\nid: draft\ntitle: Ч\ndraft: true\n---\nЧ\n");
     let run = site.build().ok();
-    assert!(run.stdout.contains("2 новых адреса ещё не закреплены"), "{}", run.stdout);
+    assert!(run.stdout.contains("4 новых адреса ещё не закреплены"), "{}", run.stdout);
     site.run(&["build", "--drafts", "--styleguide"]).ok();
     assert_eq!(site.read("content/urls.lock"), list);
     let run = site.run(&["lock"]).ok();
-    assert!(run.stdout.starts_with("закреплены 2 новых адреса"), "{}", run.stdout);
+    assert!(run.stdout.starts_with("закреплены 4 новых адреса"), "{}", run.stdout);
     let longer = site.read("content/urls.lock");
     let added: Vec<&str> = longer.lines().filter(|line| !list.lines().any(|old| old == *line)).collect();
-    assert_eq!(added, ["/cities/tula/", "/embed/cities/tula/"]);
-    assert_eq!(longer.lines().count(), list.lines().count() + 2, "nothing is dropped");
+    assert_eq!(added, ["/cities/tula.csv", "/cities/tula.json", "/cities/tula/", "/embed/cities/tula/"]);
+    assert_eq!(longer.lines().count(), list.lines().count() + 4, "nothing is dropped");
     assert!(site.run(&["lock"]).ok().stdout.contains("уже закреплены"));
 }

@@ -121,6 +121,8 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
             "404.html",
             "cities/compare/towns.json",
             "cities/index.html",
+            "cities/tula.csv",
+            "cities/tula.json",
             "cities/tula/index.html",
             "cities/yalta/index.html",
             "cities/zarechny/index.html",

@@ -298,6 +298,8 @@ fn a_changed_figure_rewrites_what_shows_it_and_nothing_else() {
     );
     site.build().ok();
     let wanted = [
+        "2017.csv",
+        "2017.json",
         "2017/index.html",
         "2017/participants/index.html",
         "data/SHA256SUMS",
@@ -307,7 +309,11 @@ fn a_changed_figure_rewrites_what_shows_it_and_nothing_else() {
         "data/itogi.sqlite",
         "data/itogi.xlsx",
         "districts/index.html",
+        "districts/north.csv",
+        "districts/north.json",
         "districts/north/index.html",
+        "districts/south.csv",
+        "districts/south.json",
         "districts/south/index.html",
         // Its prose cites the figure.
         "practices/abakan-dvor/index.html",

@@ -259,15 +259,24 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
     assert_eq!(described, resources.iter().filter_map(|one| one["path"].as_str()).collect::<Vec<_>>());
     let dcat: Value = serde_json::from_str(&site.read("public/data/dcat.jsonld")).expect("DCAT");
     let graph = dcat["@graph"].as_array().expect("graph");
-    assert_eq!(graph.len(), resources.len() + 1);
+    assert_eq!(graph.len(), resources.len() + 2, "the catalogue, the whole set, each table");
+    let listed = graph[0]["dcat:dataset"].as_array().expect("sets");
+    assert!(graph[0]["@type"] == "dcat:Catalog" && listed.len() == resources.len() + 1);
+    for (set, name) in graph.iter().skip(1).zip(listed) {
+        assert_eq!(set["@id"], name["@id"]);
+    }
     let links = graph.iter().flat_map(|set| set["dcat:distribution"].as_array().into_iter().flatten());
     for link in links {
         let address = link["dcat:downloadURL"]["@id"].as_str().expect("address");
         read(address.strip_prefix("https://example.org/data/").expect(address));
+        let terms = link["dct:license"]["@id"].as_str().expect("terms");
+        assert!(terms.starts_with("https://example.org/") && link["dcat:accessURL"]["@id"].is_string(), "{link}");
     }
     for row in csv(site, "list.csv", b',').iter().skip(1) {
         let passport = row["value"].strip_prefix("https://example.org/data/").expect("passport");
         let rows = csv(site, passport, b',');
+        let day = |property: &str| rows.iter().find(|row| row["property"] == property).map(|row| row["value"].clone());
+        assert!(day("created") <= day("modified"), "nothing is changed before it was made");
         for property in
             ["standardversion", "identifier", "title", "description", "creator", "created", "modified", "format"]
         {

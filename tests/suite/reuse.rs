@@ -1,6 +1,7 @@
 //! What others take away: feeds, structured data, cards of social networks, references, badges, pages to embed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use roxmltree::{Document, Node};
 use serde_json::Value;
@@ -225,6 +226,133 @@ fn every_page_has_a_card_for_social_networks() {
         assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
         assert_eq!((&bytes[16..20], &bytes[20..24]), (&1200_u32.to_be_bytes()[..], &630_u32.to_be_bytes()[..]));
     }
+}
+
+#[test]
+fn cards_are_drawn_where_they_are_wanted_and_only_there() {
+    let site = crate::languages::small("[ru, en]");
+    let cards =
+        |site: &Site| -> Tree { site.tree().into_iter().filter(|(path, _)| path.ends_with("card.png")).collect() };
+    let build = |jobs: &str| site.run(&["build", "--base-url", HOST, "--jobs", jobs]).ok();
+    build("1");
+    assert!(cards(&site).is_empty(), "nobody asked for them");
+    assert!(meta(&site.page("cities/abakan/"), "og:image").is_some_and(|image| image.contains("/assets/card.")));
+    site.write("content/itogi.yaml", site.read("content/itogi.yaml") + "cards: true\n");
+    site.build().ok();
+    assert!(cards(&site).is_empty(), "without a host nobody can ask for them");
+    build("1");
+    let drawn = cards(&site);
+    for folder in ["2017/", "cities/abakan/", "cities/elkino/", "en/2017/", "en/cities/abakan/"] {
+        assert!(drawn.contains_key(&format!("{folder}card.png")), "{folder}");
+        let page = site.page(folder);
+        assert_eq!(meta(&page, "og:image"), Some(format!("{HOST}{folder}card.png").as_str()));
+        assert!(!meta(&page, "og:image:alt").unwrap_or_default().is_empty());
+    }
+    assert!(meta(&site.page("cities/abakan/"), "og:image:alt").is_some_and(|alt| alt.contains("Абакан")));
+    assert!(meta(&site.page("practices/"), "og:image").is_some_and(|image| image.contains("/assets/card.")));
+    assert_ne!(drawn["cities/abakan/card.png"], drawn["en/cities/abakan/card.png"], "the words differ");
+    assert!(!site.run(&["lock"]).ok().stdout.is_empty());
+    assert!(!site.read("content/urls.lock").contains("card.png"), "pages name them, people do not");
+    fs::remove_dir_all(site.path("public")).expect("output");
+    build("3");
+    assert_eq!(cards(&site), drawn, "the same bytes on any number of threads");
+    let settings = site.read("content/itogi.yaml").replace("cards: true", "cards: false");
+    site.write("content/itogi.yaml", settings);
+    build("2");
+    assert!(cards(&site).is_empty(), "what is not wanted any more is removed");
+}
+
+#[test]
+fn a_new_name_of_a_town_draws_its_card_and_no_other() {
+    let site = Site::small();
+    site.write("content/itogi.yaml", site.read("content/itogi.yaml") + "cards: true\n");
+    let build = ["build", "--base-url", HOST];
+    site.run(&build).ok();
+    let before = site.tree();
+    site.replace("content/cities.yaml", "name: Абакан", "name: Абакан Большой");
+    site.run(&build).ok();
+    let drawn: Vec<String> =
+        site.changed_since(&before).into_iter().filter(|path| path.ends_with("card.png")).collect();
+    assert_eq!(drawn, ["cities/abakan/card.png"]);
+}
+
+#[test]
+fn a_card_with_an_unknown_part_stops_the_build_and_names_the_line() {
+    let site = Site::small();
+    site.write("content/itogi.yaml", site.read("content/itogi.yaml") + "cards: true\ntheme: own\n");
+    site.write("themes/own/templates/card.txt", "title {{ site }}\nheading x\n");
+    let run = site.run(&["build", "--base-url", HOST]).fails(1);
+    assert!(run.stderr.contains("card.txt") && run.stderr.contains("heading x"), "{}", run.stderr);
+    assert!(!site.path("public/index.html").exists());
+}
+
+#[test]
+fn every_row_of_every_table_has_an_anchor_of_its_own() {
+    let tree = real_site().tree();
+    let mut rows = 0;
+    for (path, html) in pages(&tree) {
+        let mut seen = BTreeSet::new();
+        for id in html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(seen.insert(id), "{path}: {id} twice");
+        }
+        // Rows of tables inside a text have no name of their own; the rows of a template are filled by its script.
+        for row in html.split("<tr").skip(1).filter_map(|rest| rest.split("</tr>").next()) {
+            if row.contains("scope=\"row\"") && !row.starts_with(" data-row=") {
+                assert!(row.starts_with(" id=\""), "{path}: <tr{row}");
+                rows += 1;
+            }
+        }
+    }
+    assert!(rows > 3000, "{rows}");
+}
+
+#[test]
+fn records_of_a_page_stand_beside_it_and_are_those_of_the_open_data() {
+    let site = real_site();
+    let rows = |path: &str| -> Vec<BTreeMap<String, String>> {
+        let text = site.read(&format!("public/{path}"));
+        csv::Reader::from_reader(text.as_bytes()).into_deserialize().map(|row| row.expect("row")).collect()
+    };
+    for (page, subject) in [
+        ("2017/", "2017"),
+        ("2017/winners/", "2017"),
+        ("cities/abakan/", "cities/abakan"),
+        ("regions/khakassia/", "regions/khakassia"),
+        ("districts/southern/", "districts/southern"),
+        ("directions/fathers/", "directions/fathers"),
+        ("en/cities/abakan/", "cities/abakan"),
+    ] {
+        let html = site.page(page);
+        let said = rows(&format!("{subject}.csv"));
+        let json: Value = serde_json::from_str(&site.read(&format!("public/{subject}.json"))).expect("JSON");
+        assert!(!said.is_empty() && json["rows"].as_array().map(Vec::len) == Some(said.len()), "{subject}");
+        for ending in ["csv", "json"] {
+            assert_eq!(html.matches(&format!("<a href=\"/{subject}.{ending}\" download>")).count(), 1, "{page}");
+        }
+    }
+    let town = rows("cities/abakan.csv");
+    let of =
+        |table: &str, city: &str| rows(&format!("data/{table}.csv")).iter().filter(|row| row[city] == "abakan").count();
+    let kind = |record: &str| town.iter().filter(|row| row["record"] == record).count();
+    assert_eq!(kind("participation"), of("participations", "city"));
+    assert_eq!(kind("award"), of("award_cities", "city"));
+    assert_eq!(kind("practice"), of("practice_cities", "city"));
+    assert_eq!(kind("mention"), of("mentions", "city"));
+    assert_eq!(town.len(), kind("participation") + kind("award") + kind("practice") + kind("mention"));
+    let place = town.iter().find(|row| row["record"] == "award").expect("award");
+    assert_eq!(
+        (place["edition"].as_str(), place["place"].as_str(), place["source"].as_str()),
+        ("2017", "2", "cher-city")
+    );
+}
+
+#[test]
+fn a_town_of_which_nothing_is_said_has_files_with_a_head_only() {
+    let site = Site::small();
+    site.write("content/tula.yaml", "cities:\n  - { id: tula, name: Тула, type: city }\n");
+    site.build().ok();
+    let text = site.read("public/cities/tula.csv");
+    assert!(text.starts_with("record,edition,city,") && text.lines().count() == 1, "{text}");
 }
 
 #[test]

@@ -796,6 +796,7 @@ chart-directions-desc = How many practices of each direction the documents of { 
 chart-years = Figures of the editions by year, { $from } to { $to }
 chart-years-desc = Figures of the editions from { $from } to { $to }.
 missing-no-category = no such category
+rows-line = The records of this page
 data-line = Data
 cite-head = How to cite
 spark-head = Over the years
@@ -1167,7 +1168,10 @@ open-how-r = R
 open-how-sql = SQLite
 open-for-excel = for Excel
 open-passport = Passport
-open-at-rows = rows
+open-at-rows = { $n ->
+    [one] row
+   *[other] rows
+}
 open-at-size = kB
 open-table-caption = Tables: { $group }
 open-fields = Fields

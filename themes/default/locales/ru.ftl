@@ -810,6 +810,7 @@ chart-directions-desc = Сколько практик каждого напра�
 chart-years = Числа конкурсов по годам, { $from }–{ $to }
 chart-years-desc = Числа конкурсов с { $from } по { $to } год.
 missing-no-category = категории нет
+rows-line = Записи этой страницы
 data-line = Данные
 cite-head = Как цитировать
 spark-head = Ход по годам
@@ -1189,7 +1190,11 @@ open-how-r = R
 open-how-sql = SQLite
 open-for-excel = для Excel
 open-passport = Паспорт
-open-at-rows = строк
+open-at-rows = { $n ->
+    [one] строка
+    [few] строки
+   *[other] строк
+}
 open-at-size = кБ
 open-table-caption = Таблицы: { $group }
 open-fields = Поля
