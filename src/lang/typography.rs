@@ -50,7 +50,6 @@ pub fn set(text: &str, lang: Lang) -> Cow<'_, str> {
 /// - a hyphen or two between spaces becomes «–», and so does one in a growing range: `2016-2017`, `5-7`;
 /// - a number of five to seven digits before a word gets groups of three, and groups typed with
 ///   spaces are held together; what may be a code or a phone number stays;
-/// - an ending stays on the line of its number: `2015-го`;
 /// - a plain single space becomes a no-break space before «–» and «—»; after «№», «§» and words
 ///   such as «в», «и», «не»; after «г.», «им.» and the like, but not where they end a date
 ///   («2017 г.»); before «же», «ли», «бы»; between a number and the word or sign after it; around
@@ -106,9 +105,7 @@ fn set_word<'a>(pieces: &[(&'a str, &'a str)], i: usize) -> Cow<'a, str> {
         return Cow::Borrowed("–");
     }
     let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
-    let set = numbers::range(before, word)
-        .or_else(|| numbers::grouped(pieces, i))
-        .or_else(|| numbers::with_ending(word));
+    let set = numbers::range(before, word).or_else(|| numbers::grouped(pieces, i));
     set.map_or(Cow::Borrowed(word), Cow::Owned)
 }
 

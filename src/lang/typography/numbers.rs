@@ -7,8 +7,6 @@ use super::{CLOSING, OPENING, SHORT};
 
 /// The space between groups of three digits; no line breaks there.
 pub(super) const GROUP: &str = "\u{202f}";
-/// Seen by nobody; no line breaks there.
-const JOINER: &str = "\u{2060}";
 /// Words after which digits are a name.
 const NAMES: [&str; 8] = ["№", "§", "§§", "код", "индекс", "номер", "тел.", "телефон"];
 /// Longest run of groups: 999 999 999 999.
@@ -21,15 +19,6 @@ pub(super) fn range(before: &str, word: &str) -> Option<String> {
     let last = bound(to.trim_end_matches(CLOSING).trim_end_matches('%'))?;
     let names = NAMES.contains(&before.trim_start_matches(OPENING));
     (first.0 == last.0 && first.1 < last.1 && (first.0 || !names)).then(|| format!("{from}–{to}"))
-}
-
-/// `2015-го` and `8-й` with a sign after the hyphen that keeps the ending on the line of its number.
-pub(super) fn with_ending(word: &str) -> Option<String> {
-    let (number, ending) = word.split_once('-')?;
-    let letters = ending.trim_end_matches(CLOSING);
-    let cyrillic = |c: char| ('а'..='я').contains(&c);
-    let is_ending = (1..=3).contains(&letters.chars().count()) && letters.chars().all(cyrillic);
-    (is_ending && is_digits(number.trim_start_matches(OPENING))).then(|| format!("{number}-{JOINER}{ending}"))
 }
 
 /// An end of a range: whether it is a year, and its value in thousandths. Numbers that are no years have three digits at
