@@ -10,7 +10,8 @@ use super::KINDS;
 use super::documents::{Document, LIMIT};
 use super::ids::DocId;
 use super::inverted::Group;
-use super::words::{IGNORED, SETTLEMENT, SHARED};
+use super::words::{IGNORED, SETTLEMENT, SHARED, SIZE, fold, words as words_of};
+use crate::i18n::Messages;
 use crate::model::Site;
 
 /// A file of words is split by the next letter when it is larger, in bytes.
@@ -118,6 +119,11 @@ struct Index<'a> {
     towns: Vec<(&'a str, Option<usize>, Option<usize>)>,
     ignored: &'a [&'a str],
     settlement: &'a [&'a str],
+    size: &'a [&'a str],
+    /// Lines of words or phrases that mean the same.
+    synonyms: Vec<&'a [String]>,
+    /// Words for what a document is, with its kind.
+    kind_words: Vec<(String, usize)>,
     bits: u32,
     keys: Vec<&'a str>,
 }
@@ -125,7 +131,7 @@ struct Index<'a> {
 const GROUPS: [&str; 5] = ["centres", "large", "medium", "small", "rural"];
 
 /// What a query needs to begin with.
-pub(super) fn index(site: &Site, documents: &[Document], keys: &[String]) -> Vec<u8> {
+pub(super) fn index(site: &Site, messages: &Messages, documents: &[Document], keys: &[String]) -> Vec<u8> {
     let group = |id: &str| {
         let word = site.size_group(id)?.word();
         GROUPS.iter().position(|group| *group == word)
@@ -154,9 +160,23 @@ pub(super) fn index(site: &Site, documents: &[Document], keys: &[String]) -> Vec
             .collect(),
         ignored: IGNORED,
         settlement: SETTLEMENT,
+        size: SIZE,
+        synonyms: site.config.synonyms.iter().map(|line| line.value.as_slice()).collect(),
+        kind_words: kind_words(messages),
         bits: bits(documents.len()),
         keys: keys.iter().map(String::as_str).collect(),
     })
+}
+
+/// Kinds that people name beside what they look for, «практики Тюмени», where one word names them. A town is not among
+/// them: words for it are left out of a query beside its name.
+fn kind_words(messages: &Messages) -> Vec<(String, usize)> {
+    let named = |kind: &str| messages.get(&format!("search-kind-{kind}"), &[]).ok().map(|name| fold(&name));
+    ["practice", "direction", "programme"]
+        .into_iter()
+        .filter_map(|kind| Some((named(kind)?, KINDS.iter().position(|one| *one == kind)?)))
+        .filter(|(name, _)| words_of(name).count() == 1)
+        .collect()
 }
 
 /// Columns, one sign or one part a document; documents stand in the order of equal rank.

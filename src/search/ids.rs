@@ -23,10 +23,11 @@ impl DocId {
 }
 
 /// One name for each address. Where two hashes meet, which is rare, the later address takes the next hash.
-pub(super) fn ids<'a>(addresses: impl Iterator<Item = &'a str>) -> Vec<DocId> {
+pub(super) fn ids<S: AsRef<str>>(addresses: impl Iterator<Item = S>) -> Vec<DocId> {
     let mut taken = HashSet::new();
     addresses
         .map(|address| {
+            let address = address.as_ref();
             let mut id = DocId(hash24(address));
             let mut again = 0_u32;
             while !taken.insert(id) {

@@ -1067,6 +1067,7 @@ search-found = Found: { $n }.
 search-none = Nothing found for “{ $query }”. Try fewer or other words; cities and directions are listed below.
 search-read = Shown for “{ $query }”.
 search-meant = The site has no word “{ $from }”; shown for “{ $to }”.
+search-no-region = The documents name no city or settlement of this region.
 search-failed = The search did not load. Check the connection and try again.
 search-more = Show more, { $n } left
 search-by-letter = Cities by letter
