@@ -74,7 +74,7 @@ const sounded = (text) => {
 const spoken = (text) => {
   const plain = text.toLowerCase();
   const other = plain.replace(/c(?!h)/g, "ц").replace(/(?<![aeiou])y(?![\p{L}])/gu, "ы");
-  return [sounded(plain), sounded(other), sounded(other.replace(/ts/g, "тц"))];
+  return [sounded(plain), sounded(other), sounded(other.replace(/ts/g, "тц")), sounded(plain.replace(/iu/g, "ю").replace(/ia/g, "я"))];
 };
 
 const fileOf = (key) => `words/${[...key].map((sign) => sign.codePointAt(0).toString(16)).join("-")}.json`;
@@ -162,6 +162,9 @@ function slip(word, entries) {
   return found.filter(({ form, cost }) => cost > 0 && /\D/.test(form)).sort(order)[0]?.form;
 }
 
+// Vowels that sound alike where they are not stressed.
+const HEARD = new Map([..."аоеия"].map((vowel, at) => [vowel, "оаиее"[at]]));
+
 // A word that no page has: as it was probably meant, if one slip explains it.
 async function lookUp(site, word) {
   const { entries, hits } = await hitsOf(site, word);
@@ -171,7 +174,8 @@ async function lookUp(site, word) {
   let meant = slip(word, entries) ?? slip(word, site.names.map((name) => ({ forms: [name], entry: [name, 0, ""] })));
   if (!meant && hits.length === 0) {
     const keys = site.index.keys.filter((key) => !word.startsWith(key) && nearStart(key, word));
-    const likely = (key) => (key[0] === word[1] ? 0 : key[0] === word[0] ? 1 : 2);
+    const heard = HEARD.get(word[0]) + word.slice(1);
+    const likely = (key) => (heard.startsWith(key) ? 0 : key[0] === word[1] ? 1 : key[0] === word[0] ? 2 : 3);
     keys.sort((a, b) => likely(a) - likely(b) || b.length - a.length || (a < b ? -1 : 1));
     meant = slip(word, await entriesAt(site, keys.slice(0, NEIGHBOURS)));
   }
@@ -185,7 +189,8 @@ function asked(site, text) {
   const all = [...new Set(words(text))];
   const telling = all.filter((word) => !site.index.ignored.includes(word));
   const names = telling.filter((word) => !site.index.settlement.includes(word));
-  if (names.some((name) => site.townNames.has(name))) return names;
+  const towns = [...site.townNames];
+  if (names.some((name) => site.townNames.has(name) || towns.some((town) => named(name, town) >= OF_TOWN))) return names;
   return telling.length > 0 ? telling : all;
 }
 
@@ -332,7 +337,7 @@ function rank(site, looked, all) {
     // A town that is asked for by its whole name comes first. «Приволжский округ» does not name Приволжск.
     const whole = score.row.kind === 0 && score.title >= score.row.length && score.met >= all.length;
     const sure = score.least >= KIN || score.title >= all.length;
-    if (whole && sure) score.value = score.least >= TYPO * KIN ? 1000 * score.least : 2 * score.value;
+    if (whole && sure) score.value = score.least >= OF_TOWN * TYPO && score.least !== PREFIX ? 1000 * score.least : 1.2 * score.value;
   }
   return kept.sort((a, b) => b.value - a.value || a.row.at - b.row.at);
 }
