@@ -14,7 +14,7 @@ use crate::texts::Texts;
 pub(super) const FIELDS: usize = 5;
 
 /// Letters of a text that are kept for excerpts.
-pub(super) const LIMIT: usize = 900;
+pub(super) const LIMIT: usize = 600;
 
 /// Something that can be found.
 #[derive(Debug, Default)]

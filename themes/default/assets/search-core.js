@@ -11,7 +11,7 @@ const FIELDS = [10, 5, 3, 1.2, 0.6];
 const DIRECTION = 2, HUB = 1.3; // a direction leads to all of its practices
 const GOOD = 0.45; // what is less is a guess, and counts as half a word
 const ENOUGH = 0.2; // of the best: what scores less and lacks a word is not shown
-const LISTS = 8; // files of frequent words that one word of the query may ask for besides its own
+const LISTS = 8; // files of frequent words that one word of the query may ask for, as long as they hold fewer documents than there are
 const NEIGHBOURS = 12; // files that are searched for a word with a slip at its beginning
 
 const ENDINGS = new Set(["", ..."а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ами ями ого его ому ему ым им ых их ыми ими ью ия ии ию ием иям иях".split(" ")]);
@@ -79,7 +79,31 @@ const spoken = (text) => {
 
 const fileOf = (key) => `words/${[...key].map((sign) => sign.codePointAt(0).toString(16)).join("-")}.json`;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const number = (letters) => [...letters].reduce((sum, letter) => sum * 64 + ALPHABET.indexOf(letter), 0);
 const count = (lists) => (lists.length - FIELDS.length + 1) / 4;
+
+// Positions in a table of `size`, as files.rs writes them: a few letters each, «.» for none, brackets around several.
+function positions(column, size) {
+  const width = [1, 2, 3].find((one) => size <= 64 ** one) ?? 4;
+  const parts = column.match(new RegExp(`\\.|\\([^)]*\\)|.{${width}}`, "g")) ?? [];
+  return parts.map((part) => (part === "." ? [] : part.replace(/[()]/g, "").match(new RegExp(`.{${width}}`, "g")).map(number)));
+}
+
+// Name, region and size group of each town.
+function townsOf({ names, regions, groups }, size) {
+  const region = positions(regions, size);
+  return names.map((name, at) => [name, region[at][0] ?? null, groups[at] === "-" ? null : parseInt(groups[at], 36)]);
+}
+
+// The documents of a field of a list. Those of a dense one are steps from each to the next.
+function idsOf(field) {
+  if (field[0] !== "+") return field.match(/.{4}/g) ?? [];
+  let at = 0;
+  return field.slice(1).match(/~.{4}|../g).map((step) => {
+    at += number(step.replace("~", ""));
+    return [18, 12, 6, 0].map((shift) => ALPHABET[(at >> shift) & 63]).join("");
+  });
+}
 
 // `load` gives the value of a file by its path below the folder of the index.
 export async function open(load) {
@@ -92,11 +116,12 @@ export async function open(load) {
     return files.get(path);
   };
   const [index, columns] = await Promise.all([get("index.json"), get("docs.json")]);
-  const [towns, directions] = [columns.towns, columns.directions].map((column) =>
-    column.split(";").map((part) => (part === "" ? [] : part.split(" ").map(Number))));
-  const rows = [...columns.kinds].map((kind, at) => rowOf(index, {
-    at, id: columns.ids.slice(4 * at, 4 * at + 4), kind: parseInt(kind, 36),
-    edition: columns.editions[at] === "-" ? [] : [parseInt(columns.editions[at], 36)],
+  index.towns = townsOf(index.towns, index.regions.length);
+  const towns = positions(columns.towns, index.towns.length);
+  const directions = positions(columns.directions, index.directions.length);
+  const kinds = columns.runs.flatMap(([kind, edition, count]) => Array(count).fill([kind, edition]));
+  const rows = kinds.map(([kind, edition], at) => rowOf(index, {
+    at, id: columns.ids.slice(4 * at, 4 * at + 4), kind, edition: edition === null ? [] : [edition],
     length: parseInt(columns.lengths[at], 36), towns: towns[at], direction: directions[at],
   }));
   const site = { index, rows, byId: new Map(rows.map((row) => [row.id, row])), get };
@@ -126,8 +151,7 @@ function rowOf(index, row) {
 export const FACETS = { kind: "kinds", edition: "edition", direction: "direction", district: "district", region: "region", group: "group" };
 
 async function textOf(site, row) {
-  const number = [0, 1, 2, 3].reduce((sum, at) => sum * 64 + ALPHABET.indexOf(row.id[at]), 0);
-  const file = await site.get(`texts/${(number >> (24 - site.index.bits)).toString(16)}.json`);
+  const file = await site.get(`texts/${(number(row.id) >> (24 - site.index.bits)).toString(16)}.json`);
   const [title, address, text] = file[row.id];
   return { row, title, address, text };
 }
@@ -216,13 +240,17 @@ async function readings(site, text) {
 async function placesOf(site, { hits }) {
   hits.sort((a, b) => b.level - a.level || (b.entry[1] > a.entry[1] ? 1 : -1));
   const long = hits.filter((hit) => hit.entry.length > 2);
-  const wanted = new Set(long.filter((hit, at) => at < LISTS || hit.level === EXACT));
+  let room = site.rows.length;
+  const wanted = new Set(long.filter((hit, at) => {
+    const fits = hit.level === EXACT || at === 0 || (at < LISTS && room > 0);
+    if (fits) room -= hit.entry[1];
+    return fits;
+  }));
   const used = hits.filter((hit) => hit.entry.length === 2 || wanted.has(hit));
   const lists = await Promise.all(used.map(({ entry }) => (entry.length > 2 ? site.get(`lists/${entry[2]}.json`) : entry[1])));
   const places = new Map();
   lists.forEach((list, at) => list.split("|").forEach((ids, field) => {
-    for (let from = 0; from < ids.length; from += 4) {
-      const id = ids.slice(from, from + 4);
+    for (const id of idsOf(ids)) {
       const value = used[at].level * FIELDS[field];
       const place = places.get(id) ?? { value: 0, level: 0, title: 0 };
       place.value = Math.max(place.value, value);
@@ -237,7 +265,10 @@ async function placesOf(site, { hits }) {
 // Documents that have all words of a phrase, each as it is or with another ending.
 async function phrase(site, { parts, least: enough }) {
   const hits = await Promise.all(parts.map(async (part) => (await hitsOf(site, part)).hits.filter((hit) => hit.level >= enough)));
-  const [first, ...others] = await Promise.all(hits.map((one) => placesOf(site, { hits: one })));
+  // A word that a fifth of all documents has says little beside a rarer one: its list is not worth loading.
+  const size = (one) => one.reduce((sum, { entry }) => sum + (entry.length > 2 ? entry[1] : 0), 0);
+  const rare = hits.filter((one) => size(one) < site.rows.length / 5);
+  const [first, ...others] = await Promise.all((rare.length > 0 ? rare : hits).map((one) => placesOf(site, { hits: one })));
   const least = (places, name) => SENSE * Math.min(...places.map((place) => place[name]));
   const met = [...first].filter(([id]) => others.every((other) => other.has(id))).map(([id, place]) => {
     const places = [place, ...others.map((other) => other.get(id))];
@@ -345,9 +376,18 @@ function rank(site, looked, all) {
 const passes = (row, filters, except) => Object.entries(FACETS).every(([name, field]) =>
   name === except || filters[name] === undefined || row[field].includes(filters[name]));
 
+// The first letter of a town.
+function byLetter(site, letter, filters) {
+  const rows = site.rows.filter((row) => row.kind === 0 && passes(row, filters) && fold(site.index.towns[row.towns[0]][0]).startsWith(letter));
+  const groups = rows.length > 0 ? [{ kind: 0, rows }] : [];
+  return { meant: [], total: rows.length, groups, facets: {}, marks: (word) => word.startsWith(letter) };
+}
+
 async function search(site, text, filters) {
+  const letter = fold(text).trim();
+  if (/^\p{L}$/u.test(letter)) return byLetter(site, letter, filters);
   const { read, looked } = await readings(site, text);
-  if (looked.length === 0) return { empty: true, groups: [], total: 0, facets: {} };
+  if (looked.length === 0) return { meant: [], groups: [], total: 0, facets: {}, marks: () => false };
   const all = await Promise.all(looked.map((word) => placesOf(site, word)));
   const others = await senses(site, looked, all);
   kindWords(site, looked, all);
@@ -364,7 +404,9 @@ async function search(site, text, filters) {
   }
   const groups = new Map();
   for (const { row } of found) {
-    if (passes(row, filters)) groups.set(row.kind, [...(groups.get(row.kind) ?? []), row]);
+    if (!passes(row, filters)) continue;
+    if (!groups.has(row.kind)) groups.set(row.kind, []);
+    groups.get(row.kind).push(row);
   }
   const forms = new Set([...others, ...looked.flatMap(({ hits }) => hits.filter((hit) => hit.level >= GOOD).flatMap((hit) => hit.forms))]);
   const starts = looked.map(({ word, meant }) => meant ?? word).filter((word) => word.length > 2);

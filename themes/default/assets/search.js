@@ -9,7 +9,7 @@ const list = document.querySelector("#search-results");
 const start = document.querySelector("#search-start");
 const templates = document.querySelector("#search-words").content;
 const { core, index: folder, root, lang } = form.dataset;
-const FIRST = 4, MORE = 20;
+const FIRST = 4, LATER = 2, MORE = 20; // of each of the first three groups, of each later one, of more
 
 // A message, cut at its values: what the reader typed or a record says stays text, and is marked as of its language.
 const phrase = (key, values = {}) =>
@@ -86,8 +86,8 @@ async function show() {
     const filters = {};
     for (const [name, value] of Object.entries(state.chosen)) filters[name] = names[name].findIndex(([id]) => id === value);
     const result = await tools.search(state.q, filters);
-    const groups = await Promise.all(result.groups.map(async ({ kind, rows }) => {
-      const size = state.chosen.kind ? MORE : FIRST;
+    const groups = await Promise.all(result.groups.map(async ({ kind, rows }, at) => {
+      const size = state.chosen.kind ? MORE : at < 3 ? FIRST : LATER;
       return { kind, rows, texts: await tools.texts(rows.slice(0, size)) };
     }));
     if (own === turn) render(tools, names, result, groups);
