@@ -286,13 +286,14 @@ const both = (own, other) => {
 
 // Documents that say the same in other words count as if they had the words that are asked for. Gives those words.
 async function senses(site, looked, all) {
-  const typed = looked.map(({ word, meant }) => meant ?? word);
-  const same = ({ parts, least }, from) => parts.every((part, at) => from + at < typed.length && level(typed[from + at], part) >= least);
+  const says = ({ word, meant, hits }, part, least) => level(meant ?? word, part) >= least
+    || (least < EXACT && hits.some((hit) => hit.level >= TYPO && hit.forms.includes(part)));
+  const same = ({ parts, least }, from) => parts.every((part, at) => from + at < looked.length && says(looked[from + at], part, least));
   const forms = [];
   for (const line of site.synonyms) {
-    const item = line.find((one) => typed.some((_, at) => same(one, at)));
+    const item = line.find((one) => looked.some((_, at) => same(one, at)));
     if (!item) continue;
-    const from = typed.findIndex((_, at) => same(item, at));
+    const from = looked.findIndex((_, at) => same(item, at));
     const others = await Promise.all(line.filter((other) => other !== item).map((other) => phrase(site, other)));
     forms.push(...others.flatMap((other) => other.forms));
     const best = new Map();
