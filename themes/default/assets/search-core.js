@@ -8,13 +8,15 @@ export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filte
 // How well a word of the query meets a word of a page, and how much the place on the page says.
 const EXACT = 1, KIN = 0.7, OF_TOWN = 0.65, PREFIX = 0.6, RELATED = 0.55, TYPO = 0.8, SENSE = 0.8;
 const FIELDS = [10, 5, 3, 1.2, 0.6];
-const DIRECTION = 2, HUB = 1.3; // a direction leads to all of its practices
+// A direction leads to all of its practices, a source away from the site; what a named town does comes before what is said of it.
+const WEIGHTS = new Map([["direction", 1.3], ["source", 0.6]]);
+const OWN = 1.5;
 const GOOD = 0.45; // what is less is a guess, and counts as half a word
 const ENOUGH = 0.2; // of the best: what scores less and lacks a word is not shown
 const LISTS = 8; // files of frequent words that one word of the query may ask for, as long as they hold fewer documents than there are
 const NEIGHBOURS = 12; // files that are searched for a word with a slip at its beginning
 
-const ENDINGS = new Set(["", ..."а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ами ями ого его ому ему ым им ых их ыми ими ью ия ии ию ием иям иях".split(" ")]);
+const ENDINGS = new Set(["", "s", ..."а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ами ями ого его ому ему ым им ых их ыми ими ью ия ии ию ием иям иях".split(" ")]);
 
 // «Тюменский» is of Тюмень, «череповецкий» of Череповец, «пластовский» of Пласт.
 const ADJECTIVE = /^(.{2,}?)(ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|ом|им|их|ую|ими)$/;
@@ -229,7 +231,7 @@ async function readings(site, text) {
   for (const read of new Set([text, ...others])) {
     if (best && best.quality >= (russian ? GOOD : EXACT)) break;
     const looked = await Promise.all(asked(site, read).map((word) => lookUp(site, word)));
-    const found = ({ hits, known = 0 }) => Math.max(known, ...hits.map((hit) => hit.level));
+    const found = ({ hits, known = 0, meant }) => Math.max(known, ...hits.map((hit) => hit.level)) * (meant ? TYPO : 1);
     const quality = looked.reduce((sum, one) => sum + found(one), 0) / Math.max(1, looked.length);
     if (!best || quality > best.quality) best = { read, looked, quality };
   }
@@ -360,8 +362,13 @@ function rank(site, looked, all) {
     }
   });
   const found = [...scores.values()].filter(({ row }) => row);
+  const meant = new Set([...site.index.towns.keys()].filter((town) => {
+    const parts = words(site.index.towns[town][0]);
+    return parts.every((part) => looked.some((one) => named(one.meant ?? one.word, part) >= OF_TOWN));
+  }));
   for (const score of found) {
-    score.value *= (1 + 0.6 * Math.min(1, score.title / Math.max(1, score.row.length))) * score.share ** 2 * (score.row.kind === DIRECTION ? HUB : 1);
+    score.value *= (1 + 0.6 * Math.min(1, score.title / Math.max(1, score.row.length))) * score.share ** 2
+      * (WEIGHTS.get(site.index.kinds[score.row.kind]) ?? 1) * (looked.length > 1 && score.row.towns.some((town) => meant.has(town)) ? OWN : 1);
   }
   const most = Math.max(...found.map(({ value }) => value));
   const kept = found.filter((score) => score.met >= all.length || score.value >= most * ENOUGH);
