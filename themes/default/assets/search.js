@@ -95,6 +95,7 @@ async function show() {
   const own = ++turn;
   if (input.value.trim() !== state.q) input.value = state.q;
   if (!state.q) return clear("");
+  const slow = setTimeout(() => { if (own === turn) status.textContent = word("loading"); }, 600);
   try {
     list.setAttribute("aria-busy", "true");
     const tools = await opened();
@@ -112,6 +113,7 @@ async function show() {
   } catch {
     if (own === turn) clear(word("failed"));
   } finally {
+    clearTimeout(slow);
     if (own === turn) list.removeAttribute("aria-busy");
   }
 }

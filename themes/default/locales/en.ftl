@@ -1069,6 +1069,7 @@ search-read = Shown for “{ $query }”.
 search-meant = The site has no word “{ $from }”; shown for “{ $to }”.
 search-options = Suggestions
 search-no-region = The documents name no city or settlement of this region.
+search-loading = Searching…
 search-failed = The search did not load. Check the connection and try again.
 search-more = Show more, { $n } left
 search-by-letter = Cities by letter

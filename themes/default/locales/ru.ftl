@@ -1088,6 +1088,7 @@ search-read = Показано по запросу «{ $query }».
 search-meant = Слова «{ $from }» на сайте нет, показано «{ $to }».
 search-options = Подсказки
 search-no-region = Городов и посёлков этого субъекта документы не называют.
+search-loading = Ищем…
 search-failed = Поиск не загрузился. Проверьте связь и попробуйте ещё раз.
 search-more = Показать ещё, осталось { $n }
 search-by-letter = Города по алфавиту
