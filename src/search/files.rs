@@ -239,10 +239,8 @@ struct Rows {
     runs: Vec<(usize, Option<usize>, usize)>,
     /// Words in the title to base 36, at most 35.
     lengths: String,
-    /// Positions of towns, as [`positions`] writes them.
+    /// Positions of towns and of directions, as [`positions`] writes them.
     towns: String,
-    /// The choices of directions that occur, sorted, and the position of each document's among them.
-    choices: Vec<Vec<usize>>,
     directions: String,
 }
 
@@ -256,24 +254,19 @@ pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8
         let (kind, edition) = run(same.first()?);
         Some((kind, edition, same.len()))
     });
+    let of = |all: &[&str], position: &dyn Fn(&str) -> Option<usize>, size: usize| {
+        positions(&all.iter().filter_map(|id| position(id)).collect::<Vec<_>>(), size)
+    };
+    let (city, direction) = (|id: &str| site.cities.position(id), |id: &str| site.directions.position(id));
     let documents_in_order = || order.iter().map(|at| &documents[*at]);
-    let towns = |document: &Document| -> Vec<usize> {
-        document.towns.iter().filter_map(|id| site.cities.position(id)).collect()
-    };
-    let choice = |document: &Document| -> Vec<usize> {
-        document.directions.iter().filter_map(|id| site.directions.position(id)).collect()
-    };
-    let mut choices: Vec<Vec<usize>> = documents.iter().map(choice).collect();
-    choices.sort();
-    choices.dedup();
-    let chosen = |document: &Document| vec_of(choices.binary_search(&choice(document)).ok());
     json(&Rows {
         ids: order.iter().flat_map(|at| ids[*at].letters()).collect(),
         runs: runs.collect(),
         lengths: documents_in_order().map(|document| digit(Some(document.title_words()))).collect(),
-        towns: documents_in_order().map(|document| positions(&towns(document), site.cities.len())).collect(),
-        directions: documents_in_order().map(|document| positions(&chosen(document), choices.len())).collect(),
-        choices: choices.clone(),
+        towns: documents_in_order().map(|document| of(&document.towns, &city, site.cities.len())).collect(),
+        directions: documents_in_order()
+            .map(|document| of(&document.directions, &direction, site.directions.len()))
+            .collect(),
     })
 }
 

@@ -120,7 +120,7 @@ export async function open(load) {
   const [index, columns] = await Promise.all([get("index.json"), get("docs.json")]);
   index.towns = townsOf(index.towns, index.regions.length);
   const towns = positions(columns.towns, index.towns.length);
-  const directions = positions(columns.directions, columns.choices.length).map(([choice]) => columns.choices[choice]);
+  const directions = positions(columns.directions, index.directions.length);
   const kinds = columns.runs.flatMap(([kind, edition, count]) => Array(count).fill([kind, edition]));
   const rows = kinds.map(([kind, edition], at) => rowOf(index, {
     at, id: columns.ids.slice(4 * at, 4 * at + 4), kind, edition: edition === null ? [] : [edition],
