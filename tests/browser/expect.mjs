@@ -15,7 +15,7 @@ export const BUDGET = {
   page: 50_000, // bytes of one HTML file …
   pagePacked: 25_000, // … or of the same file in gzip
   css: 15_000, // all style sheets in gzip
-  js: 20_000, // all scripts in gzip
+  js: 20_000, // the scripts of one page in gzip
 };
 
 export const LIGHTHOUSE_KINDS = ['home', 'edition', 'city', 'practice', 'participants'];
