@@ -43,6 +43,10 @@ pub struct Config {
     #[serde(default)]
     #[schemars(with = "Vec<Verbatim>")]
     pub footer: Vec<Loc<String>>,
+    /// Lines of words or phrases that mean the same to who searches: «Башкирия», «Башкортостан».
+    #[serde(default)]
+    #[schemars(with = "Vec<Vec<Verbatim>>")]
+    pub synonyms: Vec<Loc<Vec<String>>>,
 }
 
 impl Config {
@@ -84,7 +88,17 @@ pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Di
     if let Some(list) = config.as_ref().and_then(|config| config.interface.as_ref()) {
         diagnostics.extend(bad_languages(list, file));
     }
+    let lines = config.iter().flat_map(|config| &config.synonyms);
+    diagnostics.extend(lines.filter(|line| !is_line_of_synonyms(line)).map(|line| {
+        let refused = line.diagnostic(Code::BadValue, file).arg("field", "synonyms");
+        refused.arg("value", line.join(", "))
+    }));
     (config, diagnostics)
+}
+
+/// Whether a line joins anything: two entries at least, none without a letter.
+fn is_line_of_synonyms(line: &[String]) -> bool {
+    line.len() > 1 && line.iter().all(|entry| entry.contains(char::is_alphanumeric))
 }
 
 /// E117 for a list without languages and for every language that is named again.

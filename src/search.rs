@@ -51,12 +51,12 @@ pub const KINDS: [&str; 12] = [
 pub fn files(site: &Site, texts: &Texts, messages: &Messages) -> Vec<(String, Vec<u8>)> {
     let mut documents = documents::all(site, texts);
     documents.extend(sections::all(site, messages));
-    let ids = ids::ids(documents.iter().map(|document| document.address.as_str()));
+    let ids = ids::ids(documents.iter().map(documents::Document::key));
     let found: Vec<_> = documents.par_iter().map(inverted::read).collect();
     let groups = inverted::groups(&found, &ids);
     let mut files = Vec::new();
     let keys = files::words(&groups, &mut files);
-    files.push(("index.json".to_owned(), files::index(site, &documents, &keys)));
+    files.push(("index.json".to_owned(), files::index(site, messages, &documents, &keys)));
     files.push(("docs.json".to_owned(), files::rows(site, &documents, &ids)));
     files.extend(files::texts(&documents, &ids));
     files.into_iter().map(|(path, bytes)| (format!("{FOLDER}{path}"), bytes)).collect()

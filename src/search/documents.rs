@@ -14,7 +14,7 @@ use crate::texts::Texts;
 pub(super) const FIELDS: usize = 5;
 
 /// Letters of a text that are kept for excerpts.
-pub(super) const LIMIT: usize = 900;
+pub(super) const LIMIT: usize = 600;
 
 /// Something that can be found.
 #[derive(Debug, Default)]
@@ -36,6 +36,8 @@ pub(super) struct Document<'a> {
     pub(super) edition: Option<&'a str>,
     pub(super) towns: Vec<&'a str>,
     pub(super) directions: Vec<&'a str>,
+    /// Whether its address is that of other documents too.
+    pub(super) shares_page: bool,
 }
 
 impl<'a> Document<'a> {
@@ -46,6 +48,11 @@ impl<'a> Document<'a> {
             title: Cow::Borrowed(title),
             ..Self::default()
         }
+    }
+
+    /// What tells it from all other documents, whatever else there is.
+    pub(super) fn key(&self) -> Cow<'_, str> {
+        if self.shares_page { format!("{} {}", self.address, self.title).into() } else { self.address.as_str().into() }
     }
 
     /// Its fields, best first.
@@ -122,9 +129,9 @@ fn town<'a>(site: &'a Site, city: &'a Record<City>) -> Document<'a> {
     }
 }
 
-/// A spelling without the words for the kind of a settlement, which are no part of the name.
+/// A spelling without the words for the kind of a settlement and the region in brackets, which are no part of the name.
 fn bare(spelling: &str) -> String {
-    let folded = fold(spelling);
+    let folded = fold(spelling.split(" (").next().unwrap_or_default());
     words(&folded).filter(|word| !SETTLEMENT.contains(word)).collect::<Vec<_>>().join(" ")
 }
 
@@ -161,7 +168,7 @@ fn size_words(group: SizeGroup) -> &'static str {
         SizeGroup::Large => "крупный большой город",
         SizeGroup::Medium => "средний город",
         SizeGroup::Small => "малый небольшой город",
-        SizeGroup::Rural => "село поселок",
+        SizeGroup::Rural => "село поселок малый небольшой",
     }
 }
 

@@ -8,17 +8,19 @@ use serde::Serialize;
 
 use super::KINDS;
 use super::documents::{Document, LIMIT};
-use super::ids::DocId;
+use super::ids::{DocId, letters, number_letters};
 use super::inverted::Group;
-use super::words::{IGNORED, SETTLEMENT, SHARED};
+use super::words::{IGNORED, SETTLEMENT, SHARED, SIZE, fold, words as words_of};
+use crate::i18n::Messages;
 use crate::model::Site;
+use crate::schema::City;
 
 /// A file of words is split by the next letter when it is larger, in bytes.
-const SPLIT: usize = 24_000;
+const SPLIT: usize = 10_000;
 /// A stem with more documents has a file of its own.
 const FREQUENT: usize = 200;
 /// Documents in one file of texts, about.
-const TOGETHER: usize = 4;
+const TOGETHER: usize = 2;
 
 fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
@@ -27,6 +29,26 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 /// The documents of a stem: letters of each field, best first, joined by `|`.
 fn lists(group: &Group) -> String {
     let field = |ids: &Vec<DocId>| ids.iter().flat_map(|id| id.letters()).collect::<String>();
+    group.lists.iter().map(field).collect::<Vec<_>>().join("|")
+}
+
+/// The same for a frequent stem: where many of all names are there, the steps between them are shorter than they are. A
+/// field that begins with `+` holds steps, two letters each, or `~` and four.
+fn dense_lists(group: &Group) -> String {
+    let field = |ids: &Vec<DocId>| {
+        let plain: String = ids.iter().flat_map(|id| id.letters()).collect();
+        let mut steps = "+".to_owned();
+        let mut last = 0;
+        for id in ids {
+            let step = id.number() - last;
+            last = id.number();
+            match letters(step as usize, 2) {
+                Some(short) => steps.push_str(&short),
+                None => steps.extend(std::iter::once('~').chain(number_letters(step))),
+            }
+        }
+        if steps.len() < plain.len() { steps } else { plain }
+    };
     group.lists.iter().map(field).collect::<Vec<_>>().join("|")
 }
 
@@ -65,7 +87,7 @@ pub(super) fn words(groups: &[Group], files: &mut Vec<(String, Vec<u8>)>) -> Vec
     let frequent: Vec<_> = groups
         .par_iter()
         .filter(|group| group.len() > FREQUENT)
-        .map(|group| (format!("lists/{}.json", list_name(group)), json(&lists(group))))
+        .map(|group| (format!("lists/{}.json", list_name(group)), json(&dense_lists(group))))
         .collect();
     files.extend(frequent);
     keys
@@ -114,22 +136,64 @@ struct Index<'a> {
     districts: Vec<(&'a str, &'a str)>,
     /// Name, district, id.
     regions: Vec<(&'a str, Option<usize>, &'a str)>,
-    /// Name, region, size group.
-    towns: Vec<(&'a str, Option<usize>, Option<usize>)>,
+    towns: Towns<'a>,
     ignored: &'a [&'a str],
     settlement: &'a [&'a str],
+    size: &'a [&'a str],
+    /// Lines of words or phrases that mean the same.
+    synonyms: Vec<&'a [String]>,
+    /// Words for what a document is, with its kind.
+    kind_words: Vec<(String, usize)>,
     bits: u32,
     keys: Vec<&'a str>,
+}
+
+/// Towns in columns. The region takes a letter, or two where there are more than a letter tells; the size group a digit.
+#[derive(Serialize)]
+struct Towns<'a> {
+    names: Vec<&'a str>,
+    regions: String,
+    groups: String,
+}
+
+fn towns(site: &Site) -> Towns<'_> {
+    let region = |city: &City| vec_of(city.region.as_ref().and_then(|id| site.regions.position(id)));
+    let group = |id: &str| {
+        let word = site.size_group(id)?.word();
+        GROUPS.iter().position(|group| *group == word)
+    };
+    Towns {
+        names: site.cities.iter().map(|city| city.name.as_str()).collect(),
+        regions: site.cities.iter().map(|city| positions(&region(city), site.regions.len())).collect(),
+        groups: site.cities.iter().map(|city| digit(group(&city.id))).collect(),
+    }
+}
+
+fn vec_of(position: Option<usize>) -> Vec<usize> {
+    position.into_iter().collect()
+}
+
+/// One digit to base 36, at most 35; `-` for none.
+fn digit(n: Option<usize>) -> char {
+    n.and_then(|n| u32::try_from(n.min(35)).ok()).and_then(|n| char::from_digit(n, 36)).unwrap_or('-')
+}
+
+/// Positions in a table of `size` records: as many letters each as the last one needs; `.` for none, brackets around
+/// several.
+fn positions(all: &[usize], size: usize) -> String {
+    let width = (1..4).find(|width| size <= 64_usize.pow(*width)).unwrap_or(4);
+    let one = |at: &usize| letters(*at, width).unwrap_or_default();
+    match all {
+        [] => ".".to_owned(),
+        [only] => one(only),
+        several => format!("({})", several.iter().map(one).collect::<String>()),
+    }
 }
 
 const GROUPS: [&str; 5] = ["centres", "large", "medium", "small", "rural"];
 
 /// What a query needs to begin with.
-pub(super) fn index(site: &Site, documents: &[Document], keys: &[String]) -> Vec<u8> {
-    let group = |id: &str| {
-        let word = site.size_group(id)?.word();
-        GROUPS.iter().position(|group| *group == word)
-    };
+pub(super) fn index(site: &Site, messages: &Messages, documents: &[Document], keys: &[String]) -> Vec<u8> {
     json(&Index {
         kinds: KINDS,
         editions: site.editions.ids().collect(),
@@ -144,19 +208,26 @@ pub(super) fn index(site: &Site, documents: &[Document], keys: &[String]) -> Vec
                 (r.name.as_str(), district, r.id.as_str())
             })
             .collect(),
-        towns: site
-            .cities
-            .iter()
-            .map(|c| {
-                let region = c.region.as_ref().and_then(|id| site.regions.position(id));
-                (c.name.as_str(), region, group(&c.id))
-            })
-            .collect(),
+        towns: towns(site),
         ignored: IGNORED,
         settlement: SETTLEMENT,
+        size: SIZE,
+        synonyms: site.config.synonyms.iter().map(|line| line.value.as_slice()).collect(),
+        kind_words: kind_words(messages),
         bits: bits(documents.len()),
         keys: keys.iter().map(String::as_str).collect(),
     })
+}
+
+/// Kinds that people name beside what they look for, «практики Тюмени», where one word names them. A town is not among
+/// them: words for it are left out of a query beside its name.
+fn kind_words(messages: &Messages) -> Vec<(String, usize)> {
+    let named = |kind: &str| messages.get(&format!("search-kind-{kind}"), &[]).ok().map(|name| fold(&name));
+    ["practice", "direction", "programme"]
+        .into_iter()
+        .filter_map(|kind| Some((named(kind)?, KINDS.iter().position(|one| *one == kind)?)))
+        .filter(|(name, _)| words_of(name).count() == 1)
+        .collect()
 }
 
 /// Columns, one sign or one part a document; documents stand in the order of equal rank.
@@ -164,13 +235,11 @@ pub(super) fn index(site: &Site, documents: &[Document], keys: &[String]) -> Vec
 struct Rows {
     /// Four letters each.
     ids: String,
-    /// Position among the kinds, one digit to base 36.
-    kinds: String,
-    /// Position among the editions to base 36, `-` for none.
-    editions: String,
+    /// Position among the kinds, position among the editions, and how many documents on end have both.
+    runs: Vec<(usize, Option<usize>, usize)>,
     /// Words in the title to base 36, at most 35.
     lengths: String,
-    /// Positions of towns and of directions, separated by blanks; documents by `;`.
+    /// Positions of towns and of directions, as [`positions`] writes them.
     towns: String,
     directions: String,
 }
@@ -180,21 +249,24 @@ pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8
     let mut order: Vec<usize> = (0..documents.len()).collect();
     let edition = |at: usize| documents[at].edition.and_then(|id| site.editions.position(id));
     order.sort_by_key(|at| (documents[*at].kind, std::cmp::Reverse(edition(*at)), documents[*at].address.as_str()));
-    let digit = |n: usize| u32::try_from(n.min(35)).ok().and_then(|n| char::from_digit(n, 36)).unwrap_or('-');
-    let each = |sign: &dyn Fn(usize) -> char| order.iter().map(|at| sign(*at)).collect::<String>();
-    let positions = |of: &dyn Fn(usize) -> Vec<usize>| {
-        let line = |at: &usize| of(*at).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        order.iter().map(line).collect::<Vec<_>>().join(";")
+    let run = |at: &usize| (documents[*at].kind, edition(*at));
+    let runs = order.chunk_by(|a, b| run(a) == run(b)).filter_map(|same| {
+        let (kind, edition) = run(same.first()?);
+        Some((kind, edition, same.len()))
+    });
+    let of = |all: &[&str], position: &dyn Fn(&str) -> Option<usize>, size: usize| {
+        positions(&all.iter().filter_map(|id| position(id)).collect::<Vec<_>>(), size)
     };
+    let (city, direction) = (|id: &str| site.cities.position(id), |id: &str| site.directions.position(id));
+    let documents_in_order = || order.iter().map(|at| &documents[*at]);
     json(&Rows {
         ids: order.iter().flat_map(|at| ids[*at].letters()).collect(),
-        kinds: each(&|at| digit(documents[at].kind)),
-        editions: each(&|at| edition(at).map_or('-', digit)),
-        lengths: each(&|at| digit(documents[at].title_words())),
-        towns: positions(&|at| documents[at].towns.iter().filter_map(|id| site.cities.position(id)).collect()),
-        directions: positions(&|at| {
-            documents[at].directions.iter().filter_map(|id| site.directions.position(id)).collect()
-        }),
+        runs: runs.collect(),
+        lengths: documents_in_order().map(|document| digit(Some(document.title_words()))).collect(),
+        towns: documents_in_order().map(|document| of(&document.towns, &city, site.cities.len())).collect(),
+        directions: documents_in_order()
+            .map(|document| of(&document.directions, &direction, site.directions.len()))
+            .collect(),
     })
 }
 

@@ -13,7 +13,12 @@ pub(super) struct DocId(u32);
 impl DocId {
     /// Its four letters, six bits each.
     pub(super) fn letters(self) -> [char; 4] {
-        [18, 12, 6, 0].map(|shift| char::from(LETTERS[(self.0 >> shift) as usize & 63]))
+        number_letters(self.0)
+    }
+
+    /// All its 24 bits.
+    pub(super) fn number(self) -> u32 {
+        self.0
     }
 
     /// Its first `bits` bits as a number.
@@ -22,11 +27,23 @@ impl DocId {
     }
 }
 
+/// A number below 2²⁴ in four letters.
+pub(super) fn number_letters(number: u32) -> [char; 4] {
+    [18, 12, 6, 0].map(|shift| char::from(LETTERS[(number >> shift) as usize & 63]))
+}
+
+/// A number in `width` letters, if it fits.
+pub(super) fn letters(number: usize, width: u32) -> Option<String> {
+    let letter = |at: u32| char::from(LETTERS[(number >> (6 * at)) & 63]);
+    (number >> (6 * width) == 0).then(|| (0..width).rev().map(letter).collect())
+}
+
 /// One name for each address. Where two hashes meet, which is rare, the later address takes the next hash.
-pub(super) fn ids<'a>(addresses: impl Iterator<Item = &'a str>) -> Vec<DocId> {
+pub(super) fn ids<S: AsRef<str>>(addresses: impl Iterator<Item = S>) -> Vec<DocId> {
     let mut taken = HashSet::new();
     addresses
         .map(|address| {
+            let address = address.as_ref();
             let mut id = DocId(hash24(address));
             let mut again = 0_u32;
             while !taken.insert(id) {

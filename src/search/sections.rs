@@ -1,15 +1,18 @@
 //! Pages that are no record: parts of an edition or a programme, and lists. Their names are messages, because no record
 //! has them; the index is shared by all languages of the interface, so they are those of the language at the root.
 
+use std::borrow::Cow;
+
 use super::documents::Document;
 use crate::compare::Pair;
 use crate::i18n::{Arg, Messages};
 use crate::model::Site;
-use crate::route::{EditionPart, ProgrammePart, Route, has_part, has_programme_part};
+use crate::route::{EditionPart, ProgrammePart, Route, has_part, has_programme_part, has_region};
 
 /// All such pages.
 pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
     let mut all = lists(site, messages);
+    all.extend(unknown_regions(site, messages));
     for edition in site.editions.ids() {
         for part in EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part)) {
             let route = Route::EditionPart(edition.to_owned(), part);
@@ -21,7 +24,9 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
     for pair in Pair::all(site) {
         let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
         let years = [("from", Arg::from(from.clone())), ("to", Arg::from(to.clone()))];
-        all.extend(page(&Route::ComparePair(from, to), messages.get("pair-title", &years).ok()));
+        let names = messages.get("compare-title", &[]).ok().map(Cow::Owned).into_iter().collect();
+        let page = page(&Route::ComparePair(from, to), messages.get("pair-title", &years).ok());
+        all.extend(page.map(|page| Document { names, ..page }));
     }
     for programme in site.programmes.iter() {
         for part in ProgrammePart::ALL.into_iter().filter(|part| has_programme_part(site, &programme.id, *part)) {
@@ -50,11 +55,27 @@ fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
         (Route::Programmes, "nav-programmes"),
         (Route::Mentions, "mentions-title"),
         (Route::Sources, "nav-sources"),
+        (Route::Data, "nav-data"),
     ]
     .into_iter()
     .filter(|(route, _)| shown(route))
     .filter_map(|(route, key)| page(&route, messages.get(key, &[]).ok()))
     .collect()
+}
+
+/// Regions of which the documents name no town. They have no page: the map of regions says so.
+fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let said = messages.get("search-no-region", &[]).unwrap_or_default();
+    let unknown = site.regions.iter().filter(|region| !has_region(site, &region.id));
+    unknown
+        .map(|region| Document {
+            address: format!("{}#map", Route::Regions.address()),
+            place: site.district_now(region).map(|district| district.name.as_str()).into_iter().collect(),
+            body: said.clone(),
+            shares_page: true,
+            ..Document::new("region", &Route::Regions, &region.name)
+        })
+        .collect()
 }
 
 fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {

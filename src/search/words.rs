@@ -104,6 +104,9 @@ pub(super) const SETTLEMENT: &[&str] = &[
     "образования",
 ];
 
+/// Words for the size of a town, before a word for its kind.
+pub(super) const SIZE: &[&str] = &["малый", "небольшой", "средний", "большой", "крупный"];
+
 /// Forms of one word that no ending joins. A page with one of a line is found by all of the line.
 const SAME: &[&[&str]] = &[
     &["отец", "отцы"],

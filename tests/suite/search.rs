@@ -20,9 +20,9 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
     let (index, rows) = (json(site, "index.json"), json(site, "docs.json"));
     let all = ids(rows["ids"].as_str().expect("ids"));
     let column = |name: &str| rows[name].as_str().expect("a column").chars().count();
-    for name in ["kinds", "editions", "lengths"] {
-        assert_eq!(column(name), all.len(), "{name}");
-    }
+    assert_eq!(column("lengths"), all.len());
+    let runs = rows["runs"].as_array().expect("runs").iter().map(|run| run[2].as_u64().expect("a length"));
+    assert_eq!(runs.sum::<u64>(), all.len() as u64);
     let mut shown = BTreeSet::new();
     let mut indexed = BTreeSet::new();
     for (path, bytes) in site.tree() {
@@ -63,4 +63,37 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
         "{words:?}"
     );
     assert!(changed.iter().all(|path| path.contains("/texts/") || path.contains("/words/")), "{changed:?}");
+}
+
+#[test]
+fn words_that_mean_the_same_touch_no_list_of_documents() {
+    let site = Site::small();
+    site.build().ok();
+    let before = site.tree();
+    site.replace("content/itogi.yaml", "footer:", "synonyms:\n  - [папа, отец]\n  - [КДН, комиссия по делам]\nfooter:");
+    site.build().ok();
+    assert_eq!(site.changed_in_search_since(&before), ["search/index.json"]);
+    let synonyms = json(&site, "index.json")["synonyms"].clone();
+    assert_eq!(synonyms, serde_json::json!([["папа", "отец"], ["КДН", "комиссия по делам"]]));
+}
+
+#[test]
+fn a_line_of_synonyms_joins_two_words_at_least() {
+    for line in ["[папа]", "[папа, «»]", "[]"] {
+        let site = Site::small();
+        site.replace("content/itogi.yaml", "footer:", &format!("synonyms: [{line}]\nfooter:"));
+        let run = site.run(&["check", "--format", "short"]).fails(1);
+        assert!(run.stderr.contains("itogi.yaml:6:12: ошибка[E117]: поле «synonyms»"), "{line}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn a_region_without_towns_is_found_and_says_so() {
+    let site = real_site();
+    let texts = site.tree().into_iter().filter(|(path, _)| path.starts_with("search/texts/"));
+    let texts: String = texts.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()).collect();
+    let komi = "[\"Республика Коми\",\"regions/#map\",\"Городов и посёлков этого субъекта документы не называют.\"]";
+    assert!(texts.contains(komi));
+    assert!(site.read("public/regions/index.html").contains("id=\"map\""));
+    assert!(texts.contains("[\"Республика Хакасия\",\"regions/khakassia/\""));
 }

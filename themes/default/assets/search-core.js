@@ -6,14 +6,27 @@ export const fold = (text) => text.normalize("NFC").toLowerCase().replaceAll("ё
 export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\d/.test(word));
 
 // How well a word of the query meets a word of a page, and how much the place on the page says.
-const EXACT = 1, KIN = 0.7, PREFIX = 0.6, RELATED = 0.55, TYPO = 0.8;
+const EXACT = 1, KIN = 0.7, OF_TOWN = 0.65, PREFIX = 0.6, RELATED = 0.55, TYPO = 0.8, SENSE = 0.8;
 const FIELDS = [10, 5, 3, 1.2, 0.6];
+// A direction leads to all of its practices, a source away from the site; what a named town does comes before what is said of it.
+const WEIGHTS = new Map([["direction", 1.3], ["source", 0.6]]);
+const OWN = 1.5;
 const GOOD = 0.45; // what is less is a guess, and counts as half a word
 const ENOUGH = 0.2; // of the best: what scores less and lacks a word is not shown
-const LISTS = 8; // files of frequent words that one word of the query may ask for besides its own
+const LISTS = 8; // files of frequent words that one word of the query may ask for, as long as they hold fewer documents than there are
 const NEIGHBOURS = 12; // files that are searched for a word with a slip at its beginning
 
-const ENDINGS = new Set(["", ..."а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ами ями ого его ому ему ым им ых их ыми ими ью ия ии ию ием иям иях".split(" ")]);
+const ENDINGS = new Set(["", "s", ..."а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ами ями ого его ому ему ым им ых их ыми ими ью ия ии ию ием иям иях".split(" ")]);
+
+// «Тюменский» is of Тюмень, «череповецкий» of Череповец, «пластовский» of Пласт.
+const ADJECTIVE = /^(.{2,}?)(ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|ом|им|их|ую|ими)$/;
+const bare = (name) => name.replace(/(?:ая|ое|ый|ий|[аяоеыиуьй])$/, "");
+function ofTown(adjective, name) {
+  const [, start, sign] = adjective.match(ADJECTIVE) ?? [];
+  if (!start) return false;
+  const root = sign === "цк" ? `${start}ц` : start;
+  return [root, root.replace(/(?:ов|ев|ин|ен|н)$/, "")].some((one) => one.length > 1 && bare(one) === bare(name));
+}
 
 const shared = (a, b) => {
   let at = 0;
@@ -28,10 +41,13 @@ function level(asked, form) {
   const [rest, ending] = [asked.slice(same), form.slice(same)];
   // «Уфы» is Уфа, but of two shared letters more than one that differs says nothing.
   const enough = same >= 3 || (same === 2 && rest.length === 1 && ending.length === 1);
-  if (enough && ENDINGS.has(rest) && ENDINGS.has(ending)) return KIN;
+  if (enough && ENDINGS.has(rest) && ENDINGS.has(ending)) return ending === "" && ADJECTIVE.test(asked) ? OF_TOWN : KIN;
   if (rest === "") return PREFIX;
+  if (same >= 3 && asked.length >= 5 && ofTown(form, asked)) return RELATED;
   return asked.length >= 7 && same >= Math.max(5, 0.7 * asked.length) ? (RELATED * same) / asked.length : 0;
 }
+
+const named = (word, name) => Math.max(level(word, name), ofTown(word, name) ? OF_TOWN : 0);
 
 // One letter more, less, other, or two that changed places.
 export function near(a, b) {
@@ -50,15 +66,46 @@ const SOUNDS = [
   [/(?<=[a-zа-я])y\b/g, "ый"], [/x/g, "кс"],
 ];
 const LETTERS = new Map([..."abvgdeziklmnoprstufhcyjwq'"].map((letter, at) => [letter, "абвгдезиклмнопрстуфхкыйвкь"[at]]));
-const relaid = (text) => [...text.toLowerCase()].map((sign) => KEYS.get(sign) ?? sign).join("");
+const SIGNS = new Map([...KEYS].map(([key, sign]) => [sign, key]));
+const relaid = (text, keys) => [...text.toLowerCase()].map((sign) => keys.get(sign) ?? sign).join("");
 const sounded = (text) => {
   const letters = SOUNDS.reduce((all, [from, to]) => all.replace(from, to), text.toLowerCase());
   return [...letters].map((sign) => LETTERS.get(sign) ?? sign).join("");
 };
+// «c» is ц to some and к to others, «y» at the end ы or ий; «ts» is mostly ц, and тц in «отцы».
+const spoken = (text) => {
+  const plain = text.toLowerCase();
+  const other = plain.replace(/c(?!h)/g, "ц").replace(/(?<![aeiou])y(?![\p{L}])/gu, "ы");
+  return [sounded(plain), sounded(other), sounded(other.replace(/ts/g, "тц")), sounded(plain.replace(/iu/g, "ю").replace(/ia/g, "я"))];
+};
 
 const fileOf = (key) => `words/${[...key].map((sign) => sign.codePointAt(0).toString(16)).join("-")}.json`;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const number = (letters) => [...letters].reduce((sum, letter) => sum * 64 + ALPHABET.indexOf(letter), 0);
 const count = (lists) => (lists.length - FIELDS.length + 1) / 4;
+
+// Positions in a table of `size`, as files.rs writes them: a few letters each, «.» for none, brackets around several.
+function positions(column, size) {
+  const width = [1, 2, 3].find((one) => size <= 64 ** one) ?? 4;
+  const parts = column.match(new RegExp(`\\.|\\([^)]*\\)|.{${width}}`, "g")) ?? [];
+  return parts.map((part) => (part === "." ? [] : part.replace(/[()]/g, "").match(new RegExp(`.{${width}}`, "g")).map(number)));
+}
+
+// Name, region and size group of each town.
+function townsOf({ names, regions, groups }, size) {
+  const region = positions(regions, size);
+  return names.map((name, at) => [name, region[at][0] ?? null, groups[at] === "-" ? null : parseInt(groups[at], 36)]);
+}
+
+// The documents of a field of a list. Those of a dense one are steps from each to the next.
+function idsOf(field) {
+  if (field[0] !== "+") return field.match(/.{4}/g) ?? [];
+  let at = 0;
+  return field.slice(1).match(/~.{4}|../g).map((step) => {
+    at += number(step.replace("~", ""));
+    return [18, 12, 6, 0].map((shift) => ALPHABET[(at >> shift) & 63]).join("");
+  });
+}
 
 // `load` gives the value of a file by its path below the folder of the index.
 export async function open(load) {
@@ -71,15 +118,21 @@ export async function open(load) {
     return files.get(path);
   };
   const [index, columns] = await Promise.all([get("index.json"), get("docs.json")]);
-  const [towns, directions] = [columns.towns, columns.directions].map((column) =>
-    column.split(";").map((part) => (part === "" ? [] : part.split(" ").map(Number))));
-  const rows = [...columns.kinds].map((kind, at) => rowOf(index, {
-    at, id: columns.ids.slice(4 * at, 4 * at + 4), kind: parseInt(kind, 36),
-    edition: columns.editions[at] === "-" ? [] : [parseInt(columns.editions[at], 36)],
+  index.towns = townsOf(index.towns, index.regions.length);
+  const towns = positions(columns.towns, index.towns.length);
+  const directions = positions(columns.directions, index.directions.length);
+  const kinds = columns.runs.flatMap(([kind, edition, count]) => Array(count).fill([kind, edition]));
+  const rows = kinds.map(([kind, edition], at) => rowOf(index, {
+    at, id: columns.ids.slice(4 * at, 4 * at + 4), kind, edition: edition === null ? [] : [edition],
     length: parseInt(columns.lengths[at], 36), towns: towns[at], direction: directions[at],
   }));
   const site = { index, rows, byId: new Map(rows.map((row) => [row.id, row])), get };
-  site.names = [...index.towns, ...index.directions].flatMap(([name]) => words(name));
+  // Abbreviations stand as they are: «УФО» is not Уфа in another case.
+  site.synonyms = index.synonyms.map((line) => line.map((item) => ({
+    parts: words(item).filter((word) => !index.ignored.includes(word)),
+    least: /\p{Lu}.*\p{Lu}/u.test(item) && !/\s/.test(item) ? EXACT : KIN,
+  })));
+  site.names = [...[...index.towns, ...index.directions].flatMap(([name]) => words(name)), ...site.synonyms.flat().flatMap(({ parts }) => parts)];
   site.townNames = new Set(index.towns.flatMap(([name]) => words(name)));
   return {
     index, rows, search: (text, filters = {}) => search(site, text, filters),
@@ -100,8 +153,7 @@ function rowOf(index, row) {
 export const FACETS = { kind: "kinds", edition: "edition", direction: "direction", district: "district", region: "region", group: "group" };
 
 async function textOf(site, row) {
-  const number = [0, 1, 2, 3].reduce((sum, at) => sum * 64 + ALPHABET.indexOf(row.id[at]), 0);
-  const file = await site.get(`texts/${(number >> (24 - site.index.bits)).toString(16)}.json`);
+  const file = await site.get(`texts/${(number(row.id) >> (24 - site.index.bits)).toString(16)}.json`);
   const [title, address, text] = file[row.id];
   return { row, title, address, text };
 }
@@ -120,7 +172,8 @@ function keysOf(site, word) {
 
 async function hitsOf(site, word) {
   const entries = await entriesAt(site, keysOf(site, word));
-  const graded = entries.map(({ entry, forms }) => ({ entry, forms, level: Math.max(...forms.map((form) => level(word, form))) }));
+  const grade = (form) => (site.townNames.has(form) ? named(word, form) : level(word, form));
+  const graded = entries.map(({ entry, forms }) => ({ entry, forms, level: Math.max(...forms.map(grade)) }));
   return { entries, hits: graded.filter((hit) => hit.level > 0) };
 }
 
@@ -135,14 +188,20 @@ function slip(word, entries) {
   return found.filter(({ form, cost }) => cost > 0 && /\D/.test(form)).sort(order)[0]?.form;
 }
 
+// Vowels that sound alike where they are not stressed.
+const HEARD = new Map([..."аоеия"].map((vowel, at) => [vowel, "оаиее"[at]]));
+
 // A word that no page has: as it was probably meant, if one slip explains it.
 async function lookUp(site, word) {
   const { entries, hits } = await hitsOf(site, word);
+  const known = Math.max(0, ...site.synonyms.flat().flatMap(({ parts, least }) => parts.map((part) => level(word, part)).filter((met) => met >= least)));
+  if (known > 0) return { word, hits, known };
   if (word.length < 4 || /^\d/.test(word) || hits.some((hit) => hit.level >= GOOD)) return { word, hits };
   let meant = slip(word, entries) ?? slip(word, site.names.map((name) => ({ forms: [name], entry: [name, 0, ""] })));
   if (!meant && hits.length === 0) {
     const keys = site.index.keys.filter((key) => !word.startsWith(key) && nearStart(key, word));
-    const likely = (key) => (key[0] === word[1] ? 0 : key[0] === word[0] ? 1 : 2);
+    const heard = HEARD.get(word[0]) + word.slice(1);
+    const likely = (key) => (heard.startsWith(key) ? 0 : key[0] === word[1] ? 1 : key[0] === word[0] ? 2 : 3);
     keys.sort((a, b) => likely(a) - likely(b) || b.length - a.length || (a < b ? -1 : 1));
     meant = slip(word, await entriesAt(site, keys.slice(0, NEIGHBOURS)));
   }
@@ -156,17 +215,24 @@ function asked(site, text) {
   const all = [...new Set(words(text))];
   const telling = all.filter((word) => !site.index.ignored.includes(word));
   const names = telling.filter((word) => !site.index.settlement.includes(word));
-  if (names.some((name) => site.townNames.has(name))) return names;
+  const towns = [...site.townNames];
+  if (names.some((name) => site.townNames.has(name) || towns.some((town) => named(name, town) >= OF_TOWN))) return names;
   return telling.length > 0 ? telling : all;
 }
 
-// What the reader typed, or the same in Russian where Latin letters were meant for Russian ones.
+// What the reader typed, or the same in Russian where Latin letters were meant for Russian ones, and the other way round
+// where what was typed says nothing.
 async function readings(site, text) {
-  const variants = /[a-z]/i.test(text) && !/[а-яё]/i.test(text) ? [text, relaid(text), sounded(text)] : [text];
+  const latin = /[a-z]/i.test(text);
+  const russian = /[а-яё]/i.test(text);
+  const [plain, turned] = russian ? [text, relaid(text, SIGNS)] : [relaid(text, KEYS), text];
+  const others = latin === russian ? [] : russian ? [turned, ...spoken(turned)] : [plain, ...spoken(text)];
   let best;
-  for (const read of new Set(variants)) {
+  for (const read of new Set([text, ...others])) {
+    if (best && best.quality >= (russian ? GOOD : EXACT)) break;
     const looked = await Promise.all(asked(site, read).map((word) => lookUp(site, word)));
-    const quality = looked.reduce((sum, { hits }) => sum + Math.max(0, ...hits.map((hit) => hit.level)), 0) / Math.max(1, looked.length);
+    const found = ({ hits, known = 0, meant }) => Math.max(known, ...hits.map((hit) => hit.level)) * (meant ? TYPO : 1);
+    const quality = looked.reduce((sum, one) => sum + found(one), 0) / Math.max(1, looked.length);
     if (!best || quality > best.quality) best = { read, looked, quality };
   }
   return best;
@@ -176,13 +242,17 @@ async function readings(site, text) {
 async function placesOf(site, { hits }) {
   hits.sort((a, b) => b.level - a.level || (b.entry[1] > a.entry[1] ? 1 : -1));
   const long = hits.filter((hit) => hit.entry.length > 2);
-  const wanted = new Set(long.filter((hit, at) => at < LISTS || hit.level === EXACT));
+  let room = site.rows.length;
+  const wanted = new Set(long.filter((hit, at) => {
+    const fits = hit.level === EXACT || at === 0 || (at < LISTS && room > 0);
+    if (fits) room -= hit.entry[1];
+    return fits;
+  }));
   const used = hits.filter((hit) => hit.entry.length === 2 || wanted.has(hit));
   const lists = await Promise.all(used.map(({ entry }) => (entry.length > 2 ? site.get(`lists/${entry[2]}.json`) : entry[1])));
   const places = new Map();
   lists.forEach((list, at) => list.split("|").forEach((ids, field) => {
-    for (let from = 0; from < ids.length; from += 4) {
-      const id = ids.slice(from, from + 4);
+    for (const id of idsOf(ids)) {
       const value = used[at].level * FIELDS[field];
       const place = places.get(id) ?? { value: 0, level: 0, title: 0 };
       place.value = Math.max(place.value, value);
@@ -194,14 +264,91 @@ async function placesOf(site, { hits }) {
   return places;
 }
 
+// Documents that have all words of a phrase, each as it is or with another ending.
+async function phrase(site, { parts, least: enough }) {
+  const hits = await Promise.all(parts.map(async (part) => (await hitsOf(site, part)).hits.filter((hit) => hit.level >= enough)));
+  // A word that a fifth of all documents has says little beside a rarer one: its list is not worth loading.
+  const size = (one) => one.reduce((sum, { entry }) => sum + (entry.length > 2 ? entry[1] : 0), 0);
+  const rare = hits.filter((one) => size(one) < site.rows.length / 5);
+  const [first, ...others] = await Promise.all((rare.length > 0 ? rare : hits).map((one) => placesOf(site, { hits: one })));
+  const least = (places, name) => SENSE * Math.min(...places.map((place) => place[name]));
+  const met = [...first].filter(([id]) => others.every((other) => other.has(id))).map(([id, place]) => {
+    const places = [place, ...others.map((other) => other.get(id))];
+    return [id, { value: least(places, "value"), level: least(places, "level"), title: least(places, "title") }];
+  });
+  return { met, forms: hits.flat().flatMap((hit) => hit.forms) };
+}
+
+// What has the word itself and the other one leads what has only one of them.
+const both = (own, other) => {
+  if (!own) return other;
+  const better = own.value >= other.value ? own : other;
+  return { value: better.value + Math.min(own.value, other.value) / 2, level: Math.max(own.level, other.level), title: Math.max(own.title, other.title) };
+};
+
+// Documents that say the same in other words count as if they had the words that are asked for. Gives those words.
+async function senses(site, looked, all) {
+  const says = ({ word, meant, hits }, part, least) => level(meant ?? word, part) >= least
+    || (least < EXACT && hits.some((hit) => hit.level >= TYPO && hit.forms.includes(part)));
+  const same = ({ parts, least }, from) => parts.every((part, at) => from + at < looked.length && says(looked[from + at], part, least));
+  const forms = [];
+  for (const line of site.synonyms) {
+    const item = line.find((one) => looked.some((_, at) => same(one, at)));
+    if (!item) continue;
+    const from = looked.findIndex((_, at) => same(item, at));
+    const others = await Promise.all(line.filter((other) => other !== item).map((other) => phrase(site, other)));
+    forms.push(...others.flatMap((other) => other.forms));
+    const best = new Map();
+    for (const [id, place] of others.flatMap(({ met }) => met)) {
+      if ((best.get(id)?.value ?? 0) < place.value) best.set(id, place);
+    }
+    for (const places of all.slice(from, from + item.parts.length)) {
+      for (const [id, place] of best) places.set(id, both(places.get(id), place));
+    }
+  }
+  return forms;
+}
+
+// «Практики Тюмени»: beside another word, what a document is counts as a word of it.
+function kindWords(site, looked, all) {
+  if (looked.length < 2) return;
+  looked.forEach(({ word }, at) => {
+    const kind = site.index.kind_words.find(([name]) => level(word, name) >= KIN)?.[1];
+    for (const { id } of kind === undefined ? [] : site.rows.filter((row) => row.kind === kind)) {
+      const place = all[at].get(id) ?? { value: 0, level: 0, title: 0 };
+      all[at].set(id, { ...place, value: Math.max(place.value, FIELDS[1]), level: EXACT });
+    }
+  });
+}
+
+// «Наставничество в малом городе»: a size is said of towns; what is of no town lacks half as much without it.
+function sizeWords(site, looked, all) {
+  looked.forEach(({ word }, at) => {
+    const kind = looked[at + 1]?.word;
+    if (looked.length < 3 || !site.index.settlement.includes(kind) || !site.index.size.some((size) => level(word, size) >= KIN)) return;
+    for (const { id, towns } of site.rows) {
+      if (towns.length === 0) [all[at], all[at + 1]].forEach((places) => places.set(id, { value: 0, level: GOOD / 2, title: 0 }));
+    }
+  });
+}
+
+// Приволжск has the stem of «приволжский», but is not called so.
+function ownName(site, { word, meant }, row, place) {
+  if (row?.kind !== 0 || place.title < KIN) return place;
+  const [name] = site.index.towns[row.towns[0]];
+  const own = Math.max(...words(name).map((part) => named(meant ?? word, part)));
+  return own === OF_TOWN ? { ...place, value: Math.min(place.value, own * FIELDS[0]), title: own } : place;
+}
+
 // Rare words weigh more; a document that lacks words loses the square of their share, so those with all of them lead
 // unless what they say of them is said by the way only.
-function rank(site, all) {
+function rank(site, looked, all) {
   const scores = new Map();
-  const rarity = all.map((places) => Math.log(1.5 + site.rows.length / (1 + places.size)));
+  const rarity = all.map((places) => Math.log(1.5 + site.rows.length / (1 + [...places.values()].filter(({ value }) => value > 0).length)));
   const whole = rarity.reduce((sum, weight) => sum + weight, 0);
   all.forEach((places, at) => {
-    for (const [id, { value, level: met, title }] of places) {
+    for (const [id, place] of places) {
+      const { value, level: met, title } = ownName(site, looked[at], site.byId.get(id), place);
       const score = scores.get(id) ?? { row: site.byId.get(id), met: 0, share: 0, value: 0, title: 0, least: 1 };
       const part = met >= GOOD ? 1 : 0.5;
       score.met += part;
@@ -215,15 +362,21 @@ function rank(site, all) {
     }
   });
   const found = [...scores.values()].filter(({ row }) => row);
+  const meant = new Set([...site.index.towns.keys()].filter((town) => {
+    const parts = words(site.index.towns[town][0]);
+    return parts.every((part) => looked.some((one) => named(one.meant ?? one.word, part) >= OF_TOWN));
+  }));
   for (const score of found) {
-    score.value *= (1 + 0.6 * Math.min(1, score.title / Math.max(1, score.row.length))) * score.share ** 2;
+    score.value *= (1 + 0.6 * Math.min(1, score.title / Math.max(1, score.row.length))) * score.share ** 2
+      * (WEIGHTS.get(site.index.kinds[score.row.kind]) ?? 1) * (looked.length > 1 && score.row.towns.some((town) => meant.has(town)) ? OWN : 1);
   }
   const most = Math.max(...found.map(({ value }) => value));
   const kept = found.filter((score) => score.met >= all.length || score.value >= most * ENOUGH);
   for (const score of kept) {
-    // A town that is asked for by its whole name comes first.
-    const named = score.row.kind === 0 && score.title >= score.row.length && score.met >= all.length;
-    if (named) score.value = score.least >= TYPO * KIN ? 1000 * score.least : 2 * score.value;
+    // A town that is asked for by its whole name comes first. «Приволжский округ» does not name Приволжск.
+    const whole = score.row.kind === 0 && score.title >= score.row.length && score.met >= all.length;
+    const sure = score.least >= KIN || score.title >= all.length;
+    if (whole && sure) score.value = score.least >= OF_TOWN * TYPO && score.least !== PREFIX ? 1000 * score.least : 1.2 * score.value;
   }
   return kept.sort((a, b) => b.value - a.value || a.row.at - b.row.at);
 }
@@ -231,10 +384,23 @@ function rank(site, all) {
 const passes = (row, filters, except) => Object.entries(FACETS).every(([name, field]) =>
   name === except || filters[name] === undefined || row[field].includes(filters[name]));
 
+// The first letter of a town.
+function byLetter(site, letter, filters) {
+  const rows = site.rows.filter((row) => row.kind === 0 && passes(row, filters) && fold(site.index.towns[row.towns[0]][0]).startsWith(letter));
+  const groups = rows.length > 0 ? [{ kind: 0, rows }] : [];
+  return { meant: [], total: rows.length, groups, facets: {}, marks: (word) => word.startsWith(letter) };
+}
+
 async function search(site, text, filters) {
+  const letter = fold(text).trim();
+  if (/^\p{L}$/u.test(letter)) return byLetter(site, letter, filters);
   const { read, looked } = await readings(site, text);
-  if (looked.length === 0) return { empty: true, groups: [], total: 0, facets: {} };
-  const found = rank(site, await Promise.all(looked.map((word) => placesOf(site, word))));
+  if (looked.length === 0) return { meant: [], groups: [], total: 0, facets: {}, marks: () => false };
+  const all = await Promise.all(looked.map((word) => placesOf(site, word)));
+  const others = await senses(site, looked, all);
+  kindWords(site, looked, all);
+  sizeWords(site, looked, all);
+  const found = rank(site, looked, all);
   const facets = {};
   for (const [name, field] of Object.entries(FACETS)) {
     const counts = new Map();
@@ -246,9 +412,11 @@ async function search(site, text, filters) {
   }
   const groups = new Map();
   for (const { row } of found) {
-    if (passes(row, filters)) groups.set(row.kind, [...(groups.get(row.kind) ?? []), row]);
+    if (!passes(row, filters)) continue;
+    if (!groups.has(row.kind)) groups.set(row.kind, []);
+    groups.get(row.kind).push(row);
   }
-  const forms = new Set(looked.flatMap(({ hits }) => hits.filter((hit) => hit.level >= GOOD).flatMap((hit) => hit.forms)));
+  const forms = new Set([...others, ...looked.flatMap(({ hits }) => hits.filter((hit) => hit.level >= GOOD).flatMap((hit) => hit.forms))]);
   const starts = looked.map(({ word, meant }) => meant ?? word).filter((word) => word.length > 2);
   return {
     read: read === text ? undefined : read,

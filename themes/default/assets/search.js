@@ -8,8 +8,8 @@ const box = document.querySelector("#search-filters");
 const list = document.querySelector("#search-results");
 const start = document.querySelector("#search-start");
 const templates = document.querySelector("#search-words").content;
-const { core, index: folder, root, lang } = form.dataset;
-const FIRST = 4, MORE = 20;
+const { core, options, index: folder, root, lang } = form.dataset;
+const FIRST = 4, LATER = 2, MORE = 20; // of each of the first three groups, of each later one, of more
 
 // A message, cut at its values: what the reader typed or a record says stays text, and is marked as of its language.
 const phrase = (key, values = {}) =>
@@ -64,6 +64,22 @@ const addressOf = ({ q, chosen }) => {
   return location.pathname + (given.size ? `?${given}` : "");
 };
 
+// The list below the field while somebody types; the field works without it too.
+let suggest;
+let typing = false;
+import(options).then(({ combobox }) => { suggest = combobox(input, document.querySelector("#search-options")); }, () => {});
+function suggestions(tools, { marks }, groups) {
+  if (!typing || document.activeElement !== input) return;
+  suggest?.show(groups.map(({ kind, texts }) => ({
+    head: word(`group-of-${tools.index.kinds[kind]}`),
+    lines: texts.map(({ row, title, address }) => {
+      const place = factsOf(tools, row);
+      const name = record(element("span", "", ...highlighted(tools.marked(title, marks))));
+      return { href: root + address, parts: [name, ...(place.length ? [" ", record(element("span", "meta", place.join(" · ")))] : [])] };
+    }),
+  })));
+}
+
 let state = asked();
 let turn = 0;
 
@@ -79,6 +95,7 @@ async function show() {
   const own = ++turn;
   if (input.value.trim() !== state.q) input.value = state.q;
   if (!state.q) return clear("");
+  const slow = setTimeout(() => { if (own === turn) status.textContent = word("loading"); }, 600);
   try {
     list.setAttribute("aria-busy", "true");
     const tools = await opened();
@@ -86,19 +103,23 @@ async function show() {
     const filters = {};
     for (const [name, value] of Object.entries(state.chosen)) filters[name] = names[name].findIndex(([id]) => id === value);
     const result = await tools.search(state.q, filters);
-    const groups = await Promise.all(result.groups.map(async ({ kind, rows }) => {
-      const size = state.chosen.kind ? MORE : FIRST;
+    const groups = await Promise.all(result.groups.map(async ({ kind, rows }, at) => {
+      const size = state.chosen.kind ? MORE : at < 3 ? FIRST : LATER;
       return { kind, rows, texts: await tools.texts(rows.slice(0, size)) };
     }));
-    if (own === turn) render(tools, names, result, groups);
+    if (own !== turn) return;
+    render(tools, names, result, groups);
+    suggestions(tools, result, groups);
   } catch {
     if (own === turn) clear(word("failed"));
   } finally {
+    clearTimeout(slow);
     if (own === turn) list.removeAttribute("aria-busy");
   }
 }
 
 function clear(text) {
+  suggest?.show([]);
   list.replaceChildren();
   box.hidden = true;
   start.hidden = false;
@@ -145,14 +166,19 @@ function more(tools, result, rows, items, shown) {
 function item(tools, { marks }, { row, title, address, text }) {
   const link = element("a", "", ...highlighted(tools.marked(title, marks)));
   link.href = root + address;
-  const town = ([name, region]) => (region === null || tools.index.kinds[row.kind] === "town" ? name : `${name} (${tools.index.regions[region][0]})`);
-  const facts = tools.index.kinds[row.kind] === "town"
-    ? row.region.map((at) => tools.index.regions[at][0])
-    : [...row.towns.map((at) => town(tools.index.towns[at])), ...row.edition.map((at) => tools.index.editions[at])];
+  const facts = factsOf(tools, row);
   const made = record(element("li", "", element("h3", "", link)));
   if (facts.length) made.append(element("p", "meta", facts.join(" · ")));
   if (text) made.append(element("p", "excerpt", ...highlighted(tools.excerpt(text, marks))));
   return made;
+}
+
+// Where and when a document belongs.
+function factsOf(tools, row) {
+  const town = ([name, region]) => (region === null || tools.index.kinds[row.kind] === "town" ? name : `${name} (${tools.index.regions[region][0]})`);
+  return tools.index.kinds[row.kind] === "town"
+    ? row.region.map((at) => tools.index.regions[at][0])
+    : [...row.towns.map((at) => town(tools.index.towns[at])), ...row.edition.map((at) => tools.index.editions[at])];
 }
 
 // A filter is offered where it would tell results apart, and as long as it is set.
@@ -188,11 +214,14 @@ let wait;
 input.addEventListener("focus", () => opened().catch(() => {}), { once: true });
 input.addEventListener("input", () => {
   clearTimeout(wait);
+  typing = true;
   wait = setTimeout(() => go({ ...state, q: input.value.trim() }, false), 150);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(wait);
+  typing = false;
+  suggest?.close();
   go({ ...state, q: input.value.trim() }, true);
 });
 box.addEventListener("change", ({ target }) => {
@@ -205,15 +234,16 @@ box.querySelector("button").addEventListener("click", () => {
 });
 addEventListener("popstate", () => {
   clearTimeout(wait);
+  typing = false;
+  suggest?.close();
   state = asked();
   show();
 });
-// Down and up walk from the field through the results, Escape goes back to the field.
-document.addEventListener("keydown", (event) => {
+// Down and up walk through the results once a Tab has led there, Escape goes back to the field.
+list.addEventListener("keydown", (event) => {
   const links = [...list.querySelectorAll("h3 a")];
-  const at = event.target === input ? -1 : links.indexOf(event.target);
-  if (at < 0 && event.target !== input) return;
-  const next = { ArrowDown: links[at + 1], ArrowUp: at > 0 ? links[at - 1] : input, Escape: at < 0 ? undefined : input }[event.key];
+  const at = links.indexOf(event.target);
+  const next = at < 0 ? undefined : { ArrowDown: links[at + 1], ArrowUp: links[at - 1] ?? input, Escape: input }[event.key];
   if (!next) return;
   event.preventDefault();
   next.focus();
