@@ -202,7 +202,8 @@ impl Messages {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => {
                 let mut value = FluentNumber::from(number.to_f64().unwrap_or_default());
-                value.options.minimum_fraction_digits = Some(number.scale() as usize);
+                // A whole number has none: only so is it the same as the key [0] of a variant.
+                value.options.minimum_fraction_digits = Some(number.scale() as usize).filter(|digits| *digits > 0);
                 FluentValue::Number(value)
             }
             Arg::Message(id, args) => FluentValue::from(self.text(id, args)),
@@ -246,6 +247,13 @@ mod tests {
         assert_eq!(say(11), "11 городов");
         assert_eq!(say(21), "21 город");
         assert_eq!(say(12345), "12\u{202f}345 городов");
+    }
+
+    #[test]
+    fn a_variant_may_be_named_by_a_number() {
+        let m = ru("fell = { $n ->\n    [0] нигде\n   *[other] в { $n }\n }");
+        let say = |n: usize| m.text("fell", &[("n", n.into())]);
+        assert_eq!([0, 1, 10].map(say), ["нигде", "в 1", "в 10"]);
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub struct Selection {
     first: String,
     /// An edition, or a district for a direction.
     second: Option<String>,
+    /// The address of the direction that all of them share.
+    direction: Option<String>,
     count: usize,
     pager: Pager,
     choices: Vec<Choices>,
@@ -65,10 +67,15 @@ pub(super) fn selection(cx: Context, facet: &Facet, number: usize) -> Option<Sel
         Facet::DirectionEdition(direction, edition) if number == 1 => mentioned(cx, direction, edition),
         _ => Vec::new(),
     };
+    let direction = match facet {
+        Facet::DirectionEdition(id, _) | Facet::DirectionDistrict(id, _) => cx.direction_link(id).map(|link| link.href),
+        _ => None,
+    };
     Some(Selection {
         facet: kind,
         first,
         second,
+        direction,
         count: cx.site.count_in(facet),
         pager: pager(cx, &List::Facet(facet.clone()), number),
         choices: choices::of_page(cx, facet),

@@ -74,6 +74,8 @@ pub struct IndicatorView {
     counting: &'static str,
     baseline: Option<BaselineView>,
     points: Vec<PointView>,
+    /// Whether a fact of any period is known, in numbers or in words.
+    facts: bool,
     /// The planned way as a tiny line; absent with fewer than three values.
     spark: Option<Drawing>,
     /// Change that the last plan means against the baseline, «−31,6».
@@ -208,6 +210,7 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
             note: b.note.clone(),
         }),
         points: indicator.points.iter().map(|point| point_view(cx, indicator, point)).collect(),
+        facts: indicator.points.iter().any(|point| point.fact.is_some() || point.fact_words.is_some()),
         spark: plan_line(indicator),
         planned_change: goal.map(|(change, _)| number::signed(change.round_dp(1).normalize(), cx.lang)),
         against_goal: goal.map(|(_, goal)| goal.word()),

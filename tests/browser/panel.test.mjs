@@ -24,7 +24,7 @@ part('panel', EXPECT.panel, site.pages.some(page => withTag(site, page, /<detail
       [...await panelWorks(bench, page, true, ['images']), ...await panelWorks(bench, page, false, ['images'])]);
   }
   eachKind('panel: contrast of every scheme', of('home', 'city', 'practice', 'participants', 'cities'), page => panelContrast(bench, page, page.kind === 'home' ? ['light', 'dark'] : ['light']));
-  eachKind('panel: largest text at 360 and 1280 px', one, page => panelWide(bench, page));
+  eachKind('panel: largest text and widest letters at 360 and 1280 px', one, page => panelWide(bench, page));
   eachKind('panel: kept and reset', of('home', 'city', 'en home'), page => panelKept(bench, page, next));
   eachKind('panel: paper stays white', of('home', 'practice'), page => panelPrint(bench, page));
   eachKind('panel: storage forbidden', of('home'), page => panelNoStorage(bench, page));

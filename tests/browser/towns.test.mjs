@@ -71,6 +71,14 @@ part('towns', EXPECT.towns, kinds.size > 0, () => {
     });
   });
 
+  test('towns: the choice goes along into the other language', () => on(`${PAGE}?a=abakan&b=saransk`, async ({ tab }) => {
+    await shown(tab);
+    await tab.locator('.languages a[hreflang="en"]').click();
+    await shown(tab);
+    assert.match(tab.url(), /\/en\/cities\/compare\/\?a=abakan&b=saransk$/);
+    assert.equal(await tab.evaluate(() => document.documentElement.lang), 'en');
+  }));
+
   test('towns: what is wrong is told', () => on(`${PAGE}?a=abakan&b=nowhere`, async ({ tab }) => {
     await tab.waitForFunction(() => document.querySelector('#versus-status').textContent.trim());
     assert.equal(await status(tab), '«nowhere»: такого названия в документах нет. Выберите город из списка.');

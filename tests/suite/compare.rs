@@ -194,8 +194,8 @@ fn every_chart_has_its_table_its_words_and_its_files() {
             let figure = figure.split("</figure>").next().expect("figure");
             let between = |open: &str, close: &str| figure.split(open).nth(1).and_then(|t| t.split(close).next());
             assert!(figure.contains("role=\"img\""), "{path}");
-            let title = between("<title id=", "</title>").expect("title");
-            let words = between("<desc id=", "</desc>").expect("description");
+            let title = between("-svg-title\" hidden>", "</p>").expect("title");
+            let words = between("-svg-desc\" class=\"alt\">", "</p>").expect("description");
             assert!(title.len() > 30 && words.len() > 60, "{path}: {title} {words}");
             let names: BTreeSet<&str> = figure.split("href=\"/").skip(1).filter_map(|t| t.split('"').next()).collect();
             assert_eq!(names.len(), 4, "{path}: three files and the page to embed: {names:?}");

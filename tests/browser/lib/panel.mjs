@@ -130,13 +130,14 @@ export function panelWide(bench, page) {
   return bench.use({ width: 360, fresh: true }, async ({ open, tab }) => {
     await open(page.path);
     await largest(tab);
+    await choose(tab, 'letter', (await options(tab, 'letter')).at(-1).index);
     const faults = [];
     for (const state of ['open', 'folded']) {
       if (state === 'folded') await fold(tab);
       for (const width of [360, 1280]) {
         await tab.setViewportSize({ width, height: 800 });
         await settle(tab);
-        faults.push(...at({ page: page.path, width, scheme: `largest text, panel ${state}` }, [...await probe(tab, 'overflow'), ...await probe(tab, 'scrollers')]));
+        faults.push(...at({ page: page.path, width, scheme: `largest text, widest letters, panel ${state}` }, [...await probe(tab, 'overflow'), ...await probe(tab, 'scrollers')]));
       }
     }
     return faults;

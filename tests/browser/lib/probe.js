@@ -111,8 +111,7 @@ window.probe = (() => {
     const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
-      // The name and the description of a picture are one string to those who listen: nothing in it can be marked.
-      if (cyrillic.test(data) && english(parentElement) && !parentElement.closest('script, style, svg > title, svg > desc')) faults.push(fault('language-of-part', parentElement, brief(data)));
+      if (cyrillic.test(data) && english(parentElement) && !parentElement.closest('script, style')) faults.push(fault('language-of-part', parentElement, brief(data)));
     }
     for (const name of ['title', 'alt', 'aria-label', 'placeholder']) {
       for (const element of all(`body [${name}]`, page)) {

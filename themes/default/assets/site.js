@@ -47,7 +47,14 @@ function filter(box) {
   if (found.length === 1 && exact.length === 1) location.replace(exact[0].link.href);
 }
 
+// What is chosen or asked on a page stands in its address, and goes along into the other language.
+function along(link) {
+  const take = () => (link.search = location.search);
+  for (const event of ["focus", "pointerenter", "click"]) link.addEventListener(event, take);
+}
+
 document.querySelectorAll(".panel form").forEach(panel);
+document.querySelectorAll(".languages a[hreflang]").forEach(along);
 document.querySelectorAll(".filter").forEach(filter);
 
 // Tables that say so can be sorted by a column: numbers from the greatest, words from А; again turns it round.

@@ -784,7 +784,16 @@ finding-categories-down = { $n ->
     [one] The only category that can be compared shrank.
    *[other] All { $n } categories that can be compared shrank.
 }
-finding-categories-mixed = Of the categories that can be compared, { $up } grew, { $down } shrank, { $same } stayed as they were.
+finding-categories-mixed = Of the categories that can be compared, { $up ->
+    [0] none
+   *[other] { $up }
+ } grew{ $down ->
+    [0] {""}
+   *[other] , { $down } shrank
+ }{ $same ->
+    [0] {""}
+   *[other] , { $same } stayed as they were
+ }.
 chart-districts = Participants by federal district, { $from } and { $to }
 chart-districts-desc = Participants of each district in { $from } and { $to } in the same borders.
 chart-published = As published: in the borders of each year, { $from } and { $to }
@@ -847,6 +856,7 @@ tile-second-only = known in the later year only
 programmes-lead = What was planned in answer to the growth points, and what came of it.
 programme = Programme
 programme-nav = Sections of the programme
+full-title = Full title
 period = { $from } to { $to }
 part-indicators-title = Indicators
 part-roadmap-title = Roadmap
