@@ -20,11 +20,10 @@ mod inverted;
 mod sections;
 mod words;
 
-use rayon::prelude::*;
-
 use crate::i18n::Messages;
 use crate::model::Site;
 use crate::texts::Texts;
+use documents::Document;
 
 /// The folder of the files, below the root of the site.
 pub const FOLDER: &str = "search/";
@@ -49,10 +48,10 @@ pub const KINDS: [&str; 12] = [
 /// threads. `texts` may be those of any language of the interface, links in them are not looked at; `messages` name the
 /// pages that are no record.
 pub fn files(site: &Site, texts: &Texts, messages: &Messages) -> Vec<(String, Vec<u8>)> {
-    let mut documents = documents::all(site, texts);
-    documents.extend(sections::all(site, messages));
-    let ids = ids::ids(documents.iter().map(documents::Document::key));
-    let found: Vec<_> = documents.par_iter().map(inverted::read).collect();
+    let mut all = documents::all(site, texts, taken);
+    all.extend(sections::all(site, messages).into_iter().map(taken));
+    let (documents, found): (Vec<Document>, Vec<_>) = all.into_iter().unzip();
+    let ids = ids::ids(documents.iter().map(Document::key));
     let groups = inverted::groups(&found, &ids);
     let mut files = Vec::new();
     let keys = files::words(&groups, &mut files);
@@ -60,4 +59,12 @@ pub fn files(site: &Site, texts: &Texts, messages: &Messages) -> Vec<(String, Ve
     files.push(("docs.json".to_owned(), files::rows(site, &documents, &ids)));
     files.extend(files::texts(&documents, &ids));
     files.into_iter().map(|(path, bytes)| (format!("{FOLDER}{path}"), bytes)).collect()
+}
+
+/// A document with its words. Of its text only the beginning is kept: all texts at once would be most of the memory of a
+/// build.
+fn taken(mut document: Document<'_>) -> (Document<'_>, inverted::Found) {
+    let found = inverted::read(&document);
+    document.cut();
+    (document, found)
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rayon::prelude::*;
+
 use super::KINDS;
 use super::words::{SETTLEMENT, fold, words};
 use crate::load::Record;
@@ -77,14 +79,42 @@ impl<'a> Document<'a> {
         let other = self.other.join(". ");
         let parts = [self.lead, self.body.as_str(), other.as_str()].map(str::trim);
         let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(limit).collect()
+        shortened(&text, limit)
+    }
+
+    /// Lets go of what no excerpt shows, once its words are known.
+    pub(super) fn cut(&mut self) {
+        self.body = shortened(&self.body, LIMIT);
     }
 }
 
-/// All documents, in the order of the records.
-pub(super) fn all<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
-    let mut all: Vec<Document> = site.cities.iter().map(|record| town(site, record)).collect();
-    all.extend(site.practices.iter().map(|record| practice(site, texts, record)));
+/// The first letters of a text, with one blank between words.
+fn shortened(text: &str, limit: usize) -> String {
+    let mut short = String::with_capacity(text.len().min(2 * limit));
+    let mut letters = 0;
+    for word in text.split_whitespace() {
+        for c in Some(' ').filter(|_| letters > 0).into_iter().chain(word.chars()) {
+            if letters == limit {
+                return short;
+            }
+            short.push(c);
+            letters += 1;
+        }
+    }
+    short
+}
+
+/// What `each` makes of every document, in the order of the records. Few of the long ones are in memory at once.
+pub(super) fn all<'a, T: Send>(site: &'a Site, texts: &Texts, each: impl Fn(Document<'a>) -> T + Sync) -> Vec<T> {
+    let mut all: Vec<T> = site.cities.iter().map(|record| each(town(site, record))).collect();
+    let practices = site.practices.iter().as_slice().par_iter();
+    all.extend(practices.map(|record| each(practice(site, texts, record))).collect::<Vec<T>>());
+    all.extend(others(site, texts).into_iter().map(each));
+    all
+}
+
+fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
+    let mut all: Vec<Document> = Vec::new();
     all.extend(site.directions.iter().map(|record| Document {
         body: record.wordings.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(". "),
         lead: &record.summary,

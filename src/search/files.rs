@@ -276,7 +276,7 @@ pub(super) fn texts(documents: &[Document], ids: &[DocId]) -> Vec<(String, Vec<u
     let mut order: Vec<usize> = (0..documents.len()).collect();
     order.sort_by_key(|at| ids[*at]);
     order
-        .chunk_by(|a, b| ids[*a].first(bits) == ids[*b].first(bits))
+        .par_chunk_by(|a, b| ids[*a].first(bits) == ids[*b].first(bits))
         .map(|chunk| {
             let shown: serde_json::Map<String, serde_json::Value> = chunk
                 .iter()

@@ -9,7 +9,8 @@ use super::words::{IGNORED, Stems, fold, joined, words};
 
 /// The words of a document, each once, with the best field that has it.
 pub(super) struct Found {
-    folded: String,
+    /// The words on end.
+    letters: String,
     words: Vec<(std::ops::Range<u32>, u8)>,
 }
 
@@ -28,16 +29,20 @@ pub(super) fn read(document: &Document) -> Found {
         *end = folded.len();
     }
     let mut seen: HashSet<&str> = HashSet::default();
-    let mut found = Vec::new();
+    let mut found = Found { words: Vec::new(), letters: String::new() };
     for word in words(&folded) {
         if IGNORED.contains(&word) || !seen.insert(word) {
             continue;
         }
         let start = word.as_ptr() as usize - folded.as_ptr() as usize;
         let field = ends.iter().position(|end| start < *end).unwrap_or(FIELDS - 1);
-        found.push((start as u32..(start + word.len()) as u32, field as u8));
+        let place = found.letters.len() as u32;
+        found.letters.push_str(word);
+        found.words.push((place..found.letters.len() as u32, field as u8));
     }
-    Found { words: found, folded }
+    found.letters.shrink_to_fit();
+    found.words.shrink_to_fit();
+    found
 }
 
 /// A stem with its forms and the documents that have one of them.
@@ -66,7 +71,7 @@ pub(super) fn groups(found: &[Found], ids: &[DocId]) -> Vec<Group> {
     let mut forms: Vec<Form> = Vec::new();
     for (document, id) in found.iter().zip(ids) {
         for (range, field) in &document.words {
-            let word = &document.folded[range.start as usize..range.end as usize];
+            let word = &document.letters[range.start as usize..range.end as usize];
             let number = *numbers.entry(word).or_insert_with(|| {
                 forms.push((word, Vec::new()));
                 forms.len() - 1
