@@ -21,7 +21,6 @@ pub mod sort;
 pub mod text;
 pub mod tidy;
 pub mod typography;
-pub mod words;
 
 /// A language in which the site or a message can be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

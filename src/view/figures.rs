@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::change::ChangeView;
-use crate::lang::{number, words};
+use crate::lang::number;
 use crate::route::Route;
 use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 
@@ -24,7 +24,7 @@ pub struct SourceMark {
 pub struct Quantity {
     /// «12 345»
     pub(super) text: String,
-    /// «участников», in the language of the content; empty where the number has no unit word, or its label says it.
+    /// «участников», in the language of the content; empty where the number has no unit word.
     unit: String,
     /// Word for «более», «почти».
     pub(super) qualifier: Option<&'static str>,
@@ -91,12 +91,6 @@ impl Context<'_> {
         }
     }
 
-    /// The same under a label: «293», not «293 участника», over «Участники».
-    fn labelled(self, label: &str, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
-        let quantity = self.quantity(value, unit, qualifier);
-        if words::names(label, &quantity.unit) { Quantity { unit: String::new(), ..quantity } } else { quantity }
-    }
-
     /// A figure under `label`; `total` gives the share.
     pub(super) fn figure(self, figure: &Figure, label: String, total: Option<Decimal>) -> FigureView {
         let unit = self.site.measures.get(&figure.measure).map_or("", |m| m.unit.as_str());
@@ -104,7 +98,7 @@ impl Context<'_> {
         let share =
             value.zip(total).filter(|(_, total)| !total.is_zero()).map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
         FigureView {
-            quantity: value.map(|v| self.labelled(&label, v, unit, figure.qualifier)),
+            quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
             label,
             anchor: Some(anchor(figure)),
             link: None,
@@ -135,7 +129,7 @@ impl Context<'_> {
             .flatten()
             .reduce(|date, note| format!("{}. {note}", date.trim_end_matches('.')));
         FigureView {
-            quantity: Some(self.labelled(&headline.label, headline.value.value, &headline.unit, headline.qualifier)),
+            quantity: Some(self.quantity(headline.value.value, &headline.unit, headline.qualifier)),
             missing: None,
             source: self.source_mark(headline.source.as_ref().unwrap_or(source)),
             note,
@@ -155,9 +149,7 @@ impl Context<'_> {
     }
 
     pub(super) fn result(self, result: &Indicator) -> ResultView {
-        let quantity = |value: Option<Number>| {
-            value.map(|v| self.labelled(&result.indicator.value, v, &result.unit, result.qualifier))
-        };
+        let quantity = |value: Option<Number>| value.map(|v| self.quantity(v, &result.unit, result.qualifier));
         ResultView {
             indicator: result.indicator.value.clone(),
             value: quantity(result.value),

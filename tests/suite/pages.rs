@@ -116,7 +116,7 @@ fn pages_and_styles_keep_within_their_budgets() {
         assert!(html.len() <= limit, "{path}: {} bytes", html.len());
     }
     let css: usize = tree.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, bytes)| bytes.len()).sum();
-    assert!(css <= 52_000, "{css} bytes of CSS before compression");
+    assert!(css <= 53_000, "{css} bytes of CSS before compression");
     let script = |name: &str| {
         let found = tree.iter().find(|(path, _)| path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js"));
         found.expect(name).1.len()

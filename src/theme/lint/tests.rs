@@ -234,7 +234,10 @@ fn what_could_have_been_meant_is_named() {
     let nearest: Vec<_> = diagnostics.iter().map(|d| value(d, "nearest").unwrap_or_default()).collect();
     assert_eq!(nearest, ["title", "href", "nav-cities", "state-"]);
     assert_eq!(value(&diagnostics[0], "expected"), Some("site, page, title, lead, html, contents"));
-    assert_eq!(value(&diagnostics[1], "expected"), Some("kind, href, canonical, data, feeds, crumbs, languages"));
+    assert_eq!(
+        value(&diagnostics[1], "expected"),
+        Some("kind, href, canonical, data, feeds, card, rows, crumbs, languages")
+    );
     assert_eq!((value(&diagnostics[1], "of"), value(&diagnostics[1], "type")), (Some("page"), Some("Meta")));
 }
 
