@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod date;
 mod date_words;
+pub mod letter;
 pub mod number;
 pub mod plural;
 mod quotes;

@@ -7,6 +7,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
+use crate::lang::letter::{is_letter_or_digit, push_lower};
 use crate::lang::slug::slug;
 
 /// The characters of `text` with decomposed «ё» and «й» (as macOS writes them) put together.
@@ -28,7 +29,14 @@ pub(super) fn composed(text: &str) -> impl Iterator<Item = char> + '_ {
 
 /// Lower case with «ё» as «е»: the form in which texts are compared.
 pub fn fold(text: &str) -> String {
-    composed(text).flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in composed(text) {
+        match c {
+            'ё' | 'Ё' => folded.push('е'),
+            _ => push_lower(&mut folded, c),
+        }
+    }
+    folded
 }
 
 /// The candidate that `needle` was probably meant to be, or `None` when none is near.
@@ -111,7 +119,7 @@ impl Shingles {
     /// Takes the words of the folded text; a text of one or two words is a single shingle.
     pub fn new(text: &str) -> Self {
         let folded = fold(text);
-        let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = folded.split(|c: char| !is_letter_or_digit(c)).filter(|word| !word.is_empty()).collect();
         let words: Vec<u64> = words.into_iter().map(hash).collect();
         let mut hashes: Vec<u64> =
             if words.is_empty() { Vec::new() } else { words.windows(words.len().min(3)).map(run).collect() };

@@ -11,6 +11,7 @@ mod numbers;
 
 use std::borrow::Cow;
 
+use crate::lang::letter::is_letter;
 use crate::lang::{Lang, quotes};
 
 pub use across::across;
@@ -143,7 +144,7 @@ fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {
 
 fn number_sticks(before: &str, left: &str, right: &str) -> bool {
     let counts = is_number(left) || (MULTIPLES.contains(&left.trim_end_matches('.')) && is_number(before));
-    let is_unit = |c: char| c.is_alphabetic() || UNIT_SIGNS.contains(c);
+    let is_unit = |c: char| is_letter(c) || UNIT_SIGNS.contains(c);
     counts && right.starts_with(is_unit) && !is_short(right)
 }
 
@@ -156,12 +157,16 @@ fn is_number(word: &str) -> bool {
 
 /// «И. И. Иванов», «И.И. Иванов», «Иванов И. И.».
 fn initials_stick(left: &str, right: &str) -> bool {
-    let mut letters = left.chars();
-    let starts_name = letters.next().is_some_and(char::is_uppercase)
-        && letters.next().is_some_and(char::is_lowercase)
-        && left.ends_with(char::is_alphabetic);
-    let is_surname_first = || starts_name && is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
-    (is_initials(left) && right.starts_with(char::is_uppercase)) || is_surname_first()
+    let starts_name = || {
+        let mut letters = left.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+            && left.ends_with(char::is_alphabetic)
+    };
+    let ends_in_initials = || is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
+    // Few words have a full stop inside.
+    (left.ends_with('.') && is_initials(left) && right.starts_with(char::is_uppercase))
+        || (right.contains('.') && ends_in_initials() && starts_name())
 }
 
 fn is_initials(word: &str) -> bool {

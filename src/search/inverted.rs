@@ -28,10 +28,12 @@ pub(super) fn read(document: &Document) -> Found {
         folded.push('\n');
         *end = folded.len();
     }
+    let longest = IGNORED.iter().map(|word| word.len()).max().unwrap_or_default();
     let mut seen: HashSet<&str> = HashSet::default();
     let mut found = Found { words: Vec::new(), letters: String::new() };
     for word in words(&folded) {
-        if IGNORED.contains(&word) || !seen.insert(word) {
+        let ignored = word.len() <= longest && IGNORED.contains(&word);
+        if ignored || !seen.insert(word) {
             continue;
         }
         let start = word.as_ptr() as usize - folded.as_ptr() as usize;

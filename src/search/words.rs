@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use pagefind_stem::{Algorithm, Stemmer};
 
+use crate::lang::letter::{is_letter, is_letter_or_digit};
 use crate::lang::text;
 
 /// Words that say nothing of what is looked for.
@@ -126,16 +127,16 @@ pub(super) fn fold(written: &str) -> String {
 /// The words of a folded text: runs of letters and digits; single letters are none.
 pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !is_letter_or_digit(c))
         .filter(|word| word.chars().nth(1).is_some() || word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Words with a hyphen as they are without it, because people write «арттерапия» for «арт-терапия».
 pub(super) fn joined(folded: &str) -> impl Iterator<Item = String> {
     folded
-        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .split(|c: char| c != '-' && !is_letter_or_digit(c))
         .map(|word| word.trim_matches('-'))
-        .filter(|word| word.contains('-') && word.contains(char::is_alphabetic))
+        .filter(|word| word.contains('-') && word.contains(is_letter))
         .map(|word| word.replace('-', ""))
 }
 

@@ -13,6 +13,7 @@ use tera::{Error, Kwargs, State, TeraResult, Value};
 use super::Tongues;
 use super::functions::unescaped;
 use crate::i18n::Messages;
+use crate::lang::letter::is_letter;
 use crate::lang::{Lang, typography};
 
 /// Stands for a value while the message around it is made: a character that no text has.
@@ -82,7 +83,7 @@ impl Marks {
 
     /// Words of the content inside words of the interface; numbers have no language.
     pub(super) fn content(&self, html: &str) -> String {
-        if self.open.is_empty() || !html.contains(char::is_alphabetic) {
+        if self.open.is_empty() || !html.contains(is_letter) {
             return html.to_owned();
         }
         format!("{}{html}{CLOSE}", self.open)

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use super::set;
 use crate::lang::Lang;
+use crate::lang::letter::is_letter_or_digit;
 
 /// The parts of one sentence or paragraph, set together; `None` if nothing changes.
 pub fn across(parts: &[&str], lang: Lang) -> Option<Vec<String>> {
@@ -33,7 +34,7 @@ fn cut(parts: &[&str], old: &str, new: &str) -> Option<Vec<String>> {
         if c != sign && sign == '\u{202f}' && c.is_ascii_digit() {
             continue;
         }
-        if c != sign && c.is_alphanumeric() {
+        if c != sign && is_letter_or_digit(c) {
             return None;
         }
         was.next();

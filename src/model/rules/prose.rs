@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
+use crate::lang::letter::is_letter_or_digit;
 use crate::load::Record;
 use crate::model::{Keyed, Site};
 use crate::schema::{Practice, Region};
@@ -57,10 +58,13 @@ fn contacts(text: &str) -> Box<[(Code, usize, usize)]> {
     if !SIGNS.iter().any(|sign| text.contains(sign)) && !text.contains(['8', '+']) {
         return found.into();
     }
+    let may_have_emails = SIGNS.iter().any(|sign| text.contains(sign));
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         if !line.trim_start().starts_with("contact:") {
-            found.extend(emails(line).into_iter().map(|(start, value)| (Code::Email, at + start, value.len())));
+            if may_have_emails {
+                found.extend(emails(line).into_iter().map(|(start, value)| (Code::Email, at + start, value.len())));
+            }
             found.extend(phones(line).into_iter().map(|(start, value)| (Code::Phone, at + start, value.len())));
         }
         at += line.len();
@@ -74,7 +78,7 @@ const SIGNS: [&str; 5] = ["@", " (at) ", "(at)", "[at]", " собака "];
 /// E-mail addresses of a line: something, «@», a host with a dot. Also «(at)» and «собака» spellings.
 fn emails(line: &str) -> Vec<(usize, &str)> {
     let is_local = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
-    let is_host = |c: char| c.is_alphanumeric() || ".-".contains(c);
+    let is_host = |c: char| is_letter_or_digit(c) || ".-".contains(c);
     let mut found = Vec::new();
     for sign in SIGNS {
         for (at, _) in line.match_indices(sign) {
@@ -238,7 +242,7 @@ fn contradiction(
 
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    text.split(|c: char| !c.is_alphanumeric()).filter_map(move |word| {
+    text.split(|c: char| !is_letter_or_digit(c)).filter_map(move |word| {
         let start = at;
         at += word.len();
         at += text[at..].chars().next().map_or(0, char::len_utf8);
