@@ -4,11 +4,11 @@
 //! text stays the same; everything that depends on more than one file is made anew, because that is quick and cannot be
 //! stale. A single build is the same with an empty memory, so there is no second way to be wrong.
 
-use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use rayon::prelude::*;
 
 use crate::config;

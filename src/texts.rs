@@ -9,9 +9,9 @@ mod hints;
 mod lookup;
 mod values;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Span};

@@ -12,10 +12,12 @@
 //! practices there are.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::peers::{Circle, Circles, Kin, Nearness, Peer};
 use super::related::{Kinship, Related};
+use foldhash::{HashMap, HashMapExt};
+
 use crate::load::Record;
 use crate::model::{Site, filled};
 use crate::schema::{City, Practice, Status};

@@ -5,7 +5,8 @@
 //! every reason that a page gives can be checked on the pages of the two towns.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::load::Record;
 use crate::model::{Site, SizeGroup};

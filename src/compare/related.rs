@@ -6,7 +6,8 @@
 //! shelf of all sizes, of a group that has just been used up.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::load::Record;
 use crate::model::{Site, SizeGroup, filled};

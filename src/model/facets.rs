@@ -3,7 +3,9 @@
 //! A facet is a selection that has an address of its own. Federal districts are those of today (the day the site speaks
 //! of): who looks for a neighbour looks at today's map. A practice of several towns stands in each of their places.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::load::Record;
 use crate::schema::{City, Practice};

@@ -1,8 +1,8 @@
 //! What a word is, and which forms are the same word.
 
-use std::collections::HashMap;
-
 use pagefind_stem::{Algorithm, Stemmer};
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::lang::letter::{is_letter, is_letter_or_digit};
 use crate::lang::text;

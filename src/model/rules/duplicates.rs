@@ -1,8 +1,9 @@
 //! W313: practices whose texts are nearly the same.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic};
