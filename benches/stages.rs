@@ -7,7 +7,7 @@
 #![allow(clippy::expect_used, reason = "a benchmark that cannot run must say so")]
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
@@ -27,10 +27,15 @@ use itogi::theme::Theme;
 use itogi::view::{self, Chrome, Context, View};
 use itogi::{media, opendata, search, texts};
 use rayon::prelude::*;
+use tempfile::TempDir;
 
 fn main() {
     divan::main();
+    KEPT.lock().expect("folders").clear();
 }
+
+/// Folders that were written to. They are deleted at the end: what was deleted a moment ago slows what is written next.
+static KEPT: Mutex<Vec<TempDir>> = Mutex::new(Vec::new());
 
 fn folder() -> PathBuf {
     let named = std::env::var_os("ITOGI_CONTENT").map(PathBuf::from);
@@ -106,9 +111,12 @@ fn page_bytes() -> BytesCount {
     BytesCount::new(pages().iter().map(|(_, page)| page.len()).sum::<usize>())
 }
 
-/// A folder on the disk of the project.
-fn temporary() -> tempfile::TempDir {
-    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder")
+/// A new folder on the disk of the project.
+fn temporary() -> PathBuf {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder");
+    let path = folder.path().to_owned();
+    KEPT.lock().expect("folders").push(folder);
+    path
 }
 
 fn key(view: &View) -> blake3::Hash {
@@ -173,13 +181,12 @@ fn floor_pages_hashed(bencher: Bencher) {
 
 #[divan::bench]
 fn floor_pages_written(bencher: Bencher) {
-    let write = |folder: tempfile::TempDir| {
+    let write = |folder: PathBuf| {
         pages().par_iter().for_each(|(path, page)| {
-            let path = folder.path().join(path);
+            let path = folder.join(path);
             std::fs::create_dir_all(path.parent().expect("folder")).expect("folder");
             std::fs::write(path, page).expect("write");
         });
-        folder
     };
     bencher.counter(page_bytes()).with_inputs(temporary).bench_values(write);
 }
@@ -188,11 +195,10 @@ fn floor_pages_written(bencher: Bencher) {
 fn publish(bencher: Bencher) {
     let entry = |page: &str| Entry { key: String::new(), hash: String::new(), size: page.len() as u64 };
     let made: Vec<Made> = pages().iter().map(|(path, page)| made(path.clone(), entry(page))).collect();
-    let publish = |folder: tempfile::TempDir| {
-        let stage = Stage::begin(folder.path()).expect("stage");
+    let publish = |folder: PathBuf| {
+        let stage = Stage::begin(&folder).expect("stage");
         pages().par_iter().for_each(|(path, page)| stage.put(path, Rank::Page, page.as_bytes()).expect("put"));
         stage.commit(&made, b"{}", &Done::default()).expect("published");
-        folder
     };
     bencher.counter(page_bytes()).with_inputs(temporary).bench_values(publish);
 }
@@ -201,12 +207,12 @@ fn publish(bencher: Bencher) {
 /// with `floor_pages_written`.
 #[divan::bench]
 fn pages_alone(bencher: Bencher) {
-    let build = |folder: tempfile::TempDir| {
+    let build = |folder: PathBuf| {
         let (site, interfaces) = project::check(content(), &options()).site.expect("site");
         let adviser = Adviser::new(&site);
         let cx = Context::all(&site, &adviser, &interfaces)[0];
         let look = look::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)]).expect("theme");
-        let (chrome, stage) = (view::chrome(cx), Stage::begin(folder.path()).expect("stage"));
+        let (chrome, stage) = (view::chrome(cx), Stage::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {
             let view = view::view(cx, &chrome, route)?;
@@ -219,7 +225,6 @@ fn pages_alone(bencher: Bencher) {
         };
         let made: Vec<Made> = Route::all(&site).par_iter().filter_map(page).collect();
         stage.commit(&made, b"{}", &Done::default()).expect("published");
-        folder
     };
     bencher.counter(page_bytes()).with_inputs(temporary).bench_values(build);
 }
