@@ -61,8 +61,7 @@ pub fn files(site: &Site, texts: &Texts, messages: &Messages) -> Vec<(String, Ve
     files.into_iter().map(|(path, bytes)| (format!("{FOLDER}{path}"), bytes)).collect()
 }
 
-/// A document with its words. Of its text only the beginning is kept: all texts at once would be most of the memory of a
-/// build.
+/// A document with its words. Of its text only the beginning is kept, so that few texts are in memory at once.
 fn taken(mut document: Document<'_>) -> (Document<'_>, inverted::Found) {
     let found = inverted::read(&document);
     document.cut();

@@ -1,7 +1,7 @@
 //! What a template says the same on every page of a language, put into its text once.
 //!
-//! Most words on a page take no values: headings, labels, the low-vision panel. Looking each of them up on every page was
-//! a third of the time of a page, so `{{ t(key="skip") }}` is replaced by its text before Tera reads the template, and
+//! Most words on a page take no values: headings, labels, the low-vision panel. Instead of looking
+//! each of them up on every page, `{{ t(key="skip") }}` is replaced by its text before Tera reads the template, and
 //! inside other tags a call is replaced by a string. This is sound because functions are pure. A folded template is for
 //! making pages only: a mistake is told from the template as its author wrote it.
 
