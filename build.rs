@@ -8,9 +8,21 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What the program is made of; the built-in theme is embedded.
-const PARTS: [&str; 5] = ["src", "themes/default", "Cargo.toml", "Cargo.lock", "build.rs"];
+const PARTS: [&str; 5] = [
+    "src",
+    "themes/default",
+    "Cargo.toml",
+    "Cargo.lock",
+    "build.rs",
+];
 /// What else decides what the compiler makes of it.
-const SETTINGS: [&str; 5] = ["TARGET", "PROFILE", "OPT_LEVEL", "CARGO_ENCODED_RUSTFLAGS", "CARGO_PKG_VERSION"];
+const SETTINGS: [&str; 5] = [
+    "TARGET",
+    "PROFILE",
+    "OPT_LEVEL",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_PKG_VERSION",
+];
 
 fn main() -> io::Result<()> {
     let mut halves = [DefaultHasher::new(), DefaultHasher::new()];
@@ -30,8 +42,15 @@ fn main() -> io::Result<()> {
         add(std::env::var(name).unwrap_or_default().as_bytes());
     }
     let compiler = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
-    add(&std::process::Command::new(compiler).arg("-vV").output()?.stdout);
-    println!("cargo::rustc-env=ITOGI_BUILD_ID={:016x}{:016x}", halves[0].finish(), halves[1].finish());
+    add(&std::process::Command::new(compiler)
+        .arg("-vV")
+        .output()?
+        .stdout);
+    println!(
+        "cargo::rustc-env=ITOGI_BUILD_ID={:016x}{:016x}",
+        halves[0].finish(),
+        halves[1].finish()
+    );
     Ok(())
 }
 

@@ -4,7 +4,10 @@
 //! `cargo bench --bench stages`. Steps run on all processors where a build runs them so. Whole runs of the program are
 //! measured by `benches/build`.
 
-#![allow(clippy::expect_used, reason = "a benchmark that cannot run must say so")]
+#![allow(
+    clippy::expect_used,
+    reason = "a benchmark that cannot run must say so"
+)]
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -43,7 +46,11 @@ fn folder() -> PathBuf {
 }
 
 fn options() -> Options {
-    Options { content: folder().to_string_lossy().into_owned(), base_url: None, drafts: false }
+    Options {
+        content: folder().to_string_lossy().into_owned(),
+        base_url: None,
+        drafts: false,
+    }
 }
 
 fn content() -> Content {
@@ -63,8 +70,13 @@ static ADVISER: OnceLock<Adviser<'static>> = OnceLock::new();
 fn ready() -> &'static Ready {
     READY.get_or_init(|| {
         let files = content().files;
-        let (site, interfaces) = project::check(content(), &options()).site.expect("site");
-        Ready { files, site, interfaces }
+        let (site, interfaces) =
+            project::check(content(), &options()).site.expect("site");
+        Ready {
+            files,
+            site,
+            interfaces,
+        }
     })
 }
 
@@ -78,7 +90,10 @@ fn context() -> Context<'static> {
 fn theme() -> &'static Theme {
     static LOOK: OnceLock<Look> = OnceLock::new();
     let cx = context();
-    let look = || look::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)]).expect("theme");
+    let look = || {
+        look::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
+            .expect("theme")
+    };
     &LOOK.get_or_init(look).themes[0]
 }
 
@@ -90,7 +105,10 @@ fn chrome() -> &'static Chrome {
 fn views() -> &'static [View<'static>] {
     static VIEWS: OnceLock<Vec<View<'static>>> = OnceLock::new();
     VIEWS.get_or_init(|| {
-        Route::all(context().site).par_iter().filter_map(|r| view::view(context(), chrome(), r)).collect()
+        Route::all(context().site)
+            .par_iter()
+            .filter_map(|r| view::view(context(), chrome(), r))
+            .collect()
     })
 }
 
@@ -100,7 +118,8 @@ fn pages() -> &'static [(String, String)] {
     PAGES.get_or_init(|| {
         let frame = Theme::frame(chrome());
         let page = |view: &View| {
-            let path = format!("{}index.html", view.page_address().trim_start_matches('/'));
+            let path =
+                format!("{}index.html", view.page_address().trim_start_matches('/'));
             (path, theme().render(view, &frame).expect("page"))
         };
         views().par_iter().map(page).collect()
@@ -124,7 +143,12 @@ fn key(view: &View) -> blake3::Hash {
 }
 
 fn made(path: String, entry: Entry) -> Made {
-    Made { path, rank: Rank::Page, entry, written: Some(Reason::New) }
+    Made {
+        path,
+        rank: Rank::Page,
+        entry,
+        written: Some(Reason::New),
+    }
 }
 
 #[divan::bench]
@@ -136,47 +160,63 @@ fn floor_inputs_read(bencher: Bencher) {
 fn load(bencher: Bencher) {
     let files = &ready().files;
     bencher
-        .counter(BytesCount::new(files.iter().map(|file| file.text.len()).sum::<usize>()))
+        .counter(BytesCount::new(
+            files.iter().map(|file| file.text.len()).sum::<usize>(),
+        ))
         .bench(|| files.par_iter().map(load::load).collect::<Vec<_>>());
 }
 
 #[divan::bench]
 fn load_model_and_texts(bencher: Bencher) {
-    bencher.with_inputs(content).bench_values(|content| project::check(content, &options()));
+    bencher
+        .with_inputs(content)
+        .bench_values(|content| project::check(content, &options()));
 }
 
 #[divan::bench]
 fn markdown(bencher: Bencher) {
     let cx = context();
-    bencher.bench(|| texts::render(cx.site, (cx.urls, cx.lang), &Broken::default(), None));
+    bencher
+        .bench(|| texts::render(cx.site, (cx.urls, cx.lang), &Broken::default(), None));
 }
 
 #[divan::bench]
 fn views_of_pages(bencher: Bencher) {
     let (cx, chrome, routes) = (context(), chrome(), Route::all(context().site));
-    bencher
-        .counter(ItemsCount::new(routes.len()))
-        .bench(|| routes.par_iter().filter_map(|route| view::view(cx, chrome, route)).count());
+    bencher.counter(ItemsCount::new(routes.len())).bench(|| {
+        routes
+            .par_iter()
+            .filter_map(|route| view::view(cx, chrome, route))
+            .count()
+    });
 }
 
 #[divan::bench]
 fn keys_of_views(bencher: Bencher) {
-    bencher.counter(ItemsCount::new(views().len())).bench(|| views().par_iter().map(key).collect::<Vec<_>>());
+    bencher
+        .counter(ItemsCount::new(views().len()))
+        .bench(|| views().par_iter().map(key).collect::<Vec<_>>());
 }
 
 #[divan::bench]
 fn render(bencher: Bencher) {
     let (theme, frame) = (theme(), Theme::frame(chrome()));
-    bencher
-        .counter(page_bytes())
-        .bench(|| views().par_iter().map(|v| theme.render(v, &frame).map_or(0, |t| t.len())).sum::<usize>());
+    bencher.counter(page_bytes()).bench(|| {
+        views()
+            .par_iter()
+            .map(|v| theme.render(v, &frame).map_or(0, |t| t.len()))
+            .sum::<usize>()
+    });
 }
 
 #[divan::bench]
 fn floor_pages_hashed(bencher: Bencher) {
-    bencher
-        .counter(page_bytes())
-        .bench(|| pages().par_iter().map(|(_, page)| blake3::hash(page.as_bytes())).collect::<Vec<_>>());
+    bencher.counter(page_bytes()).bench(|| {
+        pages()
+            .par_iter()
+            .map(|(_, page)| blake3::hash(page.as_bytes()))
+            .collect::<Vec<_>>()
+    });
 }
 
 #[divan::bench]
@@ -188,19 +228,36 @@ fn floor_pages_written(bencher: Bencher) {
             std::fs::write(path, page).expect("write");
         });
     };
-    bencher.counter(page_bytes()).with_inputs(temporary).bench_values(write);
+    bencher
+        .counter(page_bytes())
+        .with_inputs(temporary)
+        .bench_values(write);
 }
 
 #[divan::bench]
 fn publish(bencher: Bencher) {
-    let entry = |page: &str| Entry { key: String::new(), hash: String::new(), size: page.len() as u64 };
-    let made: Vec<Made> = pages().iter().map(|(path, page)| made(path.clone(), entry(page))).collect();
+    let entry = |page: &str| Entry {
+        key: String::new(),
+        hash: String::new(),
+        size: page.len() as u64,
+    };
+    let made: Vec<Made> = pages()
+        .iter()
+        .map(|(path, page)| made(path.clone(), entry(page)))
+        .collect();
     let publish = |folder: PathBuf| {
         let stage = Stage::begin(&folder).expect("stage");
-        pages().par_iter().for_each(|(path, page)| stage.put(path, Rank::Page, page.as_bytes()).expect("put"));
-        stage.commit(&made, b"{}", &Done::default()).expect("published");
+        pages().par_iter().for_each(|(path, page)| {
+            stage.put(path, Rank::Page, page.as_bytes()).expect("put")
+        });
+        stage
+            .commit(&made, b"{}", &Done::default())
+            .expect("published");
     };
-    bencher.counter(page_bytes()).with_inputs(temporary).bench_values(publish);
+    bencher
+        .counter(page_bytes())
+        .with_inputs(temporary)
+        .bench_values(publish);
 }
 
 /// Everything from reading the content to pages in their places, without search, data, feeds and charts: to be compared
@@ -208,10 +265,12 @@ fn publish(bencher: Bencher) {
 #[divan::bench]
 fn pages_alone(bencher: Bencher) {
     let build = |folder: PathBuf| {
-        let (site, interfaces) = project::check(content(), &options()).site.expect("site");
+        let (site, interfaces) =
+            project::check(content(), &options()).site.expect("site");
         let adviser = Adviser::new(&site);
         let cx = Context::all(&site, &adviser, &interfaces)[0];
-        let look = look::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)]).expect("theme");
+        let look = look::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
+            .expect("theme");
         let (chrome, stage) = (view::chrome(cx), Stage::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {
@@ -220,13 +279,26 @@ fn pages_alone(bencher: Bencher) {
             let page = look.themes[0].render(&view, &frame).expect("page");
             let path = cx.urls.output(route);
             stage.put(&path, Rank::Page, page.as_bytes()).expect("put");
-            let (key, hash) = (key.to_string(), blake3::hash(page.as_bytes()).to_string());
-            Some(made(path, Entry { key, hash, size: page.len() as u64 }))
+            let (key, hash) =
+                (key.to_string(), blake3::hash(page.as_bytes()).to_string());
+            Some(made(
+                path,
+                Entry {
+                    key,
+                    hash,
+                    size: page.len() as u64,
+                },
+            ))
         };
         let made: Vec<Made> = Route::all(&site).par_iter().filter_map(page).collect();
-        stage.commit(&made, b"{}", &Done::default()).expect("published");
+        stage
+            .commit(&made, b"{}", &Done::default())
+            .expect("published");
     };
-    bencher.counter(page_bytes()).with_inputs(temporary).bench_values(build);
+    bencher
+        .counter(page_bytes())
+        .with_inputs(temporary)
+        .bench_values(build);
 }
 
 #[divan::bench]
@@ -245,7 +317,10 @@ fn catalogue(bencher: Bencher) {
 /// A picture of the fixture, for the real content has none.
 #[divan::bench]
 fn picture(bencher: Bencher) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small/practices/foto/krug.png");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures/small/practices/foto/krug.png");
     let bytes = std::fs::read(path).expect("picture");
-    bencher.counter(BytesCount::new(bytes.len())).bench(|| media::clean("krug.png", &bytes).expect("picture"));
+    bencher
+        .counter(BytesCount::new(bytes.len()))
+        .bench(|| media::clean("krug.png", &bytes).expect("picture"));
 }

@@ -49,9 +49,15 @@ pub fn survey(site: &Site, lock: Option<&Arc<SourceFile>>, whole: bool) -> Surve
     let mut routes = Route::all(site);
     let languages = site.config.languages();
     // Nothing was published, nothing has moved: then nobody asks what lives.
-    let idle = lock.addresses().next().is_none() && site.redirects.is_empty() && site.aliases().is_empty();
+    let idle = lock.addresses().next().is_none()
+        && site.redirects.is_empty()
+        && site.aliases().is_empty();
     let address = |route: &Route| (route.address(), route.clone());
-    let living: Vec<(String, Route)> = if idle { Vec::new() } else { routes.par_iter().map(address).collect() };
+    let living: Vec<(String, Route)> = if idle {
+        Vec::new()
+    } else {
+        routes.par_iter().map(address).collect()
+    };
     let living = living.into_iter().collect();
     let plan = plan(site, &living, &lock);
     diagnostics.extend(plan.diagnostics);
@@ -59,13 +65,27 @@ pub fn survey(site: &Site, lock: Option<&Arc<SourceFile>>, whole: bool) -> Surve
         diagnostics.extend(lost_pages(&lock, &living, &plan.moved, &languages));
     }
     routes.extend(plan.moved.iter().cloned().map(Route::Moved));
-    Survey { lock, routes, moved: plan.moved, languages, diagnostics }
+    Survey {
+        lock,
+        routes,
+        moved: plan.moved,
+        languages,
+        diagnostics,
+    }
 }
 
 impl Survey {
     /// Files that would vanish, once all files of a build are known.
-    pub fn lost_files<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Vec<Diagnostic> {
-        lost_files(&self.lock, &paths.into_iter().collect(), &self.moved, &self.languages)
+    pub fn lost_files<'a>(
+        &self,
+        paths: impl IntoIterator<Item = &'a str>,
+    ) -> Vec<Diagnostic> {
+        lost_files(
+            &self.lock,
+            &paths.into_iter().collect(),
+            &self.moved,
+            &self.languages,
+        )
     }
 }
 

@@ -200,11 +200,20 @@ pub struct Room {
 impl Amount {
     /// A value with its text.
     pub fn new(value: Decimal, text: impl Into<String>) -> Self {
-        Self { value, text: text.into(), qualifier: None }
+        Self {
+            value,
+            text: text.into(),
+            qualifier: None,
+        }
     }
 
     fn width(&self) -> f64 {
-        width(&self.text) + if self.qualifier.is_some() { text::QUALIFIER } else { 0.0 }
+        width(&self.text)
+            + if self.qualifier.is_some() {
+                text::QUALIFIER
+            } else {
+                0.0
+            }
     }
 }
 

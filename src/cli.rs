@@ -12,7 +12,12 @@ use crate::scaffold::Kind;
 
 /// The program's arguments.
 #[derive(Debug, Parser)]
-#[command(name = "itogi", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(
+    name = "itogi",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     /// Language of messages.
     #[arg(long, global = true, value_parser = ["ru", "en"])]
@@ -167,7 +172,11 @@ pub struct ServeArgs {
     #[arg(long)]
     pub open: bool,
     /// How to open a file in the editor's program, `none` for no links.
-    #[arg(long, value_name = "URL", default_value = "vscode://file{path}:{line}:{column}")]
+    #[arg(
+        long,
+        value_name = "URL",
+        default_value = "vscode://file{path}:{line}:{column}"
+    )]
     pub editor: String,
 }
 
@@ -312,7 +321,9 @@ impl NewArgs {
             ("from", &self.from),
             ("to", &self.to),
         ];
-        all.into_iter().filter_map(|(name, answer)| Some((name, answer.as_deref()?))).collect()
+        all.into_iter()
+            .filter_map(|(name, answer)| Some((name, answer.as_deref()?)))
+            .collect()
     }
 }
 
@@ -361,7 +372,12 @@ pub struct FmtArgs {
 #[derive(Debug, Clone, Args)]
 pub struct SchemaArgs {
     /// The folder.
-    #[arg(id = "schema-out", long = "out", value_name = "DIR", default_value = "schema")]
+    #[arg(
+        id = "schema-out",
+        long = "out",
+        value_name = "DIR",
+        default_value = "schema"
+    )]
     pub out: PathBuf,
 }
 
@@ -397,15 +413,27 @@ impl From<FormatArg> for Format {
 
 /// The language of messages: the flag, else the environment, else Russian. Decided before the arguments are parsed,
 /// because help and mistakes in the arguments are messages too.
-pub fn message_lang(args: &[String], environment: impl Fn(&str) -> Option<String>) -> Lang {
-    let after_flag = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].as_str());
-    let flag = after_flag.or_else(|| args.iter().find_map(|arg| arg.strip_prefix("--lang=")));
+pub fn message_lang(
+    args: &[String],
+    environment: impl Fn(&str) -> Option<String>,
+) -> Lang {
+    let after_flag = args
+        .windows(2)
+        .find(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1].as_str());
+    let flag =
+        after_flag.or_else(|| args.iter().find_map(|arg| arg.strip_prefix("--lang=")));
     let from_environment = || {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
-        let set = names.into_iter().filter_map(&environment).find(|value| !value.is_empty())?;
+        let set = names
+            .into_iter()
+            .filter_map(&environment)
+            .find(|value| !value.is_empty())?;
         set.starts_with("en").then_some(Lang::En)
     };
-    flag.and_then(|flag| flag.parse().ok()).or_else(from_environment).unwrap_or(Lang::Ru)
+    flag.and_then(|flag| flag.parse().ok())
+        .or_else(from_environment)
+        .unwrap_or(Lang::Ru)
 }
 
 #[cfg(test)]
@@ -414,14 +442,21 @@ mod tests {
 
     #[test]
     fn messages_are_russian_unless_the_flag_or_the_environment_says_english() {
-        let args = |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let args =
+            |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
         let nothing = |_: &str| None;
         let english = |name: &str| (name == "LANG").then(|| "en_US.UTF-8".to_owned());
         let posix = |name: &str| (name == "LC_ALL").then(|| "C".to_owned());
         assert_eq!(message_lang(&args(&["build"]), nothing), Lang::Ru);
         assert_eq!(message_lang(&args(&["build"]), posix), Lang::Ru);
         assert_eq!(message_lang(&args(&["build"]), english), Lang::En);
-        assert_eq!(message_lang(&args(&["build", "--lang", "ru"]), english), Lang::Ru);
-        assert_eq!(message_lang(&args(&["--lang=en", "check"]), nothing), Lang::En);
+        assert_eq!(
+            message_lang(&args(&["build", "--lang", "ru"]), english),
+            Lang::Ru
+        );
+        assert_eq!(
+            message_lang(&args(&["--lang=en", "check"]), nothing),
+            Lang::En
+        );
     }
 }

@@ -47,9 +47,17 @@ impl Voice {
 
     /// Prints diagnostics to standard error; as JSON to standard output, where a program reads them.
     fn diagnostics(&self, diagnostics: &[Diagnostic]) {
-        let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
+        let style = if std::io::stderr().is_terminal() {
+            Style::Coloured
+        } else {
+            Style::Plain
+        };
         let text = diag::render(diagnostics, &self.messages, self.format, style);
-        if self.format == Format::Json { print(std::io::stdout(), &text) } else { print(std::io::stderr(), &text) }
+        if self.format == Format::Json {
+            print(std::io::stdout(), &text)
+        } else {
+            print(std::io::stderr(), &text)
+        }
     }
 
     /// Says that something could not be read, and gives the exit code for it.
@@ -66,7 +74,11 @@ impl Voice {
 
     /// Prints what went wrong outside the records, and gives the exit code for it.
     fn fail(&self, id: &str, args: &[(&str, crate::i18n::Arg)]) -> ExitCode {
-        let mut text = format!("{}: {}\n", self.messages.text("severity-error", &[]), self.messages.text(id, args));
+        let mut text = format!(
+            "{}: {}\n",
+            self.messages.text("severity-error", &[]),
+            self.messages.text(id, args)
+        );
         let hint = |name| self.messages.attribute(id, name, args);
         if let Some(hint) = hint("nearest").or_else(|| hint("hint")) {
             text += &format!("  {}: {hint}\n", self.messages.text("label-hint", &[]));

@@ -61,7 +61,11 @@ impl Config {
                 languages.push(lang.value);
             }
         }
-        if languages.is_empty() { vec![self.lang] } else { languages }
+        if languages.is_empty() {
+            vec![self.lang]
+        } else {
+            languages
+        }
     }
 }
 
@@ -71,29 +75,40 @@ pub fn path(content: &str) -> String {
 }
 
 /// Reads the settings; without the file there is one diagnostic that says what to do.
-pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Diagnostic>) {
+pub fn load(
+    files: &[Arc<SourceFile>],
+    content: &str,
+) -> (Option<Config>, Vec<Diagnostic>) {
     let path = path(content);
     let Some(file) = files.iter().find(|file| file.path == path) else {
         let file = SourceFile::new(path, "");
-        let missing = Diagnostic::new(Code::NoConfig, Span::whole(&file)).arg("file", FILE);
+        let missing =
+            Diagnostic::new(Code::NoConfig, Span::whole(&file)).arg("file", FILE);
         return (None, vec![missing]);
     };
     let (node, mut diagnostics) = yaml::parse(file, file.text.len());
-    let Some(node) = node else { return (None, diagnostics) };
+    let Some(node) = node else {
+        return (None, diagnostics);
+    };
     let (config, more) = decode::<Config>(&node, file);
     diagnostics.extend(more);
     if let Some(base) = config.as_ref().and_then(|config| config.base_url.as_ref())
         && !is_base_url(base)
     {
-        diagnostics
-            .push(base.diagnostic(Code::BadValue, file).arg("field", "base_url").arg("value", base.value.clone()));
+        diagnostics.push(
+            base.diagnostic(Code::BadValue, file)
+                .arg("field", "base_url")
+                .arg("value", base.value.clone()),
+        );
     }
     if let Some(list) = config.as_ref().and_then(|config| config.interface.as_ref()) {
         diagnostics.extend(bad_languages(list, file));
     }
     let lines = config.iter().flat_map(|config| &config.synonyms);
     diagnostics.extend(lines.filter(|line| !is_line_of_synonyms(line)).map(|line| {
-        let refused = line.diagnostic(Code::BadValue, file).arg("field", "synonyms");
+        let refused = line
+            .diagnostic(Code::BadValue, file)
+            .arg("field", "synonyms");
         refused.arg("value", line.join(", "))
     }));
     (config, diagnostics)
@@ -101,16 +116,24 @@ pub fn load(files: &[Arc<SourceFile>], content: &str) -> (Option<Config>, Vec<Di
 
 /// Whether a line joins anything: two entries at least, none without a letter.
 fn is_line_of_synonyms(line: &[String]) -> bool {
-    line.len() > 1 && line.iter().all(|entry| entry.contains(char::is_alphanumeric))
+    line.len() > 1
+        && line
+            .iter()
+            .all(|entry| entry.contains(char::is_alphanumeric))
 }
 
 /// E117 for a list without languages and for every language that is named again.
 fn bad_languages(list: &Loc<Vec<Loc<Lang>>>, file: &Arc<SourceFile>) -> Vec<Diagnostic> {
-    let refused = |d: Diagnostic, value: &str| d.arg("field", "interface").arg("value", value);
+    let refused =
+        |d: Diagnostic, value: &str| d.arg("field", "interface").arg("value", value);
     if list.is_empty() {
         return vec![refused(list.diagnostic(Code::BadValue, file), "[]")];
     }
-    let named_before = |at: usize| list[..at].iter().any(|earlier| earlier.value == list[at].value);
+    let named_before = |at: usize| {
+        list[..at]
+            .iter()
+            .any(|earlier| earlier.value == list[at].value)
+    };
     (0..list.len())
         .filter(|at| named_before(*at))
         .map(|at| refused(list[at].diagnostic(Code::BadValue, file), list[at].code()))
@@ -119,13 +142,22 @@ fn bad_languages(list: &Loc<Vec<Loc<Lang>>>, file: &Arc<SourceFile>) -> Vec<Diag
 
 /// Whether `text` can stand before an address of the site: `http(s)://…/` or `/…/`.
 pub fn is_base_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let bare = rest.map_or(text.starts_with('/'), |host| !host.is_empty() && !host.starts_with('/'));
-    let path = rest.map_or(Some(text), |host| host.find('/').map(|slash| &host[slash..]));
-    let plain = |c: char| !c.is_control() && !c.is_whitespace() && !"\"'<>?#\\`@{}|^".contains(c);
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let bare = rest.map_or(text.starts_with('/'), |host| {
+        !host.is_empty() && !host.starts_with('/')
+    });
+    let path = rest.map_or(Some(text), |host| {
+        host.find('/').map(|slash| &host[slash..])
+    });
+    let plain =
+        |c: char| !c.is_control() && !c.is_whitespace() && !"\"'<>?#\\`@{}|^".contains(c);
     bare && text.ends_with('/')
         && text.chars().all(plain)
-        && path.is_some_and(|path| !path.contains("//") && !path.split('/').any(|part| part == ".."))
+        && path.is_some_and(|path| {
+            !path.contains("//") && !path.split('/').any(|part| part == "..")
+        })
 }
 
 #[cfg(test)]
@@ -134,7 +166,12 @@ mod tests {
 
     #[test]
     fn a_base_url_ends_with_a_slash() {
-        for good in ["https://example.org/", "http://localhost:8080/itogi/", "/", "/itogi/"] {
+        for good in [
+            "https://example.org/",
+            "http://localhost:8080/itogi/",
+            "/",
+            "/itogi/",
+        ] {
             assert!(is_base_url(good), "{good}");
         }
         for bad in [

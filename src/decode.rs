@@ -60,12 +60,18 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Loc<T> {
                 f.write_str("a value with its place")
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Loc<T>, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(
+                self,
+                mut access: A,
+            ) -> Result<Loc<T>, A::Error> {
                 let missing = || serde::de::Error::custom("a place");
                 let start = access.next_element()?.ok_or_else(missing)?;
                 let len = access.next_element()?.ok_or_else(missing)?;
                 let value = access.next_element()?.ok_or_else(missing)?;
-                Ok(Loc { value, place: Place { start, len } })
+                Ok(Loc {
+                    value,
+                    place: Place { start, len },
+                })
             }
         }
 
@@ -106,7 +112,10 @@ pub(crate) struct Patches {
 const MOST_MISTAKES: usize = 100;
 
 /// Decodes `node`. On any mistake the record is `None` and every mistake has its diagnostic.
-pub fn decode<T: DeserializeOwned>(node: &Node, file: &Arc<SourceFile>) -> (Option<T>, Vec<Diagnostic>) {
+pub fn decode<T: DeserializeOwned>(
+    node: &Node,
+    file: &Arc<SourceFile>,
+) -> (Option<T>, Vec<Diagnostic>) {
     let mut patches = Patches::default();
     let mut diagnostics = Vec::new();
     loop {
@@ -134,32 +143,37 @@ fn patch(patches: &mut Patches, fault: &Fault) -> bool {
             patches.made_up.push(entry);
             new
         }
-        _ => patches.replaced.insert((fault.place.start, fault.field.clone())),
+        _ => patches
+            .replaced
+            .insert((fault.place.start, fault.field.clone())),
     }
 }
 
 fn describe(fault: &Fault, file: &Arc<SourceFile>) -> Diagnostic {
     let at = |code| {
-        Diagnostic::new(code, Span::new(file, fault.place.start, fault.place.len)).arg("field", fault.field.clone())
+        Diagnostic::new(code, Span::new(file, fault.place.start, fault.place.len))
+            .arg("field", fault.field.clone())
     };
     match &fault.kind {
-        FaultKind::UnknownField { name, expected } => {
-            Diagnostic::new(Code::UnknownField, Span::new(file, fault.place.start, fault.place.len))
-                .arg("field", name.clone())
-                .arg("expected", expected.join(", "))
-                .suggest(nearest(name, expected.iter().copied()))
-        }
-        FaultKind::MissingField(name) => {
-            Diagnostic::new(Code::MissingField, Span::new(file, fault.place.start, fault.place.len.min(1)))
-                .arg("field", *name)
-        }
+        FaultKind::UnknownField { name, expected } => Diagnostic::new(
+            Code::UnknownField,
+            Span::new(file, fault.place.start, fault.place.len),
+        )
+        .arg("field", name.clone())
+        .arg("expected", expected.join(", "))
+        .suggest(nearest(name, expected.iter().copied())),
+        FaultKind::MissingField(name) => Diagnostic::new(
+            Code::MissingField,
+            Span::new(file, fault.place.start, fault.place.len.min(1)),
+        )
+        .arg("field", *name),
         FaultKind::UnknownWord { word, expected } => at(Code::UnknownWord)
             .arg("value", word.clone())
             .arg("expected", expected.join(", "))
             .suggest(nearest(word, expected.iter().copied())),
-        FaultKind::WrongType { expected, found } => {
-            at(Code::WrongType).arg("expected", expected.clone()).arg("found", *found)
-        }
+        FaultKind::WrongType { expected, found } => at(Code::WrongType)
+            .arg("expected", expected.clone())
+            .arg("found", *found),
         FaultKind::Custom(code, value) => at(*code).arg("value", value.clone()),
     }
 }

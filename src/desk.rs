@@ -13,8 +13,12 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`] if there is something in its place; other I/O errors. All name the path.
 pub fn create(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    folder.map_or(Ok(()), fs::create_dir_all).map_err(|error| named(path, &error))?;
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    folder
+        .map_or(Ok(()), fs::create_dir_all)
+        .map_err(|error| named(path, &error))?;
     if path.symlink_metadata().is_ok() {
         return Err(named(path, &io::ErrorKind::AlreadyExists.into()));
     }
@@ -42,9 +46,12 @@ pub fn replace(path: &Path, before: &str, text: &str) -> io::Result<()> {
     if now != before.as_bytes() {
         return Err(named(&path, &io::ErrorKind::ResourceBusy.into()));
     }
-    let permissions = fs::metadata(&path).map_err(|error| named(&path, &error))?.permissions();
+    let permissions = fs::metadata(&path)
+        .map_err(|error| named(&path, &error))?
+        .permissions();
     let draft = write_beside(&path, text)?;
-    let placed = fs::set_permissions(&draft, permissions).and_then(|()| fs::rename(&draft, &path));
+    let placed =
+        fs::set_permissions(&draft, permissions).and_then(|()| fs::rename(&draft, &path));
     placed.map_err(|error| {
         let _ = fs::remove_file(&draft);
         named(&path, &error)
@@ -59,7 +66,9 @@ pub fn make(path: &Path, text: &str) -> io::Result<bool> {
     match fs::read_to_string(path) {
         Ok(now) if now == text => Ok(false),
         Ok(now) => replace(path, &now, text).map(|()| true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => create(path, text).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            create(path, text).map(|()| true)
+        }
         Err(error) => Err(named(path, &error)),
     }
 }
@@ -81,7 +90,10 @@ fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let draft = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let write = || {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&draft)?;
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&draft)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()
     };
@@ -108,7 +120,13 @@ mod tests {
         let error = create(&path, "второй").expect_err("exists");
         assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read_to_string(&path).expect("text"), "первый");
-        assert_eq!(fs::read_dir(path.parent().expect("folder")).expect("list").count(), 1, "no draft is left");
+        assert_eq!(
+            fs::read_dir(path.parent().expect("folder"))
+                .expect("list")
+                .count(),
+            1,
+            "no draft is left"
+        );
     }
 
     #[test]
@@ -116,16 +134,26 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let path = folder.path().join("a.md");
         create(&path, "новее").expect("new");
-        assert_eq!(replace(&path, "прочитано", "наше").expect_err("changed").kind(), io::ErrorKind::ResourceBusy);
+        assert_eq!(
+            replace(&path, "прочитано", "наше")
+                .expect_err("changed")
+                .kind(),
+            io::ErrorKind::ResourceBusy
+        );
         replace(&path, "новее", "наше").expect("replaced");
         assert_eq!(fs::read_to_string(&path).expect("text"), "наше");
-        assert!(!make(&path, "наше").expect("same") && make(&path, "иное").expect("other"));
+        assert!(
+            !make(&path, "наше").expect("same") && make(&path, "иное").expect("other")
+        );
     }
 
     #[test]
     fn a_missing_folder_is_empty() {
         let folder = tempfile::tempdir().expect("folder");
-        assert!(is_empty(folder.path()).expect("there") && is_empty(&folder.path().join("x")).expect("missing"));
+        assert!(
+            is_empty(folder.path()).expect("there")
+                && is_empty(&folder.path().join("x")).expect("missing")
+        );
         create(&folder.path().join(".hidden"), "").expect("new");
         assert!(!is_empty(folder.path()).expect("there"));
     }

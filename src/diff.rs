@@ -77,9 +77,14 @@ struct Row {
 impl Changes<'_> {
     /// Pages that would vanish and lead nowhere: published ones and promised ones.
     pub fn vanishing(&self) -> Vec<String> {
-        let kept = |path: &&&str| is_page(&address_of(path)) && lasts(path) && !self.made.contains(**path);
+        let kept = |path: &&&str| {
+            is_page(&address_of(path)) && lasts(path) && !self.made.contains(**path)
+        };
         let published = self.published.iter().filter(kept);
-        let mut all: BTreeSet<String> = published.map(|path| address_of(path)).filter(|a| a != "styleguide/").collect();
+        let mut all: BTreeSet<String> = published
+            .map(|path| address_of(path))
+            .filter(|a| a != "styleguide/")
+            .collect();
         all.extend(self.lost.iter().cloned());
         all.into_iter().collect()
     }
@@ -87,8 +92,14 @@ impl Changes<'_> {
     /// Puts the differences into words. `languages`: those of the interface; pages of the first are named, the others
     /// change with them.
     pub fn report(&self, messages: &Messages, languages: &[Lang]) -> Report {
-        let root = |path: &&&str| !languages.iter().skip(1).any(|lang| path.starts_with(&format!("{lang}/")));
-        let page = |path: &&&str| is_page(&address_of(path)) && !path.ends_with("404.html");
+        let root = |path: &&&str| {
+            !languages
+                .iter()
+                .skip(1)
+                .any(|lang| path.starts_with(&format!("{lang}/")))
+        };
+        let page =
+            |path: &&&str| is_page(&address_of(path)) && !path.ends_with("404.html");
         let pages = |paths: &mut dyn Iterator<Item = &&str>| -> Vec<String> {
             let mut found = Vec::new();
             for path in paths.filter(|path| root(path) && page(path)) {
@@ -97,58 +108,138 @@ impl Changes<'_> {
             found
         };
         let former = |address: &String| self.new.moved.contains_key(address);
-        let mut added = pages(&mut self.made.iter().filter(|path| !self.published.contains(*path)));
-        let mut changed = pages(&mut self.rewritten.iter().filter(|path| self.published.contains(*path)));
+        let mut added = pages(
+            &mut self
+                .made
+                .iter()
+                .filter(|path| !self.published.contains(*path)),
+        );
+        let mut changed = pages(
+            &mut self
+                .rewritten
+                .iter()
+                .filter(|path| self.published.contains(*path)),
+        );
         added.retain(|address| !former(address) && !self.is_moved_here(address));
         changed.retain(|address| !former(address));
-        let vanishing: Vec<String> = self.vanishing().into_iter().filter(|address| root(&&address.as_str())).collect();
+        let vanishing: Vec<String> = self
+            .vanishing()
+            .into_iter()
+            .filter(|address| root(&&address.as_str()))
+            .collect();
         let count = |id: &str, list: &[String]| {
-            let id = if list.is_empty() { format!("diff-none-{id}") } else { format!("diff-count-{id}") };
+            let id = if list.is_empty() {
+                format!("diff-none-{id}")
+            } else {
+                format!("diff-count-{id}")
+            };
             messages.text(&id, &[("n", list.len().into())])
         };
-        let mut lead = vec![count("added", &added), count("changed", &changed), count("removed", &vanishing)];
+        let mut lead = vec![
+            count("added", &added),
+            count("changed", &changed),
+            count("removed", &vanishing),
+        ];
         if self.restyled > 0 {
-            lead.push(messages.text("diff-count-restyled", &[("n", self.restyled.into())]));
+            lead.push(
+                messages.text("diff-count-restyled", &[("n", self.restyled.into())]),
+            );
         }
         if languages.len() > 1 {
             lead.push(messages.text("diff-languages", &[]));
         }
         if self.old.is_none() {
-            let id = if self.published.is_empty() { "diff-first" } else { "diff-no-facts" };
+            let id = if self.published.is_empty() {
+                "diff-first"
+            } else {
+                "diff-no-facts"
+            };
             lead.push(messages.text(id, &[]));
         }
         let mut sections = vec![self.section(messages, "removed", "−", vanishing)];
-        sections.extend(Group::ALL.into_iter().filter(|g| g.is_private()).map(|group| self.facts(messages, group)));
+        sections.extend(
+            Group::ALL
+                .into_iter()
+                .filter(|g| g.is_private())
+                .map(|group| self.facts(messages, group)),
+        );
         sections.push(self.moved(messages));
         sections.push(self.renamed(messages));
         sections.push(self.section(messages, "added", "+", added));
-        sections.extend(Group::ALL.into_iter().filter(|g| !g.is_private()).map(|group| self.facts(messages, group)));
+        sections.extend(
+            Group::ALL
+                .into_iter()
+                .filter(|g| !g.is_private())
+                .map(|group| self.facts(messages, group)),
+        );
         sections.push(self.section(messages, "changed", "~", changed));
         sections.retain(|section| !section.rows.is_empty());
-        Report { lang: messages.lang().code(), title: messages.text("diff-title", &[]), lead, sections }
+        Report {
+            lang: messages.lang().code(),
+            title: messages.text("diff-title", &[]),
+            lead,
+            sections,
+        }
     }
 
     /// Pages by kind, then by address.
-    fn section(&self, messages: &Messages, id: &'static str, mark: &'static str, addresses: Vec<String>) -> Section {
+    fn section(
+        &self,
+        messages: &Messages,
+        id: &'static str,
+        mark: &'static str,
+        addresses: Vec<String>,
+    ) -> Section {
         let row = |address: String| {
-            let page = self.new.pages.get(&address).or_else(|| self.old?.pages.get(&address));
+            let page = self
+                .new
+                .pages
+                .get(&address)
+                .or_else(|| self.old?.pages.get(&address));
             let what = match page {
-                Some(page) => format!("{} «{}»", messages.text(&format!("kind-{}", page.kind), &[]), page.title),
-                None => messages.text(if is_page(&address) { "diff-page" } else { "diff-file" }, &[]),
+                Some(page) => format!(
+                    "{} «{}»",
+                    messages.text(&format!("kind-{}", page.kind), &[]),
+                    page.title
+                ),
+                None => messages.text(
+                    if is_page(&address) {
+                        "diff-page"
+                    } else {
+                        "diff-file"
+                    },
+                    &[],
+                ),
             };
-            Row { mark, what, address: Some(format!("/{address}")), old: None, new: None }
+            Row {
+                mark,
+                what,
+                address: Some(format!("/{address}")),
+                old: None,
+                new: None,
+            }
         };
         let mut rows: Vec<Row> = addresses.into_iter().map(row).collect();
         let kind = |row: &Row| row.what.split(' ').next().unwrap_or_default().to_owned();
-        rows.sort_by_cached_key(|row| (kind(row), lang::sort::key(&row.what), row.address.clone()));
+        rows.sort_by_cached_key(|row| {
+            (kind(row), lang::sort::key(&row.what), row.address.clone())
+        });
         section(messages, id, rows)
     }
 
     /// Records that the published site has under an id which is a former one now: the new ids by the old ones.
     fn renamed_ids(&self) -> BTreeMap<&str, &str> {
-        let moved = self.new.moved.iter().filter_map(|(from, to)| Some((from, to.as_ref()?)));
-        let published = moved.filter(|(from, _)| self.old.is_some_and(|old| old.pages.contains_key(*from)));
-        published.filter_map(|(from, to)| Some((record_at(from)?.1, record_at(to)?.1))).collect()
+        let moved = self
+            .new
+            .moved
+            .iter()
+            .filter_map(|(from, to)| Some((from, to.as_ref()?)));
+        let published = moved.filter(|(from, _)| {
+            self.old.is_some_and(|old| old.pages.contains_key(*from))
+        });
+        published
+            .filter_map(|(from, to)| Some((record_at(from)?.1, record_at(to)?.1)))
+            .collect()
     }
 
     /// What a published site says, as if its records had had their new ids.
@@ -157,27 +248,48 @@ impl Changes<'_> {
         let new = |part: &str| ids.get(part).copied().unwrap_or(part).to_owned();
         let key = |key: &String| key.split('/').map(new).collect::<Vec<_>>().join("/");
         let mut followed = old.clone();
-        followed.facts = old.facts.iter().map(|(old, fact)| (key(old), fact.clone())).collect();
+        followed.facts = old
+            .facts
+            .iter()
+            .map(|(old, fact)| (key(old), fact.clone()))
+            .collect();
         followed
     }
 
     /// Whether a page that is published elsewhere moves to this address.
     fn is_moved_here(&self, address: &str) -> bool {
-        let published = |from: &String| self.old.is_some_and(|old| old.pages.contains_key(from));
-        self.new.moved.iter().any(|(from, to)| to.as_deref() == Some(address) && published(from))
+        let published =
+            |from: &String| self.old.is_some_and(|old| old.pages.contains_key(from));
+        self.new
+            .moved
+            .iter()
+            .any(|(from, to)| to.as_deref() == Some(address) && published(from))
     }
 
     /// Former addresses that lead elsewhere than they did.
     fn moved(&self, messages: &Messages) -> Section {
         let before = |from: &String| self.old.and_then(|old| old.moved.get(from));
-        let new = self.new.moved.iter().filter(|(from, to)| before(from) != Some(*to));
+        let new = self
+            .new
+            .moved
+            .iter()
+            .filter(|(from, to)| before(from) != Some(*to));
         let gone = || messages.text("diff-gone", &[]);
         let row = |(from, to): (&String, &Option<String>)| Row {
             mark: "→",
-            what: to.as_ref().and_then(|to| self.new.pages.get(to)).map_or_else(
-                || messages.text("diff-address", &[]),
-                |page| format!("{} «{}»", messages.text(&format!("kind-{}", page.kind), &[]), page.title),
-            ),
+            what: to
+                .as_ref()
+                .and_then(|to| self.new.pages.get(to))
+                .map_or_else(
+                    || messages.text("diff-address", &[]),
+                    |page| {
+                        format!(
+                            "{} «{}»",
+                            messages.text(&format!("kind-{}", page.kind), &[]),
+                            page.title
+                        )
+                    },
+                ),
             address: None,
             old: Some(format!("/{from}")),
             new: Some(to.as_ref().map_or_else(gone, |to| format!("/{to}"))),
@@ -188,15 +300,27 @@ impl Changes<'_> {
     /// Records that have another name at the same address.
     fn renamed(&self, messages: &Messages) -> Section {
         let old = self.old.into_iter().flat_map(|old| &old.pages);
-        let pairs = old.filter_map(|(address, page)| Some((address, page, self.new.pages.get(address)?)));
-        let row = |(address, old, new): (&String, &crate::state::Page, &crate::state::Page)| Row {
-            mark: "~",
-            what: messages.text(&format!("kind-{}", new.kind), &[]),
-            address: Some(format!("/{address}")),
-            old: Some(old.title.clone()),
-            new: Some(new.title.clone()),
-        };
-        section(messages, "renamed", pairs.filter(|(_, old, new)| old.title != new.title).map(row).collect())
+        let pairs = old.filter_map(|(address, page)| {
+            Some((address, page, self.new.pages.get(address)?))
+        });
+        let row =
+            |(address, old, new): (&String, &crate::state::Page, &crate::state::Page)| {
+                Row {
+                    mark: "~",
+                    what: messages.text(&format!("kind-{}", new.kind), &[]),
+                    address: Some(format!("/{address}")),
+                    old: Some(old.title.clone()),
+                    new: Some(new.title.clone()),
+                }
+            };
+        section(
+            messages,
+            "renamed",
+            pairs
+                .filter(|(_, old, new)| old.title != new.title)
+                .map(row)
+                .collect(),
+        )
     }
 
     fn facts(&self, messages: &Messages, group: Group) -> Section {
@@ -207,12 +331,21 @@ impl Changes<'_> {
             None => &empty,
             Some(old) => &self.followed(old),
         };
-        let keys: BTreeSet<&String> = old.facts.keys().chain(self.new.facts.keys()).collect();
-        let of = |state: &'_ State, key: &String| state.facts.get(key).filter(|fact| fact.group == group).cloned();
+        let keys: BTreeSet<&String> =
+            old.facts.keys().chain(self.new.facts.keys()).collect();
+        let of = |state: &'_ State, key: &String| {
+            state
+                .facts
+                .get(key)
+                .filter(|fact| fact.group == group)
+                .cloned()
+        };
         let mut rows = Vec::new();
         for key in keys {
             let (before, after) = (of(old, key), of(self.new, key));
-            if before.as_ref().map(|fact| &fact.value) == after.as_ref().map(|fact| &fact.value) {
+            if before.as_ref().map(|fact| &fact.value)
+                == after.as_ref().map(|fact| &fact.value)
+            {
                 continue;
             }
             let mark = match (&before, &after) {
@@ -220,9 +353,19 @@ impl Changes<'_> {
                 (_, None) => "−",
                 _ => "~",
             };
-            let what = after.as_ref().or(before.as_ref()).map(|fact| value(messages, &fact.label)).unwrap_or_default();
+            let what = after
+                .as_ref()
+                .or(before.as_ref())
+                .map(|fact| value(messages, &fact.label))
+                .unwrap_or_default();
             let say = |fact: Option<Fact>| fact.map(|fact| value(messages, &fact.value));
-            rows.push(Row { mark, what, address: None, old: say(before), new: say(after) });
+            rows.push(Row {
+                mark,
+                what,
+                address: None,
+                old: say(before),
+                new: say(after),
+            });
         }
         section(messages, group.word(), rows)
     }
@@ -230,9 +373,19 @@ impl Changes<'_> {
 
 fn section(messages: &Messages, id: &'static str, rows: Vec<Row>) -> Section {
     let heading = messages.text(&format!("diff-{id}"), &[("n", rows.len().into())]);
-    let warning = messages.attribute(&format!("diff-{id}"), "warning", &[]).unwrap_or_default();
-    let compared = rows.iter().any(|row| row.old.is_some() || row.new.is_some());
-    Section { id, heading, warning, compared, rows }
+    let warning = messages
+        .attribute(&format!("diff-{id}"), "warning", &[])
+        .unwrap_or_default();
+    let compared = rows
+        .iter()
+        .any(|row| row.old.is_some() || row.new.is_some());
+    Section {
+        id,
+        heading,
+        warning,
+        compared,
+        rows,
+    }
 }
 
 /// What is said, with the numbers and words of a language.
@@ -240,9 +393,10 @@ fn value(messages: &Messages, parts: &[Part]) -> String {
     let part = |part: &Part| match part {
         Part::Comma => ",".to_owned(),
         Part::Word(word) => messages.text(&format!("fact-{word}"), &[]),
-        Part::Number(number) => {
-            number.parse().map_or_else(|_| number.clone(), |n| lang::number::format(n, messages.lang()))
-        }
+        Part::Number(number) => number.parse().map_or_else(
+            |_| number.clone(),
+            |n| lang::number::format(n, messages.lang()),
+        ),
         Part::Text(text) => text.clone(),
     };
     let said = parts.iter().map(part).collect::<Vec<_>>().join(" ");

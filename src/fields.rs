@@ -44,26 +44,49 @@ impl Fields {
         let mut generator = SchemaSettings::draft2020_12().into_generator();
         let kinds = Kind::ALL
             .iter()
-            .filter_map(|kind| Some((*kind, reference(kind.schema(&mut generator).as_value())?.to_owned())))
+            .filter_map(|kind| {
+                Some((
+                    *kind,
+                    reference(kind.schema(&mut generator).as_value())?.to_owned(),
+                ))
+            })
             .collect();
         generator.subschema_for::<Config>();
-        Self { definitions: generator.take_definitions(false), kinds }
+        Self {
+            definitions: generator.take_definitions(false),
+            kinds,
+        }
     }
 
     /// The type of the records of a kind.
     pub fn of_kind(&self, kind: Kind) -> &str {
-        self.kinds.iter().find(|(each, _)| *each == kind).map_or("", |(_, name)| name)
+        self.kinds
+            .iter()
+            .find(|(each, _)| *each == kind)
+            .map_or("", |(_, name)| name)
     }
 
     /// The fields of a type with what they take, in their order; none for an unknown type.
     pub fn of_type(&self, name: &str) -> Vec<(&str, Form)> {
-        let fields = self.definitions.get(name).and_then(|schema| schema.get("properties")).and_then(Value::as_object);
-        fields.into_iter().flatten().map(|(field, schema)| (field.as_str(), self.form(schema))).collect()
+        let fields = self
+            .definitions
+            .get(name)
+            .and_then(|schema| schema.get("properties"))
+            .and_then(Value::as_object);
+        fields
+            .into_iter()
+            .flatten()
+            .map(|(field, schema)| (field.as_str(), self.form(schema)))
+            .collect()
     }
 
     /// Whether a record cannot do without the field.
     pub fn is_required(&self, name: &str, field: &str) -> bool {
-        let required = self.definitions.get(name).and_then(|schema| schema.get("required")).and_then(Value::as_array);
+        let required = self
+            .definitions
+            .get(name)
+            .and_then(|schema| schema.get("required"))
+            .and_then(Value::as_array);
         required.is_some_and(|list| list.iter().any(|each| each == field))
     }
 
@@ -74,14 +97,18 @@ impl Fields {
             return match name {
                 // Written as an id or as a mapping; a mapping is what has fields.
                 "SourceRef" => Form::Record("SourceMap".to_owned()),
-                _ if definition.get("properties").is_some() => Form::Record(name.to_owned()),
+                _ if definition.get("properties").is_some() => {
+                    Form::Record(name.to_owned())
+                }
                 _ => Form::Fixed,
             };
         }
         match types(schema).first().copied() {
             Some("string") => Form::Text,
             Some("array") => Form::List(Box::new(self.form(&schema["items"]))),
-            Some("object") => Form::Map(Box::new(self.form(&schema["additionalProperties"]))),
+            Some("object") => {
+                Form::Map(Box::new(self.form(&schema["additionalProperties"])))
+            }
             _ => Form::Fixed,
         }
     }
@@ -110,7 +137,11 @@ fn is_optional(schema: &Value) -> bool {
 fn types(schema: &Value) -> Vec<&str> {
     match schema.get("type") {
         Some(Value::String(one)) => vec![one],
-        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).filter(|each| *each != "null").collect(),
+        Some(Value::Array(list)) => list
+            .iter()
+            .filter_map(Value::as_str)
+            .filter(|each| *each != "null")
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -124,18 +155,33 @@ mod tests {
         let fields = Fields::read();
         let practice = fields.of_type(fields.of_kind(Kind::Practices));
         assert_eq!(
-            practice.iter().take(5).map(|(name, _)| *name).collect::<Vec<_>>(),
+            practice
+                .iter()
+                .take(5)
+                .map(|(name, _)| *name)
+                .collect::<Vec<_>>(),
             ["kind", "id", "aliases", "title", "lead"]
         );
-        let form = |name: &str| practice.iter().find(|(each, _)| *each == name).map(|(_, form)| form.clone());
+        let form = |name: &str| {
+            practice
+                .iter()
+                .find(|(each, _)| *each == name)
+                .map(|(_, form)| form.clone())
+        };
         assert_eq!(form("title"), Some(Form::Text));
         assert_eq!(form("id"), Some(Form::Fixed));
         assert_eq!(form("contact"), Some(Form::Fixed));
         assert_eq!(form("partners"), Some(Form::List(Box::new(Form::Text))));
-        assert_eq!(form("results"), Some(Form::List(Box::new(Form::Record("Indicator".into())))));
+        assert_eq!(
+            form("results"),
+            Some(Form::List(Box::new(Form::Record("Indicator".into()))))
+        );
         assert_eq!(form("source"), Some(Form::Record("SourceMap".into())));
         assert_eq!(form("draft"), Some(Form::Fixed));
-        assert!(fields.is_required("Practice", "title") && !fields.is_required("Practice", "draft"));
+        assert!(
+            fields.is_required("Practice", "title")
+                && !fields.is_required("Practice", "draft")
+        );
         assert!(fields.of_type(SETTINGS).len() > 6);
     }
 }

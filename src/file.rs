@@ -16,7 +16,10 @@ pub struct SourceFile {
 impl SourceFile {
     /// A file that stands in memory only (tests, `serve`).
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self {
+            path: path.into(),
+            text: text.into(),
+        })
     }
 
     /// Line and column (both from 1, columns in characters) of a byte offset.
@@ -24,13 +27,22 @@ impl SourceFile {
         let upto = self.text.get(..offset).unwrap_or(&self.text);
         let line_start = upto.rfind('\n').map_or(0, |at| at + 1);
         let line = upto.matches('\n').count() + 1;
-        let column = upto[line_start..].trim_start_matches('\u{feff}').chars().count() + 1;
+        let column = upto[line_start..]
+            .trim_start_matches('\u{feff}')
+            .chars()
+            .count()
+            + 1;
         (line, column)
     }
 
     /// The byte offset of a line and column (both from 1, columns in characters).
     pub fn offset(&self, line: usize, column: usize) -> usize {
-        let start = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
+        let start = self
+            .text
+            .split_inclusive('\n')
+            .take(line.saturating_sub(1))
+            .map(str::len)
+            .sum::<usize>();
         let rest = self.text.get(start..).unwrap_or_default();
         let within = rest
             .char_indices()

@@ -53,7 +53,11 @@ pub fn format(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Outcome {
     if diag::errors(&mistakes) > 0 {
         return Outcome::Mistakes(mistakes);
     }
-    for steps in [&[typography as Step, arrangement] as &[Step], &[typography], &[arrangement]] {
+    for steps in [
+        &[typography as Step, arrangement] as &[Step],
+        &[typography],
+        &[arrangement],
+    ] {
         let text = run(file, steps, fields, lang);
         if text == file.text {
             continue;
@@ -67,9 +71,17 @@ pub fn format(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Outcome {
 
 /// The lines in which two texts of equally many lines differ.
 pub fn lines(before: &str, after: &str) -> Vec<Line> {
-    let pairs = before.lines().zip(after.lines()).enumerate().filter(|(_, (before, after))| before != after);
+    let pairs = before
+        .lines()
+        .zip(after.lines())
+        .enumerate()
+        .filter(|(_, (before, after))| before != after);
     pairs
-        .map(|(at, (before, after))| Line { number: at + 1, before: before.to_owned(), after: after.to_owned() })
+        .map(|(at, (before, after))| Line {
+            number: at + 1,
+            before: before.to_owned(),
+            after: after.to_owned(),
+        })
         .collect()
 }
 
@@ -97,10 +109,21 @@ fn tree(file: &Arc<SourceFile>) -> (Option<Node>, usize) {
 }
 
 fn typography(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Vec<Edit> {
-    let (Some(node), end) = tree(file) else { return Vec::new() };
+    let (Some(node), end) = tree(file) else {
+        return Vec::new();
+    };
     let mut edits = Vec::new();
     for (record, name) in records(&node, &file.path, fields) {
-        words::edits(record, name, fields, &words::Source { text: &file.text, lang }, &mut edits);
+        words::edits(
+            record,
+            name,
+            fields,
+            &words::Source {
+                text: &file.text,
+                lang,
+            },
+            &mut edits,
+        );
     }
     edits.extend(words::trailing_blanks(&file.text[..end]));
     if end < file.text.len() {
@@ -110,7 +133,9 @@ fn typography(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Vec<Edit> 
 }
 
 fn arrangement(file: &Arc<SourceFile>, fields: &Fields, _: Lang) -> Vec<Edit> {
-    let (Some(node), _) = tree(file) else { return Vec::new() };
+    let (Some(node), _) = tree(file) else {
+        return Vec::new();
+    };
     let mut edits = Vec::new();
     for (record, name) in records(&node, &file.path, fields) {
         order::edits(record, name, fields, &file.text, &mut edits);
@@ -119,18 +144,36 @@ fn arrangement(file: &Arc<SourceFile>, fields: &Fields, _: Lang) -> Vec<Edit> {
 }
 
 /// The records of a file with their types.
-fn records<'a>(node: &'a Node, path: &str, fields: &'a Fields) -> Vec<(&'a Node, &'a str)> {
-    let Value::Map(entries) = &node.value else { return Vec::new() };
+fn records<'a>(
+    node: &'a Node,
+    path: &str,
+    fields: &'a Fields,
+) -> Vec<(&'a Node, &'a str)> {
+    let Value::Map(entries) = &node.value else {
+        return Vec::new();
+    };
     if is_settings(path) {
         return vec![(node, SETTINGS)];
     }
     if path.ends_with(".md") {
-        let word = entries.iter().find(|entry| entry.key == "kind").map(|entry| &entry.value.value);
-        let Some(Value::Scalar { text, .. }) = word else { return Vec::new() };
-        return Kind::of_text(text).map(|kind| (node, fields.of_kind(kind))).into_iter().collect();
+        let word = entries
+            .iter()
+            .find(|entry| entry.key == "kind")
+            .map(|entry| &entry.value.value);
+        let Some(Value::Scalar { text, .. }) = word else {
+            return Vec::new();
+        };
+        return Kind::of_text(text)
+            .map(|kind| (node, fields.of_kind(kind)))
+            .into_iter()
+            .collect();
     }
     let of_entry = |entry: &'a yaml::Entry| {
-        let items = if let Value::List(items) = &entry.value.value { items.as_slice() } else { &[] };
+        let items = if let Value::List(items) = &entry.value.value {
+            items.as_slice()
+        } else {
+            &[]
+        };
         Kind::of_table(&entry.key)
             .into_iter()
             .flat_map(|kind| items.iter().map(move |item| (item, fields.of_kind(kind))))
@@ -154,7 +197,9 @@ fn mistakes(file: &Arc<SourceFile>) -> Vec<Diagnostic> {
 /// Whether the new file says the same: no mistake, the same fields, the same letters and digits in each, and in the text.
 fn is_the_same(before: &Arc<SourceFile>, after: &Arc<SourceFile>) -> bool {
     let ((old, old_end), (new, new_end)) = (tree(before), tree(after));
-    let (Some(old), Some(new)) = (old, new) else { return false };
+    let (Some(old), Some(new)) = (old, new) else {
+        return false;
+    };
     diag::errors(&mistakes(after)) == 0
         && same_node(&old, &new)
         && letters(&before.text[old_end..]).eq(letters(&after.text[new_end..]))
@@ -164,11 +209,19 @@ fn is_the_same(before: &Arc<SourceFile>, after: &Arc<SourceFile>) -> bool {
 fn same_node(old: &Node, new: &Node) -> bool {
     match (&old.value, &new.value) {
         (Value::Empty, Value::Empty) => true,
-        (Value::Scalar { text: old, plain: old_plain }, Value::Scalar { text: new, plain: new_plain }) => {
-            old_plain == new_plain && letters(old).eq(letters(new))
-        }
+        (
+            Value::Scalar {
+                text: old,
+                plain: old_plain,
+            },
+            Value::Scalar {
+                text: new,
+                plain: new_plain,
+            },
+        ) => old_plain == new_plain && letters(old).eq(letters(new)),
         (Value::List(old), Value::List(new)) => {
-            old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same_node(old, new))
+            old.len() == new.len()
+                && old.iter().zip(new).all(|(old, new)| same_node(old, new))
         }
         (Value::Map(old), Value::Map(new)) => {
             let same = |entry: &yaml::Entry| {

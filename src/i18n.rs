@@ -86,7 +86,9 @@ pub struct Messages {
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Messages").field("lang", &self.lang).finish()
+        f.debug_struct("Messages")
+            .field("lang", &self.lang)
+            .finish()
     }
 }
 
@@ -96,18 +98,24 @@ impl Messages {
     /// # Errors
     /// [`MessageError::Syntax`] with the first mistake of the first text that has one.
     pub fn new(lang: Lang, texts: &[&str]) -> Result<Self, MessageError> {
-        let id: LanguageIdentifier = lang.code().parse().map_err(|_| MessageError::Syntax(lang.code().to_owned()))?;
+        let id: LanguageIdentifier = lang
+            .code()
+            .parse()
+            .map_err(|_| MessageError::Syntax(lang.code().to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         // NUMBER(), for ordinals: “2nd place”.
-        bundle.add_builtins().map_err(|error| MessageError::Syntax(error.to_string()))?;
+        bundle
+            .add_builtins()
+            .map_err(|error| MessageError::Syntax(error.to_string()))?;
         bundle.set_formatter(Some(match lang {
             Lang::Ru => |value, _| format_number(value, Lang::Ru),
             Lang::En => |value, _| format_number(value, Lang::En),
         }));
         let mut ids = Vec::new();
         for text in texts {
-            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| syntax(text, &errors))?;
+            let resource = FluentResource::try_new((*text).to_owned())
+                .map_err(|(_, errors)| syntax(text, &errors))?;
             ids.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
@@ -154,7 +162,9 @@ impl Messages {
 
     /// Whether there is a message `id`.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+        self.bundle
+            .get_message(id)
+            .is_some_and(|message| message.value().is_some())
     }
 
     /// The text of message `id`.
@@ -172,7 +182,12 @@ impl Messages {
 
     /// The text of attribute `attribute` of message `id`; `None` where it has no such attribute or
     /// where a value that the attribute needs was not given.
-    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Arg)]) -> Option<String> {
+    pub fn attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        args: &[(&str, Arg)],
+    ) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = message.get_attribute(attribute)?.value();
         self.format(id, pattern, args).ok()
@@ -184,13 +199,21 @@ impl Messages {
         self.get(id, args).unwrap_or_else(|_| format!("[{id}]"))
     }
 
-    fn format(&self, id: &str, pattern: &Pattern<&str>, args: &[(&str, Arg)]) -> Result<String, MessageError> {
+    fn format(
+        &self,
+        id: &str,
+        pattern: &Pattern<&str>,
+        args: &[(&str, Arg)],
+    ) -> Result<String, MessageError> {
         let mut values = FluentArgs::new();
         for (name, arg) in args {
             values.set((*name).to_owned(), self.value(arg));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(MessageError::Format(format!("{id}: {error}"))),
@@ -203,7 +226,8 @@ impl Messages {
             Arg::Number(number) => {
                 let mut value = FluentNumber::from(number.to_f64().unwrap_or_default());
                 // A whole number has none: only so is it the same as the key [0] of a variant.
-                value.options.minimum_fraction_digits = Some(number.scale() as usize).filter(|digits| *digits > 0);
+                value.options.minimum_fraction_digits =
+                    Some(number.scale() as usize).filter(|digits| *digits > 0);
                 FluentValue::Number(value)
             }
             Arg::Message(id, args) => FluentValue::from(self.text(id, args)),
@@ -214,7 +238,12 @@ impl Messages {
 /// The first mistake, with its line.
 fn syntax(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> MessageError {
     let first = errors.first().map(|error| {
-        let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
+        let line = text
+            .get(..error.pos.start)
+            .unwrap_or_default()
+            .matches('\n')
+            .count()
+            + 1;
         format!("{line}: {}", error.kind)
     });
     MessageError::Syntax(first.unwrap_or_default())
@@ -239,7 +268,9 @@ mod tests {
 
     #[test]
     fn plural_forms_are_russian() {
-        let m = ru("towns = { $n ->\n    [one] { $n } город\n    [few] { $n } города\n   *[many] { $n } городов\n}");
+        let m = ru(
+            "towns = { $n ->\n    [one] { $n } город\n    [few] { $n } города\n   *[many] { $n } городов\n}",
+        );
         let say = |n: usize| m.text("towns", &[("n", n.into())]);
         assert_eq!(say(1), "1 город");
         assert_eq!(say(2), "2 города");
@@ -262,7 +293,10 @@ mod tests {
                     [few] { $n }rd\n   *[other] { $n }th\n}";
         let m = Messages::new(Lang::En, &[text]).expect("test messages");
         let say = |n: usize| m.text("place", &[("n", n.into())]);
-        assert_eq!([1, 2, 3, 4, 11, 21, 112].map(say), ["1st", "2nd", "3rd", "4th", "11th", "21st", "112th"]);
+        assert_eq!(
+            [1, 2, 3, 4, 11, 21, 112].map(say),
+            ["1st", "2nd", "3rd", "4th", "11th", "21st", "112th"]
+        );
     }
 
     #[test]

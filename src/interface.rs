@@ -31,26 +31,49 @@ pub struct Interface {
 impl Interface {
     /// The tables of open data, with addresses of pages in this language.
     pub fn tables(&self, site: &Site) -> &[Summary] {
-        let tables = || opendata::all(Scope { site, urls: &self.urls });
-        self.tables.get_or_init(|| tables().iter().map(|table| table.summary()).collect())
+        let tables = || {
+            opendata::all(Scope {
+                site,
+                urls: &self.urls,
+            })
+        };
+        self.tables
+            .get_or_init(|| tables().iter().map(|table| table.summary()).collect())
     }
 }
 
 /// All languages of a site, the one at the root first; at least one. Mistakes of a text do not depend on the language
 /// of the interface, so they are told once. `earlier` are the languages of the same site before a change: texts that the
 /// change does not touch are taken from there.
-pub fn all(site: &Site, root: &Urls, broken: &Broken, earlier: &[Interface]) -> (Vec<Interface>, Vec<Diagnostic>) {
+pub fn all(
+    site: &Site,
+    root: &Urls,
+    broken: &Broken,
+    earlier: &[Interface],
+) -> (Vec<Interface>, Vec<Diagnostic>) {
     let mut diagnostics = None;
     let interfaces = site
         .config
         .languages()
         .into_iter()
         .map(|lang| {
-            let urls = if diagnostics.is_none() { root.clone() } else { root.below(lang) };
-            let before = earlier.iter().find(|interface| interface.lang == lang).map(|interface| &interface.texts);
+            let urls = if diagnostics.is_none() {
+                root.clone()
+            } else {
+                root.below(lang)
+            };
+            let before = earlier
+                .iter()
+                .find(|interface| interface.lang == lang)
+                .map(|interface| &interface.texts);
             let (texts, found) = texts::render(site, (&urls, lang), broken, before);
             diagnostics.get_or_insert(found);
-            Interface { lang, urls, texts, tables: OnceLock::new() }
+            Interface {
+                lang,
+                urls,
+                texts,
+                tables: OnceLock::new(),
+            }
         })
         .collect();
     (interfaces, diagnostics.unwrap_or_default())

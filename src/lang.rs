@@ -24,7 +24,20 @@ pub mod tidy;
 pub mod typography;
 
 /// A language in which the site or a message can be written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Russian, the language of the content.
@@ -88,7 +101,10 @@ impl FromStr for Lang {
     type Err = UnknownLang;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|lang| lang.code() == code).ok_or_else(|| UnknownLang(code.to_owned()))
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code() == code)
+            .ok_or_else(|| UnknownLang(code.to_owned()))
     }
 }
 

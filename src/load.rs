@@ -122,18 +122,27 @@ pub fn load(file: &Arc<SourceFile>) -> Loaded {
 }
 
 fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
-    let Some(root) = parse(file, file.text.len(), loaded) else { return };
+    let Some(root) = parse(file, file.text.len(), loaded) else {
+        return;
+    };
     let entries = match root.value {
         Value::Map(entries) => entries,
         Value::Empty => return,
         _ => {
-            loaded.diagnostics.push(Diagnostic::new(Code::NotKinds, Span::whole(file)));
+            loaded
+                .diagnostics
+                .push(Diagnostic::new(Code::NotKinds, Span::whole(file)));
             return;
         }
     };
     for entry in &entries {
         let Some(kind) = Kind::of_table(&entry.key) else {
-            loaded.diagnostics.push(unknown_kind(file, entry.place, &entry.key, Kind::tables()));
+            loaded.diagnostics.push(unknown_kind(
+                file,
+                entry.place,
+                &entry.key,
+                Kind::tables(),
+            ));
             continue;
         };
         match &entry.value.value {
@@ -155,22 +164,42 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
 
 fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
     let Some(front) = front_matter(&file.text) else {
-        loaded.diagnostics.push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
+        loaded
+            .diagnostics
+            .push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
         return;
     };
-    let Some(root) = parse(file, front.end, loaded) else { return };
+    let Some(root) = parse(file, front.end, loaded) else {
+        return;
+    };
     let Value::Map(entries) = &root.value else {
-        loaded.diagnostics.push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
+        loaded
+            .diagnostics
+            .push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
         return;
     };
     let Some((entry, word)) = scalar(entries, "kind") else {
-        let missing = Diagnostic::new(Code::MissingField, at(file, Place { start: root.place.start, len: 1 }));
+        let missing = Diagnostic::new(
+            Code::MissingField,
+            at(
+                file,
+                Place {
+                    start: root.place.start,
+                    len: 1,
+                },
+            ),
+        );
         loaded.diagnostics.push(missing.arg("field", "kind"));
         return;
     };
     match Kind::of_text(word) {
         Some(kind) => record(kind, &root, file, front.body, loaded),
-        None => loaded.diagnostics.push(unknown_kind(file, entry.value.place, word, Kind::texts())),
+        None => loaded.diagnostics.push(unknown_kind(
+            file,
+            entry.value.place,
+            word,
+            Kind::texts(),
+        )),
     }
 }
 
@@ -184,7 +213,13 @@ fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Node
     node
 }
 
-fn record(kind: Kind, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
+fn record(
+    kind: Kind,
+    node: &Node,
+    file: &Arc<SourceFile>,
+    body: usize,
+    loaded: &mut Loaded,
+) {
     let before = loaded.diagnostics.len();
     kind.decode(node, file, body, loaded);
     if loaded.diagnostics.len() == before {
@@ -195,7 +230,9 @@ fn record(kind: Kind, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: 
         _ => None,
     };
     for diagnostic in &mut loaded.diagnostics[before..] {
-        *diagnostic = diagnostic.clone().of(kind.word(), id.clone().unwrap_or_default());
+        *diagnostic = diagnostic
+            .clone()
+            .of(kind.word(), id.clone().unwrap_or_default());
     }
     loaded.broken.ids.extend(id);
     loaded.broken.kinds.insert(kind.word());
@@ -223,10 +260,13 @@ fn push<T: DeserializeOwned>(
 }
 
 fn scalar<'a>(entries: &'a [Entry], key: &str) -> Option<(&'a Entry, &'a str)> {
-    entries.iter().find(|entry| entry.key == key).and_then(|entry| match &entry.value.value {
-        Value::Scalar { text, .. } => Some((entry, text.as_str())),
-        _ => None,
-    })
+    entries
+        .iter()
+        .find(|entry| entry.key == key)
+        .and_then(|entry| match &entry.value.value {
+            Value::Scalar { text, .. } => Some((entry, text.as_str())),
+            _ => None,
+        })
 }
 
 fn at(file: &Arc<SourceFile>, place: Place) -> Span {
@@ -248,7 +288,11 @@ fn unknown_kind(
 /// Where the YAML of a Markdown file ends, in bytes: before the line that closes its front matter. `None` for a YAML
 /// file, and for a text without front matter.
 pub fn front_matter_end(file: &SourceFile) -> Option<usize> {
-    if file.path.ends_with(".md") { front_matter(&file.text).map(|front| front.end) } else { None }
+    if file.path.ends_with(".md") {
+        front_matter(&file.text).map(|front| front.end)
+    } else {
+        None
+    }
 }
 
 /// Where front matter ends and the text begins, in bytes.
@@ -264,7 +308,12 @@ fn front_matter(text: &str) -> Option<Front> {
         match number {
             0 if bare != "---" => return None,
             0 => {}
-            _ if bare == "---" => return Some(Front { end: at, body: at + line.len() }),
+            _ if bare == "---" => {
+                return Some(Front {
+                    end: at,
+                    body: at + line.len(),
+                });
+            }
             _ => {}
         }
         at += line.len();
@@ -276,7 +325,9 @@ fn front_matter(text: &str) -> Option<Front> {
 fn ids_in(text: &str) -> impl Iterator<Item = String> + '_ {
     text.match_indices("id:").filter_map(|(at, _)| {
         let rest = text[at + 3..].trim_start_matches([' ', '"', '\'']);
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+            .unwrap_or(rest.len());
         (end > 0).then(|| rest[..end].to_owned())
     })
 }
@@ -291,7 +342,11 @@ mod tests {
 
     fn codes(loaded: &Loaded) -> Vec<(&'static str, usize, usize)> {
         let place = |d: &Diagnostic| d.span.file.line_column(d.span.start);
-        loaded.diagnostics.iter().map(|d| (d.code.id(), place(d).0, place(d).1)).collect()
+        loaded
+            .diagnostics
+            .iter()
+            .map(|d| (d.code.id(), place(d).0, place(d).1))
+            .collect()
     }
 
     #[test]
@@ -302,7 +357,10 @@ mod tests {
              direction: fathers, source: doc }\n",
         );
         assert_eq!(codes(&loaded), []);
-        assert_eq!((loaded.records.cities.len(), loaded.records.mentions.len()), (1, 1));
+        assert_eq!(
+            (loaded.records.cities.len(), loaded.records.mentions.len()),
+            (1, 1)
+        );
     }
 
     #[test]
@@ -314,9 +372,19 @@ mod tests {
         found.sort_by_key(|(_, line, column)| (*line, *column));
         assert_eq!(
             found,
-            [("E111", 2, 5), ("E115", 2, 9), ("E110", 3, 5), ("E113", 4, 11), ("E112", 5, 16), ("E110", 9, 5)]
+            [
+                ("E111", 2, 5),
+                ("E115", 2, 9),
+                ("E110", 3, 5),
+                ("E113", 4, 11),
+                ("E112", 5, 16),
+                ("E110", 9, 5)
+            ]
         );
-        assert!(loaded.broken.ids.iter().eq(["tula", "Абакан"]) && loaded.broken.has("cities"));
+        assert!(
+            loaded.broken.ids.iter().eq(["tula", "Абакан"])
+                && loaded.broken.has("cities")
+        );
     }
 
     #[test]
@@ -328,7 +396,10 @@ mod tests {
             let loaded = run("a.md", text);
             assert_eq!(codes(&loaded), [("E110", 5, 1)]);
             assert_eq!(
-                loaded.diagnostics[0].args.last().map(|(n, v)| (*n, v.clone())),
+                loaded.diagnostics[0]
+                    .args
+                    .last()
+                    .map(|(n, v)| (*n, v.clone())),
                 Some(("nearest", "lead".into()))
             );
         }
@@ -336,21 +407,33 @@ mod tests {
 
     #[test]
     fn the_text_begins_after_the_front_matter() {
-        let loaded = run("a.md", "---\nkind: page\nid: about\ntitle: О\n---\n\nТекст\n");
+        let loaded = run(
+            "a.md",
+            "---\nkind: page\nid: about\ntitle: О\n---\n\nТекст\n",
+        );
         assert_eq!(loaded.records.pages[0].text(), "\nТекст\n");
     }
 
     #[test]
     fn a_markdown_file_without_front_matter_or_with_an_unknown_kind_is_an_error() {
         assert_eq!(codes(&run("a.md", "Текст\n")), [("E106", 1, 1)]);
-        assert_eq!(codes(&run("a.md", "---\nkind: practise\nid: a\n---\n")), [("E105", 2, 7)]);
+        assert_eq!(
+            codes(&run("a.md", "---\nkind: practise\nid: a\n---\n")),
+            [("E105", 2, 7)]
+        );
         assert_eq!(codes(&run("a.md", "---\nid: a\n---\n")), [("E111", 2, 1)]);
     }
 
     #[test]
     fn ids_of_an_unreadable_file_are_known_as_broken() {
-        let loaded = run("a.yaml", "cities:\n  - id: abakan\n    name: «А»: б: в\n  - { id: \"tula\" }\n");
+        let loaded = run(
+            "a.yaml",
+            "cities:\n  - id: abakan\n    name: «А»: б: в\n  - { id: \"tula\" }\n",
+        );
         assert_eq!(loaded.diagnostics[0].code, Code::Syntax);
-        assert!(loaded.broken.ids.iter().eq(["abakan", "tula"]) && loaded.broken.has("figures"));
+        assert!(
+            loaded.broken.ids.iter().eq(["abakan", "tula"])
+                && loaded.broken.has("figures")
+        );
     }
 }

@@ -47,23 +47,50 @@ pub fn read(config: &Config, themes: &Path) -> io::Result<Own> {
         Some(_) => Some(source::read_theme(&folder)?),
         None => Some(Vec::new()),
     };
-    Ok(Own { name, folder: display_path(&folder), files })
+    Ok(Own {
+        name,
+        folder: display_path(&folder),
+        files,
+    })
 }
 
 /// Makes the theme ready for the languages of the interface with the addresses of their pages, and checks it. Pure.
 pub fn load(own: &Own, content: Lang, languages: &[(Lang, &Urls)]) -> Look {
-    let broken = |diagnostics| Look { themes: Vec::new(), diagnostics, size: (0, 0) };
+    let broken = |diagnostics| Look {
+        themes: Vec::new(),
+        diagnostics,
+        size: (0, 0),
+    };
     let shown = own.folder.as_str();
     let Some(files) = &own.files else {
-        return broken(vec![theme::missing(own.name.as_deref().unwrap_or_default(), shown)]);
+        return broken(vec![theme::missing(
+            own.name.as_deref().unwrap_or_default(),
+            shown,
+        )]);
     };
-    let load = |(lang, urls): &(Lang, &Urls)| theme::load(files, shown, Tongues { interface: *lang, content }, urls);
+    let load = |(lang, urls): &(Lang, &Urls)| {
+        theme::load(
+            files,
+            shown,
+            Tongues {
+                interface: *lang,
+                content,
+            },
+            urls,
+        )
+    };
     let spoken: Vec<Lang> = languages.iter().map(|(lang, _)| *lang).collect();
-    let (themes, report) =
-        rayon::join(|| languages.par_iter().map(load).collect::<Vec<_>>(), || lint::check(files, shown, &spoken));
+    let (themes, report) = rayon::join(
+        || languages.par_iter().map(load).collect::<Vec<_>>(),
+        || lint::check(files, shown, &spoken),
+    );
     // The first mistake in the order of the languages, whichever was found first.
     match themes.into_iter().collect::<Result<Vec<Theme>, _>>() {
-        Ok(themes) => Look { themes, diagnostics: report.diagnostics, size: (report.templates, report.components) },
+        Ok(themes) => Look {
+            themes,
+            diagnostics: report.diagnostics,
+            size: (report.templates, report.components),
+        },
         // What Tera does not accept the check cannot judge: one mistake would be told twice.
         Err(found) => broken(found),
     }
@@ -73,7 +100,11 @@ pub fn load(own: &Own, content: Lang, languages: &[(Lang, &Urls)]) -> Look {
 ///
 /// # Errors
 /// As for [`read`].
-pub fn open(config: &Config, themes: &Path, languages: &[(Lang, &Urls)]) -> io::Result<Look> {
+pub fn open(
+    config: &Config,
+    themes: &Path,
+    languages: &[(Lang, &Urls)],
+) -> io::Result<Look> {
     Ok(load(&read(config, themes)?, config.lang, languages))
 }
 
@@ -85,19 +116,31 @@ impl Own {
 
     /// Its files with their bytes, by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().flatten().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files
+            .iter()
+            .flatten()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
     /// Names of its files that are not what they were, or are there in one of both only.
     pub fn differences(&self, before: Option<&Own>) -> Vec<String> {
         let of = |own: &Own| -> BTreeSet<(String, Vec<u8>)> {
             let path = |path: &String| format!("{}/{path}", own.folder);
-            own.files.iter().flatten().map(|(name, bytes)| (path(name), bytes.clone())).collect()
+            own.files
+                .iter()
+                .flatten()
+                .map(|(name, bytes)| (path(name), bytes.clone()))
+                .collect()
         };
         let (now, then) = (of(self), before.map(of).unwrap_or_default());
-        let mut names: Vec<String> = now.symmetric_difference(&then).map(|(name, _)| name.clone()).collect();
-        if before.is_some_and(|before| (&before.folder, before.files.is_some()) != (&self.folder, self.files.is_some()))
-        {
+        let mut names: Vec<String> = now
+            .symmetric_difference(&then)
+            .map(|(name, _)| name.clone())
+            .collect();
+        if before.is_some_and(|before| {
+            (&before.folder, before.files.is_some())
+                != (&self.folder, self.files.is_some())
+        }) {
             names.push(self.folder.clone());
         }
         names

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use itogi::cli::{Cli, Command, ThemeCommand, message_lang, words};
 use itogi::commands::{
-    Voice, build, check, diff, fmt, init, lock, new, schema, serve, theme_check, theme_fields, theme_show,
+    Voice, build, check, diff, fmt, init, lock, new, schema, serve, theme_check,
+    theme_fields, theme_show,
 };
 use itogi::i18n::Messages;
 
@@ -14,8 +15,12 @@ use itogi::i18n::Messages;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
-    let messages = match Messages::command_line(message_lang(&args, |name| std::env::var(name).ok())) {
+    let args: Vec<String> = std::env::args_os()
+        .map(|arg| arg.to_string_lossy().into_owned())
+        .collect();
+    let messages = match Messages::command_line(message_lang(&args, |name| {
+        std::env::var(name).ok()
+    })) {
         Ok(messages) => messages,
         Err(error) => {
             eprintln!("itogi: {error}");
@@ -27,7 +32,10 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return Voice::arguments(&error, &messages),
     };
-    let voice = Voice { messages, format: cli.format.into() };
+    let voice = Voice {
+        messages,
+        format: cli.format.into(),
+    };
     match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),

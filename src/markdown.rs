@@ -165,7 +165,11 @@ struct Item<'e> {
 
 impl<'e> Item<'e> {
     fn new(event: Event<'e>, range: &Range<usize>) -> Self {
-        Self { event, range: range.clone(), shown: None }
+        Self {
+            event,
+            range: range.clone(),
+            shown: None,
+        }
     }
 
     /// HTML that the program made.
@@ -185,24 +189,43 @@ impl<'e> Item<'e> {
 impl Work<'_> {
     fn problem(&mut self, code: Code, range: Range<usize>, target: &str) -> &mut Problem {
         let at = self.problems.len();
-        self.problems.push(Problem { code, range, target: target.to_owned(), nearest: None, why: "" });
+        self.problems.push(Problem {
+            code,
+            range,
+            target: target.to_owned(),
+            nearest: None,
+            why: "",
+        });
         &mut self.problems[at]
     }
 
     /// Where `written` stands within `range` of the source, from byte `from` of it on.
     fn place(&self, written: &str, range: &Range<usize>, from: usize) -> Range<usize> {
-        let rest = self.source.get(range.start + from..range.end).unwrap_or_default();
-        rest.find(written)
-            .map_or_else(|| range.clone(), |at| range.start + from + at..range.start + from + at + written.len())
+        let rest = self
+            .source
+            .get(range.start + from..range.end)
+            .unwrap_or_default();
+        rest.find(written).map_or_else(
+            || range.clone(),
+            |at| range.start + from + at..range.start + from + at + written.len(),
+        )
     }
 }
 
 /// Renders `text`.
 pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_DEFINITION_LIST | Options::ENABLE_GFM;
-    let mut work = Work { setting, source: text, problems: Vec::new(), pictures: Vec::new() };
-    let events = TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM;
+    let mut work = Work {
+        setting,
+        source: text,
+        problems: Vec::new(),
+        pictures: Vec::new(),
+    };
+    let events =
+        TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
     let items = pass::filter(events, &mut work);
     let items = values::fill(items, &mut work);
     let items = typeset::typeset(items, setting.lang);
@@ -214,5 +237,13 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
     let (items, headings) = headings::anchors(items, setting.scope);
     let mut html = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut html, items.into_iter().map(|item| item.event));
-    (Rendered { html, headings, pictures: work.pictures, length }, work.problems)
+    (
+        Rendered {
+            html,
+            headings,
+            pictures: work.pictures,
+            length,
+        },
+        work.problems,
+    )
 }

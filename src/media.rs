@@ -27,15 +27,24 @@ pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 /// Cleans a picture; `name` is its file name. `None` if the bytes are not a JPEG, PNG or WebP picture.
 pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
     let as_taken = DynImage::from_bytes(Bytes::copy_from_slice(bytes)).ok()??;
-    let orientation = as_taken.exif().and_then(|exif| orientation(&exif)).filter(|turn| *turn > 1);
+    let orientation = as_taken
+        .exif()
+        .and_then(|exif| orientation(&exif))
+        .filter(|turn| *turn > 1);
     let mut image = match as_taken {
-        DynImage::Jpeg(_) => DynImage::from_bytes(needed_segments(bytes).into()).ok()??,
+        DynImage::Jpeg(_) => {
+            DynImage::from_bytes(needed_segments(bytes).into()).ok()??
+        }
         other => other,
     };
     match &mut image {
         DynImage::Jpeg(_) => {}
-        DynImage::Png(png) => png.chunks_mut().retain(|chunk| PNG_CHUNKS.contains(&&chunk.kind())),
-        DynImage::WebP(webp) => webp.chunks_mut().retain(|chunk| WEBP_CHUNKS.contains(&&chunk.id())),
+        DynImage::Png(png) => png
+            .chunks_mut()
+            .retain(|chunk| PNG_CHUNKS.contains(&&chunk.kind())),
+        DynImage::WebP(webp) => webp
+            .chunks_mut()
+            .retain(|chunk| WEBP_CHUNKS.contains(&&chunk.id())),
     }
     let size = image.dimensions()?;
     image.set_exif(orientation.map(|turn| minimal_exif(turn).into()));
@@ -44,19 +53,27 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
     let (width, height) = if turned { (size.1, size.0) } else { size };
     let (stem, ending) = name.rsplit_once('.')?;
     let hash = blake3::hash(&clean).to_hex();
-    let stem =
-        Some(crate::lang::slug::slug(stem)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| "photo".to_owned());
+    let stem = Some(crate::lang::slug::slug(stem))
+        .filter(|stem| !stem.is_empty())
+        .unwrap_or_else(|| "photo".to_owned());
     let path = format!("media/{stem}.{}.{}", &hash[..8], ending.to_lowercase());
-    Some(Picture { path, bytes: clean.as_ref().into(), width, height })
+    Some(Picture {
+        path,
+        bytes: clean.as_ref().into(),
+        width,
+        height,
+    })
 }
 
 /// What a PNG needs to be seen; everything else is somebody's note.
 const PNG_CHUNKS: [&[u8; 4]; 15] = [
-    b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"pHYs", b"acTL",
-    b"fcTL", b"fdAT", b"bKGD",
+    b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"cHRM", b"sRGB", b"iCCP",
+    b"sBIT", b"pHYs", b"acTL", b"fcTL", b"fdAT", b"bKGD",
 ];
 /// What a WebP needs to be seen.
-const WEBP_CHUNKS: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
+const WEBP_CHUNKS: [&[u8; 4]; 7] = [
+    b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP",
+];
 
 /// A JPEG with only the segments that it needs to be seen, up to its end: of the application segments JFIF, the colour
 /// profile and Adobe's colour transform. Phones hide notes between the scans, and a second picture after the end.
@@ -69,12 +86,18 @@ fn needed_segments(jpeg: &[u8]) -> Vec<u8> {
             END => break,
             0xFF => at += 1,
             marker => {
-                let Some([high, low]) = jpeg.get(at + 2..at + 4) else { break };
+                let Some([high, low]) = jpeg.get(at + 2..at + 4) else {
+                    break;
+                };
                 let mut end = at + 2 + usize::from(u16::from_be_bytes([*high, *low]));
-                let Some(contents) = jpeg.get(at + 4..end) else { break };
+                let Some(contents) = jpeg.get(at + 4..end) else {
+                    break;
+                };
                 let needed = is_needed(marker, contents);
                 if marker == markers::SOS {
-                    let data = |pair: &[u8]| pair[0] != 0xFF || matches!(pair[1], 0x00 | 0xD0..=0xD7);
+                    let data = |pair: &[u8]| {
+                        pair[0] != 0xFF || matches!(pair[1], 0x00 | 0xD0..=0xD7)
+                    };
                     end += jpeg[end..].windows(2).take_while(|pair| data(pair)).count();
                 }
                 if needed {
@@ -95,7 +118,9 @@ fn is_needed(marker: u8, contents: &[u8]) -> bool {
     match marker {
         markers::APP0 | markers::APP14 => true,
         markers::APP2 => contents.starts_with(b"ICC_PROFILE\0"),
-        marker => !(markers::APP1..=markers::APP15).contains(&marker) && marker != markers::COM,
+        marker => {
+            !(markers::APP1..=markers::APP15).contains(&marker) && marker != markers::COM
+        }
     }
 }
 
@@ -108,15 +133,26 @@ fn orientation(exif: &[u8]) -> Option<u16> {
     };
     let short = |at: usize| {
         let bytes: [u8; 2] = exif.get(at..at + 2)?.try_into().ok()?;
-        Some(if big { u16::from_be_bytes(bytes) } else { u16::from_le_bytes(bytes) })
+        Some(if big {
+            u16::from_be_bytes(bytes)
+        } else {
+            u16::from_le_bytes(bytes)
+        })
     };
     let long = |at: usize| {
         let bytes: [u8; 4] = exif.get(at..at + 4)?.try_into().ok()?;
-        Some(if big { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) } as usize)
+        Some(if big {
+            u32::from_be_bytes(bytes)
+        } else {
+            u32::from_le_bytes(bytes)
+        } as usize)
     };
     let table = long(4)?;
     let entries = usize::from(short(table)?);
-    (0..entries).map(|n| table + 2 + 12 * n).find(|at| short(*at) == Some(0x0112)).and_then(|at| short(at + 8))
+    (0..entries)
+        .map(|n| table + 2 + 12 * n)
+        .find(|at| short(*at) == Some(0x0112))
+        .and_then(|at| short(at + 8))
 }
 
 /// EXIF data that hold the orientation and nothing else.
@@ -135,7 +171,10 @@ mod tests {
     fn png() -> Vec<u8> {
         let pixel = plain_png();
         let mut image = img_parts::png::Png::from_bytes(pixel.into()).expect("png");
-        let comment = img_parts::png::PngChunk::new(*b"tEXt", Bytes::from_static(b"Author\0Ivan Petrov"));
+        let comment = img_parts::png::PngChunk::new(
+            *b"tEXt",
+            Bytes::from_static(b"Author\0Ivan Petrov"),
+        );
         image.chunks_mut().insert(1, comment);
         image.encoder().bytes().to_vec()
     }
@@ -147,7 +186,11 @@ mod tests {
             (*b"IDAT", &[0x78, 0x9c, 0x63, 0, 1, 0, 0, 5, 0, 1]),
             (*b"IEND", &[]),
         ] {
-            bytes.extend(img_parts::png::PngChunk::new(kind, Bytes::copy_from_slice(data)).encoder().bytes());
+            bytes.extend(
+                img_parts::png::PngChunk::new(kind, Bytes::copy_from_slice(data))
+                    .encoder()
+                    .bytes(),
+            );
         }
         bytes
     }
@@ -155,12 +198,17 @@ mod tests {
     #[test]
     fn what_the_camera_or_the_author_wrote_is_gone() {
         let bytes = png();
-        let contains = |bytes: &[u8]| bytes.windows(11).any(|part| part == b"Ivan Petrov");
+        let contains =
+            |bytes: &[u8]| bytes.windows(11).any(|part| part == b"Ivan Petrov");
         assert!(contains(&bytes));
         let picture = clean("Двор.PNG", &bytes).expect("picture");
         assert!(!contains(&picture.bytes));
         assert_eq!((picture.width, picture.height), (2, 3));
-        assert!(picture.path.starts_with("media/dvor.") && picture.path.ends_with(".png"), "{}", picture.path);
+        assert!(
+            picture.path.starts_with("media/dvor.") && picture.path.ends_with(".png"),
+            "{}",
+            picture.path
+        );
     }
 
     #[test]
@@ -168,10 +216,28 @@ mod tests {
         let table = [0xFF, 0xDB, 0, 4, 1, 2];
         let scan = [0xFF, 0xDA, 0, 3, 7, 0x11, 0xFF, 0, 0xFF, 0xD0, 0x22];
         let note = [0xFF, 0xE1, 0, 4, b'G', b'P'];
-        let wanted = [&[0xFF, 0xD8][..], &table, &scan, &table, &scan, &[0xFF, 0xD9]].concat();
-        let found =
-            [&[0xFF, 0xD8][..], &note, &table, &scan, &note, &table, &scan, &note, &[0xFF, 0xD9, 0xFF, 0xD8], &note]
-                .concat();
+        let wanted = [
+            &[0xFF, 0xD8][..],
+            &table,
+            &scan,
+            &table,
+            &scan,
+            &[0xFF, 0xD9],
+        ]
+        .concat();
+        let found = [
+            &[0xFF, 0xD8][..],
+            &note,
+            &table,
+            &scan,
+            &note,
+            &table,
+            &scan,
+            &note,
+            &[0xFF, 0xD9, 0xFF, 0xD8],
+            &note,
+        ]
+        .concat();
         assert_eq!(needed_segments(&found), wanted);
     }
 

@@ -36,9 +36,9 @@ use crate::lang::sort::{self, SortKey};
 use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
 use crate::schema::{
-    Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure, Mention, Page, Participation,
-    Practice, Programme, ProgrammeIndicator, ProgrammeTable, Redirect, Region, RoadmapMeasure, Source, Theme, Tile,
-    Unit,
+    Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure,
+    Mention, Page, Participation, Practice, Programme, ProgrammeIndicator,
+    ProgrammeTable, Redirect, Region, RoadmapMeasure, Source, Theme, Tile, Unit,
 };
 
 use facets::Facets;
@@ -119,7 +119,12 @@ pub struct Input {
 /// not be published; it is returned all the same so that later steps can find their own mistakes. `seen` spares looking
 /// again at texts that are still the same.
 pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagnostic>) {
-    let Input { config, mut records, pictures, drafts } = input;
+    let Input {
+        config,
+        mut records,
+        pictures,
+        drafts,
+    } = input;
     let mut diagnostics = Vec::new();
     if !drafts {
         records.practices.retain(|r| !r.draft);
@@ -133,19 +138,43 @@ pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagn
         config,
         sources: Table::new(records.sources, |s| (s.rank, s.id.value.clone()), out),
         districts: Table::in_file_order(records.districts, out),
-        regions: Table::new(records.regions, |r| sort::key(r.sort.as_ref().unwrap_or(&r.name)), out),
+        regions: Table::new(
+            records.regions,
+            |r| sort::key(r.sort.as_ref().unwrap_or(&r.name)),
+            out,
+        ),
         tiles: records.tiles,
         cities: Table::in_file_order(records.cities, out),
         measures: Table::in_file_order(records.measures, out),
         units: Table::in_file_order(records.units, out),
-        directions: Table::new(records.directions, |d| (d.order, d.id.value.clone()), out),
+        directions: Table::new(
+            records.directions,
+            |d| (d.order, d.id.value.clone()),
+            out,
+        ),
         themes: Table::in_file_order(records.themes, out),
-        editions: Table::new(records.editions, |e| (e.ordinal.value, e.id.value.clone()), out),
+        editions: Table::new(
+            records.editions,
+            |e| (e.ordinal.value, e.id.value.clone()),
+            out,
+        ),
         practices: Table::in_file_order(records.practices, out),
-        growth_points: Table::new(records.growth_points, |g| (g.edition.value.clone(), g.order), out),
-        findings: Table::new(records.findings, |f| (f.edition.value.clone(), f.topic, f.order), out),
+        growth_points: Table::new(
+            records.growth_points,
+            |g| (g.edition.value.clone(), g.order),
+            out,
+        ),
+        findings: Table::new(
+            records.findings,
+            |f| (f.edition.value.clone(), f.topic, f.order),
+            out,
+        ),
         pages: Table::in_file_order(records.pages, out),
-        programmes: Table::new(records.programmes, |p| (Reverse(p.period.from.0.earliest()), p.id.value.clone()), out),
+        programmes: Table::new(
+            records.programmes,
+            |p| (Reverse(p.period.from.0.earliest()), p.id.value.clone()),
+            out,
+        ),
         indicators: records.indicators,
         roadmap: records.roadmap,
         tables: records.tables,
@@ -171,27 +200,43 @@ pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagn
 }
 
 /// Places of titles in a Russian list, one a record; each is found out once.
-fn places<T: Keyed + Sync + Send>(table: &Table<T>, title: fn(&T) -> &str) -> Vec<&SortKey> {
+fn places<T: Keyed + Sync + Send>(
+    table: &Table<T>,
+    title: fn(&T) -> &str,
+) -> Vec<&SortKey> {
     let rows = table.iter().as_slice();
-    rows.par_iter().map(|record| record.own.order.get_or_init(|| sort::key(title(record)))).collect()
+    rows.par_iter()
+        .map(|record| record.own.order.get_or_init(|| sort::key(title(record))))
+        .collect()
 }
 
 fn order(site: &mut Site) {
     site.tiles.sort_by_key(|tile| tile.cell());
-    let towns: Vec<_> = places(&site.cities, |city| &city.name).into_iter().zip(site.cities.ids()).collect();
+    let towns: Vec<_> = places(&site.cities, |city| &city.name)
+        .into_iter()
+        .zip(site.cities.ids())
+        .collect();
     let towns = table::order(&towns);
     site.cities.arrange(towns);
     programmes::order(site);
-    let direction =
-        |site: &Site, id: Option<&str>| id.and_then(|id| site.directions.position(id)).unwrap_or(usize::MAX);
-    let edition = |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);
+    let direction = |site: &Site, id: Option<&str>| {
+        id.and_then(|id| site.directions.position(id))
+            .unwrap_or(usize::MAX)
+    };
+    let edition =
+        |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);
     let titles = places(&site.practices, |practice| &practice.title);
     let keys: Vec<_> = site
         .practices
         .iter()
         .zip(titles)
         .map(|(p, title)| {
-            (Reverse(edition(site, &p.edition)), direction(site, p.main_direction()), title, p.id.as_str())
+            (
+                Reverse(edition(site, &p.edition)),
+                direction(site, p.main_direction()),
+                title,
+                p.id.as_str(),
+            )
         })
         .collect();
     let practices = table::order(&keys);
@@ -199,7 +244,10 @@ fn order(site: &mut Site) {
     let category = |award: &Award| {
         let edition = site.editions.get(&award.edition)?;
         let id = award.category.as_ref()?;
-        edition.categories.iter().position(|c| c.id.value == id.value)
+        edition
+            .categories
+            .iter()
+            .position(|c| c.id.value == id.value)
     };
     let mut awards = std::mem::take(&mut site.awards);
     awards.sort_by_cached_key(|a| {

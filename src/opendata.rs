@@ -71,14 +71,19 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
             let page = chart.page();
             let place = (site, urls, &page, *format);
             match chart {
-                Chart::Indicators(programme) => numbers(place, programmes::indicators(site, programme)),
-                Chart::Table(programme, table) => numbers(place, programmes::table(site, programme, table)?),
+                Chart::Indicators(programme) => {
+                    numbers(place, programmes::indicators(site, programme))
+                }
+                Chart::Table(programme, table) => {
+                    numbers(place, programmes::table(site, programme, table)?)
+                }
                 chart => numbers(place, charts::rows(site, chart)?),
             }
         }
-        Route::Rows(subject, format) => {
-            numbers((site, urls, &subject.page(), *format), statements::rows(site, subject)?)
-        }
+        Route::Rows(subject, format) => numbers(
+            (site, urls, &subject.page(), *format),
+            statements::rows(site, subject)?,
+        ),
         Route::TownsData => towns::file(site),
         _ => None,
     }

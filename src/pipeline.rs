@@ -124,7 +124,9 @@ pub struct Job<'a> {
 
 impl std::fmt::Debug for Job<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Job").field("build_id", &self.build_id).finish_non_exhaustive()
+        f.debug_struct("Job")
+            .field("build_id", &self.build_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -136,15 +138,20 @@ pub type Pages = HashMap<String, (usize, usize)>;
 pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnostic>) {
     let mut pages = Pages::with_capacity(routes.len() * interfaces.len());
     let name = |(number, route): (usize, &Route)| match interfaces.get(number) {
-        Some(cx) if number > 0 => {
-            Arg::Message("route-in", vec![("page", route.name()), ("lang", cx.lang.own_name().into())])
-        }
+        Some(cx) if number > 0 => Arg::Message(
+            "route-in",
+            vec![("page", route.name()), ("lang", cx.lang.own_name().into())],
+        ),
         _ => route.name(),
     };
     let mut diagnostics = Vec::new();
     for (number, cx) in interfaces.iter().enumerate() {
-        let own = routes.par_iter().enumerate().filter(|(_, route)| number == 0 || !route.is_shared());
-        let outputs: Vec<(String, usize)> = own.map(|(at, route)| (cx.urls.output(route), at)).collect();
+        let own = routes
+            .par_iter()
+            .enumerate()
+            .filter(|(_, route)| number == 0 || !route.is_shared());
+        let outputs: Vec<(String, usize)> =
+            own.map(|(at, route)| (cx.urls.output(route), at)).collect();
         for (output, at) in outputs {
             let route = &routes[at];
             if let Some((language, at)) = pages.insert(output, (number, at)) {
@@ -166,14 +173,27 @@ pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnost
 ///
 /// # Errors
 /// An I/O error of the sink; mistakes of templates are diagnostics.
-pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
-    let frames: Vec<Frame> = job.versions.iter().map(|version| Frame::new(version, job.build_id)).collect();
+pub fn run(
+    job: &Job,
+    routes: &[Route],
+    sink: &dyn Sink,
+) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
+    let frames: Vec<Frame> = job
+        .versions
+        .iter()
+        .map(|version| Frame::new(version, job.build_id))
+        .collect();
     let profile = job.profile;
     let own = |number: usize| move |route: &&Route| number == 0 || !route.is_shared();
     let pages: Vec<(&Frame, &Route)> = frames
         .iter()
         .enumerate()
-        .flat_map(|(number, frame)| routes.iter().filter(own(number)).map(move |route| (frame, route)))
+        .flat_map(|(number, frame)| {
+            routes
+                .iter()
+                .filter(own(number))
+                .map(move |route| (frame, route))
+        })
         .collect();
     let done = AtomicUsize::new(0);
     let diagnostics = Mutex::new(Vec::new());
@@ -191,11 +211,20 @@ pub fn run(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<(Vec<Made
             }
         }
     };
-    let pages = || pages.par_iter().filter_map(made).collect::<io::Result<Vec<Made>>>();
+    let pages = || {
+        pages
+            .par_iter()
+            .filter_map(made)
+            .collect::<io::Result<Vec<Made>>>()
+    };
     let others = || families(job, routes, sink);
     // Files that are no pages have long steps that only one thread can take, and pages fill the others meanwhile. Under a
     // clock they come one after the other: a thread that waits in one step would do another one's work in its time.
-    let (made, others) = if profile.is_on() { (pages(), others()) } else { rayon::join(pages, others) };
+    let (made, others) = if profile.is_on() {
+        (pages(), others())
+    } else {
+        rayon::join(pages, others)
+    };
     let (mut made, others) = (made?, others?);
     made.extend(others);
     Ok((made, diagnostics.into_inner().unwrap_or_default()))
@@ -208,14 +237,28 @@ fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made
     for family in Family::ALL.iter().copied() {
         let start = profile.now();
         match job.versions.first() {
-            Some(root) if family == Family::Data => made.extend(data::files(job, root, sink)?),
+            Some(root) if family == Family::Data => {
+                made.extend(data::files(job, root, sink)?)
+            }
             _ => {
                 let files = family.files(job.versions, routes);
-                let put = |(path, content): &(String, Vec<u8>)| bytes(path, family.rank(), content, sink);
-                made.extend(files.par_iter().map(put).collect::<io::Result<Vec<Made>>>()?);
+                let put = |(path, content): &(String, Vec<u8>)| {
+                    bytes(path, family.rank(), content, sink)
+                };
+                made.extend(
+                    files
+                        .par_iter()
+                        .map(put)
+                        .collect::<io::Result<Vec<Made>>>()?,
+                );
             }
         }
-        profile.note(Stage::Other, start, || Some(Item { template: String::new(), path: format!("{family:?}") }));
+        profile.note(Stage::Other, start, || {
+            Some(Item {
+                template: String::new(),
+                path: format!("{family:?}"),
+            })
+        });
     }
     Ok(made)
 }
@@ -238,11 +281,19 @@ struct Frame<'a> {
 impl<'a> Frame<'a> {
     fn new(version: &'a Version<'a>, build_id: &str) -> Self {
         let mut salt = blake3::Hasher::new();
-        salt.update(build_id.as_bytes()).update(&[0]).update(version.theme.hash().as_bytes());
+        salt.update(build_id.as_bytes())
+            .update(&[0])
+            .update(version.theme.hash().as_bytes());
         let chrome = view::chrome(version.cx);
         let mut shared = blake3::Hasher::new();
         shared.update(&serde_json::to_vec(&chrome).unwrap_or_default());
-        Self { version, framed: Theme::frame(&chrome), chrome, salt, shared }
+        Self {
+            version,
+            framed: Theme::frame(&chrome),
+            chrome,
+            salt,
+            shared,
+        }
     }
 }
 
@@ -267,11 +318,22 @@ impl Frame<'_> {
     }
 }
 
-fn page((frame, route): (&Frame, &Route), profile: &Profile, sink: &dyn Sink) -> Result<Option<Made>, Failure> {
+fn page(
+    (frame, route): (&Frame, &Route),
+    profile: &Profile,
+    sink: &dyn Sink,
+) -> Result<Option<Made>, Failure> {
     let Version { cx, theme } = frame.version;
-    let work = Work { frame, route, path: cx.urls.output(route), profile };
+    let work = Work {
+        frame,
+        route,
+        path: cx.urls.output(route),
+        profile,
+    };
     let start = profile.now();
-    let Some(draft) = frame.draft(route) else { return Ok(None) };
+    let Some(draft) = frame.draft(route) else {
+        return Ok(None);
+    };
     let made = match draft {
         Draft::Data(data) => {
             let start = work.note(Stage::View, start, "");
@@ -281,7 +343,12 @@ fn page((frame, route): (&Frame, &Route), profile: &Profile, sink: &dyn Sink) ->
         }
         Draft::File(file) => {
             work.note(Stage::View, start, file.template());
-            rendered(work, (file.template(), &file), || theme.render_file(&file), sink)?
+            rendered(
+                work,
+                (file.template(), &file),
+                || theme.render_file(&file),
+                sink,
+            )?
         }
         Draft::Page(view) => {
             let template = view.content.template();
@@ -307,7 +374,10 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn note(&self, stage: Stage, start: Duration, template: &str) -> Duration {
-        let item = || Item { template: template.to_owned(), path: self.path.clone() };
+        let item = || Item {
+            template: template.to_owned(),
+            path: self.path.clone(),
+        };
         self.profile.note(stage, start, || Some(item()))
     }
 }
@@ -333,11 +403,22 @@ fn rendered(
         && entry.key == key
         && sink.size(&work.path) == Some(entry.size)
     {
-        return Ok(Made { rank: rank(work.route), entry: entry.clone(), written: None, path: work.path });
+        return Ok(Made {
+            rank: rank(work.route),
+            entry: entry.clone(),
+            written: None,
+            path: work.path,
+        });
     }
     let bytes = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
     let start = work.note(Stage::Render, start, template);
-    let made = write(work.path.clone(), rank(work.route), (&bytes, Some(key)), sink).map_err(Failure::Io)?;
+    let made = write(
+        work.path.clone(),
+        rank(work.route),
+        (&bytes, Some(key)),
+        sink,
+    )
+    .map_err(Failure::Io)?;
     work.note(Stage::Write, start, template);
     Ok(made)
 }
@@ -363,7 +444,12 @@ fn bytes(path: &str, rank: Rank, bytes: &[u8], sink: &dyn Sink) -> io::Result<Ma
 }
 
 /// Puts bytes into the sink unless the file in its place has them.
-fn write(path: String, rank: Rank, (bytes, key): (&[u8], Option<String>), sink: &dyn Sink) -> io::Result<Made> {
+fn write(
+    path: String,
+    rank: Rank,
+    (bytes, key): (&[u8], Option<String>),
+    sink: &dyn Sink,
+) -> io::Result<Made> {
     let hash = blake3::hash(bytes).to_hex().to_string();
     let size = bytes.len() as u64;
     let previous = sink.previous().get(&path);
@@ -386,5 +472,10 @@ fn write(path: String, rank: Rank, (bytes, key): (&[u8], Option<String>), sink: 
         sink.put(&path, rank, bytes)?;
     }
     let key = key.unwrap_or_else(|| hash.clone());
-    Ok(Made { path, rank, entry: Entry { key, hash, size }, written })
+    Ok(Made {
+        path,
+        rank,
+        entry: Entry { key, hash, size },
+        written,
+    })
 }

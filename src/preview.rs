@@ -127,7 +127,9 @@ pub struct Preview<'a> {
 
 impl std::fmt::Debug for Preview<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Preview").field("editor", &self.editor).finish_non_exhaustive()
+        f.debug_struct("Preview")
+            .field("editor", &self.editor)
+            .finish_non_exhaustive()
     }
 }
 
@@ -141,7 +143,15 @@ impl<'a> Preview<'a> {
         tell: &'a dyn Fn(Event),
     ) -> Self {
         let workshop = Workshop::new(&settings.options, &settings.themes);
-        Self { workshop, messages, editor: settings.editor.clone(), news, tell, unsaid: None, said: Said::default() }
+        Self {
+            workshop,
+            messages,
+            editor: settings.editor.clone(),
+            news,
+            tell,
+            unsaid: None,
+            said: Said::default(),
+        }
     }
 
     /// Answers until nobody can ask any more.
@@ -150,7 +160,13 @@ impl<'a> Preview<'a> {
         while let Some(shown) = ready {
             ready = self.hold(&shown, inbox);
             // Nobody has to wait until the old one is cleared away.
-            let Ready { site, interfaces, routes, outputs, .. } = shown;
+            let Ready {
+                site,
+                interfaces,
+                routes,
+                outputs,
+                ..
+            } = shown;
             rayon::spawn(move || drop((site, interfaces, routes, outputs)));
         }
     }
@@ -179,8 +195,11 @@ impl<'a> Preview<'a> {
     fn hold(&mut self, site: &Ready, inbox: &Receiver<Message>) -> Option<Ready> {
         let adviser = Adviser::new(&site.site);
         let contexts = Context::all(&site.site, &adviser, &site.interfaces);
-        let versions: Vec<Version> =
-            contexts.iter().zip(&site.look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
+        let versions: Vec<Version> = contexts
+            .iter()
+            .zip(&site.look.themes)
+            .map(|(cx, theme)| Version { cx: *cx, theme })
+            .collect();
         let outputs = Outputs::new(&versions, &site.routes, &site.outputs);
         let mut made: HashMap<String, Answer> = HashMap::new();
         let mut found = site.diagnostics.clone();
@@ -191,7 +210,9 @@ impl<'a> Preview<'a> {
                     if made.len() >= MOST_KEPT {
                         made.clear();
                     }
-                    let answer = made.entry(path).or_insert_with_key(|path| answer(&outputs, &versions, path));
+                    let answer = made
+                        .entry(path)
+                        .or_insert_with_key(|path| answer(&outputs, &versions, path));
                     if let Some(mistake) = answer.mistake.take() {
                         found.push(*mistake);
                         self.say(&found);
@@ -230,15 +251,23 @@ impl<'a> Preview<'a> {
                 return Some(*ready);
             }
             failed if early => self.unsaid = Some(failed),
-            Attempt::Refused { changed, diagnostics } => {
+            Attempt::Refused {
+                changed,
+                diagnostics,
+            } => {
                 self.say(&diagnostics);
                 let new = self.said.news(&diagnostics);
-                (self.tell)(Event::Refused { changed: &changed, diagnostics: &diagnostics, new: &new });
+                (self.tell)(Event::Refused {
+                    changed: &changed,
+                    diagnostics: &diagnostics,
+                    new: &new,
+                });
             }
             Attempt::Unreadable(error) => {
                 let error = self.workshop.missing_folder(self.messages).unwrap_or(error);
                 let trouble = Trouble::unreadable(&error, self.messages);
-                self.news.send_modify(|news| news.trouble = trouble.to_json());
+                self.news
+                    .send_modify(|news| news.trouble = trouble.to_json());
                 (self.tell)(Event::Unreadable(&error));
             }
         }
@@ -258,7 +287,11 @@ impl<'a> Preview<'a> {
             (self.tell)(Event::Diagnostics(&new));
         }
         let changed = if first { &[] } else { site.changed.as_slice() };
-        (self.tell)(Event::Ready { changed, pages: site.pages(), time: site.time });
+        (self.tell)(Event::Ready {
+            changed,
+            pages: site.pages(),
+            time: site.time,
+        });
     }
 
     fn say(&self, diagnostics: &[Diagnostic]) {
@@ -267,7 +300,10 @@ impl<'a> Preview<'a> {
     }
 
     fn trouble(&self, diagnostics: &[Diagnostic]) -> Arc<str> {
-        let described = diagnostics.iter().map(|d| diag::describe(d, self.messages)).collect();
+        let described = diagnostics
+            .iter()
+            .map(|d| diag::describe(d, self.messages))
+            .collect();
         let summary = diag::summary(diagnostics, self.messages);
         Trouble::new(described, summary, self.editor.as_deref(), self.messages).to_json()
     }
@@ -291,7 +327,10 @@ mod tests {
             more
         });
         assert!(look_again(&questions, Look::Settled), "there is an owner");
-        assert!(!owner.join().expect("no panic"), "more was asked for meanwhile");
+        assert!(
+            !owner.join().expect("no panic"),
+            "more was asked for meanwhile"
+        );
         assert!(!look_again(&questions, Look::Routine), "the owner has gone");
     }
 }

@@ -106,7 +106,9 @@ pub struct Profile<'a> {
 
 impl std::fmt::Debug for Profile<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Profile").field("on", &self.is_on()).finish_non_exhaustive()
+        f.debug_struct("Profile")
+            .field("on", &self.is_on())
+            .finish_non_exhaustive()
     }
 }
 
@@ -130,7 +132,10 @@ impl<'a> Profile<'a> {
 
     /// A profile by a clock, which tells the time since some moment.
     pub fn by(clock: &'a (dyn Fn() -> Duration + Sync)) -> Self {
-        Self { clock: Some(clock), spans: Mutex::default() }
+        Self {
+            clock: Some(clock),
+            spans: Mutex::default(),
+        }
     }
 
     /// Whether anything is noted.
@@ -144,11 +149,24 @@ impl<'a> Profile<'a> {
     }
 
     /// Notes work since `start`, which [`now`](Self::now) gave, and tells the time for the next piece.
-    pub fn note(&self, stage: Stage, start: Duration, item: impl FnOnce() -> Option<Item>) -> Duration {
-        let Some(clock) = self.clock else { return start };
+    pub fn note(
+        &self,
+        stage: Stage,
+        start: Duration,
+        item: impl FnOnce() -> Option<Item>,
+    ) -> Duration {
+        let Some(clock) = self.clock else {
+            return start;
+        };
         let end = clock();
         let thread = rayon::current_thread_index().map_or(0, |index| index + 1);
-        let span = Span { stage, item: item(), start, time: end.saturating_sub(start), thread };
+        let span = Span {
+            stage,
+            item: item(),
+            start,
+            time: end.saturating_sub(start),
+            thread,
+        };
         if let Ok(mut spans) = self.spans.lock() {
             spans.push(span);
         }
@@ -199,14 +217,22 @@ impl<'a> Profile<'a> {
     pub fn trace(&self) -> Value {
         let event = |span: &Span| {
             let item = span.item.clone().unwrap_or_default();
-            let name = if item.path.is_empty() { span.stage.word().to_owned() } else { item.path };
+            let name = if item.path.is_empty() {
+                span.stage.word().to_owned()
+            } else {
+                item.path
+            };
             let micros = |time: Duration| time.as_nanos() as f64 / 1000.0;
             json!({
                 "name": name, "cat": span.stage.word(), "ph": "X", "pid": 1, "tid": span.thread,
                 "ts": micros(span.start), "dur": micros(span.time), "args": { "template": item.template },
             })
         };
-        let events = self.spans.lock().map(|spans| spans.iter().map(event).collect::<Vec<_>>()).unwrap_or_default();
+        let events = self
+            .spans
+            .lock()
+            .map(|spans| spans.iter().map(event).collect::<Vec<_>>())
+            .unwrap_or_default();
         json!({ "displayTimeUnit": "ms", "traceEvents": events })
     }
 }
@@ -225,7 +251,10 @@ mod tests {
     use super::*;
 
     fn page(path: &str) -> Option<Item> {
-        Some(Item { template: "city.html".into(), path: path.into() })
+        Some(Item {
+            template: "city.html".into(),
+            path: path.into(),
+        })
     }
 
     #[test]
@@ -246,10 +275,26 @@ mod tests {
         let start = profile.note(Stage::View, start, || page("a"));
         profile.note(Stage::Render, start, || page("a"));
         profile.note(Stage::Render, Duration::ZERO, || page("b"));
-        let ms = |count, ms| Sum { count, time: Duration::from_millis(ms) };
-        assert_eq!(profile.stages(), [(Stage::Read, ms(1, 1)), (Stage::View, ms(1, 1)), (Stage::Render, ms(2, 6))]);
-        assert_eq!(profile.slowest_templates(), [("city.html".to_owned(), ms(2, 6))]);
-        assert_eq!(profile.slowest_pages(), [("b".to_owned(), ms(1, 5)), ("a".to_owned(), ms(2, 2))]);
+        let ms = |count, ms| Sum {
+            count,
+            time: Duration::from_millis(ms),
+        };
+        assert_eq!(
+            profile.stages(),
+            [
+                (Stage::Read, ms(1, 1)),
+                (Stage::View, ms(1, 1)),
+                (Stage::Render, ms(2, 6))
+            ]
+        );
+        assert_eq!(
+            profile.slowest_templates(),
+            [("city.html".to_owned(), ms(2, 6))]
+        );
+        assert_eq!(
+            profile.slowest_pages(),
+            [("b".to_owned(), ms(1, 5)), ("a".to_owned(), ms(2, 2))]
+        );
         assert_eq!(profile.trace()["traceEvents"][3]["name"], "b");
     }
 }

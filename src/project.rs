@@ -67,17 +67,29 @@ impl Memory {
     ///
     /// # Errors
     /// As for [`Memory::read`].
-    pub fn read_told(&mut self, options: &Options, told: &[PathBuf]) -> io::Result<Content> {
+    pub fn read_told(
+        &mut self,
+        options: &Options,
+        told: &[PathBuf],
+    ) -> io::Result<Content> {
         self.reader.read_told(Path::new(&options.content), told)
     }
 
     /// What each file gives, from memory where it has the text that it had.
     fn load(&mut self, files: Vec<Arc<SourceFile>>) -> Vec<Arc<Loaded>> {
         let place = |file: &Arc<SourceFile>| Arc::as_ptr(file) as usize;
-        let known = |file: &Arc<SourceFile>| self.loaded.get(&place(file)).map(|(_, loaded)| Arc::clone(loaded));
-        let loaded: Vec<Arc<Loaded>> =
-            files.par_iter().map(|file| known(file).unwrap_or_else(|| Arc::new(load::load(file)))).collect();
-        let entry = |(file, loaded): (Arc<SourceFile>, &Arc<Loaded>)| (place(&file), (file, Arc::clone(loaded)));
+        let known = |file: &Arc<SourceFile>| {
+            self.loaded
+                .get(&place(file))
+                .map(|(_, loaded)| Arc::clone(loaded))
+        };
+        let loaded: Vec<Arc<Loaded>> = files
+            .par_iter()
+            .map(|file| known(file).unwrap_or_else(|| Arc::new(load::load(file))))
+            .collect();
+        let entry = |(file, loaded): (Arc<SourceFile>, &Arc<Loaded>)| {
+            (place(&file), (file, Arc::clone(loaded)))
+        };
         self.loaded = files.into_iter().zip(&loaded).map(entry).collect();
         loaded
     }
@@ -88,7 +100,10 @@ impl Memory {
 /// # Errors
 /// As for [`Memory::read`].
 pub fn open(options: &Options) -> io::Result<Project> {
-    Ok(check(source::read_content(Path::new(&options.content))?, options))
+    Ok(check(
+        source::read_content(Path::new(&options.content))?,
+        options,
+    ))
 }
 
 /// Checks what has been read. Pure.
@@ -98,13 +113,29 @@ pub fn check(content: Content, options: &Options) -> Project {
 
 /// Checks what has been read, as [`check`] does, but sooner: files that `memory` knows are not decoded again, texts that
 /// `earlier` holds are not rendered again, as far as nothing that they depend on has changed.
-pub fn check_again(content: Content, options: &Options, memory: &mut Memory, earlier: &[Interface]) -> Project {
-    let Content { files, pictures, lock, mut diagnostics } = content;
+pub fn check_again(
+    content: Content,
+    options: &Options,
+    memory: &mut Memory,
+    earlier: &[Interface],
+) -> Project {
+    let Content {
+        files,
+        pictures,
+        lock,
+        mut diagnostics,
+    } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = config::path(&options.content);
-    let settings_file = files.iter().find(|file| file.path == settings_path).cloned();
-    let files: Vec<_> = files.into_iter().filter(|file| file.path != settings_path).collect();
+    let settings_file = files
+        .iter()
+        .find(|file| file.path == settings_path)
+        .cloned();
+    let files: Vec<_> = files
+        .into_iter()
+        .filter(|file| file.path != settings_path)
+        .collect();
     let loaded = memory.load(files);
     let (mut records, mut broken) = (Records::default(), Broken::default());
     if diag::errors(&diagnostics) > 0 {
@@ -116,9 +147,17 @@ pub fn check_again(content: Content, options: &Options, memory: &mut Memory, ear
         diagnostics.extend(file.diagnostics.iter().cloned());
     }
     let site = settings.map(|config| {
-        let base = options.base_url.clone().or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
+        let base = options
+            .base_url
+            .clone()
+            .or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
         let urls = Urls::new(base.as_deref());
-        let input = model::Input { config, records, pictures, drafts: options.drafts };
+        let input = model::Input {
+            config,
+            records,
+            pictures,
+            drafts: options.drafts,
+        };
         let (site, found) = model::build(input, &broken, &mut memory.seen);
         diagnostics.extend(found);
         diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
@@ -127,18 +166,32 @@ pub fn check_again(content: Content, options: &Options, memory: &mut Memory, ear
         (site, interfaces)
     });
     diag::sort(&mut diagnostics);
-    Project { site, lock, diagnostics }
+    Project {
+        site,
+        lock,
+        diagnostics,
+    }
 }
 
 /// E201 for pages that the settings name and nobody wrote.
-fn unknown_pages(site: &Site, file: Option<&Arc<SourceFile>>, broken: &Broken) -> Vec<Diagnostic> {
+fn unknown_pages(
+    site: &Site,
+    file: Option<&Arc<SourceFile>>,
+    broken: &Broken,
+) -> Vec<Diagnostic> {
     let Some(file) = file else { return Vec::new() };
-    let unknown = |id: &&Loc<String>| !site.pages.has(id) && !broken.ids.contains(id.as_str());
+    let unknown =
+        |id: &&Loc<String>| !site.pages.has(id) && !broken.ids.contains(id.as_str());
     let report = |id: &Loc<String>| {
         id.diagnostic(Code::UnknownReference, file)
             .arg("kind", "page")
             .arg("id", id.as_str())
             .suggest(nearest(id, site.pages.ids()))
     };
-    site.config.footer.iter().filter(unknown).map(report).collect()
+    site.config
+        .footer
+        .iter()
+        .filter(unknown)
+        .map(report)
+        .collect()
 }

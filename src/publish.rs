@@ -97,10 +97,16 @@ impl Stage {
         fs::create_dir_all(&own)?;
         let published_before = own.join(PUBLISHED).exists();
         let lock_path = own.join("lock");
-        let lock = File::options().create(true).truncate(false).write(true).open(&lock_path)?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&lock_path)?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => return Err(PublishError::Locked { lock: lock_path }),
+            Err(fs::TryLockError::WouldBlock) => {
+                return Err(PublishError::Locked { lock: lock_path });
+            }
             Err(fs::TryLockError::Error(error)) => return Err(error.into()),
         }
         let stage = own.join("stage");
@@ -111,15 +117,27 @@ impl Stage {
         let mut previous = read_manifest(&own.join("manifest.json"));
         let interrupted = own.join("pending.json");
         let pending = read_manifest(&interrupted);
-        let owned: BTreeSet<String> =
-            previous.keys().chain(pending.keys()).filter(|path| is_inside(path)).cloned().collect();
+        let owned: BTreeSet<String> = previous
+            .keys()
+            .chain(pending.keys())
+            .filter(|path| is_inside(path))
+            .cloned()
+            .collect();
         if interrupted.exists() {
             // Some files are of the interrupted build, and nobody knows which: what is remembered of them says nothing.
             previous.clear();
         }
         let done = read_done(&own).filter(|_| !interrupted.exists());
         let waiting = Waiting::new(stage, owned.is_empty() && !published_before);
-        Ok(Self { out: out.to_owned(), previous, owned, published_before, done, waiting, _lock: lock })
+        Ok(Self {
+            out: out.to_owned(),
+            previous,
+            owned,
+            published_before,
+            done,
+            waiting,
+            _lock: lock,
+        })
     }
 
     fn own(&self, name: &str) -> PathBuf {
@@ -129,17 +147,25 @@ impl Stage {
     /// The files of the last build, if it was made from these inputs and all of them are still there with their sizes.
     pub fn untouched(&self, inputs: &str) -> Option<(Done, Vec<Made>)> {
         // A manifest that was lost since has no files, or not all of them.
-        let same = |done: &Done| done.inputs == inputs && done.files == self.previous.len();
+        let same =
+            |done: &Done| done.inputs == inputs && done.files == self.previous.len();
         let state = fs::metadata(self.own(STATE)).map_or(0, |state| state.len());
-        let done = self.done.clone().filter(|done| same(done) && done.state == state)?;
-        let whole = |(path, entry): (&String, &Entry)| self.size(path) == Some(entry.size);
+        let done = self
+            .done
+            .clone()
+            .filter(|done| same(done) && done.state == state)?;
+        let whole =
+            |(path, entry): (&String, &Entry)| self.size(path) == Some(entry.size);
         let made = |(path, entry): (&String, &Entry)| Made {
             path: path.clone(),
             rank: Rank::Page,
             entry: entry.clone(),
             written: None,
         };
-        self.previous.par_iter().all(whole).then(|| (done, self.previous.iter().map(made).collect()))
+        self.previous
+            .par_iter()
+            .all(whole)
+            .then(|| (done, self.previous.iter().map(made).collect()))
     }
 
     /// Puts the staged files in place, deletes those that are no more, and remembers what is there and what it says
@@ -147,13 +173,31 @@ impl Stage {
     ///
     /// # Errors
     /// [`PublishError::Foreign`] before anything is touched; I/O errors at any point (the next build repairs).
-    pub fn commit(self, made: &[Made], state: &[u8], done: &Done) -> Result<Published, PublishError> {
-        let done = &Done { files: made.len(), state: state.len() as u64, ..done.clone() };
-        let manifest: Manifest = made.iter().map(|m| (m.path.clone(), m.entry.clone())).collect();
-        let mut written: Vec<&Made> = made.iter().filter(|m| m.written.is_some()).collect();
+    pub fn commit(
+        self,
+        made: &[Made],
+        state: &[u8],
+        done: &Done,
+    ) -> Result<Published, PublishError> {
+        let done = &Done {
+            files: made.len(),
+            state: state.len() as u64,
+            ..done.clone()
+        };
+        let manifest: Manifest = made
+            .iter()
+            .map(|m| (m.path.clone(), m.entry.clone()))
+            .collect();
+        let mut written: Vec<&Made> =
+            made.iter().filter(|m| m.written.is_some()).collect();
         written.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
         self.refuse_foreign(&written)?;
-        let gone: Vec<String> = self.owned.iter().filter(|path| !manifest.contains_key(*path)).cloned().collect();
+        let gone: Vec<String> = self
+            .owned
+            .iter()
+            .filter(|path| !manifest.contains_key(*path))
+            .cloned()
+            .collect();
         if written.is_empty() && gone.is_empty() && manifest == self.previous {
             self.remember(state)?;
             self.finish(done)?;
@@ -162,7 +206,11 @@ impl Stage {
         remove_if_there(&self.own(INPUTS))?;
         // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
         let mut pending = manifest.clone();
-        let nothing = Entry { key: String::new(), hash: String::new(), size: 0 };
+        let nothing = Entry {
+            key: String::new(),
+            hash: String::new(),
+            size: 0,
+        };
         pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
         write_manifest(&self.own("pending.json"), &pending)?;
         self.waiting.settle(&self.out, &written)?;
@@ -193,7 +241,11 @@ impl Stage {
     /// Writes what the site says, unless it is written already.
     fn remember(&self, state: &[u8]) -> io::Result<()> {
         let path = self.own(STATE);
-        if fs::read(&path).is_ok_and(|there| there == state) { Ok(()) } else { replace(&path, state, false) }
+        if fs::read(&path).is_ok_and(|there| there == state) {
+            Ok(())
+        } else {
+            replace(&path, state, false)
+        }
     }
 
     /// Drops the staged files; the output stays as it was.
@@ -211,11 +263,16 @@ impl Stage {
         let mut ground = Ground::default();
         for made in written {
             let folder = Path::new(&made.path).parent().unwrap_or(Path::new(""));
-            if !ground.has(&self.out, folder).map_err(|path| PublishError::Foreign { path })? {
+            if !ground
+                .has(&self.out, folder)
+                .map_err(|path| PublishError::Foreign { path })?
+            {
                 continue;
             }
             let target = self.out.join(&made.path);
-            let Ok(there) = fs::symlink_metadata(&target) else { continue };
+            let Ok(there) = fs::symlink_metadata(&target) else {
+                continue;
+            };
             if !there.is_file() || !(manifest_lost || self.owned.contains(&made.path)) {
                 return Err(PublishError::Foreign { path: target });
             }
@@ -230,7 +287,10 @@ impl Sink for Stage {
     }
 
     fn size(&self, path: &str) -> Option<u64> {
-        fs::symlink_metadata(self.out.join(path)).ok().filter(fs::Metadata::is_file).map(|m| m.len())
+        fs::symlink_metadata(self.out.join(path))
+            .ok()
+            .filter(fs::Metadata::is_file)
+            .map(|m| m.len())
     }
 
     fn holds(&self, path: &str, bytes: &[u8]) -> bool {
@@ -272,7 +332,10 @@ impl Sink for Earlier {
     }
 
     fn size(&self, path: &str) -> Option<u64> {
-        fs::symlink_metadata(self.out.join(path)).ok().filter(fs::Metadata::is_file).map(|m| m.len())
+        fs::symlink_metadata(self.out.join(path))
+            .ok()
+            .filter(fs::Metadata::is_file)
+            .map(|m| m.len())
     }
 
     fn holds(&self, path: &str, bytes: &[u8]) -> bool {
@@ -287,18 +350,25 @@ impl Sink for Earlier {
 /// Whether a remembered path lies in the output and is not itogi's own: a manifest may come from anywhere.
 fn is_inside(path: &str) -> bool {
     let mut parts = Path::new(path).components();
-    parts.clone().all(|part| matches!(part, Component::Normal(_)))
+    parts
+        .clone()
+        .all(|part| matches!(part, Component::Normal(_)))
         && parts.next().is_some_and(|first| first.as_os_str() != OWN)
 }
 
 /// A missing or damaged manifest is an empty one: then files are compared with the disk, never wiped.
 fn read_manifest(path: &Path) -> Manifest {
-    fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    fs::read(path)
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
 }
 
 /// `None` where no build was completed, or another version of the program has left something else.
 fn read_done(own: &Path) -> Option<Done> {
-    fs::read(own.join(INPUTS)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok())
+    fs::read(own.join(INPUTS))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
 }
 
 /// Whether a build of these inputs may have nothing to make; [`Stage::untouched`] knows.
@@ -321,7 +391,11 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// As [`write_whole`]; `lasting`: also if the power fails. What only spares work need not wait for the disk.
 fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     // A hidden name: what a kill leaves in a content folder is no record.
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let new = path.with_file_name(format!(".{name}.new"));
     let mut file = File::create(&new)?;
     file.write_all(bytes)?;
@@ -360,5 +434,9 @@ fn remove_if_there(path: &Path) -> io::Result<bool> {
 }
 
 fn remove_stage(stage: &Path) -> io::Result<()> {
-    if stage.exists() { fs::remove_dir_all(stage) } else { Ok(()) }
+    if stage.exists() {
+        fs::remove_dir_all(stage)
+    } else {
+        Ok(())
+    }
 }

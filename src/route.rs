@@ -153,14 +153,20 @@ impl Route {
             Route::Practices(1) => "practices/".into(),
             Route::Practices(page) => format!("practices/page/{page}/"),
             Route::Facet(facet, 1) => list::facet_address(facet),
-            Route::Facet(facet, page) => format!("{}page/{page}/", list::facet_address(facet)),
-            Route::Further(list, page) => format!("{}page/{page}/", list.page(1).address()),
+            Route::Facet(facet, page) => {
+                format!("{}page/{page}/", list::facet_address(facet))
+            }
+            Route::Further(list, page) => {
+                format!("{}page/{page}/", list.page(1).address())
+            }
             Route::Practice(id) => format!("practices/{id}/"),
             Route::GrowthPoints => "growth-points/".into(),
             Route::Theme(id) => format!("growth-points/{id}/"),
             Route::Programmes => "programmes/".into(),
             Route::Programme(id) => format!("programmes/{id}/"),
-            Route::ProgrammePart(id, part) => format!("programmes/{id}/{}/", part.address()),
+            Route::ProgrammePart(id, part) => {
+                format!("programmes/{id}/{}/", part.address())
+            }
             Route::Mentions => "mentions/".into(),
             Route::Sources => "sources/".into(),
             Route::Source(id) => format!("sources/{id}/"),
@@ -171,8 +177,12 @@ impl Route {
             Route::Page(id) => format!("{id}/"),
             Route::NotFound => "404.html".into(),
             Route::Picture(chart) => format!("{}.svg", chart.stem()),
-            Route::Numbers(chart, format) => format!("{}.{}", chart.stem(), format.extension()),
-            Route::Rows(subject, format) => format!("{}.{}", subject.stem(), format.extension()),
+            Route::Numbers(chart, format) => {
+                format!("{}.{}", chart.stem(), format.extension())
+            }
+            Route::Rows(subject, format) => {
+                format!("{}.{}", subject.stem(), format.extension())
+            }
             Route::Moved(moved) => moved.from.clone(),
             Route::Feed(feed) => feed.address(),
             Route::Badge(city, edition) => format!("cities/{city}/badge-{edition}.svg"),
@@ -185,19 +195,30 @@ impl Route {
     /// The file below the output folder: `cities/abakan/index.html`.
     pub fn output(&self) -> String {
         let address = self.address();
-        if address.is_empty() || address.ends_with('/') { address + "index.html" } else { address }
+        if address.is_empty() || address.ends_with('/') {
+            address + "index.html"
+        } else {
+            address
+        }
     }
 
     /// Whether it is a page for people, rather than a file that a page links to.
     pub fn is_page(&self) -> bool {
-        let file =
-            matches!(self, Route::Picture(_) | Route::Moved(_) | Route::Feed(_) | Route::Card(_) | Route::Badge(..));
+        let file = matches!(
+            self,
+            Route::Picture(_)
+                | Route::Moved(_)
+                | Route::Feed(_)
+                | Route::Card(_)
+                | Route::Badge(..)
+        );
         !file && !self.is_shared()
     }
 
     /// Whether search engines are to know it: a page that says something of its own.
     pub fn is_listed(&self) -> bool {
-        self.is_page() && !matches!(self, Route::NotFound | Route::Styleguide | Route::Embed(_))
+        self.is_page()
+            && !matches!(self, Route::NotFound | Route::Styleguide | Route::Embed(_))
     }
 
     /// The page that says what this one says: itself, or that which a page to embed is taken from.
@@ -210,7 +231,10 @@ impl Route {
 
     /// Whether all languages of the interface share it: data have no words of the interface.
     pub fn is_shared(&self) -> bool {
-        matches!(self, Route::Numbers(..) | Route::Rows(..) | Route::TownsData)
+        matches!(
+            self,
+            Route::Numbers(..) | Route::Rows(..) | Route::TownsData
+        )
     }
 
     /// Every page and data file of a site, in a fixed order.
@@ -236,18 +260,29 @@ impl Route {
         let owned = ToOwned::to_owned;
         for edition in site.editions.ids() {
             routes.push(Route::Edition(edition.to_owned()));
-            let parts = EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part));
+            let parts = EditionPart::ALL
+                .into_iter()
+                .filter(|part| has_part(site, edition, *part));
             routes.extend(parts.map(|part| Route::EditionPart(edition.to_owned(), part)));
             routes.extend(List::Participants(edition.to_owned()).further(site));
         }
-        let pair = |pair: &Pair| Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string());
+        let pair = |pair: &Pair| {
+            Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string())
+        };
         routes.extend(Pair::all(site).iter().map(pair));
         for chart in charts(site) {
-            routes.extend(Format::ALL.map(|format| Route::Numbers(chart.clone(), format)));
+            routes
+                .extend(Format::ALL.map(|format| Route::Numbers(chart.clone(), format)));
             routes.push(Route::Picture(chart));
         }
         routes.extend(site.cities.ids().map(owned).map(Route::City));
-        routes.extend(site.regions.ids().filter(|id| has_region(site, id)).map(owned).map(Route::Region));
+        routes.extend(
+            site.regions
+                .ids()
+                .filter(|id| has_region(site, id))
+                .map(owned)
+                .map(Route::Region),
+        );
         routes.extend(site.districts.ids().map(owned).map(Route::District));
         routes.extend(site.directions.ids().map(owned).map(Route::Direction));
         routes.push(Route::Practices(1));
@@ -264,22 +299,42 @@ impl Route {
         }
         for programme in site.programmes.ids() {
             routes.push(Route::Programme(programme.to_owned()));
-            let parts = ProgrammePart::ALL.into_iter().filter(|part| has_programme_part(site, programme, *part));
-            routes.extend(parts.map(|part| Route::ProgrammePart(programme.to_owned(), part)));
-            if site.indicators_of(programme).any(|indicator| fulfilled(indicator).is_some()) {
+            let parts = ProgrammePart::ALL
+                .into_iter()
+                .filter(|part| has_programme_part(site, programme, *part));
+            routes.extend(
+                parts.map(|part| Route::ProgrammePart(programme.to_owned(), part)),
+            );
+            if site
+                .indicators_of(programme)
+                .any(|indicator| fulfilled(indicator).is_some())
+            {
                 routes.push(Route::Picture(Chart::Indicators(programme.to_owned())));
             }
             let mut data = Vec::new();
             if has_programme_part(site, programme, ProgrammePart::Indicators) {
                 data.push(Chart::Indicators(programme.to_owned()));
             }
-            data.extend(site.tables_of(programme).map(|t| Chart::Table(programme.to_owned(), t.id.to_string())));
-            routes.extend(data.iter().flat_map(|d| Format::ALL.map(|format| Route::Numbers(d.clone(), format))));
+            data.extend(
+                site.tables_of(programme)
+                    .map(|t| Chart::Table(programme.to_owned(), t.id.to_string())),
+            );
+            routes.extend(data.iter().flat_map(|d| {
+                Format::ALL.map(|format| Route::Numbers(d.clone(), format))
+            }));
         }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
         routes.extend(TABLES.iter().copied().map(Route::DataTable));
-        routes.extend(site.pages.ids().filter(|id| *id != METHODOLOGY).map(owned).map(Route::Page));
-        let rows = |subject: Subject| Format::ALL.map(|format| Route::Rows(subject.clone(), format));
+        routes.extend(
+            site.pages
+                .ids()
+                .filter(|id| *id != METHODOLOGY)
+                .map(owned)
+                .map(Route::Page),
+        );
+        let rows = |subject: Subject| {
+            Format::ALL.map(|format| Route::Rows(subject.clone(), format))
+        };
         routes.extend(rows::subjects(site).flat_map(rows));
         let reused = reuse::all(site, &routes);
         routes.extend(reused);
@@ -289,16 +344,22 @@ impl Route {
 
 /// Whether an edition has something to show on the page of a part.
 pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
-    let figures =
-        |measure: &str| site.figures_of_edition(edition).any(|f| f.measure.as_str() == measure && f.value.is_some());
+    let figures = |measure: &str| {
+        site.figures_of_edition(edition)
+            .any(|f| f.measure.as_str() == measure && f.value.is_some())
+    };
     match part {
         EditionPart::Winners => site.awards_of_edition(edition).next().is_some(),
         EditionPart::Participants => {
-            figures("participants") || figures("reports") || site.participation_of_edition(edition).next().is_some()
+            figures("participants")
+                || figures("reports")
+                || site.participation_of_edition(edition).next().is_some()
         }
         EditionPart::Practices => site.practices_of_edition(edition).next().is_some(),
         EditionPart::Findings => site.findings_of_edition(edition).next().is_some(),
-        EditionPart::GrowthPoints => site.growth_points_of_edition(edition).next().is_some(),
+        EditionPart::GrowthPoints => {
+            site.growth_points_of_edition(edition).next().is_some()
+        }
         EditionPart::Media => figures("publications"),
     }
 }
@@ -306,7 +367,9 @@ pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
 /// Whether a region has a page: something is known of it beyond its name.
 pub fn has_region(site: &Site, region: &str) -> bool {
     let in_figures = |f: &crate::schema::Figure| {
-        f.by.as_ref().and_then(|by| by.region.as_ref()).is_some_and(|id| id.as_str() == region)
+        f.by.as_ref()
+            .and_then(|by| by.region.as_ref())
+            .is_some_and(|id| id.as_str() == region)
     };
     site.cities_of_region(region).next().is_some()
         || site.figures.iter().any(|f| in_figures(f))
@@ -319,7 +382,12 @@ mod tests {
 
     #[test]
     fn every_address_but_the_404_is_a_folder() {
-        for route in [Route::Home, Route::Practices(1), Route::Practices(2), Route::Methodology] {
+        for route in [
+            Route::Home,
+            Route::Practices(1),
+            Route::Practices(2),
+            Route::Methodology,
+        ] {
             assert!(route.output().ends_with("index.html"), "{route:?}");
         }
         assert_eq!(Route::NotFound.output(), "404.html");

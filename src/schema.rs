@@ -20,14 +20,16 @@ pub mod value;
 
 pub use award::{Award, AwardKind};
 pub use city::{City, CityType, Spelling};
-pub use edition::{Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster};
+pub use edition::{
+    Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster,
+};
 pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};
 pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
 pub use programme::{
-    Baseline, Claim, Column, Counting, Due, EarlierPlan, Element, Headline, MeasureState, MeasureStatus, Period,
-    PlanPoint, Programme, ProgrammeIndicator, ProgrammeTable, RoadmapMeasure, Section, TableRow, Target, Territory,
-    Wish,
+    Baseline, Claim, Column, Counting, Due, EarlierPlan, Element, Headline, MeasureState,
+    MeasureStatus, Period, PlanPoint, Programme, ProgrammeIndicator, ProgrammeTable,
+    RoadmapMeasure, Section, TableRow, Target, Territory, Wish,
 };
 pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
 pub use redirect::{Redirect, is_address};

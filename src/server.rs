@@ -65,13 +65,20 @@ impl Server {
     /// # Errors
     /// The error of the last port, if none is free; an I/O error of the system.
     pub fn bind(host: &str, ports: impl IntoIterator<Item = u16>) -> io::Result<Self> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()?;
         let mut last = io::Error::from(io::ErrorKind::AddrInUse);
         for port in ports {
             match runtime.block_on(TcpListener::bind((host, port))) {
                 Ok(listener) => {
                     let address = listener.local_addr()?;
-                    return Ok(Self { runtime, listener, address });
+                    return Ok(Self {
+                        runtime,
+                        listener,
+                        address,
+                    });
                 }
                 Err(error) => last = error,
             }
@@ -85,8 +92,17 @@ impl Server {
     }
 
     /// Answers until the program ends. `host` is the name that people were told to use.
-    pub fn run(self, host: &str, questions: Sender<Message>, news: watch::Receiver<News>) {
-        let shared = Arc::new(Shared { questions, news, names: Names::new(host, self.address) });
+    pub fn run(
+        self,
+        host: &str,
+        questions: Sender<Message>,
+        news: watch::Receiver<News>,
+    ) {
+        let shared = Arc::new(Shared {
+            questions,
+            news,
+            names: Names::new(host, self.address),
+        });
         self.runtime.block_on(async move {
             let mut open: VecDeque<AbortHandle> = VecDeque::new();
             loop {
@@ -100,7 +116,9 @@ impl Server {
                 {
                     oldest.abort();
                 }
-                open.push_back(tokio::spawn(serve(stream, Arc::clone(&shared))).abort_handle());
+                open.push_back(
+                    tokio::spawn(serve(stream, Arc::clone(&shared))).abort_handle(),
+                );
             }
         });
     }
@@ -109,7 +127,9 @@ impl Server {
 async fn serve(stream: TcpStream, shared: Arc<Shared>) {
     let service = service_fn(move |request| {
         let shared = Arc::clone(&shared);
-        async move { Ok::<_, std::convert::Infallible>(respond::respond(&shared, &request).await) }
+        async move {
+            Ok::<_, std::convert::Infallible>(respond::respond(&shared, &request).await)
+        }
     });
     // Whatever goes wrong with a connection is the end of that connection.
     let _ = http1::Builder::new()
@@ -133,7 +153,11 @@ impl Names {
     /// The names of this machine that browsers may use, and the one that was asked for.
     fn new(host: &str, address: SocketAddr) -> Self {
         let port = address.port();
-        let bracketed = if host.contains(':') { format!("[{host}]") } else { host.to_ascii_lowercase() };
+        let bracketed = if host.contains(':') {
+            format!("[{host}]")
+        } else {
+            host.to_ascii_lowercase()
+        };
         let mut hosts = vec![bracketed];
         if address.ip().is_loopback() || address.ip().is_unspecified() {
             hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(ToOwned::to_owned));
@@ -143,16 +167,26 @@ impl Names {
         if port == HTTP {
             own.append(&mut hosts);
         }
-        Self { own, any_address: address.ip().is_unspecified().then_some(port) }
+        Self {
+            own,
+            any_address: address.ip().is_unspecified().then_some(port),
+        }
     }
 
     /// Whether this is one of them. An address of digits can be nobody else's name, so it cannot be made to point here.
     pub(crate) fn are(&self, name: &str) -> bool {
         let is_address = |port: u16| {
-            let bare: Option<IpAddr> = name.trim_matches(['[', ']']).parse().ok().filter(|_| port == HTTP);
-            name.parse::<SocketAddr>().is_ok_and(|address| address.port() == port) || bare.is_some()
+            let bare: Option<IpAddr> = name
+                .trim_matches(['[', ']'])
+                .parse()
+                .ok()
+                .filter(|_| port == HTTP);
+            name.parse::<SocketAddr>()
+                .is_ok_and(|address| address.port() == port)
+                || bare.is_some()
         };
-        self.own.iter().any(|own| own.eq_ignore_ascii_case(name)) || self.any_address.is_some_and(is_address)
+        self.own.iter().any(|own| own.eq_ignore_ascii_case(name))
+            || self.any_address.is_some_and(is_address)
     }
 }
 
@@ -170,12 +204,44 @@ mod tests {
 
     #[test]
     fn it_has_its_own_names_only() {
-        let local =
-            ["127.0.0.1:4000", "LOCALHOST:4000", "[::1]:4000", "127.0.0.1", "localhost:4001", "192.168.1.5:4000"];
-        assert_eq!(known("127.0.0.1", "127.0.0.1:4000", &local), [true, true, true, false, false, false]);
-        assert_eq!(known("localhost", "127.0.0.1:80", &["localhost", "127.0.0.1", "evil"]), [true, true, false]);
-        let open = ["192.168.1.5:4000", "[fe80::1]:4000", "192.168.1.5:4001", "evil.example:4000", "192.168.1.5"];
-        assert_eq!(known("0.0.0.0", "0.0.0.0:4000", &open), [true, true, false, false, false]);
-        assert_eq!(known("192.168.1.5", "192.168.1.5:4000", &["192.168.1.5:4000", "localhost:4000"]), [true, false]);
+        let local = [
+            "127.0.0.1:4000",
+            "LOCALHOST:4000",
+            "[::1]:4000",
+            "127.0.0.1",
+            "localhost:4001",
+            "192.168.1.5:4000",
+        ];
+        assert_eq!(
+            known("127.0.0.1", "127.0.0.1:4000", &local),
+            [true, true, true, false, false, false]
+        );
+        assert_eq!(
+            known(
+                "localhost",
+                "127.0.0.1:80",
+                &["localhost", "127.0.0.1", "evil"]
+            ),
+            [true, true, false]
+        );
+        let open = [
+            "192.168.1.5:4000",
+            "[fe80::1]:4000",
+            "192.168.1.5:4001",
+            "evil.example:4000",
+            "192.168.1.5",
+        ];
+        assert_eq!(
+            known("0.0.0.0", "0.0.0.0:4000", &open),
+            [true, true, false, false, false]
+        );
+        assert_eq!(
+            known(
+                "192.168.1.5",
+                "192.168.1.5:4000",
+                &["192.168.1.5:4000", "localhost:4000"]
+            ),
+            [true, false]
+        );
     }
 }

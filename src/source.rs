@@ -66,12 +66,31 @@ impl Reader {
     /// If the folder itself cannot be read, as when it is missing. Whatever in it cannot be read is a diagnostic.
     pub fn read(&mut self, root: &Path) -> io::Result<Content> {
         let Folder { files, dead } = walk(root)?;
-        let found: Vec<Option<Known>> = files.par_iter().map(|path| look(path, root, self.known.get(path))).collect();
-        self.known = files.into_iter().zip(found).filter_map(|(path, known)| Some((path, known?))).collect();
-        self.known.extend(dead.into_iter().map(|Dead { path, error, is_loop }| {
-            let diagnostic = unreadable(&path, &error, is_loop);
-            (path, Known { stamp: None, found: Found::Unreadable(Box::new(diagnostic)) })
-        }));
+        let found: Vec<Option<Known>> = files
+            .par_iter()
+            .map(|path| look(path, root, self.known.get(path)))
+            .collect();
+        self.known = files
+            .into_iter()
+            .zip(found)
+            .filter_map(|(path, known)| Some((path, known?)))
+            .collect();
+        self.known.extend(dead.into_iter().map(
+            |Dead {
+                 path,
+                 error,
+                 is_loop,
+             }| {
+                let diagnostic = unreadable(&path, &error, is_loop);
+                (
+                    path,
+                    Known {
+                        stamp: None,
+                        found: Found::Unreadable(Box::new(diagnostic)),
+                    },
+                )
+            },
+        ));
         Ok(self.content())
     }
 
@@ -82,7 +101,9 @@ impl Reader {
     /// # Errors
     /// As for [`Reader::read`].
     pub fn read_told(&mut self, root: &Path, told: &[PathBuf]) -> io::Result<Content> {
-        let Some(paths) = self.known_among(root, told) else { return self.read(root) };
+        let Some(paths) = self.known_among(root, told) else {
+            return self.read(root);
+        };
         for path in paths {
             match look(&path, root, self.known.get(&path)) {
                 Some(known) => self.known.insert(path, known),
@@ -98,8 +119,14 @@ impl Reader {
         let whole = std::path::absolute(root).ok()?;
         let mut paths: Vec<PathBuf> = Vec::new();
         for path in told {
-            let below = path.strip_prefix(&whole).or_else(|_| path.strip_prefix(root)).ok()?;
-            if below.components().any(|part| is_temporary(&part.as_os_str().to_string_lossy())) {
+            let below = path
+                .strip_prefix(&whole)
+                .or_else(|_| path.strip_prefix(root))
+                .ok()?;
+            if below
+                .components()
+                .any(|part| is_temporary(&part.as_os_str().to_string_lossy()))
+            {
                 continue;
             }
             let path = root.join(below);
@@ -118,12 +145,18 @@ impl Reader {
         let mut content = Content::default();
         for (path, known) in &self.known {
             match &known.found {
-                Found::Text(file) if path.ends_with(LOCK) => content.lock = Some(Arc::clone(file)),
+                Found::Text(file) if path.ends_with(LOCK) => {
+                    content.lock = Some(Arc::clone(file))
+                }
                 Found::Text(file) => content.files.push(Arc::clone(file)),
                 Found::Picture(bytes) => {
-                    content.pictures.insert(display_path(path), Arc::clone(bytes));
+                    content
+                        .pictures
+                        .insert(display_path(path), Arc::clone(bytes));
                 }
-                Found::Unreadable(diagnostic) => content.diagnostics.push((**diagnostic).clone()),
+                Found::Unreadable(diagnostic) => {
+                    content.diagnostics.push((**diagnostic).clone())
+                }
             }
         }
         content
@@ -132,12 +165,20 @@ impl Reader {
 
 /// A file as it is now; what is known of it if it looks untouched. `None` if it has gone.
 fn look(path: &Path, root: &Path, known: Option<&Known>) -> Option<Known> {
-    let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err();
-    let unread = |error: &io::Error| Found::Unreadable(Box::new(unreadable(path, error, false)));
+    let is_gone = |error: &io::Error| {
+        error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err()
+    };
+    let unread =
+        |error: &io::Error| Found::Unreadable(Box::new(unreadable(path, error, false)));
     let stamp = match fs::metadata(path) {
         Ok(metadata) => Stamp::of(&metadata),
         Err(error) if is_gone(&error) => return None,
-        Err(error) => return Some(Known { stamp: None, found: unread(&error) }),
+        Err(error) => {
+            return Some(Known {
+                stamp: None,
+                found: unread(&error),
+            });
+        }
     };
     if let Some(known) = known
         && stamp.is_some()
@@ -146,25 +187,46 @@ fn look(path: &Path, root: &Path, known: Option<&Known>) -> Option<Known> {
         return Some(known.clone());
     }
     let name = display_path(path);
-    let make: fn(String, Vec<u8>, Option<&Known>) -> Found = match path.extension().and_then(|e| e.to_str()) {
-        Some("yaml" | "yml" | "md" | "lock") if !name.ends_with(".lock") || path == root.join(LOCK) => text,
-        Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => picture,
-        _ => {
-            let file = SourceFile::new(name.clone(), "");
-            let diagnostic = Diagnostic::new(Code::FileNotRead, Span::whole(&file)).arg("file", name);
-            return Some(Known { stamp, found: Found::Unreadable(Box::new(diagnostic)) });
-        }
-    };
+    let make: fn(String, Vec<u8>, Option<&Known>) -> Found =
+        match path.extension().and_then(|e| e.to_str()) {
+            Some("yaml" | "yml" | "md" | "lock")
+                if !name.ends_with(".lock") || path == root.join(LOCK) =>
+            {
+                text
+            }
+            Some(ending) if ENDINGS.contains(&ending.to_lowercase().as_str()) => picture,
+            _ => {
+                let file = SourceFile::new(name.clone(), "");
+                let diagnostic = Diagnostic::new(Code::FileNotRead, Span::whole(&file))
+                    .arg("file", name);
+                return Some(Known {
+                    stamp,
+                    found: Found::Unreadable(Box::new(diagnostic)),
+                });
+            }
+        };
     match fs::read(path) {
-        Ok(bytes) => Some(Known { stamp, found: make(name, bytes, known) }),
+        Ok(bytes) => Some(Known {
+            stamp,
+            found: make(name, bytes, known),
+        }),
         Err(error) if is_gone(&error) => None,
-        Err(error) => Some(Known { stamp, found: unread(&error) }),
+        Err(error) => Some(Known {
+            stamp,
+            found: unread(&error),
+        }),
     }
 }
 
 fn text(name: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
     match (String::from_utf8(bytes), known) {
-        (Ok(text), Some(Known { found: Found::Text(file), .. })) if file.text == text => Found::Text(Arc::clone(file)),
+        (
+            Ok(text),
+            Some(Known {
+                found: Found::Text(file),
+                ..
+            }),
+        ) if file.text == text => Found::Text(Arc::clone(file)),
         (Ok(text), _) => Found::Text(SourceFile::new(name, text)),
         (Err(error), _) => Found::Unreadable(Box::new(not_utf8(name, error))),
     }
@@ -172,7 +234,10 @@ fn text(name: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
 
 fn picture(_: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
     match known {
-        Some(Known { found: Found::Picture(old), .. }) if **old == *bytes => Found::Picture(Arc::clone(old)),
+        Some(Known {
+            found: Found::Picture(old),
+            ..
+        }) if **old == *bytes => Found::Picture(Arc::clone(old)),
         _ => Found::Picture(bytes.into()),
     }
 }
@@ -208,7 +273,10 @@ pub fn read_theme(root: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
 
 /// A path as people write it: `/` between folders, no `./` before or within it.
 pub fn display_path(path: &Path) -> String {
-    let parts: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    let parts: PathBuf = path
+        .components()
+        .filter(|part| *part != Component::CurDir)
+        .collect();
     parts.to_string_lossy().replace('\\', "/")
 }
 
@@ -221,7 +289,11 @@ fn not_utf8(name: String, error: std::string::FromUtf8Error) -> Diagnostic {
     let bytes = error.into_bytes();
     let cyrillic = bytes[valid..].iter().filter(|b| **b >= 0xC0).count();
     let high = bytes[valid..].iter().filter(|b| **b >= 0x80).count();
-    let code = if cyrillic * 10 >= high * 8 { Code::Windows1251 } else { Code::NotUtf8 };
+    let code = if cyrillic * 10 >= high * 8 {
+        Code::Windows1251
+    } else {
+        Code::NotUtf8
+    };
     let mut text = String::from_utf8_lossy(&bytes[..valid]).into_owned();
     text.extend(bytes[valid..].iter().map(|byte| windows_1251(*byte)));
     let file = SourceFile::new(name, text);
@@ -239,7 +311,9 @@ fn windows_1251(byte: u8) -> char {
         0x96 => '–',
         0x97 => '—',
         0xB9 => '№',
-        0xC0..=0xFF => char::from_u32(0x410 + u32::from(byte) - 0xC0).unwrap_or('\u{fffd}'),
+        0xC0..=0xFF => {
+            char::from_u32(0x410 + u32::from(byte) - 0xC0).unwrap_or('\u{fffd}')
+        }
         _ => '\u{fffd}',
     }
 }

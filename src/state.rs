@@ -10,7 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::route::{Moved, Route, record_name};
-use crate::schema::{Award, Mention, Participation, ParticipationStatus, People, Practice, ProgrammeIndicator};
+use crate::schema::{
+    Award, Mention, Participation, ParticipationStatus, People, Practice,
+    ProgrammeIndicator,
+};
 
 /// Raised when the meaning of a field changes; another one cannot be compared.
 const FORMAT: u32 = 2;
@@ -119,21 +122,45 @@ pub enum Part {
 impl State {
     /// The facts of a site.
     pub fn of(site: &Site, moved: &[Moved]) -> Self {
-        let mut state = Self { format: FORMAT, ..Self::default() };
+        let mut state = Self {
+            format: FORMAT,
+            ..Self::default()
+        };
         for route in Route::all(site) {
             let kind = crate::route::record_kind(&route);
             if let (Some(kind), Some(title)) = (kind, record_name(site, &route)) {
-                state.pages.insert(route.address(), Page { kind: kind.to_owned(), title });
+                state.pages.insert(
+                    route.address(),
+                    Page {
+                        kind: kind.to_owned(),
+                        title,
+                    },
+                );
             }
         }
-        let to = |moved: &Moved| (moved.from.clone(), moved.to.as_ref().map(crate::route::To::address));
+        let to = |moved: &Moved| {
+            (
+                moved.from.clone(),
+                moved.to.as_ref().map(crate::route::To::address),
+            )
+        };
         state.moved = moved.iter().map(to).collect();
         figures(site, &mut state);
-        site.practices.iter().for_each(|practice| of_practice(site, practice, &mut state));
-        site.participation.iter().for_each(|participation| of_participation(site, participation, &mut state));
-        site.mentions.iter().for_each(|mention| of_mention(site, mention, &mut state));
-        site.awards.iter().for_each(|award| of_award(site, award, &mut state));
-        site.indicators.iter().for_each(|indicator| of_indicator(site, indicator, &mut state));
+        site.practices
+            .iter()
+            .for_each(|practice| of_practice(site, practice, &mut state));
+        site.participation
+            .iter()
+            .for_each(|participation| of_participation(site, participation, &mut state));
+        site.mentions
+            .iter()
+            .for_each(|mention| of_mention(site, mention, &mut state));
+        site.awards
+            .iter()
+            .for_each(|award| of_award(site, award, &mut state));
+        site.indicators
+            .iter()
+            .for_each(|indicator| of_indicator(site, indicator, &mut state));
         state
     }
 
@@ -147,7 +174,9 @@ impl State {
 
     /// From bytes; `None` if they are damaged or of another format.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok().filter(|state: &State| state.format == FORMAT)
+        serde_json::from_slice(bytes)
+            .ok()
+            .filter(|state: &State| state.format == FORMAT)
     }
 
     fn add(&mut self, group: Group, key: String, label: Vec<Part>, value: Vec<Part>) {
@@ -158,7 +187,14 @@ impl State {
             times += 1;
             unique = format!("{}/{key}#{times}", group.word());
         }
-        self.facts.insert(unique, Fact { group, label, value });
+        self.facts.insert(
+            unique,
+            Fact {
+                group,
+                label,
+                value,
+            },
+        );
     }
 }
 
@@ -172,15 +208,32 @@ fn word(word: &str) -> Part {
 
 fn figures(site: &Site, state: &mut State) {
     for figure in &site.figures {
-        let of = figure.by.as_ref().and_then(|by| by.parts().next()).map(|(word, id)| format!("{word}:{}", id.value));
-        let key = format!("{}/{}/{}", figure.edition.value, figure.measure.value, of.unwrap_or_default());
-        let mut value: Vec<Part> = figure.qualifier.map(|qualifier| word(qualifier.word())).into_iter().collect();
+        let of = figure
+            .by
+            .as_ref()
+            .and_then(|by| by.parts().next())
+            .map(|(word, id)| format!("{word}:{}", id.value));
+        let key = format!(
+            "{}/{}/{}",
+            figure.edition.value,
+            figure.measure.value,
+            of.unwrap_or_default()
+        );
+        let mut value: Vec<Part> = figure
+            .qualifier
+            .map(|qualifier| word(qualifier.word()))
+            .into_iter()
+            .collect();
         match (&figure.value, figure.missing) {
             (Some(number), _) => value.push(Part::Number(number.0.to_string())),
             (None, Some(missing)) => value.push(word(missing.word())),
             (None, None) => {}
         }
-        let label = text(format!("{} · {}", figure.edition.value, figure_label(site, figure)));
+        let label = text(format!(
+            "{} · {}",
+            figure.edition.value,
+            figure_label(site, figure)
+        ));
         state.add(Group::Figures, key, label, value);
     }
 }
@@ -188,7 +241,12 @@ fn figures(site: &Site, state: &mut State) {
 fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
     let (id, title) = (&practice.id.value, &practice.title.value);
     if let Some(contact) = &practice.contact {
-        state.add(Group::Contacts, id.to_string(), text(title.clone()), text(contact.clone()));
+        state.add(
+            Group::Contacts,
+            id.to_string(),
+            text(title.clone()),
+            text(contact.clone()),
+        );
     }
     for picture in &practice.media {
         let people = match picture.people.value {
@@ -198,39 +256,103 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
         };
         let key = format!("{id}/{}", picture.file.value);
         let value = vec![word(people), Part::Text(picture.alt.value.clone())];
-        state.add(Group::Pictures, key, text(format!("{title} · {}", picture.file.value)), value);
+        state.add(
+            Group::Pictures,
+            key,
+            text(format!("{title} · {}", picture.file.value)),
+            value,
+        );
     }
     for result in &practice.results {
-        let mut value: Vec<Part> = result.qualifier.map(|qualifier| word(qualifier.word())).into_iter().collect();
+        let mut value: Vec<Part> = result
+            .qualifier
+            .map(|qualifier| word(qualifier.word()))
+            .into_iter()
+            .collect();
         let number = |number: &crate::schema::Number| Part::Number(number.0.to_string());
         value.extend(result.value.as_ref().map(number));
-        value.extend(result.before.as_ref().into_iter().flat_map(|before| [word("before"), number(before)]));
-        value.extend((result.before.is_some() && result.after.is_some()).then_some(Part::Comma));
-        value.extend(result.after.as_ref().into_iter().flat_map(|after| [word("after"), number(after)]));
-        let last = result.after.as_ref().or(result.value.as_ref()).or(result.before.as_ref());
-        let unit = last.map_or(result.unit.as_str(), |last| site.unit_form(*last, &result.unit, result.qualifier));
+        value.extend(
+            result
+                .before
+                .as_ref()
+                .into_iter()
+                .flat_map(|before| [word("before"), number(before)]),
+        );
+        value.extend(
+            (result.before.is_some() && result.after.is_some()).then_some(Part::Comma),
+        );
+        value.extend(
+            result
+                .after
+                .as_ref()
+                .into_iter()
+                .flat_map(|after| [word("after"), number(after)]),
+        );
+        let last = result
+            .after
+            .as_ref()
+            .or(result.value.as_ref())
+            .or(result.before.as_ref());
+        let unit = last.map_or(result.unit.as_str(), |last| {
+            site.unit_form(*last, &result.unit, result.qualifier)
+        });
         value.push(Part::Text(unit.to_owned()));
         let key = format!("{id}/{}", result.indicator.value);
-        state.add(Group::Results, key, text(format!("{title} · {}", result.indicator.value)), value);
+        state.add(
+            Group::Results,
+            key,
+            text(format!("{title} · {}", result.indicator.value)),
+            value,
+        );
     }
 }
 
-fn of_participation(site: &Site, participation: &Record<Participation>, state: &mut State) {
+fn of_participation(
+    site: &Site,
+    participation: &Record<Participation>,
+    state: &mut State,
+) {
     let edition = &participation.edition.value;
     let mut value = vec![word("participant")];
     if participation.status == ParticipationStatus::LeaderOutsideRanking {
         value.extend([Part::Comma, word("leader")]);
     }
-    let named =
-        |id: &str| site.editions.get(edition).and_then(|e| category_name(e, id)).unwrap_or_else(|| id.to_owned());
-    value.extend(participation.category.iter().flat_map(|id| [Part::Comma, Part::Text(named(id))]));
-    let report = |sent: bool| [Part::Comma, word(if sent { "report" } else { "no-report" })];
+    let named = |id: &str| {
+        site.editions
+            .get(edition)
+            .and_then(|e| category_name(e, id))
+            .unwrap_or_else(|| id.to_owned())
+    };
+    value.extend(
+        participation
+            .category
+            .iter()
+            .flat_map(|id| [Part::Comma, Part::Text(named(id))]),
+    );
+    let report =
+        |sent: bool| [Part::Comma, word(if sent { "report" } else { "no-report" })];
     value.extend(participation.report.into_iter().flat_map(report));
-    let number = |name: &str, number: String| [Part::Comma, word(name), Part::Number(number)];
-    value.extend(participation.score.iter().flat_map(|score| number("score", score.0.to_string())));
-    value.extend(participation.place.iter().flat_map(|place| number("place", place.to_string())));
+    let number =
+        |name: &str, number: String| [Part::Comma, word(name), Part::Number(number)];
+    value.extend(
+        participation
+            .score
+            .iter()
+            .flat_map(|score| number("score", score.0.to_string())),
+    );
+    value.extend(
+        participation
+            .place
+            .iter()
+            .flat_map(|place| number("place", place.to_string())),
+    );
     let label = text(format!("{edition} · {}", town(site, &participation.city)));
-    state.add(Group::Participation, format!("{edition}/{}", participation.city.value), label, value);
+    state.add(
+        Group::Participation,
+        format!("{edition}/{}", participation.city.value),
+        label,
+        value,
+    );
 }
 
 fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
@@ -238,25 +360,48 @@ fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
     let direction = mention.direction.as_ref().map(|id| id.as_str());
     let finding = mention.finding.as_ref().map(|id| id.as_str());
     let titles = [
-        direction.map(|id| site.directions.get(id).map_or_else(|| id.to_owned(), |direction| direction.title.clone())),
-        finding.map(|id| site.findings.get(id).map_or_else(|| id.to_owned(), |finding| finding.title.value.clone())),
+        direction.map(|id| {
+            site.directions
+                .get(id)
+                .map_or_else(|| id.to_owned(), |direction| direction.title.clone())
+        }),
+        finding.map(|id| {
+            site.findings
+                .get(id)
+                .map_or_else(|| id.to_owned(), |finding| finding.title.value.clone())
+        }),
     ];
-    let label: Vec<String> =
-        [edition.to_string(), town(site, &mention.city)].into_iter().chain(titles.into_iter().flatten()).collect();
-    let key = format!("{edition}/{city}/{}", direction.or(finding).unwrap_or_default());
-    let value = vec![mention.note.clone().map_or_else(|| word("mentioned"), Part::Text)];
+    let label: Vec<String> = [edition.to_string(), town(site, &mention.city)]
+        .into_iter()
+        .chain(titles.into_iter().flatten())
+        .collect();
+    let key = format!(
+        "{edition}/{city}/{}",
+        direction.or(finding).unwrap_or_default()
+    );
+    let value = vec![
+        mention
+            .note
+            .clone()
+            .map_or_else(|| word("mentioned"), Part::Text),
+    ];
     state.add(Group::Mentions, key, text(label.join(" · ")), value);
 }
 
 fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
     let edition = &award.edition.value;
-    let category = award
-        .category
-        .as_ref()
-        .map(|id| site.editions.get(edition).and_then(|e| category_name(e, id)).unwrap_or_else(|| id.to_string()));
+    let category = award.category.as_ref().map(|id| {
+        site.editions
+            .get(edition)
+            .and_then(|e| category_name(e, id))
+            .unwrap_or_else(|| id.to_string())
+    });
     let place = award.place.as_ref().map(|place| place.value.to_string());
     let title = award.title.clone();
-    let label: Vec<String> = [Some(edition.to_string()), category, title].into_iter().flatten().collect();
+    let label: Vec<String> = [Some(edition.to_string()), category, title]
+        .into_iter()
+        .flatten()
+        .collect();
     let mut key = format!("{}/{}", award.kind.word(), label.join("/"));
     let mut label = text(label.join(" · "));
     let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
@@ -273,20 +418,35 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
 
 fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut State) {
     let programme = &indicator.programme.value;
-    let name = site.programmes.get(programme).map_or_else(|| programme.to_string(), |p| p.short.clone());
+    let name = site
+        .programmes
+        .get(programme)
+        .map_or_else(|| programme.to_string(), |p| p.short.clone());
     for point in &indicator.points {
         let mut value = Vec::new();
         for (name, number) in [("plan", &point.plan), ("fact", &point.fact)] {
             value.extend((!value.is_empty() && number.is_some()).then_some(Part::Comma));
-            value.extend(number.iter().flat_map(|n| [word(name), Part::Number(n.0.to_string())]));
+            value.extend(
+                number
+                    .iter()
+                    .flat_map(|n| [word(name), Part::Number(n.0.to_string())]),
+            );
         }
         value.push(Part::Text(indicator.unit.value.clone()));
-        let key = format!("{programme}/{}/{}", indicator.number.value, point.period.value);
-        let about = format!("{name} · {} {} · {}", indicator.number.value, indicator.title.value, point.period.value);
+        let key = format!(
+            "{programme}/{}/{}",
+            indicator.number.value, point.period.value
+        );
+        let about = format!(
+            "{name} · {} {} · {}",
+            indicator.number.value, indicator.title.value, point.period.value
+        );
         state.add(Group::Indicators, key, text(about), value);
     }
 }
 
 fn town(site: &Site, id: &str) -> String {
-    site.cities.get(id).map_or_else(|| id.to_owned(), |city| city.name.clone())
+    site.cities
+        .get(id)
+        .map_or_else(|| id.to_owned(), |city| city.name.clone())
 }

@@ -63,7 +63,9 @@ impl Text {
 impl Texts {
     /// The text of a record; `None` if the record has none.
     pub fn of<T: Keyed>(&self, record: &Record<T>) -> Option<&Rendered> {
-        self.rendered.get(&(T::KIND, record.key().0.to_owned())).map(|text| &text.rendered)
+        self.rendered
+            .get(&(T::KIND, record.key().0.to_owned()))
+            .map(|text| &text.rendered)
     }
 
     /// Its HTML, empty if the record has no text.
@@ -84,8 +86,17 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     fn lookup<T: Keyed>(&self, record: &Record<T>) -> Records<'a> {
-        let practice = if T::KIND == "practice" { self.site.practices.get(record.key().0) } else { None };
-        Records { site: self.site, urls: self.urls, lang: self.lang, practice }
+        let practice = if T::KIND == "practice" {
+            self.site.practices.get(record.key().0)
+        } else {
+            None
+        };
+        Records {
+            site: self.site,
+            urls: self.urls,
+            lang: self.lang,
+            practice,
+        }
     }
 
     /// Figures of the edition that a record belongs to.
@@ -111,15 +122,29 @@ pub fn render(
 ) -> (Texts, Vec<Diagnostic>) {
     let figures = site.editions.ids().map(|id| {
         let now = Known::of(site, id);
-        let before = earlier.and_then(|texts| texts.figures.get(id)).filter(|before| ***before == now);
-        (id.to_owned(), before.map_or_else(|| Arc::new(now), Arc::clone))
+        let before = earlier
+            .and_then(|texts| texts.figures.get(id))
+            .filter(|before| ***before == now);
+        (
+            id.to_owned(),
+            before.map_or_else(|| Arc::new(now), Arc::clone),
+        )
     });
     let figures = figures.collect();
-    let desk = Desk { site, urls, lang, figures: &figures };
+    let desk = Desk {
+        site,
+        urls,
+        lang,
+        figures: &figures,
+    };
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
     let mut add = |found: Vec<((&'static str, String), Arc<Text>)>| {
-        diagnostics.extend(found.iter().flat_map(|(_, text)| text.diagnostics.iter().cloned()));
+        diagnostics.extend(
+            found
+                .iter()
+                .flat_map(|(_, text)| text.diagnostics.iter().cloned()),
+        );
         texts.rendered.extend(found);
     };
     add(table(&desk, &site.practices, earlier));
@@ -134,17 +159,26 @@ pub fn render(
 
 /// Whether a link or a key leads to what could not be read: that has been reported.
 fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
-    let target = diagnostic.args.iter().find_map(|(name, value)| match value {
-        Arg::Text(target) if *name == "target" => Some(target.as_str()),
-        _ => None,
-    });
+    let target = diagnostic
+        .args
+        .iter()
+        .find_map(|(name, value)| match value {
+            Arg::Text(target) if *name == "target" => Some(target.as_str()),
+            _ => None,
+        });
     let Some(target) = target else { return false };
     match diagnostic.code {
-        Code::LinkTarget => target.split_once(':').is_some_and(|(_, id)| broken.ids.contains(id)),
+        Code::LinkTarget => target
+            .split_once(':')
+            .is_some_and(|(_, id)| broken.ids.contains(id)),
         Code::UnknownKey => {
-            let of_records = ["count/", "results/", "practice:", "programme:"].iter().any(|h| target.starts_with(h));
+            let of_records = ["count/", "results/", "practice:", "programme:"]
+                .iter()
+                .any(|h| target.starts_with(h));
             broken.has(if of_records { "indicators" } else { "figures" })
-                || target.split(['/', ':']).any(|part| broken.ids.contains(part))
+                || target
+                    .split(['/', ':'])
+                    .any(|part| broken.ids.contains(part))
         }
         _ => false,
     }
@@ -157,7 +191,9 @@ fn table<T: Keyed + Sync + Send>(
 ) -> Vec<((&'static str, String), Arc<Text>)> {
     let of = |record: &Record<T>| {
         let key = (T::KIND, record.key().0.to_owned());
-        let known = earlier.and_then(|texts| texts.rendered.get(&key)).filter(|text| text.holds(desk, record));
+        let known = earlier
+            .and_then(|texts| texts.rendered.get(&key))
+            .filter(|text| text.holds(desk, record));
         let text = known.map_or_else(|| Arc::new(text(desk, record)), Arc::clone);
         (key, text)
     };
@@ -167,17 +203,36 @@ fn table<T: Keyed + Sync + Send>(
 fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
     let (id, _) = record.key();
     // Findings and growth points stand on one page with others of their kind.
-    let scope = if matches!(T::KIND, "finding" | "growth-point") { format!("text-{id}-") } else { "text".to_owned() };
+    let scope = if matches!(T::KIND, "finding" | "growth-point") {
+        format!("text-{id}-")
+    } else {
+        "text".to_owned()
+    };
     let lookup = Asking::new(desk.lookup(record));
     let lang = desk.site.config.lang;
-    let (rendered, problems) = markdown::render(record.text(), Setting { lang, scope: &scope, lookup: &lookup });
+    let (rendered, problems) = markdown::render(
+        record.text(),
+        Setting {
+            lang,
+            scope: &scope,
+            lookup: &lookup,
+        },
+    );
     let figures = desk.figures(record).cloned();
-    let mut diagnostics: Vec<Diagnostic> = problems.into_iter().map(|problem| told(record, problem)).collect();
+    let mut diagnostics: Vec<Diagnostic> = problems
+        .into_iter()
+        .map(|problem| told(record, problem))
+        .collect();
     diagnostics.extend(keys_in_header(record));
-    let hints = figures.as_ref().map(|figures| figures.hints(record.text())).unwrap_or_default();
+    let hints = figures
+        .as_ref()
+        .map(|figures| figures.hints(record.text()))
+        .unwrap_or_default();
     diagnostics.extend(hints.into_iter().map(|(range, figure)| {
         let span = Span::new(&record.file, record.body + range.start, range.len());
-        Diagnostic::new(Code::LooseNumber, span).arg("key", figure.key.clone()).arg("figure", figure.label.clone())
+        Diagnostic::new(Code::LooseNumber, span)
+            .arg("key", figure.key.clone())
+            .arg("figure", figure.label.clone())
     }));
     Text {
         file: Arc::clone(&record.file),
@@ -191,13 +246,26 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
 }
 
 fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
-    let Problem { code, range, target, nearest, why } = problem;
+    let Problem {
+        code,
+        range,
+        target,
+        nearest,
+        why,
+    } = problem;
     let len = match code {
-        Code::RawHtml => range.len().min(record.text()[range.start..].find('\n').unwrap_or(usize::MAX)),
+        Code::RawHtml => range.len().min(
+            record.text()[range.start..]
+                .find('\n')
+                .unwrap_or(usize::MAX),
+        ),
         _ => range.len(),
     };
     let span = Span::new(&record.file, record.body + range.start, len);
-    Diagnostic::new(code, span).arg("target", target).arg("why", why).suggest(nearest.as_deref())
+    Diagnostic::new(code, span)
+        .arg("target", target)
+        .arg("why", why)
+        .suggest(nearest.as_deref())
 }
 
 /// Keys in front matter: a title and a lead stand in lists, feeds and search, where no text is rendered.

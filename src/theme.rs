@@ -43,7 +43,10 @@ pub struct Tongues {
 impl From<Lang> for Tongues {
     /// Both in one language.
     fn from(lang: Lang) -> Self {
-        Self { interface: lang, content: lang }
+        Self {
+            interface: lang,
+            content: lang,
+        }
     }
 }
 
@@ -71,7 +74,10 @@ pub struct Asset {
 
 impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Theme").field("hash", &self.hash).field("assets", &self.assets.len()).finish_non_exhaustive()
+        f.debug_struct("Theme")
+            .field("hash", &self.hash)
+            .field("assets", &self.assets.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -82,12 +88,19 @@ fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
         for file in folder.files() {
-            files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec());
+            files.insert(
+                file.path().to_string_lossy().replace('\\', "/"),
+                file.contents().to_vec(),
+            );
         }
     }
     for (path, bytes) in own {
         // Messages are added to the built-in ones, not put in their place: a theme may reword only some.
-        let path = if path.starts_with("locales/") { format!("own-{path}") } else { path.clone() };
+        let path = if path.starts_with("locales/") {
+            format!("own-{path}")
+        } else {
+            path.clone()
+        };
         files.insert(path, bytes.clone());
     }
     files
@@ -107,19 +120,29 @@ pub fn load(
     let lang = tongues.interface;
     let files = files(own);
     let problem = |path: &str, detail: String| {
-        let text = files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+        let text = files
+            .get(path)
+            .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+            .unwrap_or_default();
         let file = SourceFile::new(format!("{folder}/{path}"), text);
         vec![Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)]
     };
     let mut hasher = blake3::Hasher::new();
     for (path, bytes) in &files {
-        hasher.update(path.as_bytes()).update(&[0]).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+        hasher
+            .update(path.as_bytes())
+            .update(&[0])
+            .update(&(bytes.len() as u64).to_le_bytes())
+            .update(bytes);
     }
-    let texts: Vec<String> = [format!("locales/{}.ftl", lang.code()), format!("own-locales/{}.ftl", lang.code())]
-        .iter()
-        .filter_map(|path| files.get(path))
-        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-        .collect();
+    let texts: Vec<String> = [
+        format!("locales/{}.ftl", lang.code()),
+        format!("own-locales/{}.ftl", lang.code()),
+    ]
+    .iter()
+    .filter_map(|path| files.get(path))
+    .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    .collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let messages = Messages::new(lang, &texts).map_err(|e| {
         let own = format!("locales/{}.ftl", lang.code());
@@ -133,15 +156,26 @@ pub fn load(
         assets: asset_addresses(&assets, urls),
         tongues,
     };
-    let engine =
-        Engine::new(kit).map_err(|error| vec![report::diagnostic(&report::words(&error, folder), folder, &files)])?;
+    let engine = Engine::new(kit).map_err(|error| {
+        vec![report::diagnostic(
+            &report::words(&error, folder),
+            folder,
+            &files,
+        )]
+    })?;
     for name in Content::TEMPLATES.iter().chain(FileView::TEMPLATES) {
         if !engine.has(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
     }
     let (hash, assets) = (hasher.finalize(), assets.into_values().collect());
-    Ok(Theme { engine, messages, hash, assets, folder: folder.to_owned() })
+    Ok(Theme {
+        engine,
+        messages,
+        hash,
+        assets,
+        folder: folder.to_owned(),
+    })
 }
 
 /// The messages of the built-in theme, without what a theme of the site's own may have reworded.
@@ -150,28 +184,39 @@ pub fn load(
 /// [`MessageError::Syntax`]; a test keeps it from happening.
 pub fn words(lang: Lang) -> Result<Messages, MessageError> {
     let path = format!("locales/{}.ftl", lang.code());
-    let text = DEFAULT.get_file(&path).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let text = DEFAULT
+        .get_file(&path)
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_default();
     Messages::new(lang, &[text])
 }
 
 /// What to say where the settings name a theme that has no folder.
 pub fn missing(name: &str, folder: &str) -> Diagnostic {
     let file = SourceFile::new(folder, "");
-    Diagnostic::new(Code::NoTheme, Span::whole(&file)).arg("theme", name).arg("folder", folder)
+    Diagnostic::new(Code::NoTheme, Span::whole(&file))
+        .arg("theme", name)
+        .arg("folder", folder)
 }
 
 /// Names and texts of all templates: `default/…` and `own/…`.
-fn templates(files: &BTreeMap<String, Vec<u8>>, own: &[(String, Vec<u8>)]) -> Vec<(String, String)> {
+fn templates(
+    files: &BTreeMap<String, Vec<u8>>,
+    own: &[(String, Vec<u8>)],
+) -> Vec<(String, String)> {
     let name = |path: &str| path.strip_prefix("templates/").map(ToOwned::to_owned);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let built_in = walk(&DEFAULT).into_iter().filter_map(|file| {
         let name = name(&file.path().to_string_lossy())?;
         Some((format!("default/{name}"), text(file.contents())))
     });
-    let own = own.iter().filter(|(path, _)| files.contains_key(path)).filter_map(|(path, bytes)| {
-        let name = name(path)?;
-        Some((format!("own/{name}"), text(bytes)))
-    });
+    let own = own
+        .iter()
+        .filter(|(path, _)| files.contains_key(path))
+        .filter_map(|(path, bytes)| {
+            let name = name(path)?;
+            Some((format!("own/{name}"), text(bytes)))
+        });
     built_in.chain(own).collect()
 }
 
@@ -190,13 +235,25 @@ fn assets(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Asset> {
             let hash = blake3::hash(bytes).to_hex();
             let (stem, extension) = name.rsplit_once('.')?;
             let path = format!("assets/{stem}.{}.{extension}", &hash[..8]);
-            Some((name.to_owned(), Asset { path, bytes: bytes.clone().into() }))
+            Some((
+                name.to_owned(),
+                Asset {
+                    path,
+                    bytes: bytes.clone().into(),
+                },
+            ))
         })
         .collect()
 }
 
-fn asset_addresses(assets: &BTreeMap<String, Asset>, urls: &Urls) -> BTreeMap<String, String> {
-    assets.iter().map(|(name, asset)| (name.clone(), urls.file(&asset.path))).collect()
+fn asset_addresses(
+    assets: &BTreeMap<String, Asset>,
+    urls: &Urls,
+) -> BTreeMap<String, String> {
+    assets
+        .iter()
+        .map(|(name, asset)| (name.clone(), urls.file(&asset.path)))
+        .collect()
 }
 
 impl Theme {
@@ -226,7 +283,10 @@ impl Theme {
     /// The frame of a site's pages in the form in which templates get it, made once for all of them.
     pub fn frame(chrome: &Chrome) -> Framed {
         // A frame has texts and lists only, so it has a value; without one the first page would say what is not defined.
-        Framed(tera::Value::try_from_serializable(chrome).unwrap_or_else(|_| tera::Value::undefined()))
+        Framed(
+            tera::Value::try_from_serializable(chrome)
+                .unwrap_or_else(|_| tera::Value::undefined()),
+        )
     }
 
     /// Makes a file that is no page: a chart, a badge, a feed, a card.
@@ -307,14 +367,17 @@ mod tests {
     #[test]
     fn a_broken_template_is_one_error_that_names_it() {
         let own = [("templates/page.html".to_owned(), b"{% if %}".to_vec())];
-        let errors = load(&own, "themes/x", Lang::Ru, &urls()).expect_err("must not load");
+        let errors =
+            load(&own, "themes/x", Lang::Ru, &urls()).expect_err("must not load");
         assert_eq!((errors.len(), errors[0].code), (1, Code::Template));
         assert_eq!(errors[0].span.file.path, "themes/x/templates/page.html");
     }
 
     #[test]
     fn any_changed_file_changes_the_hash() {
-        let hash = |own: &[(String, Vec<u8>)]| *load(own, "t", Lang::Ru, &urls()).expect("theme").hash();
+        let hash = |own: &[(String, Vec<u8>)]| {
+            *load(own, "t", Lang::Ru, &urls()).expect("theme").hash()
+        };
         let css = [("assets/site.css".to_owned(), b"a{}".to_vec())];
         assert_ne!(hash(&[]), hash(&css));
         assert_eq!(hash(&[]), hash(&[]));
@@ -322,6 +385,9 @@ mod tests {
 
     #[test]
     fn preformatted_text_keeps_its_lines() {
-        assert_eq!(tidy("  <p>a</p>\n\n  <pre>  b\n\n  c</pre>\n  d"), "<p>a</p>\n<pre>  b\n\n  c</pre>\nd\n");
+        assert_eq!(
+            tidy("  <p>a</p>\n\n  <pre>  b\n\n  c</pre>\n  d"),
+            "<p>a</p>\n<pre>  b\n\n  c</pre>\nd\n"
+        );
     }
 }

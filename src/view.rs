@@ -85,10 +85,21 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// One context for each language of the interface, the one at the root first.
-    pub fn all(site: &'a Site, adviser: &'a Adviser<'a>, interfaces: &'a [Interface]) -> Vec<Self> {
+    pub fn all(
+        site: &'a Site,
+        adviser: &'a Adviser<'a>,
+        interfaces: &'a [Interface],
+    ) -> Vec<Self> {
         interfaces
             .iter()
-            .map(|own| Self { site, adviser, texts: &own.texts, urls: &own.urls, lang: own.lang, interfaces })
+            .map(|own| Self {
+                site,
+                adviser,
+                texts: &own.texts,
+                urls: &own.urls,
+                lang: own.lang,
+                interfaces,
+            })
             .collect()
     }
 }
@@ -280,7 +291,8 @@ pub fn chrome(cx: Context) -> Chrome {
         ("nav-regions", Route::Regions),
         ("nav-programmes", Route::Programmes),
     ];
-    let shown = |route: &Route| *route != Route::Programmes || !cx.site.programmes.is_empty();
+    let shown =
+        |route: &Route| *route != Route::Programmes || !cx.site.programmes.is_empty();
     Chrome {
         lang: cx.lang,
         content_lang: config.lang,
@@ -317,15 +329,26 @@ pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'
         card: card::link(cx, route),
         rows: rows(cx, route),
         crumbs,
-        languages: if cx.interfaces.len() > 1 { languages(cx, route) } else { Vec::new() },
+        languages: if cx.interfaces.len() > 1 {
+            languages(cx, route)
+        } else {
+            Vec::new()
+        },
     };
-    Some(View { site: chrome, page, content })
+    Some(View {
+        site: chrome,
+        page,
+        content,
+    })
 }
 
 fn rows(cx: Context, route: &Route) -> Option<RowsLink> {
     let subject = Subject::of(route)?;
     let file = |format| cx.urls.href(&Route::Rows(subject.clone(), format));
-    Some(RowsLink { csv: file(Format::Csv), json: file(Format::Json) })
+    Some(RowsLink {
+        csv: file(Format::Csv),
+        json: file(Format::Json),
+    })
 }
 
 fn languages(cx: Context, route: &Route) -> Vec<LanguageLink> {
@@ -350,7 +373,9 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::EditionPart(id, part) => edition_parts::part(cx, id, *part)?,
         Route::Compare => Content::Compare(compare::compare(cx)),
         Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
-        Route::CompareCities => Content::CompareCities(compare_cities::compare_cities(cx)),
+        Route::CompareCities => {
+            Content::CompareCities(compare_cities::compare_cities(cx))
+        }
         Route::TownsData
         | Route::Picture(_)
         | Route::Numbers(..)
@@ -368,7 +393,9 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Directions => Content::Directions(directions::directions(cx)),
         Route::Direction(id) => Content::Direction(directions::direction(cx, id)?),
         Route::Practices(page) => Content::Practices(practices::catalogue(cx, *page)),
-        Route::Facet(facet, page) => Content::Selection(practices::selection(cx, facet, *page)?),
+        Route::Facet(facet, page) => {
+            Content::Selection(practices::selection(cx, facet, *page)?)
+        }
         Route::Further(list, page) => further(cx, list, *page)?,
         Route::Practice(id) => Content::Practice(practice::practice(cx, id)?),
         Route::GrowthPoints => Content::GrowthPoints(growth::themes(cx)),
@@ -376,11 +403,21 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         Route::Programmes => Content::Programmes(programme::programmes(cx)),
         Route::Programme(id) => Content::Programme(programme::programme(cx, id)?),
         Route::ProgrammePart(id, part) => match part {
-            ProgrammePart::Indicators => Content::Indicators(programme_indicators::indicators(cx, id)?),
-            ProgrammePart::Roadmap => Content::Roadmap(programme_roadmap::roadmap(cx, id)?),
-            ProgrammePart::RoadmapByDue => Content::RoadmapByDue(programme_roadmap::by_due(cx, id)?),
-            ProgrammePart::RoadmapByOffice => Content::RoadmapByOffice(programme_roadmap::by_office(cx, id)?),
-            ProgrammePart::Tables => Content::ProgrammeTables(programme_tables::tables(cx, id)?),
+            ProgrammePart::Indicators => {
+                Content::Indicators(programme_indicators::indicators(cx, id)?)
+            }
+            ProgrammePart::Roadmap => {
+                Content::Roadmap(programme_roadmap::roadmap(cx, id)?)
+            }
+            ProgrammePart::RoadmapByDue => {
+                Content::RoadmapByDue(programme_roadmap::by_due(cx, id)?)
+            }
+            ProgrammePart::RoadmapByOffice => {
+                Content::RoadmapByOffice(programme_roadmap::by_office(cx, id)?)
+            }
+            ProgrammePart::Tables => {
+                Content::ProgrammeTables(programme_tables::tables(cx, id)?)
+            }
         },
         Route::Mentions => Content::Mentions(lists::mentions(cx, 1)),
         Route::Sources => Content::Sources(sources::sources(cx)),
@@ -414,7 +451,10 @@ pub fn file(cx: Context, route: &Route) -> Option<FileView> {
 impl View<'_> {
     /// What the page does not share with all others.
     pub fn own(&self) -> Own<'_> {
-        Own { page: &self.page, content: &self.content }
+        Own {
+            page: &self.page,
+            content: &self.content,
+        }
     }
 
     /// Address of the page, for messages.

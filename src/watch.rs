@@ -43,11 +43,16 @@ pub fn watch(folders: Vec<PathBuf>, look: impl FnMut(Look) -> bool + Send + 'sta
 }
 
 /// Turns reports into looks; `renew` is called after each of them.
-fn run(changes: &Receiver<Vec<PathBuf>>, mut look: impl FnMut(Look) -> bool, mut renew: impl FnMut()) {
+fn run(
+    changes: &Receiver<Vec<PathBuf>>,
+    mut look: impl FnMut(Look) -> bool,
+    mut renew: impl FnMut(),
+) {
     loop {
         let go_on = match changes.recv_timeout(ROUTINE) {
             Ok(mut told) => {
-                let early = !is_quiet(changes, (SHORT, LONG), &mut told) || look(Look::Early(told));
+                let early = !is_quiet(changes, (SHORT, LONG), &mut told)
+                    || look(Look::Early(told));
                 is_quiet(changes, (LONG, ROUTINE), &mut Vec::new());
                 early && look(Look::Settled)
             }
@@ -63,7 +68,11 @@ fn run(changes: &Receiver<Vec<PathBuf>>, mut look: impl FnMut(Look) -> bool, mut
 
 /// Waits until nothing is reported for a time, `false` if that does not come before the `limit`. What is reported until
 /// then is added to what has been `told`.
-fn is_quiet(changes: &Receiver<Vec<PathBuf>>, (silence, limit): (Duration, Duration), told: &mut Vec<PathBuf>) -> bool {
+fn is_quiet(
+    changes: &Receiver<Vec<PathBuf>>,
+    (silence, limit): (Duration, Duration),
+    told: &mut Vec<PathBuf>,
+) -> bool {
     let start = Instant::now();
     while start.elapsed() < limit {
         match changes.recv_timeout(silence) {
@@ -92,15 +101,25 @@ impl Watched {
                 Err(_) => Vec::new(),
             };
             // An empty path says that something unknown has changed. Nobody listens only at the end.
-            let _ = sender.send(if told.is_empty() { vec![PathBuf::new()] } else { told });
+            let _ = sender.send(if told.is_empty() {
+                vec![PathBuf::new()]
+            } else {
+                told
+            });
         };
         let folders = folders.into_iter().map(|folder| (folder, None)).collect();
-        Self { folders, watcher: notify::recommended_watcher(tell).ok(), _reports: reports }
+        Self {
+            folders,
+            watcher: notify::recommended_watcher(tell).ok(),
+            _reports: reports,
+        }
     }
 
     /// Watches folders that have come, or have been replaced by others of the same name.
     fn renew(&mut self) {
-        let Some(watcher) = &mut self.watcher else { return };
+        let Some(watcher) = &mut self.watcher else {
+            return;
+        };
         for (folder, known) in &mut self.folders {
             let now = identity(folder);
             if now == *known {
@@ -108,7 +127,8 @@ impl Watched {
             }
             // It fails for what is not watched any more, which is what is wanted.
             let _ = watcher.unwatch(folder);
-            *known = now.filter(|_| watcher.watch(folder, RecursiveMode::Recursive).is_ok());
+            *known =
+                now.filter(|_| watcher.watch(folder, RecursiveMode::Recursive).is_ok());
         }
     }
 }
@@ -122,7 +142,9 @@ fn is_change(kind: EventKind) -> bool {
 type Identity = (u64, Option<SystemTime>);
 
 fn identity(folder: &Path) -> Option<Identity> {
-    let metadata = std::fs::metadata(folder).ok().filter(std::fs::Metadata::is_dir)?;
+    let metadata = std::fs::metadata(folder)
+        .ok()
+        .filter(std::fs::Metadata::is_dir)?;
     #[cfg(unix)]
     let number = std::os::unix::fs::MetadataExt::ino(&metadata);
     #[cfg(not(unix))]
@@ -156,7 +178,14 @@ mod tests {
 
     #[test]
     fn a_single_save_is_seen_at_once_and_again_when_it_has_settled() {
-        assert_eq!(looks(&[0], 3), [Look::Early(vec!["a.md".into()]), Look::Settled, Look::Routine]);
+        assert_eq!(
+            looks(&[0], 3),
+            [
+                Look::Early(vec!["a.md".into()]),
+                Look::Settled,
+                Look::Routine
+            ]
+        );
     }
 
     #[test]
@@ -187,7 +216,10 @@ mod tests {
             watched.renew();
             while changes.try_recv().is_ok() {}
             std::fs::write(folder.join("a.yaml"), "x").expect("file");
-            assert!(changes.recv_timeout(Duration::from_secs(5)).is_ok(), "round {round}");
+            assert!(
+                changes.recv_timeout(Duration::from_secs(5)).is_ok(),
+                "round {round}"
+            );
             std::fs::remove_dir_all(&folder).expect("removed");
             watched.renew();
         }

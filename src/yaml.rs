@@ -37,7 +37,11 @@ impl Node {
     pub fn word(&self) -> &'static str {
         match &self.value {
             Value::Empty => "empty",
-            Value::Scalar { text, plain: true } if matches!(text.as_str(), "true" | "false") => "yes-no",
+            Value::Scalar { text, plain: true }
+                if matches!(text.as_str(), "true" | "false") =>
+            {
+                "yes-no"
+            }
             Value::Scalar { plain: true, .. } => "number",
             Value::Scalar { .. } => "text",
             Value::List(_) => "list",
@@ -95,9 +99,12 @@ pub fn parse(file: &Arc<SourceFile>, end: usize) -> (Option<Node>, Vec<Diagnosti
 }
 
 fn syntax(file: &Arc<SourceFile>, text: &str, error: &serde_saphyr::Error) -> Diagnostic {
-    let (line, column) = error
-        .location()
-        .map_or((1, 1), |l| (usize::try_from(l.line()).unwrap_or(1), usize::try_from(l.column()).unwrap_or(1)));
+    let (line, column) = error.location().map_or((1, 1), |l| {
+        (
+            usize::try_from(l.line()).unwrap_or(1),
+            usize::try_from(l.column()).unwrap_or(1),
+        )
+    });
     if let Some(at) = leading_tab(text, line) {
         return Diagnostic::new(Code::Tab, Span::new(file, at, 1));
     }
@@ -123,7 +130,10 @@ fn reason(detail: &str) -> &'static str {
         ("multiple YAML documents", "documents"),
         ("budget", "budget"),
     ];
-    known.iter().find(|(part, _)| detail.contains(part)).map_or("other", |(_, reason)| reason)
+    known
+        .iter()
+        .find(|(part, _)| detail.contains(part))
+        .map_or("other", |(_, reason)| reason)
 }
 
 /// The first tab among the leading blanks of the line of a syntax error or the line after it.
@@ -141,7 +151,11 @@ fn leading_tab(text: &str, line: usize) -> Option<usize> {
     None
 }
 
-fn tree(raw: Spanned<Raw>, file: &Arc<SourceFile>, diagnostics: &mut Vec<Diagnostic>) -> Node {
+fn tree(
+    raw: Spanned<Raw>,
+    file: &Arc<SourceFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Node {
     let place = place(&raw);
     let value = match raw.value {
         Raw::Empty => Value::Empty,
@@ -149,21 +163,38 @@ fn tree(raw: Spanned<Raw>, file: &Arc<SourceFile>, diagnostics: &mut Vec<Diagnos
         Raw::Plain => {
             // Of an alias, the text is where the anchor stands.
             let defined = bytes_of(&raw.defined);
-            let literal = file.text.get(defined.start..defined.start + defined.len).unwrap_or_default();
-            Value::Scalar { text: literal.to_owned(), plain: true }
+            let literal = file
+                .text
+                .get(defined.start..defined.start + defined.len)
+                .unwrap_or_default();
+            Value::Scalar {
+                text: literal.to_owned(),
+                plain: true,
+            }
         }
-        Raw::List(items) => Value::List(items.into_iter().map(|item| tree(item, file, diagnostics)).collect()),
+        Raw::List(items) => Value::List(
+            items
+                .into_iter()
+                .map(|item| tree(item, file, diagnostics))
+                .collect(),
+        ),
         Raw::Map(pairs) => {
             let mut entries: Vec<Entry> = Vec::with_capacity(pairs.len());
             for (key, value) in pairs {
                 let key_place = self::place(&key);
                 if entries.iter().any(|entry| entry.key == key.value) {
                     let span = Span::new(file, key_place.start, key_place.len);
-                    diagnostics.push(Diagnostic::new(Code::DuplicateKey, span).arg("key", key.value));
+                    diagnostics.push(
+                        Diagnostic::new(Code::DuplicateKey, span).arg("key", key.value),
+                    );
                     continue;
                 }
                 let value = tree(value, file, diagnostics);
-                entries.push(Entry { key: key.value, place: key_place, value });
+                entries.push(Entry {
+                    key: key.value,
+                    place: key_place,
+                    value,
+                });
             }
             Value::Map(entries)
         }
@@ -178,7 +209,10 @@ fn place<T>(spanned: &Spanned<T>) -> Place {
 fn bytes_of(location: &serde_saphyr::Location) -> Place {
     let span = location.span();
     let number = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
-    Place { start: number(span.byte_offset()), len: number(span.byte_len()) }
+    Place {
+        start: number(span.byte_offset()),
+        len: number(span.byte_len()),
+    }
 }
 
 /// What serde sees, before places and literals are put in.
@@ -279,17 +313,24 @@ mod tests {
         let (node, diagnostics) = run("\u{feff}n: 7.10\r\nyear: \"2017\"\r\n");
         assert!(diagnostics.is_empty());
         let entries = entries(node);
-        let Value::Scalar { text, plain } = &entries[0].value.value else { panic!("scalar") };
+        let Value::Scalar { text, plain } = &entries[0].value.value else {
+            panic!("scalar")
+        };
         assert_eq!((text.as_str(), *plain), ("7.10", true));
         assert_eq!(entries[0].value.place, Place { start: 6, len: 4 });
-        let Value::Scalar { text, plain } = &entries[1].value.value else { panic!("scalar") };
+        let Value::Scalar { text, plain } = &entries[1].value.value else {
+            panic!("scalar")
+        };
         assert_eq!((text.as_str(), *plain), ("2017", false));
     }
 
     #[test]
     fn every_duplicate_key_is_reported_and_the_first_value_stays() {
         let (node, diagnostics) = run("a: 1\na: 2\nb: 3\na: 4\n");
-        assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::DuplicateKey; 2]);
+        assert_eq!(
+            diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(),
+            [Code::DuplicateKey; 2]
+        );
         assert_eq!(diagnostics[0].span.start, 5);
         assert_eq!(entries(node).len(), 2);
     }

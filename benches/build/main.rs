@@ -5,7 +5,10 @@
 //! with its time, the time of the processor, and both against the floor: writing the same bytes from memory, by as
 //! many threads. Times depend on the machine and on what else it does; the ratios are what to compare.
 
-#![allow(clippy::expect_used, reason = "a benchmark that cannot run must say so")]
+#![allow(
+    clippy::expect_used,
+    reason = "a benchmark that cannot run must say so"
+)]
 
 mod served;
 
@@ -38,14 +41,22 @@ type Files = Vec<(PathBuf, Vec<u8>)>;
 
 fn main() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders: Vec<PathBuf> =
-        std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).map(PathBuf::from).collect();
-    println!("{} threads; medians; a tick of processor time is 10 ms\n", rayon::current_num_threads());
+    let folders: Vec<PathBuf> = std::env::args()
+        .skip(1)
+        .filter(|arg| !arg.starts_with('-'))
+        .map(PathBuf::from)
+        .collect();
+    println!(
+        "{} threads; medians; a tick of processor time is 10 ms\n",
+        rayon::current_num_threads()
+    );
     if folders.is_empty() {
         measure("the real content", &repository.join("content"));
     }
     for folder in folders {
-        let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name = folder
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         measure(&name, &folder);
     }
 }
@@ -61,13 +72,19 @@ fn measure(name: &str, content: &Path) {
         _ => 1,
     };
     let mut runs: Vec<(&str, Vec<Cost>)> = Vec::new();
-    let mut add = |name: &'static str, cost: Cost| match runs.iter_mut().find(|(known, _)| *known == name) {
+    let mut add = |name: &'static str, cost: Cost| match runs
+        .iter_mut()
+        .find(|(known, _)| *known == name)
+    {
         Some((_, costs)) => costs.push(cost),
         None => runs.push((name, vec![cost])),
     };
     let mut outputs = Files::new();
     for round in 0..rounds {
-        add("floor: the inputs read", cost(|| drop(read(&project.path("content")))));
+        add(
+            "floor: the inputs read",
+            cost(|| drop(read(&project.path("content")))),
+        );
         // Folders that were deleted a moment ago would slow what is written next: ext4 passes over their inodes.
         project.out = format!("out-{round}");
         let cold = project.build();
@@ -75,22 +92,40 @@ fn measure(name: &str, content: &Path) {
             outputs = read(&project.path(&project.out));
         }
         let floor = project.path(&format!("floor-{round}"));
-        add("floor: the same bytes written", cost(|| write(&outputs, &floor)));
+        add(
+            "floor: the same bytes written",
+            cost(|| write(&outputs, &floor)),
+        );
         add("cold build", cold);
         add("nothing to do", project.build());
         project.append(&project.practice, &format!("\nПравка {round}.\n"));
         add("one practice edited", project.build());
-        let town = format!("cities:\n  - {{ id: bench-{round}, name: Новоград {round}, type: city }}\n");
-        fs::write(project.path(&format!("content/bench-{round}.yaml")), town).expect("town");
+        let town = format!(
+            "cities:\n  - {{ id: bench-{round}, name: Новоград {round}, type: city }}\n"
+        );
+        fs::write(project.path(&format!("content/bench-{round}.yaml")), town)
+            .expect("town");
         add("a town added", project.build());
-        project.append(&project.path(&format!("themes/{THEME}/{BASE}")), "{# x #}\n");
+        project.append(
+            &project.path(&format!("themes/{THEME}/{BASE}")),
+            "{# x #}\n",
+        );
         add("a template of all pages edited", project.build());
     }
     let bytes: usize = outputs.iter().map(|(_, bytes)| bytes.len()).sum();
     let read: usize = inputs.iter().map(|(_, bytes)| bytes.len()).sum();
     println!("### {name}\n");
-    println!("{} files of {} kB in, {} files of {} kB out; ", inputs.len(), read / 1000, outputs.len(), bytes / 1000);
-    println!("{rounds} rounds; most memory in a cold build: {} MB\n", project.peak());
+    println!(
+        "{} files of {} kB in, {} files of {} kB out; ",
+        inputs.len(),
+        read / 1000,
+        outputs.len(),
+        bytes / 1000
+    );
+    println!(
+        "{rounds} rounds; most memory in a cold build: {} MB\n",
+        project.peak()
+    );
     table(runs);
     serve(&project);
 }
@@ -100,7 +135,9 @@ fn serve(project: &Project) {
     let served = Served::start(project.folder.path());
     let base = project.path(&format!("themes/{THEME}/{BASE}"));
     let [texts, titles, templates] = served.saves(&project.practice, &base, SAVES);
-    println!("| in `serve`, {SAVES} saves each | median, ms | longest, ms |\n|---|---:|---:|");
+    println!(
+        "| in `serve`, {SAVES} saves each | median, ms | longest, ms |\n|---|---:|---:|"
+    );
     println!("| start to first page | {:.0} | |", ms(served.first));
     for (name, mut times) in [
         ("text saved to page served", texts),
@@ -108,16 +145,29 @@ fn serve(project: &Project) {
         ("template of all pages saved to page served", templates),
     ] {
         times.sort();
-        println!("| {name} | {:.0} | {:.0} |", ms(times[times.len() / 2]), ms(times[times.len() - 1]));
+        println!(
+            "| {name} | {:.0} | {:.0} |",
+            ms(times[times.len() / 2]),
+            ms(times[times.len() - 1])
+        );
     }
     println!();
 }
 
 fn table(runs: Vec<(&str, Vec<Cost>)>) {
-    let runs: Vec<(&str, Cost)> = runs.into_iter().map(|(name, costs)| (name, median(costs))).collect();
-    let find = |wanted: &str| runs.iter().find(|(name, _)| *name == wanted).map_or(Cost::default(), |(_, cost)| *cost);
+    let runs: Vec<(&str, Cost)> = runs
+        .into_iter()
+        .map(|(name, costs)| (name, median(costs)))
+        .collect();
+    let find = |wanted: &str| {
+        runs.iter()
+            .find(|(name, _)| *name == wanted)
+            .map_or(Cost::default(), |(_, cost)| *cost)
+    };
     let (floor, cold) = (find("floor: the same bytes written"), find("cold build"));
-    println!("| run | ms | processor, ms | × floor | × floor, processor | of a cold build |");
+    println!(
+        "| run | ms | processor, ms | × floor | × floor, processor | of a cold build |"
+    );
     println!("|---|---:|---:|---:|---:|---:|");
     let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64().max(1e-9);
     for (name, Cost { wall, cpu }) in &runs {
@@ -144,19 +194,29 @@ struct Project {
 
 impl Project {
     fn new(content: &Path) -> Self {
-        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("temporary folder");
+        let folder =
+            tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("temporary folder");
         let files = read(content);
         write(&files, &folder.path().join("content"));
         let is_practice = |bytes: &[u8]| bytes.starts_with(b"---\nkind: practice\n");
-        let (practice, _) = files.iter().find(|(_, bytes)| is_practice(bytes)).expect("a practice");
+        let (practice, _) = files
+            .iter()
+            .find(|(_, bytes)| is_practice(bytes))
+            .expect("a practice");
         let practice = folder.path().join("content").join(practice);
         let settings = folder.path().join("content/itogi.yaml");
         let text = fs::read_to_string(&settings).expect("settings");
         fs::write(&settings, format!("{text}\ntheme: {THEME}\n")).expect("settings");
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default").join(BASE);
+        let base = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("themes/default")
+            .join(BASE);
         let theme = vec![(PathBuf::from(BASE), fs::read(base).expect("template"))];
         write(&theme, &folder.path().join("themes").join(THEME));
-        Self { folder, practice, out: "out".to_owned() }
+        Self {
+            folder,
+            practice,
+            out: "out".to_owned(),
+        }
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -170,14 +230,21 @@ impl Project {
 
     fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_itogi"));
-        command.current_dir(self.folder.path()).args(["build", "--out", &self.out, "--lang", "en"]).args(args);
+        command
+            .current_dir(self.folder.path())
+            .args(["build", "--out", &self.out, "--lang", "en"])
+            .args(args);
         command.stderr(Stdio::null());
         command
     }
 
     fn build(&self) -> Cost {
         cost(|| {
-            let status = self.command(&[]).stdout(Stdio::null()).status().expect("itogi runs");
+            let status = self
+                .command(&[])
+                .stdout(Stdio::null())
+                .status()
+                .expect("itogi runs");
             assert!(status.success(), "the build failed: nothing to measure");
         })
     }
@@ -187,7 +254,10 @@ impl Project {
         self.out = "out-peak".to_owned();
         let output = self.command(&["--profile"]).output().expect("itogi runs");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let line = text.lines().find_map(|line| line.strip_prefix("most memory at once: ")).unwrap_or("no data");
+        let line = text
+            .lines()
+            .find_map(|line| line.strip_prefix("most memory at once: "))
+            .unwrap_or("no data");
         line.trim_end_matches(" MB").to_owned()
     }
 }
@@ -195,14 +265,22 @@ impl Project {
 fn cost(work: impl FnOnce()) -> Cost {
     let (start, before) = (Instant::now(), processor());
     work();
-    Cost { wall: start.elapsed(), cpu: processor().saturating_sub(before) }
+    Cost {
+        wall: start.elapsed(),
+        cpu: processor().saturating_sub(before),
+    }
 }
 
 /// Processor time of this process and of those that it has waited for; known on Linux only.
 fn processor() -> Duration {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-    let ticks: u64 = fields.split_whitespace().skip(11).take(4).filter_map(|field| field.parse::<u64>().ok()).sum();
+    let ticks: u64 = fields
+        .split_whitespace()
+        .skip(11)
+        .take(4)
+        .filter_map(|field| field.parse::<u64>().ok())
+        .sum();
     Duration::from_millis(ticks * 10)
 }
 
@@ -215,11 +293,20 @@ fn write(files: &Files, to: &Path) {
 }
 
 fn read(root: &Path) -> Files {
-    let files = walkdir::WalkDir::new(root).sort_by_file_name().into_iter().filter_map(Result::ok);
-    let paths: Vec<PathBuf> = files.filter(|e| e.file_type().is_file()).map(walkdir::DirEntry::into_path).collect();
+    let files = walkdir::WalkDir::new(root)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok);
+    let paths: Vec<PathBuf> = files
+        .filter(|e| e.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .collect();
     let file = |path: PathBuf| {
         let bytes = fs::read(&path).expect("read");
-        (path.strip_prefix(root).expect("below root").to_owned(), bytes)
+        (
+            path.strip_prefix(root).expect("below root").to_owned(),
+            bytes,
+        )
     };
     paths.into_par_iter().map(file).collect()
 }
@@ -228,7 +315,10 @@ fn median(mut costs: Vec<Cost>) -> Cost {
     costs.sort();
     let wall = costs[costs.len() / 2].wall;
     costs.sort_by_key(|cost| cost.cpu);
-    Cost { wall, cpu: costs[costs.len() / 2].cpu }
+    Cost {
+        wall,
+        cpu: costs[costs.len() / 2].cpu,
+    }
 }
 
 fn ms(time: Duration) -> f64 {

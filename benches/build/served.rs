@@ -26,14 +26,33 @@ pub struct Served {
 impl Served {
     /// Starts it in a folder that holds `content` and `themes`, and waits for the first page.
     pub fn start(folder: &Path) -> Self {
-        let free = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr()).expect("a free port");
+        let free = TcpListener::bind(("127.0.0.1", 0))
+            .and_then(|listener| listener.local_addr())
+            .expect("a free port");
         let port = free.port();
         let mut command = Command::new(env!("CARGO_BIN_EXE_itogi"));
-        command.current_dir(folder).args(["serve", "--editor", "none", "--port", &port.to_string()]);
+        command.current_dir(folder).args([
+            "serve",
+            "--editor",
+            "none",
+            "--port",
+            &port.to_string(),
+        ]);
         let start = Instant::now();
-        let server = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("itogi runs");
-        let mut served = Self { server, port, first: Duration::ZERO };
-        while served.get("/").is_none_or(|page| !page.starts_with("HTTP/1.1 200")) {
+        let server = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("itogi runs");
+        let mut served = Self {
+            server,
+            port,
+            first: Duration::ZERO,
+        };
+        while served
+            .get("/")
+            .is_none_or(|page| !page.starts_with("HTTP/1.1 200"))
+        {
             assert!(start.elapsed() < PATIENCE, "no page came");
             sleep(PAUSE);
         }
@@ -44,25 +63,54 @@ impl Served {
 
     /// Times from the save of a practice's text, of its title, and of a template of all pages, to the first answer of the
     /// practice's page that has it.
-    pub fn saves(&self, practice: &Path, base: &Path, rounds: usize) -> [Vec<Duration>; 3] {
+    pub fn saves(
+        &self,
+        practice: &Path,
+        base: &Path,
+        rounds: usize,
+    ) -> [Vec<Duration>; 3] {
         let text = fs::read_to_string(practice).expect("practice");
         let template = fs::read_to_string(base).expect("template");
-        let id = text.lines().find_map(|line| line.strip_prefix("id: ")).expect("id").trim().to_owned();
-        let title = text.lines().find(|line| line.starts_with("title: ")).expect("title").to_owned();
+        let id = text
+            .lines()
+            .find_map(|line| line.strip_prefix("id: "))
+            .expect("id")
+            .trim()
+            .to_owned();
+        let title = text
+            .lines()
+            .find(|line| line.starts_with("title: "))
+            .expect("title")
+            .to_owned();
         let page = format!("/practices/{id}/");
-        let times = |kind: &str, file: &Path, new: &dyn Fn(&str) -> String| -> Vec<Duration> {
-            (0..rounds).map(|round| self.save(&page, file, &format!("Проба{kind}{round}"), new)).collect()
+        let times = |kind: &str,
+                     file: &Path,
+                     new: &dyn Fn(&str) -> String|
+         -> Vec<Duration> {
+            (0..rounds)
+                .map(|round| self.save(&page, file, &format!("Проба{kind}{round}"), new))
+                .collect()
         };
         let texts = times("а", practice, &|mark| format!("{text}\n\n{mark}.\n"));
-        let titles = times("б", practice, &|mark| text.replace(&title, &format!("title: {mark}")));
-        let templates = times("в", base, &|mark| template.replace("</footer>", &format!("<p>{mark}</p></footer>")));
+        let titles = times("б", practice, &|mark| {
+            text.replace(&title, &format!("title: {mark}"))
+        });
+        let templates = times("в", base, &|mark| {
+            template.replace("</footer>", &format!("<p>{mark}</p></footer>"))
+        });
         fs::write(practice, &text).expect("practice");
         fs::write(base, &template).expect("template");
         [texts, titles, templates]
     }
 
     /// Saves a file with a mark in it and waits for the page that shows it.
-    fn save(&self, page: &str, file: &Path, mark: &str, new: &dyn Fn(&str) -> String) -> Duration {
+    fn save(
+        &self,
+        page: &str,
+        file: &Path,
+        mark: &str,
+        new: &dyn Fn(&str) -> String,
+    ) -> Duration {
         let new = new(mark);
         let start = Instant::now();
         fs::write(file, new).expect("file");
@@ -78,7 +126,11 @@ impl Served {
     fn get(&self, path: &str) -> Option<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
         let port = self.port;
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n").ok()?;
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+        )
+        .ok()?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).ok()?;
         Some(String::from_utf8_lossy(&bytes).into_owned())

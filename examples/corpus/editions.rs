@@ -14,15 +14,24 @@ pub fn write(out: &Output, world: &World) -> io::Result<()> {
         let folder = format!("editions/{year}");
         out.file(&format!("{folder}/edition.yaml"), &edition(world, at))?;
         out.file(&format!("{folder}/figures.yaml"), &figures(world, at))?;
-        out.file(&format!("{folder}/participation.yaml"), &participation(world, at))?;
+        out.file(
+            &format!("{folder}/participation.yaml"),
+            &participation(world, at),
+        )?;
         out.file(&format!("{folder}/awards.yaml"), &awards(world, at))?;
         out.file(&format!("{folder}/mentions.yaml"), &mentions(world, at))?;
         for number in 0..12 {
-            out.file(&format!("{folder}/findings/{number:02}.md"), &finding(world, at, number))?;
+            out.file(
+                &format!("{folder}/findings/{number:02}.md"),
+                &finding(world, at, number),
+            )?;
         }
         for (number, theme) in world.themes.iter().enumerate() {
             if Random::new(theme, *year).percent(70) {
-                out.file(&format!("{folder}/growth-points/{theme}.md"), &growth_point(world, at, number))?;
+                out.file(
+                    &format!("{folder}/growth-points/{theme}.md"),
+                    &growth_point(world, at, number),
+                )?;
             }
         }
     }
@@ -33,7 +42,9 @@ fn edition(world: &World, at: usize) -> String {
     let (year, ordinal) = (world.years[at], at + 1);
     let mut random = Random::new("edition", year);
     let list = |name: &str, random: &mut Random| {
-        let items: String = (0..4).map(|_| format!("      - {}\n", quoted(&sentence(random)))).collect();
+        let items: String = (0..4)
+            .map(|_| format!("      - {}\n", quoted(&sentence(random))))
+            .collect();
         format!("    {name}:\n{items}")
     };
     let mut text = format!(
@@ -46,7 +57,10 @@ fn edition(world: &World, at: usize) -> String {
     text += &list("assignments", &mut random);
     text += "    categories:\n";
     for (id, title, short) in CATEGORIES {
-        let _ = writeln!(text, "      - {{ id: {id}, title: {title}, short: {short} }}");
+        let _ = writeln!(
+            text,
+            "      - {{ id: {id}, title: {title}, short: {short} }}"
+        );
     }
     text += "    criteria:\n";
     for _ in 0..3 {
@@ -59,12 +73,20 @@ fn edition(world: &World, at: usize) -> String {
         quoted(&sentence(&mut random)),
     );
     let complete = at.is_multiple_of(2);
-    let note = if complete { "Список полный." } else { "Список неполный." };
+    let note = if complete {
+        "Список полный."
+    } else {
+        "Список неполный."
+    };
     let _ = writeln!(text, "    roster: {{ complete: {complete}, note: {note} }}");
     if at > 0 {
         text += "    crosswalk:\n";
         for (id, ..) in CATEGORIES {
-            let _ = writeln!(text, "      - {{ from: \"{}/{id}\", to: \"{year}/{id}\", relation: same }}", year - 1);
+            let _ = writeln!(
+                text,
+                "      - {{ from: \"{}/{id}\", to: \"{year}/{id}\", relation: same }}",
+                year - 1
+            );
         }
     }
     let _ = writeln!(text, "    source: {}", source(year));
@@ -84,15 +106,28 @@ fn figures(world: &World, at: usize) -> String {
     };
     let all = world.rosters[at].len();
     add("participants", "", all);
-    let districts = world.count(at, |town| world.regions[town.region].district(year).unwrap_or_default().to_owned());
+    let districts = world.count(at, |town| {
+        world.regions[town.region]
+            .district(year)
+            .unwrap_or_default()
+            .to_owned()
+    });
     for district in world.districts(year) {
         let by = format!(" by: {{ district: {district} }},");
-        add("participants", &by, districts.get(district).copied().unwrap_or(0));
+        add(
+            "participants",
+            &by,
+            districts.get(district).copied().unwrap_or(0),
+        );
     }
     let categories = world.count(at, |town| town.category);
     for (number, (id, ..)) in CATEGORIES.iter().enumerate() {
         let by = format!(" by: {{ category: {id} }},");
-        add("participants", &by, categories.get(&number).copied().unwrap_or(0));
+        add(
+            "participants",
+            &by,
+            categories.get(&number).copied().unwrap_or(0),
+        );
     }
     add("reports", "", all * 3 / 5);
     add("subjects", "", world.count(at, |town| town.region).len());
@@ -111,7 +146,12 @@ fn participation(world: &World, at: usize) -> String {
             let _ = write!(more, " report: true,");
         }
         if random.percent(20) {
-            let _ = write!(more, " score: {}.{},", random.between(40, 99), random.below(10));
+            let _ = write!(
+                more,
+                " score: {}.{},",
+                random.between(40, 99),
+                random.below(10)
+            );
         }
         if random.percent(5) {
             let _ = write!(more, " note: {},", quoted(&sentence(&mut random)));
@@ -131,12 +171,16 @@ fn awards(world: &World, at: usize) -> String {
     let mut random = Random::new("awards", year);
     let mut text = "awards:\n".to_owned();
     for (number, (category, ..)) in CATEGORIES.iter().enumerate() {
-        let mut towns: Vec<&str> =
-            world.roster(at).filter(|town| town.category == number).map(|town| town.id.as_str()).collect();
+        let mut towns: Vec<&str> = world
+            .roster(at)
+            .filter(|town| town.category == number)
+            .map(|town| town.id.as_str())
+            .collect();
         for place in 1..=3 {
             let wanted = if random.percent(20) { 2 } else { 1 };
-            let winners: Vec<&str> =
-                (0..wanted.min(towns.len())).map(|_| towns.swap_remove(random.place(towns.len()))).collect();
+            let winners: Vec<&str> = (0..wanted.min(towns.len()))
+                .map(|_| towns.swap_remove(random.place(towns.len())))
+                .collect();
             if winners.is_empty() {
                 break;
             }
@@ -169,7 +213,8 @@ fn mentions(world: &World, at: usize) -> String {
     for town in world.roster(at) {
         if random.percent(30) {
             let direction = &world.directions[random.place(world.directions.len())];
-            let note = quoted(&format!("{} для {}", what(&mut random), whom(&mut random)));
+            let note =
+                quoted(&format!("{} для {}", what(&mut random), whom(&mut random)));
             let _ = writeln!(
                 text,
                 "  - {{ edition: \"{year}\", city: {}, direction: {direction}, source: {}, note: {note} }}",
@@ -187,11 +232,18 @@ fn finding(world: &World, at: usize, number: usize) -> String {
     let topic = ["results", "action", "new-topic", "conclusion", "media"][number % 5];
     let direction = &world.directions[number % world.directions.len()];
     let town = &world.towns[world.rosters[at][random.place(world.rosters[at].len())]];
-    let link = format!("Так работают в поселении [{}](city:{}).", town.name, town.id);
+    let link = format!(
+        "Так работают в поселении [{}](city:{}).",
+        town.name, town.id
+    );
     format!(
         "---\nkind: finding\nid: {year}-finding-{number:02}\nedition: \"{year}\"\norder: {number}\ntitle: {}\ntopic: \
          {topic}\nlead: {}\ndirections: [{direction}]\nsource: {}\n---\n{}",
-        quoted(&format!("{} и {}", capital(&what(&mut random)), who(&mut random))),
+        quoted(&format!(
+            "{} и {}",
+            capital(&what(&mut random)),
+            who(&mut random)
+        )),
         quoted(&sentence(&mut random)),
         source(year),
         article(&mut random, 120, vec![link]),
@@ -206,7 +258,11 @@ fn growth_point(world: &World, at: usize, number: usize) -> String {
         "---\nkind: growth-point\nid: {year}-{theme}\nedition: \"{year}\"\ntheme: {theme}\norder: {}\ntitle: {}\nlead: \
          {}\ndirections: [{direction}]\nsource: {}\n---\n{}",
         number + 1,
-        quoted(&format!("{} для {}", capital(&what(&mut random)), whom(&mut random))),
+        quoted(&format!(
+            "{} для {}",
+            capital(&what(&mut random)),
+            whom(&mut random)
+        )),
         quoted(&sentence(&mut random)),
         source(year),
         article(&mut random, 90, Vec::new()),

@@ -91,5 +91,10 @@ fn settings(out: &Output, lang: &str, editions: usize) -> io::Result<()> {
         ),
     )?;
     let text = format!("Записи этого сайта придуманы, конкурсов здесь {editions}.");
-    out.file("pages/about.md", &format!("---\nkind: page\nid: about\ntitle: О конкурсе\nlead: {text}\n---\n{text}\n"))
+    out.file(
+        "pages/about.md",
+        &format!(
+            "---\nkind: page\nid: about\ntitle: О конкурсе\nlead: {text}\n---\n{text}\n"
+        ),
+    )
 }

@@ -11,23 +11,45 @@ use crate::world::World;
 use crate::{Output, source};
 
 /// Files that are taken as they are.
-const WHOLE: [&str; 6] = ["districts", "sources", "themes", "tiles", "units", "units-programmes"];
+const WHOLE: [&str; 6] = [
+    "districts",
+    "sources",
+    "themes",
+    "tiles",
+    "units",
+    "units-programmes",
+];
 
 /// Writes everything that other records refer to.
 pub fn write(out: &Output, world: &World, reference: &Path) -> io::Result<()> {
-    let read = |name: &str| fs::read_to_string(reference.join("reference").join(format!("{name}.yaml")));
+    let read = |name: &str| {
+        fs::read_to_string(reference.join("reference").join(format!("{name}.yaml")))
+    };
     for name in WHOLE {
         out.file(&format!("reference/{name}.yaml"), &read(name)?)?;
     }
-    out.file("reference/directions.yaml", &without(&read("directions")?, "wordings:"))?;
-    out.file("reference/measures.yaml", &without(&read("measures")?, "breaks:"))?;
-    out.file("reference/regions.yaml", &with_centres(&without(&read("regions")?, "centre:"), world))?;
+    out.file(
+        "reference/directions.yaml",
+        &without(&read("directions")?, "wordings:"),
+    )?;
+    out.file(
+        "reference/measures.yaml",
+        &without(&read("measures")?, "breaks:"),
+    )?;
+    out.file(
+        "reference/regions.yaml",
+        &with_centres(&without(&read("regions")?, "centre:"), world),
+    )?;
     out.file("reference/sources-corpus.yaml", &sources(world))?;
     for (number, towns) in world.towns.chunks(200).enumerate() {
         let mut text = "cities:\n".to_owned();
         for town in towns {
             let region = &world.regions[town.region].id;
-            let _ = write!(text, "  - {{ id: {}, name: {}, type: {}, ", town.id, town.name, town.kind);
+            let _ = write!(
+                text,
+                "  - {{ id: {}, name: {}, type: {}, ",
+                town.id, town.name, town.kind
+            );
             let _ = writeln!(text, "region: {region}, region_source: geo-common }}");
         }
         out.file(&format!("cities/{number:03}.yaml"), &text)?;
@@ -63,7 +85,10 @@ fn with_centres(regions: &str, world: &World) -> String {
     let mut text = String::new();
     for line in regions.split_inclusive('\n') {
         text.push_str(line);
-        if let Some(centre) = line.strip_prefix("  - id: ").and_then(|id| centres.get(id.trim())) {
+        if let Some(centre) = line
+            .strip_prefix("  - id: ")
+            .and_then(|id| centres.get(id.trim()))
+        {
             let _ = writeln!(text, "    centre: {centre}");
         }
     }

@@ -8,7 +8,17 @@ use crate::random::Random;
 use crate::world::World;
 use crate::{Output, source};
 
-const UNITS: &[&str] = &["семья", "ребёнок", "подросток", "родитель", "человек", "волонтёр", "наставник", "школа", "%"];
+const UNITS: &[&str] = &[
+    "семья",
+    "ребёнок",
+    "подросток",
+    "родитель",
+    "человек",
+    "волонтёр",
+    "наставник",
+    "школа",
+    "%",
+];
 /// Practices in one folder.
 const FOLDER: usize = 500;
 
@@ -17,7 +27,10 @@ pub fn write(out: &Output, world: &World, count: usize) -> io::Result<()> {
     for number in 0..count {
         let (at, town) = where_from(world, number);
         let folder = format!("practices/{}/{:03}", world.years[at], number / FOLDER);
-        out.file(&format!("{folder}/{}.md", id(world, number, town)), &practice(world, number))?;
+        out.file(
+            &format!("{folder}/{}.md", id(world, number, town)),
+            &practice(world, number),
+        )?;
     }
     Ok(())
 }
@@ -40,13 +53,29 @@ fn practice(world: &World, number: usize) -> String {
     let (year, directions) = (world.years[at], &world.directions);
     let mut random = Random::new("practice", number);
     let mut front = format!("kind: practice\nid: {}\n", id(world, number, town));
-    let _ = writeln!(front, "title: {}", quoted(&format!("{} для {}", capital(&what(&mut random)), whom(&mut random))));
-    let _ = writeln!(front, "lead: {}", quoted(&sentence(&mut random).replace("**", "")));
+    let _ = writeln!(
+        front,
+        "title: {}",
+        quoted(&format!(
+            "{} для {}",
+            capital(&what(&mut random)),
+            whom(&mut random)
+        ))
+    );
+    let _ = writeln!(
+        front,
+        "lead: {}",
+        quoted(&sentence(&mut random).replace("**", ""))
+    );
     let _ = writeln!(front, "city: {}\nedition: \"{year}\"", world.towns[town].id);
     let main = number % directions.len();
     let second = (main + 1 + random.place(directions.len() - 1)) % directions.len();
     let both = random.percent(30);
-    let second = if both { format!(", {}", directions[second]) } else { String::new() };
+    let second = if both {
+        format!(", {}", directions[second])
+    } else {
+        String::new()
+    };
     let _ = writeln!(front, "directions: [{}{second}]", directions[main]);
     details(&mut front, &mut random, year);
     let earlier = random.place(number.max(1));
@@ -56,12 +85,26 @@ fn practice(world: &World, number: usize) -> String {
         let _ = writeln!(front, "adopted_from: [{earlier_id}]");
     }
     results(&mut front, &mut random, year);
-    let _ = writeln!(front, "source: {{ id: {}, section: {} }}", source(year), quoted(&capital(&what(&mut random))));
-    let mut links = vec![format!("Подробнее – в разделе о [{}](direction:{}).", "направлении", directions[main])];
+    let _ = writeln!(
+        front,
+        "source: {{ id: {}, section: {} }}",
+        source(year),
+        quoted(&capital(&what(&mut random)))
+    );
+    let mut links = vec![format!(
+        "Подробнее – в разделе о [{}](direction:{}).",
+        "направлении", directions[main]
+    )];
     if number > 0 && random.percent(60) {
         let other = &world.towns[earlier_town];
-        links.push(format!("Похожее делали [в {} году](practice:{earlier_id}).", world.years[earlier_at]));
-        links.push(format!("Опытом делились с поселением [{}](city:{}).", other.name, other.id));
+        links.push(format!(
+            "Похожее делали [в {} году](practice:{earlier_id}).",
+            world.years[earlier_at]
+        ));
+        links.push(format!(
+            "Опытом делились с поселением [{}](city:{}).",
+            other.name, other.id
+        ));
     }
     let words = random.between(150, 550);
     format!("---\n{front}---\n{}", article(&mut random, words, links))
@@ -69,7 +112,11 @@ fn practice(world: &World, number: usize) -> String {
 
 fn details(front: &mut String, random: &mut Random, year: usize) {
     if random.percent(80) {
-        let _ = writeln!(front, "organisation: {}", quoted(&format!("{} в {}", capital(&who(random)), place(random))));
+        let _ = writeln!(
+            front,
+            "organisation: {}",
+            quoted(&format!("{} в {}", capital(&who(random)), place(random)))
+        );
     }
     if random.percent(70) {
         let _ = writeln!(front, "problem: {}", quoted(&sentence(random)));
@@ -79,15 +126,27 @@ fn details(front: &mut String, random: &mut Random, year: usize) {
         let _ = writeln!(front, "  - {}", quoted(&whom(random)));
     }
     if random.percent(70) {
-        let _ = writeln!(front, "period: {year} год\nsince: {}", year - random.between(0, 4));
+        let _ = writeln!(
+            front,
+            "period: {year} год\nsince: {}",
+            year - random.between(0, 4)
+        );
     }
     if random.percent(60) {
-        let _ = writeln!(front, "status: {}", random.pick(&["pilot", "running", "finished", "stopped"]));
+        let _ = writeln!(
+            front,
+            "status: {}",
+            random.pick(&["pilot", "running", "finished", "stopped"])
+        );
     }
     if random.percent(60) {
         let _ = writeln!(front, "partners:");
         for _ in 0..random.between(1, 4) {
-            let _ = writeln!(front, "  - {}", quoted(&format!("{} в {}", who(random), place(random))));
+            let _ = writeln!(
+                front,
+                "  - {}",
+                quoted(&format!("{} в {}", who(random), place(random)))
+            );
         }
     }
     for (field, chance) in [("resources", 50), ("transfer", 50)] {
@@ -97,7 +156,11 @@ fn details(front: &mut String, random: &mut Random, year: usize) {
     }
     if random.percent(50) {
         let level = random.pick(&["description", "output", "before-after", "comparison"]);
-        let _ = writeln!(front, "evidence: {{ level: {level}, note: {} }}", quoted(&sentence(random)));
+        let _ = writeln!(
+            front,
+            "evidence: {{ level: {level}, note: {} }}",
+            quoted(&sentence(random))
+        );
     }
 }
 
@@ -111,10 +174,17 @@ fn results(front: &mut String, random: &mut Random, year: usize) {
         let indicator = quoted(&format!("{} для {}", what(random), whom(random)));
         let unit = quoted(random.pick(UNITS));
         let value = if random.percent(30) {
-            format!("before: {}, after: {}", random.between(10, 40), random.between(41, 99))
+            format!(
+                "before: {}, after: {}",
+                random.between(10, 40),
+                random.between(41, 99)
+            )
         } else {
             format!("value: {}", random.between(1, 99))
         };
-        let _ = writeln!(front, "  - {{ indicator: {indicator}, {value}, unit: {unit}, period: \"{year}\" }}");
+        let _ = writeln!(
+            front,
+            "  - {{ indicator: {indicator}, {value}, unit: {unit}, period: \"{year}\" }}"
+        );
     }
 }

@@ -13,7 +13,10 @@ pub fn write(out: &Output, world: &World, count: usize) -> io::Result<()> {
     for number in 0..count {
         let folder = format!("programmes/programme-{number}");
         out.file(&format!("{folder}/programme.md"), &programme(world, number))?;
-        out.file(&format!("{folder}/indicators.yaml"), &indicators(world, number))?;
+        out.file(
+            &format!("{folder}/indicators.yaml"),
+            &indicators(world, number),
+        )?;
         out.file(&format!("{folder}/roadmap.yaml"), &roadmap(world, number))?;
         out.file(&format!("{folder}/tables.yaml"), &tables(world, number))?;
     }
@@ -31,23 +34,39 @@ fn programme(world: &World, number: usize) -> String {
     let mut text = format!(
         "---\nkind: programme\nid: programme-{number}\ntitle: {}\nshort: Программа № {}\nlead: {}\ngoal: {}\nterritory: {{ \
          name: Территория программы, regions: [{region}] }}\nperiod: {{ from: {year}-01-01, to: {}-12-31 }}\n",
-        quoted(&format!("{} для {}", capital(&what(&mut random)), whom(&mut random))),
+        quoted(&format!(
+            "{} для {}",
+            capital(&what(&mut random)),
+            whom(&mut random)
+        )),
         number + 1,
         quoted(&sentence(&mut random)),
         quoted(&sentence(&mut random)),
         year + 1,
     );
-    for list in ["tasks", "audience", "expected", "outcomes", "services", "offices"] {
-        let items: String = (0..5).map(|_| format!("  - {}\n", quoted(&sentence(&mut random)))).collect();
+    for list in [
+        "tasks", "audience", "expected", "outcomes", "services", "offices",
+    ] {
+        let items: String = (0..5)
+            .map(|_| format!("  - {}\n", quoted(&sentence(&mut random))))
+            .collect();
         let _ = write!(text, "{list}:\n{items}");
     }
     text += "sections:\n";
     for section in ["I", "II", "III"] {
-        let _ = writeln!(text, "  - {{ number: {section}, title: {} }}", quoted(&capital(&what(&mut random))));
+        let _ = writeln!(
+            text,
+            "  - {{ number: {section}, title: {} }}",
+            quoted(&capital(&what(&mut random)))
+        );
     }
     let theme = &world.themes[number % world.themes.len()];
     let direction = &world.directions[number % world.directions.len()];
-    let _ = write!(text, "themes: [{theme}]\ndirections: [{direction}]\nsource: {}\n---\n", source(year));
+    let _ = write!(
+        text,
+        "themes: [{theme}]\ndirections: [{direction}]\nsource: {}\n---\n",
+        source(year)
+    );
     text + &article(&mut random, 200, Vec::new())
 }
 
@@ -56,7 +75,11 @@ fn indicators(world: &World, number: usize) -> String {
     let mut random = Random::new("indicators", number);
     let mut text = "indicators:\n".to_owned();
     for at in 1..=8 {
-        let title = quoted(&format!("{} {at} для {}", capital(&what(&mut random)), whom(&mut random)));
+        let title = quoted(&format!(
+            "{} {at} для {}",
+            capital(&what(&mut random)),
+            whom(&mut random)
+        ));
         let wanted = random.pick(&["up", "down"]);
         let _ = writeln!(
             text,
@@ -86,7 +109,11 @@ fn roadmap(world: &World, number: usize) -> String {
                 text,
                 "  - programme: programme-{number}\n    section: \"{section}\"\n    number: \"{at}\"\n    title: {}\n    due: [{{ \
                  by: {year}-{:02}-15 }}]\n    responsible: [{}]\n    result: {}\n    source: {}",
-                quoted(&format!("{} для {}", capital(&what(&mut random)), whom(&mut random))),
+                quoted(&format!(
+                    "{} для {}",
+                    capital(&what(&mut random)),
+                    whom(&mut random)
+                )),
                 random.between(1, 12),
                 quoted(&capital(&who(&mut random))),
                 quoted(&sentence(&mut random)),
@@ -105,7 +132,11 @@ fn tables(world: &World, number: usize) -> String {
     for region in world.regions.iter().take(20) {
         let value = random.between(1, 90);
         total += value;
-        let _ = writeln!(rows, "      - {{ region: {}, values: {{ families: {value} }} }}", region.id);
+        let _ = writeln!(
+            rows,
+            "      - {{ region: {}, values: {{ families: {value} }} }}",
+            region.id
+        );
     }
     format!(
         "tables:\n  - programme: programme-{number}\n    id: regions\n    title: {}\n    columns:\n      - {{ id: families, title: Семьи, \

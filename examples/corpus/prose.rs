@@ -178,7 +178,14 @@ const MONTHS: &[&str] = &[
     "ноября",
     "декабря",
 ];
-const SINCE: &[&str] = &["С начала", "С первых чисел", "В конце", "В середине", "Со второй недели", "Ближе к концу"];
+const SINCE: &[&str] = &[
+    "С начала",
+    "С первых чисел",
+    "В конце",
+    "В середине",
+    "Со второй недели",
+    "Ближе к концу",
+];
 const HEADINGS: &[&str] = &[
     "Что делают",
     "Кому помогают",
@@ -219,16 +226,36 @@ fn when(random: &mut Random) -> String {
 /// The text with its first letter in upper case.
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }
 
 /// A sentence.
 pub fn sentence(random: &mut Random) -> String {
     let did = random.pick(DID);
     match random.below(9) {
-        0 => format!("{} {did} {} для {}.", capital(&who(random)), what(random), whom(random)),
-        1 => format!("{} {} {did} {} в {}.", when(random), who(random), what(random), place(random)),
-        2 => format!("Для {} {did} {}, {} и {}.", whom(random), what(random), what(random), what(random)),
+        0 => format!(
+            "{} {did} {} для {}.",
+            capital(&who(random)),
+            what(random),
+            whom(random)
+        ),
+        1 => format!(
+            "{} {} {did} {} в {}.",
+            when(random),
+            who(random),
+            what(random),
+            place(random)
+        ),
+        2 => format!(
+            "Для {} {did} {}, {} и {}.",
+            whom(random),
+            what(random),
+            what(random),
+            what(random)
+        ),
         3 => format!(
             "В {} {did} {}, и {} каждую неделю ведут {}.",
             place(random),
@@ -272,7 +299,10 @@ pub fn sentence(random: &mut Random) -> String {
 }
 
 fn paragraph(random: &mut Random) -> String {
-    (0..random.between(3, 6)).map(|_| sentence(random)).collect::<Vec<_>>().join(" ")
+    (0..random.between(3, 6))
+        .map(|_| sentence(random))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn list(random: &mut Random) -> String {
@@ -280,18 +310,35 @@ fn list(random: &mut Random) -> String {
     let count = random.between(3, 6);
     let mut text = format!("{} для {}:\n\n", capital(&what(random)), whom(random));
     for number in 1..=count {
-        let sign = if numbered { format!("{number}.") } else { "-".to_owned() };
+        let sign = if numbered {
+            format!("{number}.")
+        } else {
+            "-".to_owned()
+        };
         let end = if number == count { "." } else { ";" };
-        text += &format!("{sign} {} в {} – {}{end}\n", what(random), place(random), who(random));
+        text += &format!(
+            "{sign} {} в {} – {}{end}\n",
+            what(random),
+            place(random),
+            who(random)
+        );
     }
     text
 }
 
 fn table(random: &mut Random) -> String {
-    let mut text =
-        format!("Таблица: {} для {}\n\n| Что | Где | Сколько |\n|---|---|---|\n", what(random), whom(random));
+    let mut text = format!(
+        "Таблица: {} для {}\n\n| Что | Где | Сколько |\n|---|---|---|\n",
+        what(random),
+        whom(random)
+    );
     for _ in 0..random.between(3, 7) {
-        text += &format!("| {} | в {} | {} |\n", what(random), place(random), random.between(2, 480));
+        text += &format!(
+            "| {} | в {} | {} |\n",
+            what(random),
+            place(random),
+            random.between(2, 480)
+        );
     }
     text
 }

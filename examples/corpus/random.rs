@@ -11,7 +11,8 @@ impl Random {
         for byte in stream.bytes() {
             state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
         }
-        let mut random = Self(state ^ (number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let mut random =
+            Self(state ^ (number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         random.next();
         random
     }
@@ -26,7 +27,11 @@ impl Random {
 
     /// A number from 0 up to `end`, which it does not reach; 0 if `end` is 0.
     pub fn below(&mut self, end: usize) -> usize {
-        if end == 0 { 0 } else { (self.next() % end as u64) as usize }
+        if end == 0 {
+            0
+        } else {
+            (self.next() % end as u64) as usize
+        }
     }
 
     /// A number from `from` to `to`, both included.

@@ -12,10 +12,26 @@ use crate::random::Random;
 
 /// Categories of every edition: id, title, short title.
 pub const CATEGORIES: [(&str, &str, &str); 5] = [
-    ("centres", "Административные центры субъектов", "Центры субъектов"),
-    ("large", "Города с населением более 100 тысяч человек", "100 тысяч и более"),
-    ("medium", "Города с населением от 20 тысяч до 100 тысяч человек", "20–100 тысяч"),
-    ("small", "Города с населением менее 20 тысяч человек", "Менее 20 тысяч"),
+    (
+        "centres",
+        "Административные центры субъектов",
+        "Центры субъектов",
+    ),
+    (
+        "large",
+        "Города с населением более 100 тысяч человек",
+        "100 тысяч и более",
+    ),
+    (
+        "medium",
+        "Города с населением от 20 тысяч до 100 тысяч человек",
+        "20–100 тысяч",
+    ),
+    (
+        "small",
+        "Города с населением менее 20 тысяч человек",
+        "Менее 20 тысяч",
+    ),
     ("rural", "Сельские поселения", "Сельские поселения"),
 ];
 
@@ -84,11 +100,15 @@ pub struct World {
 impl World {
     /// Reads the reference lists of `reference` and makes up the rest.
     pub fn new(reference: &Path, towns: usize, editions: usize) -> io::Result<Self> {
-        let read = |name: &str| fs::read_to_string(reference.join("reference").join(name));
-        let years: Vec<usize> = (0..editions).map(|at| LAST_YEAR + 1 + at - editions).collect();
+        let read =
+            |name: &str| fs::read_to_string(reference.join("reference").join(name));
+        let years: Vec<usize> = (0..editions)
+            .map(|at| LAST_YEAR + 1 + at - editions)
+            .collect();
         let mut regions = parse::<Regions>(&read("regions.yaml")?)?.regions;
         let districts = parse::<Districts>(&read("districts.yaml")?)?.districts;
-        regions.retain(|region| years.iter().all(|year| region.district(*year).is_some()));
+        regions
+            .retain(|region| years.iter().all(|year| region.district(*year).is_some()));
         let mut world = Self {
             directions: ids(&read("directions.yaml")?, "directions")?,
             themes: ids(&read("themes.yaml")?, "themes")?,
@@ -98,14 +118,20 @@ impl World {
             districts,
             rosters: Vec::new(),
         };
-        world.rosters = (0..editions).map(|edition| roster(edition, world.towns.len())).collect();
+        world.rosters = (0..editions)
+            .map(|edition| roster(edition, world.towns.len()))
+            .collect();
         Ok(world)
     }
 
     /// The districts that exist on the first day of a year.
     pub fn districts(&self, year: usize) -> Vec<&str> {
         let holds = |d: &&District| holds(year, d.from.as_deref(), d.to.as_deref());
-        self.districts.iter().filter(holds).map(|d| d.id.as_str()).collect()
+        self.districts
+            .iter()
+            .filter(holds)
+            .map(|d| d.id.as_str())
+            .collect()
     }
 
     /// The participants of an edition.
@@ -114,7 +140,11 @@ impl World {
     }
 
     /// How many of an edition's participants there are by a key.
-    pub fn count<K: Ord>(&self, edition: usize, key: impl Fn(&Town) -> K) -> BTreeMap<K, usize> {
+    pub fn count<K: Ord>(
+        &self,
+        edition: usize,
+        key: impl Fn(&Town) -> K,
+    ) -> BTreeMap<K, usize> {
         let mut counts = BTreeMap::new();
         for town in self.roster(edition) {
             *counts.entry(key(town)).or_insert(0) += 1;
@@ -127,7 +157,10 @@ impl Region {
     /// The district that it belongs to on the first day of a year.
     pub fn district(&self, year: usize) -> Option<&str> {
         let holds = |m: &&Membership| holds(year, m.from.as_deref(), m.to.as_deref());
-        self.districts.iter().find(holds).map(|m| m.district.as_str())
+        self.districts
+            .iter()
+            .find(holds)
+            .map(|m| m.district.as_str())
     }
 }
 
@@ -142,7 +175,12 @@ fn parse<T: for<'de> Deserialize<'de>>(text: &str) -> io::Result<T> {
 
 fn ids(text: &str, key: &str) -> io::Result<Vec<String>> {
     let mut lists: BTreeMap<String, Vec<Named>> = parse(text)?;
-    Ok(lists.remove(key).unwrap_or_default().into_iter().map(|named| named.id).collect())
+    Ok(lists
+        .remove(key)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|named| named.id)
+        .collect())
 }
 
 /// Three of four towns take part, and there is at least one.
@@ -155,7 +193,20 @@ fn roster(edition: usize, towns: usize) -> Vec<usize> {
     roster
 }
 
-const BEFORE: &[&str] = &["", "", "", "", "Верхне", "Нижне", "Ново", "Старо", "Красно", "Бело", "Средне", "Усть-"];
+const BEFORE: &[&str] = &[
+    "",
+    "",
+    "",
+    "",
+    "Верхне",
+    "Нижне",
+    "Ново",
+    "Старо",
+    "Красно",
+    "Бело",
+    "Средне",
+    "Усть-",
+];
 const STEMS: &[&str] = &[
     "бор",
     "вол",
@@ -216,7 +267,9 @@ const ENDS: &[(&str, bool)] = &[
 
 fn make_towns(count: usize, regions: usize) -> Vec<Town> {
     let mut taken = HashSet::new();
-    (0..count).map(|number| town(number, regions, &mut taken)).collect()
+    (0..count)
+        .map(|number| town(number, regions, &mut taken))
+        .collect()
 }
 
 fn town(number: usize, regions: usize, taken: &mut HashSet<String>) -> Town {
@@ -243,6 +296,20 @@ fn town(number: usize, regions: usize, taken: &mut HashSet<String>) -> Town {
     } else {
         random.between(1, 3)
     };
-    let kind = if !is_village { "city" } else { random.pick(&["village", "hamlet", "settlement", "rural-settlement"]) };
-    Town { id, name, kind, region: if is_centre { number } else { random.place(regions) }, category }
+    let kind = if !is_village {
+        "city"
+    } else {
+        random.pick(&["village", "hamlet", "settlement", "rural-settlement"])
+    };
+    Town {
+        id,
+        name,
+        kind,
+        region: if is_centre {
+            number
+        } else {
+            random.place(regions)
+        },
+        category,
+    }
 }

@@ -28,7 +28,12 @@ pub fn lost_pages(
             continue;
         }
         match dropped_language(full, languages) {
-            Some(lang) => folders.entry(lang).or_insert_with(|| (full.to_owned(), 0)).1 += 1,
+            Some(lang) => {
+                folders
+                    .entry(lang)
+                    .or_insert_with(|| (full.to_owned(), 0))
+                    .1 += 1
+            }
             None => {
                 // It is named in the language at the root, where the list has it so.
                 let named = lost.entry(address).or_insert(full);
@@ -43,9 +48,17 @@ pub fn lost_pages(
         diagnostics.extend(at.map(|at| at.arg("lang", lang.code()).arg("n", number)));
     }
     // A page that has a former address already is nobody else's new one.
-    let taken: BTreeSet<String> = moved.iter().filter_map(|moved| Some(moved.to.as_ref()?.address())).collect();
-    let new = living.keys().map(String::as_str).filter(|address| !lock.has(address) && !taken.contains(*address));
-    let new: Vec<&str> = new.filter(|address| route::record_at(address).is_some()).collect();
+    let taken: BTreeSet<String> = moved
+        .iter()
+        .filter_map(|moved| Some(moved.to.as_ref()?.address()))
+        .collect();
+    let new = living
+        .keys()
+        .map(String::as_str)
+        .filter(|address| !lock.has(address) && !taken.contains(*address));
+    let new: Vec<&str> = new
+        .filter(|address| route::record_at(address).is_some())
+        .collect();
     let mut last: Option<&str> = None;
     for (address, full) in &lost {
         if last.is_some_and(|last| !last.is_empty() && address.starts_with(last)) {
@@ -63,21 +76,44 @@ fn dropped_language(address: &str, languages: &[Lang]) -> Option<Lang> {
     folder.parse().ok().filter(|lang| !languages.contains(lang))
 }
 
-fn page(lock: &Lock, (address, full): (&str, &str), lost: &BTreeMap<&str, &str>, new: &[&str]) -> Option<Diagnostic> {
-    let diagnostic =
-        lock.at(Code::AddressLost, full)?.arg("address", format!("/{full}")).arg("from", format!("/{address}"));
-    let Some((kind, id)) = route::record_at(address) else { return Some(diagnostic.arg("what", "page")) };
+fn page(
+    lock: &Lock,
+    (address, full): (&str, &str),
+    lost: &BTreeMap<&str, &str>,
+    new: &[&str],
+) -> Option<Diagnostic> {
+    let diagnostic = lock
+        .at(Code::AddressLost, full)?
+        .arg("address", format!("/{full}"))
+        .arg("from", format!("/{address}"));
+    let Some((kind, id)) = route::record_at(address) else {
+        return Some(diagnostic.arg("what", "page"));
+    };
     let folder = folder(address);
     let beside = |other: &&str| self::folder(other) == folder;
     let new: Vec<&str> = new.iter().copied().filter(beside).collect();
     let only = match new[..] {
-        [only] if lost.keys().filter(|other| beside(other) && route::record_at(other).is_some()).count() == 1 => {
+        [only]
+            if lost
+                .keys()
+                .filter(|other| beside(other) && route::record_at(other).is_some())
+                .count()
+                == 1 =>
+        {
             Some(only)
         }
         _ => None,
     };
-    let near = only.or_else(|| nearest(address, new.iter().copied())).map(|near| format!("/{near}"));
-    Some(diagnostic.arg("what", "record").arg("id", id).suggest(near.as_deref()).of(kind, id))
+    let near = only
+        .or_else(|| nearest(address, new.iter().copied()))
+        .map(|near| format!("/{near}"));
+    Some(
+        diagnostic
+            .arg("what", "record")
+            .arg("id", id)
+            .suggest(near.as_deref())
+            .of(kind, id),
+    )
 }
 
 /// The folder above the last part of an address.
@@ -88,15 +124,26 @@ fn folder(address: &str) -> &str {
 
 /// Files of the list that a build does not make and nobody said to be elsewhere, and redirects to files that it does
 /// not make. `paths`: the files of the build.
-pub fn lost_files(lock: &Lock, paths: &BTreeSet<&str>, moved: &[Moved], languages: &[Lang]) -> Vec<Diagnostic> {
+pub fn lost_files(
+    lock: &Lock,
+    paths: &BTreeSet<&str>,
+    moved: &[Moved],
+    languages: &[Lang],
+) -> Vec<Diagnostic> {
     let former: BTreeSet<&str> = moved.iter().map(|moved| moved.from.as_str()).collect();
-    let there = |full: &str| paths.contains(full) || former.contains(without_language(full, languages));
+    let there = |full: &str| {
+        paths.contains(full) || former.contains(without_language(full, languages))
+    };
     lock.addresses()
         .filter(|address| !route::is_page(address) && !there(address))
         .filter_map(|full| {
             let from = format!("/{}", without_language(full, languages));
             let at = lock.at(Code::AddressLost, full)?;
-            Some(at.arg("address", format!("/{full}")).arg("from", from).arg("what", "page"))
+            Some(
+                at.arg("address", format!("/{full}"))
+                    .arg("from", from)
+                    .arg("what", "page"),
+            )
         })
         .collect()
 }

@@ -39,9 +39,19 @@ struct Planner<'a> {
 /// Makes the plan. `living`: the pages and files of the site by address.
 pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan {
     let languages = site.config.languages();
-    let missing = lock.addresses().map(|address| without_language(address, &languages).to_owned());
-    let missing = missing.filter(|address| !living.contains_key(address)).collect();
-    let mut planner = Planner { site, living, missing, steps: BTreeMap::new(), diagnostics: Vec::new() };
+    let missing = lock
+        .addresses()
+        .map(|address| without_language(address, &languages).to_owned());
+    let missing = missing
+        .filter(|address| !living.contains_key(address))
+        .collect();
+    let mut planner = Planner {
+        site,
+        living,
+        missing,
+        steps: BTreeMap::new(),
+        diagnostics: Vec::new(),
+    };
     let aliases = site.aliases();
     for alias in aliases.iter().filter(|alias| !alias.lives) {
         planner.alias(alias);
@@ -50,11 +60,24 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
         planner.redirect(redirect);
     }
     // What stands below a record's address has been found; elsewhere its id is a part of others: compare/2016-2017/.
-    let unsaid: Vec<String> = planner.missing.iter().filter(|a| !planner.steps.contains_key(*a)).cloned().collect();
+    let unsaid: Vec<String> = planner
+        .missing
+        .iter()
+        .filter(|a| !planner.steps.contains_key(*a))
+        .cloned()
+        .collect();
     for address in unsaid {
-        let renamed = aliases.iter().flat_map(|alias| renamings(&address, alias.former, alias.id));
+        let renamed = aliases
+            .iter()
+            .flat_map(|alias| renamings(&address, alias.former, alias.id));
         if let Some(to) = renamed.into_iter().find(|to| living.contains_key(to)) {
-            planner.steps.insert(address, Step { to: Some(to), by: None });
+            planner.steps.insert(
+                address,
+                Step {
+                    to: Some(to),
+                    by: None,
+                },
+            );
         }
     }
     planner.finish()
@@ -63,56 +86,117 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
 impl<'a> Planner<'a> {
     /// The page of a renamed record, with everything that stands below it or beside it under its name.
     fn alias(&mut self, alias: &Alias) {
-        let Some(page) = route::of_record(self.site, alias.link, alias.id) else { return };
-        let Some(former) = route::page_of(alias.link, alias.former) else { return };
+        let Some(page) = route::of_record(self.site, alias.link, alias.id) else {
+            return;
+        };
+        let Some(former) = route::page_of(alias.link, alias.former) else {
+            return;
+        };
         let (page, former) = (page.address(), former.address());
         let (stem, former) = (page.trim_end_matches('/'), former.trim_end_matches('/'));
-        let below = self.living.range(stem.to_owned()..).map(|(address, _)| address);
+        let below = self
+            .living
+            .range(stem.to_owned()..)
+            .map(|(address, _)| address);
         let below = below.take_while(|address| address.starts_with(stem));
-        for address in below.filter(|address| address[stem.len()..].starts_with(['/', '.'])) {
+        for address in
+            below.filter(|address| address[stem.len()..].starts_with(['/', '.']))
+        {
             let from = format!("{former}{}", &address[stem.len()..]);
             if self.living.contains_key(&from) {
                 let at = alias.former.diagnostic(Code::AliasLives, alias.file);
-                self.diagnostics.push(at.arg("what", "address").arg("id", format!("/{from}")).of(alias.kind, alias.id));
+                self.diagnostics.push(
+                    at.arg("what", "address")
+                        .arg("id", format!("/{from}"))
+                        .of(alias.kind, alias.id),
+                );
                 return;
             }
-            self.steps.insert(from, Step { to: Some(address.clone()), by: None });
+            self.steps.insert(
+                from,
+                Step {
+                    to: Some(address.clone()),
+                    by: None,
+                },
+            );
         }
     }
 
     fn redirect(&mut self, redirect: &'a Record<Redirect>) {
-        let Some(from) = redirect.from.strip_prefix('/').filter(|_| is_address(&redirect.from)).map(ToOwned::to_owned)
+        let Some(from) = redirect
+            .from
+            .strip_prefix('/')
+            .filter(|_| is_address(&redirect.from))
+            .map(ToOwned::to_owned)
         else {
-            let refused = of(redirect, &redirect.from, Code::BadValue).arg("field", "from");
-            self.diagnostics.push(refused.arg("value", redirect.from.value.clone()));
+            let refused =
+                of(redirect, &redirect.from, Code::BadValue).arg("field", "from");
+            self.diagnostics
+                .push(refused.arg("value", redirect.from.value.clone()));
             return;
         };
-        let Ok(to) = redirect.to.as_ref().map(|to| self.target(redirect, to)).transpose() else { return };
-        let claimed = |code| of(redirect, &redirect.from, code).arg("what", "address").arg("id", format!("/{from}"));
+        let Ok(to) = redirect
+            .to
+            .as_ref()
+            .map(|to| self.target(redirect, to))
+            .transpose()
+        else {
+            return;
+        };
+        let claimed = |code| {
+            of(redirect, &redirect.from, code)
+                .arg("what", "address")
+                .arg("id", format!("/{from}"))
+        };
         if self.living.contains_key(&from) {
             self.diagnostics.push(claimed(Code::AliasLives));
             return;
         }
         if let Some(other) = self.steps.get(&from) {
-            let first =
-                other.by.map(|by| by.from.value.clone()).or_else(|| other.to.as_ref().map(|to| format!("/{to}")));
-            self.diagnostics.push(claimed(Code::AliasTwice).arg("first", first.unwrap_or_default()));
+            let first = other
+                .by
+                .map(|by| by.from.value.clone())
+                .or_else(|| other.to.as_ref().map(|to| format!("/{to}")));
+            self.diagnostics
+                .push(claimed(Code::AliasTwice).arg("first", first.unwrap_or_default()));
             return;
         }
         if redirect.below {
             let folder = format!("{}/", from.trim_end_matches('/'));
-            let inside: Vec<String> = self.missing.iter().filter(|a| a.starts_with(&folder)).cloned().collect();
+            let inside: Vec<String> = self
+                .missing
+                .iter()
+                .filter(|a| a.starts_with(&folder))
+                .cloned()
+                .collect();
             for address in inside.into_iter().filter(|address| *address != from) {
-                let same = to.as_ref().map(|to| format!("{}{}", to, &address[folder.len()..]));
-                let to = same.filter(|same| self.living.contains_key(same)).or_else(|| to.clone());
-                self.steps.entry(address).or_insert(Step { to, by: Some(redirect) });
+                let same = to
+                    .as_ref()
+                    .map(|to| format!("{}{}", to, &address[folder.len()..]));
+                let to = same
+                    .filter(|same| self.living.contains_key(same))
+                    .or_else(|| to.clone());
+                self.steps.entry(address).or_insert(Step {
+                    to,
+                    by: Some(redirect),
+                });
             }
         }
-        self.steps.insert(from, Step { to, by: Some(redirect) });
+        self.steps.insert(
+            from,
+            Step {
+                to,
+                by: Some(redirect),
+            },
+        );
     }
 
     /// The address that `to` names, without the slash at its beginning.
-    fn target(&mut self, redirect: &Record<Redirect>, to: &Loc<String>) -> Result<String, ()> {
+    fn target(
+        &mut self,
+        redirect: &Record<Redirect>,
+        to: &Loc<String>,
+    ) -> Result<String, ()> {
         if let Some(path) = to.strip_prefix('/').filter(|_| is_address(to)) {
             return Ok(path.to_owned());
         }
@@ -121,7 +205,8 @@ impl<'a> Planner<'a> {
             route::of_record(self.site, kind, id)
         });
         record.map(|route| route.address()).ok_or_else(|| {
-            self.diagnostics.push(of(redirect, to, Code::RedirectTarget).arg("to", to.value.clone()));
+            self.diagnostics
+                .push(of(redirect, to, Code::RedirectTarget).arg("to", to.value.clone()));
         })
     }
 
@@ -131,11 +216,18 @@ impl<'a> Planner<'a> {
         for (from, step) in &self.steps {
             let note = step.by.and_then(|by| by.note.clone());
             match self.end(from) {
-                Ok(to) => moved.push(Moved { from: from.clone(), to, note }),
+                Ok(to) => moved.push(Moved {
+                    from: from.clone(),
+                    to,
+                    note,
+                }),
                 Err(diagnostic) => self.diagnostics.extend(diagnostic),
             }
         }
-        Plan { moved, diagnostics: self.diagnostics }
+        Plan {
+            moved,
+            diagnostics: self.diagnostics,
+        }
     }
 
     fn end(&self, from: &str) -> Result<Option<To>, Option<Diagnostic>> {
@@ -144,12 +236,15 @@ impl<'a> Planner<'a> {
         let mistake = |code, to: &str| {
             let by = by?;
             let at = of(by, by.to.as_ref()?, code).arg("to", format!("/{to}"));
-            let near = nearest(to, self.living.keys().map(String::as_str)).map(|near| format!("/{near}"));
+            let near = nearest(to, self.living.keys().map(String::as_str))
+                .map(|near| format!("/{near}"));
             Some(at.suggest(near.as_deref()))
         };
         let mut at = from;
         loop {
-            let Some(to) = self.steps.get(at).and_then(|step| step.to.as_deref()) else { return Ok(None) };
+            let Some(to) = self.steps.get(at).and_then(|step| step.to.as_deref()) else {
+                return Ok(None);
+            };
             if let Some(route) = self.living.get(to) {
                 return Ok(Some(To::Route(Box::new(route.clone()))));
             }
@@ -171,7 +266,8 @@ impl<'a> Planner<'a> {
 }
 
 fn of<T>(redirect: &Record<Redirect>, at: &Loc<T>, code: Code) -> Diagnostic {
-    at.diagnostic(code, &redirect.file).of("redirects", redirect.from.value.clone())
+    at.diagnostic(code, &redirect.file)
+        .of("redirects", redirect.from.value.clone())
 }
 
 /// What an address becomes if an id in it is replaced: as a whole part, or joined by a hyphen as in `2016-2017`.
@@ -179,7 +275,9 @@ fn renamings(address: &str, former: &str, id: &str) -> Vec<String> {
     let parts: Vec<&str> = address.split('/').collect();
     let mut found = Vec::new();
     for (number, part) in parts.iter().enumerate() {
-        let (stem, ending) = part.split_once('.').map_or((*part, String::new()), |(s, e)| (s, format!(".{e}")));
+        let (stem, ending) = part
+            .split_once('.')
+            .map_or((*part, String::new()), |(s, e)| (s, format!(".{e}")));
         let joined = |rest: &str| rest.starts_with('-') || rest.ends_with('-');
         let new = if stem == former {
             id.to_owned()
@@ -203,9 +301,21 @@ mod tests {
 
     #[test]
     fn an_id_is_replaced_as_a_part_of_an_address_only() {
-        assert_eq!(renamings("compare/2016-2017/districts.csv", "2016", "vii"), ["compare/vii-2017/districts.csv"]);
-        assert_eq!(renamings("compare/2016-2017/", "2017", "viii"), ["compare/2016-viii/"]);
-        assert_eq!(renamings("data/cities/tula.csv", "tula", "tyla"), ["data/cities/tyla.csv"]);
-        assert_eq!(renamings("cities/tulatown/", "tula", "x"), Vec::<String>::new());
+        assert_eq!(
+            renamings("compare/2016-2017/districts.csv", "2016", "vii"),
+            ["compare/vii-2017/districts.csv"]
+        );
+        assert_eq!(
+            renamings("compare/2016-2017/", "2017", "viii"),
+            ["compare/2016-viii/"]
+        );
+        assert_eq!(
+            renamings("data/cities/tula.csv", "tula", "tyla"),
+            ["data/cities/tyla.csv"]
+        );
+        assert_eq!(
+            renamings("cities/tulatown/", "tula", "x"),
+            Vec::<String>::new()
+        );
     }
 }

@@ -11,7 +11,10 @@ pub const RULES: [&str; 3] = ["_redirects", "redirects.caddy", "redirects.nginx.
 type Rule = (String, Option<String>);
 
 /// The files, by path below the output; none without a former address. Each says in its first lines how to use it.
-pub fn server_rules(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Vec<(String, String)> {
+pub fn server_rules(
+    interfaces: &[(Lang, &Urls)],
+    routes: &[Route],
+) -> Vec<(String, String)> {
     let mut rules: Vec<Rule> = Vec::new();
     for (_, urls) in interfaces {
         for route in routes {
@@ -25,7 +28,11 @@ pub fn server_rules(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Vec<(Stri
     }
     rules.sort();
     let texts = [netlify(&rules), caddy(&rules), nginx(&rules)];
-    RULES.into_iter().map(ToOwned::to_owned).zip(texts).collect()
+    RULES
+        .into_iter()
+        .map(ToOwned::to_owned)
+        .zip(texts)
+        .collect()
 }
 
 fn nginx(rules: &[Rule]) -> String {
@@ -55,13 +62,17 @@ fn caddy(rules: &[Rule]) -> String {
         Some(to) => format!("redir {from} {to} 301\n"),
         None => format!("respond {from} 410\n"),
     };
-    String::from("# import within the block of the site\n") + &rules.iter().map(line).collect::<String>()
+    String::from("# import within the block of the site\n")
+        + &rules.iter().map(line).collect::<String>()
 }
 
 /// `301!`: the page that stands there for other hosts must not be in the way. A rule cannot say 410, so an address that is
 /// gone is left to its page.
 fn netlify(rules: &[Rule]) -> String {
-    rules.iter().filter_map(|(from, to)| Some(format!("{from} {} 301!\n", to.as_ref()?))).collect()
+    rules
+        .iter()
+        .filter_map(|(from, to)| Some(format!("{from} {} 301!\n", to.as_ref()?)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -75,11 +86,23 @@ mod tests {
         let to = Some(To::Route(Box::new(Route::Practice("new".into()))));
         let moved = [
             Route::Cities,
-            Route::Moved(Moved { from: "practices/old/".into(), to, note: None }),
-            Route::Moved(Moved { from: "gone/".into(), to: None, note: None }),
+            Route::Moved(Moved {
+                from: "practices/old/".into(),
+                to,
+                note: None,
+            }),
+            Route::Moved(Moved {
+                from: "gone/".into(),
+                to: None,
+                note: None,
+            }),
         ];
-        let files = server_rules(&[(Lang::Ru, &root), (Lang::En, &root.below(Lang::En))], &moved);
-        let text = |name: &str| &files.iter().find(|(path, _)| path == name).expect("file").1;
+        let files = server_rules(
+            &[(Lang::Ru, &root), (Lang::En, &root.below(Lang::En))],
+            &moved,
+        );
+        let text =
+            |name: &str| &files.iter().find(|(path, _)| path == name).expect("file").1;
         assert_eq!(
             text("_redirects"),
             "/x/en/practices/old/ /x/en/practices/new/ 301!\n/x/practices/old/ /x/practices/new/ 301!\n"
@@ -89,8 +112,14 @@ mod tests {
             "# import within the block of the site\nrespond /x/en/gone/ 410\nredir /x/en/practices/old/ \
              /x/en/practices/new/ 301\nrespond /x/gone/ 410\nredir /x/practices/old/ /x/practices/new/ 301\n"
         );
-        assert!(text("redirects.nginx.conf").contains("    /x/practices/old/ /x/practices/new/;\n"));
+        assert!(
+            text("redirects.nginx.conf")
+                .contains("    /x/practices/old/ /x/practices/new/;\n")
+        );
         assert!(text("redirects.nginx.conf").contains("    /x/en/gone/ 1;\n"));
-        assert_eq!(server_rules(&[(Lang::Ru, &root)], &[Route::Home]), Vec::new());
+        assert_eq!(
+            server_rules(&[(Lang::Ru, &root)], &[Route::Home]),
+            Vec::new()
+        );
     }
 }

@@ -29,19 +29,32 @@ pub(super) struct Canvas {
 
 impl Canvas {
     pub fn new() -> Self {
-        Self { pixels: vec![0; WIDTH * HEIGHT] }
+        Self {
+            pixels: vec![0; WIDTH * HEIGHT],
+        }
     }
 
     /// Fills a rectangle: left, top, width, height.
-    pub fn fill(&mut self, (left, top, width, height): (usize, usize, usize, usize), paint: Paint) {
+    pub fn fill(
+        &mut self,
+        (left, top, width, height): (usize, usize, usize, usize),
+        paint: Paint,
+    ) {
         for row in top..(top + height).min(HEIGHT) {
             let start = row * WIDTH;
-            self.pixels[start + left.min(WIDTH)..start + (left + width).min(WIDTH)].fill(number(paint, STEPS));
+            self.pixels[start + left.min(WIDTH)..start + (left + width).min(WIDTH)]
+                .fill(number(paint, STEPS));
         }
     }
 
     /// Draws a line of text with its first letter at `x` and its feet on `y`.
-    pub fn text(&mut self, font: &FontRef, size: f32, (x, y): (f32, f32), (text, paint): (&str, Paint)) {
+    pub fn text(
+        &mut self,
+        font: &FontRef,
+        size: f32,
+        (x, y): (f32, f32),
+        (text, paint): (&str, Paint),
+    ) {
         let scaled = font.as_scaled(scale(font, size));
         let mut at = x;
         let mut last = None;
@@ -67,7 +80,9 @@ impl Canvas {
     /// Where letters meet the stronger step stays.
     fn dot(&mut self, (x, y): (i32, i32), paint: Paint, cover: f32) {
         let step = (cover.min(1.0) * f32::from(STEPS) + 0.5) as u8;
-        let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else { return };
+        let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else {
+            return;
+        };
         if x < WIDTH && y < HEIGHT {
             let pixel = &mut self.pixels[y * WIDTH + x];
             *pixel = (*pixel).max(number(paint, step));
@@ -85,8 +100,14 @@ impl Canvas {
         encoder.set_compression(png::Compression::Fast);
         encoder.set_filter(png::Filter::NoFilter);
         let mut writer = encoder.write_header().map_err(|error| error.to_string())?;
-        let packed: Vec<u8> = self.pixels.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
-        writer.write_image_data(&packed).map_err(|error| error.to_string())?;
+        let packed: Vec<u8> = self
+            .pixels
+            .chunks_exact(2)
+            .map(|pair| pair[0] << 4 | pair[1])
+            .collect();
+        writer
+            .write_image_data(&packed)
+            .map_err(|error| error.to_string())?;
         writer.finish().map_err(|error| error.to_string())?;
         Ok(bytes)
     }
@@ -109,11 +130,14 @@ fn palette(design: &Design) -> Vec<u8> {
         let part = |at: usize| {
             let (from, to) = (u16::from(design.paper[at]), u16::from(colour[at]));
             let (step, all) = (u16::from(step), u16::from(STEPS));
-            u8::try_from((from * (all - step) + to * step + all / 2) / all).unwrap_or(u8::MAX)
+            u8::try_from((from * (all - step) + to * step + all / 2) / all)
+                .unwrap_or(u8::MAX)
         };
         [part(0), part(1), part(2)]
     };
     let colours = [design.ink, design.soft, design.accent];
-    let steps = colours.into_iter().flat_map(|colour| (1..=STEPS).flat_map(move |step| mixed(colour, step)));
+    let steps = colours
+        .into_iter()
+        .flat_map(|colour| (1..=STEPS).flat_map(move |step| mixed(colour, step)));
     design.paper.into_iter().chain(steps).collect()
 }

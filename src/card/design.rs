@@ -46,9 +46,15 @@ impl Design {
         let mut design = Self::blank();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
-            design.put(word, rest.trim()).ok_or_else(|| format!("no part of a card: {line}"))?;
+            design
+                .put(word, rest.trim())
+                .ok_or_else(|| format!("no part of a card: {line}"))?;
         }
-        if design.title.is_empty() { Err("a card needs a line «title …»".to_owned()) } else { Ok(design) }
+        if design.title.is_empty() {
+            Err("a card needs a line «title …»".to_owned())
+        } else {
+            Ok(design)
+        }
     }
 
     /// Black on white, and no words.
@@ -56,7 +62,17 @@ impl Design {
         let (white, black) = ([255; 3], [0; 3]);
         let none = String::new;
         let (site, over, title, under) = (none(), none(), none(), none());
-        Self { paper: white, ink: black, soft: black, accent: black, site, over, title, under, columns: Vec::new() }
+        Self {
+            paper: white,
+            ink: black,
+            soft: black,
+            accent: black,
+            site,
+            over,
+            title,
+            under,
+            columns: Vec::new(),
+        }
     }
 
     fn put(&mut self, word: &str, rest: &str) -> Option<()> {
@@ -69,7 +85,10 @@ impl Design {
             "over" => self.over = shown(rest),
             "title" => self.title = shown(rest),
             "under" => self.under = shown(rest),
-            "value" => self.columns.push(Column { value: shown(rest), ..Column::default() }),
+            "value" => self.columns.push(Column {
+                value: shown(rest),
+                ..Column::default()
+            }),
             "label" => self.columns.last_mut()?.label = shown(rest),
             "note" => self.columns.last_mut()?.note = shown(rest),
             _ => return None,
@@ -80,12 +99,16 @@ impl Design {
 
 /// A text without what only tells where a word may be broken.
 fn shown(text: &str) -> String {
-    text.chars().filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}')).collect()
+    text.chars()
+        .filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}'))
+        .collect()
 }
 
 /// `#fcf9f5`
 fn colour(text: &str) -> Option<Colour> {
-    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+    let digits = text
+        .strip_prefix('#')
+        .filter(|digits| digits.len() == 6 && digits.is_ascii())?;
     let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
     Some([part(0)?, part(2)?, part(4)?])
 }

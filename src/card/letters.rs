@@ -10,8 +10,13 @@ pub(super) struct Fonts {
 
 impl Fonts {
     pub fn load() -> Result<Self, String> {
-        let font = |bytes: &'static [u8]| FontRef::try_from_slice(bytes).map_err(|error| error.to_string());
-        Ok(Self { serif: font(dejavu::serif_condensed::bold())?, sans: font(dejavu::sans_condensed::regular())? })
+        let font = |bytes: &'static [u8]| {
+            FontRef::try_from_slice(bytes).map_err(|error| error.to_string())
+        };
+        Ok(Self {
+            serif: font(dejavu::serif_condensed::bold())?,
+            sans: font(dejavu::sans_condensed::regular())?,
+        })
     }
 }
 
@@ -39,7 +44,11 @@ const STEP: f32 = 0.93;
 
 impl Block {
     pub fn height(&self) -> f32 {
-        if self.lines.is_empty() { 0.0 } else { self.lines.len() as f32 * self.size * LEADING }
+        if self.lines.is_empty() {
+            0.0
+        } else {
+            self.lines.len() as f32 * self.size * LEADING
+        }
     }
 }
 
@@ -85,18 +94,27 @@ pub(super) fn lay(font: &FontRef, text: &str, room: Room) -> Block {
         return Block::default();
     }
     let rows = |size: f32| (room.height / (size * LEADING)) as usize;
-    let pieces: Vec<Piece> = text.split_inclusive([' ', '-']).map(|text| Piece::of(font, text)).collect();
+    let pieces: Vec<Piece> = text
+        .split_inclusive([' ', '-'])
+        .map(|text| Piece::of(font, text))
+        .collect();
     let mut size = room.largest;
     while size > room.smallest {
         let lines = wrap(&pieces, room.width / size);
-        if lines.len() <= rows(size) && lines.iter().all(|line| width(font, size, line) <= room.width) {
+        if lines.len() <= rows(size)
+            && lines
+                .iter()
+                .all(|line| width(font, size, line) <= room.width)
+        {
             return Block { lines, size };
         }
         size *= STEP;
     }
     let size = room.smallest;
-    let mut lines: Vec<String> =
-        wrap(&pieces, room.width / size).iter().flat_map(|line| chop(font, size, (line, room.width))).collect();
+    let mut lines: Vec<String> = wrap(&pieces, room.width / size)
+        .iter()
+        .flat_map(|line| chop(font, size, (line, room.width)))
+        .collect();
     let most = rows(size).max(1);
     if lines.len() > most {
         lines.truncate(most);
@@ -118,7 +136,11 @@ struct Piece<'a> {
 impl<'a> Piece<'a> {
     fn of(font: &FontRef, text: &'a str) -> Self {
         let bare = ems(font, text.trim_end_matches(' '));
-        let whole = if text.ends_with(' ') { bare + ems(font, " ") } else { bare };
+        let whole = if text.ends_with(' ') {
+            bare + ems(font, " ")
+        } else {
+            bare
+        };
         Self { text, whole, bare }
     }
 }
@@ -145,7 +167,9 @@ fn wrap(pieces: &[Piece], room: f32) -> Vec<String> {
 fn chop(font: &FontRef, size: f32, (line, room): (&str, f32)) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for character in line.chars() {
-        let Some(piece) = pieces.last_mut() else { continue };
+        let Some(piece) = pieces.last_mut() else {
+            continue;
+        };
         piece.push(character);
         if piece.chars().count() > 1 && width(font, size, piece) > room {
             piece.pop();

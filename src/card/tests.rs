@@ -10,7 +10,12 @@ use super::*;
 
 const WORDS: &str = "paper #fcf9f5\nink #221b16\nsite Конкурс\ntitle Абакан";
 
-fn design(site: &str, title: &str, under: &str, columns: &[(&str, &str, &str)]) -> Design {
+fn design(
+    site: &str,
+    title: &str,
+    under: &str,
+    columns: &[(&str, &str, &str)],
+) -> Design {
     let mut design = Design::blank();
     (design.site, design.title) = (site.to_owned(), title.to_owned());
     (design.over, design.under) = (under.to_owned(), under.to_owned());
@@ -41,22 +46,47 @@ fn is_inside(canvas: &Canvas) -> bool {
 
 #[test]
 fn parts_are_read_line_by_line_and_what_is_unknown_is_named() {
-    let design = Design::parse(&format!("{WORDS}\nvalue 2016\nlabel 2-е место\n")).expect("design");
-    assert_eq!((design.paper, design.title.as_str()), ([0xfc, 0xf9, 0xf5], "Абакан"));
-    assert_eq!((design.columns[0].value.as_str(), design.columns[0].label.as_str()), ("2016", "2-е место"));
-    for (line, named) in [("colour #000000", "colour"), ("ink red", "ink red"), ("label без числа", "label")] {
+    let design = Design::parse(&format!("{WORDS}\nvalue 2016\nlabel 2-е место\n"))
+        .expect("design");
+    assert_eq!(
+        (design.paper, design.title.as_str()),
+        ([0xfc, 0xf9, 0xf5], "Абакан")
+    );
+    assert_eq!(
+        (
+            design.columns[0].value.as_str(),
+            design.columns[0].label.as_str()
+        ),
+        ("2016", "2-е место")
+    );
+    for (line, named) in [
+        ("colour #000000", "colour"),
+        ("ink red", "ink red"),
+        ("label без числа", "label"),
+    ] {
         let error = Design::parse(&format!("{WORDS}\n{line}")).expect_err(line);
         assert!(error.contains(named), "{error}");
     }
-    assert!(Design::parse("site Конкурс").expect_err("no title").contains("title"));
+    assert!(
+        Design::parse("site Конкурс")
+            .expect_err("no title")
+            .contains("title")
+    );
 }
 
 #[test]
 fn a_card_is_a_png_of_its_size_with_the_same_bytes_each_time() {
-    let design = design("Конкурс городов", "Абакан", "в 8 направлениях", &[("2016", "Участник", "")]);
+    let design = design(
+        "Конкурс городов",
+        "Абакан",
+        "в 8 направлениях",
+        &[("2016", "Участник", "")],
+    );
     let bytes = png(&design).expect("png");
     assert_eq!(bytes, png(&design).expect("png"));
-    let mut reader = ::png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().expect("png");
+    let mut reader = ::png::Decoder::new(std::io::Cursor::new(&bytes))
+        .read_info()
+        .expect("png");
     assert_eq!((reader.info().width, reader.info().height), (1200, 630));
     let mut pixels = vec![0; reader.output_buffer_size().expect("size")];
     reader.next_frame(&mut pixels).expect("pixels");
@@ -78,19 +108,49 @@ fn the_fonts_have_every_letter_that_russian_needs() {
 fn a_long_name_goes_on_in_the_next_line_and_is_never_cut() {
     let fonts = Fonts::load().expect("fonts");
     let name = "Городской округ город Первомайск Нижегородской области";
-    let room = Room { width: 700.0, height: 260.0, largest: 104.0, smallest: 30.0 };
+    let room = Room {
+        width: 700.0,
+        height: 260.0,
+        largest: 104.0,
+        smallest: 30.0,
+    };
     let block = lay(&fonts.serif, name, room);
-    assert!(block.lines.len() > 1 && block.lines.join(" ") == name, "{block:?}");
-    assert!(is_inside(&canvas(&design("Конкурс", name, "городской округ · Нижегородская область", &[]))));
+    assert!(
+        block.lines.len() > 1 && block.lines.join(" ") == name,
+        "{block:?}"
+    );
+    assert!(is_inside(&canvas(&design(
+        "Конкурс",
+        name,
+        "городской округ · Нижегородская область",
+        &[]
+    ))));
 }
 
 #[test]
 fn where_there_is_no_room_an_ellipsis_says_so() {
     let fonts = Fonts::load().expect("fonts");
-    let block =
-        lay(&fonts.sans, &"слово ".repeat(200), Room { width: 300.0, height: 80.0, largest: 40.0, smallest: 20.0 });
-    assert!(block.lines.last().is_some_and(|line| line.ends_with('…')), "{block:?}");
-    assert!(block.height() <= 80.0 && block.lines.iter().all(|line| width(&fonts.sans, block.size, line) <= 300.0));
+    let block = lay(
+        &fonts.sans,
+        &"слово ".repeat(200),
+        Room {
+            width: 300.0,
+            height: 80.0,
+            largest: 40.0,
+            smallest: 20.0,
+        },
+    );
+    assert!(
+        block.lines.last().is_some_and(|line| line.ends_with('…')),
+        "{block:?}"
+    );
+    assert!(
+        block.height() <= 80.0
+            && block
+                .lines
+                .iter()
+                .all(|line| width(&fonts.sans, block.size, line) <= 300.0)
+    );
 }
 
 #[test]

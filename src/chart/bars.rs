@@ -27,7 +27,11 @@ pub struct BarsRow {
 }
 
 /// Looks of the series by their number, the last one always solid.
-const LOOKS: [&[&str]; 3] = [&["solid"], &["outlined", "solid"], &["hatched", "outlined", "solid"]];
+const LOOKS: [&[&str]; 3] = [
+    &["solid"],
+    &["outlined", "solid"],
+    &["hatched", "outlined", "solid"],
+];
 const THICK: f64 = 10.0;
 const STEP: f64 = 16.0;
 /// Between the rows.
@@ -44,10 +48,24 @@ impl Bars {
         if self.rows.is_empty() {
             return None;
         }
-        let amounts = || self.rows.iter().flat_map(|row| &row.values).filter_map(|value| value.as_ref().ok());
+        let amounts = || {
+            self.rows
+                .iter()
+                .flat_map(|row| &row.values)
+                .filter_map(|value| value.as_ref().ok())
+        };
         let room = amounts().map(Amount::width).fold(0.0, f64::max);
-        let names: Vec<Vec<String>> = self.rows.iter().map(|row| lines(&row.label, CANVAS)).collect();
-        let start = self.series.iter().map(|series| width(series)).fold(0.0, f64::max) + SIDE;
+        let names: Vec<Vec<String>> = self
+            .rows
+            .iter()
+            .map(|row| lines(&row.label, CANVAS))
+            .collect();
+        let start = self
+            .series
+            .iter()
+            .map(|series| width(series))
+            .fold(0.0, f64::max)
+            + SIDE;
         let end = (CANVAS - room - SIDE).max(start + LEAST);
         let scale = Scale::from_zero(amounts().map(|amount| &amount.value), (start, end));
         let mut sheet = Sheet::default();
@@ -58,12 +76,16 @@ impl Bars {
             sheet.label(name.clone(), "start", (0.0, y + ASCENT));
             y += name.height() + 3.0;
             let first = y;
-            for ((value, series), look) in row.values.iter().zip(&self.series).zip(looks) {
+            for ((value, series), look) in row.values.iter().zip(&self.series).zip(looks)
+            {
                 let middle = y + STEP / 2.0;
                 let baseline = middle + (ASCENT - DESCENT) / 2.0;
                 sheet.label(Words::line("year", series), "start", (0.0, baseline));
                 let (words, x) = match value {
-                    Ok(amount) => (Words::amount(amount), bar(&mut sheet, &scale, (amount, middle), look) + SIDE),
+                    Ok(amount) => (
+                        Words::amount(amount),
+                        bar(&mut sheet, &scale, (amount, middle), look) + SIDE,
+                    ),
                     Err(word) => (Words::missing("", word), start + SIDE),
                 };
                 right = right.max(x + words.width());
@@ -78,9 +100,22 @@ impl Bars {
 }
 
 /// Draws a bar from zero; gives where its text may begin. A negative one lies to the left of zero, its text to the right.
-fn bar(sheet: &mut Sheet, scale: &Scale, (amount, middle): (&Amount, f64), look: &'static str) -> f64 {
+fn bar(
+    sheet: &mut Sheet,
+    scale: &Scale,
+    (amount, middle): (&Amount, f64),
+    look: &'static str,
+) -> f64 {
     let (zero, x) = (scale.zero(), scale.at(&amount.value));
     let (left, right) = (zero.min(x), zero.max(x));
-    sheet.bar(Room { left, right, top: middle - THICK / 2.0, bottom: middle + THICK / 2.0 }, look);
+    sheet.bar(
+        Room {
+            left,
+            right,
+            top: middle - THICK / 2.0,
+            bottom: middle + THICK / 2.0,
+        },
+        look,
+    );
     right
 }

@@ -52,12 +52,27 @@ impl Dots {
         if self.rows.is_empty() {
             return None;
         }
-        let amounts = || self.rows.iter().flat_map(|row| [&row.from, &row.to]).filter_map(|value| value.as_ref().ok());
+        let amounts = || {
+            self.rows
+                .iter()
+                .flat_map(|row| [&row.from, &row.to])
+                .filter_map(|value| value.as_ref().ok())
+        };
         let years = [self.years.0.as_str(), self.years.1.as_str()];
-        let room = amounts().map(Amount::width).fold(0.0, f64::max).max(width(years[0])).max(width(years[1])) + NEAR;
+        let room = amounts()
+            .map(Amount::width)
+            .fold(0.0, f64::max)
+            .max(width(years[0]))
+            .max(width(years[1]))
+            + NEAR;
         let ends = (room, (CANVAS - room).max(room + LEAST));
-        let both = self.rows.iter().position(|row| row.from.is_ok() && row.to.is_ok());
-        let first = |known: &dyn Fn(&DotsRow) -> bool| both.or_else(|| self.rows.iter().position(known));
+        let both = self
+            .rows
+            .iter()
+            .position(|row| row.from.is_ok() && row.to.is_ok());
+        let first = |known: &dyn Fn(&DotsRow) -> bool| {
+            both.or_else(|| self.rows.iter().position(known))
+        };
         let layout = Layout {
             years,
             scale: Scale::from_zero(amounts().map(|amount| &amount.value), ends),
@@ -91,7 +106,12 @@ impl Layout<'_> {
         let mut marks: Vec<(f64, usize, &Amount)> = [&row.from, &row.to]
             .into_iter()
             .enumerate()
-            .filter_map(|(series, value)| value.as_ref().ok().map(|a| (self.scale.at(&a.value), series, a)))
+            .filter_map(|(series, value)| {
+                value
+                    .as_ref()
+                    .ok()
+                    .map(|a| (self.scale.at(&a.value), series, a))
+            })
             .collect();
         if marks.is_empty() {
             return y;
@@ -104,16 +124,32 @@ impl Layout<'_> {
             sheet.guide("link", [*left, middle, *right, middle]);
         }
         for (place, (x, series, amount)) in marks.iter().enumerate() {
-            let (anchor, way) = if place == 0 && marks.len() == 2 { ("end", -1.0) } else { ("start", 1.0) };
+            let (anchor, way) = if place == 0 && marks.len() == 2 {
+                ("end", -1.0)
+            } else {
+                ("start", 1.0)
+            };
             let baseline = middle + (ASCENT - DESCENT) / 2.0;
             sheet.label(Words::amount(amount), anchor, (x + way * NEAR, baseline));
-            sheet.mark((*x, middle), Dot { diamond: *series == 1, hollow: *series == 0, emphasis: false });
+            sheet.mark(
+                (*x, middle),
+                Dot {
+                    diamond: *series == 1,
+                    hollow: *series == 0,
+                    emphasis: false,
+                },
+            );
         }
         y + TRACK
     }
 
     /// Writes the years above the marks of the row that has to name them; gives where the track begins.
-    fn years(&self, sheet: &mut Sheet, number: usize, (marks, y): (&[(f64, usize, &Amount)], f64)) -> f64 {
+    fn years(
+        &self,
+        sheet: &mut Sheet,
+        number: usize,
+        (marks, y): (&[(f64, usize, &Amount)], f64),
+    ) -> f64 {
         let named: Vec<(f64, Words)> = marks
             .iter()
             .filter(|(_, series, _)| self.named[*series] == Some(number))

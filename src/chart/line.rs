@@ -71,7 +71,12 @@ impl Line {
         let edges = (LINE + 7.0, LINE + 7.0 + HEIGHT);
         let scale = Scale::from_zero(values(&points), (edges.1, edges.0));
         let mut sheet = Sheet::default();
-        let frame = Frame { points, scale, edges, span };
+        let frame = Frame {
+            points,
+            scale,
+            edges,
+            span,
+        };
         let bottom = frame.draw(&mut sheet);
         Some(sheet.drawing(Kind::Line, frame.width(), bottom))
     }
@@ -86,17 +91,24 @@ pub(super) fn sorted(points: &[Point]) -> Vec<&Point> {
 
 /// The values that are known.
 pub(super) fn values<'a>(points: &[&'a Point]) -> impl Iterator<Item = &'a Decimal> {
-    points.iter().filter_map(|point| Some(&point.amount.as_ref()?.value))
+    points
+        .iter()
+        .filter_map(|point| Some(&point.amount.as_ref()?.value))
 }
 
 /// The first year and the last.
-pub(super) fn span<'a>(points: impl Iterator<Item = &'a Point> + Clone) -> Option<(i16, i16)> {
+pub(super) fn span<'a>(
+    points: impl Iterator<Item = &'a Point> + Clone,
+) -> Option<(i16, i16)> {
     let years = points.map(|point| point.year);
     Some((years.clone().min()?, years.max()?))
 }
 
 /// Points between which the line is drawn, each run unbroken.
-pub(super) fn runs(points: &[&Point], at: impl Fn(&Point, &Amount) -> (f64, f64)) -> Vec<Vec<(f64, f64)>> {
+pub(super) fn runs(
+    points: &[&Point],
+    at: impl Fn(&Point, &Amount) -> (f64, f64),
+) -> Vec<Vec<(f64, f64)>> {
     let mut runs: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
     for point in points {
         if point.before != Joint::Line || point.amount.is_none() {
@@ -113,16 +125,22 @@ pub(super) fn runs(points: &[&Point], at: impl Fn(&Point, &Amount) -> (f64, f64)
 impl Frame<'_> {
     /// Width of the canvas, as the widest value asks for it.
     pub(super) fn width(&self) -> f64 {
-        self.points.iter().filter_map(|point| point.amount.as_ref()).map(Amount::width).fold(CANVAS, f64::max)
+        self.points
+            .iter()
+            .filter_map(|point| point.amount.as_ref())
+            .map(Amount::width)
+            .fold(CANVAS, f64::max)
     }
 
     fn x(&self, year: i16) -> f64 {
         let (first, last) = self.span;
-        let side = (width(&first.to_string()).max(width(&last.to_string())) / 2.0).max(8.0);
+        let side =
+            (width(&first.to_string()).max(width(&last.to_string())) / 2.0).max(8.0);
         if first == last {
             return CANVAS / 2.0;
         }
-        let share = (f64::from(year) - f64::from(first)) / (f64::from(last) - f64::from(first));
+        let share =
+            (f64::from(year) - f64::from(first)) / (f64::from(last) - f64::from(first));
         side + share * (CANVAS - 2.0 * side)
     }
 
@@ -131,30 +149,60 @@ impl Frame<'_> {
     pub(super) fn draw(&self, sheet: &mut Sheet) -> f64 {
         let (top, bottom) = self.edges;
         sheet.guide("axis", [0.0, self.scale.zero(), CANVAS, self.scale.zero()]);
-        for pair in self.points.windows(2).filter(|pair| pair[1].before == Joint::Break) {
+        for pair in self
+            .points
+            .windows(2)
+            .filter(|pair| pair[1].before == Joint::Break)
+        {
             let x = f64::midpoint(self.x(pair[0].year), self.x(pair[1].year));
             sheet.guide("break", [x, top, x, bottom]);
             for shift in [-3.0, 1.0] {
-                sheet.guide("slash", [x + shift, bottom + 4.0, x + shift + 3.0, bottom - 4.0]);
+                sheet.guide(
+                    "slash",
+                    [x + shift, bottom + 4.0, x + shift + 3.0, bottom - 4.0],
+                );
             }
         }
-        let at = |point: &Point, amount: &Amount| (self.x(point.year), self.scale.at(&amount.value));
+        let at = |point: &Point, amount: &Amount| {
+            (self.x(point.year), self.scale.at(&amount.value))
+        };
         let runs = runs(&self.points, at);
-        let segments: Vec<[(f64, f64); 2]> =
-            runs.iter().flat_map(|run| run.windows(2).map(|pair| [pair[0], pair[1]])).collect();
+        let segments: Vec<[(f64, f64); 2]> = runs
+            .iter()
+            .flat_map(|run| run.windows(2).map(|pair| [pair[0], pair[1]]))
+            .collect();
         let marks: Vec<(f64, f64)> = runs.iter().flatten().copied().collect();
         let mut labels = sheet.rooms();
-        for (mark, amount) in marks.iter().zip(self.points.iter().filter_map(|point| point.amount.as_ref())) {
+        for (mark, amount) in marks
+            .iter()
+            .zip(self.points.iter().filter_map(|point| point.amount.as_ref()))
+        {
             let words = Words::amount(amount);
             let bounds = (0.0, self.width(), bottom);
-            let place = place(&words, *mark, &Around { labels: &labels, marks: &marks, segments: &segments, bounds });
+            let place = place(
+                &words,
+                *mark,
+                &Around {
+                    labels: &labels,
+                    marks: &marks,
+                    segments: &segments,
+                    bounds,
+                },
+            );
             let room = words.room("start", place.at.0, place.at.1);
             if place.far {
                 sheet.guide("leader", [mark.0, room.bottom, mark.0, mark.1 - 5.0]);
             }
             labels.push(room);
             sheet.label(words, "start", place.at);
-            sheet.mark(*mark, Dot { hollow: amount.qualifier.is_some(), emphasis: true, diamond: false });
+            sheet.mark(
+                *mark,
+                Dot {
+                    hollow: amount.qualifier.is_some(),
+                    emphasis: true,
+                    diamond: false,
+                },
+            );
         }
         runs.into_iter().for_each(|run| sheet.stroke(run, true));
         self.years(sheet);
@@ -170,7 +218,11 @@ impl Frame<'_> {
             let words = Words::line("year", &point.year.to_string());
             let at = (self.x(point.year), bottom + 5.0 + ASCENT);
             let room = words.room("middle", at.0, at.1);
-            let wide = Room { left: room.left - APART, right: room.right + APART, ..room };
+            let wide = Room {
+                left: room.left - APART,
+                right: room.right + APART,
+                ..room
+            };
             if kept.iter().any(|other| other.overlaps(&wide)) {
                 continue;
             }

@@ -33,7 +33,8 @@ const BETWEEN: f64 = 20.0;
 impl Multiples {
     /// The drawing; `None` without a panel, or if one has no known value.
     pub fn draw(&self) -> Option<Drawing> {
-        let all: Vec<&Point> = self.panels.iter().flat_map(|panel| &panel.points).collect();
+        let all: Vec<&Point> =
+            self.panels.iter().flat_map(|panel| &panel.points).collect();
         let span = span(all.iter().copied())?;
         let mut sheet = Sheet::default();
         let (mut y, mut right) = (0.0, CANVAS);
@@ -47,7 +48,12 @@ impl Multiples {
             let edges = (top, top + HEIGHT);
             let scaled = if self.shared { &all } else { &points };
             let scale = Scale::from_zero(values(scaled), (edges.1, edges.0));
-            let frame = Frame { points, scale, edges, span };
+            let frame = Frame {
+                points,
+                scale,
+                edges,
+                span,
+            };
             right = right.max(frame.width());
             y = frame.draw(&mut sheet) + BETWEEN;
         }

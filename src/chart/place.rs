@@ -35,7 +35,9 @@ pub(super) struct Place {
 /// The best place for `words` at a mark: above, below, else higher up until there is room.
 pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place {
     let (left, right, axis) = around.bounds;
-    let start = (x - words.width() / 2.0).min(right - words.width()).max(left);
+    let start = (x - words.width() / 2.0)
+        .min(right - words.width())
+        .max(left);
     let above = |step: usize| (y - ABOVE - step as f64 * LINE, 4 * step, step > 0);
     let below = (y + BELOW + ASCENT, 1, false);
     // A label takes the room of at most two steps, so one of these steps is free.
@@ -47,30 +49,60 @@ pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place
             continue;
         }
         let room = words.room("start", start, baseline);
-        if around.labels.iter().any(|label| label.overlaps(&room)) || (cost == 1 && room.bottom > axis) {
+        if around.labels.iter().any(|label| label.overlaps(&room))
+            || (cost == 1 && room.bottom > axis)
+        {
             continue;
         }
-        let cost = cost + 6 * touched(&room, around.marks, (x, y)) + 3 * crossed(&room, around.segments);
+        let cost = cost
+            + 6 * touched(&room, around.marks, (x, y))
+            + 3 * crossed(&room, around.segments);
         if best.is_none_or(|(least, _)| cost < least) {
-            best = Some((cost, Place { at: (start, baseline), far }));
+            best = Some((
+                cost,
+                Place {
+                    at: (start, baseline),
+                    far,
+                },
+            ));
         }
     }
-    best.map_or(Place { at: (start, above(steps).0), far: true }, |(_, place)| place)
+    best.map_or(
+        Place {
+            at: (start, above(steps).0),
+            far: true,
+        },
+        |(_, place)| place,
+    )
 }
 
 fn touched(room: &Room, marks: &[(f64, f64)], own: (f64, f64)) -> usize {
-    let mark = |(x, y): (f64, f64)| Room { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK };
-    marks.iter().filter(|other| **other != own && mark(**other).overlaps(room)).count()
+    let mark = |(x, y): (f64, f64)| Room {
+        left: x - MARK,
+        right: x + MARK,
+        top: y - MARK,
+        bottom: y + MARK,
+    };
+    marks
+        .iter()
+        .filter(|other| **other != own && mark(**other).overlaps(room))
+        .count()
 }
 
 fn crossed(room: &Room, segments: &[[(f64, f64); 2]]) -> usize {
-    segments.iter().filter(|segment| crosses(room, **segment)).count()
+    segments
+        .iter()
+        .filter(|segment| crosses(room, **segment))
+        .count()
 }
 
 /// Whether a line runs through a room: what is left of it after cutting at each edge.
 pub(super) fn crosses(room: &Room, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> bool {
     let (mut from, mut to) = (0.0_f64, 1.0_f64);
-    for (start, step, low, high) in [(x1, x2 - x1, room.left, room.right), (y1, y2 - y1, room.top, room.bottom)] {
+    for (start, step, low, high) in [
+        (x1, x2 - x1, room.left, room.right),
+        (y1, y2 - y1, room.top, room.bottom),
+    ] {
         if step == 0.0 {
             if start < low || start > high {
                 return false;
@@ -89,7 +121,12 @@ mod tests {
     use super::*;
 
     fn of(labels: &[Room], segments: &[[(f64, f64); 2]]) -> Place {
-        let around = Around { labels, marks: &[], segments, bounds: (0.0, 360.0, 150.0) };
+        let around = Around {
+            labels,
+            marks: &[],
+            segments,
+            bounds: (0.0, 360.0, 150.0),
+        };
         place(&Words::line("value", "176"), (100.0, 80.0), &around)
     }
 
@@ -99,14 +136,33 @@ mod tests {
         assert!(free.at.1 < 80.0 && !free.far);
         let rising = [[(100.0, 80.0), (110.0, 20.0)]];
         assert!(of(&[], &rising).at.1 > 80.0, "off the line");
-        let taken = [Room { left: 90.0, right: 110.0, top: 60.0, bottom: 100.0 }];
-        assert!(of(&taken, &[]).at.1 < 60.0 && of(&taken, &[]).far, "clear of another label");
+        let taken = [Room {
+            left: 90.0,
+            right: 110.0,
+            top: 60.0,
+            bottom: 100.0,
+        }];
+        assert!(
+            of(&taken, &[]).at.1 < 60.0 && of(&taken, &[]).far,
+            "clear of another label"
+        );
     }
 
     #[test]
     fn a_line_crosses_what_it_runs_through_only() {
-        let room = Room { left: 10.0, right: 20.0, top: 10.0, bottom: 20.0 };
-        assert!(crosses(&room, [(0.0, 0.0), (30.0, 30.0)]) && crosses(&room, [(15.0, 0.0), (15.0, 12.0)]));
-        assert!(!crosses(&room, [(0.0, 25.0), (30.0, 25.0)]) && !crosses(&room, [(0.0, 0.0), (9.0, 30.0)]));
+        let room = Room {
+            left: 10.0,
+            right: 20.0,
+            top: 10.0,
+            bottom: 20.0,
+        };
+        assert!(
+            crosses(&room, [(0.0, 0.0), (30.0, 30.0)])
+                && crosses(&room, [(15.0, 0.0), (15.0, 12.0)])
+        );
+        assert!(
+            !crosses(&room, [(0.0, 25.0), (30.0, 25.0)])
+                && !crosses(&room, [(0.0, 0.0), (9.0, 30.0)])
+        );
     }
 }

@@ -26,7 +26,11 @@ impl From<f64> for Coord {
 
 impl Serialize for Coord {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0 % 10 == 0 { serializer.serialize_i32(self.0 / 10) } else { serializer.serialize_f64(self.units()) }
+        if self.0 % 10 == 0 {
+            serializer.serialize_i32(self.0 / 10)
+        } else {
+            serializer.serialize_f64(self.units())
+        }
     }
 }
 
@@ -55,9 +59,21 @@ pub(super) struct Scale {
 
 impl Scale {
     /// A scale over all of `values` and zero, so that lengths and heights are true.
-    pub(super) fn from_zero<'a>(values: impl Iterator<Item = &'a Decimal>, (from, to): (f64, f64)) -> Self {
-        let (low, high) = values.map(number).fold((0.0_f64, 0.0_f64), |(low, high), v| (low.min(v), high.max(v)));
-        Self { low, high, from, to }
+    pub(super) fn from_zero<'a>(
+        values: impl Iterator<Item = &'a Decimal>,
+        (from, to): (f64, f64),
+    ) -> Self {
+        let (low, high) = values
+            .map(number)
+            .fold((0.0_f64, 0.0_f64), |(low, high), v| {
+                (low.min(v), high.max(v))
+            });
+        Self {
+            low,
+            high,
+            from,
+            to,
+        }
     }
 
     /// Where a value stands; where all values are zero, at the beginning.
@@ -72,7 +88,11 @@ impl Scale {
 
     fn of(&self, value: f64) -> f64 {
         let span = self.high - self.low;
-        let share = if span > 0.0 { (value - self.low) / span } else { 0.0 };
+        let share = if span > 0.0 {
+            (value - self.low) / span
+        } else {
+            0.0
+        };
         self.from + share.clamp(0.0, 1.0) * (self.to - self.from)
     }
 }
@@ -84,7 +104,11 @@ fn number(value: &Decimal) -> f64 {
 /// Moves the middles of things as little as possible (by least squares) from where they are `wanted` so that none covers
 /// another, in the order of the positions (of equal ones, as they come), and all middles lie from `low` to `high`, which
 /// must have room for them.
-pub(super) fn spread(wanted: &[f64], heights: &[f64], (low, high): (f64, f64)) -> Vec<f64> {
+pub(super) fn spread(
+    wanted: &[f64],
+    heights: &[f64],
+    (low, high): (f64, f64),
+) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
     // Without the room that each needs, positions need only not to fall; those that do are pooled to their mean.
@@ -92,19 +116,26 @@ pub(super) fn spread(wanted: &[f64], heights: &[f64], (low, high): (f64, f64)) -
     let mut pools: Vec<(f64, usize)> = Vec::new();
     for (place, item) in order.iter().enumerate() {
         let offset = match place.checked_sub(1) {
-            Some(before) => offsets[before] + f64::midpoint(heights[order[before]], heights[*item]),
+            Some(before) => {
+                offsets[before] + f64::midpoint(heights[order[before]], heights[*item])
+            }
             None => 0.0,
         };
         offsets.push(offset);
         let mut pool = (wanted[*item] - offset, 1);
         while let Some((mean, count)) = pools.pop_if(|(mean, _)| *mean > pool.0) {
             let both = count + pool.1;
-            pool = ((mean * count as f64 + pool.0 * pool.1 as f64) / both as f64, both);
+            pool = (
+                (mean * count as f64 + pool.0 * pool.1 as f64) / both as f64,
+                both,
+            );
         }
         pools.push(pool);
     }
     let most = high - offsets.last().copied().unwrap_or_default();
-    let means = pools.iter().flat_map(|(mean, count)| std::iter::repeat_n(mean.min(most).max(low), *count));
+    let means = pools
+        .iter()
+        .flat_map(|(mean, count)| std::iter::repeat_n(mean.min(most).max(low), *count));
     let mut places = vec![0.0; wanted.len()];
     for ((item, offset), mean) in order.iter().zip(offsets).zip(means) {
         places[*item] = mean + offset;
@@ -121,17 +152,22 @@ mod tests {
 
     #[test]
     fn positions_print_as_short_as_they_can() {
-        let printed = [12.0, 12.34, -0.04, 0.06].map(|x| serde_json::to_string(&Coord::from(x)).expect("JSON"));
+        let printed = [12.0, 12.34, -0.04, 0.06]
+            .map(|x| serde_json::to_string(&Coord::from(x)).expect("JSON"));
         assert_eq!(printed, ["12", "12.3", "0", "0.1"]);
     }
 
     #[test]
     fn labels_that_have_room_stay_and_others_share_the_way() {
-        let ten = |wanted: &[f64]| spread(wanted, &vec![10.0; wanted.len()], (0.0, 100.0));
+        let ten =
+            |wanted: &[f64]| spread(wanted, &vec![10.0; wanted.len()], (0.0, 100.0));
         assert_eq!(ten(&[50.0, 0.0, 100.0]), [50.0, 0.0, 100.0]);
         assert_eq!(ten(&[50.0, 50.0]), [45.0, 55.0]);
         assert_eq!(ten(&[100.0, 100.0, 99.0]), [90.0, 100.0, 80.0]);
-        assert_eq!(spread(&[50.0, 50.0], &[10.0, 30.0], (0.0, 100.0)), [40.0, 60.0]);
+        assert_eq!(
+            spread(&[50.0, 50.0], &[10.0, 30.0], (0.0, 100.0)),
+            [40.0, 60.0]
+        );
         assert_eq!(ten(&[]), [] as [f64; 0]);
     }
 

@@ -2,7 +2,9 @@
 
 use super::scale::Coord;
 use super::text::{ASCENT, BOLD, DESCENT, LINE, MISSING, widest, width};
-use super::{Amount, Bar, Drawing, Guide, Kind, Label, Mark, Room, Spot, Stroke, TextRow};
+use super::{
+    Amount, Bar, Drawing, Guide, Kind, Label, Mark, Room, Spot, Stroke, TextRow,
+};
 
 /// A text before it has its place.
 #[derive(Debug, Clone)]
@@ -19,7 +21,14 @@ impl Words {
     /// Lines of a name, a title or a year.
     pub(super) fn new(role: &'static str, lines: Vec<String>) -> Self {
         let width = widest(&lines) * if role == "title" { BOLD } else { 1.0 };
-        Self { role, lines, qualifier: None, missing: None, emphasis: false, width }
+        Self {
+            role,
+            lines,
+            qualifier: None,
+            missing: None,
+            emphasis: false,
+            width,
+        }
     }
 
     /// A name, a title or a year on one line.
@@ -29,18 +38,30 @@ impl Words {
 
     /// A value.
     pub(super) fn amount(amount: &Amount) -> Self {
-        Self { qualifier: amount.qualifier, width: amount.width(), ..Self::line("value", &amount.text) }
+        Self {
+            qualifier: amount.qualifier,
+            width: amount.width(),
+            ..Self::line("value", &amount.text)
+        }
     }
 
     /// What stands for a value that is missing, after a text such as its year.
     pub(super) fn missing(text: &str, word: &'static str) -> Self {
-        Self { missing: Some(word), width: width(text) + MISSING, ..Self::line("missing", text) }
+        Self {
+            missing: Some(word),
+            width: width(text) + MISSING,
+            ..Self::line("missing", text)
+        }
     }
 
     /// The same to be looked at first.
     pub(super) fn emphasised(self, emphasis: bool) -> Self {
         let wider = if emphasis { BOLD } else { 1.0 };
-        Self { emphasis, width: self.width * wider, ..self }
+        Self {
+            emphasis,
+            width: self.width * wider,
+            ..self
+        }
     }
 
     /// Width of its room.
@@ -60,7 +81,12 @@ impl Words {
             "middle" => x - self.width / 2.0,
             _ => x,
         };
-        Room { left, right: left + self.width, top: y - ASCENT, bottom: y - ASCENT + self.height() }
+        Room {
+            left,
+            right: left + self.width,
+            top: y - ASCENT,
+            bottom: y - ASCENT + self.height(),
+        }
     }
 }
 
@@ -107,7 +133,12 @@ impl Sheet {
     }
 
     /// A text whose first baseline is `y`.
-    pub(super) fn label(&mut self, words: Words, anchor: &'static str, (x, y): (f64, f64)) {
+    pub(super) fn label(
+        &mut self,
+        words: Words,
+        anchor: &'static str,
+        (x, y): (f64, f64),
+    ) {
         let room = words.room(anchor, x, y);
         self.labels.push((words, anchor, room));
     }
@@ -119,7 +150,11 @@ impl Sheet {
 
     /// The drawing. A label that stands above the canvas pushes everything down.
     pub(super) fn drawing(self, kind: Kind, width: f64, height: f64) -> Drawing {
-        let down = self.labels.iter().map(|(_, _, room)| -room.top).fold(0.0, f64::max);
+        let down = self
+            .labels
+            .iter()
+            .map(|(_, _, room)| -room.top)
+            .fold(0.0, f64::max);
         let spot = |x: f64, y: f64| (Coord::from(x), Coord::from(y + down));
         Drawing {
             kind,
@@ -130,15 +165,29 @@ impl Sheet {
                 .into_iter()
                 .map(|(role, [x1, y1, x2, y2])| {
                     let ((x1, y1), (x2, y2)) = (spot(x1, y1), spot(x2, y2));
-                    Guide { role, x1, y1, x2, y2 }
+                    Guide {
+                        role,
+                        x1,
+                        y1,
+                        x2,
+                        y2,
+                    }
                 })
                 .collect(),
-            bars: self.bars.into_iter().map(|(room, look)| bar(room, look, down)).collect(),
+            bars: self
+                .bars
+                .into_iter()
+                .map(|(room, look)| bar(room, look, down))
+                .collect(),
             lines: self
                 .lines
                 .into_iter()
                 .map(|(points, emphasis)| {
-                    let points = points.into_iter().map(|(x, y)| spot(x, y)).map(|(x, y)| Spot { x, y }).collect();
+                    let points = points
+                        .into_iter()
+                        .map(|(x, y)| spot(x, y))
+                        .map(|(x, y)| Spot { x, y })
+                        .collect();
                     Stroke { points, emphasis }
                 })
                 .collect(),
@@ -146,11 +195,22 @@ impl Sheet {
                 .marks
                 .into_iter()
                 .map(|(x, y, dot)| {
-                    let ((x, y), shape) = (spot(x, y), if dot.diamond { "diamond" } else { "circle" });
-                    Mark { x, y, shape, hollow: dot.hollow, emphasis: dot.emphasis }
+                    let ((x, y), shape) =
+                        (spot(x, y), if dot.diamond { "diamond" } else { "circle" });
+                    Mark {
+                        x,
+                        y,
+                        shape,
+                        hollow: dot.hollow,
+                        emphasis: dot.emphasis,
+                    }
                 })
                 .collect(),
-            labels: self.labels.into_iter().map(|(words, anchor, room)| label(words, anchor, room, down)).collect(),
+            labels: self
+                .labels
+                .into_iter()
+                .map(|(words, anchor, room)| label(words, anchor, room, down))
+                .collect(),
         }
     }
 }
@@ -171,7 +231,10 @@ fn label(words: Words, anchor: &'static str, room: Room, down: f64) -> Label {
         "middle" => f64::midpoint(room.left, room.right),
         _ => room.left,
     };
-    let row = |(number, text)| TextRow { y: (room.top + down + ASCENT + number as f64 * LINE).into(), text };
+    let row = |(number, text)| TextRow {
+        y: (room.top + down + ASCENT + number as f64 * LINE).into(),
+        text,
+    };
     Label {
         role: words.role,
         x: x.into(),
@@ -180,6 +243,10 @@ fn label(words: Words, anchor: &'static str, room: Room, down: f64) -> Label {
         qualifier: words.qualifier,
         missing: words.missing,
         emphasis: words.emphasis,
-        room: Room { top: room.top + down, bottom: room.bottom + down, ..room },
+        room: Room {
+            top: room.top + down,
+            bottom: room.bottom + down,
+            ..room
+        },
     }
 }

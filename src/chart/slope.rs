@@ -68,24 +68,42 @@ struct Entry<'a> {
 impl Slope {
     /// The drawing; `None` without a line, or with more than [`MOST_LINES`].
     pub fn draw(&self) -> Option<Drawing> {
-        let shown: Vec<&SlopeLine> = self.lines.iter().filter(|l| l.from.is_some() || l.to.is_some()).collect();
+        let shown: Vec<&SlopeLine> = self
+            .lines
+            .iter()
+            .filter(|l| l.from.is_some() || l.to.is_some())
+            .collect();
         if shown.is_empty() || shown.len() > MOST_LINES {
             return None;
         }
-        let tallest = shown.iter().map(|line| room(Some(&name(line)))).fold(0.0, f64::max);
+        let tallest = shown
+            .iter()
+            .map(|line| room(Some(&name(line))))
+            .fold(0.0, f64::max);
         let top = LINE + tallest / 2.0 + 6.0;
         let labels: f64 = shown.iter().map(|line| room(Some(&name(line)))).sum();
         let height = (labels - room(None)).max(LEAST);
-        let values = shown.iter().flat_map(|line| line.from.iter().chain(&line.to)).map(|amount| &amount.value);
+        let values = shown
+            .iter()
+            .flat_map(|line| line.from.iter().chain(&line.to))
+            .map(|amount| &amount.value);
         let scale = Scale::from_zero(values, (top + height, top));
         let bounds = (top, top + height);
         let start = |named: bool| {
             Side::new(&shown, &scale, bounds, |line| {
-                Some((line.from.as_ref()?, (named && line.to.is_none()).then(|| name(line))))
+                Some((
+                    line.from.as_ref()?,
+                    (named && line.to.is_none()).then(|| name(line)),
+                ))
             })
         };
-        let right = Side::new(&shown, &scale, bounds, |line| Some((line.to.as_ref()?, Some(name(line)))));
-        let years = (Words::line("year", &self.years.0), Words::line("year", &self.years.1));
+        let right = Side::new(&shown, &scale, bounds, |line| {
+            Some((line.to.as_ref()?, Some(name(line))))
+        });
+        let years = (
+            Words::line("year", &self.years.0),
+            Words::line("year", &self.years.1),
+        );
         let beyond = right.width().max(years.1.width() / 2.0);
         let ends = |left: &Side| {
             let x1 = left.width().max(years.0.width() / 2.0);
@@ -102,7 +120,10 @@ impl Slope {
             sheet.label(words, "middle", (x, ASCENT));
         }
         strokes(&mut sheet, &shown, &scale, (x1, x2));
-        inside.into_iter().flatten().for_each(|(words, at)| sheet.label(words, "start", at));
+        inside
+            .into_iter()
+            .flatten()
+            .for_each(|(words, at)| sheet.label(words, "start", at));
         left.draw(&mut sheet, (x1, -1.0));
         right.draw(&mut sheet, (x2, 1.0));
         Some(sheet.drawing(Kind::Slope, x2 + beyond, top + height + tallest / 2.0 + 2.0))
@@ -111,11 +132,20 @@ impl Slope {
 
 /// Names of what ends in the first year, each beside its mark between the years; `None` if one would lie on a line or on
 /// another name. There they take no width from the lines.
-fn inside(shown: &[&SlopeLine], scale: &Scale, (x1, x2): (f64, f64)) -> Option<Vec<(Words, (f64, f64))>> {
+fn inside(
+    shown: &[&SlopeLine],
+    scale: &Scale,
+    (x1, x2): (f64, f64),
+) -> Option<Vec<(Words, (f64, f64))>> {
     let height = |amount: &Amount| scale.at(&amount.value);
     let segments: Vec<_> = shown
         .iter()
-        .filter_map(|line| Some([(x1, height(line.from.as_ref()?)), (x2, height(line.to.as_ref()?))]))
+        .filter_map(|line| {
+            Some([
+                (x1, height(line.from.as_ref()?)),
+                (x2, height(line.to.as_ref()?)),
+            ])
+        })
         .collect();
     let mut rooms: Vec<Room> = Vec::new();
     let mut names = Vec::new();
@@ -124,7 +154,8 @@ fn inside(shown: &[&SlopeLine], scale: &Scale, (x1, x2): (f64, f64)) -> Option<V
         let words = name(line);
         let at = (x1 + NEAR, height(amount) - words.height() / 2.0 + ASCENT);
         let room = words.room("start", at.0, at.1);
-        let taken = segments.iter().any(|segment| crosses(&room, *segment)) || rooms.iter().any(|r| r.overlaps(&room));
+        let taken = segments.iter().any(|segment| crosses(&room, *segment))
+            || rooms.iter().any(|r| r.overlaps(&room));
         if taken || room.right + NEAR > x2 {
             return None;
         }
@@ -149,10 +180,18 @@ fn strokes(sheet: &mut Sheet, shown: &[&SlopeLine], scale: &Scale, (x1, x2): (f6
     for emphasis in [false, true] {
         for line in shown.iter().filter(|line| line.emphasis == emphasis) {
             let ends = [(x1, &line.from), (x2, &line.to)];
-            let ends: Vec<(f64, f64)> =
-                ends.into_iter().filter_map(|(x, end)| Some((x, scale.at(&end.as_ref()?.value)))).collect();
+            let ends: Vec<(f64, f64)> = ends
+                .into_iter()
+                .filter_map(|(x, end)| Some((x, scale.at(&end.as_ref()?.value))))
+                .collect();
             for end in &ends {
-                sheet.mark(*end, Dot { emphasis, ..Dot::default() });
+                sheet.mark(
+                    *end,
+                    Dot {
+                        emphasis,
+                        ..Dot::default()
+                    },
+                );
             }
             sheet.stroke(ends, emphasis);
         }
@@ -171,15 +210,28 @@ impl<'a> Side<'a> {
             .filter_map(|line| {
                 let (amount, name) = end(line)?;
                 let mark = scale.at(&amount.value);
-                Some(Entry { line, amount, name, mark, place: mark })
+                Some(Entry {
+                    line,
+                    amount,
+                    name,
+                    mark,
+                    place: mark,
+                })
             })
             .collect();
         let wanted: Vec<f64> = entries.iter().map(|entry| entry.mark).collect();
-        let heights: Vec<f64> = entries.iter().map(|entry| room(entry.name.as_ref())).collect();
+        let heights: Vec<f64> = entries
+            .iter()
+            .map(|entry| room(entry.name.as_ref()))
+            .collect();
         for (entry, place) in entries.iter_mut().zip(spread(&wanted, &heights, bounds)) {
             entry.place = place;
         }
-        let width = |entry: &Entry| Words::amount(entry.amount).emphasised(entry.line.emphasis).width();
+        let width = |entry: &Entry| {
+            Words::amount(entry.amount)
+                .emphasised(entry.line.emphasis)
+                .width()
+        };
         Self {
             values: entries.iter().map(width).fold(0.0, f64::max),
             names: entries
@@ -187,7 +239,9 @@ impl<'a> Side<'a> {
                 .filter_map(|e| e.name.as_ref())
                 .map(|name| name.width() + BETWEEN)
                 .fold(0.0, f64::max),
-            near: entries.iter().all(|entry| (entry.place - entry.mark).abs() < UNMOVED),
+            near: entries
+                .iter()
+                .all(|entry| (entry.place - entry.mark).abs() < UNMOVED),
             entries,
         }
     }
@@ -197,19 +251,34 @@ impl<'a> Side<'a> {
     }
 
     fn width(&self) -> f64 {
-        if self.entries.is_empty() { 0.0 } else { self.gap() + self.values + self.names }
+        if self.entries.is_empty() {
+            0.0
+        } else {
+            self.gap() + self.values + self.names
+        }
     }
 
     /// Values under one another with their last digits aligned, names beyond them; `way` is -1 to the left, 1 to the
     /// right.
     fn draw(self, sheet: &mut Sheet, (x, way): (f64, f64)) {
         let gap = self.gap();
-        let (values, beyond) =
-            if way < 0.0 { (x - gap, x - gap - self.values) } else { (x + gap + self.values, x + gap + self.values) };
+        let (values, beyond) = if way < 0.0 {
+            (x - gap, x - gap - self.values)
+        } else {
+            (x + gap + self.values, x + gap + self.values)
+        };
         let middle = (ASCENT - DESCENT) / 2.0;
         for entry in self.entries {
             if !self.near {
-                sheet.guide("leader", [x + way * 5.0, entry.mark, x + way * (gap - 4.0), entry.place]);
+                sheet.guide(
+                    "leader",
+                    [
+                        x + way * 5.0,
+                        entry.mark,
+                        x + way * (gap - 4.0),
+                        entry.place,
+                    ],
+                );
             }
             let words = Words::amount(entry.amount).emphasised(entry.line.emphasis);
             sheet.label(words, "end", (values, entry.place + middle));

@@ -17,21 +17,37 @@ pub fn spark(points: &[Point]) -> Option<Drawing> {
     values(&points).next()?;
     let (first, last) = span(points.iter().copied())?;
     let x = |year: i16| match f64::from(last) - f64::from(first) {
-        years if years > 0.0 => EDGE + (f64::from(year) - f64::from(first)) / years * (WIDTH - 2.0 * EDGE),
+        years if years > 0.0 => {
+            EDGE + (f64::from(year) - f64::from(first)) / years * (WIDTH - 2.0 * EDGE)
+        }
         _ => WIDTH / 2.0,
     };
     let scale = Scale::from_zero(values(&points), (HEIGHT - EDGE, EDGE));
     let mut sheet = Sheet::default();
-    for pair in points.windows(2).filter(|pair| pair[1].before == Joint::Break) {
+    for pair in points
+        .windows(2)
+        .filter(|pair| pair[1].before == Joint::Break)
+    {
         let middle = f64::midpoint(x(pair[0].year), x(pair[1].year));
         sheet.guide("break", [middle, EDGE, middle, HEIGHT - EDGE]);
     }
-    let runs = runs(&points, |point, amount| (x(point.year), scale.at(&amount.value)));
+    let runs = runs(&points, |point, amount| {
+        (x(point.year), scale.at(&amount.value))
+    });
     let end = runs.last().and_then(|run| run.last()).copied();
     for run in runs {
-        let marked = run.last().copied().filter(|spot| run.len() == 1 || Some(*spot) == end);
+        let marked = run
+            .last()
+            .copied()
+            .filter(|spot| run.len() == 1 || Some(*spot) == end);
         if let Some(mark) = marked {
-            sheet.mark(mark, Dot { emphasis: true, ..Dot::default() });
+            sheet.mark(
+                mark,
+                Dot {
+                    emphasis: true,
+                    ..Dot::default()
+                },
+            );
         }
         sheet.stroke(run, true);
     }

@@ -2,34 +2,67 @@
 
 use proptest::collection::vec;
 use proptest::option;
-use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{
+    Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
 
 use super::*;
 
 /// What holds for every drawing.
 fn check(drawing: &Drawing) {
     let (width, height) = (drawing.width.units(), drawing.height.units());
-    let on =
-        |x: Coord, y: Coord| (-0.1..=width + 0.1).contains(&x.units()) && (-0.1..=height + 0.1).contains(&y.units());
+    let on = |x: Coord, y: Coord| {
+        (-0.1..=width + 0.1).contains(&x.units())
+            && (-0.1..=height + 0.1).contains(&y.units())
+    };
     let rooms = drawing.rooms();
     for (n, room) in rooms.iter().enumerate() {
         let label = &drawing.labels[n];
         assert!(
-            room.left > -0.1 && room.top > -0.1 && room.right < width + 0.1 && room.bottom < height + 0.1,
+            room.left > -0.1
+                && room.top > -0.1
+                && room.right < width + 0.1
+                && room.bottom < height + 0.1,
             "off the canvas of {width} × {height}: {label:?}"
         );
-        let wide = label.rows.iter().map(|row| text::width(&row.text)).fold(0.0, f64::max);
+        let wide = label
+            .rows
+            .iter()
+            .map(|row| text::width(&row.text))
+            .fold(0.0, f64::max);
         assert!(room.right - room.left > wide - 0.01, "clipped: {label:?}");
         if let Some(other) = rooms[..n].iter().position(|other| other.overlaps(room)) {
             panic!("{label:?} covers {:?}", drawing.labels[other]);
         }
     }
-    assert!(drawing.marks.iter().all(|m| on(m.x, m.y)), "{:?}", drawing.marks);
-    assert!(drawing.lines.iter().flat_map(|l| &l.points).all(|p| on(p.x, p.y)), "{:?}", drawing.lines);
-    assert!(drawing.guides.iter().all(|g| on(g.x1, g.y1) && on(g.x2, g.y2)), "{:?}", drawing.guides);
+    assert!(
+        drawing.marks.iter().all(|m| on(m.x, m.y)),
+        "{:?}",
+        drawing.marks
+    );
+    assert!(
+        drawing
+            .lines
+            .iter()
+            .flat_map(|l| &l.points)
+            .all(|p| on(p.x, p.y)),
+        "{:?}",
+        drawing.lines
+    );
+    assert!(
+        drawing
+            .guides
+            .iter()
+            .all(|g| on(g.x1, g.y1) && on(g.x2, g.y2)),
+        "{:?}",
+        drawing.guides
+    );
     for bar in &drawing.bars {
         let end = Coord::from(bar.x.units() + bar.width.units());
-        assert!(on(bar.x, bar.y) && on(end, bar.y) && bar.width.units() >= 0.0, "{bar:?}");
+        assert!(
+            on(bar.x, bar.y) && on(end, bar.y) && bar.width.units() >= 0.0,
+            "{bar:?}"
+        );
     }
 }
 
@@ -43,15 +76,24 @@ fn amount() -> impl Strategy<Value = Amount> {
     ];
     (number, option::of(Just("more-than"))).prop_map(|(value, qualifier)| Amount {
         qualifier,
-        ..Amount::new(value, crate::lang::number::format(value, crate::lang::Lang::Ru))
+        ..Amount::new(
+            value,
+            crate::lang::number::format(value, crate::lang::Lang::Ru),
+        )
     })
 }
 
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         Just("Северо-Кавказский".to_owned()),
-        Just("Благотворительныйобщественныйфондподдержкидетейвтруднойжизненнойситуации".to_owned()),
-        Just("Города с населением более ста тысяч человек, кроме административных центров".to_owned()),
+        Just(
+            "Благотворительныйобщественныйфондподдержкидетейвтруднойжизненнойситуации"
+                .to_owned()
+        ),
+        Just(
+            "Города с населением более ста тысяч человек, кроме административных центров"
+                .to_owned()
+        ),
         "[А-Яа-яё -]{0,60}",
     ]
 }
@@ -61,39 +103,69 @@ fn known() -> impl Strategy<Value = Result<Amount, &'static str>> {
 }
 
 fn slope() -> impl Strategy<Value = Slope> {
-    let line = (name(), option::of(amount()), option::of(amount()), any::<bool>())
-        .prop_map(|(label, from, to, emphasis)| SlopeLine { label, from, to, emphasis });
-    vec(line, 0..24).prop_map(|lines| Slope { years: ("2016".to_owned(), "2017".to_owned()), lines })
+    let line = (
+        name(),
+        option::of(amount()),
+        option::of(amount()),
+        any::<bool>(),
+    )
+        .prop_map(|(label, from, to, emphasis)| SlopeLine {
+            label,
+            from,
+            to,
+            emphasis,
+        });
+    vec(line, 0..24).prop_map(|lines| Slope {
+        years: ("2016".to_owned(), "2017".to_owned()),
+        lines,
+    })
 }
 
 fn bars() -> impl Strategy<Value = Bars> {
     (0..5_usize).prop_flat_map(|count| {
-        let series = (0..count).map(|n| format!("{}", 2016 + n)).collect::<Vec<_>>();
-        let row = (name(), vec(known(), count)).prop_map(|(label, values)| BarsRow { label, values });
-        vec(row, 0..10).prop_map(move |rows| Bars { series: series.clone(), rows })
+        let series = (0..count)
+            .map(|n| format!("{}", 2016 + n))
+            .collect::<Vec<_>>();
+        let row = (name(), vec(known(), count))
+            .prop_map(|(label, values)| BarsRow { label, values });
+        vec(row, 0..10).prop_map(move |rows| Bars {
+            series: series.clone(),
+            rows,
+        })
     })
 }
 
 fn dots() -> impl Strategy<Value = Dots> {
-    let row = (name(), known(), known(), any::<bool>()).prop_map(|(label, from, to, joined)| DotsRow {
-        label,
-        from,
-        to,
-        joined,
-    });
-    vec(row, 0..10).prop_map(|rows| Dots { years: ("2016".to_owned(), "2017".to_owned()), rows })
+    let row = (name(), known(), known(), any::<bool>()).prop_map(
+        |(label, from, to, joined)| DotsRow {
+            label,
+            from,
+            to,
+            joined,
+        },
+    );
+    vec(row, 0..10).prop_map(|rows| Dots {
+        years: ("2016".to_owned(), "2017".to_owned()),
+        rows,
+    })
 }
 
 fn points() -> impl Strategy<Value = Vec<Point>> {
     let joint = prop_oneof![3 => Just(Joint::Line), 1 => Just(Joint::Gap), 1 => Just(Joint::Break)];
-    let point =
-        (2005..2020_i16, option::of(amount()), joint).prop_map(|(year, amount, before)| Point { year, amount, before });
+    let point = (2005..2020_i16, option::of(amount()), joint).prop_map(
+        |(year, amount, before)| Point {
+            year,
+            amount,
+            before,
+        },
+    );
     vec(point, 0..14)
 }
 
 fn multiples() -> impl Strategy<Value = Multiples> {
     let panel = (name(), points()).prop_map(|(title, points)| Panel { title, points });
-    (vec(panel, 0..5), any::<bool>()).prop_map(|(panels, shared)| Multiples { panels, shared })
+    (vec(panel, 0..5), any::<bool>())
+        .prop_map(|(panels, shared)| Multiples { panels, shared })
 }
 
 fn count<T>(items: impl Iterator<Item = Option<T>>) -> usize {
@@ -192,7 +264,11 @@ fn whole(n: i64) -> Option<Amount> {
 }
 
 fn year(year: i16, n: i64) -> Point {
-    Point { year, amount: whole(n), before: Joint::Line }
+    Point {
+        year,
+        amount: whole(n),
+        before: Joint::Line,
+    }
 }
 
 /// The lines of a slope between 2016 and 2017.
@@ -203,26 +279,47 @@ fn slope_of(lines: &[(&str, Option<i64>, Option<i64>)]) -> Slope {
         to: to.and_then(whole),
         emphasis: false,
     };
-    Slope { years: ("2016".to_owned(), "2017".to_owned()), lines: lines.iter().map(line).collect() }
+    Slope {
+        years: ("2016".to_owned(), "2017".to_owned()),
+        lines: lines.iter().map(line).collect(),
+    }
 }
 
 fn label<'a>(drawing: &'a Drawing, text: &str) -> &'a Label {
-    drawing.labels.iter().find(|label| label.rows[0].text == text).expect(text)
+    drawing
+        .labels
+        .iter()
+        .find(|label| label.rows[0].text == text)
+        .expect(text)
 }
 
 #[test]
 fn a_line_with_one_end_is_a_lone_mark_with_its_name_at_that_end() {
-    let drawing = slope_of(&[("Южный", Some(13), Some(31)), ("Крымский", Some(2), None)]).draw().expect("slope");
+    let drawing = slope_of(&[("Южный", Some(13), Some(31)), ("Крымский", Some(2), None)])
+        .draw()
+        .expect("slope");
     check(&drawing);
     assert_eq!((drawing.marks.len(), drawing.lines.len()), (3, 1));
     let (name, mark) = (label(&drawing, "Крымский"), &drawing.marks[2]);
-    assert!(name.x > mark.x && name.x.units() < mark.x.units() + 12.0, "beside its mark");
-    let crowded =
-        slope_of(&[("Южный", Some(13), Some(1)), ("Сибирский", Some(1), Some(8)), ("Крымский", Some(2), None)]);
+    assert!(
+        name.x > mark.x && name.x.units() < mark.x.units() + 12.0,
+        "beside its mark"
+    );
+    let crowded = slope_of(&[
+        ("Южный", Some(13), Some(1)),
+        ("Сибирский", Some(1), Some(8)),
+        ("Крымский", Some(2), None),
+    ]);
     let drawing = crowded.draw().expect("slope");
     check(&drawing);
-    assert!(label(&drawing, "Крымский").x < label(&drawing, "2").x, "where lines are in the way, left of the values");
-    assert!(label(&drawing, "Южный").x > label(&drawing, "1").x, "on the right of the values of 2017");
+    assert!(
+        label(&drawing, "Крымский").x < label(&drawing, "2").x,
+        "where lines are in the way, left of the values"
+    );
+    assert!(
+        label(&drawing, "Южный").x > label(&drawing, "1").x,
+        "on the right of the values of 2017"
+    );
     assert_eq!(label(&drawing, "8").anchor, "end");
 }
 
@@ -231,16 +328,37 @@ fn values_that_are_equal_or_near_have_leaders_and_others_have_none() {
     let leaders = |slope: Slope| {
         let drawing = slope.draw().expect("slope");
         check(&drawing);
-        drawing.guides.iter().filter(|guide| guide.role == "leader").count()
+        drawing
+            .guides
+            .iter()
+            .filter(|guide| guide.role == "leader")
+            .count()
     };
-    assert_eq!(leaders(slope_of(&[("А", Some(1), Some(9)), ("Б", Some(9), Some(1))])), 0);
-    assert_eq!(leaders(slope_of(&[("А", Some(7), Some(9)), ("Б", Some(7), Some(1))])), 2);
+    assert_eq!(
+        leaders(slope_of(&[
+            ("А", Some(1), Some(9)),
+            ("Б", Some(9), Some(1))
+        ])),
+        0
+    );
+    assert_eq!(
+        leaders(slope_of(&[
+            ("А", Some(7), Some(9)),
+            ("Б", Some(7), Some(1))
+        ])),
+        2
+    );
     assert_eq!(leaders(slope_of(&[("А", Some(0), Some(0))])), 0);
 }
 
 #[test]
 fn twenty_lines_are_drawn_and_one_more_is_refused() {
-    let lines = |count: usize| slope_of(&vec![("Дальневосточный", Some(5), Some(5)); count]);
+    let lines = |count: usize| {
+        slope_of(&vec![
+            ("Дальневосточный", Some(5), Some(5));
+            count
+        ])
+    };
     check(&lines(MOST_LINES).draw().expect("slope"));
     assert!(lines(MOST_LINES + 1).draw().is_none());
     assert!(lines(0).draw().is_none());
@@ -248,72 +366,190 @@ fn twenty_lines_are_drawn_and_one_more_is_refused() {
 
 #[test]
 fn years_stand_as_far_apart_as_they_are_and_all_that_fit_are_named() {
-    let drawing = Line { points: vec![year(2010, 100), year(2012, 120), year(2018, 180)] }.draw().expect("line");
+    let drawing = Line {
+        points: vec![year(2010, 100), year(2012, 120), year(2018, 180)],
+    }
+    .draw()
+    .expect("line");
     check(&drawing);
     let x: Vec<f64> = drawing.marks.iter().map(|mark| mark.x.units()).collect();
     assert!(((x[2] - x[0]) / (x[1] - x[0]) - 4.0).abs() < 0.02, "{x:?}");
     let all: Vec<Point> = (1990..=2020).map(|y| year(y, 5)).collect();
     let drawing = Line { points: all }.draw().expect("line");
     check(&drawing);
-    let years: Vec<&str> =
-        drawing.labels.iter().filter(|l| l.role == "year").map(|label| label.rows[0].text.as_str()).collect();
-    assert!(years.starts_with(&["2020", "1990"]) && (6..20).contains(&years.len()), "{years:?}");
+    let years: Vec<&str> = drawing
+        .labels
+        .iter()
+        .filter(|l| l.role == "year")
+        .map(|label| label.rows[0].text.as_str())
+        .collect();
+    assert!(
+        years.starts_with(&["2020", "1990"]) && (6..20).contains(&years.len()),
+        "{years:?}"
+    );
 }
 
 #[test]
 fn gaps_breaks_and_inexact_values_are_seen() {
-    let mut points = vec![year(2010, 50), year(2011, 60), year(2012, 0), year(2013, 70), year(2014, 80)];
+    let mut points = vec![
+        year(2010, 50),
+        year(2011, 60),
+        year(2012, 0),
+        year(2013, 70),
+        year(2014, 80),
+    ];
     points[2].amount = None;
     points[4].before = Joint::Break;
-    points[0].amount = whole(50).map(|amount| Amount { qualifier: Some("more-than"), ..amount });
-    let drawing = Line { points: points.clone() }.draw().expect("line");
+    points[0].amount = whole(50).map(|amount| Amount {
+        qualifier: Some("more-than"),
+        ..amount
+    });
+    let drawing = Line {
+        points: points.clone(),
+    }
+    .draw()
+    .expect("line");
     check(&drawing);
-    assert_eq!(drawing.lines.iter().map(|line| line.points.len()).collect::<Vec<_>>(), [2]);
-    assert_eq!(drawing.marks.iter().map(|mark| mark.hollow).collect::<Vec<_>>(), [true, false, false, false]);
-    assert_eq!(drawing.guides.iter().filter(|guide| guide.role == "break").count(), 1);
-    assert_eq!(drawing.labels.iter().filter(|label| label.role == "year").count(), 5, "the unknown year is named");
+    assert_eq!(
+        drawing
+            .lines
+            .iter()
+            .map(|line| line.points.len())
+            .collect::<Vec<_>>(),
+        [2]
+    );
+    assert_eq!(
+        drawing
+            .marks
+            .iter()
+            .map(|mark| mark.hollow)
+            .collect::<Vec<_>>(),
+        [true, false, false, false]
+    );
+    assert_eq!(
+        drawing
+            .guides
+            .iter()
+            .filter(|guide| guide.role == "break")
+            .count(),
+        1
+    );
+    assert_eq!(
+        drawing
+            .labels
+            .iter()
+            .filter(|label| label.role == "year")
+            .count(),
+        5,
+        "the unknown year is named"
+    );
     let small = spark(&points).expect("spark");
-    assert_eq!((small.lines.len(), small.marks.len()), (1, 2), "points without neighbours are seen");
+    assert_eq!(
+        (small.lines.len(), small.marks.len()),
+        (1, 2),
+        "points without neighbours are seen"
+    );
 }
 
 #[test]
 fn bars_of_one_basis_start_at_zero_and_the_last_series_is_solid() {
     let row = |label: &str, values: [Result<i64, &'static str>; 2]| BarsRow {
         label: label.to_owned(),
-        values: values.map(|v| v.map(|n| Amount::new(Decimal::from(n), n.to_string()))).to_vec(),
+        values: values
+            .map(|v| v.map(|n| Amount::new(Decimal::from(n), n.to_string())))
+            .to_vec(),
     };
     let series = vec!["2016".to_owned(), "2017".to_owned()];
-    let rows = vec![row("Южный", [Ok(10), Ok(30)]), row("Сибирский", [Err("no-data"), Ok(0)])];
+    let rows = vec![
+        row("Южный", [Ok(10), Ok(30)]),
+        row("Сибирский", [Err("no-data"), Ok(0)]),
+    ];
     let drawing = Bars { series, rows }.draw().expect("bars");
     check(&drawing);
-    let bars: Vec<_> = drawing.bars.iter().map(|bar| (bar.look, bar.width.units())).collect();
+    let bars: Vec<_> = drawing
+        .bars
+        .iter()
+        .map(|bar| (bar.look, bar.width.units()))
+        .collect();
     assert!((bars[1].1 / bars[0].1 - 3.0).abs() < 0.01, "{bars:?}");
-    assert_eq!(bars.iter().map(|bar| bar.0).collect::<Vec<_>>(), ["outlined", "solid", "solid"]);
+    assert_eq!(
+        bars.iter().map(|bar| bar.0).collect::<Vec<_>>(),
+        ["outlined", "solid", "solid"]
+    );
     assert_eq!(bars[2].1, 0.0);
 }
 
 #[test]
 fn the_first_row_with_both_values_names_the_years_of_its_shapes() {
     let dot = |n: i64| Ok(Amount::new(Decimal::from(n), n.to_string()));
-    let row = |from, to| DotsRow { label: "Ряд".to_owned(), from, to, joined: true };
-    let rows = vec![row(Err("no-data"), dot(5)), row(dot(8), dot(9)), row(dot(9), dot(1))];
-    let drawing = Dots { years: ("2016".to_owned(), "2017".to_owned()), rows }.draw().expect("dots");
+    let row = |from, to| DotsRow {
+        label: "Ряд".to_owned(),
+        from,
+        to,
+        joined: true,
+    };
+    let rows = vec![
+        row(Err("no-data"), dot(5)),
+        row(dot(8), dot(9)),
+        row(dot(9), dot(1)),
+    ];
+    let drawing = Dots {
+        years: ("2016".to_owned(), "2017".to_owned()),
+        rows,
+    }
+    .draw()
+    .expect("dots");
     check(&drawing);
-    let years: Vec<_> = drawing.labels.iter().filter(|l| l.role == "year").map(|l| l.rows[0].text.as_str()).collect();
+    let years: Vec<_> = drawing
+        .labels
+        .iter()
+        .filter(|l| l.role == "year")
+        .map(|l| l.rows[0].text.as_str())
+        .collect();
     assert_eq!(years, ["2016", "2017"]);
-    assert_eq!(drawing.marks.iter().map(|mark| mark.shape).collect::<Vec<_>>()[0], "diamond");
-    let ends: Vec<&str> = drawing.marks.iter().skip(3).map(|mark| mark.shape).collect();
+    assert_eq!(
+        drawing
+            .marks
+            .iter()
+            .map(|mark| mark.shape)
+            .collect::<Vec<_>>()[0],
+        "diamond"
+    );
+    let ends: Vec<&str> = drawing
+        .marks
+        .iter()
+        .skip(3)
+        .map(|mark| mark.shape)
+        .collect();
     assert_eq!(ends, ["diamond", "circle"], "from left to right");
 }
 
 #[test]
 fn panels_of_one_basis_share_their_scale_and_others_do_not() {
-    let panels = || [10, 100].map(|n| Panel { title: "Т".to_owned(), points: vec![year(2016, n), year(2017, n)] });
+    let panels = || {
+        [10, 100].map(|n| Panel {
+            title: "Т".to_owned(),
+            points: vec![year(2016, n), year(2017, n)],
+        })
+    };
     let rise = |shared| {
-        let drawing = Multiples { panels: panels().to_vec(), shared }.draw().expect("multiples");
+        let drawing = Multiples {
+            panels: panels().to_vec(),
+            shared,
+        }
+        .draw()
+        .expect("multiples");
         check(&drawing);
-        let axis: Vec<f64> = drawing.guides.iter().filter(|g| g.role == "axis").map(|g| g.y1.units()).collect();
-        [axis[0] - drawing.marks[0].y.units(), axis[1] - drawing.marks[2].y.units()]
+        let axis: Vec<f64> = drawing
+            .guides
+            .iter()
+            .filter(|g| g.role == "axis")
+            .map(|g| g.y1.units())
+            .collect();
+        [
+            axis[0] - drawing.marks[0].y.units(),
+            axis[1] - drawing.marks[2].y.units(),
+        ]
     };
     assert_eq!(rise(false)[0], rise(false)[1]);
     assert!((rise(true)[1] / rise(true)[0] - 10.0).abs() < 0.2);

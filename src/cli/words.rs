@@ -16,7 +16,10 @@ pub fn command(messages: &Messages) -> Command {
 
 fn localised(command: Command, messages: &Messages, id: &str) -> Command {
     let say = |id: &str| messages.text(id, &[]);
-    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", say("help-usage"));
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}",
+        say("help-usage")
+    );
     let heading = say("help-options");
     let mut command = command
         .about(say(id))
@@ -30,7 +33,11 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
             let help = messages.text(&format!("help-{}", arg.get_id()), &[]);
             let arg = arg.help(help).help_heading(heading.clone());
             let takes_value = arg.get_action().takes_values();
-            if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
+            if takes_value {
+                arg.hide_possible_values(true).hide_default_value(true)
+            } else {
+                arg
+            }
         })
         .arg(
             Arg::new("help")
@@ -41,10 +48,16 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
                 .help_heading(heading.clone()),
         );
     if id == "help-itogi" {
-        let version = Arg::new("version").long("version").short('V').action(ArgAction::Version);
+        let version = Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(ArgAction::Version);
         command = command.arg(version.help(say("help-version")).help_heading(heading));
     }
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     let parent = if id == "help-itogi" { "help" } else { id };
     for name in names {
         let id = format!("{parent}-{name}");
@@ -62,31 +75,52 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         _ => None,
     };
     let id = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             return None;
         }
         ErrorKind::UnknownArgument => "argument-unknown",
         ErrorKind::InvalidSubcommand => "command-unknown",
-        ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => "argument-value-of",
+        ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => {
+            "argument-value-of"
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "argument-value",
         ErrorKind::MissingSubcommand => "command-missing",
         ErrorKind::MissingRequiredArgument
-            if context(ContextKind::InvalidArg).is_some_and(|arg| arg.contains("KIND")) =>
+            if context(ContextKind::InvalidArg)
+                .is_some_and(|arg| arg.contains("KIND")) =>
         {
             "kind-missing"
         }
         ErrorKind::MissingRequiredArgument => "argument-missing",
         _ => "argument-other",
     };
-    let argument = context(ContextKind::InvalidArg).or_else(|| context(ContextKind::InvalidSubcommand));
+    let argument = context(ContextKind::InvalidArg)
+        .or_else(|| context(ContextKind::InvalidSubcommand));
     let mut args: i18n::Args = vec![
         ("argument", argument.unwrap_or_default().into()),
-        ("value", context(ContextKind::InvalidValue).unwrap_or_default().into()),
-        ("valid", context(ContextKind::ValidValue).unwrap_or_else(kinds).into()),
+        (
+            "value",
+            context(ContextKind::InvalidValue)
+                .unwrap_or_default()
+                .into(),
+        ),
+        (
+            "valid",
+            context(ContextKind::ValidValue)
+                .unwrap_or_else(kinds)
+                .into(),
+        ),
         ("detail", error.kind().to_string().into()),
     ];
-    let nearest = context(ContextKind::SuggestedArg).or_else(|| context(ContextKind::SuggestedSubcommand));
-    let mut text = format!("{}: {}\n", messages.text("severity-error", &[]), messages.text(id, &args));
+    let nearest = context(ContextKind::SuggestedArg)
+        .or_else(|| context(ContextKind::SuggestedSubcommand));
+    let mut text = format!(
+        "{}: {}\n",
+        messages.text("severity-error", &[]),
+        messages.text(id, &args)
+    );
     if let Some(nearest) = nearest {
         args.push(("nearest", nearest.into()));
         text += &format!("  {}\n", messages.text("argument-nearest", &args));
@@ -96,8 +130,13 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
 
 /// What `itogi new` can make.
 fn kinds() -> String {
-    let names = NewKind::value_variants().iter().filter_map(ValueEnum::to_possible_value);
-    names.map(|value| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+    let names = NewKind::value_variants()
+        .iter()
+        .filter_map(ValueEnum::to_possible_value);
+    names
+        .map(|value| value.get_name().to_owned())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]
@@ -108,7 +147,12 @@ mod tests {
     /// Every help text of a command and those below it.
     fn helps(command: &Command, found: &mut Vec<String>) {
         found.extend(command.get_about().map(ToString::to_string));
-        found.extend(command.get_arguments().filter_map(|arg| arg.get_help()).map(ToString::to_string));
+        found.extend(
+            command
+                .get_arguments()
+                .filter_map(|arg| arg.get_help())
+                .map(ToString::to_string),
+        );
         command.get_subcommands().for_each(|sub| helps(sub, found));
     }
 
@@ -123,7 +167,10 @@ mod tests {
             helps(&command, &mut found);
             assert!(found.len() > 12, "{found:?}");
             for help in found {
-                assert!(!help.is_empty() && !help.starts_with('['), "no message for {help}");
+                assert!(
+                    !help.is_empty() && !help.starts_with('['),
+                    "no message for {help}"
+                );
             }
         }
     }
@@ -131,13 +178,27 @@ mod tests {
     #[test]
     fn a_mistake_is_told_in_words_with_the_nearest_argument() {
         let messages = Messages::command_line(Lang::Ru).expect("locales");
-        let error = command(&messages).try_get_matches_from(["itogi", "build", "--ouut", "x"]).expect_err("mistake");
+        let error = command(&messages)
+            .try_get_matches_from(["itogi", "build", "--ouut", "x"])
+            .expect_err("mistake");
         let text = mistake(&error, &messages).expect("a mistake");
-        assert!(text.contains("--ouut") && text.contains("--out") && !text.contains("unexpected"), "{text}");
-        let error = command(&messages).try_get_matches_from(["itogi", "new"]).expect_err("mistake");
+        assert!(
+            text.contains("--ouut")
+                && text.contains("--out")
+                && !text.contains("unexpected"),
+            "{text}"
+        );
+        let error = command(&messages)
+            .try_get_matches_from(["itogi", "new"])
+            .expect_err("mistake");
         let text = mistake(&error, &messages).expect("a mistake");
-        assert!(text.contains("growth-point") && !text.contains("required"), "{text}");
-        let error = command(&messages).try_get_matches_from(["itogi", "--help"]).expect_err("help");
+        assert!(
+            text.contains("growth-point") && !text.contains("required"),
+            "{text}"
+        );
+        let error = command(&messages)
+            .try_get_matches_from(["itogi", "--help"])
+            .expect_err("help");
         assert_eq!(mistake(&error, &messages), None);
     }
 }

@@ -33,54 +33,113 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
     }
     if let Some(jobs) = args.jobs {
         // Fails only if the pool exists already, and then its size is somebody's decision.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.min(MOST_JOBS)).build_global();
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(jobs.min(MOST_JOBS))
+            .build_global();
     }
     if lies_inside(&args.out, Path::new(&args.input.content)) {
-        return voice.fail("out-in-content", &[("out", args.out.to_string_lossy().into_owned().into())]);
+        return voice.fail(
+            "out-in-content",
+            &[("out", args.out.to_string_lossy().into_owned().into())],
+        );
     }
-    let options =
-        Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
+    let options = Options {
+        content: args.input.content.clone(),
+        base_url: args.base_url.clone(),
+        drafts: args.input.drafts,
+    };
     let clock = || start.elapsed();
-    let profile = if args.profile.is_some() { Profile::by(&clock) } else { Profile::off() };
+    let profile = if args.profile.is_some() {
+        Profile::by(&clock)
+    } else {
+        Profile::off()
+    };
     let content = match check::read(&options, &profile, voice) {
         Ok(content) => content,
         Err(code) => return code,
     };
     let inputs = profile.time(ProfileStage::Inputs, || inputs(args, voice, &content));
-    if let Some(outcome) = profile.time(ProfileStage::Open, || nothing_to_do(args, voice, (&content, &inputs))) {
-        report(args, voice, &Outcome { time: start.elapsed(), ..outcome });
+    if let Some(outcome) = profile.time(ProfileStage::Open, || {
+        nothing_to_do(args, voice, (&content, &inputs))
+    }) {
+        report(
+            args,
+            voice,
+            &Outcome {
+                time: start.elapsed(),
+                ..outcome
+            },
+        );
         return tell(args, voice, &profile);
     }
-    let Project { site, lock, mut diagnostics } =
-        profile.time(ProfileStage::Check, || project::check(content, &options));
-    let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
+    let Project {
+        site,
+        lock,
+        mut diagnostics,
+    } = profile.time(ProfileStage::Check, || project::check(content, &options));
+    let Some((site, interfaces)) = site else {
+        return refuse(voice, &diagnostics);
+    };
     let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match profile.time(ProfileStage::Theme, || look::open(&site.config, &args.look.themes, &urls)) {
+    let look = match profile.time(ProfileStage::Theme, || {
+        look::open(&site.config, &args.look.themes, &urls)
+    }) {
         Ok(look) => look,
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let whole = diag::errors(&diagnostics) == 0;
-    let mut survey = profile.time(ProfileStage::Routes, || addresses::survey(&site, lock.as_ref(), whole));
+    let mut survey = profile.time(ProfileStage::Routes, || {
+        addresses::survey(&site, lock.as_ref(), whole)
+    });
     let mut routes = std::mem::take(&mut survey.routes);
     routes.extend(args.styleguide.then_some(Route::Styleguide));
-    diagnostics.extend(profile.time(ProfileStage::Routes, || pipeline::pages(&routes, &interfaces)).1);
+    diagnostics.extend(
+        profile
+            .time(ProfileStage::Routes, || {
+                pipeline::pages(&routes, &interfaces)
+            })
+            .1,
+    );
     diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {
         return refuse(voice, &diagnostics);
     }
-    let versions: Vec<Version> =
-        contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
+    let versions: Vec<Version> = contexts
+        .iter()
+        .zip(&look.themes)
+        .map(|(cx, theme)| Version { cx: *cx, theme })
+        .collect();
     let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
-    let done = Done { inputs, silent: diagnostics.is_empty(), pages, ..Done::default() };
-    match publish(args, voice, (&versions, &routes, &survey), (&profile, &done)) {
+    let done = Done {
+        inputs,
+        silent: diagnostics.is_empty(),
+        pages,
+        ..Done::default()
+    };
+    match publish(
+        args,
+        voice,
+        (&versions, &routes, &survey),
+        (&profile, &done),
+    ) {
         Ok((made, published)) => {
             voice.diagnostics(&diagnostics);
             let reminder = reminder(args, voice, (&survey.lock, &made));
-            report(args, voice, &Outcome { made, published, pages, reminder, time: start.elapsed() });
+            report(
+                args,
+                voice,
+                &Outcome {
+                    made,
+                    published,
+                    pages,
+                    reminder,
+                    time: start.elapsed(),
+                },
+            );
             tell(args, voice, &profile)
         }
         Err(Stop::Diagnostics(found)) => {
@@ -95,20 +154,41 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
 /// The hash of everything that the site is made from; empty if that cannot be told, and then it is never what it was.
 fn inputs(args: &BuildArgs, voice: &Voice, content: &Content) -> String {
     let settings = config::load(&content.files, &args.input.content).0;
-    let theme = settings.and_then(|settings| look::read(&settings, &args.look.themes).ok());
+    let theme =
+        settings.and_then(|settings| look::read(&settings, &args.look.themes).ok());
     let flags = format!("{:?}", (args.input.drafts, args.styleguide));
-    let others = [BUILD_ID, voice.messages.lang().code(), args.base_url.as_deref().unwrap_or_default(), &flags];
-    theme.map(|theme| inputs::key(content, &theme, &others)).unwrap_or_default()
+    let others = [
+        BUILD_ID,
+        voice.messages.lang().code(),
+        args.base_url.as_deref().unwrap_or_default(),
+        &flags,
+    ];
+    theme
+        .map(|theme| inputs::key(content, &theme, &others))
+        .unwrap_or_default()
 }
 
 /// How a build ends that has nothing to make and nothing to tell, because inputs and files are those of the last one.
-fn nothing_to_do(args: &BuildArgs, voice: &Voice, (content, inputs): (&Content, &str)) -> Option<Outcome> {
+fn nothing_to_do(
+    args: &BuildArgs,
+    voice: &Voice,
+    (content, inputs): (&Content, &str),
+) -> Option<Outcome> {
     if inputs.is_empty() || !publish::may_be_untouched(&args.out, inputs) {
         return None;
     }
-    let (done, made) = Stage::begin(&args.out).ok()?.untouched(inputs).filter(|(done, _)| done.silent)?;
+    let (done, made) = Stage::begin(&args.out)
+        .ok()?
+        .untouched(inputs)
+        .filter(|(done, _)| done.silent)?;
     let reminder = reminder(args, voice, (&Lock::read(content.lock.as_ref()).0, &made));
-    Some(Outcome { made, published: Published::default(), pages: done.pages, reminder, time: Duration::ZERO })
+    Some(Outcome {
+        made,
+        published: Published::default(),
+        pages: done.pages,
+        reminder,
+        time: Duration::ZERO,
+    })
 }
 
 /// More threads than any machine gains from; each costs memory.
@@ -121,7 +201,8 @@ enum Stop {
 
 /// Whether a folder, which need not exist yet, is `other` or lies in it.
 pub(super) fn lies_inside(folder: &Path, other: &Path) -> bool {
-    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let absolute =
+        |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     absolute(folder).starts_with(absolute(other))
 }
 
@@ -140,13 +221,21 @@ fn publish(
     (versions, routes, survey): (&[Version], &[Route], &Survey),
     (profile, done): (&Profile, &Done),
 ) -> Result<(Vec<Made>, Published), Stop> {
-    let stage = profile.time(ProfileStage::Open, || Stage::begin(&args.out)).map_err(Stop::Publish)?;
+    let stage = profile
+        .time(ProfileStage::Open, || Stage::begin(&args.out))
+        .map_err(Stop::Publish)?;
     if let Some((_, made)) = stage.untouched(&done.inputs) {
         return Ok((made, Published::default()));
     }
     let bar = progress_bar(voice, routes.len() * versions.len());
-    let job = Job { versions, build_id: BUILD_ID, progress: &|done| bar.set_position(done as u64), profile };
-    let (made, mut found) = pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
+    let job = Job {
+        versions,
+        build_id: BUILD_ID,
+        progress: &|done| bar.set_position(done as u64),
+        profile,
+    };
+    let (made, mut found) =
+        pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
     if found.is_empty() {
         found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
@@ -155,17 +244,33 @@ fn publish(
         stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
         return Err(Stop::Diagnostics(found));
     }
-    let state = versions.first().map(|version| State::of(version.cx.site, &survey.moved).to_bytes()).transpose();
-    let state = state.map_err(|e| Stop::Publish(io::Error::from(e).into()))?.unwrap_or_default();
-    let published = profile.time(ProfileStage::Publish, || stage.commit(&made, &state, done)).map_err(Stop::Publish)?;
+    let state = versions
+        .first()
+        .map(|version| State::of(version.cx.site, &survey.moved).to_bytes())
+        .transpose();
+    let state = state
+        .map_err(|e| Stop::Publish(io::Error::from(e).into()))?
+        .unwrap_or_default();
+    let published = profile
+        .time(ProfileStage::Publish, || stage.commit(&made, &state, done))
+        .map_err(Stop::Publish)?;
     Ok((made, published))
 }
 
 /// Says how many addresses nobody has promised to keep yet; drafts are not to be kept.
-fn reminder(args: &BuildArgs, voice: &Voice, (lock, made): (&Lock, &[Made])) -> Option<String> {
+fn reminder(
+    args: &BuildArgs,
+    voice: &Voice,
+    (lock, made): (&Lock, &[Made]),
+) -> Option<String> {
     let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
-    let id = if lock.exists() { "build-fresh" } else { "build-no-lock" };
-    (fresh > 0 && !args.input.drafts && !args.styleguide).then(|| voice.messages.text(id, &[("n", fresh.into())]))
+    let id = if lock.exists() {
+        "build-fresh"
+    } else {
+        "build-no-lock"
+    };
+    (fresh > 0 && !args.input.drafts && !args.styleguide)
+        .then(|| voice.messages.text(id, &[("n", fresh.into())]))
 }
 
 /// Identity of the program: the hash of what it is made of (`build.rs`), so that nobody has to remember to raise a
@@ -174,8 +279,13 @@ pub(super) const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
 
 /// A bar on a terminal, and only if the work takes long enough to be waited for.
 fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {
-    let wanted = voice.format == Format::Human && std::io::stderr().is_terminal() && pages > 1000;
-    let target = if wanted { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
+    let wanted =
+        voice.format == Format::Human && std::io::stderr().is_terminal() && pages > 1000;
+    let target = if wanted {
+        ProgressDrawTarget::stderr_with_hz(10)
+    } else {
+        ProgressDrawTarget::hidden()
+    };
     let bar = ProgressBar::with_draw_target(Some(pages as u64), target);
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
         bar.set_style(style);
@@ -186,17 +296,24 @@ fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {
 fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
     voice.diagnostics(diagnostics);
     let summary = diag::summary(diagnostics, &voice.messages);
-    voice.say(&voice.messages.text("build-failed", &[("summary", summary.into())]));
+    voice.say(
+        &voice
+            .messages
+            .text("build-failed", &[("summary", summary.into())]),
+    );
     ExitCode::from(1)
 }
 
 fn refuse_publish(args: &BuildArgs, voice: &Voice, error: &PublishError) -> ExitCode {
     let path = |path: &Path| path.to_string_lossy().into_owned();
     match error {
-        PublishError::Locked { lock } => {
-            voice.fail("locked", &[("out", path(&args.out).into()), ("lock", path(lock).into())])
+        PublishError::Locked { lock } => voice.fail(
+            "locked",
+            &[("out", path(&args.out).into()), ("lock", path(lock).into())],
+        ),
+        PublishError::Foreign { path: foreign } => {
+            voice.fail("foreign-file", &[("path", path(foreign).into())])
         }
-        PublishError::Foreign { path: foreign } => voice.fail("foreign-file", &[("path", path(foreign).into())]),
         PublishError::Io(error) => voice.unreadable(error),
     }
 }
@@ -215,22 +332,33 @@ fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
             ("written", number(written)),
             ("unchanged", number(outcome.made.len() - written)),
             ("removed", number(outcome.published.removed.len())),
-            ("ms", number(usize::try_from(outcome.time.as_millis()).unwrap_or(usize::MAX))),
+            (
+                "ms",
+                number(usize::try_from(outcome.time.as_millis()).unwrap_or(usize::MAX)),
+            ),
         ],
     ));
-    voice.say(&voice.messages.text("build-out", &[("out", args.out.to_string_lossy().into_owned().into())]));
+    voice.say(&voice.messages.text(
+        "build-out",
+        &[("out", args.out.to_string_lossy().into_owned().into())],
+    ));
     outcome.reminder.iter().for_each(|line| voice.say(line));
 }
 
 /// Says where the time went, if that is asked for.
 fn tell(args: &BuildArgs, voice: &Voice, noted: &Profile) -> ExitCode {
-    let Some(file) = &args.profile else { return ExitCode::SUCCESS };
+    let Some(file) = &args.profile else {
+        return ExitCode::SUCCESS;
+    };
     profile::print(voice, noted, noted.now());
     if let Some(file) = file {
         if let Err(error) = profile::write_trace(noted, file) {
             return voice.unreadable(&error);
         }
-        voice.say(&voice.messages.text("profile-trace", &[("path", file.to_string_lossy().into_owned().into())]));
+        voice.say(&voice.messages.text(
+            "profile-trace",
+            &[("path", file.to_string_lossy().into_owned().into())],
+        ));
     }
     ExitCode::SUCCESS
 }
@@ -243,9 +371,18 @@ fn explain(voice: &Voice, outcome: &Outcome) {
         Reason::Missing => "explain-missing",
         Reason::Bytes => "explain-bytes",
     };
-    let mut lines: Vec<(String, &str)> =
-        outcome.made.iter().filter_map(|m| Some((m.path.clone(), reason(m.written?)))).collect();
-    lines.extend(outcome.published.removed.iter().map(|path| (path.clone(), "explain-removed")));
+    let mut lines: Vec<(String, &str)> = outcome
+        .made
+        .iter()
+        .filter_map(|m| Some((m.path.clone(), reason(m.written?))))
+        .collect();
+    lines.extend(
+        outcome
+            .published
+            .removed
+            .iter()
+            .map(|path| (path.clone(), "explain-removed")),
+    );
     lines.sort();
     if !lines.is_empty() {
         voice.say(&voice.messages.text("explain-title", &[]));

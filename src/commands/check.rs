@@ -15,16 +15,29 @@ use crate::source::{self, Content};
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
 pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
-    let options = Options { content: args.input.content.clone(), base_url: None, drafts: args.input.drafts };
+    let options = Options {
+        content: args.input.content.clone(),
+        base_url: None,
+        drafts: args.input.drafts,
+    };
     let mut project = match open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
     if let Some((site, interfaces)) = &project.site {
-        let survey = addresses::survey(site, project.lock.as_ref(), diag::errors(&project.diagnostics) == 0);
-        project.diagnostics.extend(pipeline::pages(&survey.routes, interfaces).1);
+        let survey = addresses::survey(
+            site,
+            project.lock.as_ref(),
+            diag::errors(&project.diagnostics) == 0,
+        );
+        project
+            .diagnostics
+            .extend(pipeline::pages(&survey.routes, interfaces).1);
         project.diagnostics.extend(survey.diagnostics);
-        let urls: Vec<_> = interfaces.iter().map(|interface| (interface.lang, &interface.urls)).collect();
+        let urls: Vec<_> = interfaces
+            .iter()
+            .map(|interface| (interface.lang, &interface.urls))
+            .collect();
         match look::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),
             Err(error) => return voice.unreadable(&error),
@@ -36,7 +49,11 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
         voice.say(&voice.messages.text("check-clean", &[]));
     } else {
         let summary = diag::summary(&project.diagnostics, &voice.messages);
-        voice.say(&voice.messages.text("check-done", &[("summary", summary.into())]));
+        voice.say(
+            &voice
+                .messages
+                .text("check-done", &[("summary", summary.into())]),
+        );
     }
     ExitCode::from(u8::from(diag::errors(&project.diagnostics) > 0))
 }
@@ -47,10 +64,16 @@ pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode
 }
 
 /// Reads a project, or says why it cannot be read.
-pub(super) fn read(options: &Options, profile: &Profile, voice: &Voice) -> Result<Content, ExitCode> {
+pub(super) fn read(
+    options: &Options,
+    profile: &Profile,
+    voice: &Voice,
+) -> Result<Content, ExitCode> {
     folder(&options.content, voice)?;
     let read = || source::read_content(Path::new(&options.content));
-    profile.time(Stage::Read, read).map_err(|error| voice.unreadable(&error))
+    profile
+        .time(Stage::Read, read)
+        .map_err(|error| voice.unreadable(&error))
 }
 
 /// Says so where there is no content folder.

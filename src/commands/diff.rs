@@ -28,16 +28,29 @@ pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
         return voice.fail("bad-base-url", &[("value", url.into())]);
     }
-    if let Some(file) = args.html.as_deref().filter(|file| lies_inside(file, &args.against)) {
+    if let Some(file) = args
+        .html
+        .as_deref()
+        .filter(|file| lies_inside(file, &args.against))
+    {
         return voice.fail("diff-html-inside", &[("file", display_path(file).into())]);
     }
-    let options =
-        Options { content: args.input.content.clone(), base_url: args.base_url.clone(), drafts: args.input.drafts };
-    let Project { site, lock, mut diagnostics } = match check::open(&options, voice) {
+    let options = Options {
+        content: args.input.content.clone(),
+        base_url: args.base_url.clone(),
+        drafts: args.input.drafts,
+    };
+    let Project {
+        site,
+        lock,
+        mut diagnostics,
+    } = match check::open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
+    let Some((site, interfaces)) = site else {
+        return refuse(voice, &diagnostics);
+    };
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
@@ -46,19 +59,29 @@ pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
-    let mut survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+    let mut survey =
+        addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
     let routes = std::mem::take(&mut survey.routes);
     diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
     // What would vanish is told as a difference, not as a mistake: that is what the command is asked.
-    let (mut lost, other): (Vec<Diagnostic>, Vec<Diagnostic>) = survey.diagnostics.iter().cloned().partition(is_loss);
+    let (mut lost, other): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        survey.diagnostics.iter().cloned().partition(is_loss);
     diagnostics.extend(other);
     if diag::errors(&diagnostics) > 0 {
         return refuse(voice, &diagnostics);
     }
-    let versions: Vec<Version> =
-        contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
+    let versions: Vec<Version> = contexts
+        .iter()
+        .zip(&look.themes)
+        .map(|(cx, theme)| Version { cx: *cx, theme })
+        .collect();
     let earlier = Earlier::read(&args.against);
-    let job = Job { versions: &versions, build_id: BUILD_ID, progress: &|_| {}, profile: &Profile::off() };
+    let job = Job {
+        versions: &versions,
+        build_id: BUILD_ID,
+        progress: &|_| {},
+        profile: &Profile::off(),
+    };
     let made = match pipeline::run(&job, &routes, &earlier) {
         Ok((made, found)) if found.is_empty() => made,
         Ok((_, found)) => return refuse(voice, &found),
@@ -66,8 +89,16 @@ pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
     };
     lost.extend(survey.lost_files(made.iter().map(|made| made.path.as_str())));
     let languages: Vec<Lang> = contexts.iter().map(|cx| cx.lang).collect();
-    let (old, new) = (earlier.state.as_deref().and_then(State::from_bytes), State::of(&site, &survey.moved));
-    tell(args, voice, (&earlier, &languages), &changes((old.as_ref(), &new), (&earlier, &made), &lost))
+    let (old, new) = (
+        earlier.state.as_deref().and_then(State::from_bytes),
+        State::of(&site, &survey.moved),
+    );
+    tell(
+        args,
+        voice,
+        (&earlier, &languages),
+        &changes((old.as_ref(), &new), (&earlier, &made), &lost),
+    )
 }
 
 fn is_loss(diagnostic: &Diagnostic) -> bool {
@@ -79,10 +110,16 @@ fn changes<'a>(
     (earlier, made): (&'a Earlier, &'a [Made]),
     lost: &[Diagnostic],
 ) -> Changes<'a> {
-    let rewritten = made.iter().filter(|m| matches!(m.written, Some(reason) if reason != Reason::Theme));
+    let rewritten = made
+        .iter()
+        .filter(|m| matches!(m.written, Some(reason) if reason != Reason::Theme));
     let address = |diagnostic: &Diagnostic| {
         let start = diagnostic.span.start;
-        let line = diagnostic.span.file.text.get(start..start + diagnostic.span.len)?;
+        let line = diagnostic
+            .span
+            .file
+            .text
+            .get(start..start + diagnostic.span.len)?;
         line.strip_prefix('/').map(ToOwned::to_owned)
     };
     Changes {
@@ -91,12 +128,20 @@ fn changes<'a>(
         published: earlier.previous().keys().map(String::as_str).collect(),
         made: made.iter().map(|m| m.path.as_str()).collect(),
         rewritten: rewritten.map(|m| m.path.as_str()).collect::<BTreeSet<_>>(),
-        restyled: made.iter().filter(|m| m.written == Some(Reason::Theme)).count(),
+        restyled: made
+            .iter()
+            .filter(|m| m.written == Some(Reason::Theme))
+            .count(),
         lost: lost.iter().filter_map(address).collect(),
     }
 }
 
-fn tell(args: &DiffArgs, voice: &Voice, (earlier, languages): (&Earlier, &[Lang]), changes: &Changes) -> ExitCode {
+fn tell(
+    args: &DiffArgs,
+    voice: &Voice,
+    (earlier, languages): (&Earlier, &[Lang]),
+    changes: &Changes,
+) -> ExitCode {
     let report = changes.report(&voice.messages, languages);
     voice.say(diff::text(&report, &voice.messages).trim_end());
     if earlier.interrupted {
@@ -112,9 +157,15 @@ fn tell(args: &DiffArgs, voice: &Voice, (earlier, languages): (&Earlier, &[Lang]
 
 fn save(file: &Path, report: &diff::Report, voice: &Voice) -> Result<(), ExitCode> {
     let failed = |detail: String| voice.fail("io-error", &[("detail", detail.into())]);
-    let html = diff::html(report, &voice.messages).map_err(|error| failed(error.to_string()))?;
-    publish::write_whole(file, html.as_bytes()).map_err(|error| failed(format!("{}: {error}", file.display())))?;
-    voice.say(&voice.messages.text("diff-saved", &[("file", display_path(file).into())]));
+    let html =
+        diff::html(report, &voice.messages).map_err(|error| failed(error.to_string()))?;
+    publish::write_whole(file, html.as_bytes())
+        .map_err(|error| failed(format!("{}: {error}", file.display())))?;
+    voice.say(
+        &voice
+            .messages
+            .text("diff-saved", &[("file", display_path(file).into())]),
+    );
     Ok(())
 }
 
@@ -122,6 +173,12 @@ fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
     let mut diagnostics = diagnostics.to_vec();
     diag::sort(&mut diagnostics);
     voice.diagnostics(&diagnostics);
-    voice.say(&voice.messages.text("check-done", &[("summary", diag::summary(&diagnostics, &voice.messages).into())]));
+    voice.say(&voice.messages.text(
+        "check-done",
+        &[(
+            "summary",
+            diag::summary(&diagnostics, &voice.messages).into(),
+        )],
+    ));
     ExitCode::from(1)
 }

@@ -24,7 +24,9 @@ pub fn run(args: &FmtArgs, voice: &Voice) -> ExitCode {
         Ok(content) => content,
         Err(error) => return voice.unreadable(&error),
     };
-    let lang = config::load(&content.files, &args.content).0.map_or(Lang::Ru, |config| config.lang);
+    let lang = config::load(&content.files, &args.content)
+        .0
+        .map_or(Lang::Ru, |config| config.lang);
     let files = match chosen(&args.paths, content, voice) {
         Ok(files) => files,
         Err(code) => return code,
@@ -44,34 +46,64 @@ pub fn run(args: &FmtArgs, voice: &Voice) -> ExitCode {
                 if args.check {
                     continue;
                 }
-                if let Err(error) = desk::replace(Path::new(&file.path), &file.text, &text) {
-                    return voice.fail("fmt-not-written", &[("detail", error.to_string().into())]);
+                if let Err(error) =
+                    desk::replace(Path::new(&file.path), &file.text, &text)
+                {
+                    return voice.fail(
+                        "fmt-not-written",
+                        &[("detail", error.to_string().into())],
+                    );
                 }
             }
         }
     }
-    let id = if args.check { "fmt-checked" } else { "fmt-done" };
-    let counts = [("files", files.len().into()), ("changed", changed.into()), ("skipped", skipped.into())];
+    let id = if args.check {
+        "fmt-checked"
+    } else {
+        "fmt-done"
+    };
+    let counts = [
+        ("files", files.len().into()),
+        ("changed", changed.into()),
+        ("skipped", skipped.into()),
+    ];
     voice.say(&voice.messages.text(id, &counts));
     ExitCode::from(u8::from(args.check && changed > 0))
 }
 
 /// The files of the content folder that `paths` name: themselves or by a folder around them; all without paths.
-fn chosen(paths: &[String], content: Content, voice: &Voice) -> Result<Vec<Arc<SourceFile>>, ExitCode> {
-    let paths: Vec<String> = paths.iter().map(|path| display_path(Path::new(path))).collect();
+fn chosen(
+    paths: &[String],
+    content: Content,
+    voice: &Voice,
+) -> Result<Vec<Arc<SourceFile>>, ExitCode> {
+    let paths: Vec<String> = paths
+        .iter()
+        .map(|path| display_path(Path::new(path)))
+        .collect();
     let within = |file: &str, path: &str| {
-        file == path || file.strip_prefix(path.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'))
+        file == path
+            || file
+                .strip_prefix(path.trim_end_matches('/'))
+                .is_some_and(|rest| rest.starts_with('/'))
     };
     let unreadable = content.diagnostics;
     for path in &paths {
         let known = content.files.iter().any(|file| within(&file.path, path))
-            || unreadable.iter().any(|found| within(&found.span.file.path, path));
+            || unreadable
+                .iter()
+                .any(|found| within(&found.span.file.path, path));
         if !known {
             return Err(voice.fail("fmt-no-file", &[("path", path.as_str().into())]));
         }
     }
-    let wanted = |file: &Arc<SourceFile>| paths.is_empty() || paths.iter().any(|path| within(&file.path, path));
-    let unread: Vec<Diagnostic> = unreadable.into_iter().filter(|found| wanted(&found.span.file)).collect();
+    let wanted = |file: &Arc<SourceFile>| {
+        paths.is_empty() || paths.iter().any(|path| within(&file.path, path))
+    };
+    let unread: Vec<Diagnostic> = unreadable
+        .into_iter()
+        .filter(|found| wanted(&found.span.file))
+        .collect();
     voice.diagnostics(&unread);
     Ok(content.files.into_iter().filter(wanted).collect())
 }
@@ -79,12 +111,19 @@ fn chosen(paths: &[String], content: Content, voice: &Voice) -> Result<Vec<Arc<S
 /// Says that a file has mistakes, and which.
 fn untouched(file: &SourceFile, found: &[Diagnostic], voice: &Voice) {
     voice.diagnostics(found);
-    voice.say(&voice.messages.text("fmt-mistakes", &[("path", file.path.as_str().into())]));
+    voice.say(
+        &voice
+            .messages
+            .text("fmt-mistakes", &[("path", file.path.as_str().into())]),
+    );
 }
 
 /// The lines that change, before and after.
 fn report(file: &SourceFile, text: &str, voice: &Voice) {
     for line in formatter::lines(&file.text, text) {
-        voice.say(&format!("{}:{}\n- {}\n+ {}", file.path, line.number, line.before, line.after));
+        voice.say(&format!(
+            "{}:{}\n- {}\n+ {}",
+            file.path, line.number, line.before, line.after
+        ));
     }
 }

@@ -21,6 +21,10 @@ pub fn run(args: &InitArgs, voice: &Voice) -> ExitCode {
             return voice.unreadable(&error);
         }
     }
-    voice.say(&voice.messages.text("init-done", &[folder, ("files", files.len().into())]));
+    voice.say(
+        &voice
+            .messages
+            .text("init-done", &[folder, ("files", files.len().into())]),
+    );
     ExitCode::SUCCESS
 }

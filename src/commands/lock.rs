@@ -25,12 +25,22 @@ use crate::view::Context;
 /// Exit code 0 if all addresses are in the list now, 1 with errors or, with `--check`, if some are not; 2 if something
 /// outside the records failed.
 pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
-    let options = Options { content: args.content.clone(), base_url: None, drafts: false };
-    let Project { site, lock, mut diagnostics } = match check::open(&options, voice) {
+    let options = Options {
+        content: args.content.clone(),
+        base_url: None,
+        drafts: false,
+    };
+    let Project {
+        site,
+        lock,
+        mut diagnostics,
+    } = match check::open(&options, voice) {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let Some((site, interfaces)) = site else { return refuse(voice, &diagnostics) };
+    let Some((site, interfaces)) = site else {
+        return refuse(voice, &diagnostics);
+    };
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
@@ -39,24 +49,39 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
         Err(error) => return voice.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
-    let mut survey = addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
+    let mut survey =
+        addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
     let routes = std::mem::take(&mut survey.routes);
     diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     if diag::errors(&diagnostics) > 0 {
         return refuse(voice, &diagnostics);
     }
-    let versions: Vec<Version> =
-        contexts.iter().zip(&look.themes).map(|(cx, theme)| Version { cx: *cx, theme }).collect();
-    let job = Job { versions: &versions, build_id: BUILD_ID, progress: &|_| {}, profile: &Profile::off() };
+    let versions: Vec<Version> = contexts
+        .iter()
+        .zip(&look.themes)
+        .map(|(cx, theme)| Version { cx: *cx, theme })
+        .collect();
+    let job = Job {
+        versions: &versions,
+        build_id: BUILD_ID,
+        progress: &|_| {},
+        profile: &Profile::off(),
+    };
     let (made, mut found) = match pipeline::run(&job, &routes, &Earlier::default()) {
         Ok(made) => made,
-        Err(error) => return voice.fail("io-error", &[("detail", error.to_string().into())]),
+        Err(error) => {
+            return voice.fail("io-error", &[("detail", error.to_string().into())]);
+        }
     };
     if found.is_empty() {
         found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
     }
-    if found.is_empty() { add(args, voice, (&survey, &made, site.config.lang)) } else { refuse(voice, &found) }
+    if found.is_empty() {
+        add(args, voice, (&survey, &made, site.config.lang))
+    } else {
+        refuse(voice, &found)
+    }
 }
 
 fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
@@ -64,11 +89,19 @@ fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
     diag::sort(&mut diagnostics);
     voice.diagnostics(&diagnostics);
     let summary = diag::summary(&diagnostics, &voice.messages);
-    voice.say(&voice.messages.text("lock-refused", &[("summary", summary.into())]));
+    voice.say(
+        &voice
+            .messages
+            .text("lock-refused", &[("summary", summary.into())]),
+    );
     ExitCode::from(1)
 }
 
-fn add(args: &LockArgs, voice: &Voice, (survey, made, lang): (&Survey, &[Made], Lang)) -> ExitCode {
+fn add(
+    args: &LockArgs,
+    voice: &Voice,
+    (survey, made, lang): (&Survey, &[Made], Lang),
+) -> ExitCode {
     let lock = &survey.lock;
     let fresh = lock.fresh(made.iter().map(|made| made.path.as_str()));
     let all = lock.addresses().count() + fresh.len();
@@ -77,19 +110,34 @@ fn add(args: &LockArgs, voice: &Voice, (survey, made, lang): (&Survey, &[Made], 
         return ExitCode::SUCCESS;
     }
     if args.check {
-        voice.say(&voice.messages.text("lock-open", &[("new", fresh.len().into())]));
-        fresh.iter().for_each(|address| voice.say(&format!("  /{address}")));
+        voice.say(
+            &voice
+                .messages
+                .text("lock-open", &[("new", fresh.len().into())]),
+        );
+        fresh
+            .iter()
+            .for_each(|address| voice.say(&format!("  /{address}")));
         return ExitCode::from(1);
     }
     let path = Path::new(&args.content).join(LOCK);
     // The remark at the head is for those who read the records, whatever language this run speaks.
-    let head = Messages::command_line(lang).map_or_else(|_| String::new(), |m| m.text("lock-head", &[]));
+    let head = Messages::command_line(lang)
+        .map_or_else(|_| String::new(), |m| m.text("lock-head", &[]));
     if let Err(error) = publish::write_whole(&path, lock.with(&fresh, &head).as_bytes()) {
-        return voice.fail("io-error", &[("detail", format!("{}: {error}", path.display()).into())]);
+        return voice.fail(
+            "io-error",
+            &[("detail", format!("{}: {error}", path.display()).into())],
+        );
     }
     let file = display_path(&path);
-    voice.say(
-        &voice.messages.text("lock-done", &[("new", fresh.len().into()), ("all", all.into()), ("file", file.into())]),
-    );
+    voice.say(&voice.messages.text(
+        "lock-done",
+        &[
+            ("new", fresh.len().into()),
+            ("all", all.into()),
+            ("file", file.into()),
+        ],
+    ));
     ExitCode::SUCCESS
 }

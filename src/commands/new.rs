@@ -23,21 +23,36 @@ pub fn run(args: &NewArgs, voice: &Voice) -> ExitCode {
 }
 
 fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
-    let options = Options { content: args.content.clone(), base_url: None, drafts: true };
+    let options = Options {
+        content: args.content.clone(),
+        base_url: None,
+        drafts: true,
+    };
     let project = check::open(&options, voice)?;
     let Some((site, _)) = &project.site else {
-        return Err(voice.fail("new-no-settings", &[("path", args.content.as_str().into())]));
+        return Err(
+            voice.fail("new-no-settings", &[("path", args.content.as_str().into())])
+        );
     };
     let (kind, known) = (args.kind.into(), Known::new(site));
     let mut answers = given(args, kind, &known, voice)?;
     if stdin().is_terminal() && stdout().is_terminal() {
-        let mut talk = ask::Talk { input: stdin().lock(), output: stdout(), messages: &voice.messages };
-        talk.ask(kind, &known, &mut answers).map_err(|_| voice.fail("new-no-answer", &[]))?;
+        let mut talk = ask::Talk {
+            input: stdin().lock(),
+            output: stdout(),
+            messages: &voice.messages,
+        };
+        talk.ask(kind, &known, &mut answers)
+            .map_err(|_| voice.fail("new-no-answer", &[]))?;
     }
-    let missing = scaffold::questions(kind).iter().filter(|q| q.required && !answers.contains_key(q.name));
+    let missing = scaffold::questions(kind)
+        .iter()
+        .filter(|q| q.required && !answers.contains_key(q.name));
     let missing: Vec<String> = missing.map(|q| format!("--{}", q.name)).collect();
     if !missing.is_empty() {
-        return Err(voice.fail("new-missing", &[("arguments", missing.join(", ").into())]));
+        return Err(
+            voice.fail("new-missing", &[("arguments", missing.join(", ").into())])
+        );
     }
     let file = scaffold::new_file(kind, &answers, &known, &voice.messages)
         .map_err(|refusal| refused(blamed(&refusal), "", &refusal, voice))?;
@@ -47,22 +62,46 @@ fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
         std::io::ErrorKind::AlreadyExists => voice.fail("new-exists", &[shown()]),
         _ => voice.unreadable(&error),
     })?;
-    voice.say(&voice.messages.text("new-done", &[shown(), ("id", file.id.into())]));
+    voice.say(
+        &voice
+            .messages
+            .text("new-done", &[shown(), ("id", file.id.into())]),
+    );
     Ok(())
 }
 
 /// The answers that stand in the arguments.
-fn given(args: &NewArgs, kind: Kind, known: &Known, voice: &Voice) -> Result<Answers, ExitCode> {
+fn given(
+    args: &NewArgs,
+    kind: Kind,
+    known: &Known,
+    voice: &Voice,
+) -> Result<Answers, ExitCode> {
     let questions = scaffold::questions(kind);
     let mut answers = Answers::new();
     for (name, answer) in args.given() {
-        let Some(question) = questions.iter().find(|question| question.name == name) else {
-            let names: Vec<String> = questions.iter().map(|question| format!("--{}", question.name)).collect();
-            let args = [("argument", format!("--{name}").into()), ("arguments", names.join(", ").into())];
+        let Some(question) = questions.iter().find(|question| question.name == name)
+        else {
+            let names: Vec<String> = questions
+                .iter()
+                .map(|question| format!("--{}", question.name))
+                .collect();
+            let args = [
+                ("argument", format!("--{name}").into()),
+                ("arguments", names.join(", ").into()),
+            ];
             return Err(voice.fail("new-not-asked", &args));
         };
-        let accepted = scaffold::accept(question, &as_word(question, answer, &voice.messages), kind, known);
-        answers.insert(question.name, accepted.map_err(|refusal| refused(name, answer, &refusal, voice))?);
+        let accepted = scaffold::accept(
+            question,
+            &as_word(question, answer, &voice.messages),
+            kind,
+            known,
+        );
+        answers.insert(
+            question.name,
+            accepted.map_err(|refusal| refused(name, answer, &refusal, voice))?,
+        );
     }
     Ok(answers)
 }
@@ -78,21 +117,39 @@ fn blamed(refusal: &Refusal) -> &'static str {
 
 /// A word for what it means: `settlement` for «посёлок».
 fn as_word(question: &Question, answer: &str, messages: &Messages) -> String {
-    let Expects::Word(list) = question.expects else { return answer.to_owned() };
+    let Expects::Word(list) = question.expects else {
+        return answer.to_owned();
+    };
     let said = fold(answer.trim());
-    let means = |word: &&&str| meaning(question, word, messages).split(", ").any(|each| fold(each) == said);
-    list.iter().find(means).map_or_else(|| answer.to_owned(), |word| (*word).to_owned())
+    let means = |word: &&&str| {
+        meaning(question, word, messages)
+            .split(", ")
+            .any(|each| fold(each) == said)
+    };
+    list.iter()
+        .find(means)
+        .map_or_else(|| answer.to_owned(), |word| (*word).to_owned())
 }
 
 /// What a word means.
 fn meaning(question: &Question, word: &str, messages: &Messages) -> String {
-    let family = if question.name == "type" { "city-type" } else { question.name };
+    let family = if question.name == "type" {
+        "city-type"
+    } else {
+        question.name
+    };
     messages.text(&format!("schema-{family}-is-{word}"), &[])
 }
 
 fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Voice) -> ExitCode {
     let detail = words(answer, refusal, &voice.messages);
-    voice.fail("new-refused", &[("argument", format!("--{name}").into()), ("detail", detail.into())])
+    voice.fail(
+        "new-refused",
+        &[
+            ("argument", format!("--{name}").into()),
+            ("detail", detail.into()),
+        ],
+    )
 }
 
 /// Why an answer will not do, and what would.
@@ -128,14 +185,25 @@ fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
     };
     let text = messages.text(id, &args);
     let Some(nearest) = nearest else { return text };
-    format!("{text}; {}", messages.text("argument-nearest", &[("nearest", nearest.as_str().into())]))
+    format!(
+        "{text}; {}",
+        messages.text("argument-nearest", &[("nearest", nearest.as_str().into())])
+    )
 }
 
 /// The title of a question and what to answer.
 fn label(question: &Question, messages: &Messages) -> String {
-    let (title, description) = crate::fields::json_schema::words(messages, question.words.0, question.words.1);
-    let id = if question.required { "ask-required" } else { "ask-optional" };
-    let label = messages.text(id, &[("title", title.into()), ("description", description.into())]);
+    let (title, description) =
+        crate::fields::json_schema::words(messages, question.words.0, question.words.1);
+    let id = if question.required {
+        "ask-required"
+    } else {
+        "ask-optional"
+    };
+    let label = messages.text(
+        id,
+        &[("title", title.into()), ("description", description.into())],
+    );
     match question.expects {
         Expects::Several(_) => format!("{label} ({})", messages.text("ask-several", &[])),
         _ => label,

@@ -17,17 +17,26 @@ pub(super) fn print(voice: &Voice, profile: &Profile, whole: Duration) {
     say("profile-title", &[("ms", ms(whole))]);
     let stages = profile.stages().into_iter();
     let name = |word: &str| voice.messages.text(&format!("profile-stage-{word}"), &[]);
-    table(voice, stages.map(|(stage, sum)| (name(stage.word()), sum)).collect());
-    for (title, rows) in
-        [("profile-templates", profile.slowest_templates()), ("profile-pages", profile.slowest_pages())]
-    {
+    table(
+        voice,
+        stages
+            .map(|(stage, sum)| (name(stage.word()), sum))
+            .collect(),
+    );
+    for (title, rows) in [
+        ("profile-templates", profile.slowest_templates()),
+        ("profile-pages", profile.slowest_pages()),
+    ] {
         if !rows.is_empty() {
             say(title, &[]);
             table(voice, rows);
         }
     }
     if let Some(kilobytes) = peak_memory() {
-        say("profile-memory", &[("mb", Arg::from(kilobytes.div_ceil(1024)))]);
+        say(
+            "profile-memory",
+            &[("mb", Arg::from(kilobytes.div_ceil(1024)))],
+        );
     }
 }
 
@@ -36,14 +45,16 @@ pub(super) fn print(voice: &Voice, profile: &Profile, whole: Duration) {
 /// # Errors
 /// An I/O error with the path.
 pub(super) fn write_trace(profile: &Profile, to: &Path) -> io::Result<()> {
-    fs::write(to, profile.trace().to_string())
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", to.display())))
+    fs::write(to, profile.trace().to_string()).map_err(|error| {
+        io::Error::new(error.kind(), format!("{}: {error}", to.display()))
+    })
 }
 
 fn table(voice: &Voice, rows: Vec<(String, Sum)>) {
     for (name, sum) in rows {
         let row = [("ms", ms(sum.time)), ("count", Arg::from(sum.count))];
-        let [time, count] = ["profile-ms", "profile-count"].map(|id| voice.messages.text(id, &row));
+        let [time, count] =
+            ["profile-ms", "profile-count"].map(|id| voice.messages.text(id, &row));
         voice.say(&format!("  {time:>14}  {count:>10}  {name}"));
     }
 }
@@ -57,6 +68,8 @@ fn ms(time: Duration) -> Arg {
 /// The most memory that the program has held so far, in kilobytes; known on Linux only.
 fn peak_memory() -> Option<usize> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.split_whitespace().next()?.parse().ok()
 }

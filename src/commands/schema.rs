@@ -19,8 +19,16 @@ pub fn run(args: &SchemaArgs, voice: &Voice) -> ExitCode {
 fn write(folder: &Path, voice: &Voice) -> std::io::Result<()> {
     for (name, text) in json_schema::files(&Fields::read(), &voice.messages) {
         let path = folder.join(name);
-        let id = if desk::make(&path, &text)? { "file-written" } else { "file-same" };
-        voice.say(&voice.messages.text(id, &[("path", path.display().to_string().into())]));
+        let id = if desk::make(&path, &text)? {
+            "file-written"
+        } else {
+            "file-same"
+        };
+        voice.say(
+            &voice
+                .messages
+                .text(id, &[("path", path.display().to_string().into())]),
+        );
     }
     Ok(())
 }

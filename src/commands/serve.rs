@@ -35,47 +35,91 @@ pub fn run(args: &ServeArgs, voice: &Voice) -> ExitCode {
         Err(error) => return no_address(args, voice, &error),
     };
     let settings = Settings {
-        options: Options { content: args.input.content.clone(), base_url: None, drafts: args.input.drafts },
+        options: Options {
+            content: args.input.content.clone(),
+            base_url: None,
+            drafts: args.input.drafts,
+        },
         themes: args.look.themes.clone(),
         editor: Some(args.editor.clone()).filter(|editor| editor != "none"),
     };
     let (questions, inbox) = channel();
     let (news, listeners) = watch_channel(News::default());
     let looks = questions.clone();
-    let folders: Vec<PathBuf> = vec![settings.options.content.clone().into(), settings.themes.clone()];
+    let folders: Vec<PathBuf> = vec![
+        settings.options.content.clone().into(),
+        settings.themes.clone(),
+    ];
     watch::watch(folders, move |why| preview::look_again(&looks, why));
     let address = format!("http://{}/", server.address());
-    voice.say(&voice.messages.text("serve-address", &[("address", address.as_str().into())]));
+    voice.say(
+        &voice
+            .messages
+            .text("serve-address", &[("address", address.as_str().into())]),
+    );
     if args.open && open::that_detached(&address).is_err() {
         voice.say(&voice.messages.text("serve-no-browser", &[]));
     }
     let (settings, news) = (&settings, &news);
     std::thread::scope(|scope| {
-        scope.spawn(move || Preview::new(settings, &voice.messages, news, &|event| say(voice, event)).run(&inbox));
+        scope.spawn(move || {
+            Preview::new(settings, &voice.messages, news, &|event| say(voice, event))
+                .run(&inbox)
+        });
         server.run(&args.host, questions, listeners);
     });
     ExitCode::SUCCESS
 }
 
 fn no_address(args: &ServeArgs, voice: &Voice, error: &std::io::Error) -> ExitCode {
-    let port = args.port.map_or_else(|| format!("{}–{}", PORTS.start(), PORTS.end()), |port| port.to_string());
-    let args = [("host", args.host.as_str().into()), ("port", port.into()), ("detail", error.to_string().into())];
+    let port = args.port.map_or_else(
+        || format!("{}–{}", PORTS.start(), PORTS.end()),
+        |port| port.to_string(),
+    );
+    let args = [
+        ("host", args.host.as_str().into()),
+        ("port", port.into()),
+        ("detail", error.to_string().into()),
+    ];
     voice.fail("serve-no-address", &args)
 }
 
 /// Tells the person at the terminal what happened.
 fn say(voice: &Voice, event: Event) {
     match event {
-        Event::Ready { changed, pages, time } => {
-            let args = [("pages", Arg::from(pages)), ("ms", millis(time)), ("changed", names(voice, changed))];
-            let id = if changed.is_empty() { "serve-first" } else { "serve-ready" };
+        Event::Ready {
+            changed,
+            pages,
+            time,
+        } => {
+            let args = [
+                ("pages", Arg::from(pages)),
+                ("ms", millis(time)),
+                ("changed", names(voice, changed)),
+            ];
+            let id = if changed.is_empty() {
+                "serve-first"
+            } else {
+                "serve-ready"
+            };
             voice.say(&voice.messages.text(id, &args));
         }
         Event::Diagnostics(diagnostics) => voice.diagnostics(diagnostics),
-        Event::Refused { changed, diagnostics, new } => {
-            voice.diagnostics(if voice.format == Format::Json { diagnostics } else { new });
+        Event::Refused {
+            changed,
+            diagnostics,
+            new,
+        } => {
+            voice.diagnostics(if voice.format == Format::Json {
+                diagnostics
+            } else {
+                new
+            });
             let summary = crate::diag::summary(diagnostics, &voice.messages);
-            let args = [("changed", names(voice, changed)), ("summary", summary.into())];
+            let args = [
+                ("changed", names(voice, changed)),
+                ("summary", summary.into()),
+            ];
             voice.say(&voice.messages.text("serve-refused", &args));
         }
         Event::Unreadable(error) => {
@@ -93,7 +137,10 @@ fn names(voice: &Voice, changed: &[String]) -> Arg {
     match changed {
         [] | [_] | [_, _] => changed.join(", ").into(),
         [first, ..] => {
-            let args = [("file", Arg::from(first.as_str())), ("others", Arg::from(changed.len() - 1))];
+            let args = [
+                ("file", Arg::from(first.as_str())),
+                ("others", Arg::from(changed.len() - 1)),
+            ];
             voice.messages.text("serve-files", &args).into()
         }
     }

@@ -17,7 +17,11 @@ pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
         return code;
     }
     let path = Path::new(&args.content).join(config::FILE);
-    let content = match if path.is_file() { source::read_content(&path) } else { Ok(Content::default()) } {
+    let content = match if path.is_file() {
+        source::read_content(&path)
+    } else {
+        Ok(Content::default())
+    } {
         Ok(content) => content,
         Err(error) => return voice.unreadable(&error),
     };
@@ -27,7 +31,11 @@ pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
     let mut size = (0, 0);
     if let Some(config) = settings.filter(|_| diag::errors(&diagnostics) == 0) {
         let urls = Urls::new(config.base_url.as_ref().map(|url| url.value.as_str()));
-        let languages: Vec<_> = config.languages().into_iter().map(|lang| (lang, &urls)).collect();
+        let languages: Vec<_> = config
+            .languages()
+            .into_iter()
+            .map(|lang| (lang, &urls))
+            .collect();
         match look::open(&config, &args.look.themes, &languages) {
             Ok(look) => {
                 diagnostics.extend(look.diagnostics);
@@ -40,11 +48,18 @@ pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
     voice.diagnostics(&diagnostics);
     if diagnostics.is_empty() {
         let (templates, components) = size;
-        let args = [("templates", templates.into()), ("components", components.into())];
+        let args = [
+            ("templates", templates.into()),
+            ("components", components.into()),
+        ];
         voice.say(&voice.messages.text("theme-clean", &args));
     } else {
         let summary = diag::summary(&diagnostics, &voice.messages);
-        voice.say(&voice.messages.text("check-done", &[("summary", summary.into())]));
+        voice.say(
+            &voice
+                .messages
+                .text("check-done", &[("summary", summary.into())]),
+        );
     }
     ExitCode::from(u8::from(diag::errors(&diagnostics) > 0))
 }

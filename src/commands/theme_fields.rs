@@ -13,15 +13,22 @@ pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
     let fields = Fields::read();
     let all = || fields.templates.iter().chain(&fields.files);
     let names = || all().map(|(name, _)| name.strip_suffix(".html").unwrap_or(name));
-    let wanted = args.template.as_deref().map(|name| name.strip_suffix(".html").unwrap_or(name));
+    let wanted = args
+        .template
+        .as_deref()
+        .map(|name| name.strip_suffix(".html").unwrap_or(name));
     if let Some(unknown) = wanted.filter(|wanted| !names().any(|name| name == *wanted)) {
         let mut args = vec![("name", unknown.into())];
         args.extend(nearest(unknown, names()).map(|nearest| ("nearest", nearest.into())));
         return voice.fail("template-unknown", &args);
     }
     let text = match (voice.format, wanted) {
-        (Format::Json, _) => serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n",
-        (_, Some(template)) if template.contains('.') => of_template(&fields, template, voice),
+        (Format::Json, _) => {
+            serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n"
+        }
+        (_, Some(template)) if template.contains('.') => {
+            of_template(&fields, template, voice)
+        }
         (_, Some(template)) => of_template(&fields, &format!("{template}.html"), voice),
         (_, None) => overview(&fields, voice),
     };
@@ -31,7 +38,12 @@ pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
 
 /// What every template gets, and the list of templates.
 fn overview(fields: &Fields, voice: &Voice) -> String {
-    let mut tree = Tree { fields, voice, told: Vec::new(), text: String::new() };
+    let mut tree = Tree {
+        fields,
+        voice,
+        told: Vec::new(),
+        text: String::new(),
+    };
     tree.heading("fields-common");
     tree.add(&fields.common, 1);
     tree.heading("fields-templates");
@@ -43,7 +55,12 @@ fn overview(fields: &Fields, voice: &Voice) -> String {
 }
 
 fn of_template(fields: &Fields, template: &str, voice: &Voice) -> String {
-    let mut tree = Tree { fields, voice, told: Vec::new(), text: String::new() };
+    let mut tree = Tree {
+        fields,
+        voice,
+        told: Vec::new(),
+        text: String::new(),
+    };
     if let Some(structure) = fields.of_template(template) {
         tree.text = format!("{template}{}\n", described(&structure.doc));
         tree.add(&structure.fields, 1);
@@ -56,7 +73,11 @@ fn of_template(fields: &Fields, template: &str, voice: &Voice) -> String {
 }
 
 fn described(doc: &str) -> String {
-    if doc.is_empty() { String::new() } else { format!(" – {doc}") }
+    if doc.is_empty() {
+        String::new()
+    } else {
+        format!(" – {doc}")
+    }
 }
 
 struct Tree<'a> {
@@ -79,9 +100,17 @@ impl Tree<'_> {
             let told = inner.is_some_and(|number| self.told.contains(&number));
             let mut line = self.shape(&field.shape);
             if told {
-                line = self.voice.messages.text("field-told", &[("type", line.into())]);
+                line = self
+                    .voice
+                    .messages
+                    .text("field-told", &[("type", line.into())]);
             }
-            self.text += &format!("{}{}: {line}{}\n", "  ".repeat(depth), field.name, described(&field.doc));
+            self.text += &format!(
+                "{}{}: {line}{}\n",
+                "  ".repeat(depth),
+                field.name,
+                described(&field.doc)
+            );
             if let Some(number) = inner.filter(|_| !told) {
                 self.told.push(number);
                 self.add(&self.fields.structs[number].fields, depth + 1);
@@ -91,7 +120,11 @@ impl Tree<'_> {
 
     fn shape(&self, shape: &Shape) -> String {
         let say = |id: &str| self.voice.messages.text(id, &[]);
-        let around = |id: &str, inner: &Shape| self.voice.messages.text(id, &[("type", self.shape(inner).into())]);
+        let around = |id: &str, inner: &Shape| {
+            self.voice
+                .messages
+                .text(id, &[("type", self.shape(inner).into())])
+        };
         match shape {
             Shape::Text => say("field-text"),
             Shape::Number => say("field-number"),

@@ -13,7 +13,10 @@ pub fn run(args: &ShowArgs, voice: &Voice) -> ExitCode {
     let files = built_in();
     let names = files.iter().map(|(path, _)| path.as_str());
     let Some(wanted) = args.file.as_deref() else {
-        print(std::io::stdout(), &names.map(|name| format!("{name}\n")).collect::<String>());
+        print(
+            std::io::stdout(),
+            &names.map(|name| format!("{name}\n")).collect::<String>(),
+        );
         return ExitCode::SUCCESS;
     };
     match files.iter().find(|(path, _)| path == wanted) {
@@ -24,7 +27,9 @@ pub fn run(args: &ShowArgs, voice: &Voice) -> ExitCode {
         }
         None => {
             let mut args = vec![("name", wanted.into())];
-            args.extend(nearest(wanted, names).map(|nearest| ("nearest", nearest.into())));
+            args.extend(
+                nearest(wanted, names).map(|nearest| ("nearest", nearest.into())),
+            );
             voice.fail("theme-file-unknown", &args)
         }
     }

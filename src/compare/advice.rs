@@ -103,8 +103,16 @@ impl<'a> Adviser<'a> {
             let places = shelves(site, &ranked);
             (ranked, places)
         };
-        let ((ranked, shelves), (circles, related)) = rayon::join(shelves, || (Circles::new(site), Related::new(site)));
-        Self { site, ranked, shelves, themes: recommended(site), circles, related }
+        let ((ranked, shelves), (circles, related)) =
+            rayon::join(shelves, || (Circles::new(site), Related::new(site)));
+        Self {
+            site,
+            ranked,
+            shelves,
+            themes: recommended(site),
+            circles,
+            related,
+        }
     }
 
     /// Similar towns that have practices to show, the nearest first, at most [`MOST_PEERS`](super::MOST_PEERS).
@@ -113,20 +121,30 @@ impl<'a> Adviser<'a> {
     }
 
     /// Practices of the main direction of one that may interest the same reader, at most `most`.
-    pub fn related(&self, practice: &Record<Practice>, most: usize) -> Vec<(Kinship, &'a Record<Practice>)> {
+    pub fn related(
+        &self,
+        practice: &Record<Practice>,
+        most: usize,
+    ) -> Vec<(Kinship, &'a Record<Practice>)> {
         self.related.to(practice, most)
     }
 
     /// Practices that a town could take up: those for growth points first. A practice, a theme and a direction stand
     /// there once; a town twice only where no other has an answer.
     pub fn advice(&self, city: &Record<City>) -> Vec<Suggestion<'a>> {
-        let mut case = Case { city, kin: self.kin(city), given: Vec::new() };
-        let (mut themes, mut directions) = (self.theme_slots(city), self.direction_slots(city));
+        let mut case = Case {
+            city,
+            kin: self.kin(city),
+            given: Vec::new(),
+        };
+        let (mut themes, mut directions) =
+            (self.theme_slots(city), self.direction_slots(city));
         for most in [MOST_ADVICE / 2, MOST_ADVICE] {
             self.fill(&mut case, &mut themes, most);
             self.fill(&mut case, &mut directions, MOST_ADVICE);
         }
-        case.given.sort_by_key(|suggestion| suggestion.why == Why::Direction);
+        case.given
+            .sort_by_key(|suggestion| suggestion.why == Why::Direction);
         case.given
     }
 
@@ -138,14 +156,21 @@ impl<'a> Adviser<'a> {
     fn theme_slots(&self, city: &City) -> Vec<Slot<'a>> {
         let editions = self.editions(city);
         let gap = |directions: &[&str]| {
-            let mut own = self.site.practices_of_city(&city.id).flat_map(|p| &p.directions);
+            let mut own = self
+                .site
+                .practices_of_city(&city.id)
+                .flat_map(|p| &p.directions);
             !own.any(|direction| directions.contains(&direction.as_str()))
         };
         self.themes
             .iter()
             .filter(|theme| theme.years.iter().any(|year| editions.contains(year)))
             .map(|theme| Slot {
-                why: Why::Theme { id: theme.id, years: theme.years.clone(), gap: gap(&theme.directions) },
+                why: Why::Theme {
+                    id: theme.id,
+                    years: theme.years.clone(),
+                    gap: gap(&theme.directions),
+                },
                 directions: theme.directions.clone(),
             })
             .collect()
@@ -163,24 +188,52 @@ impl<'a> Adviser<'a> {
             .chain(site.mentions_of_city(id).map(|m| m.edition.as_str()))
             .filter(recommending)
             .collect();
-        if tied.is_empty() { site.editions.ids().rev().find(recommending).into_iter().collect() } else { tied }
+        if tied.is_empty() {
+            site.editions
+                .ids()
+                .rev()
+                .find(recommending)
+                .into_iter()
+                .collect()
+        } else {
+            tied
+        }
     }
 
     /// Directions in which the documents do not note the town.
     fn direction_slots(&self, city: &City) -> Vec<Slot<'a>> {
-        let practices = self.site.practices_of_city(&city.id).flat_map(|p| &p.directions);
-        let mentions = self.site.mentions_of_city(&city.id).filter_map(|m| m.direction.as_ref());
-        let noted: BTreeSet<&str> = practices.chain(mentions).map(|id| id.as_str()).collect();
+        let practices = self
+            .site
+            .practices_of_city(&city.id)
+            .flat_map(|p| &p.directions);
+        let mentions = self
+            .site
+            .mentions_of_city(&city.id)
+            .filter_map(|m| m.direction.as_ref());
+        let noted: BTreeSet<&str> =
+            practices.chain(mentions).map(|id| id.as_str()).collect();
         let missing = self.site.directions.ids().filter(|id| !noted.contains(id));
-        missing.map(|id| Slot { why: Why::Direction, directions: vec![id] }).collect()
+        missing
+            .map(|id| Slot {
+                why: Why::Direction,
+                directions: vec![id],
+            })
+            .collect()
     }
 
     /// Answers the slots, the best answer first, until they run out, half of the places are theirs or all are taken.
     fn fill(&self, case: &mut Case<'a, '_>, slots: &mut Vec<Slot<'a>>, most: usize) {
         let mut own = 0;
         while own < MOST_ADVICE / 2 && case.given.len() < most {
-            let answers = slots.iter().enumerate().filter_map(|(at, slot)| Some((self.answer(case, slot)?, at)));
-            let Some(((_, suggestion), at)) = answers.min_by_key(|((rank, _), at)| (*rank, *at)) else { return };
+            let answers = slots
+                .iter()
+                .enumerate()
+                .filter_map(|(at, slot)| Some((self.answer(case, slot)?, at)));
+            let Some(((_, suggestion), at)) =
+                answers.min_by_key(|((rank, _), at)| (*rank, *at))
+            else {
+                return;
+            };
             slots.remove(at);
             case.given.push(suggestion);
             own += 1;
@@ -188,31 +241,66 @@ impl<'a> Adviser<'a> {
     }
 
     /// The best practice for a slot: of a town that has given none so far, if there is one.
-    fn answer(&self, case: &Case<'a, '_>, slot: &Slot<'a>) -> Option<(Rank, Suggestion<'a>)> {
-        let free = slot.directions.iter().filter(|d| !case.given.iter().any(|given| given.direction == **d));
+    fn answer(
+        &self,
+        case: &Case<'a, '_>,
+        slot: &Slot<'a>,
+    ) -> Option<(Rank, Suggestion<'a>)> {
+        let free = slot
+            .directions
+            .iter()
+            .filter(|d| !case.given.iter().any(|given| given.direction == **d));
         let best = |fresh: bool| {
-            let found = free.clone().filter_map(|d| self.nearest(case, d, fresh).map(|(near, at)| (near, at, *d)));
+            let found = free.clone().filter_map(|d| {
+                self.nearest(case, d, fresh)
+                    .map(|(near, at)| (near, at, *d))
+            });
             found.min_by_key(|(near, at, _)| (*near, *at))
         };
         let (near, at, direction) = best(true).or_else(|| best(false))?;
         let practice = self.ranked.get(at)?;
-        let towns = practice.city_ids().filter_map(|id| self.site.cities.get(id));
+        let towns = practice
+            .city_ids()
+            .filter_map(|id| self.site.cities.get(id));
         let town = towns.min_by_key(|town| case.kin.nearness(&self.kin(town)))?;
         let (gap, years) = match &slot.why {
             Why::Theme { years, gap, .. } => (*gap, years.len()),
             Why::Direction => (true, 0),
         };
         let rank = (!gap, Reverse(years), near, at);
-        Some((rank, Suggestion { practice, town, direction, why: slot.why.clone(), near }))
+        Some((
+            rank,
+            Suggestion {
+                practice,
+                town,
+                direction,
+                why: slot.why.clone(),
+                near,
+            },
+        ))
     }
 
     /// The first practice of a direction on the nearest shelf that has one to give.
-    fn nearest(&self, case: &Case, direction: &'a str, fresh: bool) -> Option<(Nearness, usize)> {
-        let given = |id: &str| case.given.iter().any(|given| given.practice.city_ids().any(|town| town == id));
+    fn nearest(
+        &self,
+        case: &Case,
+        direction: &'a str,
+        fresh: bool,
+    ) -> Option<(Nearness, usize)> {
+        let given = |id: &str| {
+            case.given
+                .iter()
+                .any(|given| given.practice.city_ids().any(|town| town == id))
+        };
         let fits = |at: &&usize| {
             let practice = self.ranked[**at];
-            practice.city_ids().all(|id| id != case.city.id.as_str() && !(fresh && given(id)))
-                && !case.given.iter().any(|given| given.practice.id.value == practice.id.value)
+            practice
+                .city_ids()
+                .all(|id| id != case.city.id.as_str() && !(fresh && given(id)))
+                && !case
+                    .given
+                    .iter()
+                    .any(|given| given.practice.id.value == practice.id.value)
         };
         case.kin.circles().find_map(|(near, circle)| {
             let at = self.shelves.get(&(direction, circle))?.iter().find(fits)?;
@@ -222,7 +310,10 @@ impl<'a> Adviser<'a> {
 }
 
 /// Shelves by direction and circle of towns: places among the practices that can be taken up, in their order.
-fn shelves<'a>(site: &'a Site, ranked: &[&'a Record<Practice>]) -> HashMap<(&'a str, Circle<'a>), Vec<usize>> {
+fn shelves<'a>(
+    site: &'a Site,
+    ranked: &[&'a Record<Practice>],
+) -> HashMap<(&'a str, Circle<'a>), Vec<usize>> {
     let mut shelves: HashMap<(&str, Circle), Vec<usize>> = HashMap::new();
     for (at, practice) in ranked.iter().enumerate() {
         let towns = practice.city_ids().filter_map(|id| site.cities.get(id));
@@ -241,18 +332,29 @@ fn shelves<'a>(site: &'a Site, ranked: &[&'a Record<Practice>]) -> HashMap<(&'a 
 /// Practices that can be taken up, the best described first, then those with results as numbers, then the newest. What
 /// a town has given up is not recommended to others.
 fn ranked(site: &Site) -> Vec<&Record<Practice>> {
-    let mut ranked: Vec<&Record<Practice>> =
-        site.practices.iter().filter(|practice| practice.status != Some(Status::Stopped)).collect();
+    let mut ranked: Vec<&Record<Practice>> = site
+        .practices
+        .iter()
+        .filter(|practice| practice.status != Some(Status::Stopped))
+        .collect();
     ranked.sort_by_cached_key(|p| {
         let edition = site.editions.position(&p.edition);
-        (Reverse(filled(p)), p.results.is_empty(), Reverse(edition), p.id.to_string())
+        (
+            Reverse(filled(p)),
+            p.results.is_empty(),
+            Reverse(edition),
+            p.id.to_string(),
+        )
     });
     ranked
 }
 
 fn recommended(site: &Site) -> Vec<Recommended<'_>> {
     let years = |id: &str| {
-        let mut years: Vec<&str> = site.growth_points_of_theme(id).map(|p| p.edition.as_str()).collect();
+        let mut years: Vec<&str> = site
+            .growth_points_of_theme(id)
+            .map(|p| p.edition.as_str())
+            .collect();
         years.dedup();
         years
     };

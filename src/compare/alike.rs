@@ -78,12 +78,14 @@ impl<'a> Pair<'a> {
         if !total.measure.additive {
             return None;
         }
-        let (before, after) = (total.difference.from.exact()?, total.difference.to.exact()?);
+        let (before, after) =
+            (total.difference.from.exact()?, total.difference.to.exact()?);
         if self.from.categories.is_empty() || self.to.categories.is_empty() {
             return Some(Alike::Unknown(Doubt::NoCategories));
         }
         let links = self.categories();
-        let stated = |link: &CategoryLink| !matches!(link.relation, None | Some(Relation::Approx));
+        let stated =
+            |link: &CategoryLink| !matches!(link.relation, None | Some(Relation::Approx));
         if !links.iter().all(stated) {
             return Some(Alike::Unknown(Doubt::Unrelated));
         }
@@ -94,19 +96,36 @@ impl<'a> Pair<'a> {
                 let figure = self
                     .site
                     .parts(&edition.id, &total.measure.id.value, "category")
-                    .find(|(id, figure)| *id == category.id.as_str() && Pair::exact(Some(figure)).is_some());
-                let Some((_, figure)) = figure else { return Some(Alike::Unknown(Doubt::NoPart { category, new })) };
-                left_out.push(LeftOut { new, category, figure });
+                    .find(|(id, figure)| {
+                        *id == category.id.as_str() && Pair::exact(Some(figure)).is_some()
+                    });
+                let Some((_, figure)) = figure else {
+                    return Some(Alike::Unknown(Doubt::NoPart { category, new }));
+                };
+                left_out.push(LeftOut {
+                    new,
+                    category,
+                    figure,
+                });
             }
         }
         if left_out.is_empty() {
             return Some(Alike::Whole);
         }
         let sum = |new: bool| -> Decimal {
-            left_out.iter().filter(|l| l.new == new).filter_map(|l| Pair::exact(Some(l.figure))).sum()
+            left_out
+                .iter()
+                .filter(|l| l.new == new)
+                .filter_map(|l| Pair::exact(Some(l.figure)))
+                .sum()
         };
         let (from, to) = (before - sum(false), after - sum(true));
-        Some(Alike::Without(Remainder { from, to, change: Change::between(from, to), left_out }))
+        Some(Alike::Without(Remainder {
+            from,
+            to,
+            change: Change::between(from, to),
+            left_out,
+        }))
     }
 }
 

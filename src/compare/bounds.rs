@@ -25,12 +25,18 @@ pub struct Bounded {
 impl Bounded {
     /// A number that is what it says.
     pub fn exact(value: Decimal) -> Self {
-        Self { value, qualifier: None }
+        Self {
+            value,
+            qualifier: None,
+        }
     }
 
     /// A number of a record.
     pub fn of(number: Number, qualifier: Option<Qualifier>) -> Self {
-        Self { value: number.0, qualifier }
+        Self {
+            value: number.0,
+            qualifier,
+        }
     }
 
     /// The values that the words allow.
@@ -38,7 +44,9 @@ impl Bounded {
         match self.qualifier {
             None => Range(Included(self.value), Included(self.value)),
             Some(Qualifier::MoreThan) => Range(Excluded(self.value), Unbounded),
-            Some(Qualifier::LessThan | Qualifier::Almost) => Range(Unbounded, Excluded(self.value)),
+            Some(Qualifier::LessThan | Qualifier::Almost) => {
+                Range(Unbounded, Excluded(self.value))
+            }
             Some(Qualifier::About) => Range(Unbounded, Unbounded),
         }
     }
@@ -50,25 +58,40 @@ impl Bounded {
     fn certain(self, wanted: Wanted) -> Vec<(Range, PlanStatus)> {
         use PlanStatus::{Met, NotMet};
         let v = self.value;
-        let (from, above) = (Range(Included(v), Unbounded), Range(Excluded(v), Unbounded));
-        let (up_to, below) = (Range(Unbounded, Included(v)), Range(Unbounded, Excluded(v)));
+        let (from, above) =
+            (Range(Included(v), Unbounded), Range(Excluded(v), Unbounded));
+        let (up_to, below) =
+            (Range(Unbounded, Included(v)), Range(Unbounded, Excluded(v)));
         match (self.qualifier, wanted) {
             (Some(Qualifier::About), _) => Vec::new(),
             (None, Wanted::Up) => vec![(from, Met), (below, NotMet)],
             (None, Wanted::Down) => vec![(up_to, Met), (above, NotMet)],
-            (None, Wanted::Hold) => vec![(self.range(), Met), (below, NotMet), (above, NotMet)],
-            (Some(Qualifier::MoreThan), Wanted::Up | Wanted::Hold) => vec![(above, Met), (up_to, NotMet)],
+            (None, Wanted::Hold) => {
+                vec![(self.range(), Met), (below, NotMet), (above, NotMet)]
+            }
+            (Some(Qualifier::MoreThan), Wanted::Up | Wanted::Hold) => {
+                vec![(above, Met), (up_to, NotMet)]
+            }
             (Some(Qualifier::MoreThan), Wanted::Down) => vec![(up_to, Met)],
-            (Some(Qualifier::LessThan), Wanted::Down | Wanted::Hold) => vec![(below, Met), (from, NotMet)],
-            (Some(Qualifier::LessThan | Qualifier::Almost), Wanted::Up) => vec![(from, Met)],
-            (Some(Qualifier::Almost), Wanted::Down | Wanted::Hold) => vec![(from, NotMet)],
+            (Some(Qualifier::LessThan), Wanted::Down | Wanted::Hold) => {
+                vec![(below, Met), (from, NotMet)]
+            }
+            (Some(Qualifier::LessThan | Qualifier::Almost), Wanted::Up) => {
+                vec![(from, Met)]
+            }
+            (Some(Qualifier::Almost), Wanted::Down | Wanted::Hold) => {
+                vec![(from, NotMet)]
+            }
         }
     }
 
     /// How a fact stands to this plan; [`PlanStatus::Unclear`] where the words leave it open.
     pub(super) fn met_by(self, fact: Self, wanted: Wanted) -> PlanStatus {
         let fact = fact.range();
-        let known = self.certain(wanted).into_iter().find(|(range, _)| fact.is_within(*range));
+        let known = self
+            .certain(wanted)
+            .into_iter()
+            .find(|(range, _)| fact.is_within(*range));
         known.map_or(PlanStatus::Unclear, |(_, status)| status)
     }
 }
@@ -84,12 +107,18 @@ impl Range {
     }
 }
 
-fn ends_within(inner: Bound<Decimal>, outer: Bound<Decimal>, within: impl Fn(Decimal, Decimal) -> bool) -> bool {
+fn ends_within(
+    inner: Bound<Decimal>,
+    outer: Bound<Decimal>,
+    within: impl Fn(Decimal, Decimal) -> bool,
+) -> bool {
     match (inner, outer) {
         (_, Unbounded) => true,
         (Unbounded, _) => false,
         (Included(inner), Excluded(outer)) => inner != outer && within(inner, outer),
-        (Included(inner) | Excluded(inner), Included(outer) | Excluded(outer)) => within(inner, outer),
+        (Included(inner) | Excluded(inner), Included(outer) | Excluded(outer)) => {
+            within(inner, outer)
+        }
     }
 }
 
@@ -100,12 +129,18 @@ mod tests {
 
     use super::*;
 
-    const WORDS: [Option<Qualifier>; 5] =
-        [None, Some(Qualifier::MoreThan), Some(Qualifier::LessThan), Some(Qualifier::Almost), Some(Qualifier::About)];
+    const WORDS: [Option<Qualifier>; 5] = [
+        None,
+        Some(Qualifier::MoreThan),
+        Some(Qualifier::LessThan),
+        Some(Qualifier::Almost),
+        Some(Qualifier::About),
+    ];
 
     fn bounded() -> impl Strategy<Value = Bounded> {
         let value = (-6i64..6).prop_map(|halves| Decimal::new(halves * 5, 1));
-        (value, select(&WORDS[..])).prop_map(|(value, qualifier)| Bounded { value, qualifier })
+        (value, select(&WORDS[..]))
+            .prop_map(|(value, qualifier)| Bounded { value, qualifier })
     }
 
     fn wanted() -> impl Strategy<Value = Wanted> {
@@ -132,14 +167,26 @@ mod tests {
             _ => None,
         };
         if let Some(more) = threshold {
-            return facts.iter().map(|f| if more { *f > plan.value } else { *f < plan.value }).collect();
+            return facts
+                .iter()
+                .map(|f| {
+                    if more {
+                        *f > plan.value
+                    } else {
+                        *f < plan.value
+                    }
+                })
+                .collect();
         }
         let met = |p: Decimal, f: Decimal| match wanted {
             Wanted::Up => f >= p,
             Wanted::Down => f <= p,
             Wanted::Hold => f == p,
         };
-        truths().filter(|truth| allows(plan, *truth)).flat_map(|p| facts.iter().map(move |f| met(p, *f))).collect()
+        truths()
+            .filter(|truth| allows(plan, *truth))
+            .flat_map(|p| facts.iter().map(move |f| met(p, *f)))
+            .collect()
     }
 
     proptest! {

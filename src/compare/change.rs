@@ -85,21 +85,35 @@ impl Change {
             d if d.is_sign_positive() => Way::Up,
             _ => Way::Down,
         };
-        let percent = (before >= LEAST_BASE).then(|| difference * Decimal::ONE_HUNDRED / before);
-        Self { difference, percent, way, points: false }
+        let percent =
+            (before >= LEAST_BASE).then(|| difference * Decimal::ONE_HUNDRED / before);
+        Self {
+            difference,
+            percent,
+            way,
+            points: false,
+        }
     }
 
     /// The change of a share.
     #[must_use]
     pub fn of_shares(self) -> Self {
-        Self { percent: None, points: true, ..self }
+        Self {
+            percent: None,
+            points: true,
+            ..self
+        }
     }
 
     /// What the change is worth where `wanted` says which way is good; a change that nobody wished is neither.
     pub fn verdict(&self, wanted: Option<Wanted>) -> Verdict {
         match (wanted, self.way) {
-            (Some(Wanted::Up), Way::Up) | (Some(Wanted::Down), Way::Down) => Verdict::Better,
-            (Some(Wanted::Up), Way::Down) | (Some(Wanted::Down), Way::Up) => Verdict::Worse,
+            (Some(Wanted::Up), Way::Up) | (Some(Wanted::Down), Way::Down) => {
+                Verdict::Better
+            }
+            (Some(Wanted::Up), Way::Down) | (Some(Wanted::Down), Way::Up) => {
+                Verdict::Worse
+            }
             _ => Verdict::Unsure,
         }
     }
@@ -112,21 +126,28 @@ mod tests {
     use super::*;
 
     fn number() -> impl Strategy<Value = Decimal> {
-        (any::<i32>(), 0u32..4).prop_map(|(digits, scale)| Decimal::new(i64::from(digits), scale))
+        (any::<i32>(), 0u32..4)
+            .prop_map(|(digits, scale)| Decimal::new(i64::from(digits), scale))
     }
 
     #[test]
     fn the_growth_of_2017_is_two_thirds() {
         let change = Change::between(Decimal::from(176), Decimal::from(293));
         assert_eq!(change.difference, Decimal::from(117));
-        assert_eq!(change.percent.map(|p| p.round_dp(1).to_string()).as_deref(), Some("66.5"));
+        assert_eq!(
+            change.percent.map(|p| p.round_dp(1).to_string()).as_deref(),
+            Some("66.5")
+        );
         assert_eq!(change.way, Way::Up);
     }
 
     #[test]
     fn shares_change_in_points_and_have_no_percentage() {
         let change = Change::between(Decimal::from(40), Decimal::from(80)).of_shares();
-        assert_eq!((change.difference, change.percent, change.points), (Decimal::from(40), None, true));
+        assert_eq!(
+            (change.difference, change.percent, change.points),
+            (Decimal::from(40), None, true)
+        );
     }
 
     #[test]
@@ -143,7 +164,10 @@ mod tests {
         assert_eq!(fell.verdict(Some(Wanted::Down)), Verdict::Better);
         assert_eq!(fell.verdict(Some(Wanted::Up)), Verdict::Worse);
         assert_eq!(fell.verdict(None), Verdict::Unsure);
-        assert_eq!(Change::between(Decimal::ONE, Decimal::ONE).verdict(Some(Wanted::Up)), Verdict::Unsure);
+        assert_eq!(
+            Change::between(Decimal::ONE, Decimal::ONE).verdict(Some(Wanted::Up)),
+            Verdict::Unsure
+        );
     }
 
     proptest! {

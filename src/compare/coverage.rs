@@ -27,18 +27,39 @@ pub struct Coverage<'a> {
 /// Who does one of these practices. Looks at every town once: O(towns + practices).
 pub fn coverage<'a>(site: &'a Site, practices: &[&Record<Practice>]) -> Coverage<'a> {
     let mut does = vec![false; site.cities.len()];
-    for at in practices.iter().flat_map(|p| p.city_ids()).filter_map(|id| site.cities.position(id)) {
+    for at in practices
+        .iter()
+        .flat_map(|p| p.city_ids())
+        .filter_map(|id| site.cities.position(id))
+    {
         does[at] = true;
     }
-    let kin: Vec<(Kin, bool)> = site.cities.iter().map(|city: &Record<City>| Kin::of(site, city)).zip(does).collect();
-    let count = |group: Option<SizeGroup>, does: bool| kin.iter().filter(|k| k.0.group == group && k.1 == does).count();
-    let in_district = |id: &str, does: bool| kin.iter().any(|k| k.0.district == Some(id) && k.1 == does);
+    let kin: Vec<(Kin, bool)> = site
+        .cities
+        .iter()
+        .map(|city: &Record<City>| Kin::of(site, city))
+        .zip(does)
+        .collect();
+    let count = |group: Option<SizeGroup>, does: bool| {
+        kin.iter()
+            .filter(|k| k.0.group == group && k.1 == does)
+            .count()
+    };
+    let in_district = |id: &str, does: bool| {
+        kin.iter().any(|k| k.0.district == Some(id) && k.1 == does)
+    };
     let all = SizeGroup::ALL.into_iter();
     Coverage {
-        groups: all.clone().map(|g| (g, count(Some(g), true))).filter(|(_, n)| *n > 0).collect(),
+        groups: all
+            .clone()
+            .map(|g| (g, count(Some(g), true)))
+            .filter(|(_, n)| *n > 0)
+            .collect(),
         unknown: count(None, true),
         unplaced: kin.iter().filter(|k| k.0.district.is_none() && k.1).count(),
-        empty_groups: all.filter(|g| count(Some(*g), true) == 0 && count(Some(*g), false) > 0).collect(),
+        empty_groups: all
+            .filter(|g| count(Some(*g), true) == 0 && count(Some(*g), false) > 0)
+            .collect(),
         empty_districts: site
             .districts
             .iter()

@@ -34,7 +34,11 @@ type Edges<'a> = BTreeMap<(&'a str, &'a str), Relation>;
 impl<'a> Pair<'a> {
     /// All categories of both editions, each in one link; in the order of the earlier edition, then of the later.
     pub fn categories(&self) -> Vec<CategoryLink<'a>> {
-        let Walk { edges, new, dropped } = self.walk();
+        let Walk {
+            edges,
+            new,
+            dropped,
+        } = self.walk();
         let mut links = Vec::new();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for category in &self.from.data.categories {
@@ -44,8 +48,14 @@ impl<'a> Pair<'a> {
             let group = group(&edges, &category.id);
             seen.extend(&group.from);
             links.push(if group.from.is_empty() {
-                let relation = dropped.contains(category.id.as_str()).then_some(Relation::Dropped);
-                CategoryLink { from: vec![category], to: Vec::new(), relation }
+                let relation = dropped
+                    .contains(category.id.as_str())
+                    .then_some(Relation::Dropped);
+                CategoryLink {
+                    from: vec![category],
+                    to: Vec::new(),
+                    relation,
+                }
             } else {
                 CategoryLink {
                     from: pick(&self.from.data, &group.from),
@@ -55,17 +65,33 @@ impl<'a> Pair<'a> {
             });
         }
         let linked: BTreeSet<&str> = edges.keys().map(|(_, to)| *to).collect();
-        for category in self.to.data.categories.iter().filter(|c| !linked.contains(c.id.as_str())) {
+        for category in self
+            .to
+            .data
+            .categories
+            .iter()
+            .filter(|c| !linked.contains(c.id.as_str()))
+        {
             let relation = new.contains(category.id.as_str()).then_some(Relation::New);
-            links.push(CategoryLink { from: Vec::new(), to: vec![category], relation });
+            links.push(CategoryLink {
+                from: Vec::new(),
+                to: vec![category],
+                relation,
+            });
         }
         links
     }
 
     /// The link of a category of the earlier or the later edition.
-    pub fn link_of<'l>(links: &'l [CategoryLink<'a>], from: &str, to: &str) -> Option<&'l CategoryLink<'a>> {
+    pub fn link_of<'l>(
+        links: &'l [CategoryLink<'a>],
+        from: &str,
+        to: &str,
+    ) -> Option<&'l CategoryLink<'a>> {
         let has = |side: &[&Category], id: &str| side.iter().any(|c| c.id.as_str() == id);
-        links.iter().find(|link| has(&link.from, from) && has(&link.to, to))
+        links
+            .iter()
+            .find(|link| has(&link.from, from) && has(&link.to, to))
     }
 
     /// Joins the statements of every edition from the earlier to the later one; what a record says of the two
@@ -76,28 +102,53 @@ impl<'a> Pair<'a> {
             return direct;
         }
         let (first, last) = (self.position(self.from), self.position(self.to));
-        let mut edges: Edges =
-            self.from.data.categories.iter().map(|c| ((&*c.id.value, &*c.id.value), Relation::Same)).collect();
+        let mut edges: Edges = self
+            .from
+            .data
+            .categories
+            .iter()
+            .map(|c| ((&*c.id.value, &*c.id.value), Relation::Same))
+            .collect();
         let (mut new, mut dropped) = (BTreeSet::new(), BTreeSet::new());
         for at in first..last {
-            let (Some(a), Some(b)) = (self.site.editions.at(at), self.site.editions.at(at + 1)) else { break };
+            let (Some(a), Some(b)) =
+                (self.site.editions.at(at), self.site.editions.at(at + 1))
+            else {
+                break;
+            };
             let step = steps(self.site, a, b);
             for (from, _) in edges.keys() {
                 let ends = |end: &str| step.dropped.contains(end);
-                if edges.keys().filter(|(f, _)| f == from).all(|(_, t)| ends(t)) {
+                if edges
+                    .keys()
+                    .filter(|(f, _)| f == from)
+                    .all(|(_, t)| ends(t))
+                {
                     dropped.insert(*from);
                 }
             }
-            new = new.iter().flat_map(|c| step.edges.keys().filter(move |(f, _)| f == c)).map(|(_, t)| *t).collect();
+            new = new
+                .iter()
+                .flat_map(|c| step.edges.keys().filter(move |(f, _)| f == c))
+                .map(|(_, t)| *t)
+                .collect();
             new.extend(step.new);
             edges = joined(&edges, &step.edges);
         }
-        Walk { edges, new, dropped }
+        Walk {
+            edges,
+            new,
+            dropped,
+        }
     }
 }
 
 fn pick<'a>(edition: &'a Edition, ids: &BTreeSet<&str>) -> Vec<&'a Category> {
-    edition.categories.iter().filter(|c| ids.contains(c.id.as_str())).collect()
+    edition
+        .categories
+        .iter()
+        .filter(|c| ids.contains(c.id.as_str()))
+        .collect()
 }
 
 struct Walk<'a> {
@@ -108,11 +159,21 @@ struct Walk<'a> {
 
 /// What the records state of two neighbouring editions, and of two that a record relates directly.
 fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
-    let mut walk = Walk { edges: Edges::new(), new: BTreeSet::new(), dropped: BTreeSet::new() };
-    let side = |text: &'a str, edition: &Edition| {
-        text.split_once('/').filter(|(id, _)| *id == edition.id.as_str()).map(|(_, category)| category)
+    let mut walk = Walk {
+        edges: Edges::new(),
+        new: BTreeSet::new(),
+        dropped: BTreeSet::new(),
     };
-    for row in site.editions.iter().flat_map(|edition| &edition.data.crosswalk) {
+    let side = |text: &'a str, edition: &Edition| {
+        text.split_once('/')
+            .filter(|(id, _)| *id == edition.id.as_str())
+            .map(|(_, category)| category)
+    };
+    for row in site
+        .editions
+        .iter()
+        .flat_map(|edition| &edition.data.crosswalk)
+    {
         let from = row.from.as_ref().map(|text| side(text, a));
         let to = row.to.as_ref().map(|text| side(text, b));
         match (from, to) {
@@ -134,16 +195,33 @@ fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
 /// Two steps as one. Where a part came from nowhere or went nowhere on the way, the rest is only alike.
 fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
     let mut edges = Edges::new();
-    let ended =
-        |from: &str| first.keys().any(|(f, middle)| *f == from && !second.keys().any(|(start, _)| start == middle));
-    let began = |to: &str| second.keys().any(|(middle, t)| *t == to && !first.keys().any(|(_, end)| end == middle));
+    let ended = |from: &str| {
+        first.keys().any(|(f, middle)| {
+            *f == from && !second.keys().any(|(start, _)| start == middle)
+        })
+    };
+    let began = |to: &str| {
+        second
+            .keys()
+            .any(|(middle, t)| *t == to && !first.keys().any(|(_, end)| end == middle))
+    };
     for ((from, middle), one) in first {
         for ((_, to), other) in second.iter().filter(|((start, _), _)| start == middle) {
             let whole = !ended(from) && !began(to);
-            let relation = if whole { join(*one, *other) } else { Relation::Approx };
+            let relation = if whole {
+                join(*one, *other)
+            } else {
+                Relation::Approx
+            };
             edges
                 .entry((*from, *to))
-                .and_modify(|known| *known = if *known == relation { relation } else { Relation::Approx })
+                .and_modify(|known| {
+                    *known = if *known == relation {
+                        relation
+                    } else {
+                        Relation::Approx
+                    }
+                })
                 .or_insert(relation);
         }
     }
@@ -171,8 +249,17 @@ struct Group<'a> {
 
 /// All categories that hang together with one of the earlier edition.
 fn group<'a>(edges: &Edges<'a>, category: &str) -> Group<'a> {
-    let mut group = Group { from: BTreeSet::new(), to: BTreeSet::new(), relation: Relation::Same };
-    group.from.extend(edges.keys().filter(|(from, _)| *from == category).map(|(from, _)| *from));
+    let mut group = Group {
+        from: BTreeSet::new(),
+        to: BTreeSet::new(),
+        relation: Relation::Same,
+    };
+    group.from.extend(
+        edges
+            .keys()
+            .filter(|(from, _)| *from == category)
+            .map(|(from, _)| *from),
+    );
     loop {
         let size = (group.from.len(), group.to.len());
         for (from, to) in edges.keys() {
@@ -185,9 +272,13 @@ fn group<'a>(edges: &Edges<'a>, category: &str) -> Group<'a> {
             break;
         }
     }
-    let relations: BTreeSet<_> =
-        edges.iter().filter(|((from, _), _)| group.from.contains(from)).map(|(_, relation)| *relation).collect();
-    let half = relations.contains(&Relation::Split) || relations.contains(&Relation::Merged);
+    let relations: BTreeSet<_> = edges
+        .iter()
+        .filter(|((from, _), _)| group.from.contains(from))
+        .map(|(_, relation)| *relation)
+        .collect();
+    let half =
+        relations.contains(&Relation::Split) || relations.contains(&Relation::Merged);
     group.relation = match (group.from.len(), group.to.len(), relations.len()) {
         // One side of a split or a merger, without the other.
         (1, 1, _) if half => Relation::Approx,

@@ -68,7 +68,11 @@ pub struct Difference<'a> {
 
 impl<'a> Difference<'a> {
     /// Compares two readings; `barred` is what already forbids it, such as a break of the series.
-    pub fn between(from: Reading<'a>, to: Reading<'a>, barred: Option<Obstacle<'a>>) -> Self {
+    pub fn between(
+        from: Reading<'a>,
+        to: Reading<'a>,
+        barred: Option<Obstacle<'a>>,
+    ) -> Self {
         let result = match (from.value(), to.value()) {
             (None, None) => Err(Obstacle::NoBoth),
             (None, Some(_)) => Err(Obstacle::NoFrom),
@@ -80,13 +84,21 @@ impl<'a> Difference<'a> {
             },
         };
         let range = result.ok().and_then(|_| range(from, to));
-        Self { from, to, result, range }
+        Self {
+            from,
+            to,
+            result,
+            range,
+        }
     }
 
     /// The same of two shares.
     #[must_use]
     pub fn of_shares(self) -> Self {
-        Self { result: self.result.map(Change::of_shares), ..self }
+        Self {
+            result: self.result.map(Change::of_shares),
+            ..self
+        }
     }
 
     /// The change, if there is one.

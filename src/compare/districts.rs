@@ -77,7 +77,9 @@ impl Amount<'_> {
 impl<'a> Pair<'a> {
     /// The measure by district as each edition publishes it; in the order of the districts.
     pub fn districts(&self, measure: &str) -> Vec<AsPublished<'a>> {
-        let Some(measure) = self.site.measures.get(measure) else { return Vec::new() };
+        let Some(measure) = self.site.measures.get(measure) else {
+            return Vec::new();
+        };
         let rows = self.site.districts.iter().filter_map(|district| {
             let of = |edition: &Edition| part(self.site, edition, measure, &district.id);
             let (from, to) = (of(self.from), of(self.to));
@@ -90,51 +92,106 @@ impl<'a> Pair<'a> {
                 difference.range = None;
             }
             let existed = |edition: &Edition| {
-                edition.first_day().is_some_and(|day| !members(self.site, &district.id, day).is_empty())
+                edition
+                    .first_day()
+                    .is_some_and(|day| !members(self.site, &district.id, day).is_empty())
             };
-            Some(AsPublished { district, difference, existed: (existed(self.from), existed(self.to)) })
+            Some(AsPublished {
+                district,
+                difference,
+                existed: (existed(self.from), existed(self.to)),
+            })
         });
         rows.collect()
     }
 
     /// The measure by district in the borders of `day`, where both editions give it by district.
     pub fn districts_on(&self, measure: &str, day: Day) -> Vec<InBorders<'a>> {
-        let Some(measure) = self.site.measures.get(measure) else { return Vec::new() };
-        let given =
-            |edition: &Edition| self.site.parts(&edition.id, &measure.data.id.value, "district").next().is_some();
+        let Some(measure) = self.site.measures.get(measure) else {
+            return Vec::new();
+        };
+        let given = |edition: &Edition| {
+            self.site
+                .parts(&edition.id, &measure.data.id.value, "district")
+                .next()
+                .is_some()
+        };
         if !given(self.from) || !given(self.to) {
             return Vec::new();
         }
         let barred = self.break_of(&measure.data).map(Obstacle::Break);
-        let rows = self.site.districts.iter().filter(|d| !members(self.site, &d.id, day).is_empty()).map(|district| {
-            let borders = |edition: &'a Edition| Borders { site: self.site, edition, measure: &measure.data, day };
-            let (from, to) = (amount(borders(&self.from.data), district), amount(borders(&self.to.data), district));
-            let result = match (from.value(), to.value()) {
-                (Some(before), Some(after)) => barred.map_or_else(|| Ok(Change::between(before, after)), Err),
-                _ if matches!(from, Amount::Moved(_)) || matches!(to, Amount::Moved(_)) => Err(Obstacle::Borders),
-                (None, None) => Err(Obstacle::NoBoth),
-                (None, _) => Err(Obstacle::NoFrom),
-                (_, None) => Err(Obstacle::NoTo),
-            };
-            InBorders { district, from, to, result }
-        });
+        let rows = self
+            .site
+            .districts
+            .iter()
+            .filter(|d| !members(self.site, &d.id, day).is_empty())
+            .map(|district| {
+                let borders = |edition: &'a Edition| Borders {
+                    site: self.site,
+                    edition,
+                    measure: &measure.data,
+                    day,
+                };
+                let (from, to) = (
+                    amount(borders(&self.from.data), district),
+                    amount(borders(&self.to.data), district),
+                );
+                let result = match (from.value(), to.value()) {
+                    (Some(before), Some(after)) => {
+                        barred.map_or_else(|| Ok(Change::between(before, after)), Err)
+                    }
+                    _ if matches!(from, Amount::Moved(_))
+                        || matches!(to, Amount::Moved(_)) =>
+                    {
+                        Err(Obstacle::Borders)
+                    }
+                    (None, None) => Err(Obstacle::NoBoth),
+                    (None, _) => Err(Obstacle::NoFrom),
+                    (_, None) => Err(Obstacle::NoTo),
+                };
+                InBorders {
+                    district,
+                    from,
+                    to,
+                    result,
+                }
+            });
         rows.collect()
     }
 
     fn same_borders(&self, district: &District) -> bool {
-        let of = |edition: &Edition| edition.first_day().map(|day| members(self.site, &district.id, day));
+        let of = |edition: &Edition| {
+            edition
+                .first_day()
+                .map(|day| members(self.site, &district.id, day))
+        };
         of(self.from) == of(self.to)
     }
 }
 
-fn part<'a>(site: &'a Site, edition: &Edition, measure: &'a Measure, district: &str) -> Option<&'a Record<Figure>> {
-    site.parts(&edition.id, &measure.id, "district").find(|(id, _)| *id == district).map(|(_, figure)| figure)
+fn part<'a>(
+    site: &'a Site,
+    edition: &Edition,
+    measure: &'a Measure,
+    district: &str,
+) -> Option<&'a Record<Figure>> {
+    site.parts(&edition.id, &measure.id, "district")
+        .find(|(id, _)| *id == district)
+        .map(|(_, figure)| figure)
 }
 
 /// Subjects of a district on a day.
 fn members<'a>(site: &'a Site, district: &str, day: Day) -> BTreeSet<&'a str> {
-    let inside = |region: &&Record<Region>| region.district_on(day).is_some_and(|m| m.district.as_str() == district);
-    site.regions.iter().filter(inside).map(|region| region.data.id.as_str()).collect()
+    let inside = |region: &&Record<Region>| {
+        region
+            .district_on(day)
+            .is_some_and(|m| m.district.as_str() == district)
+    };
+    site.regions
+        .iter()
+        .filter(inside)
+        .map(|region| region.data.id.as_str())
+        .collect()
 }
 
 /// An edition's measure in the borders of a day.
@@ -148,21 +205,46 @@ struct Borders<'a> {
 
 /// What a district counts in those borders.
 fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a> {
-    let Borders { site, edition, measure, day } = borders;
-    let Some(then) = edition.first_day() else { return Amount::NoValue };
+    let Borders {
+        site,
+        edition,
+        measure,
+        day,
+    } = borders;
+    let Some(then) = edition.first_day() else {
+        return Amount::NoValue;
+    };
     let own = part(site, edition, measure, &district.id);
-    let mut parts: Vec<Part> =
-        own.map(|figure| Part { district: Some(district), region: None, figure, less: false }).into_iter().collect();
-    let (before, after) = (members(site, &district.id, then), members(site, &district.id, day));
+    let mut parts: Vec<Part> = own
+        .map(|figure| Part {
+            district: Some(district),
+            region: None,
+            figure,
+            less: false,
+        })
+        .into_iter()
+        .collect();
+    let (before, after) = (
+        members(site, &district.id, then),
+        members(site, &district.id, day),
+    );
     let region_figure = |region: &str| {
-        site.parts(&edition.id, &measure.id.value, "region").find(|(id, _)| *id == region).map(|(_, figure)| figure)
+        site.parts(&edition.id, &measure.id.value, "region")
+            .find(|(id, _)| *id == region)
+            .map(|(_, figure)| figure)
     };
     let mut moved = Vec::new();
     let mut whole: BTreeSet<&str> = BTreeSet::new();
-    for region in after.symmetric_difference(&before).filter_map(|id| site.regions.get(id)) {
+    for region in after
+        .symmetric_difference(&before)
+        .filter_map(|id| site.regions.get(id))
+    {
         let came = after.contains(region.id.as_str());
-        let old = region.district_on(then).and_then(|m| site.districts.get(&m.district));
-        let unborn = old.is_none() && region.from.is_some_and(|from| from.0.earliest() > then);
+        let old = region
+            .district_on(then)
+            .and_then(|m| site.districts.get(&m.district));
+        let unborn =
+            old.is_none() && region.from.is_some_and(|from| from.0.earliest() > then);
         if came && unborn {
             continue;
         }
@@ -170,15 +252,28 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
             moved.push(region);
             continue;
         }
-        let all_came = old.filter(|old| came && members(site, &old.id, then).is_subset(&after));
-        match (all_came.and_then(|old| Some((old, part(site, edition, measure, &old.id)?))), region_figure(&region.id))
-        {
+        let all_came =
+            old.filter(|old| came && members(site, &old.id, then).is_subset(&after));
+        match (
+            all_came.and_then(|old| Some((old, part(site, edition, measure, &old.id)?))),
+            region_figure(&region.id),
+        ) {
             (Some((old, figure)), _) => {
                 if whole.insert(&old.data.id.value) {
-                    parts.push(Part { district: Some(old), region: None, figure, less: false });
+                    parts.push(Part {
+                        district: Some(old),
+                        region: None,
+                        figure,
+                        less: false,
+                    });
                 }
             }
-            (None, Some(figure)) => parts.push(Part { district: None, region: Some(region), figure, less: !came }),
+            (None, Some(figure)) => parts.push(Part {
+                district: None,
+                region: Some(region),
+                figure,
+                less: !came,
+            }),
             (None, None) => moved.push(region),
         }
     }
@@ -200,5 +295,6 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
 
 /// Whether a subject ended before a day, so that nobody says which district has its ground.
 fn ended(region: &Region, day: Day) -> bool {
-    region.district_on(day).is_none() && region.from.is_none_or(|from| from.0.earliest() <= day)
+    region.district_on(day).is_none()
+        && region.from.is_none_or(|from| from.0.earliest() <= day)
 }

@@ -69,7 +69,9 @@ impl PlanStatus {
         match self {
             PlanStatus::Met => Verdict::Better,
             PlanStatus::NotMet => Verdict::Worse,
-            PlanStatus::NoFact | PlanStatus::NoPlan | PlanStatus::Unclear => Verdict::Unsure,
+            PlanStatus::NoFact | PlanStatus::NoPlan | PlanStatus::Unclear => {
+                Verdict::Unsure
+            }
         }
     }
 }
@@ -91,13 +93,18 @@ impl Fulfilment {
     }
 
     /// Measures `fact` by `plan`, as exact as each of them is.
-    pub fn of_bounds(plan: Option<Bounded>, fact: Option<Bounded>, wanted: Wanted) -> Self {
+    pub fn of_bounds(
+        plan: Option<Bounded>,
+        fact: Option<Bounded>,
+        wanted: Wanted,
+    ) -> Self {
         match (plan, fact) {
             (_, None) => Self::from(PlanStatus::NoFact),
             (None, Some(_)) => Self::from(PlanStatus::NoPlan),
-            (Some(plan), Some(fact)) => {
-                Self { status: plan.met_by(fact, wanted), percent: percent(plan, fact, wanted) }
-            }
+            (Some(plan), Some(fact)) => Self {
+                status: plan.met_by(fact, wanted),
+                percent: percent(plan, fact, wanted),
+            },
         }
     }
 }
@@ -105,7 +112,10 @@ impl Fulfilment {
 impl From<PlanStatus> for Fulfilment {
     /// A fulfilment of which no more is known than this.
     fn from(status: PlanStatus) -> Self {
-        Self { status, percent: None }
+        Self {
+            status,
+            percent: None,
+        }
     }
 }
 
@@ -133,15 +143,30 @@ mod tests {
 
     fn of(plan: i64, fact: i64, wanted: Wanted) -> (PlanStatus, Option<String>) {
         let f = Fulfilment::of(Some(plan.into()), Some(fact.into()), wanted);
-        (f.status, f.percent.map(|p| p.round_dp(1).normalize().to_string()))
+        (
+            f.status,
+            f.percent.map(|p| p.round_dp(1).normalize().to_string()),
+        )
     }
 
     #[test]
     fn more_is_measured_by_the_plan_and_less_by_the_fact() {
-        assert_eq!(of(40, 30, Wanted::Up), (PlanStatus::NotMet, Some("75".into())));
-        assert_eq!(of(40, 50, Wanted::Up), (PlanStatus::Met, Some("125".into())));
-        assert_eq!(of(26, 38, Wanted::Down), (PlanStatus::NotMet, Some("68.4".into())));
-        assert_eq!(of(26, 20, Wanted::Down), (PlanStatus::Met, Some("130".into())));
+        assert_eq!(
+            of(40, 30, Wanted::Up),
+            (PlanStatus::NotMet, Some("75".into()))
+        );
+        assert_eq!(
+            of(40, 50, Wanted::Up),
+            (PlanStatus::Met, Some("125".into()))
+        );
+        assert_eq!(
+            of(26, 38, Wanted::Down),
+            (PlanStatus::NotMet, Some("68.4".into()))
+        );
+        assert_eq!(
+            of(26, 20, Wanted::Down),
+            (PlanStatus::Met, Some("130".into()))
+        );
         assert_eq!(of(5, 5, Wanted::Hold), (PlanStatus::Met, None));
         assert_eq!(of(5, 6, Wanted::Hold), (PlanStatus::NotMet, None));
     }
@@ -150,21 +175,43 @@ mod tests {
     fn a_plan_of_zero_is_met_or_not() {
         assert_eq!(of(0, 3, Wanted::Up), (PlanStatus::Met, None));
         assert_eq!(of(0, 0, Wanted::Down), (PlanStatus::Met, None));
-        assert_eq!(of(0, 3, Wanted::Down), (PlanStatus::NotMet, Some("0".into())));
+        assert_eq!(
+            of(0, 3, Wanted::Down),
+            (PlanStatus::NotMet, Some("0".into()))
+        );
     }
 
     #[test]
     fn a_percentage_beyond_all_measure_is_none() {
         let least = Decimal::new(1, 28);
-        let beyond = Fulfilment::of(Some(least), Some(Decimal::from(999_999_999_999_999_i64)), Wanted::Up);
-        assert_eq!(beyond, Fulfilment { status: PlanStatus::Met, percent: None });
+        let beyond = Fulfilment::of(
+            Some(least),
+            Some(Decimal::from(999_999_999_999_999_i64)),
+            Wanted::Up,
+        );
+        assert_eq!(
+            beyond,
+            Fulfilment {
+                status: PlanStatus::Met,
+                percent: None
+            }
+        );
     }
 
     #[test]
     fn no_fact_is_not_a_fact_of_zero() {
         let nothing = Fulfilment::of(Some(Decimal::TEN), None, Wanted::Down);
-        assert_eq!(nothing, Fulfilment { status: PlanStatus::NoFact, percent: None });
-        assert_eq!(Fulfilment::of(None, Some(Decimal::TEN), Wanted::Up).status, PlanStatus::NoPlan);
+        assert_eq!(
+            nothing,
+            Fulfilment {
+                status: PlanStatus::NoFact,
+                percent: None
+            }
+        );
+        assert_eq!(
+            Fulfilment::of(None, Some(Decimal::TEN), Wanted::Up).status,
+            PlanStatus::NoPlan
+        );
     }
 
     proptest! {

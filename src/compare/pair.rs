@@ -42,7 +42,11 @@ impl<'a> Pair<'a> {
             Ordering::Greater => (b, a),
             Ordering::Equal => return None,
         };
-        Some(Self { site, from: site.editions.at(from)?, to: site.editions.at(to)? })
+        Some(Self {
+            site,
+            from: site.editions.at(from)?,
+            to: site.editions.at(to)?,
+        })
     }
 
     /// The pairs worth a page: neighbours in the list of known editions, and any two of which towns are known by name.
@@ -70,19 +74,39 @@ impl<'a> Pair<'a> {
 
     /// Editions held between the two of which no record tells, by their ordinals.
     pub fn unknown_between(&self) -> Vec<u32> {
-        let known = |ordinal: &u32| !self.site.editions.iter().any(|e| e.ordinal.value == *ordinal);
-        (self.from.ordinal.value + 1..self.to.ordinal.value).filter(known).collect()
+        let known = |ordinal: &u32| {
+            !self
+                .site
+                .editions
+                .iter()
+                .any(|e| e.ordinal.value == *ordinal)
+        };
+        (self.from.ordinal.value + 1..self.to.ordinal.value)
+            .filter(known)
+            .collect()
     }
 
     pub(super) fn position(&self, edition: &Edition) -> usize {
-        self.site.editions.position(&edition.id).unwrap_or(usize::MAX)
+        self.site
+            .editions
+            .position(&edition.id)
+            .unwrap_or(usize::MAX)
     }
 
     /// The first break of a measure's series after the earlier edition, up to the later one.
     pub fn break_of(&self, measure: &'a Measure) -> Option<&'a Break> {
         let inside = self.position(self.from) + 1..=self.position(self.to);
-        let at = |b: &&Break| self.site.editions.position(&b.edition).is_some_and(|at| inside.contains(&at));
-        measure.breaks.iter().filter(at).min_by_key(|b| self.site.editions.position(&b.edition))
+        let at = |b: &&Break| {
+            self.site
+                .editions
+                .position(&b.edition)
+                .is_some_and(|at| inside.contains(&at))
+        };
+        measure
+            .breaks
+            .iter()
+            .filter(at)
+            .min_by_key(|b| self.site.editions.position(&b.edition))
     }
 
     /// Compares two figures of one measure.
@@ -93,24 +117,44 @@ impl<'a> Pair<'a> {
         to: Option<&'a Record<Figure>>,
     ) -> Difference<'a> {
         let barred = self.break_of(measure).map(Obstacle::Break);
-        let found = Difference::between(Reading::of(from.map(|f| &**f)), Reading::of(to.map(|f| &**f)), barred);
-        if measure.unit.as_str() == SHARE { found.of_shares() } else { found }
+        let found = Difference::between(
+            Reading::of(from.map(|f| &**f)),
+            Reading::of(to.map(|f| &**f)),
+            barred,
+        );
+        if measure.unit.as_str() == SHARE {
+            found.of_shares()
+        } else {
+            found
+        }
     }
 
     /// Measures of the whole of both editions, in their order: those that at least one edition speaks of.
     pub fn totals(&self) -> Vec<Total<'a>> {
         let total = |measure: &'a Record<Measure>| {
-            let (from, to) = (self.site.total(&self.from.id, &measure.id), self.site.total(&self.to.id, &measure.id));
-            (from.is_some() || to.is_some())
-                .then(|| Total { measure, difference: self.difference(&measure.data, from, to) })
+            let (from, to) = (
+                self.site.total(&self.from.id, &measure.id),
+                self.site.total(&self.to.id, &measure.id),
+            );
+            (from.is_some() || to.is_some()).then(|| Total {
+                measure,
+                difference: self.difference(&measure.data, from, to),
+            })
         };
-        self.site.measures.iter().filter(|m| m.comparable).filter_map(total).collect()
+        self.site
+            .measures
+            .iter()
+            .filter(|m| m.comparable)
+            .filter_map(total)
+            .collect()
     }
 
     /// One measure of the whole of both editions.
     pub fn total(&self, measure: &str) -> Option<Total<'a>> {
         let measure = self.site.measures.get(measure)?;
-        self.totals().into_iter().find(|total| total.measure.id.value == measure.id.value)
+        self.totals()
+            .into_iter()
+            .find(|total| total.measure.id.value == measure.id.value)
     }
 
     /// The value of a part of an edition, where it is exact.

@@ -46,40 +46,80 @@ impl<'a> Pair<'a> {
     pub fn by_category(&self) -> Vec<ByCategory<'a>> {
         let links = self.categories();
         let of = |measure: &'a Record<Measure>| {
-            let rows: Vec<_> = links.iter().map(|link| self.category_row(measure, link)).collect();
-            let known = rows.iter().flat_map(|row| row.from.iter().chain(&row.to)).any(|r| r.value().is_some());
+            let rows: Vec<_> = links
+                .iter()
+                .map(|link| self.category_row(measure, link))
+                .collect();
+            let known = rows
+                .iter()
+                .flat_map(|row| row.from.iter().chain(&row.to))
+                .any(|r| r.value().is_some());
             known.then_some(ByCategory { measure, rows })
         };
-        self.site.measures.iter().filter(|m| m.comparable).filter_map(of).collect()
+        self.site
+            .measures
+            .iter()
+            .filter(|m| m.comparable)
+            .filter_map(of)
+            .collect()
     }
 
-    fn category_row(&self, measure: &'a Record<Measure>, link: &CategoryLink<'a>) -> CategoryRow<'a> {
+    fn category_row(
+        &self,
+        measure: &'a Record<Measure>,
+        link: &CategoryLink<'a>,
+    ) -> CategoryRow<'a> {
         let read = |edition: &str, category: &str| {
-            let figure = self.site.parts(edition, &measure.data.id.value, "category").find(|(id, _)| *id == category);
+            let figure = self
+                .site
+                .parts(edition, &measure.data.id.value, "category")
+                .find(|(id, _)| *id == category);
             Reading::of(figure.map(|(_, figure)| &**figure))
         };
-        let from: Vec<_> = link.from.iter().map(|c| read(&self.from.id, &c.id)).collect();
+        let from: Vec<_> = link
+            .from
+            .iter()
+            .map(|c| read(&self.from.id, &c.id))
+            .collect();
         let to: Vec<_> = link.to.iter().map(|c| read(&self.to.id, &c.id)).collect();
         let barred = match link.comparable() {
             true => self.break_of(&measure.data).map(Obstacle::Break),
             false => Some(Obstacle::Relation(link.relation)),
         };
-        let one = |side: &[Reading<'a>]| if let [only] = side { *only } else { Reading::Unrecorded };
+        let one = |side: &[Reading<'a>]| {
+            if let [only] = side {
+                *only
+            } else {
+                Reading::Unrecorded
+            }
+        };
         let mut difference = Difference::between(one(&from), one(&to), barred);
         if measure.unit.as_str() == SHARE {
             difference = difference.of_shares();
         }
-        if let (Err(_), Some(obstacle)) = (difference.result, barred.filter(|_| !link.comparable())) {
+        if let (Err(_), Some(obstacle)) =
+            (difference.result, barred.filter(|_| !link.comparable()))
+        {
             difference.result = Err(obstacle);
         }
-        CategoryRow { link: link.clone(), from, to, difference }
+        CategoryRow {
+            link: link.clone(),
+            from,
+            to,
+            difference,
+        }
     }
 
     /// Subjects for which at least one edition gives a value of the measure, А–Я.
     pub fn by_region(&self, measure: &str) -> Vec<RegionChange<'a>> {
-        let Some(measure) = self.site.measures.get(measure) else { return Vec::new() };
+        let Some(measure) = self.site.measures.get(measure) else {
+            return Vec::new();
+        };
         let figure = |edition: &str, region: &str| -> Option<&'a Record<Figure>> {
-            self.site.parts(edition, &measure.data.id.value, "region").find(|(id, _)| *id == region).map(|(_, f)| f)
+            self.site
+                .parts(edition, &measure.data.id.value, "region")
+                .find(|(id, _)| *id == region)
+                .map(|(_, f)| f)
         };
         let ids: BTreeSet<&str> = [self.from, self.to]
             .into_iter()
@@ -91,8 +131,11 @@ impl<'a> Pair<'a> {
             .iter()
             .filter(|region| ids.contains(region.id.as_str()))
             .map(|region| {
-                let difference =
-                    self.difference(&measure.data, figure(&self.from.id, &region.id), figure(&self.to.id, &region.id));
+                let difference = self.difference(
+                    &measure.data,
+                    figure(&self.from.id, &region.id),
+                    figure(&self.to.id, &region.id),
+                );
                 RegionChange { region, difference }
             })
             .filter(|change| change.difference.has_value())

@@ -83,7 +83,9 @@ impl<'a> Kin<'a> {
         Self {
             group: site.size_group(&city.id),
             region: region.map(|region| region.id.as_str()),
-            district: region.and_then(|region| site.district_now(region)).map(|district| district.id.as_str()),
+            district: region
+                .and_then(|region| site.district_now(region))
+                .map(|district| district.id.as_str()),
         }
     }
 
@@ -103,11 +105,24 @@ impl<'a> Kin<'a> {
     }
 
     /// The circles that a town stands in, nearest first; the last is everybody.
-    pub(super) fn circles(&self) -> impl Iterator<Item = (Nearness, Circle<'a>)> + use<'a> {
-        let Kin { group, region, district } = *self;
+    pub(super) fn circles(
+        &self,
+    ) -> impl Iterator<Item = (Nearness, Circle<'a>)> + use<'a> {
+        let Kin {
+            group,
+            region,
+            district,
+        } = *self;
         [
-            group.zip(region).map(|(group, id)| (Nearness::GroupAndRegion, Circle::GroupAndRegion(group, id))),
-            group.zip(district).map(|(group, id)| (Nearness::GroupAndDistrict, Circle::GroupAndDistrict(group, id))),
+            group.zip(region).map(|(group, id)| {
+                (Nearness::GroupAndRegion, Circle::GroupAndRegion(group, id))
+            }),
+            group.zip(district).map(|(group, id)| {
+                (
+                    Nearness::GroupAndDistrict,
+                    Circle::GroupAndDistrict(group, id),
+                )
+            }),
             group.map(|group| (Nearness::Group, Circle::Group(group))),
             region.map(|id| (Nearness::Region, Circle::Region(id))),
             district.map(|id| (Nearness::District, Circle::District(id))),
@@ -142,8 +157,12 @@ pub(super) struct Circles<'a>(HashMap<Circle<'a>, Vec<&'a Record<City>>>);
 impl<'a> Circles<'a> {
     pub(super) fn new(site: &'a Site) -> Self {
         let practices = |city: &City| site.practices_of_city(&city.id).count();
-        let mut cities: Vec<(usize, &Record<City>)> =
-            site.cities.iter().map(|city| (practices(city), city)).filter(|(count, _)| *count > 0).collect();
+        let mut cities: Vec<(usize, &Record<City>)> = site
+            .cities
+            .iter()
+            .map(|city| (practices(city), city))
+            .filter(|(count, _)| *count > 0)
+            .collect();
         cities.sort_by_key(|(count, _)| Reverse(*count));
         let mut circles: HashMap<Circle, Vec<&Record<City>>> = HashMap::new();
         for (_, city) in cities {
@@ -157,12 +176,16 @@ impl<'a> Circles<'a> {
     /// The nearest towns that have practices to show; who has nothing in common is no peer.
     pub(super) fn peers(&self, site: &'a Site, city: &City) -> Vec<Peer<'a>> {
         let mut peers: Vec<Peer> = Vec::new();
-        for (near, circle) in Kin::of(site, city).circles().filter(|(near, _)| *near != Nearness::Anyone) {
+        for (near, circle) in Kin::of(site, city)
+            .circles()
+            .filter(|(near, _)| *near != Nearness::Anyone)
+        {
             for other in self.0.get(&circle).into_iter().flatten() {
                 if peers.len() == MOST_PEERS {
                     return peers;
                 }
-                let known = other.id.value == city.id.value || peers.iter().any(|p| p.city.id.value == other.id.value);
+                let known = other.id.value == city.id.value
+                    || peers.iter().any(|p| p.city.id.value == other.id.value);
                 if !known {
                     peers.push(Peer { city: other, near });
                 }

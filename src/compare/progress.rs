@@ -19,11 +19,20 @@ pub struct Progress {
 
 /// Measures the fact of a period by its plan.
 pub fn progress(point: &PlanPoint, wanted: Wish) -> Progress {
-    let plan = point.plan.as_ref().map(|n| Bounded::of(n.value, point.plan_qualifier));
-    let fact = point.fact.as_ref().map(|n| Bounded::of(n.value, point.fact_qualifier));
+    let plan = point
+        .plan
+        .as_ref()
+        .map(|n| Bounded::of(n.value, point.plan_qualifier));
+    let fact = point
+        .fact
+        .as_ref()
+        .map(|n| Bounded::of(n.value, point.fact_qualifier));
     let by_numbers = Fulfilment::of_bounds(plan, fact, wanted.into());
     if matches!(by_numbers.status, PlanStatus::Met | PlanStatus::NotMet) {
-        return Progress { fulfilment: by_numbers, by_words: false };
+        return Progress {
+            fulfilment: by_numbers,
+            by_words: false,
+        };
     }
     let (status, by_words) = match (point.has_fact(), point.stated_met) {
         (false, _) => (PlanStatus::NoFact, false),
@@ -32,19 +41,28 @@ pub fn progress(point: &PlanPoint, wanted: Wish) -> Progress {
         (true, None) if point.has_plan() => (PlanStatus::Unclear, false),
         (true, None) => (PlanStatus::NoPlan, false),
     };
-    Progress { fulfilment: status.into(), by_words }
+    Progress {
+        fulfilment: status.into(),
+        by_words,
+    }
 }
 
 /// How far the latest fact of an indicator meets its plan, in per cent; `None` where its numbers do not tell.
 pub fn fulfilled(indicator: &ProgrammeIndicator) -> Option<Decimal> {
-    let point = indicator.points.iter().rev().find(|point| point.has_fact())?;
+    let point = indicator
+        .points
+        .iter()
+        .rev()
+        .find(|point| point.has_fact())?;
     progress(point, indicator.wanted).fulfilment.percent
 }
 
 /// The period by which each indicator is counted, in the order of the indicators: its latest one of which any of them
 /// has a fact. So an indicator that was not reported when others were has no fact, and documents that date
 /// their indicators each in its own way are counted all the same. `None`: it has no such period.
-pub fn latest<'a>(indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>) -> Vec<Option<&'a PlanPoint>> {
+pub fn latest<'a>(
+    indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>,
+) -> Vec<Option<&'a PlanPoint>> {
     let indicators: Vec<&ProgrammeIndicator> = indicators.into_iter().collect();
     let reported: Vec<&str> = indicators
         .iter()
@@ -53,7 +71,11 @@ pub fn latest<'a>(indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>) 
         .map(|point| point.period.as_str())
         .collect();
     let last = |indicator: &&'a ProgrammeIndicator| {
-        indicator.points.iter().rev().find(|point| reported.contains(&point.period.as_str()))
+        indicator
+            .points
+            .iter()
+            .rev()
+            .find(|point| reported.contains(&point.period.as_str()))
     };
     indicators.iter().map(last).collect()
 }
@@ -81,12 +103,21 @@ pub struct Summary<'a> {
 
 impl<'a> Summary<'a> {
     /// Counts indicators, each by its period of [`latest`].
-    pub fn of(indicators: impl IntoIterator<Item = &'a ProgrammeIndicator> + Clone) -> Self {
+    pub fn of(
+        indicators: impl IntoIterator<Item = &'a ProgrammeIndicator> + Clone,
+    ) -> Self {
         let points = latest(indicators.clone());
-        let mut summary = Self { indicators: points.len(), ..Self::default() };
+        let mut summary = Self {
+            indicators: points.len(),
+            ..Self::default()
+        };
         for (indicator, point) in indicators.into_iter().zip(&points) {
-            let nothing = Progress { fulfilment: PlanStatus::NoFact.into(), by_words: false };
-            let progress = point.map_or(nothing, |point| progress(point, indicator.wanted));
+            let nothing = Progress {
+                fulfilment: PlanStatus::NoFact.into(),
+                by_words: false,
+            };
+            let progress =
+                point.map_or(nothing, |point| progress(point, indicator.wanted));
             *summary.count_mut(progress.fulfilment.status) += 1;
             summary.by_words += usize::from(progress.by_words);
         }

@@ -23,7 +23,9 @@ impl<'a> Reading<'a> {
             None => Reading::Unrecorded,
             Some(figure) => match &figure.value {
                 Some(value) => Reading::Known(figure, value.0),
-                None => Reading::Missing(figure, figure.missing.unwrap_or(Missing::NoData)),
+                None => {
+                    Reading::Missing(figure, figure.missing.unwrap_or(Missing::NoData))
+                }
             },
         }
     }
@@ -78,8 +80,15 @@ pub(super) fn way(from: Reading, to: Reading) -> Option<Way> {
     let (before, after) = (from.value()?, to.value()?);
     // What the truth may be above or below the number that is written.
     let (may_be_more, may_be_less) = (
-        |r: Reading| matches!(r.qualifier(), Some(Qualifier::MoreThan | Qualifier::About)),
-        |r: Reading| matches!(r.qualifier(), Some(Qualifier::LessThan | Qualifier::Almost | Qualifier::About)),
+        |r: Reading| {
+            matches!(r.qualifier(), Some(Qualifier::MoreThan | Qualifier::About))
+        },
+        |r: Reading| {
+            matches!(
+                r.qualifier(),
+                Some(Qualifier::LessThan | Qualifier::Almost | Qualifier::About)
+            )
+        },
     );
     if after > before && !may_be_more(from) && !may_be_less(to) {
         return Some(Way::Up);

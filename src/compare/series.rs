@@ -35,12 +35,17 @@ impl<'a> Series<'a> {
         let mut previous: Option<u32> = None;
         let mut points = Vec::new();
         for edition in &site.editions {
-            let unknown_before = previous.map_or(0, |p| edition.ordinal.value.saturating_sub(p + 1));
+            let unknown_before =
+                previous.map_or(0, |p| edition.ordinal.value.saturating_sub(p + 1));
             previous = Some(edition.ordinal.value);
             points.push(SeriesPoint {
                 edition,
                 reading: Reading::of(site.total(&edition.id, &measure.id).map(|f| &**f)),
-                broken: measure.data.breaks.iter().find(|b| b.edition.value == edition.id.value),
+                broken: measure
+                    .data
+                    .breaks
+                    .iter()
+                    .find(|b| b.edition.value == edition.id.value),
                 unknown_before,
             });
         }
@@ -50,12 +55,18 @@ impl<'a> Series<'a> {
     /// Series of all measures that at least one edition gives a value for, in the order of the measures.
     pub fn all(site: &'a Site) -> Vec<Self> {
         let comparable = site.measures.iter().filter(|m| m.comparable);
-        comparable.map(|measure| Self::of(site, measure)).filter(|series| series.known() > 0).collect()
+        comparable
+            .map(|measure| Self::of(site, measure))
+            .filter(|series| series.known() > 0)
+            .collect()
     }
 
     /// Number of editions with a value.
     pub fn known(&self) -> usize {
-        self.points.iter().filter(|p| p.reading.value().is_some()).count()
+        self.points
+            .iter()
+            .filter(|p| p.reading.value().is_some())
+            .count()
     }
 
     /// The same series as the parts between its breaks: within a part all values are comparable.
@@ -64,7 +75,10 @@ impl<'a> Series<'a> {
         for point in &self.points {
             match parts.last_mut().filter(|_| point.broken.is_none()) {
                 Some(part) => part.points.push(*point),
-                None => parts.push(Self { measure: self.measure, points: vec![*point] }),
+                None => parts.push(Self {
+                    measure: self.measure,
+                    points: vec![*point],
+                }),
             }
         }
         parts
@@ -73,16 +87,33 @@ impl<'a> Series<'a> {
     /// The point with the least and the one with the greatest value; the earlier of equals. `None` below three known
     /// values, where all are equal, and where a break forbids to compare them (design, rule 4.8).
     pub fn extremes(&self) -> Option<(SeriesPoint<'a>, SeriesPoint<'a>)> {
-        let mut known: Vec<(Decimal, SeriesPoint)> =
-            self.points.iter().filter_map(|p| Some((p.reading.value()?, *p))).collect();
-        let from = self.points.iter().position(|p| p.reading.value().is_some())?;
-        let to = self.points.iter().rposition(|p| p.reading.value().is_some())?;
-        let broken = self.points.iter().take(to + 1).skip(from + 1).any(|p| p.broken.is_some());
+        let mut known: Vec<(Decimal, SeriesPoint)> = self
+            .points
+            .iter()
+            .filter_map(|p| Some((p.reading.value()?, *p)))
+            .collect();
+        let from = self
+            .points
+            .iter()
+            .position(|p| p.reading.value().is_some())?;
+        let to = self
+            .points
+            .iter()
+            .rposition(|p| p.reading.value().is_some())?;
+        let broken = self
+            .points
+            .iter()
+            .take(to + 1)
+            .skip(from + 1)
+            .any(|p| p.broken.is_some());
         if known.len() < 3 || broken {
             return None;
         }
         known.sort_by_key(|(value, _)| *value);
-        let (least, greatest) = (known.first()?, known.iter().rev().max_by_key(|(value, _)| *value)?);
+        let (least, greatest) = (
+            known.first()?,
+            known.iter().rev().max_by_key(|(value, _)| *value)?,
+        );
         let greatest = known.iter().find(|(value, _)| *value == greatest.0)?;
         (least.0 != greatest.0).then_some((least.1, greatest.1))
     }

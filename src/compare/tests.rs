@@ -20,7 +20,8 @@ use crate::model::Site;
 use crate::project::{Options, check};
 use crate::source::Content;
 
-const SETTINGS: &str = "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n";
+const SETTINGS: &str =
+    "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n";
 
 const BASE: &str = "
 sources:
@@ -40,8 +41,14 @@ struct World {
 impl World {
     /// Sources, a unit, and the measure `participants`.
     fn new() -> Self {
-        let world = Self { files: Vec::new(), measures: String::new() };
-        world.file("content/itogi.yaml", SETTINGS).yaml(BASE).measure("participants", "additive: true")
+        let world = Self {
+            files: Vec::new(),
+            measures: String::new(),
+        };
+        world
+            .file("content/itogi.yaml", SETTINGS)
+            .yaml(BASE)
+            .measure("participants", "additive: true")
     }
 
     fn file(mut self, path: &str, text: impl Into<String>) -> Self {
@@ -57,7 +64,9 @@ impl World {
 
     /// A measure with a basis of its own; `fields` in braces' style.
     fn measure(mut self, id: &str, fields: &str) -> Self {
-        let line = format!("  - {{ id: {id}, title: {id}, unit: участник, basis: {id}, {fields} }}\n");
+        let line = format!(
+            "  - {{ id: {id}, title: {id}, unit: участник, basis: {id}, {fields} }}\n"
+        );
         self.measures.push_str(&line);
         self
     }
@@ -68,7 +77,11 @@ impl World {
             "editions:\n  - id: \"{}\"\n    ordinal: {ordinal}\n    title: К\n    coverage: partial\n    source: s\n",
             year(ordinal)
         );
-        self.yaml(fields.iter().fold(head, |text, field| format!("{text}    {field}\n")))
+        self.yaml(
+            fields
+                .iter()
+                .fold(head, |text, field| format!("{text}    {field}\n")),
+        )
     }
 
     /// A figure of a measure in an edition; `fields` as in a flow mapping: `value: 5`.
@@ -79,7 +92,11 @@ impl World {
 
     /// Participants by a part: `("district", "a", 5)`.
     fn part(self, ordinal: u32, (dimension, id): (&str, &str), value: i64) -> Self {
-        self.figure(ordinal, "participants", &format!("by: {{ {dimension}: {id} }}, value: {value}"))
+        self.figure(
+            ordinal,
+            "participants",
+            &format!("by: {{ {dimension}: {id} }}, value: {value}"),
+        )
     }
 
     /// The whole of the participants.
@@ -92,9 +109,24 @@ impl World {
         let measures = format!("measures:\n{}", self.measures);
         let mut files = self.yaml(measures).files;
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let options = Options { content: "content".into(), base_url: None, drafts: false };
-        let project = check(Content { files, ..Content::default() }, &options);
-        let told: Vec<_> = project.diagnostics.iter().filter(|d| d.is_error()).map(|d| (d.code, &d.args)).collect();
+        let options = Options {
+            content: "content".into(),
+            base_url: None,
+            drafts: false,
+        };
+        let project = check(
+            Content {
+                files,
+                ..Content::default()
+            },
+            &options,
+        );
+        let told: Vec<_> = project
+            .diagnostics
+            .iter()
+            .filter(|d| d.is_error())
+            .map(|d| (d.code, &d.args))
+            .collect();
         assert_eq!(errors(&project.diagnostics), 0, "{told:#?}");
         project.site.expect("settings").0
     }
@@ -117,7 +149,9 @@ fn number(value: i64) -> Decimal {
 type Told = Result<(Decimal, Option<Decimal>), &'static str>;
 
 fn told(result: Result<Change, Obstacle>) -> Told {
-    result.map(|change| (change.difference, change.percent)).map_err(Obstacle::word)
+    result
+        .map(|change| (change.difference, change.percent))
+        .map_err(Obstacle::word)
 }
 
 /// A change without a percentage worth telling.

@@ -29,16 +29,24 @@ pub struct ThemePoints<'a> {
 impl<'a> Pair<'a> {
     /// Themes of both editions; `None` where one of them has no growth points at all, so that nothing can be said.
     pub fn themes(&self) -> Option<Recurrence<'a>> {
-        let any = |edition: &str| self.site.growth_points_of_edition(edition).next().is_some();
+        let any =
+            |edition: &str| self.site.growth_points_of_edition(edition).next().is_some();
         if !any(&self.from.id) || !any(&self.to.id) {
             return None;
         }
         let mut found = Recurrence::default();
         for theme in &self.site.themes {
             let of = |edition: &str| -> Vec<_> {
-                self.site.growth_points_of_theme(&theme.id).filter(|p| p.edition.as_str() == edition).collect()
+                self.site
+                    .growth_points_of_theme(&theme.id)
+                    .filter(|p| p.edition.as_str() == edition)
+                    .collect()
             };
-            let points = ThemePoints { theme, from: of(&self.from.id), to: of(&self.to.id) };
+            let points = ThemePoints {
+                theme,
+                from: of(&self.from.id),
+                to: of(&self.to.id),
+            };
             match (points.from.is_empty(), points.to.is_empty()) {
                 (false, false) => found.recurring.push(points),
                 (true, false) => found.appeared.push(points),

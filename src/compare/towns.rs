@@ -80,21 +80,30 @@ pub struct Carried<'a> {
 
 /// Ids of the towns that records place in an edition: as participants or as winners.
 fn roster<'a>(site: &'a Site, edition: &str) -> HashSet<&'a str> {
-    let named = site.participation_of_edition(edition).map(|p| p.data.city.as_str());
-    let awarded = site.awards_of_edition(edition).flat_map(|a| a.data.cities.iter().map(|c| c.as_str()));
+    let named = site
+        .participation_of_edition(edition)
+        .map(|p| p.data.city.as_str());
+    let awarded = site
+        .awards_of_edition(edition)
+        .flat_map(|a| a.data.cities.iter().map(|c| c.as_str()));
     named.chain(awarded).collect()
 }
 
 /// Whether all towns of an edition are known.
 fn is_complete(edition: &Edition) -> bool {
-    edition.roster.as_ref().is_some_and(|roster| roster.complete)
+    edition
+        .roster
+        .as_ref()
+        .is_some_and(|roster| roster.complete)
 }
 
 /// What a town got in an edition; `None` if no record places it there.
 pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standing<'a>> {
     let participation = site.participation_in(city, edition);
     let award = site.place_in(city, edition);
-    let awarded = site.awards_of_city(city).any(|a| a.edition.as_str() == edition);
+    let awarded = site
+        .awards_of_city(city)
+        .any(|a| a.edition.as_str() == edition);
     if participation.is_none() && !awarded {
         return None;
     }
@@ -102,9 +111,13 @@ pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standin
     let category = category.or(participation.and_then(|p| p.data.category.as_ref()));
     Some(Standing {
         category: category.map(|c| c.as_str()),
-        place: award.and_then(|a| a.place.as_ref()).map(|p| p.value).or(participation.and_then(|p| p.place)),
+        place: award
+            .and_then(|a| a.place.as_ref())
+            .map(|p| p.value)
+            .or(participation.and_then(|p| p.place)),
         award,
-        leader: participation.is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking),
+        leader: participation
+            .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking),
         awarded,
     })
 }
@@ -121,18 +134,27 @@ impl<'a> Pair<'a> {
         let pick = |wanted: &dyn Fn(&str) -> bool| -> Vec<&'a Record<City>> {
             site.cities.iter().filter(|city| wanted(&city.id)).collect()
         };
-        let known =
-            |edition: &Edition, roster: &HashSet<&str>| Known { towns: roster.len(), complete: is_complete(edition) };
+        let known = |edition: &Edition, roster: &HashSet<&str>| Known {
+            towns: roster.len(),
+            complete: is_complete(edition),
+        };
         let (from, to) = (known(self.from, &before), known(self.to, &after));
-        let all_before = (0..self.position(self.to)).filter_map(|at| site.editions.at(at));
-        let none_unknown = all_before.clone().count() + 1 == usize::try_from(self.to.ordinal.value).unwrap_or(0);
+        let all_before =
+            (0..self.position(self.to)).filter_map(|at| site.editions.at(at));
+        let none_unknown = all_before.clone().count() + 1
+            == usize::try_from(self.to.ordinal.value).unwrap_or(0);
         Movement {
             continuing: pick(&|id| before.contains(id) && after.contains(id)),
             came: Came {
-                new: pick(&|id| after.contains(id) && !before.contains(id) && !earlier.contains(id)),
-                returned: pick(&|id| after.contains(id) && !before.contains(id) && earlier.contains(id)),
+                new: pick(&|id| {
+                    after.contains(id) && !before.contains(id) && !earlier.contains(id)
+                }),
+                returned: pick(&|id| {
+                    after.contains(id) && !before.contains(id) && earlier.contains(id)
+                }),
                 for_certain: from.complete,
-                new_for_certain: none_unknown && all_before.clone().all(|edition| is_complete(edition)),
+                new_for_certain: none_unknown
+                    && all_before.clone().all(|edition| is_complete(edition)),
             },
             left: pick(&|id| before.contains(id) && !after.contains(id)),
             left_for_certain: to.complete,
@@ -151,7 +173,12 @@ impl<'a> Pair<'a> {
             if !honoured(&from) || !honoured(&to) {
                 return None;
             }
-            Some(Carried { city, from, to, comparable: comparable(&links, &from, &to) })
+            Some(Carried {
+                city,
+                from,
+                to,
+                comparable: comparable(&links, &from, &to),
+            })
         };
         self.site.cities.iter().filter_map(both).collect()
     }
@@ -164,6 +191,9 @@ impl<'a> Pair<'a> {
 
 fn comparable(links: &[super::CategoryLink], from: &Standing, to: &Standing) -> bool {
     let ranked = |s: &Standing| s.place.is_some() && !s.leader;
-    let link = from.category.zip(to.category).and_then(|(a, b)| Pair::link_of(links, a, b));
+    let link = from
+        .category
+        .zip(to.category)
+        .and_then(|(a, b)| Pair::link_of(links, a, b));
     ranked(from) && ranked(to) && link.is_some_and(super::CategoryLink::comparable)
 }

@@ -53,7 +53,12 @@ pub enum FaultKind {
 impl Fault {
     /// A fault whose place is not known yet.
     pub(crate) fn new(kind: FaultKind) -> Self {
-        Self { kind, field: String::new(), place: Place::default(), placed: false }
+        Self {
+            kind,
+            field: String::new(),
+            place: Place::default(),
+            placed: false,
+        }
     }
 
     /// Fills in the place unless an inner value did.
@@ -84,7 +89,10 @@ impl serde::de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let text = message.to_string();
         let coded = text.split_once(':').and_then(|(id, value)| {
-            Code::ALL.iter().find(|code| code.id() == id).map(|code| (*code, value.to_owned()))
+            Code::ALL
+                .iter()
+                .find(|code| code.id() == id)
+                .map(|code| (*code, value.to_owned()))
         });
         let (code, value) = coded.unwrap_or((Code::BadValue, text));
         Fault::new(FaultKind::Custom(code, value))
@@ -98,11 +106,17 @@ impl serde::de::Error for Fault {
             Unexpected::Bool(_) => "yes-no",
             _ => "text",
         };
-        Fault::new(FaultKind::WrongType { expected: expected.to_string(), found })
+        Fault::new(FaultKind::WrongType {
+            expected: expected.to_string(),
+            found,
+        })
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        Fault::new(FaultKind::UnknownField { name: field.to_owned(), expected })
+        Fault::new(FaultKind::UnknownField {
+            name: field.to_owned(),
+            expected,
+        })
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -110,6 +124,9 @@ impl serde::de::Error for Fault {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        Fault::new(FaultKind::UnknownWord { word: variant.to_owned(), expected })
+        Fault::new(FaultKind::UnknownWord {
+            word: variant.to_owned(),
+            expected,
+        })
     }
 }

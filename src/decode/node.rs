@@ -1,7 +1,9 @@
 //! serde's `Deserializer` over a [`Node`].
 
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, UsizeDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde::forward_to_deserialize_any;
 
 use super::error::{Fault, FaultKind};
@@ -19,17 +21,28 @@ pub(super) struct NodeDeserializer<'a> {
 
 impl<'a> NodeDeserializer<'a> {
     pub(super) fn new(node: &'a Node, field: &'a str, patches: &'a Patches) -> Self {
-        Self { node, field, patches }
+        Self {
+            node,
+            field,
+            patches,
+        }
     }
 
     fn wrong(&self, expected: &'static str) -> Fault {
         let found = self.node.word();
-        Fault::new(FaultKind::WrongType { expected: expected.to_owned(), found }).at(self.node.place, self.field)
+        Fault::new(FaultKind::WrongType {
+            expected: expected.to_owned(),
+            found,
+        })
+        .at(self.node.place, self.field)
     }
 
     fn is_replaced(&self) -> bool {
         !self.patches.replaced.is_empty()
-            && self.patches.replaced.contains(&(self.node.place.start, self.field.to_owned()))
+            && self
+                .patches
+                .replaced
+                .contains(&(self.node.place.start, self.field.to_owned()))
     }
 
     fn text(&self) -> Result<&'a str, Fault> {
@@ -41,9 +54,12 @@ impl<'a> NodeDeserializer<'a> {
 
     fn number<T: std::str::FromStr>(&self, expected: &'static str) -> Result<T, Fault> {
         match &self.node.value {
-            Value::Scalar { text, plain: true } => text.parse().map_err(|_| self.wrong(expected)),
+            Value::Scalar { text, plain: true } => {
+                text.parse().map_err(|_| self.wrong(expected))
+            }
             Value::Scalar { text, plain: false } => {
-                Err(Fault::new(FaultKind::Custom(Code::BadNumber, text.clone())).at(self.node.place, self.field))
+                Err(Fault::new(FaultKind::Custom(Code::BadNumber, text.clone()))
+                    .at(self.node.place, self.field))
             }
             _ => Err(self.wrong(expected)),
         }
@@ -56,7 +72,11 @@ impl<'a> NodeDeserializer<'a> {
         placeholder: Placeholder,
         visit: impl FnOnce(Self, V) -> Result<V::Value, Fault>,
     ) -> Result<V::Value, Fault> {
-        let result = if self.is_replaced() { placeholder.visit(visitor) } else { visit(self, visitor) };
+        let result = if self.is_replaced() {
+            placeholder.visit(visitor)
+        } else {
+            visit(self, visitor)
+        };
         result.map_err(|fault| fault.at(self.node.place, self.field))
     }
 }
@@ -84,24 +104,34 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
 
     /// Record types ask for "anything" only where a field may be a text or a mapping.
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.visit(visitor, Placeholder::Text, |this, visitor| match &this.node.value {
-            Value::Empty => visitor.visit_unit(),
-            Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
-            Value::List(_) => this.deserialize_seq(visitor),
-            Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+        self.visit(visitor, Placeholder::Text, |this, visitor| {
+            match &this.node.value {
+                Value::Empty => visitor.visit_unit(),
+                Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
+                Value::List(_) => this.deserialize_seq(visitor),
+                Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+            }
         })
     }
 
     fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.visit(visitor, Placeholder::No, |this, visitor| match &this.node.value {
-            Value::Scalar { text, plain: true } if text == "true" => visitor.visit_bool(true),
-            Value::Scalar { text, plain: true } if text == "false" => visitor.visit_bool(false),
-            _ => Err(this.wrong("yes-no")),
+        self.visit(visitor, Placeholder::No, |this, visitor| {
+            match &this.node.value {
+                Value::Scalar { text, plain: true } if text == "true" => {
+                    visitor.visit_bool(true)
+                }
+                Value::Scalar { text, plain: true } if text == "false" => {
+                    visitor.visit_bool(false)
+                }
+                _ => Err(this.wrong("yes-no")),
+            }
         })
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.visit(visitor, Placeholder::Text, |this, visitor| visitor.visit_borrowed_str(this.text()?))
+        self.visit(visitor, Placeholder::Text, |this, visitor| {
+            visitor.visit_borrowed_str(this.text()?)
+        })
     }
 
     fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -116,26 +146,39 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_newtype_struct<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
         if name == LOC {
-            return visitor.visit_seq(Located { inner: self, next: 0 });
+            return visitor.visit_seq(Located {
+                inner: self,
+                next: 0,
+            });
         }
         visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.visit(visitor, Placeholder::List, |this, visitor| match &this.node.value {
-            Value::List(items) => {
-                visitor.visit_seq(Items { items: items.iter(), field: this.field, patches: this.patches })
+        self.visit(visitor, Placeholder::List, |this, visitor| {
+            match &this.node.value {
+                Value::List(items) => visitor.visit_seq(Items {
+                    items: items.iter(),
+                    field: this.field,
+                    patches: this.patches,
+                }),
+                _ => Err(this.wrong("list")),
             }
-            _ => Err(this.wrong("list")),
         })
     }
 
     fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.visit(visitor, Placeholder::Map, |this, visitor| match &this.node.value {
-            Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
-            _ => Err(this.wrong("mapping")),
+        self.visit(visitor, Placeholder::Map, |this, visitor| {
+            match &this.node.value {
+                Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+                _ => Err(this.wrong("mapping")),
+            }
         })
     }
 
@@ -145,10 +188,14 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        self.visit(visitor, Placeholder::Struct(fields), |this, visitor| match &this.node.value {
-            Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
-            _ => Err(this.wrong("mapping")),
-        })
+        self.visit(
+            visitor,
+            Placeholder::Struct(fields),
+            |this, visitor| match &this.node.value {
+                Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+                _ => Err(this.wrong("mapping")),
+            },
+        )
     }
 
     fn deserialize_enum<V: Visitor<'a>>(
@@ -176,7 +223,10 @@ struct Located<'a> {
 impl<'a> SeqAccess<'a> for Located<'a> {
     type Error = Fault;
 
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
         self.next += 1;
         let place = self.inner.node.place;
         let number = |n: usize| -> UsizeDeserializer<Fault> { n.into_deserializer() };
@@ -197,10 +247,15 @@ struct Items<'a> {
 impl<'a> SeqAccess<'a> for Items<'a> {
     type Error = Fault;
 
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
         self.items
             .next()
-            .map(|node| seed.deserialize(NodeDeserializer::new(node, self.field, self.patches)))
+            .map(|node| {
+                seed.deserialize(NodeDeserializer::new(node, self.field, self.patches))
+            })
             .transpose()
     }
 
@@ -219,32 +274,63 @@ struct Fields<'a> {
 impl<'a> Fields<'a> {
     fn new(owner: NodeDeserializer<'a>, entries: &'a [Entry]) -> Self {
         let here = owner.node.place.start;
-        let made_up = owner.patches.made_up.iter().filter(|(at, _)| *at == here).map(|(_, field)| *field).collect();
-        Self { owner, entries: entries.iter(), current: None, made_up }
+        let made_up = owner
+            .patches
+            .made_up
+            .iter()
+            .filter(|(at, _)| *at == here)
+            .map(|(_, field)| *field)
+            .collect();
+        Self {
+            owner,
+            entries: entries.iter(),
+            current: None,
+            made_up,
+        }
     }
 }
 
 impl<'a> MapAccess<'a> for Fields<'a> {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
         let skipped = &self.owner.patches.skipped;
-        self.current = self.entries.find(|entry| !skipped.contains(&entry.place.start));
+        self.current = self
+            .entries
+            .find(|entry| !skipped.contains(&entry.place.start));
         let Some(entry) = self.current else {
-            let Some(field) = self.made_up.pop() else { return Ok(None) };
-            return seed.deserialize(StrDeserializer::<Fault>::new(field)).map(Some);
+            let Some(field) = self.made_up.pop() else {
+                return Ok(None);
+            };
+            return seed
+                .deserialize(StrDeserializer::<Fault>::new(field))
+                .map(Some);
         };
         let key = BorrowedStrDeserializer::<Fault>::new(&entry.key);
-        seed.deserialize(key).map(Some).map_err(|fault| fault.at(entry.place, self.owner.field))
+        seed.deserialize(key)
+            .map(Some)
+            .map_err(|fault| fault.at(entry.place, self.owner.field))
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+    fn next_value_seed<V: DeserializeSeed<'a>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Fault> {
         match self.current {
             Some(entry) => {
-                let value = NodeDeserializer::new(&entry.value, &entry.key, self.owner.patches);
+                let value =
+                    NodeDeserializer::new(&entry.value, &entry.key, self.owner.patches);
                 // An empty value has no bytes of its own: its key is where the editor must look.
-                let place = if entry.value.place.len == 0 { entry.place } else { entry.value.place };
-                seed.deserialize(value).map_err(|fault| fault.at(place, &entry.key))
+                let place = if entry.value.place.len == 0 {
+                    entry.place
+                } else {
+                    entry.value.place
+                };
+                seed.deserialize(value)
+                    .map_err(|fault| fault.at(place, &entry.key))
             }
             None => seed.deserialize(MadeUpValue),
         }

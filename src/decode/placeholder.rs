@@ -28,10 +28,12 @@ impl Placeholder {
             Placeholder::No => visitor.visit_bool(false),
             Placeholder::List => visitor.visit_seq(Nothing),
             Placeholder::Map => visitor.visit_map(Nothing),
-            Placeholder::Struct(fields) => visitor.visit_map(MadeUp { fields: fields.iter() }),
-            Placeholder::Word(words) => {
-                visitor.visit_enum(BorrowedStrDeserializer::new(words.first().copied().unwrap_or_default()))
-            }
+            Placeholder::Struct(fields) => visitor.visit_map(MadeUp {
+                fields: fields.iter(),
+            }),
+            Placeholder::Word(words) => visitor.visit_enum(BorrowedStrDeserializer::new(
+                words.first().copied().unwrap_or_default(),
+            )),
         }
     }
 }
@@ -68,7 +70,11 @@ impl<'a> Deserializer<'a> for MadeUpValue {
         visitor.visit_none()
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_newtype_struct<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
         if name == LOC {
             return visitor.visit_seq(MadeUpLocated { next: 0 });
         }
@@ -104,7 +110,10 @@ struct Nothing;
 impl<'a> SeqAccess<'a> for Nothing {
     type Error = Fault;
 
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, _: T) -> Result<Option<T::Value>, Fault> {
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        _: T,
+    ) -> Result<Option<T::Value>, Fault> {
         Ok(None)
     }
 }
@@ -112,11 +121,17 @@ impl<'a> SeqAccess<'a> for Nothing {
 impl<'a> MapAccess<'a> for Nothing {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, _: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        _: K,
+    ) -> Result<Option<K::Value>, Fault> {
         Ok(None)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+    fn next_value_seed<V: DeserializeSeed<'a>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Fault> {
         seed.deserialize(MadeUpValue)
     }
 }
@@ -128,11 +143,20 @@ struct MadeUp {
 impl<'a> MapAccess<'a> for MadeUp {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        self.fields.next().map(|field| seed.deserialize(BorrowedStrDeserializer::new(field))).transpose()
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        self.fields
+            .next()
+            .map(|field| seed.deserialize(BorrowedStrDeserializer::new(field)))
+            .transpose()
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+    fn next_value_seed<V: DeserializeSeed<'a>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Fault> {
         seed.deserialize(MadeUpValue)
     }
 }
@@ -144,7 +168,10 @@ struct MadeUpLocated {
 impl<'a> SeqAccess<'a> for MadeUpLocated {
     type Error = Fault;
 
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
         self.next += 1;
         seed.deserialize(MadeUpValue).map(Some)
     }

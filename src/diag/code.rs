@@ -278,7 +278,11 @@ mod tests {
     fn every_code_has_its_paragraph_in_the_documentation() {
         let docs = include_str!("../../docs/diagnostics.md");
         for code in Code::ALL {
-            assert!(docs.contains(&format!("\n### {} ", code.id())), "{}", code.id());
+            assert!(
+                docs.contains(&format!("\n### {} ", code.id())),
+                "{}",
+                code.id()
+            );
         }
     }
 }

@@ -30,12 +30,21 @@ pub enum Style {
 }
 
 /// Renders diagnostics in their order. Empty input gives an empty text (`[]` as JSON).
-pub fn render(diagnostics: &[Diagnostic], messages: &Messages, format: Format, style: Style) -> String {
+pub fn render(
+    diagnostics: &[Diagnostic],
+    messages: &Messages,
+    format: Format,
+    style: Style,
+) -> String {
     match format {
-        Format::Human => diagnostics.iter().map(|d| human(d, messages, style)).collect(),
+        Format::Human => diagnostics
+            .iter()
+            .map(|d| human(d, messages, style))
+            .collect(),
         Format::Short => diagnostics.iter().map(|d| short(d, messages)).collect(),
         Format::Json => {
-            let list: Vec<Described> = diagnostics.iter().map(|d| describe(d, messages)).collect();
+            let list: Vec<Described> =
+                diagnostics.iter().map(|d| describe(d, messages)).collect();
             serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
         }
     }
@@ -43,7 +52,12 @@ pub fn render(diagnostics: &[Diagnostic], messages: &Messages, format: Format, s
 
 /// One line that counts errors, warnings and notes; empty where there are none.
 pub fn summary(diagnostics: &[Diagnostic], messages: &Messages) -> String {
-    let count = |severity| diagnostics.iter().filter(|d| d.code.severity() == severity).count();
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|d| d.code.severity() == severity)
+            .count()
+    };
     let parts: Vec<String> = [
         ("count-errors", count(Severity::Error)),
         ("count-warnings", count(Severity::Warning)),
@@ -69,13 +83,19 @@ fn severity_name(severity: Severity, messages: &Messages) -> String {
 
 fn hint(d: &Diagnostic, messages: &Messages) -> Option<String> {
     let id = d.code.id();
-    messages.attribute(id, "nearest", &d.args).or_else(|| messages.attribute(id, "hint", &d.args))
+    messages
+        .attribute(id, "nearest", &d.args)
+        .or_else(|| messages.attribute(id, "hint", &d.args))
 }
 
 fn record(d: &Diagnostic, messages: &Messages) -> Option<String> {
     let name = d.record.as_ref()?;
     let kind = messages.text(&format!("kind-{}", name.kind), &[]);
-    Some(if name.id.is_empty() { kind } else { format!("{kind} «{}»", name.id) })
+    Some(if name.id.is_empty() {
+        kind
+    } else {
+        format!("{kind} «{}»", name.id)
+    })
 }
 
 fn human(d: &Diagnostic, messages: &Messages, style: Style) -> String {
@@ -90,10 +110,18 @@ fn human(d: &Diagnostic, messages: &Messages, style: Style) -> String {
         .id(d.code.id());
     let mut group = place(title, d, messages);
     if let Some(record) = record(d, messages) {
-        group = group.element(Level::NOTE.with_name(messages.text("label-record", &[])).message(record));
+        group = group.element(
+            Level::NOTE
+                .with_name(messages.text("label-record", &[]))
+                .message(record),
+        );
     }
     if let Some(hint) = hint(d, messages) {
-        group = group.element(Level::HELP.with_name(messages.text("label-hint", &[])).message(hint));
+        group = group.element(
+            Level::HELP
+                .with_name(messages.text("label-hint", &[]))
+                .message(hint),
+        );
     }
     let renderer = match style {
         Style::Plain => Renderer::plain(),
@@ -102,7 +130,11 @@ fn human(d: &Diagnostic, messages: &Messages, style: Style) -> String {
     renderer.render(&[group]) + "\n\n"
 }
 
-fn place<'a>(title: annotate_snippets::Title<'a>, d: &'a Diagnostic, messages: &Messages) -> Group<'a> {
+fn place<'a>(
+    title: annotate_snippets::Title<'a>,
+    d: &'a Diagnostic,
+    messages: &Messages,
+) -> Group<'a> {
     let file = &d.span.file;
     if file.text.is_empty() {
         return title.element(annotate_snippets::Origin::path(file.path.as_str()));
@@ -114,26 +146,41 @@ fn place<'a>(title: annotate_snippets::Title<'a>, d: &'a Diagnostic, messages: &
     let start = d.span.start.clamp(window.start, window.end) - window.start;
     let start = boundary(text, start);
     let end = boundary(text, (start + d.span.len).min(text.len()));
-    let first_line_end = text[start..].find(['\r', '\n']).map_or(text.len(), |at| start + at);
+    let first_line_end = text[start..]
+        .find(['\r', '\n'])
+        .map_or(text.len(), |at| start + at);
     let label = messages.attribute(d.code.id(), "label", &d.args);
     title.element(
         Snippet::source(text)
             .path(file.path.as_str())
             .line_start(line)
-            .annotation(AnnotationKind::Primary.span(start..end.min(first_line_end).max(start)).label(label)),
+            .annotation(
+                AnnotationKind::Primary
+                    .span(start..end.min(first_line_end).max(start))
+                    .label(label),
+            ),
     )
 }
 
 /// The nearest character boundary at or before a byte: a wrong place must not stop the message.
 fn boundary(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+    (0..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0)
 }
 
 /// The line of a byte offset.
 fn window(text: &str, offset: usize) -> Range<usize> {
     let offset = offset.min(text.len());
-    let start = text.get(..offset).and_then(|t| t.rfind('\n')).map_or(0, |at| at + 1);
-    let end = text.get(offset..).and_then(|t| t.find('\n')).map_or(text.len(), |at| offset + at);
+    let start = text
+        .get(..offset)
+        .and_then(|t| t.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let end = text
+        .get(offset..)
+        .and_then(|t| t.find('\n'))
+        .map_or(text.len(), |at| offset + at);
     start..end
 }
 
@@ -141,7 +188,11 @@ fn short(d: &Diagnostic, messages: &Messages) -> String {
     let (line, column) = d.span.file.line_column(d.span.start);
     let severity = severity_name(d.code.severity(), messages);
     let text = messages.text(d.code.id(), &d.args);
-    format!("{}:{line}:{column}: {severity}[{}]: {text}\n", d.span.file.path, d.code.id())
+    format!(
+        "{}:{line}:{column}: {severity}[{}]: {text}\n",
+        d.span.file.path,
+        d.code.id()
+    )
 }
 
 /// A diagnostic in words, as programs get it. Lines and columns count from 1, columns in characters.
@@ -175,7 +226,8 @@ pub struct Described {
 pub fn describe(d: &Diagnostic, messages: &Messages) -> Described {
     let file = &d.span.file;
     let (line, column) = file.line_column(d.span.start);
-    let (end_line, end_column) = file.line_column((d.span.start + d.span.len).min(file.text.len()));
+    let (end_line, end_column) =
+        file.line_column((d.span.start + d.span.len).min(file.text.len()));
     Described {
         code: d.code.id(),
         severity: match d.code.severity() {
@@ -190,7 +242,9 @@ pub fn describe(d: &Diagnostic, messages: &Messages) -> Described {
         column,
         end_line,
         end_column,
-        source_line: file.text[window(&file.text, d.span.start)].trim_end().to_owned(),
+        source_line: file.text[window(&file.text, d.span.start)]
+            .trim_end()
+            .to_owned(),
         hint: hint(d, messages),
     }
 }

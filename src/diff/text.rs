@@ -18,8 +18,17 @@ pub fn text(report: &Report, messages: &Messages) -> String {
             let _ = writeln!(text, "  ! {}", section.warning);
         }
         text.extend(section.rows.iter().take(MOST_ROWS).map(line));
-        if let Some(more) = section.rows.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {
-            let _ = writeln!(text, "  {}", messages.text("diff-more", &[("n", more.into())]));
+        if let Some(more) = section
+            .rows
+            .len()
+            .checked_sub(MOST_ROWS)
+            .filter(|more| *more > 0)
+        {
+            let _ = writeln!(
+                text,
+                "  {}",
+                messages.text("diff-more", &[("n", more.into())])
+            );
         }
     }
     text

@@ -20,16 +20,34 @@ pub const TEXTS_FILE: &str = "texts.schema.json";
 /// The schemas by the name of their file, with words in the language of `messages`.
 pub fn files(fields: &Fields, messages: &Messages) -> Vec<(&'static str, String)> {
     let maker = Maker { fields, messages };
-    [(SETTINGS_FILE, maker.settings()), (TABLES_FILE, maker.tables()), (TEXTS_FILE, maker.texts())]
-        .map(|(name, schema)| (name, serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"))
-        .into()
+    [
+        (SETTINGS_FILE, maker.settings()),
+        (TABLES_FILE, maker.tables()),
+        (TEXTS_FILE, maker.texts()),
+    ]
+    .map(|(name, schema)| {
+        (
+            name,
+            serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n",
+        )
+    })
+    .into()
 }
 
 /// The title and the description of a field of a type.
 pub fn words(messages: &Messages, type_name: &str, field: &str) -> (String, String) {
     let own = format!("schema-{}-{field}", kebab(type_name));
-    let id = if messages.has(&own) { own } else { format!("schema-any-{field}") };
-    (messages.text(&id, &[]), messages.attribute(&id, "description", &[]).unwrap_or_default())
+    let id = if messages.has(&own) {
+        own
+    } else {
+        format!("schema-any-{field}")
+    };
+    (
+        messages.text(&id, &[]),
+        messages
+            .attribute(&id, "description", &[])
+            .unwrap_or_default(),
+    )
 }
 
 struct Maker<'a> {
@@ -51,7 +69,8 @@ impl Maker<'_> {
         let mut properties = Map::new();
         for kind in kinds() {
             let (title, description) = words(self.messages, "tables", kind.word());
-            let items = json!({ "$ref": format!("#/$defs/{}", self.fields.of_kind(*kind)) });
+            let items =
+                json!({ "$ref": format!("#/$defs/{}", self.fields.of_kind(*kind)) });
             let list = json!({ "title": title, "description": description, "type": "array", "items": items });
             properties.insert(kind.word().to_owned(), list);
         }
@@ -59,7 +78,10 @@ impl Maker<'_> {
         schema.insert("type".into(), json!(["object", "null"]));
         schema.insert("additionalProperties".into(), json!(false));
         schema.insert("properties".into(), Value::Object(properties));
-        schema.insert("$defs".into(), self.definitions(kinds().map(|kind| self.fields.of_kind(*kind))));
+        schema.insert(
+            "$defs".into(),
+            self.definitions(kinds().map(|kind| self.fields.of_kind(*kind))),
+        );
         Value::Object(schema)
     }
 
@@ -68,9 +90,10 @@ impl Maker<'_> {
         let kinds = || Kind::ALL.iter().filter(|kind| !kind.is_table());
         let (title, description) = words(self.messages, "any", "kind");
         let list: Vec<_> = kinds().map(|kind| kind.word()).collect();
-        let meanings: Vec<_> = kinds().map(|kind| self.title(self.fields.of_kind(*kind)).0).collect();
-        let kind_field =
-            json!({ "title": title, "description": description, "enum": list, "enumDescriptions": meanings });
+        let meanings: Vec<_> = kinds()
+            .map(|kind| self.title(self.fields.of_kind(*kind)).0)
+            .collect();
+        let kind_field = json!({ "title": title, "description": description, "enum": list, "enumDescriptions": meanings });
         let branches: Vec<_> = kinds()
             .map(|kind| {
                 let chosen = json!({ "required": ["kind"], "properties": { "kind": { "const": kind.word() } } });
@@ -82,14 +105,20 @@ impl Maker<'_> {
         schema.insert("required".into(), json!(["kind"]));
         schema.insert("properties".into(), json!({ "kind": kind_field }));
         schema.insert("allOf".into(), json!(branches));
-        schema.insert("$defs".into(), self.definitions(kinds().map(|kind| self.fields.of_kind(*kind))));
+        schema.insert(
+            "$defs".into(),
+            self.definitions(kinds().map(|kind| self.fields.of_kind(*kind))),
+        );
         Value::Object(schema)
     }
 
     fn head(&self, type_name: &str) -> Map<String, Value> {
         let (title, description) = self.title(type_name);
         let mut schema = Map::new();
-        schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+        schema.insert(
+            "$schema".into(),
+            json!("https://json-schema.org/draft/2020-12/schema"),
+        );
         schema.insert("title".into(), json!(title));
         schema.insert("description".into(), json!(description));
         schema
@@ -97,7 +126,12 @@ impl Maker<'_> {
 
     fn title(&self, type_name: &str) -> (String, String) {
         let id = format!("schema-{}", kebab(type_name));
-        (self.messages.text(&id, &[]), self.messages.attribute(&id, "description", &[]).unwrap_or_default())
+        (
+            self.messages.text(&id, &[]),
+            self.messages
+                .attribute(&id, "description", &[])
+                .unwrap_or_default(),
+        )
     }
 
     /// The record types that `roots` are made of, by name.
@@ -117,16 +151,29 @@ impl Maker<'_> {
     }
 
     fn record(&self, name: &str) -> Map<String, Value> {
-        let source = self.fields.definitions.get(name).cloned().unwrap_or_default();
+        let source = self
+            .fields
+            .definitions
+            .get(name)
+            .cloned()
+            .unwrap_or_default();
         let mut schema = Map::new();
         let (title, description) = self.title(name);
         schema.insert("title".into(), json!(title));
         schema.insert("description".into(), json!(description));
         schema.insert("type".into(), json!("object"));
         schema.insert("additionalProperties".into(), json!(false));
-        schema.insert("required".into(), source.get("required").cloned().unwrap_or_else(|| json!([])));
+        schema.insert(
+            "required".into(),
+            source.get("required").cloned().unwrap_or_else(|| json!([])),
+        );
         let mut properties = Map::new();
-        for (field, value) in source.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        for (field, value) in source
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             let (title, description) = words(self.messages, name, field);
             let mut property = Map::new();
             property.insert("title".into(), json!(title));
@@ -134,7 +181,9 @@ impl Maker<'_> {
             property.extend(self.value(value));
             properties.insert(field.clone(), Value::Object(property));
         }
-        if let Some(kind) = Kind::ALL.iter().find(|kind| !kind.is_table() && self.fields.of_kind(**kind) == name)
+        if let Some(kind) = Kind::ALL
+            .iter()
+            .find(|kind| !kind.is_table() && self.fields.of_kind(**kind) == name)
             && let Some(Value::Object(property)) = properties.get_mut("kind")
         {
             property.remove("type");
@@ -159,14 +208,19 @@ impl Maker<'_> {
         let types = types(schema);
         match types.first().copied() {
             // The decoder reads an unquoted number or yes/no as the text that it is.
-            Some("string") => drop(made.insert("type".into(), json!(["string", "number", "boolean"]))),
+            Some("string") => {
+                drop(made.insert("type".into(), json!(["string", "number", "boolean"])))
+            }
             Some("array") => {
                 made.insert("type".into(), json!("array"));
                 made.insert("items".into(), Value::Object(self.value(&schema["items"])));
             }
             Some("object") => {
                 made.insert("type".into(), json!("object"));
-                made.insert("additionalProperties".into(), Value::Object(self.value(&schema["additionalProperties"])));
+                made.insert(
+                    "additionalProperties".into(),
+                    Value::Object(self.value(&schema["additionalProperties"])),
+                );
             }
             Some("integer") => {
                 made.insert("type".into(), json!("integer"));
@@ -182,7 +236,10 @@ impl Maker<'_> {
     /// A type that is no record: a list of words, an id, a date, a number, a source.
     fn named(&self, name: &str, definition: &Value) -> Map<String, Value> {
         if let Some(either) = definition.get("anyOf").and_then(Value::as_array) {
-            let either: Vec<_> = either.iter().map(|each| Value::Object(self.value(each))).collect();
+            let either: Vec<_> = either
+                .iter()
+                .map(|each| Value::Object(self.value(each)))
+                .collect();
             return Map::from_iter([("anyOf".to_owned(), Value::Array(either))]);
         }
         let Some(variants) = definition.get("oneOf").and_then(Value::as_array) else {
@@ -194,10 +251,19 @@ impl Maker<'_> {
                 .filter(|(key, _)| key != "description")
                 .collect();
         };
-        let list: Vec<&str> = variants.iter().filter_map(|each| each.get("const")?.as_str()).collect();
-        let meaning = |word: &&str| self.messages.text(&format!("schema-{}-is-{word}", kebab(name)), &[]);
+        let list: Vec<&str> = variants
+            .iter()
+            .filter_map(|each| each.get("const")?.as_str())
+            .collect();
+        let meaning = |word: &&str| {
+            self.messages
+                .text(&format!("schema-{}-is-{word}", kebab(name)), &[])
+        };
         let meanings: Vec<String> = list.iter().map(meaning).collect();
-        Map::from_iter([("enum".to_owned(), json!(list)), ("enumDescriptions".to_owned(), json!(meanings))])
+        Map::from_iter([
+            ("enum".to_owned(), json!(list)),
+            ("enumDescriptions".to_owned(), json!(meanings)),
+        ])
     }
 }
 

@@ -69,13 +69,19 @@ impl Running {
     /// What typography wants to be changed, and empties the text.
     pub fn edits(&mut self, lang: Lang) -> Vec<Edit> {
         self.protect();
-        let edits = tidy::changes(&self.chars, lang).into_iter().filter_map(|change| {
-            let places: Vec<_> = self.places[change.range.clone()].iter().flatten().collect();
-            let whole =
-                places.len() == change.range.len() && places.windows(2).all(|pair| pair[0].end == pair[1].start);
-            let (first, last) = (places.first()?, places.last()?);
-            whole.then_some(Edit { range: first.start..last.end, with: change.with })
-        });
+        let edits = tidy::changes(&self.chars, lang)
+            .into_iter()
+            .filter_map(|change| {
+                let places: Vec<_> =
+                    self.places[change.range.clone()].iter().flatten().collect();
+                let whole = places.len() == change.range.len()
+                    && places.windows(2).all(|pair| pair[0].end == pair[1].start);
+                let (first, last) = (places.first()?, places.last()?);
+                whole.then_some(Edit {
+                    range: first.start..last.end,
+                    with: change.with,
+                })
+            });
         let edits = edits.collect();
         *self = Self::default();
         edits
@@ -87,7 +93,9 @@ impl Running {
         let at = |byte: usize| text[..byte].chars().count();
         let mut fixed: Vec<Range<usize>> = Vec::new();
         for (start, _) in text.match_indices("{{") {
-            let end = text[start..].find("}}").map_or(start, |end| start + end + 2);
+            let end = text[start..]
+                .find("}}")
+                .map_or(start, |end| start + end + 2);
             fixed.push(at(start)..at(end));
         }
         let mut start = 0;
@@ -95,7 +103,10 @@ impl Running {
             // Quotes and stops around an address are text; inside it a quote would be no pair.
             let edges = |c: char| c.is_whitespace() || "\"«»„“(),;!…".contains(c);
             let address = word.trim_matches(edges);
-            if address.contains("://") || address.contains('@') || address.starts_with("www.") {
+            if address.contains("://")
+                || address.contains('@')
+                || address.starts_with("www.")
+            {
                 let from = start + word.len() - word.trim_start_matches(edges).len();
                 fixed.push(at(from)..at(from + address.len()));
             }

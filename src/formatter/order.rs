@@ -7,15 +7,33 @@ use crate::yaml::{Entry, Node, Value};
 
 /// Adds what is to be changed in a record of type `name`. Where its own fields move, the records in it wait for the
 /// next round.
-pub fn edits(record: &Node, name: &str, fields: &Fields, text: &str, found: &mut Vec<Edit>) {
-    let Value::Map(entries) = &record.value else { return };
+pub fn edits(
+    record: &Node,
+    name: &str,
+    fields: &Fields,
+    text: &str,
+    found: &mut Vec<Edit>,
+) {
+    let Value::Map(entries) = &record.value else {
+        return;
+    };
     let known = fields.of_type(name);
-    let rank = |entry: &Entry| known.iter().position(|(field, _)| *field == entry.key).unwrap_or(known.len());
+    let rank = |entry: &Entry| {
+        known
+            .iter()
+            .position(|(field, _)| *field == entry.key)
+            .unwrap_or(known.len())
+    };
     let mut wanted: Vec<usize> = (0..entries.len()).collect();
     wanted.sort_by_key(|at| rank(&entries[*at]));
     if !wanted.is_sorted() {
-        let is_flow = text[record.place.start..].starts_with('{') && record.place.len == 1;
-        let edit = if is_flow { flow(entries, &wanted, text) } else { block(entries, &wanted, text) };
+        let is_flow =
+            text[record.place.start..].starts_with('{') && record.place.len == 1;
+        let edit = if is_flow {
+            flow(entries, &wanted, text)
+        } else {
+            block(entries, &wanted, text)
+        };
         if let Some(edit) = edit {
             found.push(edit);
             return;
@@ -30,7 +48,9 @@ pub fn edits(record: &Node, name: &str, fields: &Fields, text: &str, found: &mut
 
 fn inner(node: &Node, form: &Form, fields: &Fields, text: &str, found: &mut Vec<Edit>) {
     match (form, &node.value) {
-        (Form::List(form), Value::List(items)) => items.iter().for_each(|item| inner(item, form, fields, text, found)),
+        (Form::List(form), Value::List(items)) => items
+            .iter()
+            .for_each(|item| inner(item, form, fields, text, found)),
         (Form::Record(name), Value::Map(_)) => edits(node, name, fields, text, found),
         _ => {}
     }
@@ -38,7 +58,10 @@ fn inner(node: &Node, form: &Form, fields: &Fields, text: &str, found: &mut Vec<
 
 /// `{ a: 1, b: 2 }` on one line: the entries change places, what is between them stays.
 fn flow(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
-    let ends: Vec<usize> = entries.iter().map(|entry| end(&entry.value, text)).collect::<Option<_>>()?;
+    let ends: Vec<usize> = entries
+        .iter()
+        .map(|entry| end(&entry.value, text))
+        .collect::<Option<_>>()?;
     let part = |at: usize| &text[entries[at].place.start..ends[at]];
     let whole = entries.first()?.place.start..*ends.last()?;
     if text[whole.clone()].contains('\n') {
@@ -47,7 +70,9 @@ fn flow(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
     let mut with = String::new();
     for (slot, at) in wanted.iter().enumerate() {
         with += part(*at);
-        let between = entries.get(slot + 1).map(|next| &text[ends[slot]..next.place.start]);
+        let between = entries
+            .get(slot + 1)
+            .map(|next| &text[ends[slot]..next.place.start]);
         with += between.unwrap_or_default();
     }
     Some(Edit { range: whole, with })
@@ -55,13 +80,19 @@ fn flow(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
 
 /// Fields on lines of their own. Comments and empty lines above a field go with it.
 fn block(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
-    let line_ends: Vec<usize> =
-        entries.iter().map(|entry| line_end(end(&entry.value, text)?, text)).collect::<Option<_>>()?;
+    let line_ends: Vec<usize> = entries
+        .iter()
+        .map(|entry| line_end(end(&entry.value, text)?, text))
+        .collect::<Option<_>>()?;
     let first = entries.first()?.place.start;
     if wanted[0] != 0 && follows_comment(first, text) {
         return None;
     }
-    let line_break = if text[first..*line_ends.last()?].contains("\r\n") { "\r\n" } else { "\n" };
+    let line_break = if text[first..*line_ends.last()?].contains("\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
     let mut parts = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
         let line = text[..entry.place.start].rfind('\n').map_or(0, |at| at + 1);
@@ -69,7 +100,11 @@ fn block(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
             None => "",
             Some(before) => text.get(before..line)?.strip_prefix(line_break)?,
         };
-        let indent = if at == 0 { "" } else { &text[line..entry.place.start] };
+        let indent = if at == 0 {
+            ""
+        } else {
+            &text[line..entry.place.start]
+        };
         if !indent.bytes().all(|byte| byte == b' ') {
             return None;
         }
@@ -86,7 +121,10 @@ fn block(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
         }
         with += lines;
     }
-    Some(Edit { range: first..*line_ends.last()?, with })
+    Some(Edit {
+        range: first..*line_ends.last()?,
+        with,
+    })
 }
 
 /// Whether the line above is a comment that may speak of the field below. One for programs does not.
@@ -101,13 +139,19 @@ fn end(node: &Node, text: &str) -> Option<usize> {
     let own = node.place.start + node.place.len;
     let last = match &node.value {
         Value::Empty | Value::Scalar { .. } => {
-            return Some(node.place.start + text.get(node.place.start..own)?.trim_end().len());
+            return Some(
+                node.place.start + text.get(node.place.start..own)?.trim_end().len(),
+            );
         }
         Value::List(items) => items.last(),
         Value::Map(entries) => entries.last().map(|entry| &entry.value),
     };
     let after = last.map_or(Some(own), |last| end(last, text))?;
-    let closing = match text.as_bytes().get(node.place.start).filter(|_| node.place.len == 1) {
+    let closing = match text
+        .as_bytes()
+        .get(node.place.start)
+        .filter(|_| node.place.len == 1)
+    {
         Some(b'[') => ']',
         Some(b'{') => '}',
         _ => return Some(after),

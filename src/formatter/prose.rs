@@ -7,20 +7,32 @@ use crate::lang::Lang;
 
 /// What is to be changed in the text that begins at byte `start`, at the line that closes the front matter.
 pub fn edits(file: &str, start: usize, lang: Lang) -> Vec<Edit> {
-    let body = start + file[start..].find('\n').map_or(file.len() - start, |at| at + 1);
+    let body = start
+        + file[start..]
+            .find('\n')
+            .map_or(file.len() - start, |at| at + 1);
     let text = &file[body..];
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
-    let mut reader =
-        Reader { text, body, lang, running: Running::default(), untouched: 0, found: Vec::new(), code: Vec::new() };
+    let mut reader = Reader {
+        text,
+        body,
+        lang,
+        running: Running::default(),
+        untouched: 0,
+        found: Vec::new(),
+        code: Vec::new(),
+    };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.read(&event, range);
     }
     reader.flush();
-    let Reader { mut found, code, .. } = reader;
+    let Reader {
+        mut found, code, ..
+    } = reader;
     found.extend(blank_ends(text, body, &code));
     found
 }
@@ -42,12 +54,14 @@ impl Reader<'_> {
         match event {
             Event::Text(_) if self.untouched > 0 => self.running.opaque(),
             Event::Text(text) if self.text[range.clone()] == **text => {
-                self.running.push_str(&self.text[range.clone()], self.body + range.start);
+                self.running
+                    .push_str(&self.text[range.clone()], self.body + range.start);
             }
             // An escape or an entity.
-            Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => {
-                self.running.opaque()
-            }
+            Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_) => self.running.opaque(),
             Event::SoftBreak | Event::HardBreak => self.running.line_break(),
             Event::Start(tag) => {
                 self.untouched += usize::from(is_untouched(tag));
@@ -78,12 +92,24 @@ impl Reader<'_> {
 fn is_untouched(tag: &Tag) -> bool {
     matches!(
         tag,
-        Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }
+        Tag::CodeBlock(_)
+            | Tag::HtmlBlock
+            | Tag::Link {
+                link_type: LinkType::Autolink | LinkType::Email,
+                ..
+            }
     )
 }
 
 fn is_inline(end: &TagEnd) -> bool {
-    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+    matches!(
+        end,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::Image
+    )
 }
 
 /// Blanks at the ends of lines, except in code and where two of them break the line.
@@ -94,9 +120,14 @@ fn blank_ends(text: &str, body: usize, code: &[std::ops::Range<usize>]) -> Vec<E
         let content = line.trim_end_matches(['\n', '\r']);
         let kept = content.trim_end_matches([' ', '\t']).len();
         let ends = &content[kept..];
-        let inside = code.iter().any(|range| range.start < start + line.len() && start < range.end);
+        let inside = code
+            .iter()
+            .any(|range| range.start < start + line.len() && start < range.end);
         if !ends.is_empty() && (kept == 0 || ends == " " || ends == "\t") && !inside {
-            found.push(Edit { range: body + start + kept..body + start + content.len(), with: String::new() });
+            found.push(Edit {
+                range: body + start + kept..body + start + content.len(),
+                with: String::new(),
+            });
         }
         start += line.len();
     }

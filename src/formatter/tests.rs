@@ -11,7 +11,10 @@ fn formatted(path: &str, text: &str) -> String {
     match format(&SourceFile::new(path, text), &Fields::read(), Lang::Ru) {
         Outcome::Good => text.to_owned(),
         Outcome::Changed(text) => text,
-        Outcome::Mistakes(found) => panic!("{:?}", found.iter().map(|d| d.code.id()).collect::<Vec<_>>()),
+        Outcome::Mistakes(found) => panic!(
+            "{:?}",
+            found.iter().map(|d| d.code.id()).collect::<Vec<_>>()
+        ),
     }
 }
 
@@ -25,7 +28,10 @@ fn typography_keeps_the_way_in_which_a_value_is_quoted() {
                 вторая\n  - { id: b, title: \"Центр «Семья», 2016–2017\", kind: site, rank: primary }\n";
     assert_eq!(formatted("a.yaml", text), expected);
     let windows = text.replace('\n', "\r\n");
-    assert_eq!(formatted("a.yaml", &windows), expected.replace('\n', "\r\n"));
+    assert_eq!(
+        formatted("a.yaml", &windows),
+        expected.replace('\n', "\r\n")
+    );
 }
 
 #[test]
@@ -37,7 +43,10 @@ fn fields_go_in_the_order_of_the_types_with_their_comments() {
                 - { id: orel, name: Орёл, type: city }\n  - id: kirov\n    name: Киров\n    type: city\n    spellings:\n      - text: |\n          \
                 Вятка\n        source: a\n        from: 1780\n";
     assert_eq!(formatted("a.yaml", text), expected);
-    assert_eq!(formatted("a.yaml", &text.replace('\n', "\r\n")), expected.replace('\n', "\r\n"));
+    assert_eq!(
+        formatted("a.yaml", &text.replace('\n', "\r\n")),
+        expected.replace('\n', "\r\n")
+    );
 }
 
 #[test]
@@ -63,21 +72,35 @@ fn in_a_text_only_running_words_change() {
 
 #[test]
 fn a_file_with_mistakes_is_left_alone() {
-    for text in ["cities:\n  - id: \"Тула\"\n    nmae: \"Тула\" - город\n", "cities: [\n"] {
+    for text in [
+        "cities:\n  - id: \"Тула\"\n    nmae: \"Тула\" - город\n",
+        "cities: [\n",
+    ] {
         let outcome = format(&SourceFile::new("a.yaml", text), &Fields::read(), Lang::Ru);
         assert!(matches!(outcome, Outcome::Mistakes(found) if !found.is_empty()));
     }
 }
 
 #[test]
-fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_typography() {
+fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_typography()
+{
     let fields = Fields::read();
     for folder in ["content", "tests/fixtures"] {
-        for file in source::read_content(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("folder").files {
+        for file in
+            source::read_content(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+                .expect("folder")
+                .files
+        {
             match format(&file, &fields, Lang::Ru) {
                 Outcome::Good => {}
                 Outcome::Changed(text) => {
-                    assert_ne!(folder, "content", "{}: {:?}", file.path, lines(&file.text, &text));
+                    assert_ne!(
+                        folder,
+                        "content",
+                        "{}: {:?}",
+                        file.path,
+                        lines(&file.text, &text)
+                    );
                     assert_eq!(formatted(&file.path, &text), text, "a second time");
                 }
                 Outcome::Mistakes(found) => panic!("{} {}", file.path, found.len()),
@@ -86,7 +109,8 @@ fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_ty
     }
 }
 
-const WORDS: &str = r#"([ "«».,'-]|--| - |\.\.\.|[а-вгиз]{1,4}|[012]{1,4}|2016-2017|–|#|: ){1,12}"#;
+const WORDS: &str =
+    r#"([ "«».,'-]|--| - |\.\.\.|[а-вгиз]{1,4}|[012]{1,4}|2016-2017|–|#|: ){1,12}"#;
 
 proptest! {
     #[test]

@@ -14,8 +14,16 @@ pub struct Source<'a> {
 }
 
 /// Adds what is to be changed in a record of type `name`.
-pub fn edits(record: &Node, name: &str, fields: &Fields, source: &Source, found: &mut Vec<Edit>) {
-    let Value::Map(entries) = &record.value else { return };
+pub fn edits(
+    record: &Node,
+    name: &str,
+    fields: &Fields,
+    source: &Source,
+    found: &mut Vec<Edit>,
+) {
+    let Value::Map(entries) = &record.value else {
+        return;
+    };
     let known = fields.of_type(name);
     for entry in entries {
         if let Some((_, form)) = known.iter().find(|(field, _)| *field == entry.key) {
@@ -24,14 +32,24 @@ pub fn edits(record: &Node, name: &str, fields: &Fields, source: &Source, found:
     }
 }
 
-fn value(node: &Node, form: &Form, fields: &Fields, source: &Source, found: &mut Vec<Edit>) {
+fn value(
+    node: &Node,
+    form: &Form,
+    fields: &Fields,
+    source: &Source,
+    found: &mut Vec<Edit>,
+) {
     match (form, &node.value) {
-        (Form::Text, Value::Scalar { plain: false, .. }) => found.extend(scalar(node, source)),
-        (Form::List(inner), Value::List(items)) => {
-            items.iter().for_each(|item| value(item, inner, fields, source, found))
+        (Form::Text, Value::Scalar { plain: false, .. }) => {
+            found.extend(scalar(node, source))
         }
+        (Form::List(inner), Value::List(items)) => items
+            .iter()
+            .for_each(|item| value(item, inner, fields, source, found)),
         (Form::Map(inner), Value::Map(entries)) => {
-            entries.iter().for_each(|entry| value(&entry.value, inner, fields, source, found));
+            entries
+                .iter()
+                .for_each(|entry| value(&entry.value, inner, fields, source, found));
         }
         (Form::Record(name), Value::Map(_)) => edits(node, name, fields, source, found),
         _ => {}
@@ -40,10 +58,14 @@ fn value(node: &Node, form: &Form, fields: &Fields, source: &Source, found: &mut
 
 fn scalar(node: &Node, source: &Source) -> Vec<Edit> {
     let (start, end) = (node.place.start, node.place.start + node.place.len);
-    let Some(literal) = source.text.get(start..end) else { return Vec::new() };
+    let Some(literal) = source.text.get(start..end) else {
+        return Vec::new();
+    };
     let mut running = Running::default();
     // A block of text may begin with a quote too, but it ends with a line break.
-    let quoted = |quote: char| literal.len() > 1 && literal.starts_with(quote) && literal.ends_with(quote);
+    let quoted = |quote: char| {
+        literal.len() > 1 && literal.starts_with(quote) && literal.ends_with(quote)
+    };
     if quoted('"') {
         double_quoted(&literal[1..literal.len() - 1], start + 1, &mut running);
     } else if quoted('\'') {
@@ -77,7 +99,10 @@ pub fn trailing_blanks(text: &str) -> Vec<Edit> {
         let content = line.trim_end_matches(['\n', '\r']);
         let kept = content.trim_end_matches([' ', '\t']).len();
         if kept < content.len() {
-            found.push(Edit { range: start + kept..start + content.len(), with: String::new() });
+            found.push(Edit {
+                range: start + kept..start + content.len(),
+                with: String::new(),
+            });
         }
         start += line.len();
     }

@@ -66,7 +66,9 @@ impl PartialDate {
         match self.precision {
             Precision::Year => format!("{:04}", date.year()),
             Precision::Month => format!("{:02}.{:04}", date.month(), date.year()),
-            Precision::Day => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
+            Precision::Day => {
+                format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
+            }
         }
     }
 
@@ -79,7 +81,10 @@ impl PartialDate {
 
 impl From<Date> for PartialDate {
     fn from(day: Date) -> Self {
-        Self { earliest: day, precision: Precision::Day }
+        Self {
+            earliest: day,
+            precision: Precision::Day,
+        }
     }
 }
 
@@ -135,7 +140,10 @@ impl FromStr for PartialDate {
             _ => Precision::Day,
         };
         calendar(year, month.unwrap_or(1), day.unwrap_or(1))
-            .map(|earliest| Self { earliest, precision })
+            .map(|earliest| Self {
+                earliest,
+                precision,
+            })
             .ok_or(PartialDateError::Calendar)
     }
 }
@@ -153,7 +161,9 @@ fn digits(part: Option<&str>, width: usize) -> Result<Option<i16>, PartialDateEr
 fn calendar(year: i16, month: i16, day: i16) -> Option<Date> {
     let month = i8::try_from(month).ok()?;
     let day = i8::try_from(day).ok()?;
-    Date::new(year, month, day).ok().filter(|date| date.year() > 0)
+    Date::new(year, month, day)
+        .ok()
+        .filter(|date| date.year() > 0)
 }
 
 impl Serialize for PartialDate {
@@ -205,7 +215,9 @@ mod tests {
 
     #[test]
     fn written_for_readers() {
-        let format = |text, lang| parsed(text).map(|date| date.format(lang).replace('\u{a0}', "_"));
+        let format = |text, lang| {
+            parsed(text).map(|date| date.format(lang).replace('\u{a0}', "_"))
+        };
         for (iso, ru, en) in [
             ("2017", "2017_г.", "2017"),
             ("2017-09", "сентябрь_2017_г.", "September_2017"),
@@ -218,9 +230,20 @@ mod tests {
 
     #[test]
     fn missing_parts_come_first() {
-        let sorted = ["2016-12-31", "2017", "2017-01", "2017-01-01", "2017-01-02", "2017-02"];
+        let sorted = [
+            "2016-12-31",
+            "2017",
+            "2017-01",
+            "2017-01-01",
+            "2017-01-02",
+            "2017-02",
+        ];
         let dates = sorted.map(parsed);
-        assert!(dates.windows(2).all(|pair| matches!(pair, [Ok(a), Ok(b)] if a < b)));
+        assert!(
+            dates
+                .windows(2)
+                .all(|pair| matches!(pair, [Ok(a), Ok(b)] if a < b))
+        );
     }
 
     #[test]
@@ -228,12 +251,24 @@ mod tests {
         let bounds = |text| parsed(text).map(|date| (date.earliest(), date.latest()));
         assert_eq!(bounds("2017"), Ok((date(2017, 1, 1), date(2017, 12, 31))));
         assert_eq!(bounds("2016-02"), Ok((date(2016, 2, 1), date(2016, 2, 29))));
-        assert_eq!(bounds("2017-09-16"), Ok((date(2017, 9, 16), date(2017, 9, 16))));
+        assert_eq!(
+            bounds("2017-09-16"),
+            Ok((date(2017, 9, 16), date(2017, 9, 16)))
+        );
     }
 
     #[test]
     fn says_what_is_wrong() {
-        for text in ["", "17", "16.09.2017", "2017-9", "2017-09-16-1", "+017", "2017-", " 2017"] {
+        for text in [
+            "",
+            "17",
+            "16.09.2017",
+            "2017-9",
+            "2017-09-16-1",
+            "+017",
+            "2017-",
+            " 2017",
+        ] {
             assert_eq!(parsed(text), Err(PartialDateError::Form), "{text}");
         }
         for text in ["2017-13", "2017-00", "2017-02-29", "2017-01-00", "0000"] {

@@ -27,11 +27,14 @@ pub(super) fn format(date: PartialDate, lang: Lang) -> String {
     let first = date.earliest();
     let (year, day) = (first.year(), first.day());
     // A month is 1 to 12.
-    let (nominative, genitive, english) = MONTHS[usize::from(first.month().unsigned_abs()) - 1];
+    let (nominative, genitive, english) =
+        MONTHS[usize::from(first.month().unsigned_abs()) - 1];
     match (lang, date.precision()) {
         (Lang::Ru, Precision::Year) => format!("{year}\u{a0}г."),
         (Lang::Ru, Precision::Month) => format!("{nominative}\u{a0}{year}\u{a0}г."),
-        (Lang::Ru, Precision::Day) => format!("{day}\u{a0}{genitive}\u{a0}{year}\u{a0}г."),
+        (Lang::Ru, Precision::Day) => {
+            format!("{day}\u{a0}{genitive}\u{a0}{year}\u{a0}г.")
+        }
         (Lang::En, Precision::Year) => year.to_string(),
         (Lang::En, Precision::Month) => format!("{english}\u{a0}{year}"),
         (Lang::En, Precision::Day) => format!("{day}\u{a0}{english}\u{a0}{year}"),
@@ -47,9 +50,13 @@ mod tests {
 
     #[test]
     fn a_month_after_a_day_is_in_the_genitive() {
-        let words = |month| Date::new(2017, month, 16).map(|day| format(day.into(), Lang::Ru));
+        let words =
+            |month| Date::new(2017, month, 16).map(|day| format(day.into(), Lang::Ru));
         let may = words(5).unwrap_or_default();
         let august = words(8).unwrap_or_default();
-        assert_eq!([may, august].map(|text| text.replace('\u{a0}', " ")), ["16 мая 2017 г.", "16 августа 2017 г."]);
+        assert_eq!(
+            [may, august].map(|text| text.replace('\u{a0}', " ")),
+            ["16 мая 2017 г.", "16 августа 2017 г."]
+        );
     }
 }

@@ -52,7 +52,11 @@ pub fn format(value: Decimal, lang: Lang) -> String {
 /// Like [`format()`], for changes: positive values have «+», zero has no sign.
 pub fn signed(value: Decimal, lang: Lang) -> String {
     let text = format(value, lang);
-    if value > Decimal::ZERO { format!("+{text}") } else { text }
+    if value > Decimal::ZERO {
+        format!("+{text}")
+    } else {
+        text
+    }
 }
 
 /// `number` in Roman numerals, for ordinals of editions: «XIV конкурс».
@@ -125,7 +129,10 @@ mod tests {
     #[test]
     fn roman_numerals() {
         let written = [1, 4, 9, 14, 40, 1999, 3999].map(roman);
-        assert_eq!(written, ["I", "IV", "IX", "XIV", "XL", "MCMXCIX", "MMMCMXCIX"]);
+        assert_eq!(
+            written,
+            ["I", "IV", "IX", "XIV", "XL", "MCMXCIX", "MMMCMXCIX"]
+        );
         assert_eq!([0, 4000].map(roman), ["0", "4000"]);
     }
 

@@ -89,8 +89,15 @@ mod tests {
 
     #[test]
     fn the_genitive_is_one_step_further() {
-        let of = |n: i64| PluralForm::of(n, Lang::Ru).genitive(Lang::Ru).choose("раз", "раза", "раз");
-        assert_eq!([of(1), of(2), of(5), of(21), of(22)], ["раза", "раз", "раз", "раза", "раз"]);
+        let of = |n: i64| {
+            PluralForm::of(n, Lang::Ru)
+                .genitive(Lang::Ru)
+                .choose("раз", "раза", "раз")
+        };
+        assert_eq!(
+            [of(1), of(2), of(5), of(21), of(22)],
+            ["раза", "раз", "раз", "раза", "раз"]
+        );
         assert_eq!(PluralForm::One.genitive(Lang::En), PluralForm::One);
     }
 
@@ -112,8 +119,14 @@ mod tests {
             "город",
         ];
         assert_eq!(forms, expected);
-        assert_eq!(PluralForm::of(Decimal::new(15, 1), Lang::Ru), PluralForm::Other);
-        assert_eq!(PluralForm::of(Decimal::new(10, 1), Lang::Ru), PluralForm::Other);
+        assert_eq!(
+            PluralForm::of(Decimal::new(15, 1), Lang::Ru),
+            PluralForm::Other
+        );
+        assert_eq!(
+            PluralForm::of(Decimal::new(10, 1), Lang::Ru),
+            PluralForm::Other
+        );
     }
 
     #[test]
@@ -121,7 +134,10 @@ mod tests {
         assert_eq!(PluralForm::of(1, Lang::En), PluralForm::One);
         assert_eq!(PluralForm::of(0, Lang::En), PluralForm::Other);
         assert_eq!(PluralForm::of(21, Lang::En), PluralForm::Other);
-        assert_eq!(PluralForm::of(Decimal::new(10, 1), Lang::En), PluralForm::Other);
+        assert_eq!(
+            PluralForm::of(Decimal::new(10, 1), Lang::En),
+            PluralForm::Other
+        );
     }
 
     proptest! {

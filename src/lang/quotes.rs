@@ -74,7 +74,12 @@ fn pair(text: &str) -> Option<String> {
         } else if c == '"' && chars.peek().is_some_and(|next| next.is_alphanumeric()) {
             return None;
         } else if is_closing(c, open.last()) {
-            set.push(open.pop().filter(|quote| quote.closed_by == c)?.style.close());
+            set.push(
+                open.pop()
+                    .filter(|quote| quote.closed_by == c)?
+                    .style
+                    .close(),
+            );
         } else {
             set.push(c);
         }
@@ -87,10 +92,17 @@ fn opened(quote: char, around: Option<&Opened>) -> Opened {
     let (closed_by, style) = match quote {
         '«' => ('»', Style::Guillemets),
         '„' => ('“', Style::Lapki),
-        _ => ('"', around.map_or(Style::Guillemets, |around| around.style.other())),
+        _ => (
+            '"',
+            around.map_or(Style::Guillemets, |around| around.style.other()),
+        ),
     };
     let clashes = around.is_some_and(|around| around.changed && around.style == style);
-    Opened { closed_by, style: if clashes { style.other() } else { style }, changed: quote == '"' || clashes }
+    Opened {
+        closed_by,
+        style: if clashes { style.other() } else { style },
+        changed: quote == '"' || clashes,
+    }
 }
 
 /// “ opens in English, so it closes only after „.

@@ -11,7 +11,10 @@ use crate::lang::text::composed;
 /// The result is empty when there is nothing to transliterate. Letters of other scripts, apart
 /// from ASCII, the Cyrillic of the languages of Russia and its neighbours, are left out.
 pub fn slug(text: &str) -> String {
-    let letters: Vec<char> = composed(text).filter(|c| !is_inside_word(*c)).flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> = composed(text)
+        .filter(|c| !is_inside_word(*c))
+        .flat_map(char::to_lowercase)
+        .collect();
     let mut slug = String::with_capacity(letters.len() * 2);
     for word in letters.split(|c| !c.is_alphanumeric()) {
         let start = slug.len();
@@ -135,7 +138,10 @@ mod tests {
 
     #[test]
     fn punctuation_only_separates() {
-        assert_eq!(slug("  «Точка роста» – 2017: №\u{a0}5!"), "tochka-rosta-2017-5");
+        assert_eq!(
+            slug("  «Точка роста» – 2017: №\u{a0}5!"),
+            "tochka-rosta-2017-5"
+        );
         assert_eq!(slug("IT-куб (10+)"), "it-kub-10");
         assert_eq!(slug("«…»"), "");
         assert_eq!(slug("中文 и"), "i");

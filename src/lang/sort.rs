@@ -36,12 +36,18 @@ pub struct SortKey {
 /// a name: «г. Абакан», «село Доброе», but not «Город без жестокости».
 pub fn key(text: &str) -> SortKey {
     let whole: String = composed(text).collect();
-    let mut key = SortKey { primary: Vec::new(), yo: Vec::new(), upper: Vec::new(), text: text.to_owned() };
+    let mut key = SortKey {
+        primary: Vec::new(),
+        yo: Vec::new(),
+        upper: Vec::new(),
+        text: text.to_owned(),
+    };
     let mut rest = name(&whole).unwrap_or(&whole);
     let mut gap = false;
     while let Some(c) = rest.chars().next() {
         let length = if c.is_ascii_digit() {
-            rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len())
+            rest.find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(rest.len())
         } else {
             c.len_utf8()
         };
@@ -68,7 +74,8 @@ impl SortKey {
     /// Longer numbers are greater, equally long ones go digit by digit.
     fn push_number(&mut self, digits: &str) {
         self.primary.push(NUMBER);
-        self.primary.push(u32::try_from(digits.len()).unwrap_or(u32::MAX));
+        self.primary
+            .push(u32::try_from(digits.len()).unwrap_or(u32::MAX));
         self.primary.extend(digits.bytes().map(u32::from));
     }
 
@@ -96,7 +103,11 @@ fn name(text: &str) -> Option<&str> {
         rest.starts_with(char::is_whitespace).then_some(rest)
     };
     let rest = abbreviated().or_else(spelled_out)?;
-    let is_name = || rest.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+    let is_name = || {
+        rest.chars()
+            .find(|c| c.is_alphanumeric())
+            .is_some_and(|c| !c.is_lowercase())
+    };
     name(rest).or_else(|| is_name().then_some(rest))
 }
 
@@ -170,7 +181,13 @@ mod tests {
 
     #[test]
     fn quotes_and_punctuation_do_not_count() {
-        assert_sorted(&["«Азбука»", "Алтай", "„Белка“", "(Волга)", "\"Город друзей\""]);
+        assert_sorted(&[
+            "«Азбука»",
+            "Алтай",
+            "„Белка“",
+            "(Волга)",
+            "\"Город друзей\"",
+        ]);
     }
 
     #[test]

@@ -45,12 +45,20 @@ pub fn fold(text: &str) -> String {
 /// 4 letters, two up to 7, three in anything longer. When nothing is near, the transliterations
 /// are compared in the same way, so that «абакан» finds `abakan`. Among equally near candidates
 /// the first in code point order wins, whatever order they come in.
-pub fn nearest<'a>(needle: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(
+    needle: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let candidates: Vec<&str> = candidates.into_iter().collect();
-    nearest_by(needle, &candidates, fold).or_else(|| nearest_by(needle, &candidates, slug))
+    nearest_by(needle, &candidates, fold)
+        .or_else(|| nearest_by(needle, &candidates, slug))
 }
 
-fn nearest_by<'a>(needle: &str, candidates: &[&'a str], form: fn(&str) -> String) -> Option<&'a str> {
+fn nearest_by<'a>(
+    needle: &str,
+    candidates: &[&'a str],
+    form: fn(&str) -> String,
+) -> Option<&'a str> {
     let needle = form(needle);
     let length = needle.chars().count();
     if length == 0 {
@@ -119,10 +127,16 @@ impl Shingles {
     /// Takes the words of the folded text; a text of one or two words is a single shingle.
     pub fn new(text: &str) -> Self {
         let folded = fold(text);
-        let words: Vec<&str> = folded.split(|c: char| !is_letter_or_digit(c)).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = folded
+            .split(|c: char| !is_letter_or_digit(c))
+            .filter(|word| !word.is_empty())
+            .collect();
         let words: Vec<u64> = words.into_iter().map(hash).collect();
-        let mut hashes: Vec<u64> =
-            if words.is_empty() { Vec::new() } else { words.windows(words.len().min(3)).map(run).collect() };
+        let mut hashes: Vec<u64> = if words.is_empty() {
+            Vec::new()
+        } else {
+            words.windows(words.len().min(3)).map(run).collect()
+        };
         hashes.sort_unstable();
         hashes.dedup();
         Self(hashes)
@@ -137,9 +151,17 @@ impl Shingles {
     /// The Jaccard index: the share of shingles in common, 0 to 1. Nothing is similar to an empty
     /// text.
     pub fn similarity(&self, other: &Self) -> f64 {
-        let common = self.0.iter().filter(|hash| other.0.binary_search(hash).is_ok()).count();
+        let common = self
+            .0
+            .iter()
+            .filter(|hash| other.0.binary_search(hash).is_ok())
+            .count();
         let all = self.0.len() + other.0.len() - common;
-        if all == 0 { 0.0 } else { common as f64 / all as f64 }
+        if all == 0 {
+            0.0
+        } else {
+            common as f64 / all as f64
+        }
     }
 }
 
@@ -151,7 +173,11 @@ fn hash(word: &str) -> u64 {
 
 /// One number for a run of words, which depends on their order.
 fn run(words: &[u64]) -> u64 {
-    words.iter().fold(0, |run, word| (run ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29))
+    words.iter().fold(0, |run, word| {
+        (run ^ word)
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            .rotate_left(29)
+    })
 }
 
 /// How much two texts have in common, 0 to 1: see [`Shingles::similarity`]. To compare many texts
@@ -192,7 +218,10 @@ mod tests {
 
     #[test]
     fn cuts_after_a_word() {
-        assert_eq!(truncate_words("Служба ранней\n помощи", 30), "Служба ранней помощи");
+        assert_eq!(
+            truncate_words("Служба ранней\n помощи", 30),
+            "Служба ранней помощи"
+        );
         assert_eq!(truncate_words("Служба ранней помощи", 15), "Служба ранней…");
         assert_eq!(truncate_words("Служба – это ранняя помощь", 9), "Служба…");
         assert_eq!(truncate_words("Достопримечательность", 6), "Досто…");

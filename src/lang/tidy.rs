@@ -49,7 +49,10 @@ fn quotes_of(text: &[char]) -> Vec<Change> {
     let before: String = text.iter().collect();
     let after = quotes::russian(&before);
     let pairs = text.iter().zip(after.chars()).enumerate();
-    pairs.filter(|(_, (old, new))| *old != new).map(|(at, (_, new))| change(at..at + 1, &new.to_string())).collect()
+    pairs
+        .filter(|(_, (old, new))| *old != new)
+        .map(|(at, (_, new))| change(at..at + 1, &new.to_string()))
+        .collect()
 }
 
 fn dashes(text: &[char]) -> Vec<Change> {
@@ -62,9 +65,13 @@ fn dashes(text: &[char]) -> Vec<Change> {
         }
         let starts = text[at] == '-' && at > line && is_blank(text[at - 1]);
         let width = 1 + usize::from(text.get(at + 1) == Some(&'-'));
-        let ends = text.get(at + width).is_some_and(|c| is_blank(*c) || is_break(*c));
+        let ends = text
+            .get(at + width)
+            .is_some_and(|c| is_blank(*c) || is_break(*c));
         let within = text[line..at].iter().any(|c| !is_blank(*c))
-            && text[at + width.min(text.len() - at)..].iter().any(|c| !c.is_whitespace());
+            && text[at + width.min(text.len() - at)..]
+                .iter()
+                .any(|c| !c.is_whitespace());
         if starts && ends && within {
             found.push(change(at..at + width, "–"));
         }
@@ -76,13 +83,17 @@ fn dashes(text: &[char]) -> Vec<Change> {
 fn years(text: &[char]) -> Vec<Change> {
     let year = |at: usize| {
         let digits = text.get(at..at + 4)?;
-        let fits = matches!(digits[0], '1' | '2') && digits.iter().all(char::is_ascii_digit);
+        let fits =
+            matches!(digits[0], '1' | '2') && digits.iter().all(char::is_ascii_digit);
         fits.then(|| digits.iter().collect::<String>())
     };
-    let is_edge = |c: Option<&char>| c.is_none_or(|c| !c.is_alphanumeric() && !"-–—/_.:=&?#+@%".contains(*c));
+    let is_edge = |c: Option<&char>| {
+        c.is_none_or(|c| !c.is_alphanumeric() && !"-–—/_.:=&?#+@%".contains(*c))
+    };
     let ends = |at: usize| {
         let after = text.get(at);
-        let stop = after.is_some_and(|c| ".:?".contains(*c)) && text.get(at + 1).is_none_or(|c| c.is_whitespace());
+        let stop = after.is_some_and(|c| ".:?".contains(*c))
+            && text.get(at + 1).is_none_or(|c| c.is_whitespace());
         is_edge(after) || stop
     };
     (4..text.len().saturating_sub(4))
@@ -96,7 +107,10 @@ fn ellipses(text: &[char]) -> Vec<Change> {
     let free = |c: Option<&char>| c.is_none_or(|c| !matches!(c, '.' | '/' | '\\' | '…'));
     (0..text.len().saturating_sub(2))
         .filter(|at| text[*at..*at + 3] == ['.', '.', '.'])
-        .filter(|at| free(at.checked_sub(1).and_then(|before| text.get(before))) && free(text.get(at + 3)))
+        .filter(|at| {
+            free(at.checked_sub(1).and_then(|before| text.get(before)))
+                && free(text.get(at + 3))
+        })
         .map(|at| change(at..at + 3, "…"))
         .collect()
 }
@@ -106,7 +120,9 @@ fn blanks(text: &[char]) -> Vec<Change> {
     let mut at = 0;
     while at < text.len() {
         let run = text[at..].iter().take_while(|c| **c == ' ').count();
-        let inside = at > 0 && text.get(at + run).is_some_and(|c| !c.is_whitespace()) && !text[at - 1].is_whitespace();
+        let inside = at > 0
+            && text.get(at + run).is_some_and(|c| !c.is_whitespace())
+            && !text[at - 1].is_whitespace();
         if run > 1 && inside {
             found.push(change(at..at + run, " "));
         }
@@ -116,7 +132,10 @@ fn blanks(text: &[char]) -> Vec<Change> {
 }
 
 fn change(range: Range<usize>, with: &str) -> Change {
-    Change { range, with: with.to_owned() }
+    Change {
+        range,
+        with: with.to_owned(),
+    }
 }
 
 fn is_blank(c: char) -> bool {
@@ -124,7 +143,10 @@ fn is_blank(c: char) -> bool {
 }
 
 fn is_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}')
+    matches!(
+        c,
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}'
+    )
 }
 
 #[cfg(test)]
@@ -150,7 +172,10 @@ mod tests {
     fn quotes_dashes_dots_and_blanks() {
         for (text, expected) in [
             (r#"Форум "Дети" - это  люди..."#, "Форум «Дети» – это люди…"),
-            ("за 2016-2017 годы (2016-2017).", "за 2016–2017 годы (2016–2017)."),
+            (
+                "за 2016-2017 годы (2016-2017).",
+                "за 2016–2017 годы (2016–2017).",
+            ),
             ("слово -- слово", "слово – слово"),
             ("слово -\nслово", "слово –\nслово"),
             (r#""Фонд "Дети"""#, "«Фонд „Дети“»"),
@@ -177,7 +202,10 @@ mod tests {
 
     #[test]
     fn english_keeps_its_quotes_and_hyphens() {
-        assert_eq!(tidy("The \"Forum\" - 2016-2017  and so on...", Lang::En), "The \"Forum\" - 2016-2017 and so on…");
+        assert_eq!(
+            tidy("The \"Forum\" - 2016-2017  and so on...", Lang::En),
+            "The \"Forum\" - 2016-2017 and so on…"
+        );
     }
 
     const MESSY: &str = r#"([ \n\u{a0}"«»„“().,-]|--| - |\.\.\.|[а-вгиз]|[012]{1,4}|2016-2017|–|—){0,30}|\PC{0,40}"#;

@@ -21,13 +21,26 @@ const NBSP: &str = "\u{a0}";
 
 /// Prepositions, conjunctions and particles that must not end a line.
 const SHORT: [&str; 21] = [
-    "в", "и", "к", "о", "с", "у", "а", "я", "на", "не", "по", "до", "от", "за", "из", "об", "но", "во", "со", "ко",
-    "ни",
+    "в", "и", "к", "о", "с", "у", "а", "я", "на", "не", "по", "до", "от", "за", "из",
+    "об", "но", "во", "со", "ко", "ни",
 ];
 /// Particles that must not begin a line.
 const PARTICLES: [&str; 5] = ["же", "ли", "бы", "ж", "б"];
 /// Abbreviations that stand before a name or a number.
-const BEFORE_NAMES: [&str; 12] = ["г.", "с.", "д.", "п.", "им.", "гг.", "ул.", "пос.", "ст.", "стр.", "рис.", "табл."];
+const BEFORE_NAMES: [&str; 12] = [
+    "г.",
+    "с.",
+    "д.",
+    "п.",
+    "им.",
+    "гг.",
+    "ул.",
+    "пос.",
+    "ст.",
+    "стр.",
+    "рис.",
+    "табл.",
+];
 /// Ends of abbreviations that begin with «т.»: и т. д., и т. п., т. е., т. к., т. н., в т. ч.
 const AFTER_T: [&str; 6] = ["д.", "п.", "е.", "к.", "н.", "ч."];
 /// Words between a number and its unit; a full stop may follow.
@@ -35,7 +48,9 @@ const MULTIPLES: [&str; 4] = ["тыс", "млн", "млрд", "трлн"];
 /// Signs that stand after a number as a unit does.
 const UNIT_SIGNS: &str = "%‰°₽$€";
 const OPENING: &[char] = &['«', '„', '“', '"', '(', '[', '{'];
-const CLOSING: &[char] = &['»', '“', '”', '"', ')', ']', '}', '.', ',', ';', ':', '!', '?', '…'];
+const CLOSING: &[char] = &[
+    '»', '“', '”', '"', ')', ']', '}', '.', ',', ';', ':', '!', '?', '…',
+];
 
 /// Sets `text` by the rules of the language that it is written in.
 pub fn set(text: &str, lang: Lang) -> Cow<'_, str> {
@@ -62,14 +77,26 @@ pub fn russian(text: &str) -> Cow<'_, str> {
     }
     let quoted = quotes::russian(text);
     let pieces = pieces(&quoted);
-    let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
+    let words: Vec<Cow<'_, str>> =
+        (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
     let set = joined(&pieces, &words, sticks);
-    if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
+    if set == text {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(set)
+    }
 }
 
 /// The words with the spaces between them: narrow within a number, unbreakable where words stick together.
-fn joined(pieces: &[(&str, &str)], words: &[Cow<'_, str>], sticks: fn(&str, &str, &str) -> bool) -> String {
-    let word = |i: Option<usize>| i.and_then(|i| words.get(i)).map_or("", |word| word.as_ref());
+fn joined(
+    pieces: &[(&str, &str)],
+    words: &[Cow<'_, str>],
+    sticks: fn(&str, &str, &str) -> bool,
+) -> String {
+    let word = |i: Option<usize>| {
+        i.and_then(|i| words.get(i))
+            .map_or("", |word| word.as_ref())
+    };
     let mut set = String::with_capacity(words.iter().map(|word| word.len() + 2).sum());
     for (i, (gap, _)) in pieces.iter().enumerate() {
         let left = word(i.checked_sub(1));
@@ -89,7 +116,9 @@ fn pieces(text: &str) -> Vec<(&str, &str)> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let start = rest.find(|c: char| !c.is_whitespace()).unwrap_or(rest.len());
+        let start = rest
+            .find(|c: char| !c.is_whitespace())
+            .unwrap_or(rest.len());
         let (gap, tail) = rest.split_at(start);
         let end = tail.find(char::is_whitespace).unwrap_or(tail.len());
         let (word, tail) = tail.split_at(end);
@@ -113,7 +142,8 @@ fn set_word<'a>(pieces: &[(&'a str, &'a str)], i: usize) -> Cow<'a, str> {
 /// Whether piece `i` is a hyphen or two that stand for a dash.
 fn is_dash(pieces: &[(&str, &str)], i: usize) -> bool {
     let (gap, word) = pieces[i];
-    let starts_line = gap.is_empty() || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
+    let starts_line =
+        gap.is_empty() || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
     matches!(word, "-" | "--") && !starts_line && i + 1 < pieces.len()
 }
 
@@ -131,7 +161,10 @@ fn sticks(before: &str, left: &str, right: &str) -> bool {
 
 fn is_short(word: &str) -> bool {
     // Two Cyrillic letters take four bytes; most words need no lower-casing.
-    word.len() <= 4 && SHORT.iter().any(|short| word.chars().flat_map(char::to_lowercase).eq(short.chars()))
+    word.len() <= 4
+        && SHORT
+            .iter()
+            .any(|short| word.chars().flat_map(char::to_lowercase).eq(short.chars()))
 }
 
 fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {
@@ -143,7 +176,8 @@ fn abbreviation_sticks(before: &str, left: &str, right: &str) -> bool {
 }
 
 fn number_sticks(before: &str, left: &str, right: &str) -> bool {
-    let counts = is_number(left) || (MULTIPLES.contains(&left.trim_end_matches('.')) && is_number(before));
+    let counts = is_number(left)
+        || (MULTIPLES.contains(&left.trim_end_matches('.')) && is_number(before));
     let is_unit = |c: char| is_letter(c) || UNIT_SIGNS.contains(c);
     counts && right.starts_with(is_unit) && !is_short(right)
 }
@@ -152,7 +186,9 @@ fn number_sticks(before: &str, left: &str, right: &str) -> bool {
 fn is_number(word: &str) -> bool {
     let word = word.trim_start_matches(OPENING);
     word.ends_with(|c: char| c.is_ascii_digit())
-        && word.chars().all(|c| c.is_ascii_digit() || ",.–-−+/×:≈~\u{202f}".contains(c))
+        && word
+            .chars()
+            .all(|c| c.is_ascii_digit() || ",.–-−+/×:≈~\u{202f}".contains(c))
 }
 
 /// «И. И. Иванов», «И.И. Иванов», «Иванов И. И.».
@@ -163,7 +199,8 @@ fn initials_stick(left: &str, right: &str) -> bool {
             && letters.next().is_some_and(char::is_lowercase)
             && left.ends_with(char::is_alphabetic)
     };
-    let ends_in_initials = || is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
+    let ends_in_initials =
+        || is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
     // Few words have a full stop inside.
     (left.ends_with('.') && is_initials(left) && right.starts_with(char::is_uppercase))
         || (right.contains('.') && ends_in_initials() && starts_name())
@@ -206,12 +243,31 @@ mod tests {
 
     #[test]
     fn ranges_of_years() {
-        assert_set("за 2016-2017 годы (2016-2017).", "за_2016–2017_годы (2016–2017).");
-        for text in ["2016-2017-01", "8-2016-2017", "2017-09", "2017-2016", "x/2016-2017/"] {
+        assert_set(
+            "за 2016-2017 годы (2016-2017).",
+            "за_2016–2017_годы (2016–2017).",
+        );
+        for text in [
+            "2016-2017-01",
+            "8-2016-2017",
+            "2017-09",
+            "2017-2016",
+            "x/2016-2017/",
+        ] {
             assert_set(text, text);
         }
-        assert_set("дети 5-7 лет, на 10-15%, 1,5-2 года", "дети 5–7_лет, на_10–15%, 1,5–2_года");
-        for text in ["тел. 22-33-44", "7-5", "05-07", "№_12-15", "5-летний", "1-2-3"] {
+        assert_set(
+            "дети 5-7 лет, на 10-15%, 1,5-2 года",
+            "дети 5–7_лет, на_10–15%, 1,5–2_года",
+        );
+        for text in [
+            "тел. 22-33-44",
+            "7-5",
+            "05-07",
+            "№_12-15",
+            "5-летний",
+            "1-2-3",
+        ] {
             assert_set(&text.replace('_', "\u{a0}"), text);
         }
     }
@@ -219,14 +275,37 @@ mod tests {
     #[test]
     fn long_numbers_have_groups_and_codes_have_none() {
         for (text, expected) in [
-            ("12 345 жителей и 1 234 567, всего", "12~345_жителей и_1~234~567, всего"),
-            ("15000 детей, 1234567 рублей", "15~000_детей, 1~234~567_рублей"),
-            ("в 2017 году, в 2016 293 участника", "в_2017_году, в_2016 293_участника"),
-            ("приказ 12345 от 5 мая, № 12345 есть", "приказ 12345 от_5_мая, №_12345_есть"),
-            ("101000 Москва, 101000, 8 800 555 35 35", "101000_Москва, 101000, 8 800 555 35 35"),
-            ("ОГРН 1027700132195, id 0012345 тут", "ОГРН 1027700132195, id 0012345_тут"),
+            (
+                "12 345 жителей и 1 234 567, всего",
+                "12~345_жителей и_1~234~567, всего",
+            ),
+            (
+                "15000 детей, 1234567 рублей",
+                "15~000_детей, 1~234~567_рублей",
+            ),
+            (
+                "в 2017 году, в 2016 293 участника",
+                "в_2017_году, в_2016 293_участника",
+            ),
+            (
+                "приказ 12345 от 5 мая, № 12345 есть",
+                "приказ 12345 от_5_мая, №_12345_есть",
+            ),
+            (
+                "101000 Москва, 101000, 8 800 555 35 35",
+                "101000_Москва, 101000, 8 800 555 35 35",
+            ),
+            (
+                "ОГРН 1027700132195, id 0012345 тут",
+                "ОГРН 1027700132195, id 0012345_тут",
+            ),
         ] {
-            assert_eq!(russian(text).replace('\u{a0}', "_").replace('\u{202f}', "~"), expected);
+            assert_eq!(
+                russian(text)
+                    .replace('\u{a0}', "_")
+                    .replace('\u{202f}', "~"),
+                expected
+            );
         }
     }
 
@@ -244,9 +323,15 @@ mod tests {
 
     #[test]
     fn abbreviations_and_signs_keep_what_follows() {
-        assert_set("г. Абакан, школа им. Пушкина", "г._Абакан, школа им._Пушкина");
+        assert_set(
+            "г. Абакан, школа им. Пушкина",
+            "г._Абакан, школа им._Пушкина",
+        );
         assert_set("школа № 5, § 3", "школа №_5, §_3");
-        assert_set("В 2017 г. Абакан и т. д. Далее, т. к.", "В_2017_г. Абакан и_т._д. Далее, т._к.");
+        assert_set(
+            "В 2017 г. Абакан и т. д. Далее, т. к.",
+            "В_2017_г. Абакан и_т._д. Далее, т._к.",
+        );
         assert_set("на ул. Мира, стр. 5", "на_ул._Мира, стр._5");
     }
 

@@ -93,21 +93,33 @@ impl Kind {
 
     /// The kind of a table by the key it stands under.
     pub fn of_table(word: &str) -> Option<Kind> {
-        Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Table && kind.word() == word)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.shape() == Shape::Table && kind.word() == word)
     }
 
     /// The kind of a text by its `kind`.
     pub fn of_text(word: &str) -> Option<Kind> {
-        Self::ALL.iter().copied().find(|kind| kind.shape() == Shape::Text && kind.word() == word)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.shape() == Shape::Text && kind.word() == word)
     }
 
     /// The words of the tables.
     pub fn tables() -> impl Iterator<Item = &'static str> + Clone {
-        Self::ALL.iter().filter(|kind| kind.shape() == Shape::Table).map(|kind| kind.word())
+        Self::ALL
+            .iter()
+            .filter(|kind| kind.shape() == Shape::Table)
+            .map(|kind| kind.word())
     }
 
     /// The words of the texts.
     pub fn texts() -> impl Iterator<Item = &'static str> + Clone {
-        Self::ALL.iter().filter(|kind| kind.shape() == Shape::Text).map(|kind| kind.word())
+        Self::ALL
+            .iter()
+            .filter(|kind| kind.shape() == Shape::Text)
+            .map(|kind| kind.word())
     }
 }

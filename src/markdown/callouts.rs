@@ -17,16 +17,27 @@ pub(super) fn callouts<'e>(mut items: Vec<Item<'e>>, work: &mut Work) -> Vec<Ite
         match &items[at].event {
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 let title = word(&format!("callout-{}", name(*kind)));
-                let html = format!("<div class=\"callout\" role=\"note\">\n<p class=\"title\">{title}</p>\n");
+                let html = format!(
+                    "<div class=\"callout\" role=\"note\">\n<p class=\"title\">{title}</p>\n"
+                );
                 items[at] = Item::html(html, &range);
             }
-            Event::End(TagEnd::BlockQuote(Some(_))) => items[at] = Item::html("</div>\n".to_owned(), &range),
+            Event::End(TagEnd::BlockQuote(Some(_))) => {
+                items[at] = Item::html("</div>\n".to_owned(), &range)
+            }
             Event::Start(Tag::BlockQuote(None)) => {
                 let text = items.get(at + 2).map(Item::seen).unwrap_or_default();
-                if let Some((kind, _)) = text.strip_prefix("[!").and_then(|rest| rest.split_once(']')) {
+                if let Some((kind, _)) = text
+                    .strip_prefix("[!")
+                    .and_then(|rest| rest.split_once(']'))
+                {
                     let kind = kind.to_owned();
                     let place = work.place("[!", &range, 0);
-                    let problem = work.problem(Code::UnknownCallout, place.start..place.start + kind.len() + 3, &kind);
+                    let problem = work.problem(
+                        Code::UnknownCallout,
+                        place.start..place.start + kind.len() + 3,
+                        &kind,
+                    );
                     problem.nearest = nearest(&kind, KINDS).map(ToOwned::to_owned);
                 }
             }

@@ -18,7 +18,10 @@ pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>
     let mut done: Vec<Item> = Vec::with_capacity(items.len());
     let mut items = items.into_iter().peekable();
     while let Some(item) = items.next() {
-        let Event::Start(Tag::Image { dest_url, title, .. }) = &item.event else {
+        let Event::Start(Tag::Image {
+            dest_url, title, ..
+        }) = &item.event
+        else {
             done.push(item);
             continue;
         };
@@ -34,8 +37,12 @@ pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>
                 break;
             }
         }
-        let alone = matches!(done.last().map(|item| &item.event), Some(Event::Start(Tag::Paragraph)))
-            && items.peek().is_some_and(|next| matches!(next.event, Event::End(TagEnd::Paragraph)));
+        let alone = matches!(
+            done.last().map(|item| &item.event),
+            Some(Event::Start(Tag::Paragraph))
+        ) && items
+            .peek()
+            .is_some_and(|next| matches!(next.event, Event::End(TagEnd::Paragraph)));
         let Some(picture) = find(dest_url, alone, &item.range, work) else {
             done.extend(inner);
             continue;
@@ -44,12 +51,20 @@ pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>
         let words: String = inner.iter().map(Item::seen).collect();
         done.pop();
         items.next();
-        done.push(Item::html(figure(picture, &words, title, work), &item.range));
+        done.push(Item::html(
+            figure(picture, &words, title, work),
+            &item.range,
+        ));
     }
     done
 }
 
-fn find(file: &str, alone: bool, range: &Range<usize>, work: &mut Work) -> Option<Picture> {
+fn find(
+    file: &str,
+    alone: bool,
+    range: &Range<usize>,
+    work: &mut Work,
+) -> Option<Picture> {
     if file.contains(':') || file.starts_with('/') {
         work.problem(Code::LinkScheme, range.clone(), file);
         return None;
@@ -61,7 +76,8 @@ fn find(file: &str, alone: bool, range: &Range<usize>, work: &mut Work) -> Optio
         }
         Ok(picture) => Some(picture),
         Err(nearest) => {
-            work.problem(Code::UnknownPicture, range.clone(), file).nearest = nearest;
+            work.problem(Code::UnknownPicture, range.clone(), file)
+                .nearest = nearest;
             None
         }
     }
@@ -69,10 +85,21 @@ fn find(file: &str, alone: bool, range: &Range<usize>, work: &mut Work) -> Optio
 
 fn figure(picture: Picture, words: &str, title: &str, work: &Work) -> String {
     let set = |text: &str| escaped(&typography::set(text, work.setting.lang));
-    let alt = set(if words.trim().is_empty() { &picture.alt } else { words });
-    let caption = Some(title).filter(|title| !title.trim().is_empty()).or(picture.caption.as_deref());
-    let caption = caption.map(|caption| format!("{} ", set(caption))).unwrap_or_default();
-    let by = word_with("picture-by", &[("author", &picture.author), ("licence", &picture.licence)]);
+    let alt = set(if words.trim().is_empty() {
+        &picture.alt
+    } else {
+        words
+    });
+    let caption = Some(title)
+        .filter(|title| !title.trim().is_empty())
+        .or(picture.caption.as_deref());
+    let caption = caption
+        .map(|caption| format!("{} ", set(caption)))
+        .unwrap_or_default();
+    let by = word_with(
+        "picture-by",
+        &[("author", &picture.author), ("licence", &picture.licence)],
+    );
     format!(
         "<figure class=\"picture\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{alt}\" loading=\"lazy\"><p \
          class=\"alt\">{alt}</p><figcaption>{caption}<span class=\"side\">{by}</span></figcaption></figure>\n",

@@ -38,7 +38,11 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
         unknown(&note.items, &names, work);
         if !order.contains(&note.name) {
             let len = note.name.len() + 3;
-            work.problem(Code::FootnoteUnused, note.range.start..note.range.start + len, &note.name);
+            work.problem(
+                Code::FootnoteUnused,
+                note.range.start..note.range.start + len,
+                &note.name,
+            );
         }
     }
     if !order.is_empty() {
@@ -51,7 +55,9 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
         );
         text.push(Item::html(html, &end));
         for (n, name) in order.iter().enumerate() {
-            let Some(at) = notes.iter().position(|note| note.name == *name) else { continue };
+            let Some(at) = notes.iter().position(|note| note.name == *name) else {
+                continue;
+            };
             let times = times.get(name).copied().unwrap_or(1);
             text.extend(written(notes.swap_remove(at), (n + 1, times), scope));
         }
@@ -67,7 +73,11 @@ fn apart(items: Vec<Item>) -> (Vec<Item>, Vec<Note>) {
     for item in items {
         match &item.event {
             Event::Start(Tag::FootnoteDefinition(name)) => {
-                open = Some(Note { name: name.to_string(), range: item.range.clone(), items: Vec::new() });
+                open = Some(Note {
+                    name: name.to_string(),
+                    range: item.range.clone(),
+                    items: Vec::new(),
+                });
             }
             Event::End(TagEnd::FootnoteDefinition) => notes.extend(open.take()),
             _ => match &mut open {
@@ -80,14 +90,28 @@ fn apart(items: Vec<Item>) -> (Vec<Item>, Vec<Note>) {
 }
 
 /// Writes the references of a text and gives numbers to the notes that it refers to first.
-fn number(items: &mut [Item], scope: &str, order: &mut Vec<String>, times: &mut HashMap<String, usize>) {
+fn number(
+    items: &mut [Item],
+    scope: &str,
+    order: &mut Vec<String>,
+    times: &mut HashMap<String, usize>,
+) {
     for item in items {
-        let Event::FootnoteReference(name) = &item.event else { continue };
-        let n = order.iter().position(|known| known == &**name).unwrap_or_else(|| {
-            order.push(name.to_string());
-            order.len() - 1
-        }) + 1;
-        let times = times.entry(name.to_string()).and_modify(|times| *times += 1).or_insert(1);
+        let Event::FootnoteReference(name) = &item.event else {
+            continue;
+        };
+        let n = order
+            .iter()
+            .position(|known| known == &**name)
+            .unwrap_or_else(|| {
+                order.push(name.to_string());
+                order.len() - 1
+            })
+            + 1;
+        let times = times
+            .entry(name.to_string())
+            .and_modify(|times| *times += 1)
+            .or_insert(1);
         let id = reference(scope, n, *times);
         let html = format!(
             "<sup class=\"fn\"><a href=\"#{scope}--fn-{n}\" id=\"{id}\" role=\"doc-noteref\"><span class=\"vh\">{} \
@@ -99,12 +123,18 @@ fn number(items: &mut [Item], scope: &str, order: &mut Vec<String>, times: &mut 
 }
 
 fn reference(scope: &str, n: usize, time: usize) -> String {
-    if time == 1 { format!("{scope}--ref-{n}") } else { format!("{scope}--ref-{n}-{time}") }
+    if time == 1 {
+        format!("{scope}--ref-{n}")
+    } else {
+        format!("{scope}--ref-{n}-{time}")
+    }
 }
 
 /// A note with the links back at the end of its last paragraph.
 fn written<'e>(note: Note<'e>, (n, times): (usize, usize), scope: &str) -> Vec<Item<'e>> {
-    let Note { range, mut items, .. } = note;
+    let Note {
+        range, mut items, ..
+    } = note;
     let back: String = (1..=times)
         .map(|time| {
             let word = if times == 1 {
@@ -119,12 +149,22 @@ fn written<'e>(note: Note<'e>, (n, times): (usize, usize), scope: &str) -> Vec<I
             )
         })
         .collect();
-    let inside = matches!(items.last().map(|item| &item.event), Some(Event::End(TagEnd::Paragraph)));
-    let back = if inside { Item::html(back, &range) } else { Item::html(format!("<p>{back}</p>\n"), &range) };
+    let inside = matches!(
+        items.last().map(|item| &item.event),
+        Some(Event::End(TagEnd::Paragraph))
+    );
+    let back = if inside {
+        Item::html(back, &range)
+    } else {
+        Item::html(format!("<p>{back}</p>\n"), &range)
+    };
     items.insert(items.len() - usize::from(inside), back);
     let open = Item::html(format!("<li id=\"{scope}--fn-{n}\">\n"), &range);
     let close = Item::html("</li>\n".to_owned(), &range);
-    std::iter::once(open).chain(items).chain(std::iter::once(close)).collect()
+    std::iter::once(open)
+        .chain(items)
+        .chain(std::iter::once(close))
+        .collect()
 }
 
 /// References to notes that are not there: the parser leaves them as text.
@@ -137,9 +177,12 @@ fn unknown(items: &[Item], names: &[String], work: &mut Work) {
             Event::Text(text) if !code => {
                 let mut rest = &**text;
                 while let Some((_, tail)) = rest.split_once("[^") {
-                    let Some((name, after)) = tail.split_once(']') else { break };
+                    let Some((name, after)) = tail.split_once(']') else {
+                        break;
+                    };
                     let place = work.place(&format!("[^{name}]"), &item.range, 0);
-                    let near = nearest(name, names.iter().map(String::as_str)).map(ToOwned::to_owned);
+                    let near = nearest(name, names.iter().map(String::as_str))
+                        .map(ToOwned::to_owned);
                     work.problem(Code::UnknownFootnote, place, name).nearest = near;
                     rest = after;
                 }

@@ -9,11 +9,16 @@ use super::{Heading, Item};
 use crate::lang::slug::slug;
 
 /// Gives every heading an anchor.
-pub(super) fn anchors<'e>(mut items: Vec<Item<'e>>, scope: &str) -> (Vec<Item<'e>>, Vec<Heading>) {
+pub(super) fn anchors<'e>(
+    mut items: Vec<Item<'e>>,
+    scope: &str,
+) -> (Vec<Item<'e>>, Vec<Heading>) {
     let mut found: Vec<Heading> = Vec::new();
     let mut used: HashMap<String, usize> = HashMap::new();
     for at in 0..items.len() {
-        let Event::Start(Tag::Heading { level, .. }) = &items[at].event else { continue };
+        let Event::Start(Tag::Heading { level, .. }) = &items[at].event else {
+            continue;
+        };
         let level = *level as u8;
         let (mut text, mut words) = (String::new(), String::new());
         let ends = |item: &&Item| !matches!(item.event, Event::End(TagEnd::Heading(_)));
@@ -28,12 +33,23 @@ pub(super) fn anchors<'e>(mut items: Vec<Item<'e>>, scope: &str) -> (Vec<Item<'e
             words if words.is_empty() => scope.to_owned(),
             words => format!("{scope}-{words}"),
         };
-        let times = used.entry(wanted.clone()).and_modify(|times| *times += 1).or_insert(1);
-        let unique = if *times == 1 { wanted } else { format!("{wanted}--{times}") };
+        let times = used
+            .entry(wanted.clone())
+            .and_modify(|times| *times += 1)
+            .or_insert(1);
+        let unique = if *times == 1 {
+            wanted
+        } else {
+            format!("{wanted}--{times}")
+        };
         if let Event::Start(Tag::Heading { id, .. }) = &mut items[at].event {
             *id = Some(unique.clone().into());
         }
-        found.push(Heading { level, id: unique, text });
+        found.push(Heading {
+            level,
+            id: unique,
+            text,
+        });
     }
     (items, found)
 }

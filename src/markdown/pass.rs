@@ -10,11 +10,22 @@ use crate::diag::Code;
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 /// Lets through what is allowed and reports the rest.
-pub(super) fn filter<'e>(events: impl Iterator<Item = (Event<'e>, Range<usize>)>, work: &mut Work) -> Vec<Item<'e>> {
-    let mut pass = Pass { work, dropped: Vec::new(), block: None };
+pub(super) fn filter<'e>(
+    events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
+    work: &mut Work,
+) -> Vec<Item<'e>> {
+    let mut pass = Pass {
+        work,
+        dropped: Vec::new(),
+        block: None,
+    };
     let mut items = Vec::new();
     for (event, range) in events {
-        items.extend(pass.event(event, &range).into_iter().map(|event| Item::new(event, &range)));
+        items.extend(
+            pass.event(event, &range)
+                .into_iter()
+                .map(|event| Item::new(event, &range)),
+        );
     }
     items
 }
@@ -45,7 +56,11 @@ impl Pass<'_, '_> {
                     return Vec::new();
                 }
                 self.work.problem(Code::RawHtml, range.clone(), "");
-                vec![Event::Start(Tag::Paragraph), Event::Text(html.into()), Event::End(TagEnd::Paragraph)]
+                vec![
+                    Event::Start(Tag::Paragraph),
+                    Event::Text(html.into()),
+                    Event::End(TagEnd::Paragraph),
+                ]
             }
             Event::InlineHtml(html) if is_comment(&html) => Vec::new(),
             Event::InlineHtml(html) => {
@@ -56,23 +71,58 @@ impl Pass<'_, '_> {
         }
     }
 
-    fn inline<'e>(&mut self, event: Event<'e>, range: &Range<usize>) -> Option<Event<'e>> {
+    fn inline<'e>(
+        &mut self,
+        event: Event<'e>,
+        range: &Range<usize>,
+    ) -> Option<Event<'e>> {
         match event {
-            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let written =
-                    if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                id,
+            }) => {
+                let written = if link_type == LinkType::Email {
+                    format!("mailto:{dest_url}")
+                } else {
+                    dest_url.to_string()
+                };
                 let target = self.link(&written, range);
                 // The writer of HTML would put another «mailto:» before an address in angle brackets.
-                let link_type = if link_type == LinkType::Email { LinkType::Inline } else { link_type };
+                let link_type = if link_type == LinkType::Email {
+                    LinkType::Inline
+                } else {
+                    link_type
+                };
                 self.dropped.push(target.is_none());
-                target.map(|address| Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id }))
+                target.map(|address| {
+                    Event::Start(Tag::Link {
+                        link_type,
+                        dest_url: address.into(),
+                        title,
+                        id,
+                    })
+                })
             }
             Event::End(TagEnd::Link) if self.dropped.pop() == Some(true) => None,
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, id, classes, attrs }) => {
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H1,
+                id,
+                classes,
+                attrs,
+            }) => {
                 self.work.problem(Code::TopHeading, range.clone(), "");
-                Some(Event::Start(Tag::Heading { level: HeadingLevel::H2, id, classes, attrs }))
+                Some(Event::Start(Tag::Heading {
+                    level: HeadingLevel::H2,
+                    id,
+                    classes,
+                    attrs,
+                }))
             }
-            Event::End(TagEnd::Heading(HeadingLevel::H1)) => Some(Event::End(TagEnd::Heading(HeadingLevel::H2))),
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) => {
+                Some(Event::End(TagEnd::Heading(HeadingLevel::H2)))
+            }
             other => Some(other),
         }
     }
@@ -91,12 +141,16 @@ impl Pass<'_, '_> {
         match self.work.setting.lookup.link(scheme, rest) {
             Some(Target::Address(address)) => Some(address),
             Some(Target::Former(address, id)) => {
-                self.work.problem(Code::FormerId, range.clone(), target).nearest = Some(format!("{scheme}:{id}"));
+                self.work
+                    .problem(Code::FormerId, range.clone(), target)
+                    .nearest = Some(format!("{scheme}:{id}"));
                 Some(address)
             }
             Some(Target::Unknown(nearest)) => {
                 let nearest = nearest.map(|id| format!("{scheme}:{id}"));
-                self.work.problem(Code::LinkTarget, range.clone(), target).nearest = nearest;
+                self.work
+                    .problem(Code::LinkTarget, range.clone(), target)
+                    .nearest = nearest;
                 None
             }
             None => {
@@ -109,5 +163,7 @@ impl Pass<'_, '_> {
 
 fn is_comment(html: &str) -> bool {
     let html = html.trim();
-    html.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->")).is_some_and(|inside| !inside.contains("-->"))
+    html.strip_prefix("<!--")
+        .and_then(|rest| rest.strip_suffix("-->"))
+        .is_some_and(|inside| !inside.contains("-->"))
 }

@@ -27,17 +27,29 @@ pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>>
                 number += 1;
                 let id = format!("{}--table-{number}", work.setting.scope);
                 open(&id, range, work, &mut done);
-                let numeric = columns.iter().map(|column| *column == Alignment::Right).collect();
-                table = Some(Table { numeric, column: 0, head: true, heads: None });
+                let numeric = columns
+                    .iter()
+                    .map(|column| *column == Alignment::Right)
+                    .collect();
+                table = Some(Table {
+                    numeric,
+                    column: 0,
+                    head: true,
+                    heads: None,
+                });
                 continue;
             }
             Event::End(TagEnd::Table) => table = None,
             _ => {}
         }
-        let empty = items.peek().is_some_and(|next| matches!(next.event, Event::End(TagEnd::TableCell)));
+        let empty = items
+            .peek()
+            .is_some_and(|next| matches!(next.event, Event::End(TagEnd::TableCell)));
         let html = match &mut table {
             Some(table) => table.html(event, empty),
-            None if matches!(event, Event::End(TagEnd::Table)) => Some("</tbody></table>\n</div>\n".to_owned()),
+            None if matches!(event, Event::End(TagEnd::Table)) => {
+                Some("</tbody></table>\n</div>\n".to_owned())
+            }
             None => None,
         };
         done.push(match html {
@@ -72,7 +84,11 @@ impl Table {
                 "</tr>\n".to_owned()
             }
             Event::Start(Tag::TableCell) => {
-                let class = if self.is_numeric(self.column) { " class=\"num\"" } else { "" };
+                let class = if self.is_numeric(self.column) {
+                    " class=\"num\""
+                } else {
+                    ""
+                };
                 // An empty cell heads nothing, and would be read aloud as a heading without words.
                 self.heads = self.scope().filter(|_| !empty);
                 match self.heads {
@@ -82,7 +98,12 @@ impl Table {
             }
             Event::End(TagEnd::TableCell) => {
                 self.column += 1;
-                if self.heads.is_some() { "</th>" } else { "</td>" }.to_owned()
+                if self.heads.is_some() {
+                    "</th>"
+                } else {
+                    "</td>"
+                }
+                .to_owned()
             }
             _ => return None,
         };
@@ -106,7 +127,11 @@ impl Table {
 /// Opens the region and the table; takes the caption from the paragraph before.
 fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item<'e>>) {
     let caption = caption(done);
-    let class = if caption.is_some() { "" } else { " class=\"vh\"" };
+    let class = if caption.is_some() {
+        ""
+    } else {
+        " class=\"vh\""
+    };
     let html = format!(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table><caption id=\"{id}\"{class}>"
     );
@@ -114,8 +139,16 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
     match caption {
         Some(caption) => done.extend(caption),
         None => {
-            let line = work.source[range.clone()].lines().next().unwrap_or_default().len();
-            work.problem(Code::TableWithoutCaption, range.start..range.start + line, "");
+            let line = work.source[range.clone()]
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .len();
+            work.problem(
+                Code::TableWithoutCaption,
+                range.start..range.start + line,
+                "",
+            );
             done.push(Item::html(word("table"), range));
         }
     }
@@ -127,9 +160,16 @@ fn caption<'e>(done: &mut Vec<Item<'e>>) -> Option<Vec<Item<'e>>> {
     if !matches!(done.last()?.event, Event::End(TagEnd::Paragraph)) {
         return None;
     }
-    let start = done.iter().rposition(|item| matches!(item.event, Event::Start(Tag::Paragraph)))?;
-    let Event::Text(text) = &done.get(start + 1)?.event else { return None };
-    let rest = LABELS.iter().find_map(|label| text.strip_prefix(label))?.trim_start();
+    let start = done
+        .iter()
+        .rposition(|item| matches!(item.event, Event::Start(Tag::Paragraph)))?;
+    let Event::Text(text) = &done.get(start + 1)?.event else {
+        return None;
+    };
+    let rest = LABELS
+        .iter()
+        .find_map(|label| text.strip_prefix(label))?
+        .trim_start();
     let first = Event::Text(CowStr::from(rest.to_owned()));
     let mut caption: Vec<Item> = done.drain(start..).collect();
     caption.pop();

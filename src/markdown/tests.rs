@@ -47,7 +47,14 @@ impl Lookup for World {
 }
 
 fn whole(text: &str) -> (Rendered, Vec<Problem>) {
-    render(text, Setting { lang: Lang::Ru, scope: "text", lookup: &World })
+    render(
+        text,
+        Setting {
+            lang: Lang::Ru,
+            scope: "text",
+            lookup: &World,
+        },
+    )
 }
 
 fn run(text: &str) -> (String, Vec<Problem>) {
@@ -64,12 +71,17 @@ fn right(text: &str) -> String {
 
 /// Codes and what they mark.
 fn wrong(text: &str) -> Vec<(Code, &str)> {
-    run(text).1.into_iter().map(|problem| (problem.code, &text[problem.range])).collect()
+    run(text)
+        .1
+        .into_iter()
+        .map(|problem| (problem.code, &text[problem.range]))
+        .collect()
 }
 
 #[test]
 fn html_is_shown_as_text_and_reported() {
-    let (html, problems) = run("До <b onclick=\"x\">после</b>\n\n<script>alert(1)</script>\n");
+    let (html, problems) =
+        run("До <b onclick=\"x\">после</b>\n\n<script>alert(1)</script>\n");
     assert!(!html.contains("<b") && !html.contains("<script"), "{html}");
     assert!(html.contains("&lt;script&gt;"));
     assert!(problems.iter().all(|p| p.code == Code::RawHtml));
@@ -91,20 +103,27 @@ fn links_lead_only_where_they_may() {
         assert_eq!(problems[0].code, Code::LinkScheme, "{bad}");
         assert!(html.contains('x'), "the words stay: {html}");
     }
-    let (html, problems) = run("[a](HTTPS://example.org) [b](mailto:a@b.c) [c](#d) <e@f.gh>");
+    let (html, problems) =
+        run("[a](HTTPS://example.org) [b](mailto:a@b.c) [c](#d) <e@f.gh>");
     assert_eq!((html.matches("href").count(), problems.len()), (4, 0));
 }
 
 #[test]
 fn comments_are_left_out_and_what_follows_them_is_not() {
-    assert_eq!(run("<!-- заметка\nредактора -->\n\nТекст<!-- и тут -->.\n"), ("<p>Текст.</p>\n".into(), vec![]));
+    assert_eq!(
+        run("<!-- заметка\nредактора -->\n\nТекст<!-- и тут -->.\n"),
+        ("<p>Текст.</p>\n".into(), vec![])
+    );
     let (html, problems) = run("<!-- a --> <b>x</b>\n");
     assert!(html.contains("&lt;b&gt;") && problems.len() == 1, "{html}");
 }
 
 #[test]
 fn links_to_records_are_resolved() {
-    assert_eq!(run("[Абакан](city:abakan)").0, "<p><a href=\"/cities/abakan/\">Абакан</a></p>\n");
+    assert_eq!(
+        run("[Абакан](city:abakan)").0,
+        "<p><a href=\"/cities/abakan/\">Абакан</a></p>\n"
+    );
     let (html, problems) = run("[Абакан](city:abokan)");
     assert_eq!(html, "<p>Абакан</p>\n");
     assert_eq!(problems[0].nearest.as_deref(), Some("city:abakan"));
@@ -113,22 +132,36 @@ fn links_to_records_are_resolved() {
 #[test]
 fn headings_have_unique_anchors_and_begin_at_the_second_level() {
     let (rendered, problems) = whole("# Итоги\n## Шаг\n## Шаг\n");
-    let ids: Vec<_> = rendered.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
-    assert_eq!(ids, [(2, "text-itogi"), (2, "text-shag"), (2, "text-shag--2")]);
+    let ids: Vec<_> = rendered
+        .headings
+        .iter()
+        .map(|h| (h.level, h.id.as_str()))
+        .collect();
+    assert_eq!(
+        ids,
+        [(2, "text-itogi"), (2, "text-shag"), (2, "text-shag--2")]
+    );
     assert_eq!(problems[0].code, Code::TopHeading);
     assert!(rendered.html.starts_with("<h2 id=\"text-itogi\">"));
 }
 
 #[test]
 fn nothing_but_words_gets_out_of_a_heading_or_a_table() {
-    let (html, _) = run("## Т {#main onclick=alert(1) style=color:red}\n\n|a|b|\n|:-:|-:|\n|1|2|\n");
-    assert!(!html.contains("onclick=\"") && !html.contains("style=\""), "{html}");
+    let (html, _) =
+        run("## Т {#main onclick=alert(1) style=color:red}\n\n|a|b|\n|:-:|-:|\n|1|2|\n");
+    assert!(
+        !html.contains("onclick=\"") && !html.contains("style=\""),
+        "{html}"
+    );
     assert!(run("<a@b.ru>").0.contains("href=\"mailto:a@b.ru\""));
 }
 
 #[test]
 fn typography_spares_code() {
-    assert_eq!(run("в `в доме` и \"так\"").0, "<p>в\u{a0}<code>в доме</code> и\u{a0}«так»</p>\n");
+    assert_eq!(
+        run("в `в доме` и \"так\"").0,
+        "<p>в\u{a0}<code>в доме</code> и\u{a0}«так»</p>\n"
+    );
 }
 
 #[test]
@@ -137,7 +170,10 @@ fn typography_goes_across_markup_and_stops_at_blocks() {
         right("акция \"**Двор**\" - в [Абакане](city:abakan) и `\"коде\"`"),
         "<p>акция «<strong>Двор</strong>»_– в_<a href=\"/cities/abakan/\">Абакане</a> и_<code>\"коде\"</code></p>\n"
     );
-    assert_eq!(right("- \"а\n- б\""), "<ul>\n<li>\"а</li>\n<li>б\"</li>\n</ul>\n");
+    assert_eq!(
+        right("- \"а\n- б\""),
+        "<ul>\n<li>\"а</li>\n<li>б\"</li>\n</ul>\n"
+    );
     assert_eq!(right("~~нет~~"), "<p>~~нет~~</p>\n");
 }
 
@@ -148,11 +184,19 @@ fn a_value_by_key_stands_in_the_sentence_and_knows_its_source() {
         "<p>В_них <data value=\"12345\" title=\"Участники «А&amp;Б»\">12\u{202f}345</data>_детей, «<data \
          value=\"12345\" title=\"Участники «А&amp;Б»\">12\u{202f}345</data>»</p>\n"
     );
-    assert_eq!(right("`{{ 2017/x }}`"), "<p><code>{{ 2017/x }}</code></p>\n");
-    assert!(right("более {{ 2017/reports }} и **свыше** {{ 2017/reports }}").contains("70"));
+    assert_eq!(
+        right("`{{ 2017/x }}`"),
+        "<p><code>{{ 2017/x }}</code></p>\n"
+    );
+    assert!(
+        right("более {{ 2017/reports }} и **свыше** {{ 2017/reports }}").contains("70")
+    );
     let (rendered, _) = whole("## Всего {{ 2017/participants }}\n");
     assert_eq!(
-        (rendered.headings[0].id.as_str(), rendered.headings[0].text.as_str()),
+        (
+            rendered.headings[0].id.as_str(),
+            rendered.headings[0].text.as_str()
+        ),
         ("text-vsego", "Всего 12\u{202f}345")
     );
 }
@@ -175,7 +219,9 @@ fn a_key_without_a_value_is_a_mistake_at_its_place() {
 
 #[test]
 fn a_table_has_its_caption_its_heads_and_its_numbers() {
-    let html = right("Таблица: кто *где*\n\n| | Город | Дети |\n|---|---|--:|\n| 1 | Тула | 5 |\n");
+    let html = right(
+        "Таблица: кто *где*\n\n| | Город | Дети |\n|---|---|--:|\n| 1 | Тула | 5 |\n",
+    );
     assert_eq!(
         html,
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"text--table-1\">\n<table><caption \
@@ -187,7 +233,8 @@ fn a_table_has_its_caption_its_heads_and_its_numbers() {
     assert_eq!(wrong(text), [(Code::TableWithoutCaption, "|а|б|")]);
     let html = run(text).0;
     assert!(
-        html.contains("class=\"vh\"><!--t:table--></caption>") && html.contains("<td class=\"num\">1</td>"),
+        html.contains("class=\"vh\"><!--t:table--></caption>")
+            && html.contains("<td class=\"num\">1</td>"),
         "{html}"
     );
 }
@@ -210,7 +257,11 @@ fn footnotes_lead_there_and_back() {
     let text = "Раз[^а] и[^в].\n\n[^а]: А.\n[^б]: Б.\n";
     assert_eq!(
         wrong(text),
-        [(Code::UnknownFootnote, "[^в]"), (Code::FootnoteUnused, "[^б]:")].map(|(c, s)| (c, s.trim_end_matches(':')))
+        [
+            (Code::UnknownFootnote, "[^в]"),
+            (Code::FootnoteUnused, "[^б]:")
+        ]
+        .map(|(c, s)| (c, s.trim_end_matches(':')))
     );
 }
 
@@ -223,17 +274,24 @@ fn callouts_have_titles_and_unknown_ones_are_quotations() {
     let text = "> [!IMPORTNT]\n> Слово.\n";
     assert_eq!(wrong(text), [(Code::UnknownCallout, "[!IMPORTNT]")]);
     assert_eq!(run(text).1[0].nearest.as_deref(), Some("IMPORTANT"));
-    assert_eq!(right("> Слово.\n"), "<blockquote>\n<p>Слово.</p>\n</blockquote>\n");
+    assert_eq!(
+        right("> Слово.\n"),
+        "<blockquote>\n<p>Слово.</p>\n</blockquote>\n"
+    );
 }
 
 #[test]
 fn terms_have_their_definitions() {
-    assert_eq!(right("Слово\n: Что значит\n"), "<dl>\n<dt>Слово</dt>\n<dd>Что значит</dd>\n</dl>\n");
+    assert_eq!(
+        right("Слово\n: Что значит\n"),
+        "<dl>\n<dt>Слово</dt>\n<dd>Что значит</dd>\n</dl>\n"
+    );
 }
 
 #[test]
 fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
-    let (rendered, problems) = whole("До.\n\n![](dvor.jpg)\n\n![Мяч](dvor.jpg \"В парке\")\n");
+    let (rendered, problems) =
+        whole("До.\n\n![](dvor.jpg)\n\n![Мяч](dvor.jpg \"В парке\")\n");
     assert_eq!(problems, []);
     assert_eq!(rendered.pictures, ["dvor.jpg", "dvor.jpg"]);
     for part in [
@@ -243,18 +301,45 @@ fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
     ] {
         assert!(rendered.html.contains(part), "{part}: {}", rendered.html);
     }
-    assert_eq!(wrong("![x](dvr.jpg)"), [(Code::UnknownPicture, "![x](dvr.jpg)")]);
-    assert_eq!(wrong("Вот ![x](dvor.jpg) он"), [(Code::PictureInLine, "![x](dvor.jpg)")]);
+    assert_eq!(
+        wrong("![x](dvr.jpg)"),
+        [(Code::UnknownPicture, "![x](dvr.jpg)")]
+    );
+    assert_eq!(
+        wrong("Вот ![x](dvor.jpg) он"),
+        [(Code::PictureInLine, "![x](dvor.jpg)")]
+    );
 }
 
 #[test]
 fn texts_of_one_page_have_anchors_of_their_own() {
     let text = "## Шаг\n\nРаз[^1].\n\nТаблица: а\n\n|а|\n|-|\n|б|\n\n[^1]: А.\n";
     let ids = |scope: &str| -> Vec<String> {
-        let (rendered, _) = render(text, Setting { lang: Lang::Ru, scope, lookup: &World });
-        rendered.html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next().map(ToOwned::to_owned)).collect()
+        let (rendered, _) = render(
+            text,
+            Setting {
+                lang: Lang::Ru,
+                scope,
+                lookup: &World,
+            },
+        );
+        rendered
+            .html
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next().map(ToOwned::to_owned))
+            .collect()
     };
     let (one, other) = (ids("a-text"), ids("b-text"));
-    assert_eq!(one, ["a-text-shag", "a-text--ref-1", "a-text--table-1", "a-text--notes", "a-text--fn-1"]);
+    assert_eq!(
+        one,
+        [
+            "a-text-shag",
+            "a-text--ref-1",
+            "a-text--table-1",
+            "a-text--notes",
+            "a-text--fn-1"
+        ]
+    );
     assert!(one.iter().all(|id| !other.contains(id)));
 }

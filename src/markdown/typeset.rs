@@ -40,10 +40,24 @@ pub(super) fn typeset(mut items: Vec<Item>, lang: Lang) -> Vec<Item> {
 fn is_inline(event: &Event) -> bool {
     match event {
         Event::Start(tag) => {
-            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+            matches!(
+                tag,
+                Tag::Emphasis
+                    | Tag::Strong
+                    | Tag::Strikethrough
+                    | Tag::Link { .. }
+                    | Tag::Image { .. }
+            )
         }
         Event::End(tag) => {
-            matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+            matches!(
+                tag,
+                TagEnd::Emphasis
+                    | TagEnd::Strong
+                    | TagEnd::Strikethrough
+                    | TagEnd::Link
+                    | TagEnd::Image
+            )
         }
         Event::Html(_) | Event::Rule => false,
         _ => true,
@@ -59,7 +73,9 @@ fn sentence(items: &mut [Item], lang: Lang) {
             _ => item.seen(),
         })
         .collect();
-    let Some(set) = across(&parts, lang) else { return };
+    let Some(set) = across(&parts, lang) else {
+        return;
+    };
     for (item, set) in items.iter_mut().zip(set) {
         if matches!(&item.event, Event::Text(text) if **text != *set) {
             item.event = Event::Text(set.into());

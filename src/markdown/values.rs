@@ -17,14 +17,34 @@ const CLOSE: &str = "}}";
 
 /// Words that say how exact a number is; one of them must stand before a number that its record qualifies.
 const QUALIFIERS: [(&str, Lang, &[&str]); 8] = [
-    ("more-than", Lang::Ru, &["более", "больше", "свыше", "более чем", "больше чем"]),
-    ("less-than", Lang::Ru, &["менее", "меньше", "менее чем", "меньше чем"]),
+    (
+        "more-than",
+        Lang::Ru,
+        &["более", "больше", "свыше", "более чем", "больше чем"],
+    ),
+    (
+        "less-than",
+        Lang::Ru,
+        &["менее", "меньше", "менее чем", "меньше чем"],
+    ),
     ("almost", Lang::Ru, &["почти"]),
-    ("about", Lang::Ru, &["около", "примерно", "порядка", "приблизительно"]),
+    (
+        "about",
+        Lang::Ru,
+        &["около", "примерно", "порядка", "приблизительно"],
+    ),
     ("more-than", Lang::En, &["more than", "over", "above"]),
-    ("less-than", Lang::En, &["less than", "fewer than", "under", "below"]),
+    (
+        "less-than",
+        Lang::En,
+        &["less than", "fewer than", "under", "below"],
+    ),
     ("almost", Lang::En, &["almost", "nearly"]),
-    ("about", Lang::En, &["about", "around", "approximately", "some"]),
+    (
+        "about",
+        Lang::En,
+        &["about", "around", "approximately", "some"],
+    ),
 ];
 
 /// Puts values in the place of keys, everywhere but in code.
@@ -47,11 +67,19 @@ pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     filled
 }
 
-fn pieces<'e>(text: &CowStr<'e>, range: &Range<usize>, work: &mut Work, filled: &mut Vec<Item<'e>>) {
+fn pieces<'e>(
+    text: &CowStr<'e>,
+    range: &Range<usize>,
+    work: &mut Work,
+    filled: &mut Vec<Item<'e>>,
+) {
     let (mut rest, mut from) = (&**text, 0);
     while let Some((before, tail)) = rest.split_once(OPEN) {
         push_text(before, range, filled);
-        let Some((key, after)) = tail.split_once(CLOSE).filter(|(key, _)| !key.contains(OPEN)) else {
+        let Some((key, after)) = tail
+            .split_once(CLOSE)
+            .filter(|(key, _)| !key.contains(OPEN))
+        else {
             let place = work.place(OPEN, range, from);
             work.problem(Code::KeySyntax, place, "");
             push_text(&rest[before.len()..], range, filled);
@@ -63,7 +91,8 @@ fn pieces<'e>(text: &CowStr<'e>, range: &Range<usize>, work: &mut Work, filled: 
         match work.setting.lookup.value(key.trim()) {
             Ok(value) => {
                 if !is_qualified(&value, filled, work.setting.lang) {
-                    work.problem(Code::QualifierLost, place, key.trim()).why = value.qualifier.unwrap_or_default();
+                    work.problem(Code::QualifierLost, place, key.trim()).why =
+                        value.qualifier.unwrap_or_default();
                 }
                 filled.push(data(value, range));
             }
@@ -90,20 +119,41 @@ fn push_text<'e>(text: &str, range: &Range<usize>, filled: &mut Vec<Item<'e>>) {
 }
 
 fn data<'e>(value: Value, range: &Range<usize>) -> Item<'e> {
-    let title = if value.title.is_empty() { String::new() } else { format!(" title=\"{}\"", escaped(&value.title)) };
-    let html = format!("<data value=\"{}\"{title}>{}</data>", escaped(&value.exact), escaped(&value.text));
-    Item { event: Event::InlineHtml(html.into()), range: range.clone(), shown: Some(value.text) }
+    let title = if value.title.is_empty() {
+        String::new()
+    } else {
+        format!(" title=\"{}\"", escaped(&value.title))
+    };
+    let html = format!(
+        "<data value=\"{}\"{title}>{}</data>",
+        escaped(&value.exact),
+        escaped(&value.text)
+    );
+    Item {
+        event: Event::InlineHtml(html.into()),
+        range: range.clone(),
+        shown: Some(value.text),
+    }
 }
 
 /// Whether the sentence before a value says how exact it is, where its record does.
 fn is_qualified(value: &Value, before: &[Item], lang: Lang) -> bool {
-    let Some(qualifier) = value.qualifier else { return true };
+    let Some(qualifier) = value.qualifier else {
+        return true;
+    };
     let start = before.len().saturating_sub(3);
-    let said: String = before[start..].iter().map(|item| item.seen()).collect::<String>().to_lowercase();
+    let said: String = before[start..]
+        .iter()
+        .map(|item| item.seen())
+        .collect::<String>()
+        .to_lowercase();
     let said = said.trim_end();
     QUALIFIERS
         .iter()
         .filter(|(word, of, _)| *word == qualifier && *of == lang)
         .flat_map(|(_, _, words)| words.iter())
-        .any(|word| said.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+        .any(|word| {
+            said.strip_suffix(word)
+                .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        })
 }

@@ -17,7 +17,10 @@ pub fn word(key: &str) -> String {
 pub fn word_with(key: &str, values: &[(&str, &str)]) -> String {
     let mut mark = format!("{OPEN}{key}");
     for (name, value) in values {
-        mark.push_str(&format!("|{name}={}", escaped(&value.replace('|', "\u{2502}"))));
+        mark.push_str(&format!(
+            "|{name}={}",
+            escaped(&value.replace('|', "\u{2502}"))
+        ));
     }
     mark.push_str(CLOSE);
     mark
@@ -25,7 +28,10 @@ pub fn word_with(key: &str, values: &[(&str, &str)]) -> String {
 
 /// A text as HTML, for between tags and for attributes.
 pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 /// The place of a message as it was found: its id, and its values as HTML.
@@ -41,13 +47,21 @@ pub struct Word<'a> {
 pub fn cut(html: &str) -> Vec<(&str, Option<Word<'_>>)> {
     let mut pieces = Vec::new();
     let mut rest = html;
-    while let Some((before, mark, after)) = rest
-        .split_once(OPEN)
-        .and_then(|(before, tail)| tail.split_once(CLOSE).map(|(mark, after)| (before, mark, after)))
+    while let Some((before, mark, after)) =
+        rest.split_once(OPEN).and_then(|(before, tail)| {
+            tail.split_once(CLOSE)
+                .map(|(mark, after)| (before, mark, after))
+        })
     {
         let mut parts = mark.split('|');
         let key = parts.next().unwrap_or_default();
-        pieces.push((before, Some(Word { key, values: parts.filter_map(|part| part.split_once('=')).collect() })));
+        pieces.push((
+            before,
+            Some(Word {
+                key,
+                values: parts.filter_map(|part| part.split_once('=')).collect(),
+            }),
+        ));
         rest = after;
     }
     pieces.push((rest, None));
@@ -60,11 +74,26 @@ mod tests {
 
     #[test]
     fn words_are_found_where_they_were_put_and_values_cannot_end_them() {
-        let html =
-            format!("<p>{}</p>{}", word("note"), word_with("by", &[("author", "А --> \"Б|В\" <b>"), ("n", "2")]));
+        let html = format!(
+            "<p>{}</p>{}",
+            word("note"),
+            word_with("by", &[("author", "А --> \"Б|В\" <b>"), ("n", "2")])
+        );
         let pieces = cut(&html);
-        assert_eq!(pieces[0], ("<p>", Some(Word { key: "note", values: vec![] })));
-        let values = vec![("author", "А --&gt; &quot;Б\u{2502}В&quot; &lt;b&gt;"), ("n", "2")];
+        assert_eq!(
+            pieces[0],
+            (
+                "<p>",
+                Some(Word {
+                    key: "note",
+                    values: vec![]
+                })
+            )
+        );
+        let values = vec![
+            ("author", "А --&gt; &quot;Б\u{2502}В&quot; &lt;b&gt;"),
+            ("n", "2"),
+        ];
         assert_eq!(pieces[1], ("</p>", Some(Word { key: "by", values })));
         assert_eq!(pieces[2], ("", None));
         assert_eq!(cut("<!-- t -->"), [("<!-- t -->", None)]);

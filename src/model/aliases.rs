@@ -71,7 +71,9 @@ aliases! {
 impl Site {
     /// The present id of the record that once had this one; `kind` as links or as files name it.
     pub fn renamed(&self, kind: &str, former: &str) -> Option<&str> {
-        let same = |alias: &Alias| (alias.link == kind || alias.kind == kind) && alias.former.as_str() == former;
+        let same = |alias: &Alias| {
+            (alias.link == kind || alias.kind == kind) && alias.former.as_str() == former
+        };
         self.aliases().into_iter().find(same).map(|alias| alias.id)
     }
 }

@@ -33,9 +33,15 @@ impl Facet<&str> {
     fn into_owned(self) -> Facet {
         let own = str::to_owned;
         match self {
-            Facet::DirectionEdition(direction, edition) => Facet::DirectionEdition(own(direction), own(edition)),
-            Facet::DirectionDistrict(direction, district) => Facet::DirectionDistrict(own(direction), own(district)),
-            Facet::Category(edition, category) => Facet::Category(own(edition), own(category)),
+            Facet::DirectionEdition(direction, edition) => {
+                Facet::DirectionEdition(own(direction), own(edition))
+            }
+            Facet::DirectionDistrict(direction, district) => {
+                Facet::DirectionDistrict(own(direction), own(district))
+            }
+            Facet::Category(edition, category) => {
+                Facet::Category(own(edition), own(category))
+            }
             Facet::District(id) => Facet::District(own(id)),
             Facet::Region(id) => Facet::Region(own(id)),
             Facet::Source(id) => Facet::Source(own(id)),
@@ -60,14 +66,22 @@ impl Facets {
                 }
             });
         }
-        Self { practices: practices.into_iter().map(|(facet, list)| (facet.into_owned(), list)).collect() }
+        Self {
+            practices: practices
+                .into_iter()
+                .map(|(facet, list)| (facet.into_owned(), list))
+                .collect(),
+        }
     }
 }
 
 impl Site {
     /// Every facet that has a practice, in a fixed order, with the number of its practices.
     pub fn facets(&self) -> impl Iterator<Item = (&Facet, usize)> {
-        self.facets.practices.iter().map(|(facet, practices)| (facet, practices.len()))
+        self.facets
+            .practices
+            .iter()
+            .map(|(facet, practices)| (facet, practices.len()))
     }
 
     /// How many practices a facet has.
@@ -77,27 +91,40 @@ impl Site {
 
     /// Practices of a facet, in the order of the table.
     pub fn practices_in(&self, facet: &Facet) -> impl Iterator<Item = &Record<Practice>> {
-        let positions = self.facets.practices.get(facet).map_or(&[][..], Vec::as_slice);
+        let positions = self
+            .facets
+            .practices
+            .get(facet)
+            .map_or(&[][..], Vec::as_slice);
         positions.iter().filter_map(|at| self.practices.at(*at))
     }
 
     /// The category of a town in an edition: of its place, or else of its participation.
     pub fn category_in(&self, city: &str, edition: &str) -> Option<&str> {
-        let of_place = self.place_in(city, edition).and_then(|award| award.category.as_ref());
-        let category = of_place.or_else(|| self.participation_in(city, edition)?.category.as_ref())?;
+        let of_place = self
+            .place_in(city, edition)
+            .and_then(|award| award.category.as_ref());
+        let category = of_place
+            .or_else(|| self.participation_in(city, edition)?.category.as_ref())?;
         Some(category.as_str())
     }
 
     /// The federal district of a town on the day the site speaks of.
     pub fn district_of(&self, city: &City) -> Option<&str> {
-        self.district_now(self.region_of(city)?).map(|district| district.id.as_str())
+        self.district_now(self.region_of(city)?)
+            .map(|district| district.id.as_str())
     }
 
-    fn facets_of<'a>(&'a self, practice: &'a Practice, mut add: impl FnMut(Facet<&'a str>)) {
+    fn facets_of<'a>(
+        &'a self,
+        practice: &'a Practice,
+        mut add: impl FnMut(Facet<&'a str>),
+    ) {
         let edition = practice.edition.as_str();
         add(Facet::Source(&practice.source.id));
         let directions = || practice.directions.iter().map(|id| id.as_str());
-        directions().for_each(|direction| add(Facet::DirectionEdition(direction, edition)));
+        directions()
+            .for_each(|direction| add(Facet::DirectionEdition(direction, edition)));
         for city in practice.city_ids().filter_map(|id| self.cities.get(id)) {
             if let Some(category) = self.category_in(&city.id, edition) {
                 add(Facet::Category(edition, category));
@@ -107,7 +134,9 @@ impl Site {
             }
             if let Some(district) = self.district_of(city) {
                 add(Facet::District(district));
-                directions().for_each(|direction| add(Facet::DirectionDistrict(direction, district)));
+                directions().for_each(|direction| {
+                    add(Facet::DirectionDistrict(direction, district))
+                });
             }
         }
     }

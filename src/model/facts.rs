@@ -7,8 +7,8 @@ use jiff::civil::Date as Day;
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, City, District, Edition, Figure, Id, Membership, Number, Participation, Practice, Qualifier, Region,
-    Source, SourceRef,
+    AwardKind, By, City, District, Edition, Figure, Id, Membership, Number,
+    Participation, Practice, Qualifier, Region, Source, SourceRef,
 };
 
 use super::Site;
@@ -16,7 +16,10 @@ use super::Site;
 impl Practice {
     /// Ids of its towns, in the order written.
     pub fn city_ids(&self) -> impl Iterator<Item = &str> {
-        self.city.iter().chain(self.cities.iter()).map(|id| id.as_str())
+        self.city
+            .iter()
+            .chain(self.cities.iter())
+            .map(|id| id.as_str())
     }
 
     /// Id of its main direction.
@@ -53,8 +56,13 @@ impl Edition {
 }
 
 /// Whether `day` lies in `from .. to`; an absent end is open.
-pub(super) fn in_force(day: Day, from: Option<crate::schema::Date>, to: Option<crate::schema::Date>) -> bool {
-    from.is_none_or(|from| from.0.earliest() <= day) && to.is_none_or(|to| day < to.0.earliest())
+pub(super) fn in_force(
+    day: Day,
+    from: Option<crate::schema::Date>,
+    to: Option<crate::schema::Date>,
+) -> bool {
+    from.is_none_or(|from| from.0.earliest() <= day)
+        && to.is_none_or(|to| day < to.0.earliest())
 }
 
 impl Region {
@@ -82,8 +90,13 @@ pub enum SizeGroup {
 
 impl SizeGroup {
     /// All groups, in the order in which pages name them.
-    pub const ALL: [Self; 5] =
-        [SizeGroup::Centre, SizeGroup::Large, SizeGroup::Medium, SizeGroup::Small, SizeGroup::Rural];
+    pub const ALL: [Self; 5] = [
+        SizeGroup::Centre,
+        SizeGroup::Large,
+        SizeGroup::Medium,
+        SizeGroup::Small,
+        SizeGroup::Rural,
+    ];
 
     /// The word in message ids, which is also the id of the category in most editions.
     pub fn word(self) -> &'static str {
@@ -108,7 +121,10 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
         .participation_of_city(&city.id)
         .filter_map(|p| {
             let category = p.category.as_ref()?;
-            Some((site.editions.position(&p.edition)?, SizeGroup::of_category(category)?))
+            Some((
+                site.editions.position(&p.edition)?,
+                SizeGroup::of_category(category)?,
+            ))
         })
         .max_by_key(|(edition, _)| *edition)
         .map(|(_, group)| group);
@@ -116,13 +132,23 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
         .region
         .as_ref()
         .and_then(|id| site.regions.get(id))
-        .is_some_and(|region| region.centre.as_ref().is_some_and(|c| c.value == city.id.value));
-    by_category.or(centre.then_some(SizeGroup::Centre)).or(city.kind.is_rural().then_some(SizeGroup::Rural))
+        .is_some_and(|region| {
+            region
+                .centre
+                .as_ref()
+                .is_some_and(|c| c.value == city.id.value)
+        });
+    by_category
+        .or(centre.then_some(SizeGroup::Centre))
+        .or(city.kind.is_rural().then_some(SizeGroup::Rural))
 }
 
 /// The groups of all towns, by id: every page of a practice asks for many of them.
 pub(super) fn groups(site: &Site) -> HashMap<String, SizeGroup> {
-    site.cities.iter().filter_map(|city| Some((city.id.to_string(), size_group(site, city)?))).collect()
+    site.cities
+        .iter()
+        .filter_map(|city| Some((city.id.to_string(), size_group(site, city)?)))
+        .collect()
 }
 
 /// Optional fields of a practice, and whether it has them.
@@ -131,7 +157,10 @@ fn optional_fields(practice: &Practice) -> [(&'static str, bool); 10] {
         ("organisation", practice.organisation.is_some()),
         ("problem", practice.problem.is_some()),
         ("audience", !practice.audience.is_empty()),
-        ("period", practice.period.is_some() || practice.since.is_some()),
+        (
+            "period",
+            practice.period.is_some() || practice.since.is_some(),
+        ),
         ("status", practice.status.is_some()),
         ("results", !practice.results.is_empty()),
         ("partners", !practice.partners.is_empty()),
@@ -152,29 +181,48 @@ pub fn filled(practice: &Practice) -> u32 {
 /// [`filled`], and the names of the fields that are missing.
 pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
     let fields = optional_fields(practice);
-    let missing: Vec<_> = fields.iter().filter(|(_, given)| !given).map(|(name, _)| *name).collect();
+    let missing: Vec<_> = fields
+        .iter()
+        .filter(|(_, given)| !given)
+        .map(|(name, _)| *name)
+        .collect();
     (filled(practice), missing)
 }
 
 /// The short name of a category of an edition.
 pub fn category_name(edition: &Edition, id: &str) -> Option<String> {
     let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
-    Some(category.short.clone().unwrap_or_else(|| category.title.clone()))
+    Some(
+        category
+            .short
+            .clone()
+            .unwrap_or_else(|| category.title.clone()),
+    )
 }
 
 /// A figure's name: its measure and the part that it is of, as in «Участники: Центральный федеральный округ».
 pub fn figure_label(site: &Site, figure: &Figure) -> String {
-    let measure = site.measures.get(&figure.measure).map_or("", |m| m.title.as_str());
-    let part = figure.by.as_ref().and_then(|by| by.parts().next()).map(|(word, id)| {
-        let name = match word {
-            "district" => site.districts.get(id).map(|d| d.name.clone()),
-            "region" => site.regions.get(id).map(|r| r.name.clone()),
-            "direction" => site.directions.get(id).map(|d| d.title.clone()),
-            "category" => site.editions.get(&figure.edition).and_then(|e| category_name(e, id)),
-            _ => figure.label.clone(),
-        };
-        name.unwrap_or_else(|| id.to_string())
-    });
+    let measure = site
+        .measures
+        .get(&figure.measure)
+        .map_or("", |m| m.title.as_str());
+    let part = figure
+        .by
+        .as_ref()
+        .and_then(|by| by.parts().next())
+        .map(|(word, id)| {
+            let name = match word {
+                "district" => site.districts.get(id).map(|d| d.name.clone()),
+                "region" => site.regions.get(id).map(|r| r.name.clone()),
+                "direction" => site.directions.get(id).map(|d| d.title.clone()),
+                "category" => site
+                    .editions
+                    .get(&figure.edition)
+                    .and_then(|e| category_name(e, id)),
+                _ => figure.label.clone(),
+            };
+            name.unwrap_or_else(|| id.to_string())
+        });
     part.map_or_else(|| measure.to_owned(), |part| format!("{measure}: {part}"))
 }
 
@@ -186,7 +234,8 @@ impl Site {
 
     /// The chosen figure of a measure for the whole of an edition.
     pub fn total(&self, edition: &str, measure: &str) -> Option<&Record<Figure>> {
-        self.figures_of_edition(edition).find(|f| f.measure.as_str() == measure && f.by.is_none())
+        self.figures_of_edition(edition)
+            .find(|f| f.measure.as_str() == measure && f.by.is_none())
     }
 
     /// Figures of a measure by one dimension, with the id of the part, in the order of the files.
@@ -196,14 +245,22 @@ impl Site {
         measure: &'a str,
         dimension: &'a str,
     ) -> impl Iterator<Item = (&'a str, &'a Record<Figure>)> {
-        self.figures_of_edition(edition).filter(move |f| f.measure.as_str() == measure).filter_map(move |f| {
-            let by = f.data.by.as_ref()?;
-            by.parts().find(|(word, _)| *word == dimension).map(|(_, id)| (id.as_str(), f))
-        })
+        self.figures_of_edition(edition)
+            .filter(move |f| f.measure.as_str() == measure)
+            .filter_map(move |f| {
+                let by = f.data.by.as_ref()?;
+                by.parts()
+                    .find(|(word, _)| *word == dimension)
+                    .map(|(_, id)| (id.as_str(), f))
+            })
     }
 
     /// The district of a region in the year of an edition.
-    pub fn district_in(&self, region: &Region, edition: &Edition) -> Option<&Record<District>> {
+    pub fn district_in(
+        &self,
+        region: &Region,
+        edition: &Edition,
+    ) -> Option<&Record<District>> {
         let membership = region.district_on(edition.first_day()?)?;
         self.districts.get(&membership.district)
     }
@@ -220,27 +277,51 @@ impl Site {
     }
 
     /// The participation of a town in an edition.
-    pub fn participation_in(&self, city: &str, edition: &str) -> Option<&Record<Participation>> {
-        self.participation_of_city(city).find(|p| p.edition.as_str() == edition)
+    pub fn participation_in(
+        &self,
+        city: &str,
+        edition: &str,
+    ) -> Option<&Record<Participation>> {
+        self.participation_of_city(city)
+            .find(|p| p.edition.as_str() == edition)
     }
 
     /// The award of a place to a town in an edition.
-    pub fn place_in(&self, city: &str, edition: &str) -> Option<&Record<crate::schema::Award>> {
-        self.awards_of_city(city).find(|a| a.edition.as_str() == edition && a.kind.value == AwardKind::Place)
+    pub fn place_in(
+        &self,
+        city: &str,
+        edition: &str,
+    ) -> Option<&Record<crate::schema::Award>> {
+        self.awards_of_city(city)
+            .find(|a| a.edition.as_str() == edition && a.kind.value == AwardKind::Place)
     }
 
     /// The last edition whose results are known.
     pub fn latest_full_edition(&self) -> Option<&Record<Edition>> {
-        self.editions.iter().rev().find(|e| e.coverage == crate::schema::edition::Coverage::Full)
+        self.editions
+            .iter()
+            .rev()
+            .find(|e| e.coverage == crate::schema::edition::Coverage::Full)
     }
 
     /// The unit of a number in the form that goes with it: «участника» after 293. A unit is a word of the records, so its
     /// form follows their language. What is no unit with plural forms stays as it is.
-    pub fn unit_form<'a>(&'a self, value: Number, unit: &'a str, qualifier: Option<Qualifier>) -> &'a str {
+    pub fn unit_form<'a>(
+        &'a self,
+        value: Number,
+        unit: &'a str,
+        qualifier: Option<Qualifier>,
+    ) -> &'a str {
         let lang = self.config.lang;
-        let Some(forms) = self.units.get(unit) else { return unit };
+        let Some(forms) = self.units.get(unit) else {
+            return unit;
+        };
         let form = PluralForm::of(value.0, lang);
-        let form = if qualifier.is_some_and(Qualifier::wants_genitive) { form.genitive(lang) } else { form };
+        let form = if qualifier.is_some_and(Qualifier::wants_genitive) {
+            form.genitive(lang)
+        } else {
+            form
+        };
         form.choose(&forms.id.value, &forms.few, &forms.many)
     }
 

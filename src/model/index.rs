@@ -5,7 +5,9 @@ use std::cmp::Reverse;
 use foldhash::HashMap;
 
 use crate::load::Record;
-use crate::schema::{Award, City, Figure, Finding, GrowthPoint, Mention, Participation, Practice};
+use crate::schema::{
+    Award, City, Figure, Finding, GrowthPoint, Mention, Participation, Practice,
+};
 
 use super::Site;
 
@@ -38,30 +40,60 @@ impl Indexes {
             let all = || site.practices.iter();
             Self {
                 practices_of_city: index(all(), |p| p.city_ids().collect()),
-                practices_of_direction: index(all(), |p| p.directions.iter().map(|d| d.as_str()).collect()),
+                practices_of_direction: index(all(), |p| {
+                    p.directions.iter().map(|d| d.as_str()).collect()
+                }),
                 practices_of_edition: index(all(), |p| vec![p.edition.as_str()]),
                 ..Self::default()
             }
         };
         let others = || Self {
             mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.as_str()]),
-            mentions_of_direction: index(site.mentions.iter(), |m| m.direction.iter().map(|d| d.as_str()).collect()),
-            mentions_of_edition: index(site.mentions.iter(), |m| vec![m.edition.as_str()]),
-            participation_of_city: index(site.participation.iter(), |p| vec![p.city.as_str()]),
-            participation_of_edition: index(site.participation.iter(), |p| vec![p.edition.as_str()]),
-            awards_of_city: index(site.awards.iter(), |a| a.cities.iter().map(|c| c.as_str()).collect()),
+            mentions_of_direction: index(site.mentions.iter(), |m| {
+                m.direction.iter().map(|d| d.as_str()).collect()
+            }),
+            mentions_of_edition: index(site.mentions.iter(), |m| {
+                vec![m.edition.as_str()]
+            }),
+            participation_of_city: index(site.participation.iter(), |p| {
+                vec![p.city.as_str()]
+            }),
+            participation_of_edition: index(site.participation.iter(), |p| {
+                vec![p.edition.as_str()]
+            }),
+            awards_of_city: index(site.awards.iter(), |a| {
+                a.cities.iter().map(|c| c.as_str()).collect()
+            }),
             awards_of_edition: index(site.awards.iter(), |a| vec![a.edition.as_str()]),
             figures_of_edition: index(site.figures.iter(), |f| vec![f.edition.as_str()]),
-            growth_points_of_edition: index(site.growth_points.iter(), |g| vec![g.edition.as_str()]),
-            growth_points_of_theme: index(site.growth_points.iter(), |g| vec![g.theme.as_str()]),
-            findings_of_edition: index(site.findings.iter(), |f| vec![f.edition.as_str()]),
-            cities_of_region: index(site.cities.iter(), |c| c.region.iter().map(|r| r.as_str()).collect()),
+            growth_points_of_edition: index(site.growth_points.iter(), |g| {
+                vec![g.edition.as_str()]
+            }),
+            growth_points_of_theme: index(site.growth_points.iter(), |g| {
+                vec![g.theme.as_str()]
+            }),
+            findings_of_edition: index(site.findings.iter(), |f| {
+                vec![f.edition.as_str()]
+            }),
+            cities_of_region: index(site.cities.iter(), |c| {
+                c.region.iter().map(|r| r.as_str()).collect()
+            }),
             mentions_listed: mentions_listed(site),
             ..Self::default()
         };
         let (practices, others) = rayon::join(practices, others);
-        let Self { practices_of_city, practices_of_direction, practices_of_edition, .. } = practices;
-        Self { practices_of_city, practices_of_direction, practices_of_edition, ..others }
+        let Self {
+            practices_of_city,
+            practices_of_direction,
+            practices_of_edition,
+            ..
+        } = practices;
+        Self {
+            practices_of_city,
+            practices_of_direction,
+            practices_of_edition,
+            ..others
+        }
     }
 }
 
@@ -69,12 +101,18 @@ fn mentions_listed(site: &Site) -> Vec<usize> {
     let mut listed: Vec<usize> = (0..site.mentions.len()).collect();
     listed.sort_by_cached_key(|at| {
         let mention = &site.mentions[*at];
-        (Reverse(site.editions.position(&mention.edition)), site.cities.position(&mention.city))
+        (
+            Reverse(site.editions.position(&mention.edition)),
+            site.cities.position(&mention.city),
+        )
     });
     listed
 }
 
-fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&'a T) -> Vec<&'a str>) -> Positions {
+fn index<'a, T: 'a>(
+    rows: impl Iterator<Item = &'a Record<T>>,
+    keys: impl Fn(&'a T) -> Vec<&'a str>,
+) -> Positions {
     let mut positions: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, row) in rows.enumerate() {
         for key in keys(&row.data) {
@@ -84,17 +122,30 @@ fn index<'a, T: 'a>(rows: impl Iterator<Item = &'a Record<T>>, keys: impl Fn(&'a
             }
         }
     }
-    positions.into_iter().map(|(key, list)| (key.to_owned(), list)).collect()
+    positions
+        .into_iter()
+        .map(|(key, list)| (key.to_owned(), list))
+        .collect()
 }
 
-fn found<'a>(positions: &'a Positions, id: &str) -> impl DoubleEndedIterator<Item = usize> + Clone + 'a {
-    positions.get(id).map_or(&[][..], Vec::as_slice).iter().copied()
+fn found<'a>(
+    positions: &'a Positions,
+    id: &str,
+) -> impl DoubleEndedIterator<Item = usize> + Clone + 'a {
+    positions
+        .get(id)
+        .map_or(&[][..], Vec::as_slice)
+        .iter()
+        .copied()
 }
 
 impl Site {
     /// All mentions: the newest edition first, then towns А–Я. A part of them may be skipped without being looked at.
     pub fn mentions_listed(&self) -> impl Iterator<Item = &Record<Mention>> {
-        self.index.mentions_listed.iter().map(|at| &self.mentions[*at])
+        self.index
+            .mentions_listed
+            .iter()
+            .map(|at| &self.mentions[*at])
     }
 }
 

@@ -16,7 +16,11 @@ use super::Site;
 
 /// The path of a picture that a practice names: beside the article or in a folder below it.
 pub fn picture_path(practice: &Record<Practice>, media: &Media) -> String {
-    let folder = practice.file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = practice
+        .file
+        .path
+        .rsplit_once('/')
+        .map_or("", |(folder, _)| folder);
     format!("{folder}/{}", media.file.value)
 }
 
@@ -27,26 +31,35 @@ pub(super) fn prepare(
     broken: &Broken,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Picture> {
-    let named: Vec<(&Record<Practice>, &Media)> =
-        site.practices.iter().flat_map(|p| p.data.media.iter().map(move |m| (p, m))).collect();
+    let named: Vec<(&Record<Practice>, &Media)> = site
+        .practices
+        .iter()
+        .flat_map(|p| p.data.media.iter().map(move |m| (p, m)))
+        .collect();
     let cleaned: Vec<Option<Picture>> = named
         .par_iter()
         .map(|(practice, media)| {
             let name = media.file.rsplit('/').next().unwrap_or_default();
-            files.get(&picture_path(practice, media)).and_then(|bytes| media::clean(name, bytes))
+            files
+                .get(&picture_path(practice, media))
+                .and_then(|bytes| media::clean(name, bytes))
         })
         .collect();
     let mut pictures = BTreeMap::new();
     for ((practice, media), picture) in named.into_iter().zip(cleaned) {
-        diagnostics.extend(rules(practice, media, files).map(|d| d.of("practice", practice.id.as_str())));
+        diagnostics.extend(
+            rules(practice, media, files).map(|d| d.of("practice", practice.id.as_str())),
+        );
         let path = picture_path(practice, media);
         match picture {
             Some(picture) => {
                 pictures.insert(path, picture);
             }
             None if files.contains_key(&path) => {
-                let found =
-                    media.file.diagnostic(Code::NotAPicture, &practice.file).arg("file", media.file.value.clone());
+                let found = media
+                    .file
+                    .diagnostic(Code::NotAPicture, &practice.file)
+                    .arg("file", media.file.value.clone());
                 diagnostics.push(found.of("practice", practice.id.as_str()));
             }
             None => {}
@@ -55,7 +68,10 @@ pub(super) fn prepare(
     if !broken.has("practice") {
         for path in files.keys().filter(|path| !pictures.contains_key(*path)) {
             let file = SourceFile::new(path.clone(), "");
-            diagnostics.push(Diagnostic::new(Code::PictureNotUsed, Span::whole(&file)).arg("file", path.clone()));
+            diagnostics.push(
+                Diagnostic::new(Code::PictureNotUsed, Span::whole(&file))
+                    .arg("file", path.clone()),
+            );
         }
     }
     pictures
@@ -68,7 +84,10 @@ fn rules(
 ) -> impl Iterator<Item = Diagnostic> {
     let path = picture_path(practice, media);
     let folder = path.len() - media.file.len();
-    let known = files.keys().filter(|known| known.starts_with(&path[..folder])).map(|known| &known[folder..]);
+    let known = files
+        .keys()
+        .filter(|known| known.starts_with(&path[..folder]))
+        .map(|known| &known[folder..]);
     let missing = (!files.contains_key(&path)).then(|| {
         media
             .file
@@ -77,7 +96,11 @@ fn rules(
             .suggest(nearest(&media.file, known))
     });
     let silent = media.alt.trim().is_empty().then(|| {
-        media.alt.diagnostic(Code::BadValue, &practice.file).arg("field", "alt").arg("value", media.alt.value.clone())
+        media
+            .alt
+            .diagnostic(Code::BadValue, &practice.file)
+            .arg("field", "alt")
+            .arg("value", media.alt.value.clone())
     });
     let consent = (media.people.value == People::Children && media.consent.is_none())
         .then(|| media.people.diagnostic(Code::NoConsent, &practice.file));

@@ -36,12 +36,20 @@ pub fn percent_change(baseline: Decimal, value: Decimal) -> Option<Decimal> {
     if baseline <= Decimal::ZERO {
         return None;
     }
-    value.checked_sub(baseline)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(baseline)
+    value
+        .checked_sub(baseline)?
+        .checked_mul(Decimal::ONE_HUNDRED)?
+        .checked_div(baseline)
 }
 
 /// A plan against a goal of `target` per cent of the baseline: the change that is planned, in per cent, and whether that
 /// is stricter than the goal. For an indicator that is to hold, any other change than the stated one is looser.
-pub fn against_goal(baseline: Decimal, plan: Decimal, target: Decimal, wanted: Wish) -> Option<(Decimal, Goal)> {
+pub fn against_goal(
+    baseline: Decimal,
+    plan: Decimal,
+    target: Decimal,
+    wanted: Wish,
+) -> Option<(Decimal, Goal)> {
     let percent = percent_change(baseline, plan)?;
     let goal = match (percent.cmp(&target), wanted) {
         (Ordering::Equal, _) => Goal::Equal,
@@ -73,18 +81,37 @@ mod tests {
 
     #[test]
     fn from_38_to_26_is_stricter_than_a_quarter_less() {
-        let (percent, goal) = against_goal(n("38"), n("26"), n("-25"), Wish::Down).expect("a change");
+        let (percent, goal) =
+            against_goal(n("38"), n("26"), n("-25"), Wish::Down).expect("a change");
         assert_eq!((percent.round_dp(1), goal), (n("-31.6"), Goal::Stricter));
-        assert_eq!(against_goal(n("38"), n("30"), n("-25"), Wish::Down).map(|g| g.1), Some(Goal::Looser));
-        assert_eq!(against_goal(n("40"), n("30"), n("-25.0"), Wish::Down).map(|g| g.1), Some(Goal::Equal));
+        assert_eq!(
+            against_goal(n("38"), n("30"), n("-25"), Wish::Down).map(|g| g.1),
+            Some(Goal::Looser)
+        );
+        assert_eq!(
+            against_goal(n("40"), n("30"), n("-25.0"), Wish::Down).map(|g| g.1),
+            Some(Goal::Equal)
+        );
     }
 
     #[test]
     fn which_way_is_stricter_is_a_matter_of_the_wish() {
-        assert_eq!(against_goal(n("10"), n("14"), n("30"), Wish::Up).map(|g| g.1), Some(Goal::Stricter));
-        assert_eq!(against_goal(n("10"), n("12"), n("30"), Wish::Up).map(|g| g.1), Some(Goal::Looser));
-        assert_eq!(against_goal(n("10"), n("12"), n("0"), Wish::Hold).map(|g| g.1), Some(Goal::Looser));
-        assert_eq!(against_goal(n("10"), n("8"), n("0"), Wish::Hold).map(|g| g.1), Some(Goal::Looser));
+        assert_eq!(
+            against_goal(n("10"), n("14"), n("30"), Wish::Up).map(|g| g.1),
+            Some(Goal::Stricter)
+        );
+        assert_eq!(
+            against_goal(n("10"), n("12"), n("30"), Wish::Up).map(|g| g.1),
+            Some(Goal::Looser)
+        );
+        assert_eq!(
+            against_goal(n("10"), n("12"), n("0"), Wish::Hold).map(|g| g.1),
+            Some(Goal::Looser)
+        );
+        assert_eq!(
+            against_goal(n("10"), n("8"), n("0"), Wish::Hold).map(|g| g.1),
+            Some(Goal::Looser)
+        );
     }
 
     #[test]

@@ -12,10 +12,12 @@ pub fn number_key(number: &str) -> Vec<(u32, String)> {
     number
         .split(['.', ' ', '-'])
         .filter(|part| !part.is_empty())
-        .map(|part| match part.parse::<u32>().ok().or_else(|| roman(part)) {
-            Some(value) => (value, String::new()),
-            None => (u32::MAX, part.to_owned()),
-        })
+        .map(
+            |part| match part.parse::<u32>().ok().or_else(|| roman(part)) {
+                Some(value) => (value, String::new()),
+                None => (u32::MAX, part.to_owned()),
+            },
+        )
         .collect()
 }
 
@@ -32,7 +34,11 @@ fn roman(text: &str) -> Option<u32> {
     let digits: Vec<u32> = text.chars().map(value).collect::<Option<_>>()?;
     let signed = |(at, digit): (usize, &u32)| {
         let less = digits.get(at + 1).is_some_and(|next| next > digit);
-        if less { -i64::from(*digit) } else { i64::from(*digit) }
+        if less {
+            -i64::from(*digit)
+        } else {
+            i64::from(*digit)
+        }
     };
     u32::try_from(digits.iter().enumerate().map(signed).sum::<i64>()).ok()
 }
@@ -40,7 +46,12 @@ fn roman(text: &str) -> Option<u32> {
 /// Takes drafts out, and with them what belongs to them.
 pub(super) fn drop_drafts(records: &mut Records) {
     let ids = |drafts: bool| -> BTreeSet<String> {
-        records.programmes.iter().filter(|p| p.draft == drafts).map(|p| p.id.to_string()).collect()
+        records
+            .programmes
+            .iter()
+            .filter(|p| p.draft == drafts)
+            .map(|p| p.id.to_string())
+            .collect()
     };
     let drafts = &ids(true) - &ids(false);
     let is_kept = |programme: &str| !drafts.contains(programme);
@@ -52,39 +63,72 @@ pub(super) fn drop_drafts(records: &mut Records) {
 
 /// Puts the parts of programmes into their order.
 pub(super) fn order(site: &mut Site) {
-    let programme = |id: &str, site: &Site| site.programmes.position(id).unwrap_or(usize::MAX);
+    let programme =
+        |id: &str, site: &Site| site.programmes.position(id).unwrap_or(usize::MAX);
     let mut indicators = std::mem::take(&mut site.indicators);
-    indicators.sort_by_cached_key(|i| (programme(&i.programme, site), number_key(&i.number)));
+    indicators
+        .sort_by_cached_key(|i| (programme(&i.programme, site), number_key(&i.number)));
     site.indicators = indicators;
     let mut roadmap = std::mem::take(&mut site.roadmap);
-    roadmap.sort_by_cached_key(|m| (programme(&m.programme, site), number_key(&m.section), number_key(&m.number)));
+    roadmap.sort_by_cached_key(|m| {
+        (
+            programme(&m.programme, site),
+            number_key(&m.section),
+            number_key(&m.number),
+        )
+    });
     site.roadmap = roadmap;
 }
 
 impl Site {
     /// Indicators of a programme, by number.
-    pub fn indicators_of(&self, programme: &str) -> impl Iterator<Item = &Record<ProgrammeIndicator>> + Clone {
-        self.indicators.iter().filter(move |i| i.programme.as_str() == programme)
+    pub fn indicators_of(
+        &self,
+        programme: &str,
+    ) -> impl Iterator<Item = &Record<ProgrammeIndicator>> + Clone {
+        self.indicators
+            .iter()
+            .filter(move |i| i.programme.as_str() == programme)
     }
 
     /// Measures of a programme's roadmap, by section and number.
-    pub fn roadmap_of(&self, programme: &str) -> impl Iterator<Item = &Record<RoadmapMeasure>> + Clone {
-        self.roadmap.iter().filter(move |m| m.programme.as_str() == programme)
+    pub fn roadmap_of(
+        &self,
+        programme: &str,
+    ) -> impl Iterator<Item = &Record<RoadmapMeasure>> + Clone {
+        self.roadmap
+            .iter()
+            .filter(move |m| m.programme.as_str() == programme)
     }
 
     /// Tables of a programme, in the order of the files.
-    pub fn tables_of(&self, programme: &str) -> impl Iterator<Item = &Record<ProgrammeTable>> + Clone {
-        self.tables.iter().filter(move |t| t.programme.as_str() == programme)
+    pub fn tables_of(
+        &self,
+        programme: &str,
+    ) -> impl Iterator<Item = &Record<ProgrammeTable>> + Clone {
+        self.tables
+            .iter()
+            .filter(move |t| t.programme.as_str() == programme)
     }
 
     /// Programmes that answer a theme of growth points.
-    pub fn programmes_of_theme(&self, theme: &str) -> impl Iterator<Item = &Record<Programme>> {
-        self.programmes.iter().filter(move |p| p.themes.iter().any(|t| t.as_str() == theme))
+    pub fn programmes_of_theme(
+        &self,
+        theme: &str,
+    ) -> impl Iterator<Item = &Record<Programme>> {
+        self.programmes
+            .iter()
+            .filter(move |p| p.themes.iter().any(|t| t.as_str() == theme))
     }
 
     /// Programmes that concern a region.
-    pub fn programmes_of_region(&self, region: &str) -> impl Iterator<Item = &Record<Programme>> {
-        self.programmes.iter().filter(move |p| p.territory.regions.iter().any(|r| r.as_str() == region))
+    pub fn programmes_of_region(
+        &self,
+        region: &str,
+    ) -> impl Iterator<Item = &Record<Programme>> {
+        self.programmes
+            .iter()
+            .filter(move |p| p.territory.regions.iter().any(|r| r.as_str() == region))
     }
 }
 

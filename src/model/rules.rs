@@ -26,7 +26,12 @@ pub use duplicates::Seen;
 
 /// Runs every rule, each on whatever thread is free; what they find comes in their order. `seen` is what texts were found
 /// to be the last time, and afterwards this time.
-pub(super) fn check(site: &Site, broken: &Broken, seen: &mut Seen, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    site: &Site,
+    broken: &Broken,
+    seen: &mut Seen,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let rules: [Rule; 13] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
@@ -49,7 +54,8 @@ pub(super) fn check(site: &Site, broken: &Broken, seen: &mut Seen, diagnostics: 
     };
     let mut twins = Vec::new();
     let all = || rules.par_iter().map(run).collect();
-    let ((), found): ((), Vec<Vec<Diagnostic>>) = rayon::join(|| duplicates::check(site, seen, &mut twins), all);
+    let ((), found): ((), Vec<Vec<Diagnostic>>) =
+        rayon::join(|| duplicates::check(site, seen, &mut twins), all);
     diagnostics.extend(found.into_iter().flatten().chain(twins));
 }
 

@@ -6,8 +6,8 @@ use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::load::Record;
 use crate::schema::{
-    City, Direction, District, Edition, Finding, GrowthPoint, Measure, Page, Practice, Programme, Region, Source,
-    Theme, Unit,
+    City, Direction, District, Edition, Finding, GrowthPoint, Measure, Page, Practice,
+    Programme, Region, Source, Theme, Unit,
 };
 
 /// A record that has an id.
@@ -58,7 +58,11 @@ pub struct Table<T> {
 
 impl<T: Keyed> Table<T> {
     /// A table sorted by `key`. A second record with the same id is reported and left out.
-    pub fn new<K: Ord>(rows: Vec<Record<T>>, key: impl Fn(&T) -> K, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub fn new<K: Ord>(
+        rows: Vec<Record<T>>,
+        key: impl Fn(&T) -> K,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut table = Self::in_file_order(rows, diagnostics);
         let keys: Vec<K> = table.rows.iter().map(|row| key(row)).collect();
         table.arrange(order(&keys));
@@ -66,8 +70,14 @@ impl<T: Keyed> Table<T> {
     }
 
     /// A table in the order of the files.
-    pub fn in_file_order(rows: Vec<Record<T>>, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut table = Self { rows: Vec::with_capacity(rows.len()), positions: HashMap::with_capacity(rows.len()) };
+    pub fn in_file_order(
+        rows: Vec<Record<T>>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut table = Self {
+            rows: Vec::with_capacity(rows.len()),
+            positions: HashMap::with_capacity(rows.len()),
+        };
         for row in rows {
             let (id, place) = row.key();
             if let Some(first) = table.positions.get(id) {

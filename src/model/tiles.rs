@@ -30,7 +30,10 @@ impl Tile {
 
 impl Site {
     /// Tiles of a day with their regions, from north to south, in a row from west to east.
-    pub fn tiles_on(&self, day: Day) -> impl Iterator<Item = (&Record<Tile>, &Record<Region>)> {
+    pub fn tiles_on(
+        &self,
+        day: Day,
+    ) -> impl Iterator<Item = (&Record<Tile>, &Record<Region>)> {
         self.tiles
             .iter()
             .filter(move |tile| tile.stands_on(day))
@@ -44,8 +47,12 @@ pub fn apart(cells: &BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
     let mut rest = cells.clone();
     let mut next: Vec<(u32, u32)> = rest.pop_first().into_iter().collect();
     while let Some((row, column)) = next.pop() {
-        let around =
-            [(row.saturating_sub(1), column), (row + 1, column), (row, column.saturating_sub(1)), (row, column + 1)];
+        let around = [
+            (row.saturating_sub(1), column),
+            (row + 1, column),
+            (row, column.saturating_sub(1)),
+            (row, column + 1),
+        ];
         next.extend(around.into_iter().filter(|cell| rest.remove(cell)));
     }
     rest
@@ -65,7 +72,10 @@ mod tests {
     fn cells_hang_together_over_edges_and_not_over_corners() {
         assert_eq!(apart(&cells(&[])), cells(&[]));
         assert_eq!(apart(&cells(&[(1, 1), (1, 2), (2, 2), (3, 2)])), cells(&[]));
-        assert_eq!(apart(&cells(&[(1, 1), (2, 2), (2, 3)])), cells(&[(2, 2), (2, 3)]));
+        assert_eq!(
+            apart(&cells(&[(1, 1), (2, 2), (2, 3)])),
+            cells(&[(2, 2), (2, 3)])
+        );
         assert_eq!(apart(&cells(&[(4, 4), (4, 6)])), cells(&[(4, 6)]));
     }
 

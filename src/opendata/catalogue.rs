@@ -65,18 +65,29 @@ impl From<Vec<isize>> for OneOrMore {
 }
 
 /// What a line of the catalogue says: id, title, towns with their regions.
-type Line<'a> = (&'a str, Cow<'a, str>, Vec<(Cow<'a, str>, Option<Cow<'a, str>>)>);
+type Line<'a> = (
+    &'a str,
+    Cow<'a, str>,
+    Vec<(Cow<'a, str>, Option<Cow<'a, str>>)>,
+);
 
 /// The files of the catalogue: path below the output and bytes.
 pub fn catalogue(site: &Site) -> Vec<(String, Vec<u8>)> {
     let mut files = names(site);
-    files.extend(serde_json::to_vec(&columns(site)).ok().map(|bytes| (CATALOGUE.to_owned(), bytes)));
+    files.extend(
+        serde_json::to_vec(&columns(site))
+            .ok()
+            .map(|bytes| (CATALOGUE.to_owned(), bytes)),
+    );
     files
 }
 
 /// The edition and the main direction of a practice.
 fn group(practice: &Practice) -> (&str, &str) {
-    (practice.edition.as_str(), practice.main_direction().unwrap_or_default())
+    (
+        practice.edition.as_str(),
+        practice.main_direction().unwrap_or_default(),
+    )
 }
 
 /// An edition and a main direction with their practices.
@@ -96,18 +107,35 @@ fn groups(site: &Site) -> Vec<Group<'_>> {
 }
 
 fn columns(site: &Site) -> Columns<'_> {
-    let ids = |practice: &Practice| practice.city_ids().filter_map(|id| site.cities.position(id)).collect::<Vec<_>>();
-    let towns: BTreeSet<usize> = site.practices.iter().flat_map(|practice| ids(practice)).collect();
+    let ids = |practice: &Practice| {
+        practice
+            .city_ids()
+            .filter_map(|id| site.cities.position(id))
+            .collect::<Vec<_>>()
+    };
+    let towns: BTreeSet<usize> = site
+        .practices
+        .iter()
+        .flat_map(|practice| ids(practice))
+        .collect();
     let place: BTreeMap<usize, isize> = towns.iter().copied().zip(0..).collect();
     let categories: Vec<String> = site
         .editions
         .iter()
-        .flat_map(|e| e.categories.iter().map(|c| format!("{}/{}", e.id.as_str(), c.id.as_str())))
+        .flat_map(|e| {
+            e.categories
+                .iter()
+                .map(|c| format!("{}/{}", e.id.as_str(), c.id.as_str()))
+        })
         .collect();
-    let category: BTreeMap<&str, isize> = categories.iter().map(String::as_str).zip(0..).collect();
+    let category: BTreeMap<&str, isize> =
+        categories.iter().map(String::as_str).zip(0..).collect();
     let at = |position: Option<usize>| position.and_then(|at| isize::try_from(at).ok());
     let district = |town: &usize| {
-        let district = site.cities.at(*town).and_then(|city| site.district_of(city));
+        let district = site
+            .cities
+            .at(*town)
+            .and_then(|city| site.district_of(city));
         at(district.and_then(|id| site.districts.position(id))).unwrap_or(-1)
     };
     let mut columns = Columns {
@@ -120,27 +148,57 @@ fn columns(site: &Site) -> Columns<'_> {
         ..Columns::default()
     };
     for ((edition, direction), practices) in groups(site) {
-        let places = site.editions.position(edition).zip(site.directions.position(direction));
-        columns.groups.extend(places.map(|(edition, direction)| (edition, direction, practices.len())));
+        let places = site
+            .editions
+            .position(edition)
+            .zip(site.directions.position(direction));
+        columns.groups.extend(
+            places.map(|(edition, direction)| (edition, direction, practices.len())),
+        );
     }
     for (number, practice) in site.practices.iter().enumerate() {
         let edition = practice.edition.as_str();
-        let of_town = |id: &str| category.get(&*format!("{edition}/{}", site.category_in(id, edition)?)).copied();
+        let of_town = |id: &str| {
+            category
+                .get(&*format!("{edition}/{}", site.category_in(id, edition)?))
+                .copied()
+        };
         let known: BTreeSet<isize> = practice.city_ids().filter_map(of_town).collect();
-        columns.category.push(known.into_iter().collect::<Vec<_>>().into());
-        columns.town.push(ids(practice).iter().filter_map(|id| place.get(id)).copied().collect::<Vec<_>>().into());
+        columns
+            .category
+            .push(known.into_iter().collect::<Vec<_>>().into());
+        columns.town.push(
+            ids(practice)
+                .iter()
+                .filter_map(|id| place.get(id))
+                .copied()
+                .collect::<Vec<_>>()
+                .into(),
+        );
         columns.completeness.push(filled(practice));
-        let also: Vec<usize> = practice.directions.iter().skip(1).filter_map(|d| site.directions.position(d)).collect();
+        let also: Vec<usize> = practice
+            .directions
+            .iter()
+            .skip(1)
+            .filter_map(|d| site.directions.position(d))
+            .collect();
         if !also.is_empty() {
             columns.also.insert(number, also);
         }
     }
-    Columns { categories, ..columns }
+    Columns {
+        categories,
+        ..columns
+    }
 }
 
 fn by_title(site: &Site) -> Vec<usize> {
     let mut order: Vec<usize> = (0..site.practices.len()).collect();
-    order.sort_by_cached_key(|at| site.practices.at(*at).map(|practice| sort::key(&practice.title)));
+    order.sort_by_cached_key(|at| {
+        site.practices
+            .at(*at)
+            .map(|practice| sort::key(&practice.title))
+    });
     order
 }
 
@@ -148,7 +206,8 @@ fn names(site: &Site) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     for ((edition, direction), practices) in groups(site) {
         for (number, shard) in practices.chunks(SHARD).enumerate() {
-            let lines: Vec<Line> = shard.iter().map(|practice| line(site, practice)).collect();
+            let lines: Vec<Line> =
+                shard.iter().map(|practice| line(site, practice)).collect();
             let path = format!("practices/catalogue/{edition}-{direction}-{number}.json");
             files.extend(serde_json::to_vec(&lines).ok().map(|bytes| (path, bytes)));
         }
@@ -163,7 +222,14 @@ fn line<'a>(site: &'a Site, practice: &'a Practice) -> Line<'a> {
     };
     let town = |id: &str| {
         let city = site.cities.get(id)?;
-        Some((set(&city.data.name), site.region_of(city).map(|region| set(&region.data.name))))
+        Some((
+            set(&city.data.name),
+            site.region_of(city).map(|region| set(&region.data.name)),
+        ))
     };
-    (practice.id.as_str(), set(&practice.title.value), practice.city_ids().filter_map(town).collect())
+    (
+        practice.id.as_str(),
+        set(&practice.title.value),
+        practice.city_ids().filter_map(town).collect(),
+    )
 }

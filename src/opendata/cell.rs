@@ -27,7 +27,11 @@ pub enum Cell<'a> {
 impl<'a> Cell<'a> {
     /// A text that is there; an empty one is an empty cell.
     pub fn text(text: &'a str) -> Self {
-        if text.is_empty() { Cell::Empty } else { Cell::Text(Cow::Borrowed(text)) }
+        if text.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Text(Cow::Borrowed(text))
+        }
     }
 
     /// A text that was put together.
@@ -137,7 +141,14 @@ pub struct Field {
 
 impl Field {
     const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, required: false, key: false, refers: None, says: name }
+        Self {
+            name,
+            kind,
+            required: false,
+            key: false,
+            refers: None,
+            says: name,
+        }
     }
 
     /// A column of texts.
@@ -177,7 +188,10 @@ impl Field {
 
     /// A column of ids of another table.
     pub const fn refers(name: &'static str, table: &'static str) -> Self {
-        Self { refers: Some(table), ..Self::new(name, Kind::Id) }
+        Self {
+            refers: Some(table),
+            ..Self::new(name, Kind::Id)
+        }
     }
 
     /// The id of the row itself.
@@ -187,12 +201,19 @@ impl Field {
 
     /// The same, with a value in every row.
     pub const fn required(self) -> Self {
-        Self { required: true, ..self }
+        Self {
+            required: true,
+            ..self
+        }
     }
 
     /// The same, as part of the key.
     pub const fn key(self) -> Self {
-        Self { required: true, key: true, ..self }
+        Self {
+            required: true,
+            key: true,
+            ..self
+        }
     }
 
     /// The same under other messages, where one name means different things in two tables.

@@ -30,11 +30,19 @@ fn years(site: &Site) -> Vec<Row> {
     let of = |series: Series| -> Vec<Row> {
         let measure = &series.measure.data;
         let point = |point: &crate::compare::SeriesPoint| {
-            let part = Part { edition: &point.edition.id, measure, dimension: "", id: "", label: &measure.title };
+            let part = Part {
+                edition: &point.edition.id,
+                measure,
+                dimension: "",
+                id: "",
+                label: &measure.title,
+            };
             let mut rows = part.reading(point.reading);
             if let (Some(broken), Some(row)) = (point.broken, rows.first_mut()) {
-                row.note =
-                    [row.note.take(), Some(broken.reason.clone())].into_iter().flatten().reduce(|a, b| a + " " + &b);
+                row.note = [row.note.take(), Some(broken.reason.clone())]
+                    .into_iter()
+                    .flatten()
+                    .reduce(|a, b| a + " " + &b);
             }
             rows
         };
@@ -46,8 +54,18 @@ fn years(site: &Site) -> Vec<Row> {
 const MEASURE: &str = "participants";
 
 /// Participants of a district in an edition.
-fn part<'a>(measure: &'a Measure, edition: &'a Edition, district: &'a District) -> Part<'a> {
-    Part { edition: &edition.id, measure, dimension: "district", id: &district.id, label: &district.short }
+fn part<'a>(
+    measure: &'a Measure,
+    edition: &'a Edition,
+    district: &'a District,
+) -> Part<'a> {
+    Part {
+        edition: &edition.id,
+        measure,
+        dimension: "district",
+        id: &district.id,
+        label: &district.short,
+    }
 }
 
 fn borders(pair: &Pair) -> Option<Vec<Row>> {
@@ -56,7 +74,8 @@ fn borders(pair: &Pair) -> Option<Vec<Row>> {
     let mut rows = Vec::new();
     for district in pair.districts_on(MEASURE, day) {
         for (edition, amount) in [(pair.from, &district.from), (pair.to, &district.to)] {
-            let mut row = part(measure, edition, district.district).counted(amount.value());
+            let mut row =
+                part(measure, edition, district.district).counted(amount.value());
             row.borders = Some(day.to_string());
             if let Amount::Known(_, parts) = amount {
                 row.source = parts.first().map(|part| part.figure.source.id.to_string());
@@ -71,7 +90,11 @@ fn borders(pair: &Pair) -> Option<Vec<Row>> {
 fn sum_of(parts: &[crate::compare::Part]) -> String {
     let mut text = String::new();
     for part in parts {
-        let id = part.district.map(|d| d.id.to_string()).or(part.region.map(|r| r.id.to_string())).unwrap_or_default();
+        let id = part
+            .district
+            .map(|d| d.id.to_string())
+            .or(part.region.map(|r| r.id.to_string()))
+            .unwrap_or_default();
         let sign = if part.less { "-" } else { "+" };
         if !text.is_empty() || part.less {
             text.push_str(sign);
@@ -85,7 +108,10 @@ fn published(pair: &Pair) -> Option<Vec<Row>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
     let mut rows = Vec::new();
     for row in pair.districts(MEASURE) {
-        for (edition, reading) in [(pair.from, row.difference.from), (pair.to, row.difference.to)] {
+        for (edition, reading) in [
+            (pair.from, row.difference.from),
+            (pair.to, row.difference.to),
+        ] {
             rows.extend(part(measure, edition, row.district).reading(reading));
         }
     }
@@ -93,16 +119,28 @@ fn published(pair: &Pair) -> Option<Vec<Row>> {
 }
 
 fn categories(pair: &Pair, measure: &str) -> Option<Vec<Row>> {
-    let table = pair.by_category().into_iter().find(|table| table.measure.id.as_str() == measure)?;
+    let table = pair
+        .by_category()
+        .into_iter()
+        .find(|table| table.measure.id.as_str() == measure)?;
     let measure: &Measure = &table.measure.data;
     let mut rows = Vec::new();
     for (edition, later) in [(pair.from, false), (pair.to, true)] {
         for row in &table.rows {
-            let (categories, readings) = if later { (&row.link.to, &row.to) } else { (&row.link.from, &row.from) };
+            let (categories, readings) = if later {
+                (&row.link.to, &row.to)
+            } else {
+                (&row.link.from, &row.from)
+            };
             for (category, reading) in categories.iter().zip(readings) {
                 let label = category_name(edition, &category.id).unwrap_or_default();
-                let part =
-                    Part { edition: &edition.id, measure, dimension: "category", id: &category.id, label: &label };
+                let part = Part {
+                    edition: &edition.id,
+                    measure,
+                    dimension: "category",
+                    id: &category.id,
+                    label: &label,
+                };
                 rows.extend(part.reading(*reading));
             }
         }
@@ -113,7 +151,10 @@ fn categories(pair: &Pair, measure: &str) -> Option<Vec<Row>> {
 /// Described practices are counted from the records, so they have no measure of their own.
 fn directions(pair: &Pair) -> Vec<Row> {
     let count = |direction: &str, edition: &Record<Edition>| {
-        pair.site.practices_of_direction(direction).filter(|p| p.edition.value == edition.id.value).count()
+        pair.site
+            .practices_of_direction(direction)
+            .filter(|p| p.edition.value == edition.id.value)
+            .count()
     };
     let mut rows = Vec::new();
     for direction in &pair.site.directions {

@@ -21,18 +21,32 @@ pub(super) fn metadata(tables: &[Table], about: &About) -> Value {
     if let Some(licence) = &about.licence {
         group["dc:license"] = json!({ "@id": licence.address });
     }
-    group["tables"] = tables.iter().map(|table| description(table, tables, about)).collect();
+    group["tables"] = tables
+        .iter()
+        .map(|table| description(table, tables, about))
+        .collect();
     group
 }
 
 fn description(table: &Table, tables: &[Table], about: &About) -> Value {
-    let required = |name: &str| table.fields.iter().any(|field| field.name == name && field.required);
+    let required = |name: &str| {
+        table
+            .fields
+            .iter()
+            .any(|field| field.name == name && field.required)
+    };
     let references: Vec<Value> = table
         .references()
         .filter(|(field, _)| required(field))
         .filter_map(|(field, other)| {
-            let key = tables.iter().find(|table| table.name == other)?.fields.first()?.name;
-            let reference = json!({ "resource": format!("{other}.csv"), "columnReference": key });
+            let key = tables
+                .iter()
+                .find(|table| table.name == other)?
+                .fields
+                .first()?
+                .name;
+            let reference =
+                json!({ "resource": format!("{other}.csv"), "columnReference": key });
             Some(json!({ "columnReference": field, "reference": reference }))
         })
         .collect();
@@ -54,7 +68,9 @@ fn column(field: &Field, about: &About) -> Value {
         Kind::Whole => json!("nonNegativeInteger"),
         Kind::Flag => json!({ "base": "boolean", "format": "true|false" }),
         Kind::Date => json!({ "base": "string", "format": super::DATE_PATTERN }),
-        Kind::Word(words) => json!({ "base": "string", "format": format!("^({})$", words.list.join("|")) }),
+        Kind::Word(words) => {
+            json!({ "base": "string", "format": format!("^({})$", words.list.join("|")) })
+        }
         Kind::Text | Kind::Id | Kind::Address => json!("string"),
     };
     // The heading of a column in the file is its name, so titles are said in other words.

@@ -8,7 +8,10 @@ use super::tables::SCHEMA;
 
 /// Forms of the whole set: file, media type.
 const WHOLE: [(&str, &str); 2] = [
-    (super::WORKBOOK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (
+        super::WORKBOOK,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
     (super::DATABASE, "application/vnd.sqlite3"),
 ];
 
@@ -46,7 +49,10 @@ pub(super) fn catalogue(tables: &[Table], about: &About) -> Value {
     let mut whole = common(&about.title, &about.description);
     whole["@id"] = json!(about.catalogue);
     whole["dcat:landingPage"] = json!({ "@id": about.catalogue });
-    whole["dcat:distribution"] = WHOLE.iter().map(|(file, kind)| form(file, kind, &about.catalogue)).collect();
+    whole["dcat:distribution"] = WHOLE
+        .iter()
+        .map(|(file, kind)| form(file, kind, &about.catalogue))
+        .collect();
     let parts: Vec<Value> = tables
         .iter()
         .map(|table| {
@@ -56,12 +62,19 @@ pub(super) fn catalogue(tables: &[Table], about: &About) -> Value {
             part["dct:isPartOf"] = json!({ "@id": about.catalogue });
             part["dcat:landingPage"] = json!({ "@id": page });
             let forms = [("csv", "text/csv"), ("json", "application/json")];
-            part["dcat:distribution"] =
-                forms.iter().map(|(ending, kind)| form(&format!("{}.{ending}", table.name), kind, &page)).collect();
+            part["dcat:distribution"] = forms
+                .iter()
+                .map(|(ending, kind)| {
+                    form(&format!("{}.{ending}", table.name), kind, &page)
+                })
+                .collect();
             part
         })
         .collect();
-    let of_all: Vec<Value> = std::iter::once(&whole).chain(&parts).map(|set| json!({ "@id": set["@id"] })).collect();
+    let of_all: Vec<Value> = std::iter::once(&whole)
+        .chain(&parts)
+        .map(|set| json!({ "@id": set["@id"] }))
+        .collect();
     let list = json!({
         "@type": "dcat:Catalog",
         "@id": id("#catalogue"),

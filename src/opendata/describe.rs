@@ -44,8 +44,15 @@ impl Spoken<'_> {
     /// What a field holds, with the words that it may hold.
     pub(super) fn about(self, field: &Field) -> String {
         let about = self.say(&format!("open-field-{}-about", field.says));
-        let Kind::Word(words) = field.kind else { return about };
-        let word = |word: &&str| format!("{word} – {}", self.say(&format!("open-word-{}-{word}", words.family)));
+        let Kind::Word(words) = field.kind else {
+            return about;
+        };
+        let word = |word: &&str| {
+            format!(
+                "{word} – {}",
+                self.say(&format!("open-word-{}-{word}", words.family))
+            )
+        };
         let list: Vec<String> = words.list.iter().map(word).collect();
         format!("{about} {}", list.join("; "))
     }
@@ -82,9 +89,16 @@ pub(super) struct About<'a> {
 impl<'a> About<'a> {
     pub(super) fn new(scope: Scope, words: Spoken<'a>) -> Self {
         let config = &scope.site.config;
-        let address = |route: &Route| scope.urls.absolute(route).unwrap_or_else(|| scope.urls.href(route));
+        let address = |route: &Route| {
+            scope
+                .urls
+                .absolute(route)
+                .unwrap_or_else(|| scope.urls.href(route))
+        };
         let named = vec![("title", config.title.as_str().into())];
-        let source = |s: &crate::schema::Source| (s.title.clone(), s.url.as_ref().map(|url| url.value.clone()));
+        let source = |s: &crate::schema::Source| {
+            (s.title.clone(), s.url.as_ref().map(|url| url.value.clone()))
+        };
         Self {
             words,
             lang: words.0.lang().code(),
@@ -94,12 +108,15 @@ impl<'a> About<'a> {
             as_of: config.as_of.0.latest(),
             home: address(&Route::Home),
             catalogue: address(&Route::Data),
-            licence: scope
+            licence: scope.site.pages.get(LICENCE).map(|page| {
+                licence(page, page.text(), address(&Route::Page(LICENCE.into())))
+            }),
+            sources: scope
                 .site
-                .pages
-                .get(LICENCE)
-                .map(|page| licence(page, page.text(), address(&Route::Page(LICENCE.into())))),
-            sources: scope.site.sources.iter().map(|record| source(record)).collect(),
+                .sources
+                .iter()
+                .map(|record| source(record))
+                .collect(),
         }
     }
 
@@ -122,18 +139,32 @@ impl<'a> About<'a> {
 
     /// The same as sentences.
     pub(super) fn lines(&self) -> Vec<String> {
-        let named = vec![("date", self.as_of.to_string().into()), ("version", SCHEMA.into())];
+        let named = vec![
+            ("date", self.as_of.to_string().into()),
+            ("version", SCHEMA.into()),
+        ];
         vec![
             self.title.clone(),
             self.words.with("open-as-of", &named),
             self.words.say("open-empty"),
-            self.words.with("open-from", &vec![("address", self.catalogue.as_str().into())]),
+            self.words.with(
+                "open-from",
+                &vec![("address", self.catalogue.as_str().into())],
+            ),
         ]
     }
 }
 
 fn licence(page: &Page, text: &str, address: String) -> Licence {
-    let lead = page.lead.as_ref().map(|lead| format!("{}\n\n", lead.value)).unwrap_or_default();
+    let lead = page
+        .lead
+        .as_ref()
+        .map(|lead| format!("{}\n\n", lead.value))
+        .unwrap_or_default();
     let text = format!("# {}\n\n{lead}{}\n", page.title.value, text.trim());
-    Licence { title: page.title.value.clone(), address, text }
+    Licence {
+        title: page.title.value.clone(),
+        address,
+        text,
+    }
 }

@@ -18,7 +18,9 @@ const BOM: &[u8] = "\u{feff}".as_bytes();
 /// # Errors
 /// None in practice: the rows have as many cells as there are columns.
 pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
     writer.write_record(table.fields.iter().map(|field| field.name))?;
     for row in table.rows() {
         for cell in row {
@@ -26,7 +28,9 @@ pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
         }
         writer.write_record(None::<&[u8]>)?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }
 
 /// The same for Excel with Russian settings: a mark of the encoding, semicolons, decimal commas, and text that looks
@@ -35,29 +39,40 @@ pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
 /// # Errors
 /// As [`csv`].
 pub(super) fn excel(table: &Table) -> Result<Vec<u8>, csv::Error> {
-    let mut writer =
-        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.to_vec());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(BOM.to_vec());
     writer.write_record(table.fields.iter().map(|field| field.name))?;
     for row in table.rows() {
         for (cell, field) in row.zip(&table.fields) {
             let text = cell.written().unwrap_or_default();
             let text = match cell {
                 Cell::Number(_) => Cow::Owned(text.replace('.', ",")),
-                Cell::Text(_) if !matches!(field.kind, Kind::Word(_) | Kind::Address) => as_text(text),
+                Cell::Text(_) if !matches!(field.kind, Kind::Word(_) | Kind::Address) => {
+                    as_text(text)
+                }
                 _ => text,
             };
             writer.write_field(text.as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }
 
 /// A text as Excel must be told it: `7.10` would become 7 October, `=1+1` would be calculated.
 fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
     let digits = text.bytes().any(|byte| byte.is_ascii_digit());
-    let like_number = digits && text.bytes().all(|byte| byte.is_ascii_digit() || b".,/:-+ eE".contains(&byte));
-    let whole = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0') && text.len() < 12;
+    let like_number = digits
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".,/:-+ eE".contains(&byte));
+    let whole = text.bytes().all(|byte| byte.is_ascii_digit())
+        && !text.starts_with('0')
+        && text.len() < 12;
     let day = text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok();
     if like_number && !whole && !day {
         return Cow::Owned(format!("=\"{text}\""));
@@ -94,7 +109,9 @@ impl Serialize for Row<'_, '_> {
             match cell {
                 Cell::Empty => map.serialize_entry(field.name, &())?,
                 Cell::Text(text) => map.serialize_entry(field.name, text)?,
-                Cell::Number(number) => map.serialize_entry(field.name, &exact(*number)?)?,
+                Cell::Number(number) => {
+                    map.serialize_entry(field.name, &exact(*number)?)?
+                }
                 Cell::Whole(number) => map.serialize_entry(field.name, number)?,
                 Cell::Flag(yes) => map.serialize_entry(field.name, yes)?,
             }
@@ -115,10 +132,13 @@ mod tests {
     use crate::opendata::sheet::Sheet;
 
     fn table() -> Table<'static> {
-        let rows: [(&str, i64, u32); 3] = [("7.10", 2450, 2), ("a; \"b\"", -5, 1), ("", 0, 0)];
+        let rows: [(&str, i64, u32); 3] =
+            [("7.10", 2450, 2), ("a; \"b\"", -5, 1), ("", 0, 0)];
         Sheet::new("numbers", "reference", rows)
             .col(Field::text("number"), |(text, ..)| Cell::text(text))
-            .col(Field::number("value"), |(_, value, scale)| Cell::Number(Decimal::new(value, scale)))
+            .col(Field::number("value"), |(_, value, scale)| {
+                Cell::Number(Decimal::new(value, scale))
+            })
             .done()
     }
 
@@ -126,16 +146,25 @@ mod tests {
     fn numbers_keep_their_decimals_and_texts_their_signs() {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
         let csv = text(csv(&table()).expect("csv"));
-        assert_eq!(csv, "number,value\r\n7.10,24.50\r\n\"a; \"\"b\"\"\",-0.5\r\n,0\r\n");
+        assert_eq!(
+            csv,
+            "number,value\r\n7.10,24.50\r\n\"a; \"\"b\"\"\",-0.5\r\n,0\r\n"
+        );
         let json = text(json(&table()).expect("json"));
-        assert!(json.contains("{\"number\":\"7.10\",\"value\":24.50}"), "{json}");
+        assert!(
+            json.contains("{\"number\":\"7.10\",\"value\":24.50}"),
+            "{json}"
+        );
         assert!(json.contains("{\"number\":null,\"value\":0}"), "{json}");
     }
 
     #[test]
     fn excel_is_told_what_is_text() {
         let text = String::from_utf8(excel(&table()).expect("csv")).expect("UTF-8");
-        assert_eq!(text, "\u{feff}number;value\r\n\"=\"\"7.10\"\"\";24,50\r\n\"a; \"\"b\"\"\";-0,5\r\n;0\r\n");
+        assert_eq!(
+            text,
+            "\u{feff}number;value\r\n\"=\"\"7.10\"\"\";24,50\r\n\"a; \"\"b\"\"\";-0,5\r\n;0\r\n"
+        );
         let told = |text: &'static str| as_text(Cow::Borrowed(text)).into_owned();
         assert_eq!(told("2017"), "2017");
         assert_eq!(told("2016-07-28"), "2016-07-28");

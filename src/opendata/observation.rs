@@ -73,7 +73,9 @@ impl Part<'_> {
         let mut rows = vec![Row {
             value: reading.value(),
             missing: reading.missing().map(|missing| missing.word()),
-            ..reading.figure().map_or_else(|| self.row(), |figure| self.told_by(figure))
+            ..reading
+                .figure()
+                .map_or_else(|| self.row(), |figure| self.told_by(figure))
         }];
         for other in reading.figure().into_iter().flat_map(|figure| &figure.also) {
             rows.push(Row {
@@ -99,13 +101,22 @@ impl Part<'_> {
 
     /// A value that was added up or counted.
     pub(super) fn counted(&self, value: Option<Decimal>) -> Row {
-        Row { value, missing: value.is_none().then_some("no-data"), ..self.row() }
+        Row {
+            value,
+            missing: value.is_none().then_some("no-data"),
+            ..self.row()
+        }
     }
 }
 
 /// A number as a number: whole where it is whole.
-pub(super) fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
-    let Some(value) = value else { return serializer.serialize_none() };
+pub(super) fn number<S: Serializer>(
+    value: &Option<Decimal>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let Some(value) = value else {
+        return serializer.serialize_none();
+    };
     match value.normalize() {
         whole if whole.is_integer() && whole.to_i64().is_some() => {
             serializer.serialize_i64(whole.to_i64().unwrap_or(0))
@@ -121,7 +132,9 @@ pub(super) fn csv<T: Serialize + Default>(rows: &[T]) -> Option<Vec<u8>> {
         head.truncate(head.iter().position(|byte| *byte == b'\n')? + 1);
         return Some(head);
     }
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
     for row in rows {
         writer.serialize(row).ok()?;
     }

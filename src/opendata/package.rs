@@ -29,9 +29,13 @@ pub(super) fn package(tables: &[Table], about: &About) -> Value {
         package["homepage"] = json!(about.catalogue);
     }
     if let Some(licence) = &about.licence {
-        package["licenses"] = json!([{ "path": super::LICENCE_FILE, "title": licence.title }]);
+        package["licenses"] =
+            json!([{ "path": super::LICENCE_FILE, "title": licence.title }]);
     }
-    package["resources"] = tables.iter().map(|table| resource(table, tables, about)).collect();
+    package["resources"] = tables
+        .iter()
+        .map(|table| resource(table, tables, about))
+        .collect();
     package
 }
 
@@ -91,7 +95,9 @@ fn field(field: &Field, about: &About) -> Value {
             value["trueValues"] = json!(["true"]);
             value["falseValues"] = json!(["false"]);
         }
-        Kind::Date => drop(constraints.insert("pattern".into(), json!(super::DATE_PATTERN))),
+        Kind::Date => {
+            drop(constraints.insert("pattern".into(), json!(super::DATE_PATTERN)))
+        }
         Kind::Word(words) => drop(constraints.insert("enum".into(), json!(words.list))),
         _ => {}
     }

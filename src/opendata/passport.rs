@@ -21,16 +21,39 @@ pub(super) fn whole(about: &About) -> csv::Result<Vec<u8>> {
 }
 
 /// The passport of a table, and its structure.
-pub(super) fn of_table(table: &Table, about: &About, english: Spoken) -> csv::Result<(Vec<u8>, Vec<u8>)> {
+pub(super) fn of_table(
+    table: &Table,
+    about: &About,
+    english: Spoken,
+) -> csv::Result<(Vec<u8>, Vec<u8>)> {
     let title = (about.words.table(table), about.words.row(table));
-    let data = (format!("{}.csv", table.name), format!("{}/structure.csv", table.name));
+    let data = (
+        format!("{}.csv", table.name),
+        format!("{}/structure.csv", table.name),
+    );
     let passport = passport(table.name, title, ("csv", data), about);
-    let head = ["field name", "english description", "russian description", "format"].map(ToOwned::to_owned).to_vec();
-    let both = |words: Spoken, field: &Field| format!("{}. {}", words.field(field), words.about(field));
-    let row = |field: &Field| {
-        vec![field.name.to_owned(), both(english, field), both(about.words, field), format(field.kind).to_owned()]
+    let head = [
+        "field name",
+        "english description",
+        "russian description",
+        "format",
+    ]
+    .map(ToOwned::to_owned)
+    .to_vec();
+    let both = |words: Spoken, field: &Field| {
+        format!("{}. {}", words.field(field), words.about(field))
     };
-    let structure: Rows = std::iter::once(head).chain(table.fields.iter().map(row)).collect();
+    let row = |field: &Field| {
+        vec![
+            field.name.to_owned(),
+            both(english, field),
+            both(about.words, field),
+            format(field.kind).to_owned(),
+        ]
+    };
+    let structure: Rows = std::iter::once(head)
+        .chain(table.fields.iter().map(row))
+        .collect();
     Ok((written(&passport)?, written(&structure)?))
 }
 
@@ -40,7 +63,12 @@ pub(super) fn register(tables: &[Table], about: &About) -> csv::Result<Vec<u8>> 
     let address = |file: &str| format!("{}{file}", about.catalogue);
     let mut rows = vec![
         line(["property", "title", "value", "format"]),
-        line(["standardversion", &about.words.say("open-passport-standard"), STANDARD, ""]),
+        line([
+            "standardversion",
+            &about.words.say("open-passport-standard"),
+            STANDARD,
+            "",
+        ]),
         line(["itogi", &about.title, &address("meta.csv"), "xlsx"]),
     ];
     for table in tables {
@@ -70,7 +98,10 @@ fn passport(
         ("creator".to_owned(), about.publisher.clone()),
         ("created".to_owned(), since.clone()),
         ("modified".to_owned(), day.clone()),
-        ("subject".to_owned(), about.words.say("open-passport-subject")),
+        (
+            "subject".to_owned(),
+            about.words.say("open-passport-subject"),
+        ),
         ("format".to_owned(), format.to_owned()),
         (format!("data-{day}-structure-{since}"), address(&data)),
         (format!("structure-{since}"), address(&structure)),
@@ -78,7 +109,9 @@ fn passport(
         ("publisherphone".to_owned(), unknown.clone()),
         ("publishermbox".to_owned(), unknown),
     ];
-    rows.into_iter().map(|(property, value)| vec![property, value]).collect()
+    rows.into_iter()
+        .map(|(property, value)| vec![property, value])
+        .collect()
 }
 
 fn format(kind: Kind) -> &'static str {
@@ -91,9 +124,13 @@ fn format(kind: Kind) -> &'static str {
 }
 
 fn written(rows: &[Vec<String>]) -> csv::Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
     for row in rows {
         writer.write_record(row)?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }

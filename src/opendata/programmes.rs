@@ -57,7 +57,11 @@ pub(super) struct CellRow {
 
 pub(super) fn indicators(site: &Site, programme: &str) -> Vec<IndicatorRow> {
     let rows = |indicator: &Record<ProgrammeIndicator>| -> Vec<IndicatorRow> {
-        indicator.points.iter().map(|point| row(indicator, point)).collect()
+        indicator
+            .points
+            .iter()
+            .map(|point| row(indicator, point))
+            .collect()
     };
     site.indicators_of(programme).flat_map(rows).collect()
 }
@@ -84,7 +88,10 @@ fn row(indicator: &ProgrammeIndicator, point: &PlanPoint) -> IndicatorRow {
         fact_words: point.fact_words.clone(),
         also: point.also.clone(),
         source: indicator.source.id.to_string(),
-        note: notes.into_iter().flatten().reduce(|all, note| format!("{all} {note}")),
+        note: notes
+            .into_iter()
+            .flatten()
+            .reduce(|all, note| format!("{all} {note}")),
     }
 }
 
@@ -99,10 +106,15 @@ fn earlier(point: &PlanPoint) -> Option<String> {
 
 /// `None` if the programme has no such table.
 pub(super) fn table(site: &Site, programme: &str, id: &str) -> Option<Vec<CellRow>> {
-    let table: &Record<ProgrammeTable> = site.tables_of(programme).find(|table| table.id.as_str() == id)?;
+    let table: &Record<ProgrammeTable> = site
+        .tables_of(programme)
+        .find(|table| table.id.as_str() == id)?;
     let cells = |row: &TableRow| -> Vec<CellRow> {
         let region = row.region.as_ref().map(|id| id.to_string());
-        let name = region.as_ref().and_then(|id| site.regions.get(id)).map(|region| region.name.clone());
+        let name = region
+            .as_ref()
+            .and_then(|id| site.regions.get(id))
+            .map(|region| region.name.clone());
         let label = name.or(row.name.clone()).unwrap_or_default();
         let cell = |column: &crate::schema::Column| CellRow {
             programme: programme.to_owned(),

@@ -30,7 +30,11 @@ pub struct Set<'a> {
 impl<'a> Set<'a> {
     /// The set of a site, described in the language at its root; the passports want English too.
     pub fn new(scope: Scope<'a>, words: Spoken<'a>, english: Spoken<'a>) -> Self {
-        Self { tables: tables::all(scope), about: About::new(scope, words), english }
+        Self {
+            tables: tables::all(scope),
+            about: About::new(scope, words),
+            english,
+        }
     }
 
     /// Every text file: tables as CSV and JSON, and their descriptions.
@@ -45,10 +49,18 @@ impl<'a> Set<'a> {
     ///
     /// # Errors
     /// Those of `put`, and as for [`Set::texts`].
-    pub fn each_text<T: Send>(&self, put: impl Fn(File) -> io::Result<T> + Sync) -> io::Result<Vec<T>> {
+    pub fn each_text<T: Send>(
+        &self,
+        put: impl Fn(File) -> io::Result<T> + Sync,
+    ) -> io::Result<Vec<T>> {
         let of = |table: &Table| self.of_table(table)?.into_iter().map(&put).collect();
-        let of: Vec<Vec<T>> = self.tables.par_iter().map(of).collect::<io::Result<_>>()?;
-        let whole = self.of_all()?.into_iter().map(&put).collect::<io::Result<Vec<T>>>()?;
+        let of: Vec<Vec<T>> =
+            self.tables.par_iter().map(of).collect::<io::Result<_>>()?;
+        let whole = self
+            .of_all()?
+            .into_iter()
+            .map(&put)
+            .collect::<io::Result<Vec<T>>>()?;
         Ok(of.into_iter().flatten().chain(whole).collect())
     }
 
@@ -56,11 +68,26 @@ impl<'a> Set<'a> {
     fn of_all(&self) -> io::Result<Vec<File>> {
         let mut files = Vec::new();
         let (tables, about) = (&self.tables, &self.about);
-        files.push(file(super::PACKAGE, pretty(&package::package(tables, about))?));
-        files.push(file("csv-metadata.json", pretty(&csvw::metadata(tables, about))?));
-        files.push(file("dcat.jsonld", pretty(&dcat::catalogue(tables, about))?));
-        files.push(file("meta.csv", passport::whole(about).map_err(io::Error::other)?));
-        files.push(file("list.csv", passport::register(tables, about).map_err(io::Error::other)?));
+        files.push(file(
+            super::PACKAGE,
+            pretty(&package::package(tables, about))?,
+        ));
+        files.push(file(
+            "csv-metadata.json",
+            pretty(&csvw::metadata(tables, about))?,
+        ));
+        files.push(file(
+            "dcat.jsonld",
+            pretty(&dcat::catalogue(tables, about))?,
+        ));
+        files.push(file(
+            "meta.csv",
+            passport::whole(about).map_err(io::Error::other)?,
+        ));
+        files.push(file(
+            "list.csv",
+            passport::register(tables, about).map_err(io::Error::other)?,
+        ));
         if let Some(licence) = &about.licence {
             files.push(file(super::LICENCE_FILE, licence.text.clone().into_bytes()));
         }
@@ -68,12 +95,22 @@ impl<'a> Set<'a> {
     }
 
     fn of_table(&self, table: &Table) -> io::Result<Vec<File>> {
-        let (meta, structure) = passport::of_table(table, &self.about, self.english).map_err(io::Error::other)?;
+        let (meta, structure) = passport::of_table(table, &self.about, self.english)
+            .map_err(io::Error::other)?;
         let name = table.name;
         Ok(vec![
-            file(&format!("{name}.csv"), forms::csv(table).map_err(io::Error::other)?),
-            file(&format!("{name}-excel.csv"), forms::excel(table).map_err(io::Error::other)?),
-            file(&format!("{name}.json"), forms::json(table).map_err(io::Error::other)?),
+            file(
+                &format!("{name}.csv"),
+                forms::csv(table).map_err(io::Error::other)?,
+            ),
+            file(
+                &format!("{name}-excel.csv"),
+                forms::excel(table).map_err(io::Error::other)?,
+            ),
+            file(
+                &format!("{name}.json"),
+                forms::json(table).map_err(io::Error::other)?,
+            ),
             file(&format!("{name}/meta.csv"), meta),
             file(&format!("{name}/structure.csv"), structure),
         ])
@@ -84,7 +121,10 @@ impl<'a> Set<'a> {
     /// # Errors
     /// What its library says.
     pub fn workbook(&self) -> io::Result<File> {
-        Ok(file(super::WORKBOOK, xlsx::workbook(&self.tables, &self.about).map_err(io::Error::other)?))
+        Ok(file(
+            super::WORKBOOK,
+            xlsx::workbook(&self.tables, &self.about).map_err(io::Error::other)?,
+        ))
     }
 
     /// The database.
@@ -92,25 +132,40 @@ impl<'a> Set<'a> {
     /// # Errors
     /// What its library says, such as a key that two rows share.
     pub fn database(&self) -> io::Result<File> {
-        Ok(file(super::DATABASE, sqlite::database(&self.tables, &self.about).map_err(io::Error::other)?))
+        Ok(file(
+            super::DATABASE,
+            sqlite::database(&self.tables, &self.about).map_err(io::Error::other)?,
+        ))
     }
 
     /// Paths of the files that hold everything: workbook, database, checksums.
     pub fn whole_paths() -> [String; 3] {
-        [super::WORKBOOK, super::DATABASE, super::SUMS].map(|name| format!("{FOLDER}{name}"))
+        [super::WORKBOOK, super::DATABASE, super::SUMS]
+            .map(|name| format!("{FOLDER}{name}"))
     }
 }
 
 /// The checksum of a file, for [`sums`].
 pub fn sum((path, bytes): &File) -> (String, String) {
-    (path.clone(), Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+    (
+        path.clone(),
+        Sha256::digest(bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
+    )
 }
 
 /// `SHA256SUMS` of files below `/data/`, by their paths, as `sha256sum --check` reads it in that folder.
 pub fn sums(mut sums: Vec<(String, String)>) -> File {
     sums.sort();
-    let line = |(path, sum): &(String, String)| format!("{sum}  {}\n", path.strip_prefix(FOLDER).unwrap_or(path));
-    file(super::SUMS, sums.iter().map(line).collect::<String>().into_bytes())
+    let line = |(path, sum): &(String, String)| {
+        format!("{sum}  {}\n", path.strip_prefix(FOLDER).unwrap_or(path))
+    };
+    file(
+        super::SUMS,
+        sums.iter().map(line).collect::<String>().into_bytes(),
+    )
 }
 
 fn file(name: &str, bytes: Vec<u8>) -> File {

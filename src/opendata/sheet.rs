@@ -27,7 +27,9 @@ pub struct Table<'a> {
 impl<'a> Table<'a> {
     /// The cells of a row, in the order of the columns.
     pub fn row(&self, row: usize) -> impl Iterator<Item = &Cell<'a>> {
-        self.columns.iter().filter_map(move |column| column.get(row))
+        self.columns
+            .iter()
+            .filter_map(move |column| column.get(row))
     }
 
     /// All rows.
@@ -38,17 +40,29 @@ impl<'a> Table<'a> {
     /// What is to be said of it on pages.
     pub fn summary(&self) -> Summary {
         let size = super::forms::csv(self).map_or(0, |bytes| bytes.len());
-        Summary { name: self.name, group: self.group, fields: self.fields.clone(), len: self.len, size }
+        Summary {
+            name: self.name,
+            group: self.group,
+            fields: self.fields.clone(),
+            len: self.len,
+            size,
+        }
     }
 
     /// The columns of the key.
     pub fn key(&self) -> Vec<&'static str> {
-        self.fields.iter().filter(|field| field.key).map(|field| field.name).collect()
+        self.fields
+            .iter()
+            .filter(|field| field.key)
+            .map(|field| field.name)
+            .collect()
     }
 
     /// Columns that name rows of other tables: column, table.
     pub fn references(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.fields.iter().filter_map(|field| Some((field.name, field.refers?)))
+        self.fields
+            .iter()
+            .filter_map(|field| Some((field.name, field.refers?)))
     }
 }
 
@@ -75,9 +89,19 @@ pub struct Sheet<'a, T> {
 
 impl<'a, T: Copy> Sheet<'a, T> {
     /// A table with a row for each item.
-    pub fn new(name: &'static str, group: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+    pub fn new(
+        name: &'static str,
+        group: &'static str,
+        items: impl IntoIterator<Item = T>,
+    ) -> Self {
         let items: Vec<T> = items.into_iter().collect();
-        let table = Table { name, group, fields: Vec::new(), len: items.len(), columns: Vec::new() };
+        let table = Table {
+            name,
+            group,
+            fields: Vec::new(),
+            len: items.len(),
+            columns: Vec::new(),
+        };
         Self { items, table }
     }
 
@@ -87,27 +111,37 @@ impl<'a, T: Copy> Sheet<'a, T> {
             Cell::Empty if field.required => Cell::made(String::new()),
             cell => cell,
         };
-        self.table.columns.push(self.items.iter().map(cell).collect());
+        self.table
+            .columns
+            .push(self.items.iter().map(cell).collect());
         self.table.fields.push(field);
         self
     }
 
     /// Adds a column whose cells were made beforehand, one for each item.
     pub fn made(mut self, field: Field, cells: Vec<String>) -> Self {
-        self.table.columns.push(cells.into_iter().map(Cell::made).collect());
+        self.table
+            .columns
+            .push(cells.into_iter().map(Cell::made).collect());
         self.table.fields.push(field);
         self
     }
 
     /// Adds the source of each row and the heading in it.
     pub fn cited(self, source: impl Fn(T) -> &'a SourceRef) -> Self {
-        self.col(Field::refers("source", "sources").required(), |item| Cell::text(&source(item).id))
-            .col(Field::text("section"), |item| Cell::maybe(source(item).section.as_deref()))
+        self.col(Field::refers("source", "sources").required(), |item| {
+            Cell::text(&source(item).id)
+        })
+        .col(Field::text("section"), |item| {
+            Cell::maybe(source(item).section.as_deref())
+        })
     }
 
     /// Adds what a reader should know.
     pub fn noted(self, note: impl Fn(T) -> Option<&'a String>) -> Self {
-        self.col(Field::text("note"), |item| Cell::maybe(note(item).map(String::as_str)))
+        self.col(Field::text("note"), |item| {
+            Cell::maybe(note(item).map(String::as_str))
+        })
     }
 
     /// Adds the days between which a row holds.
@@ -119,13 +153,22 @@ impl<'a, T: Copy> Sheet<'a, T> {
     /// The table. A row whose key has been is what was said before, such as a direction that is listed twice.
     pub fn done(self) -> Table<'a> {
         let mut table = self.table;
-        let keys: Vec<usize> = (0..table.fields.len()).filter(|at| table.fields[*at].key).collect();
+        let keys: Vec<usize> = (0..table.fields.len())
+            .filter(|at| table.fields[*at].key)
+            .collect();
         if keys.is_empty() {
             return table;
         }
         let mut seen: HashSet<Vec<String>> = HashSet::with_capacity(table.len);
         let key = |row: usize| -> Vec<String> {
-            keys.iter().map(|at| table.columns[*at][row].written().unwrap_or_default().into_owned()).collect()
+            keys.iter()
+                .map(|at| {
+                    table.columns[*at][row]
+                        .written()
+                        .unwrap_or_default()
+                        .into_owned()
+                })
+                .collect()
         };
         let new: Vec<bool> = (0..table.len).map(|row| seen.insert(key(row))).collect();
         if seen.len() < table.len {
@@ -149,7 +192,10 @@ pub fn parts<'a, P: 'a, C: 'a>(
 ) -> Vec<Part<'a, P, C>> {
     let of = |record: &'a Record<P>| {
         let record: &'a P = &record.data;
-        of(record).iter().enumerate().map(move |(at, part)| (record, at + 1, part))
+        of(record)
+            .iter()
+            .enumerate()
+            .map(move |(at, part)| (record, at + 1, part))
     };
     records.into_iter().flat_map(of).collect()
 }
@@ -162,7 +208,11 @@ pub fn told_apart(names: impl IntoIterator<Item = String>) -> Vec<String> {
         .map(|name| {
             let times = seen.entry(name.clone()).or_default();
             *times += 1;
-            if *times == 1 { name } else { format!("{name}/{times}") }
+            if *times == 1 {
+                name
+            } else {
+                format!("{name}/{times}")
+            }
         })
         .collect()
 }
@@ -175,7 +225,9 @@ mod tests {
     fn what_is_said_twice_is_one_row() {
         let links = [("a", 1), ("b", 2), ("a", 3)];
         let table = Sheet::new("links", "reference", links)
-            .col(Field::refers("practice", "practices").key(), |(id, _)| Cell::text(id))
+            .col(Field::refers("practice", "practices").key(), |(id, _)| {
+                Cell::text(id)
+            })
             .col(Field::whole("number").required(), |(_, n)| Cell::Whole(n))
             .done();
         let rows: Vec<Vec<&Cell>> = table.rows().map(Iterator::collect).collect();

@@ -40,14 +40,33 @@ fn definition(table: &Table, tables: &[Table]) -> String {
         lines.push(format!("PRIMARY KEY ({})", key.join(", ")));
     }
     for (field, other) in table.references() {
-        let target = tables.iter().find(|table| table.name == other).and_then(|table| table.fields.first());
+        let target = tables
+            .iter()
+            .find(|table| table.name == other)
+            .and_then(|table| table.fields.first());
         let target = target.map_or("id", |field| field.name);
-        lines.push(format!("FOREIGN KEY ({}) REFERENCES {} ({})", quoted(field), quoted(other), quoted(target)));
+        lines.push(format!(
+            "FOREIGN KEY ({}) REFERENCES {} ({})",
+            quoted(field),
+            quoted(other),
+            quoted(target)
+        ));
     }
-    let mut sql = format!("CREATE TABLE {} (\n  {}\n);\n", quoted(table.name), lines.join(",\n  "));
-    for (field, _) in table.references().filter(|(field, _)| table.key().first() != Some(field)) {
+    let mut sql = format!(
+        "CREATE TABLE {} (\n  {}\n);\n",
+        quoted(table.name),
+        lines.join(",\n  ")
+    );
+    for (field, _) in table
+        .references()
+        .filter(|(field, _)| table.key().first() != Some(field))
+    {
         let index = quoted(&format!("{}_{field}", table.name));
-        sql.push_str(&format!("CREATE INDEX {index} ON {} ({});\n", quoted(table.name), quoted(field)));
+        sql.push_str(&format!(
+            "CREATE INDEX {index} ON {} ({});\n",
+            quoted(table.name),
+            quoted(field)
+        ));
     }
     sql
 }
@@ -62,12 +81,16 @@ fn column(field: &Field) -> String {
     let check = match field.kind {
         Kind::Flag => format!(" CHECK ({name} IN (0, 1))"),
         Kind::Word(words) => {
-            let list: Vec<String> = words.list.iter().map(|word| format!("'{word}'")).collect();
+            let list: Vec<String> =
+                words.list.iter().map(|word| format!("'{word}'")).collect();
             format!(" CHECK ({name} IN ({}))", list.join(", "))
         }
         _ => String::new(),
     };
-    format!("{name} {kind}{}{check}", if field.required { " NOT NULL" } else { "" })
+    format!(
+        "{name} {kind}{}{check}",
+        if field.required { " NOT NULL" } else { "" }
+    )
 }
 
 impl ToSql for Cell<'_> {
@@ -75,9 +98,12 @@ impl ToSql for Cell<'_> {
         Ok(match self {
             Cell::Empty => ToSqlOutput::Owned(Value::Null),
             Cell::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Cell::Number(number) => match number.to_i64().filter(|_| number.is_integer()) {
+            Cell::Number(number) => match number.to_i64().filter(|_| number.is_integer())
+            {
                 Some(whole) => ToSqlOutput::Owned(Value::Integer(whole)),
-                None => ToSqlOutput::Owned(Value::Real(number.to_f64().unwrap_or_default())),
+                None => {
+                    ToSqlOutput::Owned(Value::Real(number.to_f64().unwrap_or_default()))
+                }
             },
             Cell::Whole(number) => ToSqlOutput::Owned(Value::Integer(i64::from(*number))),
             Cell::Flag(yes) => ToSqlOutput::Owned(Value::Integer(i64::from(*yes))),
@@ -86,7 +112,11 @@ impl ToSql for Cell<'_> {
 }
 
 fn insert(table: &str, columns: usize) -> String {
-    format!("INSERT INTO {} VALUES ({})", quoted(table), vec!["?"; columns].join(", "))
+    format!(
+        "INSERT INTO {} VALUES ({})",
+        quoted(table),
+        vec!["?"; columns].join(", ")
+    )
 }
 
 fn fill(connection: &Connection, table: &Table) -> Result<(), Error> {
@@ -98,7 +128,11 @@ fn fill(connection: &Connection, table: &Table) -> Result<(), Error> {
 }
 
 /// What the tables and columns mean, and of which day and version they are.
-fn describe(connection: &Connection, tables: &[Table], about: &About) -> Result<(), Error> {
+fn describe(
+    connection: &Connection,
+    tables: &[Table],
+    about: &About,
+) -> Result<(), Error> {
     connection.execute_batch(
         "CREATE TABLE \"_about\" (\"name\" TEXT PRIMARY KEY, \"value\" TEXT NOT NULL);\n\
          CREATE TABLE \"_tables\" (\"table\" TEXT PRIMARY KEY, \"title\" TEXT NOT NULL, \"row\" TEXT NOT NULL);\n\
@@ -112,9 +146,18 @@ fn describe(connection: &Connection, tables: &[Table], about: &About) -> Result<
     let mut insert_table = connection.prepare(&insert("_tables", 3))?;
     let mut insert_field = connection.prepare(&insert("_fields", 4))?;
     for table in tables {
-        insert_table.execute((table.name, about.words.table(table), about.words.row(table)))?;
+        insert_table.execute((
+            table.name,
+            about.words.table(table),
+            about.words.row(table),
+        ))?;
         for field in &table.fields {
-            insert_field.execute((table.name, field.name, about.words.field(field), about.words.about(field)))?;
+            insert_field.execute((
+                table.name,
+                field.name,
+                about.words.field(field),
+                about.words.about(field),
+            ))?;
         }
     }
     Ok(())

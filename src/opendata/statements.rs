@@ -8,7 +8,10 @@ use super::observation::number;
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::route::Subject;
-use crate::schema::{Award, Figure, Id, Mention, Participation, ParticipationStatus, Practice, Qualifier, SourceRef};
+use crate::schema::{
+    Award, Figure, Id, Mention, Participation, ParticipationStatus, Practice, Qualifier,
+    SourceRef,
+};
 
 /// One statement.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -53,12 +56,27 @@ pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
     Some(match subject {
         Subject::Edition(id) => {
             site.editions.get(id)?;
-            let figures = site.figures_of_edition(id).map(|figure| of_figure(site, figure));
-            let participation = site.participation_of_edition(id).map(|p| of_participation(site, p));
-            let awards = site.awards_of_edition(id).flat_map(|award| of_award(site, award, None));
-            let practices = site.practices_of_edition(id).flat_map(|practice| of_practice(site, practice, None));
-            let mentions = site.mentions_of_edition(id).map(|mention| of_mention(site, mention));
-            figures.chain(participation).chain(awards).chain(practices).chain(mentions).collect()
+            let figures = site
+                .figures_of_edition(id)
+                .map(|figure| of_figure(site, figure));
+            let participation = site
+                .participation_of_edition(id)
+                .map(|p| of_participation(site, p));
+            let awards = site
+                .awards_of_edition(id)
+                .flat_map(|award| of_award(site, award, None));
+            let practices = site
+                .practices_of_edition(id)
+                .flat_map(|practice| of_practice(site, practice, None));
+            let mentions = site
+                .mentions_of_edition(id)
+                .map(|mention| of_mention(site, mention));
+            figures
+                .chain(participation)
+                .chain(awards)
+                .chain(practices)
+                .chain(mentions)
+                .collect()
         }
         Subject::City(id) => {
             site.cities.get(id)?;
@@ -66,28 +84,48 @@ pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
         }
         Subject::Region(id) => {
             site.regions.get(id)?;
-            let towns = site.cities_of_region(id).flat_map(|city| of_city(site, &city.id));
+            let towns = site
+                .cities_of_region(id)
+                .flat_map(|city| of_city(site, &city.id));
             figures(site, "region", id).chain(towns).collect()
         }
         Subject::District(id) => {
             site.districts.get(id)?;
             let now = |region: &&Record<crate::schema::Region>| {
-                site.district_now(region).is_some_and(|district| district.id.as_str() == id)
+                site.district_now(region)
+                    .is_some_and(|district| district.id.as_str() == id)
             };
-            let cities = site.regions.iter().filter(now).flat_map(|region| site.cities_of_region(&region.id));
-            figures(site, "district", id).chain(cities.flat_map(|city| of_city(site, &city.id))).collect()
+            let cities = site
+                .regions
+                .iter()
+                .filter(now)
+                .flat_map(|region| site.cities_of_region(&region.id));
+            figures(site, "district", id)
+                .chain(cities.flat_map(|city| of_city(site, &city.id)))
+                .collect()
         }
         Subject::Direction(id) => {
             site.directions.get(id)?;
-            let practices = site.practices_of_direction(id).flat_map(|practice| of_practice(site, practice, None));
-            let mentions = site.mentions_of_direction(id).map(|mention| of_mention(site, mention));
-            figures(site, "direction", id).chain(practices).chain(mentions).collect()
+            let practices = site
+                .practices_of_direction(id)
+                .flat_map(|practice| of_practice(site, practice, None));
+            let mentions = site
+                .mentions_of_direction(id)
+                .map(|mention| of_mention(site, mention));
+            figures(site, "direction", id)
+                .chain(practices)
+                .chain(mentions)
+                .collect()
         }
     })
 }
 
 /// Figures of a part of the whole.
-fn figures<'a>(site: &'a Site, dimension: &'a str, id: &'a str) -> impl Iterator<Item = Statement> + 'a {
+fn figures<'a>(
+    site: &'a Site,
+    dimension: &'a str,
+    id: &'a str,
+) -> impl Iterator<Item = Statement> + 'a {
     let of = move |figure: &&Record<Figure>| {
         figure
             .by
@@ -95,15 +133,30 @@ fn figures<'a>(site: &'a Site, dimension: &'a str, id: &'a str) -> impl Iterator
             .and_then(|by| by.parts().next())
             .is_some_and(|(by, part)| by == dimension && part.as_str() == id)
     };
-    site.figures.iter().filter(of).map(|figure| of_figure(site, figure))
+    site.figures
+        .iter()
+        .filter(of)
+        .map(|figure| of_figure(site, figure))
 }
 
 fn of_city(site: &Site, id: &str) -> Vec<Statement> {
-    let participation = site.participation_of_city(id).map(|p| of_participation(site, p));
-    let awards = site.awards_of_city(id).flat_map(|award| of_award(site, award, Some(id)));
-    let practices = site.practices_of_city(id).flat_map(|practice| of_practice(site, practice, Some(id)));
-    let mentions = site.mentions_of_city(id).map(|mention| of_mention(site, mention));
-    participation.chain(awards).chain(practices).chain(mentions).collect()
+    let participation = site
+        .participation_of_city(id)
+        .map(|p| of_participation(site, p));
+    let awards = site
+        .awards_of_city(id)
+        .flat_map(|award| of_award(site, award, Some(id)));
+    let practices = site
+        .practices_of_city(id)
+        .flat_map(|practice| of_practice(site, practice, Some(id)));
+    let mentions = site
+        .mentions_of_city(id)
+        .map(|mention| of_mention(site, mention));
+    participation
+        .chain(awards)
+        .chain(practices)
+        .chain(mentions)
+        .collect()
 }
 
 /// What statements have in common.
@@ -119,8 +172,16 @@ fn said(record: &'static str, edition: &Id, source: &SourceRef) -> Statement {
 
 impl Statement {
     fn town(self, site: &Site, id: &str) -> Self {
-        let city_name = site.cities.get(id).map(|city| city.name.clone()).unwrap_or_default();
-        Self { city: id.to_owned(), city_name, ..self }
+        let city_name = site
+            .cities
+            .get(id)
+            .map(|city| city.name.clone())
+            .unwrap_or_default();
+        Self {
+            city: id.to_owned(),
+            city_name,
+            ..self
+        }
     }
 }
 
@@ -133,8 +194,15 @@ fn of_figure(site: &Site, figure: &Record<Figure>) -> Statement {
     Statement {
         id: figure.measure.value.to_string(),
         title: figure_label(site, figure),
-        category: category(edition, figure.by.as_ref().and_then(|by| by.category.as_ref())),
-        directions: figure.by.as_ref().and_then(|by| by.direction.as_ref()).map(|id| id.value.to_string()),
+        category: category(
+            edition,
+            figure.by.as_ref().and_then(|by| by.category.as_ref()),
+        ),
+        directions: figure
+            .by
+            .as_ref()
+            .and_then(|by| by.direction.as_ref())
+            .map(|id| id.value.to_string()),
         value: figure.value.as_ref().map(|value| value.0),
         qualifier: figure.qualifier.map(Qualifier::word),
         missing: figure.missing.map(|missing| missing.word()),
@@ -145,13 +213,21 @@ fn of_figure(site: &Site, figure: &Record<Figure>) -> Statement {
 
 fn of_participation(site: &Site, participation: &Record<Participation>) -> Statement {
     let edition = &participation.edition.value;
-    let name = |id: &Id| site.editions.get(edition).and_then(|edition| category_name(edition, id));
+    let name = |id: &Id| {
+        site.editions
+            .get(edition)
+            .and_then(|edition| category_name(edition, id))
+    };
     let status = match participation.status {
         ParticipationStatus::Participant => "participant",
         ParticipationStatus::LeaderOutsideRanking => "leader-outside-ranking",
     };
     Statement {
-        title: participation.category.as_ref().and_then(|id| name(id)).unwrap_or_default(),
+        title: participation
+            .category
+            .as_ref()
+            .and_then(|id| name(id))
+            .unwrap_or_default(),
         category: category(edition, participation.category.as_ref()),
         status: Some(status),
         place: participation.place,
@@ -164,8 +240,15 @@ fn of_participation(site: &Site, participation: &Record<Participation>) -> State
 /// One row a town, or one for the town that is asked for.
 fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<Statement> {
     let edition = &award.edition.value;
-    let name = |id: &Id| site.editions.get(edition).and_then(|edition| category_name(edition, id));
-    let title = award.title.clone().or_else(|| award.category.as_ref().and_then(|id| name(id)));
+    let name = |id: &Id| {
+        site.editions
+            .get(edition)
+            .and_then(|edition| category_name(edition, id))
+    };
+    let title = award
+        .title
+        .clone()
+        .or_else(|| award.category.as_ref().and_then(|id| name(id)));
     let statement = Statement {
         id: award.kind.word().to_owned(),
         title: title.unwrap_or_default(),
@@ -174,27 +257,42 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
         note: award.reason.clone().or_else(|| award.note.clone()),
         ..said("award", edition, &award.source)
     };
-    let towns = award.cities.iter().map(|id| id.as_str()).filter(|id| only.is_none_or(|only| only == *id));
+    let towns = award
+        .cities
+        .iter()
+        .map(|id| id.as_str())
+        .filter(|id| only.is_none_or(|only| only == *id));
     towns.map(|id| statement.clone().town(site, id)).collect()
 }
 
-fn of_practice(site: &Site, practice: &Record<Practice>, only: Option<&str>) -> Vec<Statement> {
-    let directions: Vec<&str> = practice.directions.iter().map(|id| id.as_str()).collect();
+fn of_practice(
+    site: &Site,
+    practice: &Record<Practice>,
+    only: Option<&str>,
+) -> Vec<Statement> {
+    let directions: Vec<&str> =
+        practice.directions.iter().map(|id| id.as_str()).collect();
     let statement = Statement {
         id: practice.id.value.to_string(),
         title: practice.title.value.clone(),
         directions: Some(directions.join(" ")),
         ..said("practice", &practice.edition.value, &practice.source)
     };
-    let towns = practice.city_ids().filter(|id| only.is_none_or(|only| only == *id));
+    let towns = practice
+        .city_ids()
+        .filter(|id| only.is_none_or(|only| only == *id));
     towns.map(|id| statement.clone().town(site, id)).collect()
 }
 
 fn of_mention(site: &Site, mention: &Record<Mention>) -> Statement {
     let finding = mention.finding.as_ref().map(|id| id.as_str());
     let direction = mention.direction.as_ref().map(|id| id.as_str());
-    let named = direction.and_then(|id| site.directions.get(id)).map(|direction| direction.title.clone());
-    let found = finding.and_then(|id| site.findings.get(id)).map(|finding| finding.title.value.clone());
+    let named = direction
+        .and_then(|id| site.directions.get(id))
+        .map(|direction| direction.title.clone());
+    let found = finding
+        .and_then(|id| site.findings.get(id))
+        .map(|finding| finding.title.value.clone());
     Statement {
         id: finding.unwrap_or_default().to_owned(),
         title: named.or(found).unwrap_or_default(),

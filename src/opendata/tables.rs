@@ -25,7 +25,14 @@ pub const SCHEMA: &str = "1.0.0";
 pub const SCHEMA_DATE: &str = "2026-11-24";
 
 /// Groups of the catalogue, in order.
-pub const GROUPS: [&str; 6] = ["editions", "towns", "practices", "conclusions", "programmes", "reference"];
+pub const GROUPS: [&str; 6] = [
+    "editions",
+    "towns",
+    "practices",
+    "conclusions",
+    "programmes",
+    "reference",
+];
 
 /// What tables are made from.
 #[derive(Debug, Clone, Copy)]
@@ -39,11 +46,15 @@ pub struct Scope<'a> {
 impl Scope<'_> {
     /// The address of a record's page; empty if it has none.
     fn page(&self, kind: &str, id: &str) -> String {
-        of_record(self.site, kind, id).map(|route| self.address(&route)).unwrap_or_default()
+        of_record(self.site, kind, id)
+            .map(|route| self.address(&route))
+            .unwrap_or_default()
     }
 
     fn address(&self, route: &Route) -> String {
-        self.urls.absolute(route).unwrap_or_else(|| self.urls.href(route))
+        self.urls
+            .absolute(route)
+            .unwrap_or_else(|| self.urls.href(route))
     }
 }
 
@@ -60,7 +71,12 @@ pub fn all(scope: Scope<'_>) -> Vec<Table<'_>> {
         reference::tables,
     ];
     let tables: Vec<Table> = makers.iter().flat_map(|tables| tables(scope)).collect();
-    let of = |group: &'static str| tables.iter().filter(move |table| table.group == group).cloned();
+    let of = |group: &'static str| {
+        tables
+            .iter()
+            .filter(move |table| table.group == group)
+            .cloned()
+    };
     GROUPS.into_iter().flat_map(of).collect()
 }
 

@@ -117,9 +117,16 @@ pub(super) fn file(site: &Site) -> Option<Vec<u8>> {
 }
 
 fn towns(site: &Site) -> Towns<'_> {
-    let inhabited = site.regions.iter().filter(|region| site.cities_of_region(&region.id).next().is_some());
+    let inhabited = site
+        .regions
+        .iter()
+        .filter(|region| site.cities_of_region(&region.id).next().is_some());
     let regions: Vec<_> = inhabited.collect();
-    let places: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(at, r)| (r.id.as_str(), at)).collect();
+    let places: BTreeMap<&str, usize> = regions
+        .iter()
+        .enumerate()
+        .map(|(at, r)| (r.id.as_str(), at))
+        .collect();
     Towns {
         editions: site
             .editions
@@ -134,21 +141,34 @@ fn towns(site: &Site) -> Towns<'_> {
                     .collect(),
             })
             .collect(),
-        districts: site.districts.iter().map(|district| set(site, &district.data.short)).collect(),
+        districts: site
+            .districts
+            .iter()
+            .map(|district| set(site, &district.data.short))
+            .collect(),
         regions: regions
             .iter()
             .map(|region| RegionRow {
                 name: set(site, &region.data.name),
-                district: site.district_now(region).and_then(|d| site.districts.position(&d.id)),
+                district: site
+                    .district_now(region)
+                    .and_then(|d| site.districts.position(&d.id)),
             })
             .collect(),
         directions: site
             .directions
             .iter()
-            .map(|direction| DirectionRow { id: direction.data.id.as_str(), title: set(site, &direction.data.title) })
+            .map(|direction| DirectionRow {
+                id: direction.data.id.as_str(),
+                title: set(site, &direction.data.title),
+            })
             .collect(),
         states: STATES,
-        towns: site.cities.iter().map(|city| town(site, &city.data, &places)).collect(),
+        towns: site
+            .cities
+            .iter()
+            .map(|city| town(site, &city.data, &places))
+            .collect(),
     }
 }
 
@@ -156,8 +176,13 @@ fn town<'a>(site: &'a Site, city: &'a City, regions: &BTreeMap<&str, usize>) -> 
     Town {
         id: city.id.as_str(),
         name: set(site, &city.name),
-        kind: Some(city.kind).filter(|kind| *kind != CityType::City).map(CityType::word),
-        region: city.region.as_ref().and_then(|id| regions.get(id.as_str()).copied()),
+        kind: Some(city.kind)
+            .filter(|kind| *kind != CityType::City)
+            .map(CityType::word),
+        region: city
+            .region
+            .as_ref()
+            .and_then(|id| regions.get(id.as_str()).copied()),
         group: site.size_group(&city.id).map(SizeGroup::word),
         years: site
             .editions
@@ -170,18 +195,34 @@ fn town<'a>(site: &'a Site, city: &'a City, regions: &BTreeMap<&str, usize>) -> 
     }
 }
 
-fn year<'a>(site: &'a Site, city: &City, (at, edition): (usize, &'a Edition)) -> Option<Year<'a>> {
+fn year<'a>(
+    site: &'a Site,
+    city: &City,
+    (at, edition): (usize, &'a Edition),
+) -> Option<Year<'a>> {
     let standing = standing(site, &city.id, &edition.id)?;
-    let titles = site.awards_of_city(&city.id).filter(|award| award.edition.value == edition.id.value);
-    let titles = titles.filter(|award| matches!(award.kind.value, AwardKind::Prize | AwardKind::Diploma));
-    let sharing = standing.award.iter().flat_map(|award| &award.data.cities).filter(|id| id.value != city.id.value);
+    let titles = site
+        .awards_of_city(&city.id)
+        .filter(|award| award.edition.value == edition.id.value);
+    let titles = titles.filter(|award| {
+        matches!(award.kind.value, AwardKind::Prize | AwardKind::Diploma)
+    });
+    let sharing = standing
+        .award
+        .iter()
+        .flat_map(|award| &award.data.cities)
+        .filter(|id| id.value != city.id.value);
     Some(Year {
         e: at,
         s: state(&standing),
         p: standing.place,
-        c: standing.category.and_then(|id| edition.categories.iter().position(|c| c.id.as_str() == id)),
+        c: standing
+            .category
+            .and_then(|id| edition.categories.iter().position(|c| c.id.as_str() == id)),
         w: sharing.filter_map(|id| site.cities.position(id)).collect(),
-        t: titles.filter_map(|award| Some(set(site, award.data.title.as_ref()?))).collect(),
+        t: titles
+            .filter_map(|award| Some(set(site, award.data.title.as_ref()?)))
+            .collect(),
     })
 }
 
@@ -197,23 +238,43 @@ fn state(standing: &Standing) -> usize {
 
 fn noted(site: &Site, city: &City) -> Vec<Noted> {
     let mut found: BTreeMap<(usize, usize), bool> = BTreeMap::new();
-    let position =
-        |direction: &str, edition: &str| site.directions.position(direction).zip(site.editions.position(edition));
+    let position = |direction: &str, edition: &str| {
+        site.directions
+            .position(direction)
+            .zip(site.editions.position(edition))
+    };
     for mention in site.mentions_of_city(&city.id) {
         let direction = mention.direction.as_ref();
-        found.extend(direction.and_then(|id| position(id, &mention.edition)).map(|key| (key, false)));
+        found.extend(
+            direction
+                .and_then(|id| position(id, &mention.edition))
+                .map(|key| (key, false)),
+        );
     }
     for practice in site.practices_of_city(&city.id) {
-        found
-            .extend(practice.directions.iter().filter_map(|id| position(id, &practice.edition)).map(|key| (key, true)));
+        found.extend(
+            practice
+                .directions
+                .iter()
+                .filter_map(|id| position(id, &practice.edition))
+                .map(|key| (key, true)),
+        );
     }
     let mut noted: Vec<Noted> = Vec::new();
     for ((direction, edition), practice) in found {
         if noted.last().is_none_or(|last| last.d != direction) {
-            noted.push(Noted { d: direction, p: Vec::new(), m: Vec::new() });
+            noted.push(Noted {
+                d: direction,
+                p: Vec::new(),
+                m: Vec::new(),
+            });
         }
         if let Some(last) = noted.last_mut() {
-            if practice { last.p.push(edition) } else { last.m.push(edition) }
+            if practice {
+                last.p.push(edition)
+            } else {
+                last.m.push(edition)
+            }
         }
     }
     noted

@@ -2,7 +2,9 @@
 
 use rayon::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError,
+};
 
 use super::cell::{Cell, Kind};
 use super::describe::About;
@@ -19,8 +21,11 @@ const LONGEST: usize = 16_000;
 pub(super) fn workbook(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let day = about.as_of;
-    let created =
-        ExcelDateTime::from_ymd(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs())?;
+    let created = ExcelDateTime::from_ymd(
+        day.year().unsigned_abs(),
+        day.month().unsigned_abs(),
+        day.day().unsigned_abs(),
+    )?;
     workbook.set_properties(
         &DocProperties::new()
             .set_title(about.title.as_str())
@@ -30,16 +35,26 @@ pub(super) fn workbook(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxE
     let head = Format::new().set_bold();
     workbook.push_worksheet(contents(tables, about, &head)?);
     workbook.push_worksheet(dictionary(tables, about, &head)?);
-    let sheets: Vec<Result<Worksheet, XlsxError>> = tables.par_iter().map(|table| sheet(table, &head)).collect();
+    let sheets: Vec<Result<Worksheet, XlsxError>> =
+        tables.par_iter().map(|table| sheet(table, &head)).collect();
     for sheet in sheets {
         workbook.push_worksheet(sheet?);
     }
     workbook.save_to_buffer()
 }
 
-fn text(sheet: &mut Worksheet, row: usize, column: usize, text: &str) -> Result<(), XlsxError> {
+fn text(
+    sheet: &mut Worksheet,
+    row: usize,
+    column: usize,
+    text: &str,
+) -> Result<(), XlsxError> {
     let (row, column) = place(row, column)?;
-    let text = if text.len() > LONGEST { truncate_words(text, LONGEST) } else { text.to_owned() };
+    let text = if text.len() > LONGEST {
+        truncate_words(text, LONGEST)
+    } else {
+        text.to_owned()
+    };
     sheet.write_string(row, column, text).map(|_| ())
 }
 
@@ -50,7 +65,11 @@ fn place(row: usize, column: usize) -> Result<(u32, u16), XlsxError> {
 }
 
 /// A sheet whose first row are headings that stay in sight and filter the rows below.
-fn headed(name: &str, headings: &[(String, f64)], (rows, head): (usize, &Format)) -> Result<Worksheet, XlsxError> {
+fn headed(
+    name: &str,
+    headings: &[(String, f64)],
+    (rows, head): (usize, &Format),
+) -> Result<Worksheet, XlsxError> {
     let mut sheet = Worksheet::new();
     sheet.set_name(name)?;
     for (at, (heading, width)) in headings.iter().enumerate() {
@@ -66,11 +85,23 @@ fn headed(name: &str, headings: &[(String, f64)], (rows, head): (usize, &Format)
     Ok(sheet)
 }
 
-fn contents(tables: &[Table], about: &About, head: &Format) -> Result<Worksheet, XlsxError> {
-    let headings =
-        [("open-col-table", 28.0), ("open-col-title", 36.0), ("open-col-row", 70.0), ("open-col-rows", 12.0)];
+fn contents(
+    tables: &[Table],
+    about: &About,
+    head: &Format,
+) -> Result<Worksheet, XlsxError> {
+    let headings = [
+        ("open-col-table", 28.0),
+        ("open-col-title", 36.0),
+        ("open-col-row", 70.0),
+        ("open-col-rows", 12.0),
+    ];
     let headings = headings.map(|(key, width)| (about.words.say(key), width));
-    let mut sheet = headed(&about.words.say("open-sheet-tables"), &headings, (tables.len(), head))?;
+    let mut sheet = headed(
+        &about.words.say("open-sheet-tables"),
+        &headings,
+        (tables.len(), head),
+    )?;
     for (at, table) in tables.iter().enumerate() {
         text(&mut sheet, at + 1, 0, table.name)?;
         text(&mut sheet, at + 1, 1, &about.words.table(table))?;
@@ -84,7 +115,11 @@ fn contents(tables: &[Table], about: &About, head: &Format) -> Result<Worksheet,
     Ok(sheet)
 }
 
-fn dictionary(tables: &[Table], about: &About, head: &Format) -> Result<Worksheet, XlsxError> {
+fn dictionary(
+    tables: &[Table],
+    about: &About,
+    head: &Format,
+) -> Result<Worksheet, XlsxError> {
     let headings = [
         ("open-col-table", 28.0),
         ("open-col-field", 22.0),
@@ -95,8 +130,14 @@ fn dictionary(tables: &[Table], about: &About, head: &Format) -> Result<Workshee
     ];
     let headings = headings.map(|(key, width)| (about.words.say(key), width));
     let rows = tables.iter().map(|table| table.fields.len()).sum();
-    let mut sheet = headed(&about.words.say("open-sheet-fields"), &headings, (rows, head))?;
-    let fields = tables.iter().flat_map(|table| table.fields.iter().map(move |field| (table, field)));
+    let mut sheet = headed(
+        &about.words.say("open-sheet-fields"),
+        &headings,
+        (rows, head),
+    )?;
+    let fields = tables
+        .iter()
+        .flat_map(|table| table.fields.iter().map(move |field| (table, field)));
     for (at, (table, field)) in fields.enumerate() {
         let cells = [
             table.name.to_owned(),
@@ -123,8 +164,11 @@ fn width(kind: Kind) -> f64 {
 }
 
 fn sheet(table: &Table, head: &Format) -> Result<Worksheet, XlsxError> {
-    let headings: Vec<(String, f64)> =
-        table.fields.iter().map(|field| (field.name.to_owned(), width(field.kind))).collect();
+    let headings: Vec<(String, f64)> = table
+        .fields
+        .iter()
+        .map(|field| (field.name.to_owned(), width(field.kind)))
+        .collect();
     let mut sheet = headed(table.name, &headings, (table.len, head))?;
     for (at, row) in table.rows().enumerate() {
         for (column, cell) in row.enumerate() {
@@ -132,7 +176,11 @@ fn sheet(table: &Table, head: &Format) -> Result<Worksheet, XlsxError> {
             match cell {
                 Cell::Empty => {}
                 Cell::Text(words) => text(&mut sheet, at + 1, column, words)?,
-                Cell::Number(number) => drop(sheet.write_number(line, place, number.to_f64().unwrap_or_default())?),
+                Cell::Number(number) => drop(sheet.write_number(
+                    line,
+                    place,
+                    number.to_f64().unwrap_or_default(),
+                )?),
                 Cell::Whole(number) => drop(sheet.write_number(line, place, *number)?),
                 Cell::Flag(yes) => drop(sheet.write_boolean(line, place, *yes)?),
             }

@@ -20,14 +20,18 @@ use crate::theme;
 pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
     with_set(root, |set| {
         // What has been written is let go before the next is made: at any size few files are in memory at once.
-        let text = |file: File| Ok((bytes(&file.0, Rank::Page, &file.1, sink)?, sum(&file)));
-        let (mut made, mut texts): (Vec<Made>, Vec<_>) = set.each_text(text)?.into_iter().unzip();
+        let text =
+            |file: File| Ok((bytes(&file.0, Rank::Page, &file.1, sink)?, sum(&file)));
+        let (mut made, mut texts): (Vec<Made>, Vec<_>) =
+            set.each_text(text)?.into_iter().unzip();
         let key = key(job.build_id, &made);
         if let Some(kept) = kept(&key, sink) {
             made.extend(kept);
             return Ok(made);
         }
-        let whole = |(path, data): File| write(path, Rank::Page, (&data, Some(key.clone())), sink);
+        let whole = |(path, data): File| {
+            write(path, Rank::Page, (&data, Some(key.clone())), sink)
+        };
         for file in [Set::workbook, Set::database] {
             let file = file(set)?;
             texts.push(sum(&file));
@@ -51,10 +55,16 @@ pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
     })
 }
 
-fn with_set<T>(root: &Version, make: impl FnOnce(&Set) -> io::Result<T>) -> io::Result<T> {
+fn with_set<T>(
+    root: &Version,
+    make: impl FnOnce(&Set) -> io::Result<T>,
+) -> io::Result<T> {
     let messages = |lang: Lang| theme::words(lang).map_err(io::Error::other);
     let (own, english) = (messages(root.cx.lang)?, messages(Lang::En)?);
-    let scope = Scope { site: root.cx.site, urls: root.cx.urls };
+    let scope = Scope {
+        site: root.cx.site,
+        urls: root.cx.urls,
+    };
     make(&Set::new(scope, Spoken(&own), Spoken(&english)))
 }
 
@@ -62,19 +72,33 @@ fn with_set<T>(root: &Version, make: impl FnOnce(&Set) -> io::Result<T>) -> io::
 fn key(build_id: &str, texts: &[Made]) -> String {
     let mut tables = blake3::Hasher::new();
     for made in texts {
-        tables.update(made.path.as_bytes()).update(&[0]).update(made.entry.hash.as_bytes());
+        tables
+            .update(made.path.as_bytes())
+            .update(&[0])
+            .update(made.entry.hash.as_bytes());
     }
     let tables = tables.finalize().to_hex();
     let mut all = blake3::Hasher::new();
-    all.update(build_id.as_bytes()).update(&[0]).update(tables.as_bytes());
+    all.update(build_id.as_bytes())
+        .update(&[0])
+        .update(tables.as_bytes());
     format!("{}-{}", &all.finalize().to_hex()[..32], &tables[..32])
 }
 
 /// The files that hold everything, if all of them are in place as they should be.
 fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
     let kept = |path: String| {
-        let entry = sink.previous().get(&path).filter(|entry| entry.key == key)?.clone();
-        (sink.size(&path) == Some(entry.size)).then_some(Made { path, rank: Rank::Page, entry, written: None })
+        let entry = sink
+            .previous()
+            .get(&path)
+            .filter(|entry| entry.key == key)?
+            .clone();
+        (sink.size(&path) == Some(entry.size)).then_some(Made {
+            path,
+            rank: Rank::Page,
+            entry,
+            written: None,
+        })
     };
     Set::whole_paths().into_iter().map(kept).collect()
 }

@@ -23,15 +23,30 @@ pub struct Outputs<'a> {
 
 impl std::fmt::Debug for Outputs<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Outputs").field("pages", &self.pages.len()).finish_non_exhaustive()
+        f.debug_struct("Outputs")
+            .field("pages", &self.pages.len())
+            .finish_non_exhaustive()
     }
 }
 
 impl<'a> Outputs<'a> {
     /// The files of a site with these routes in each of its languages; `pages` says where each is.
-    pub fn new(versions: &'a [Version<'a>], routes: &'a [Route], pages: &'a Pages) -> Self {
-        let frames = versions.iter().map(|version| Frame::new(version, "")).collect();
-        Self { versions, routes, frames, pages, families: Default::default() }
+    pub fn new(
+        versions: &'a [Version<'a>],
+        routes: &'a [Route],
+        pages: &'a Pages,
+    ) -> Self {
+        let frames = versions
+            .iter()
+            .map(|version| Frame::new(version, ""))
+            .collect();
+        Self {
+            versions,
+            routes,
+            frames,
+            pages,
+            families: Default::default(),
+        }
     }
 
     /// The bytes of a file; `None` if a build would not write it.
@@ -39,13 +54,19 @@ impl<'a> Outputs<'a> {
     /// # Errors
     /// The mistake of a template.
     pub fn bytes(&self, path: &str) -> Result<Option<Cow<'_, [u8]>>, Box<Diagnostic>> {
-        let Some((frame, route)) = self.pages.get(path) else { return Ok(self.shared(path).map(Cow::Borrowed)) };
+        let Some((frame, route)) = self.pages.get(path) else {
+            return Ok(self.shared(path).map(Cow::Borrowed));
+        };
         let frame = &self.frames[*frame];
         let text = match frame.draft(&self.routes[*route]) {
             None => return Ok(None),
             Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
             Some(Draft::File(file)) => frame.version.theme.render_file(&file),
-            Some(Draft::Page(view)) => frame.version.theme.render(&view, &frame.framed).map(String::into_bytes),
+            Some(Draft::Page(view)) => frame
+                .version
+                .theme
+                .render(&view, &frame.framed)
+                .map(String::into_bytes),
         };
         Ok(Some(Cow::Owned(text?)))
     }
@@ -64,7 +85,15 @@ impl<'a> Outputs<'a> {
 
     fn shared(&self, path: &str) -> Option<&[u8]> {
         let family = Family::of(path)?;
-        let make = || family.files(self.versions, self.routes).into_iter().collect();
-        self.families[family as usize].get_or_init(make).get(path).map(Vec::as_slice)
+        let make = || {
+            family
+                .files(self.versions, self.routes)
+                .into_iter()
+                .collect()
+        };
+        self.families[family as usize]
+            .get_or_init(make)
+            .get(path)
+            .map(Vec::as_slice)
     }
 }

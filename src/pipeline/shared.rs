@@ -48,10 +48,15 @@ impl Family {
         Self::ALL.iter().copied().find(|family| match family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
-            Family::Catalogue => path.starts_with("practices/catalogue") && path.ends_with(".json"),
+            Family::Catalogue => {
+                path.starts_with("practices/catalogue") && path.ends_with(".json")
+            }
             Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
             Family::Data => path.starts_with("data/"),
-            Family::Maps => path == "robots.txt" || path.starts_with("sitemap") && path.ends_with(".xml"),
+            Family::Maps => {
+                path == "robots.txt"
+                    || path.starts_with("sitemap") && path.ends_with(".xml")
+            }
             Family::Redirects => addresses::RULES.contains(&path),
         })
     }
@@ -66,28 +71,49 @@ impl Family {
     }
 
     /// Its files by path, in their order.
-    pub(super) fn files(self, versions: &[Version], routes: &[Route]) -> Vec<(String, Vec<u8>)> {
-        let Some(root) = versions.first() else { return Vec::new() };
+    pub(super) fn files(
+        self,
+        versions: &[Version],
+        routes: &[Route],
+    ) -> Vec<(String, Vec<u8>)> {
+        let Some(root) = versions.first() else {
+            return Vec::new();
+        };
         match self {
-            Family::Assets => root.theme.assets().iter().map(|a| (a.path.clone(), a.bytes.to_vec())).collect(),
+            Family::Assets => root
+                .theme
+                .assets()
+                .iter()
+                .map(|a| (a.path.clone(), a.bytes.to_vec()))
+                .collect(),
             Family::Pictures => {
-                let named = |picture: &Picture| (picture.path.clone(), picture.bytes.to_vec());
-                let once: BTreeMap<_, _> = root.cx.site.pictures.values().map(named).collect();
+                let named =
+                    |picture: &Picture| (picture.path.clone(), picture.bytes.to_vec());
+                let once: BTreeMap<_, _> =
+                    root.cx.site.pictures.values().map(named).collect();
                 once.into_iter().collect()
             }
             Family::Catalogue => opendata::catalogue(root.cx.site),
-            Family::Search => search::files(root.cx.site, root.cx.texts, root.theme.messages()),
+            Family::Search => {
+                search::files(root.cx.site, root.cx.texts, root.theme.messages())
+            }
             Family::Data => data::all(root).unwrap_or_default(),
             Family::Maps => {
-                let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
-                let sitemap = feeds::sitemap(&interfaces, routes, feeds::Limits::PROTOCOL)
-                    .into_iter()
-                    .map(|(path, map)| (path, map.into_bytes()));
-                let robots = ("robots.txt".to_owned(), feeds::robots(root.cx.urls).into_bytes());
+                let interfaces: Vec<(Lang, &Urls)> =
+                    versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
+                let sitemap =
+                    feeds::sitemap(&interfaces, routes, feeds::Limits::PROTOCOL)
+                        .into_iter()
+                        .map(|(path, map)| (path, map.into_bytes()));
+                let robots = (
+                    "robots.txt".to_owned(),
+                    feeds::robots(root.cx.urls).into_bytes(),
+                );
                 sitemap.chain([robots]).collect()
             }
             Family::Redirects => {
-                let interfaces: Vec<(Lang, &Urls)> = versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
+                let interfaces: Vec<(Lang, &Urls)> =
+                    versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
                 addresses::server_rules(&interfaces, routes)
                     .into_iter()
                     .map(|(p, text)| (p, text.into_bytes()))

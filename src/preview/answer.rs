@@ -53,38 +53,63 @@ pub struct Mark {
 impl Mark {
     fn new(html: &str, styles: &[String]) -> Self {
         let mut bare = html.to_owned();
-        let used: Vec<String> = styles.iter().filter(|style| html.contains(style.as_str())).cloned().collect();
+        let used: Vec<String> = styles
+            .iter()
+            .filter(|style| html.contains(style.as_str()))
+            .cloned()
+            .collect();
         for style in &used {
             bare = bare.replace(style.as_str(), "");
         }
-        Self { page: blake3::hash(bare.as_bytes()).to_hex()[..16].to_owned(), styles: used }
+        Self {
+            page: blake3::hash(bare.as_bytes()).to_hex()[..16].to_owned(),
+            styles: used,
+        }
     }
 
     /// As it stands in the page and comes back from its script.
     pub fn to_text(&self) -> String {
-        [std::slice::from_ref(&self.page), &self.styles].concat().join(" ")
+        [std::slice::from_ref(&self.page), &self.styles]
+            .concat()
+            .join(" ")
     }
 
     /// From [`Mark::to_text`]; any other text is a mark that no page has.
     pub fn from_text(text: &str) -> Self {
         let mut parts = text.split(' ').map(ToOwned::to_owned);
-        Self { page: parts.next().unwrap_or_default(), styles: parts.collect() }
+        Self {
+            page: parts.next().unwrap_or_default(),
+            styles: parts.collect(),
+        }
     }
 }
 
 impl Answer {
     fn new(outcome: Outcome, content_type: &str, body: &[u8]) -> Self {
         let (content_type, body) = (content_type.to_owned(), body.into());
-        Self { outcome, content_type, body, lasting: false, mark: Mark::default(), mistake: None }
+        Self {
+            outcome,
+            content_type,
+            body,
+            lasting: false,
+            mark: Mark::default(),
+            mistake: None,
+        }
     }
 
     /// A page, with the script that renews it.
     fn page(outcome: Outcome, html: &str, styles: &[String]) -> Self {
         let mark = Mark::new(html, styles);
-        let script = format!("<script src=\"{SCRIPT}\" data-mark=\"{}\" defer></script>", mark.to_text());
+        let script = format!(
+            "<script src=\"{SCRIPT}\" data-mark=\"{}\" defer></script>",
+            mark.to_text()
+        );
         let at = html.find("</head>").unwrap_or(html.len());
         let body = [&html[..at], &script, &html[at..]].concat();
-        Self { mark, ..Self::new(outcome, HTML, body.as_bytes()) }
+        Self {
+            mark,
+            ..Self::new(outcome, HTML, body.as_bytes())
+        }
     }
 
     /// A page without content, for the messages only.
@@ -105,14 +130,21 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// Answers for the path of an address.
 pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Answer {
-    let root = versions.first().map(|version| version.cx.urls.file("")).unwrap_or_default();
+    let root = versions
+        .first()
+        .map(|version| version.cx.urls.file(""))
+        .unwrap_or_default();
     let Some(below) = path.strip_prefix(root.as_str()) else {
         return match path {
             "/" => Answer::new(Outcome::Moved(root), HTML, b""),
             _ => Answer::new(Outcome::NotFound, HTML, b""),
         };
     };
-    let file = if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
+    let file = if below.is_empty() || below.ends_with('/') {
+        format!("{below}index.html")
+    } else {
+        below.to_owned()
+    };
     if let Some(answer) = made(outputs, versions, (&file, Outcome::Found)) {
         return answer;
     }
@@ -124,29 +156,55 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
         let home = version.cx.urls.output(&Route::Home);
         below.starts_with(home.trim_end_matches("index.html"))
     };
-    let missing = versions.iter().rev().find(own).map(|version| version.cx.urls.output(&Route::NotFound));
+    let missing = versions
+        .iter()
+        .rev()
+        .find(own)
+        .map(|version| version.cx.urls.output(&Route::NotFound));
     missing
         .and_then(|file| made(outputs, versions, (&file, Outcome::NotFound)))
         .unwrap_or_else(|| Answer::new(Outcome::NotFound, HTML, b""))
 }
 
-fn made(outputs: &Outputs, versions: &[Version], (file, outcome): (&str, Outcome)) -> Option<Answer> {
+fn made(
+    outputs: &Outputs,
+    versions: &[Version],
+    (file, outcome): (&str, Outcome),
+) -> Option<Answer> {
     let bytes = match outputs.bytes(file) {
         Ok(bytes) => bytes?,
         Err(mistake) => {
             let shell = Answer::shell(Outcome::Broken, file);
-            return Some(Answer { mistake: Some(mistake), ..shell });
+            return Some(Answer {
+                mistake: Some(mistake),
+                ..shell
+            });
         }
     };
     let content_type = content_type(file);
     if content_type != HTML {
-        let lasting = versions.iter().any(|version| version.theme.assets().iter().any(|asset| asset.path == file));
-        return Some(Answer { lasting, ..Answer::new(outcome, &content_type, &bytes) });
+        let lasting = versions.iter().any(|version| {
+            version
+                .theme
+                .assets()
+                .iter()
+                .any(|asset| asset.path == file)
+        });
+        return Some(Answer {
+            lasting,
+            ..Answer::new(outcome, &content_type, &bytes)
+        });
     }
     let styles: Vec<String> = versions
         .iter()
         .take(1)
-        .flat_map(|version| version.theme.assets().iter().map(|asset| version.cx.urls.file(&asset.path)))
+        .flat_map(|version| {
+            version
+                .theme
+                .assets()
+                .iter()
+                .map(|asset| version.cx.urls.file(&asset.path))
+        })
         .filter(|path| path.ends_with(".css"))
         .collect();
     let html = String::from_utf8_lossy(&bytes);
@@ -160,6 +218,11 @@ fn made(outputs: &Outputs, versions: &[Version], (file, outcome): (&str, Outcome
 /// The type of a file by its ending.
 fn content_type(file: &str) -> String {
     let mime = mime_guess::from_path(file).first_or_octet_stream();
-    let text = mime.type_() == mime_guess::mime::TEXT || mime.suffix() == Some(mime_guess::mime::XML);
-    if text { format!("{mime}; charset=utf-8") } else { mime.to_string() }
+    let text = mime.type_() == mime_guess::mime::TEXT
+        || mime.suffix() == Some(mime_guess::mime::XML);
+    if text {
+        format!("{mime}; charset=utf-8")
+    } else {
+        mime.to_string()
+    }
 }

@@ -45,7 +45,12 @@ struct Item {
 
 impl Trouble {
     /// What was found, that which stops the site first.
-    pub fn new(mut found: Vec<Described>, summary: String, editor: Option<&str>, messages: &Messages) -> Self {
+    pub fn new(
+        mut found: Vec<Described>,
+        summary: String,
+        editor: Option<&str>,
+        messages: &Messages,
+    ) -> Self {
         let say = |id: &str| messages.text(id, &[]);
         found.sort_by_key(|d| d.severity != "error");
         let stops = found.iter().any(|d| d.severity == "error");
@@ -55,7 +60,11 @@ impl Trouble {
             found,
         };
         Self {
-            title: say(if stops { "preview-refused" } else { "preview-noted" }),
+            title: say(if stops {
+                "preview-refused"
+            } else {
+                "preview-noted"
+            }),
             summary,
             stops,
             words: Words {
@@ -88,14 +97,23 @@ impl Trouble {
 
 /// Fills in the place; the path is made whole, because the program does not know where `serve` was started.
 fn link(template: &str, found: &Described) -> String {
-    let path = std::path::absolute(Path::new(&found.file)).unwrap_or_else(|_| found.file.clone().into());
+    let path = std::path::absolute(Path::new(&found.file))
+        .unwrap_or_else(|_| found.file.clone().into());
     let path = path.to_string_lossy().replace('\\', "/");
     template
-        .replace("{path}", &percent_encoding::utf8_percent_encode(&path, PATH).to_string())
+        .replace(
+            "{path}",
+            &percent_encoding::utf8_percent_encode(&path, PATH).to_string(),
+        )
         .replace("{line}", &found.line.to_string())
         .replace("{column}", &found.column.to_string())
 }
 
 /// What may not stand in the path of a link.
-const PATH: &percent_encoding::AsciiSet =
-    &percent_encoding::NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b':');
+const PATH: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b':');

@@ -33,7 +33,9 @@ impl Ground {
     /// # Errors
     /// What stands where it or a folder around it must be: a file, or a link, through which itogi would write elsewhere.
     pub(super) fn has(&mut self, out: &Path, folder: &Path) -> Result<bool, PathBuf> {
-        let Some(parent) = folder.parent() else { return Ok(true) };
+        let Some(parent) = folder.parent() else {
+            return Ok(true);
+        };
         if let Some(known) = self.known.get(folder) {
             return Ok(*known);
         }
@@ -52,14 +54,18 @@ impl Ground {
 impl Waiting {
     /// Files that wait in an empty folder; `first`: the output holds no site yet.
     pub(super) fn new(folder: PathBuf, first: bool) -> Self {
-        Self { folder, whole: first }
+        Self {
+            folder,
+            whole: first,
+        }
     }
 
     fn path(&self, rank: Rank, path: &str) -> PathBuf {
         if self.whole {
             return self.of(rank).join(path);
         }
-        self.folder.join(&blake3::hash(path.as_bytes()).to_hex()[..32])
+        self.folder
+            .join(&blake3::hash(path.as_bytes()).to_hex()[..32])
     }
 
     /// Where files of a rank wait.
@@ -85,29 +91,50 @@ impl Waiting {
     /// An I/O error with the path.
     pub(super) fn settle(&self, out: &Path, written: &[&Made]) -> io::Result<()> {
         for files in written.chunk_by(|a, b| a.rank == b.rank) {
-            let moves = if self.whole { self.whole_moves(out, files)? } else { self.single_moves(out, files)? };
-            moves.par_iter().try_for_each(|(from, to)| fs::rename(from, to).map_err(|error| super::at(error, to)))?;
+            let moves = if self.whole {
+                self.whole_moves(out, files)?
+            } else {
+                self.single_moves(out, files)?
+            };
+            moves.par_iter().try_for_each(|(from, to)| {
+                fs::rename(from, to).map_err(|error| super::at(error, to))
+            })?;
         }
         Ok(())
     }
 
-    fn single_moves(&self, out: &Path, files: &[&Made]) -> io::Result<Vec<(PathBuf, PathBuf)>> {
-        let folders: BTreeSet<&Path> = files.iter().filter_map(|made| Path::new(&made.path).parent()).collect();
+    fn single_moves(
+        &self,
+        out: &Path,
+        files: &[&Made],
+    ) -> io::Result<Vec<(PathBuf, PathBuf)>> {
+        let folders: BTreeSet<&Path> = files
+            .iter()
+            .filter_map(|made| Path::new(&made.path).parent())
+            .collect();
         for folder in folders {
             fs::create_dir_all(out.join(folder))?;
         }
-        Ok(files.iter().map(|made| (self.path(made.rank, &made.path), out.join(&made.path))).collect())
+        Ok(files
+            .iter()
+            .map(|made| (self.path(made.rank, &made.path), out.join(&made.path)))
+            .collect())
     }
 
     /// Files whose folder is there, and of all others the outermost folder that is not.
-    fn whole_moves(&self, out: &Path, files: &[&Made]) -> io::Result<Vec<(PathBuf, PathBuf)>> {
+    fn whole_moves(
+        &self,
+        out: &Path,
+        files: &[&Made],
+    ) -> io::Result<Vec<(PathBuf, PathBuf)>> {
         let mut ground = Ground::default();
         let mut moved = BTreeSet::new();
         for made in files {
             let mut top = Path::new(&made.path);
             for folder in top.ancestors().skip(1) {
-                let there =
-                    ground.has(out, folder).map_err(|path| super::at(io::ErrorKind::NotADirectory.into(), &path))?;
+                let there = ground.has(out, folder).map_err(|path| {
+                    super::at(io::ErrorKind::NotADirectory.into(), &path)
+                })?;
                 if there {
                     break;
                 }
@@ -116,6 +143,9 @@ impl Waiting {
             moved.insert(top);
         }
         let rank = files.first().map_or(Rank::Asset, |made| made.rank);
-        Ok(moved.into_iter().map(|path| (self.of(rank).join(path), out.join(path))).collect())
+        Ok(moved
+            .into_iter()
+            .map(|path| (self.of(rank).join(path), out.join(path)))
+            .collect())
     }
 }

@@ -66,7 +66,9 @@ impl Chart {
         match self {
             Chart::Years => "compare/years".into(),
             Chart::Indicators(programme) => format!("programmes/{programme}/indicators"),
-            Chart::Table(programme, table) => format!("programmes/{programme}/table-{table}"),
+            Chart::Table(programme, table) => {
+                format!("programmes/{programme}/table-{table}")
+            }
             Chart::Pair(from, to, what) => format!("compare/{from}-{to}/{}", what.name()),
         }
     }
@@ -75,8 +77,12 @@ impl Chart {
     pub fn page(&self) -> Route {
         match self {
             Chart::Years => Route::Compare,
-            Chart::Indicators(id) => Route::ProgrammePart(id.clone(), ProgrammePart::Indicators),
-            Chart::Table(id, _) => Route::ProgrammePart(id.clone(), ProgrammePart::Tables),
+            Chart::Indicators(id) => {
+                Route::ProgrammePart(id.clone(), ProgrammePart::Indicators)
+            }
+            Chart::Table(id, _) => {
+                Route::ProgrammePart(id.clone(), ProgrammePart::Tables)
+            }
             Chart::Pair(from, to, _) => Route::ComparePair(from.clone(), to.clone()),
         }
     }
@@ -111,7 +117,8 @@ pub fn charts(site: &Site) -> Vec<Chart> {
         charts.push(Chart::Years);
     }
     for pair in Pair::all(site) {
-        let of = |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
+        let of =
+            |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
         charts.extend(charts_of(&pair).into_iter().map(of));
     }
     charts
@@ -120,14 +127,27 @@ pub fn charts(site: &Site) -> Vec<Chart> {
 /// The charts of two editions.
 pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
     let mut charts = Vec::new();
-    if pair.to.first_day().is_some_and(|day| !pair.districts_on("participants", day).is_empty()) {
+    if pair
+        .to
+        .first_day()
+        .is_some_and(|day| !pair.districts_on("participants", day).is_empty())
+    {
         charts.push(PairChart::Districts);
-        if pair.districts("participants").iter().any(|row| matches!(row.difference.result, Err(Obstacle::Borders))) {
+        if pair
+            .districts("participants")
+            .iter()
+            .any(|row| matches!(row.difference.result, Err(Obstacle::Borders)))
+        {
             charts.push(PairChart::DistrictsPublished);
         }
     }
-    charts.extend(pair.by_category().iter().map(|table| PairChart::Categories(table.measure.id.to_string())));
-    let described = |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    charts.extend(
+        pair.by_category()
+            .iter()
+            .map(|table| PairChart::Categories(table.measure.id.to_string())),
+    );
+    let described =
+        |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
     if described(&pair.from.id) && described(&pair.to.id) {
         charts.push(PairChart::Directions);
     }

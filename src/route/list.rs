@@ -33,7 +33,9 @@ impl List {
             (List::Facet(facet), number) => Route::Facet(facet.clone(), number),
             (List::Cities, 1) => Route::Cities,
             (List::Mentions, 1) => Route::Mentions,
-            (List::Participants(edition), 1) => Route::EditionPart(edition.clone(), EditionPart::Participants),
+            (List::Participants(edition), 1) => {
+                Route::EditionPart(edition.clone(), EditionPart::Participants)
+            }
             (list, number) => Route::Further(list.clone(), number),
         }
     }
@@ -45,7 +47,9 @@ impl List {
             List::Facet(facet) => (site.count_in(facet), PRACTICES_PAGE),
             List::Cities => (site.cities.len(), LINES_PAGE),
             List::Mentions => (site.mentions.len(), LINES_PAGE),
-            List::Participants(edition) => (site.participation_of_edition(edition).count(), LINES_PAGE),
+            List::Participants(edition) => {
+                (site.participation_of_edition(edition).count(), LINES_PAGE)
+            }
         };
         length.div_ceil(page).max(1)
     }
@@ -69,8 +73,12 @@ pub fn has_facet(site: &Site, facet: &Facet) -> bool {
 
 pub(super) fn facet_address(facet: &Facet) -> String {
     match facet {
-        Facet::DirectionEdition(direction, edition) => format!("directions/{direction}/{edition}/"),
-        Facet::DirectionDistrict(direction, district) => format!("directions/{direction}/districts/{district}/"),
+        Facet::DirectionEdition(direction, edition) => {
+            format!("directions/{direction}/{edition}/")
+        }
+        Facet::DirectionDistrict(direction, district) => {
+            format!("directions/{direction}/districts/{district}/")
+        }
         Facet::Category(edition, category) => format!("{edition}/practices/{category}/"),
         Facet::District(district) => format!("districts/{district}/practices/"),
         Facet::Region(region) => format!("regions/{region}/practices/"),

@@ -13,7 +13,9 @@ impl Route {
             Route::Edition(id) => ("route-edition", vec![id]),
             Route::EditionPart(id, part) => ("route-edition-part", vec![id, part.word()]),
             Route::Compare | Route::ComparePair(..) => ("route-compare", vec![]),
-            Route::Cities | Route::CompareCities | Route::TownsData => ("route-cities", vec![]),
+            Route::Cities | Route::CompareCities | Route::TownsData => {
+                ("route-cities", vec![])
+            }
             Route::City(id) => ("route-city", vec![id]),
             Route::Regions => ("route-regions", vec![]),
             Route::Region(id) => ("route-region", vec![id]),
@@ -27,14 +29,18 @@ impl Route {
             Route::Theme(id) => ("route-theme", vec![id]),
             Route::Programmes => ("route-programmes", vec![]),
             Route::Programme(id) => ("route-programme", vec![id]),
-            Route::ProgrammePart(id, part) => ("route-programme-part", vec![id, part.word()]),
+            Route::ProgrammePart(id, part) => {
+                ("route-programme-part", vec![id, part.word()])
+            }
             Route::Mentions => ("route-mentions", vec![]),
             Route::Sources => ("route-sources", vec![]),
             Route::Source(id) => ("route-source", vec![id]),
             Route::Methodology => ("route-methodology", vec![]),
             Route::Page(id) => ("route-page", vec![id]),
             Route::NotFound => ("route-not-found", vec![]),
-            Route::Picture(chart) | Route::Numbers(chart, _) => return chart.page().name(),
+            Route::Picture(chart) | Route::Numbers(chart, _) => {
+                return chart.page().name();
+            }
             Route::Rows(subject, _) => return subject.page().name(),
             Route::Moved(moved) => ("route-moved", vec![&moved.from]),
             Route::Feed(feed) => return feed.page().name(),
@@ -55,7 +61,9 @@ impl Route {
 
 fn selected(facet: &Facet) -> Vec<&str> {
     match facet {
-        Facet::DirectionEdition(a, b) | Facet::DirectionDistrict(a, b) | Facet::Category(a, b) => vec![a, b],
+        Facet::DirectionEdition(a, b)
+        | Facet::DirectionDistrict(a, b)
+        | Facet::Category(a, b) => vec![a, b],
         Facet::District(id) | Facet::Region(id) | Facet::Source(id) => vec![id],
     }
 }

@@ -80,8 +80,18 @@ pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
 }
 
 /// Kinds of records that a link may name.
-pub const LINK_KINDS: [&str; 10] =
-    ["city", "practice", "direction", "theme", "edition", "source", "region", "district", "programme", "page"];
+pub const LINK_KINDS: [&str; 10] = [
+    "city",
+    "practice",
+    "direction",
+    "theme",
+    "edition",
+    "source",
+    "region",
+    "district",
+    "programme",
+    "page",
+];
 
 /// The name of the record whose page this is; `None` for any other page.
 pub fn record_name(site: &Site, route: &Route) -> Option<String> {
@@ -90,7 +100,9 @@ pub fn record_name(site: &Site, route: &Route) -> Option<String> {
         Route::Practice(id) => site.practices.get(id).map(|r| r.title.value.clone()),
         Route::Direction(id) => site.directions.get(id).map(|r| r.title.clone()),
         Route::Theme(id) => site.themes.get(id).map(|r| r.title.clone()),
-        Route::Edition(id) => site.editions.get(id).map(|r| format!("{} ({id})", r.title)),
+        Route::Edition(id) => {
+            site.editions.get(id).map(|r| format!("{} ({id})", r.title))
+        }
         Route::Source(id) => site.sources.get(id).map(|r| r.title.clone()),
         Route::Region(id) => site.regions.get(id).map(|r| r.name.clone()),
         Route::District(id) => site.districts.get(id).map(|r| r.name.clone()),

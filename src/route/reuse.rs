@@ -56,7 +56,9 @@ impl Feed {
     /// The feed of a page, beside that of everything.
     pub fn of(page: &Route) -> Option<Self> {
         Some(match page {
-            Route::Editions | Route::Edition(_) | Route::EditionPart(..) => Feed::Editions,
+            Route::Editions | Route::Edition(_) | Route::EditionPart(..) => {
+                Feed::Editions
+            }
             Route::Practices(_) => Feed::Practices,
             Route::Direction(id) => Feed::Direction(id.clone()),
             Route::Region(id) => Feed::Region(id.clone()),
@@ -119,8 +121,17 @@ impl Embed {
 /// Every feed; feeds need full addresses, so they are made only where the host is known.
 fn feeds(site: &Site) -> Vec<Feed> {
     let mut feeds = vec![Feed::All, Feed::Editions, Feed::Practices];
-    feeds.extend(site.directions.ids().map(|id| Feed::Direction(id.to_owned())));
-    feeds.extend(site.regions.ids().filter(|id| has_region(site, id)).map(|id| Feed::Region(id.to_owned())));
+    feeds.extend(
+        site.directions
+            .ids()
+            .map(|id| Feed::Direction(id.to_owned())),
+    );
+    feeds.extend(
+        site.regions
+            .ids()
+            .filter(|id| has_region(site, id))
+            .map(|id| Feed::Region(id.to_owned())),
+    );
     feeds
 }
 
@@ -128,16 +139,27 @@ fn feeds(site: &Site) -> Vec<Feed> {
 pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
     site.editions.ids().filter(move |edition| {
         site.participation_in(city, edition).is_some()
-            || site.awards_of_city(city).any(|award| award.edition.as_str() == *edition)
+            || site
+                .awards_of_city(city)
+                .any(|award| award.edition.as_str() == *edition)
     })
 }
 
 /// Feeds, pictures, badges and pages to embed, in a fixed order; every chart that has a picture can be embedded.
 pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
     let mut routes: Vec<Route> = feeds(site).into_iter().map(Route::Feed).collect();
-    routes.extend(others.iter().filter(|_| site.config.cards).filter_map(Card::of).map(Route::Card));
+    routes.extend(
+        others
+            .iter()
+            .filter(|_| site.config.cards)
+            .filter_map(Card::of)
+            .map(Route::Card),
+    );
     for city in site.cities.ids() {
-        routes.extend(badges(site, city).map(|edition| Route::Badge(city.to_owned(), edition.to_owned())));
+        routes.extend(
+            badges(site, city)
+                .map(|edition| Route::Badge(city.to_owned(), edition.to_owned())),
+        );
         routes.push(Route::Embed(Embed::City(city.to_owned())));
     }
     // The chart of all editions has lines only where a measure has more than two values.

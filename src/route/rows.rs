@@ -38,7 +38,9 @@ impl Subject {
     /// What a page is about; the parts of an edition are about that edition.
     pub fn of(page: &Route) -> Option<Self> {
         Some(match page {
-            Route::Edition(id) | Route::EditionPart(id, _) => Subject::Edition(id.clone()),
+            Route::Edition(id) | Route::EditionPart(id, _) => {
+                Subject::Edition(id.clone())
+            }
             Route::City(id) => Subject::City(id.clone()),
             Route::Region(id) => Subject::Region(id.clone()),
             Route::District(id) => Subject::District(id.clone()),
@@ -53,8 +55,17 @@ pub(super) fn subjects(site: &Site) -> impl Iterator<Item = Subject> + '_ {
     let owned = ToOwned::to_owned;
     let editions = site.editions.ids().map(owned).map(Subject::Edition);
     let cities = site.cities.ids().map(owned).map(Subject::City);
-    let regions = site.regions.ids().filter(|id| has_region(site, id)).map(owned).map(Subject::Region);
+    let regions = site
+        .regions
+        .ids()
+        .filter(|id| has_region(site, id))
+        .map(owned)
+        .map(Subject::Region);
     let districts = site.districts.ids().map(owned).map(Subject::District);
     let directions = site.directions.ids().map(owned).map(Subject::Direction);
-    editions.chain(cities).chain(regions).chain(districts).chain(directions)
+    editions
+        .chain(cities)
+        .chain(regions)
+        .chain(districts)
+        .chain(directions)
 }

@@ -16,23 +16,39 @@ impl Urls {
     /// From a base URL that [`crate::config::is_base_url`] accepts; `None` is the root of any host.
     pub fn new(base_url: Option<&str>) -> Self {
         let base = base_url.unwrap_or("/");
-        let host_end = base.find("://").and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
+        let host_end = base
+            .find("://")
+            .and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
         match host_end {
-            Some(end) => {
-                Self { origin: Some(base[..end].to_owned()), prefix: base[end..].to_owned(), folder: String::new() }
-            }
-            None => Self { origin: None, prefix: base.to_owned(), folder: String::new() },
+            Some(end) => Self {
+                origin: Some(base[..end].to_owned()),
+                prefix: base[end..].to_owned(),
+                folder: String::new(),
+            },
+            None => Self {
+                origin: None,
+                prefix: base.to_owned(),
+                folder: String::new(),
+            },
         }
     }
 
     /// The same place with the pages of a language in a folder of their own.
     pub fn below(&self, lang: Lang) -> Self {
-        Self { folder: format!("{lang}/"), ..self.clone() }
+        Self {
+            folder: format!("{lang}/"),
+            ..self.clone()
+        }
     }
 
     /// The link to a page from any page: `/itogi/cities/abakan/`.
     pub fn href(&self, route: &Route) -> String {
-        format!("{}{}{}", self.prefix, self.folder_of(route), route.address())
+        format!(
+            "{}{}{}",
+            self.prefix,
+            self.folder_of(route),
+            route.address()
+        )
     }
 
     /// The file of a page below the output folder: `en/cities/abakan/index.html`.
@@ -57,12 +73,16 @@ impl Urls {
 
     /// The full address, where the host is known.
     pub fn absolute(&self, route: &Route) -> Option<String> {
-        self.origin.as_ref().map(|origin| format!("{origin}{}", self.href(route)))
+        self.origin
+            .as_ref()
+            .map(|origin| format!("{origin}{}", self.href(route)))
     }
 
     /// The full address of a file, where the host is known.
     pub fn absolute_file(&self, path: &str) -> Option<String> {
-        self.origin.as_ref().map(|origin| format!("{origin}{}", self.file(path)))
+        self.origin
+            .as_ref()
+            .map(|origin| format!("{origin}{}", self.file(path)))
     }
 }
 
@@ -75,7 +95,10 @@ mod tests {
         let urls = Urls::new(Some("https://example.org/itogi/"));
         let city = Route::City("abakan".into());
         assert_eq!(urls.href(&city), "/itogi/cities/abakan/");
-        assert_eq!(urls.absolute(&city).as_deref(), Some("https://example.org/itogi/cities/abakan/"));
+        assert_eq!(
+            urls.absolute(&city).as_deref(),
+            Some("https://example.org/itogi/cities/abakan/")
+        );
         assert_eq!(Urls::new(None).href(&Route::Home), "/");
         assert_eq!(Urls::new(Some("/x/")).absolute(&Route::Home), None);
     }
@@ -84,11 +107,17 @@ mod tests {
     fn a_language_below_the_root_has_pages_of_its_own_and_shares_the_files() {
         let urls = Urls::new(Some("https://example.org/itogi/")).below(Lang::En);
         assert_eq!(urls.href(&Route::Home), "/itogi/en/");
-        assert_eq!(urls.absolute(&Route::Home).as_deref(), Some("https://example.org/itogi/en/"));
+        assert_eq!(
+            urls.absolute(&Route::Home).as_deref(),
+            Some("https://example.org/itogi/en/")
+        );
         assert_eq!(urls.output(&Route::Home), "en/index.html");
         assert_eq!(urls.output(&Route::NotFound), "en/404.html");
         assert_eq!(urls.file("assets/site.css"), "/itogi/assets/site.css");
-        assert_eq!(urls.href(&Route::TownsData), "/itogi/cities/compare/towns.json");
+        assert_eq!(
+            urls.href(&Route::TownsData),
+            "/itogi/cities/compare/towns.json"
+        );
         assert_eq!(urls.output(&Route::TownsData), "cities/compare/towns.json");
     }
 }

@@ -87,21 +87,59 @@ pub enum Refusal {
     EndsBefore,
 }
 
-const TYPES: &[&str] = &["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"];
+const TYPES: &[&str] = &[
+    "city",
+    "urban-settlement",
+    "settlement",
+    "village",
+    "hamlet",
+    "rural-settlement",
+    "district",
+];
 const COVERAGE: &[&str] = &["full", "partial"];
 /// Longer lines are texts.
 const LINE: usize = 400;
 
-const fn must(name: &'static str, words: (&'static str, &'static str), expects: Expects) -> Question {
-    Question { name, words, expects, required: true, asked: true }
+const fn must(
+    name: &'static str,
+    words: (&'static str, &'static str),
+    expects: Expects,
+) -> Question {
+    Question {
+        name,
+        words,
+        expects,
+        required: true,
+        asked: true,
+    }
 }
 
-const fn may(name: &'static str, words: (&'static str, &'static str), expects: Expects) -> Question {
-    Question { name, words, expects, required: false, asked: true }
+const fn may(
+    name: &'static str,
+    words: (&'static str, &'static str),
+    expects: Expects,
+) -> Question {
+    Question {
+        name,
+        words,
+        expects,
+        required: false,
+        asked: true,
+    }
 }
 
-const fn given(name: &'static str, words: (&'static str, &'static str), expects: Expects) -> Question {
-    Question { name, words, expects, required: false, asked: false }
+const fn given(
+    name: &'static str,
+    words: (&'static str, &'static str),
+    expects: Expects,
+) -> Question {
+    Question {
+        name,
+        words,
+        expects,
+        required: false,
+        asked: false,
+    }
 }
 
 const SECTION: Question = may("section", ("SourceMap", "section"), Expects::Line(LINE));
@@ -110,9 +148,21 @@ const PRACTICE: &[Question] = &[
     must("title", ("Practice", "title"), Expects::Line(90)),
     must("lead", ("Practice", "lead"), Expects::Line(240)),
     must("city", ("Practice", "city"), Expects::One(Target::Cities)),
-    must("edition", ("Practice", "edition"), Expects::One(Target::Editions)),
-    must("directions", ("Practice", "directions"), Expects::Several(Target::Directions)),
-    must("source", ("Practice", "source"), Expects::One(Target::Sources)),
+    must(
+        "edition",
+        ("Practice", "edition"),
+        Expects::One(Target::Editions),
+    ),
+    must(
+        "directions",
+        ("Practice", "directions"),
+        Expects::Several(Target::Directions),
+    ),
+    must(
+        "source",
+        ("Practice", "source"),
+        Expects::One(Target::Sources),
+    ),
     SECTION,
     given("id", ("Practice", "id"), Expects::NewId),
 ];
@@ -121,7 +171,11 @@ const CITY: &[Question] = &[
     must("name", ("City", "name"), Expects::Line(90)),
     must("type", ("City", "type"), Expects::Word(TYPES)),
     may("region", ("City", "region"), Expects::One(Target::Regions)),
-    may("region-source", ("City", "region_source"), Expects::One(Target::Sources)),
+    may(
+        "region-source",
+        ("City", "region_source"),
+        Expects::One(Target::Sources),
+    ),
     given("id", ("City", "id"), Expects::NewId),
 ];
 
@@ -130,17 +184,37 @@ const EDITION: &[Question] = &[
     must("title", ("Edition", "title"), Expects::Line(LINE)),
     may("motto", ("Edition", "motto"), Expects::Line(LINE)),
     must("coverage", ("Edition", "coverage"), Expects::Word(COVERAGE)),
-    must("source", ("Edition", "source"), Expects::One(Target::Sources)),
+    must(
+        "source",
+        ("Edition", "source"),
+        Expects::One(Target::Sources),
+    ),
     given("ordinal", ("Edition", "ordinal"), Expects::Whole),
 ];
 
 const GROWTH_POINT: &[Question] = &[
-    must("edition", ("GrowthPoint", "edition"), Expects::One(Target::Editions)),
-    must("theme", ("GrowthPoint", "theme"), Expects::One(Target::Themes)),
+    must(
+        "edition",
+        ("GrowthPoint", "edition"),
+        Expects::One(Target::Editions),
+    ),
+    must(
+        "theme",
+        ("GrowthPoint", "theme"),
+        Expects::One(Target::Themes),
+    ),
     must("title", ("GrowthPoint", "title"), Expects::Line(LINE)),
     must("lead", ("GrowthPoint", "lead"), Expects::Line(240)),
-    may("directions", ("GrowthPoint", "directions"), Expects::Several(Target::Directions)),
-    must("source", ("GrowthPoint", "source"), Expects::One(Target::Sources)),
+    may(
+        "directions",
+        ("GrowthPoint", "directions"),
+        Expects::Several(Target::Directions),
+    ),
+    must(
+        "source",
+        ("GrowthPoint", "source"),
+        Expects::One(Target::Sources),
+    ),
     SECTION,
     given("id", ("GrowthPoint", "id"), Expects::NewId),
 ];
@@ -151,10 +225,18 @@ const PROGRAMME: &[Question] = &[
     must("lead", ("Programme", "lead"), Expects::Line(240)),
     must("goal", ("Programme", "goal"), Expects::Line(LINE)),
     must("territory", ("Territory", "name"), Expects::Line(LINE)),
-    may("regions", ("Territory", "regions"), Expects::Several(Target::Regions)),
+    may(
+        "regions",
+        ("Territory", "regions"),
+        Expects::Several(Target::Regions),
+    ),
     must("from", ("Period", "from"), Expects::Day),
     must("to", ("Period", "to"), Expects::Day),
-    must("source", ("Programme", "source"), Expects::One(Target::Sources)),
+    must(
+        "source",
+        ("Programme", "source"),
+        Expects::One(Target::Sources),
+    ),
     SECTION,
     given("id", ("Programme", "id"), Expects::NewId),
 ];
@@ -174,27 +256,46 @@ pub fn questions(kind: Kind) -> &'static [Question] {
 ///
 /// # Errors
 /// Why it will not do.
-pub fn accept(question: &Question, answer: &str, kind: Kind, known: &Known) -> Result<String, Refusal> {
-    let words: Vec<&str> =
-        answer.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+pub fn accept(
+    question: &Question,
+    answer: &str,
+    kind: Kind,
+    known: &Known,
+) -> Result<String, Refusal> {
+    let words: Vec<&str> = answer
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect();
     let answer = words.join(" ");
     if answer.is_empty() {
         return Err(Refusal::Blank);
     }
     match question.expects {
-        Expects::Line(most) if answer.chars().count() > most => Err(Refusal::TooLong(most)),
-        Expects::Line(_) if question.words == ("City", "name") => Ok(without_type(&answer).to_owned()),
+        Expects::Line(most) if answer.chars().count() > most => {
+            Err(Refusal::TooLong(most))
+        }
+        Expects::Line(_) if question.words == ("City", "name") => {
+            Ok(without_type(&answer).to_owned())
+        }
         Expects::Line(_) => Ok(answer),
         Expects::One(target) => one(target, &answer, known),
         Expects::Several(target) => several(target, &answer, known),
         Expects::Word(list) if list.contains(&answer.as_str()) => Ok(answer),
-        Expects::Word(list) => {
-            Err(Refusal::NotAWord(list.join(", "), nearest(&answer, list.iter().copied()).map(ToOwned::to_owned)))
+        Expects::Word(list) => Err(Refusal::NotAWord(
+            list.join(", "),
+            nearest(&answer, list.iter().copied()).map(ToOwned::to_owned),
+        )),
+        Expects::Year
+            if answer.len() != 4 || !answer.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            Err(Refusal::Form)
         }
-        Expects::Year if answer.len() != 4 || !answer.bytes().all(|byte| byte.is_ascii_digit()) => Err(Refusal::Form),
         Expects::Year if known.has(Target::Editions, &answer) => Err(Refusal::Taken),
         Expects::Year => Ok(answer),
-        Expects::Day => answer.parse().map(|date| Date(date).0.to_string()).map_err(|_| Refusal::Form),
+        Expects::Day => answer
+            .parse()
+            .map(|date| Date(date).0.to_string())
+            .map_err(|_| Refusal::Form),
         Expects::Whole => match answer.parse::<u32>() {
             Ok(number) if number > 0 => Ok(number.to_string()),
             _ => Err(Refusal::Form),
@@ -212,22 +313,47 @@ pub fn accept(question: &Question, answer: &str, kind: Kind, known: &Known) -> R
 pub fn fits(kind: Kind, answers: &Answers, known: &Known) -> Result<(), Refusal> {
     let day = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
     // Each is as exact as it is known: 2026 ends after 2026-05 begins.
-    if day("to").chars().zip(day("from").chars()).find(|(to, from)| to != from).is_some_and(|(to, from)| to < from) {
+    if day("to")
+        .chars()
+        .zip(day("from").chars())
+        .find(|(to, from)| to != from)
+        .is_some_and(|(to, from)| to < from)
+    {
         return Err(Refusal::EndsBefore);
     }
-    let year = answers.get("id").filter(|_| kind == Kind::Edition).and_then(|id| id.parse().ok());
-    if year.is_some_and(|year| known.ordinal(year) < 1) { Err(Refusal::BeforeFirst) } else { Ok(()) }
+    let year = answers
+        .get("id")
+        .filter(|_| kind == Kind::Edition)
+        .and_then(|id| id.parse().ok());
+    if year.is_some_and(|year| known.ordinal(year) < 1) {
+        Err(Refusal::BeforeFirst)
+    } else {
+        Ok(())
+    }
 }
 
 /// The name of a town without the word for what it is: that has a question of its own.
 fn without_type(name: &str) -> &str {
-    let rest = SHORT_TYPES.iter().find_map(|word| name.strip_prefix(word)).map_or(name, str::trim_start);
+    let rest = SHORT_TYPES
+        .iter()
+        .find_map(|word| name.strip_prefix(word))
+        .map_or(name, str::trim_start);
     if rest.is_empty() { name } else { rest }
 }
 
 /// As they stand before names in documents.
-const SHORT_TYPES: [&str; 10] =
-    ["г.", "г ", "город ", "пгт ", "пгт. ", "посёлок ", "поселок ", "село ", "с. ", "деревня "];
+const SHORT_TYPES: [&str; 10] = [
+    "г.",
+    "г ",
+    "город ",
+    "пгт ",
+    "пгт. ",
+    "посёлок ",
+    "поселок ",
+    "село ",
+    "с. ",
+    "деревня ",
+];
 
 /// The records of the same kind.
 pub(super) fn own_table(kind: Kind) -> Target {
@@ -243,18 +369,29 @@ pub(super) fn own_table(kind: Kind) -> Target {
 fn one(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
     match known.meant(target, answer).as_slice() {
         [id] => Ok((*id).to_owned()),
-        [] => Err(Refusal::Unknown(answer.to_owned(), known.near(target, answer).map(ToOwned::to_owned))),
+        [] => Err(Refusal::Unknown(
+            answer.to_owned(),
+            known.near(target, answer).map(ToOwned::to_owned),
+        )),
         several => Err(Refusal::Ambiguous(several.join(", "))),
     }
 }
 
 fn several(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
     let mut ids: Vec<String> = Vec::new();
-    for part in answer.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+    for part in answer
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         let id = one(target, part, known)?;
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
-    if ids.is_empty() { Err(Refusal::Blank) } else { Ok(ids.join(", ")) }
+    if ids.is_empty() {
+        Err(Refusal::Blank)
+    } else {
+        Ok(ids.join(", "))
+    }
 }

@@ -42,20 +42,43 @@ impl Known {
         let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
         let tables = vec![
             site.cities.iter().map(|r| pair(&r.id, &r.name)).collect(),
-            site.editions.iter().map(|r| pair(&r.id, &r.title)).collect(),
-            site.directions.iter().map(|r| pair(&r.id, &r.title)).collect(),
+            site.editions
+                .iter()
+                .map(|r| pair(&r.id, &r.title))
+                .collect(),
+            site.directions
+                .iter()
+                .map(|r| pair(&r.id, &r.title))
+                .collect(),
             site.themes.iter().map(|r| pair(&r.id, &r.title)).collect(),
             site.sources.iter().map(|r| pair(&r.id, &r.title)).collect(),
             site.regions.iter().map(|r| pair(&r.id, &r.name)).collect(),
-            site.practices.iter().map(|r| pair(&r.id, &r.title)).collect(),
-            site.growth_points.iter().map(|r| pair(&r.id, &r.title)).collect(),
-            site.programmes.iter().map(|r| pair(&r.id, &r.title)).collect(),
+            site.practices
+                .iter()
+                .map(|r| pair(&r.id, &r.title))
+                .collect(),
+            site.growth_points
+                .iter()
+                .map(|r| pair(&r.id, &r.title))
+                .collect(),
+            site.programmes
+                .iter()
+                .map(|r| pair(&r.id, &r.title))
+                .collect(),
         ];
         let year = |id: &str| id.parse::<i64>().ok();
         Self {
             tables,
-            editions: site.editions.iter().filter_map(|r| Some((year(&r.id)?, i64::from(r.ordinal.value)))).collect(),
-            orders: site.growth_points.iter().map(|r| (r.edition.to_string(), r.order)).collect(),
+            editions: site
+                .editions
+                .iter()
+                .filter_map(|r| Some((year(&r.id)?, i64::from(r.ordinal.value))))
+                .collect(),
+            orders: site
+                .growth_points
+                .iter()
+                .map(|r| (r.edition.to_string(), r.order))
+                .collect(),
         }
     }
 
@@ -75,15 +98,23 @@ impl Known {
             return vec![id];
         }
         let folded = fold(text);
-        self.all(target).iter().filter(|(_, name)| fold(name) == folded).map(|(id, _)| id.as_str()).collect()
+        self.all(target)
+            .iter()
+            .filter(|(_, name)| fold(name) == folded)
+            .map(|(id, _)| id.as_str())
+            .collect()
     }
 
     /// The id that `text` was probably meant to be.
     pub fn near(&self, target: Target, text: &str) -> Option<&str> {
         let ids = self.all(target).iter().map(|(id, _)| id.as_str());
         let by_name = || {
-            let name = nearest(text, self.all(target).iter().map(|(_, name)| name.as_str()))?;
-            self.all(target).iter().find(|(_, each)| each == name).map(|(id, _)| id.as_str())
+            let name =
+                nearest(text, self.all(target).iter().map(|(_, name)| name.as_str()))?;
+            self.all(target)
+                .iter()
+                .find(|(_, each)| each == name)
+                .map(|(id, _)| id.as_str())
         };
         nearest(text, ids).or_else(by_name)
     }
@@ -91,7 +122,10 @@ impl Known {
     /// `wanted`, or with the first number that makes it a free id.
     pub fn free(&self, target: Target, wanted: &str) -> String {
         let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-        std::iter::once(wanted.to_owned()).chain(numbered).find(|id| !self.has(target, id)).unwrap_or_default()
+        std::iter::once(wanted.to_owned())
+            .chain(numbered)
+            .find(|id| !self.has(target, id))
+            .unwrap_or_default()
     }
 
     /// The number that the edition of `year` has by its neighbours: one more every year. 1 for the first of all, and less
@@ -104,10 +138,15 @@ impl Known {
 
     #[cfg(test)]
     pub(super) fn of(tables: &[(Target, &[(&str, &str)])]) -> Self {
-        let mut known = Self { tables: vec![Vec::new(); 9], ..Self::default() };
+        let mut known = Self {
+            tables: vec![Vec::new(); 9],
+            ..Self::default()
+        };
         for (target, rows) in tables {
-            known.tables[*target as usize] =
-                rows.iter().map(|(id, name)| ((*id).to_owned(), (*name).to_owned())).collect();
+            known.tables[*target as usize] = rows
+                .iter()
+                .map(|(id, name)| ((*id).to_owned(), (*name).to_owned()))
+                .collect();
         }
         known
     }

@@ -38,7 +38,12 @@ const WORDS: usize = 4;
 /// # Errors
 /// [`Refusal::Number`] and [`Refusal::BeforeFirst`] for an edition that does not fit its neighbours; [`Refusal::EndsBefore`]
 /// for a period; [`Refusal::NotAnId`] where no id can be made from the answers.
-pub fn new_file(kind: Kind, answers: &Answers, known: &Known, messages: &Messages) -> Result<NewFile, Refusal> {
+pub fn new_file(
+    kind: Kind,
+    answers: &Answers,
+    known: &Known,
+    messages: &Messages,
+) -> Result<NewFile, Refusal> {
     fits(kind, answers, known)?;
     let id = id(kind, answers, known)?;
     let values = match kind {
@@ -48,23 +53,48 @@ pub fn new_file(kind: Kind, answers: &Answers, known: &Known, messages: &Message
         Kind::GrowthPoint => growth_point(&id, answers, known),
         Kind::Programme => programme(&id, answers),
     };
-    let edition = answers.get("edition").map(String::as_str).unwrap_or_default();
+    let edition = answers
+        .get("edition")
+        .map(String::as_str)
+        .unwrap_or_default();
     let (path, type_name, word) = match kind {
-        Kind::Practice => (format!("practices/{edition}/{id}.md"), "Practice", "practice"),
+        Kind::Practice => (
+            format!("practices/{edition}/{id}.md"),
+            "Practice",
+            "practice",
+        ),
         Kind::City => (format!("cities/{id}.yaml"), "City", "cities"),
         Kind::Edition => (format!("editions/{id}/edition.yaml"), "Edition", "editions"),
-        Kind::GrowthPoint => (format!("editions/{edition}/growth-points/{id}.md"), "GrowthPoint", "growth-point"),
-        Kind::Programme => (format!("programmes/{id}/programme.md"), "Programme", "programme"),
+        Kind::GrowthPoint => (
+            format!("editions/{edition}/growth-points/{id}.md"),
+            "GrowthPoint",
+            "growth-point",
+        ),
+        Kind::Programme => (
+            format!("programmes/{id}/programme.md"),
+            "Programme",
+            "programme",
+        ),
     };
-    let writer = Writer { fields: &Fields::read(), messages };
+    let writer = Writer {
+        fields: &Fields::read(),
+        messages,
+    };
     let in_content = format!("content/{path}");
     let text = if path.ends_with(".md") {
         let front = writer.record(type_name, &values, "");
         let body = messages.text(&format!("new-body-{word}"), &[]);
-        format!("---\n{}\n{front}---\n<!-- {body} -->\n", modeline(&in_content, TEXTS_FILE))
+        format!(
+            "---\n{}\n{front}---\n<!-- {body} -->\n",
+            modeline(&in_content, TEXTS_FILE)
+        )
     } else {
         let item = writer.record(type_name, &values, "    ");
-        format!("{}\n{word}:\n{}", modeline(&in_content, TABLES_FILE), as_item(&item))
+        format!(
+            "{}\n{word}:\n{}",
+            modeline(&in_content, TABLES_FILE),
+            as_item(&item)
+        )
     };
     Ok(NewFile { path, text, id })
 }
@@ -94,7 +124,10 @@ fn few_words(text: &str) -> String {
     let slug = slug(text);
     let mut parts: Vec<&str> = slug.split('-').take(WORDS).collect();
     let goes_on = slug.split('-').count() > WORDS;
-    while goes_on && parts.len() > 1 && parts.last().is_some_and(|last| PREPOSITIONS.contains(last)) {
+    while goes_on
+        && parts.len() > 1
+        && parts.last().is_some_and(|last| PREPOSITIONS.contains(last))
+    {
         parts.pop();
     }
     parts.join("-")
@@ -102,26 +135,55 @@ fn few_words(text: &str) -> String {
 
 /// Words that say nothing without the next one, as they stand in ids.
 const PREPOSITIONS: [&str; 22] = [
-    "i", "v", "vo", "na", "po", "iz", "s", "so", "k", "ko", "o", "ob", "u", "za", "ot", "do", "dlya", "bez", "pri",
-    "nad", "pod", "a",
+    "i", "v", "vo", "na", "po", "iz", "s", "so", "k", "ko", "o", "ob", "u", "za", "ot",
+    "do", "dlya", "bez", "pri", "nad", "pod", "a",
 ];
 
 fn city(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
-    let mut values = vec![("id", fixed(id)), ("name", text(answers, "name")), ("type", given(answers, "type"))];
-    values.extend(answers.get("region").map(|region| ("region", fixed(region))));
-    values.extend(answers.get("region-source").map(|source| ("region_source", fixed(source))));
+    let mut values = vec![
+        ("id", fixed(id)),
+        ("name", text(answers, "name")),
+        ("type", given(answers, "type")),
+    ];
+    values.extend(
+        answers
+            .get("region")
+            .map(|region| ("region", fixed(region))),
+    );
+    values.extend(
+        answers
+            .get("region-source")
+            .map(|source| ("region_source", fixed(source))),
+    );
     values
 }
 
-fn edition(id: &str, answers: &Answers, known: &Known) -> Result<Vec<(&'static str, Value)>, Refusal> {
+fn edition(
+    id: &str,
+    answers: &Answers,
+    known: &Known,
+) -> Result<Vec<(&'static str, Value)>, Refusal> {
     let expected = id.parse().map_or(1, |year| known.ordinal(year));
-    let ordinal = answers.get("ordinal").map_or_else(|| expected.to_string(), Clone::clone);
+    let ordinal = answers
+        .get("ordinal")
+        .map_or_else(|| expected.to_string(), Clone::clone);
     if !known.editions.is_empty() && ordinal != expected.to_string() {
         return Err(Refusal::Number(expected));
     }
-    let mut values = vec![("id", fixed(id)), ("ordinal", Value::Fixed(ordinal)), ("title", text(answers, "title"))];
-    values.extend(answers.get("motto").map(|_| ("motto", text(answers, "motto"))));
-    values.extend([("coverage", given(answers, "coverage")), ("source", source(answers))]);
+    let mut values = vec![
+        ("id", fixed(id)),
+        ("ordinal", Value::Fixed(ordinal)),
+        ("title", text(answers, "title")),
+    ];
+    values.extend(
+        answers
+            .get("motto")
+            .map(|_| ("motto", text(answers, "motto"))),
+    );
+    values.extend([
+        ("coverage", given(answers, "coverage")),
+        ("source", source(answers)),
+    ]);
     Ok(values)
 }
 
@@ -139,27 +201,56 @@ fn practice(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn growth_point(id: &str, answers: &Answers, known: &Known) -> Vec<(&'static str, Value)> {
-    let edition = answers.get("edition").map(String::as_str).unwrap_or_default();
-    let last = known.orders.iter().filter(|(each, _)| each == edition).map(|(_, order)| *order).max();
+fn growth_point(
+    id: &str,
+    answers: &Answers,
+    known: &Known,
+) -> Vec<(&'static str, Value)> {
+    let edition = answers
+        .get("edition")
+        .map(String::as_str)
+        .unwrap_or_default();
+    let last = known
+        .orders
+        .iter()
+        .filter(|(each, _)| each == edition)
+        .map(|(_, order)| *order)
+        .max();
     let mut values = vec![
         ("kind", Value::Fixed("growth-point".into())),
         ("id", fixed(id)),
         ("edition", given(answers, "edition")),
         ("theme", given(answers, "theme")),
-        ("order", Value::Fixed(last.unwrap_or_default().saturating_add(1).to_string())),
+        (
+            "order",
+            Value::Fixed(last.unwrap_or_default().saturating_add(1).to_string()),
+        ),
         ("title", text(answers, "title")),
         ("lead", text(answers, "lead")),
     ];
-    values.extend(answers.get("directions").map(|_| ("directions", ids(answers, "directions"))));
-    values.extend([("source", source(answers)), ("draft", Value::Fixed("true".into()))]);
+    values.extend(
+        answers
+            .get("directions")
+            .map(|_| ("directions", ids(answers, "directions"))),
+    );
+    values.extend([
+        ("source", source(answers)),
+        ("draft", Value::Fixed("true".into())),
+    ]);
     values
 }
 
 fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
     let mut territory = vec![("name", text(answers, "territory"))];
-    territory.extend(answers.get("regions").map(|_| ("regions", ids(answers, "regions"))));
-    let period = vec![("from", given(answers, "from")), ("to", given(answers, "to"))];
+    territory.extend(
+        answers
+            .get("regions")
+            .map(|_| ("regions", ids(answers, "regions"))),
+    );
+    let period = vec![
+        ("from", given(answers, "from")),
+        ("to", given(answers, "to")),
+    ];
     vec![
         ("kind", Value::Fixed("programme".into())),
         ("id", fixed(id)),
@@ -176,7 +267,10 @@ fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
 
 fn source(answers: &Answers) -> Value {
     if answers.contains_key("section") {
-        return Value::Fields(vec![("id", given(answers, "source")), ("section", text(answers, "section"))]);
+        return Value::Fields(vec![
+            ("id", given(answers, "source")),
+            ("section", text(answers, "section")),
+        ]);
     }
     given(answers, "source")
 }
@@ -190,29 +284,51 @@ fn given(answers: &Answers, name: &str) -> Value {
 }
 
 fn ids(answers: &Answers, name: &str) -> Value {
-    Value::Ids(answers.get(name).map(|list| list.split(", ").map(ToOwned::to_owned).collect()).unwrap_or_default())
+    Value::Ids(
+        answers
+            .get(name)
+            .map(|list| list.split(", ").map(ToOwned::to_owned).collect())
+            .unwrap_or_default(),
+    )
 }
 
 /// An id, a word or a date. An id of digits only stands in quotes, so that nobody takes it for a number.
 fn fixed(word: &str) -> Value {
     let digits = word.bytes().all(|byte| byte.is_ascii_digit());
-    Value::Fixed(if digits { format!("\"{word}\"") } else { word.to_owned() })
+    Value::Fixed(if digits {
+        format!("\"{word}\"")
+    } else {
+        word.to_owned()
+    })
 }
 
 /// Words as YAML: without quotes where they need none.
 fn scalar(words: &str) -> String {
-    let clean: String = words.chars().filter(|c| !c.is_control() && !is_no_character(*c)).collect();
+    let clean: String = words
+        .chars()
+        .filter(|c| !c.is_control() && !is_no_character(*c))
+        .collect();
     let starts_well = clean.starts_with(|c: char| c.is_alphabetic() || c == '«');
     // YAML's own words, such as «null» and «true», are short and ASCII.
     let is_word = clean.chars().count() > 5 || !clean.is_ascii();
-    let reads_as_text = is_word && !clean.contains(": ") && !clean.contains(" #") && !clean.ends_with(':');
+    let reads_as_text = is_word
+        && !clean.contains(": ")
+        && !clean.contains(" #")
+        && !clean.ends_with(':');
     let plain = starts_well && reads_as_text && clean.trim() == clean;
-    if plain { clean } else { format!("'{}'", clean.replace('\'', "''")) }
+    if plain {
+        clean
+    } else {
+        format!("'{}'", clean.replace('\'', "''"))
+    }
 }
 
 /// What YAML does not take for text, or takes for a line break.
 fn is_no_character(c: char) -> bool {
-    matches!(c, '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+    matches!(
+        c,
+        '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}'
+    )
 }
 
 struct Writer<'a> {
@@ -222,8 +338,14 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// Every field of a record in its order, with its explanation: with its value, or as a comment where it may be added.
-    fn record(&self, type_name: &str, values: &[(&'static str, Value)], indent: &str) -> String {
-        let mut made = format!("{indent}# {}\n", self.messages.text("new-more-fields", &[]));
+    fn record(
+        &self,
+        type_name: &str,
+        values: &[(&'static str, Value)],
+        indent: &str,
+    ) -> String {
+        let mut made =
+            format!("{indent}# {}\n", self.messages.text("new-more-fields", &[]));
         for (field, form) in self.fields.of_type(type_name) {
             let explained = self.explained(type_name, field);
             if let Some((_, value)) = values.iter().find(|(each, _)| *each == field) {
@@ -263,7 +385,10 @@ fn lines(field: &str, value: &Value, indent: &str) -> String {
         }
         Value::Fields(inner) => {
             let deeper = format!("{indent}  ");
-            let inner: String = inner.iter().map(|(name, value)| lines(name, value, &deeper)).collect();
+            let inner: String = inner
+                .iter()
+                .map(|(name, value)| lines(name, value, &deeper))
+                .collect();
             format!("{indent}{field}:\n{inner}")
         }
     }

@@ -35,8 +35,14 @@ const ENGLISH: &[(&str, &str)] = starter! { "en":
 };
 
 const BESIDE: &[(&str, &str)] = &[
-    (".vscode/settings.json", include_str!("starter/vscode/settings.json")),
-    (".vscode/extensions.json", include_str!("starter/vscode/extensions.json")),
+    (
+        ".vscode/settings.json",
+        include_str!("starter/vscode/settings.json"),
+    ),
+    (
+        ".vscode/extensions.json",
+        include_str!("starter/vscode/extensions.json"),
+    ),
     (".gitignore", "/public/\n"),
 ];
 
@@ -46,7 +52,12 @@ pub fn files(messages: &Messages) -> Vec<(String, String)> {
         Lang::Ru => RUSSIAN,
         Lang::En => ENGLISH,
     };
-    let written = content.iter().chain(BESIDE).map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
-    let made = schemas(&Fields::read(), messages).into_iter().map(|(name, text)| (format!("{FOLDER}/{name}"), text));
+    let written = content
+        .iter()
+        .chain(BESIDE)
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let made = schemas(&Fields::read(), messages)
+        .into_iter()
+        .map(|(name, text)| (format!("{FOLDER}/{name}"), text));
     written.chain(made).collect()
 }

@@ -10,9 +10,22 @@ use crate::load;
 
 fn known() -> Known {
     let mut known = Known::of(&[
-        (Target::Cities, &[("abakan", "Абакан"), ("kirov", "Киров"), ("kirov-2", "Киров")]),
-        (Target::Editions, &[("2016", "VII Конкурс"), ("2017", "VIII Конкурс")]),
-        (Target::Directions, &[("fathers", "Отцы"), ("mediation", "Медиация")]),
+        (
+            Target::Cities,
+            &[
+                ("abakan", "Абакан"),
+                ("kirov", "Киров"),
+                ("kirov-2", "Киров"),
+            ],
+        ),
+        (
+            Target::Editions,
+            &[("2016", "VII Конкурс"), ("2017", "VIII Конкурс")],
+        ),
+        (
+            Target::Directions,
+            &[("fathers", "Отцы"), ("mediation", "Медиация")],
+        ),
         (Target::Themes, &[("voice", "Голос детей")]),
         (Target::Sources, &[("doc-2017", "Отчёт")]),
         (Target::Regions, &[("khakassia", "Республика Хакасия")]),
@@ -24,30 +37,87 @@ fn known() -> Known {
 }
 
 fn question(kind: Kind, name: &str) -> &'static Question {
-    questions(kind).iter().find(|question| question.name == name).expect("question")
+    questions(kind)
+        .iter()
+        .find(|question| question.name == name)
+        .expect("question")
 }
 
-const KINDS: [Kind; 5] = [Kind::Practice, Kind::City, Kind::Edition, Kind::GrowthPoint, Kind::Programme];
+const KINDS: [Kind; 5] = [
+    Kind::Practice,
+    Kind::City,
+    Kind::Edition,
+    Kind::GrowthPoint,
+    Kind::Programme,
+];
 
 #[test]
 fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
     let known = known();
-    let city = |answer: &str| accept(question(Kind::Practice, "city"), answer, Kind::Practice, &known);
+    let city = |answer: &str| {
+        accept(
+            question(Kind::Practice, "city"),
+            answer,
+            Kind::Practice,
+            &known,
+        )
+    };
     assert_eq!(city("abakan"), Ok("abakan".into()));
     assert_eq!(city(" Абакан "), Ok("abakan".into()));
-    assert_eq!(city("Абокан"), Err(Refusal::Unknown("Абокан".into(), Some("abakan".into()))));
+    assert_eq!(
+        city("Абокан"),
+        Err(Refusal::Unknown("Абокан".into(), Some("abakan".into())))
+    );
     assert_eq!(city("Мадрид"), Err(Refusal::Unknown("Мадрид".into(), None)));
-    assert_eq!(city("Киров"), Err(Refusal::Ambiguous("kirov, kirov-2".into())));
-    let list = |answer: &str| accept(question(Kind::Practice, "directions"), answer, Kind::Practice, &known);
-    assert_eq!(list("Отцы, mediation,fathers"), Ok("fathers, mediation".into()));
-    assert_eq!(list("Отцы, горы"), Err(Refusal::Unknown("горы".into(), None)));
-    let name = |answer: &str| accept(question(Kind::City, "name"), answer, Kind::City, &known);
-    assert_eq!((name("г. Тверь"), name("Городец")), (Ok("Тверь".into()), Ok("Городец".into())));
-    let kind = |answer: &str| accept(question(Kind::City, "type"), answer, Kind::City, &known);
-    assert!(matches!(kind("citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city"));
-    let id = |answer: &str| accept(question(Kind::Practice, "id"), answer, Kind::Practice, &known);
-    assert_eq!((id("abakan-papy"), id("Абакан")), (Err(Refusal::Taken), Err(Refusal::NotAnId)));
-    let title = accept(question(Kind::Practice, "title"), &"а".repeat(91), Kind::Practice, &known);
+    assert_eq!(
+        city("Киров"),
+        Err(Refusal::Ambiguous("kirov, kirov-2".into()))
+    );
+    let list = |answer: &str| {
+        accept(
+            question(Kind::Practice, "directions"),
+            answer,
+            Kind::Practice,
+            &known,
+        )
+    };
+    assert_eq!(
+        list("Отцы, mediation,fathers"),
+        Ok("fathers, mediation".into())
+    );
+    assert_eq!(
+        list("Отцы, горы"),
+        Err(Refusal::Unknown("горы".into(), None))
+    );
+    let name =
+        |answer: &str| accept(question(Kind::City, "name"), answer, Kind::City, &known);
+    assert_eq!(
+        (name("г. Тверь"), name("Городец")),
+        (Ok("Тверь".into()), Ok("Городец".into()))
+    );
+    let kind =
+        |answer: &str| accept(question(Kind::City, "type"), answer, Kind::City, &known);
+    assert!(
+        matches!(kind("citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city")
+    );
+    let id = |answer: &str| {
+        accept(
+            question(Kind::Practice, "id"),
+            answer,
+            Kind::Practice,
+            &known,
+        )
+    };
+    assert_eq!(
+        (id("abakan-papy"), id("Абакан")),
+        (Err(Refusal::Taken), Err(Refusal::NotAnId))
+    );
+    let title = accept(
+        question(Kind::Practice, "title"),
+        &"а".repeat(91),
+        Kind::Practice,
+        &known,
+    );
     assert_eq!(title, Err(Refusal::TooLong(90)));
 }
 
@@ -56,7 +126,15 @@ fn ids_are_made_of_the_answers_and_are_free() {
     let known = known();
     let messages = Messages::command_line(Lang::Ru).expect("locales");
     let file = |kind, answers: &[(&'static str, &str)]| {
-        new_file(kind, &answers.iter().map(|(name, answer)| (*name, (*answer).to_owned())).collect(), &known, &messages)
+        new_file(
+            kind,
+            &answers
+                .iter()
+                .map(|(name, answer)| (*name, (*answer).to_owned()))
+                .collect(),
+            &known,
+            &messages,
+        )
     };
     let practice = [
         ("title", "Папы"),
@@ -67,14 +145,37 @@ fn ids_are_made_of_the_answers_and_are_free() {
         ("source", "doc-2017"),
     ];
     let made = file(Kind::Practice, &practice).expect("file");
-    assert_eq!((made.id.as_str(), made.path.as_str()), ("abakan-papy-2", "practices/2017/abakan-papy-2.md"));
-    assert!(made.text.starts_with("---\n# yaml-language-server: $schema=../../../schema/texts.schema.json\n"));
-    assert!(made.text.contains("# partners: []  # Партнёры. Кто помогает.\n"), "{}", made.text);
+    assert_eq!(
+        (made.id.as_str(), made.path.as_str()),
+        ("abakan-papy-2", "practices/2017/abakan-papy-2.md")
+    );
+    assert!(made.text.starts_with(
+        "---\n# yaml-language-server: $schema=../../../schema/texts.schema.json\n"
+    ));
+    assert!(
+        made.text
+            .contains("# partners: []  # Партнёры. Кто помогает.\n"),
+        "{}",
+        made.text
+    );
     let mut long = practice;
     long[0].1 = "Совет отцов встречает из роддома";
-    assert_eq!(file(Kind::Practice, &long).expect("file").id, "abakan-sovet-ottsov-vstrechayet");
-    let edition = [("id", "2019"), ("title", "X"), ("coverage", "partial"), ("source", "doc-2017")];
-    assert!(file(Kind::Edition, &edition).expect("file").text.contains("    ordinal: 10\n"));
+    assert_eq!(
+        file(Kind::Practice, &long).expect("file").id,
+        "abakan-sovet-ottsov-vstrechayet"
+    );
+    let edition = [
+        ("id", "2019"),
+        ("title", "X"),
+        ("coverage", "partial"),
+        ("source", "doc-2017"),
+    ];
+    assert!(
+        file(Kind::Edition, &edition)
+            .expect("file")
+            .text
+            .contains("    ordinal: 10\n")
+    );
     let wrong: Vec<_> = edition.into_iter().chain([("ordinal", "9")]).collect();
     assert_eq!(file(Kind::Edition, &wrong), Err(Refusal::Number(10)));
     let mut early = edition;
@@ -82,7 +183,14 @@ fn ids_are_made_of_the_answers_and_are_free() {
     assert_eq!(file(Kind::Edition, &early), Err(Refusal::BeforeFirst));
     let programme = [("short", "Двор"), ("from", "2026-05"), ("to", "2025")];
     assert_eq!(file(Kind::Programme, &programme), Err(Refusal::EndsBefore));
-    assert!(file(Kind::Programme, &[programme[0], programme[1], ("to", "2026")]).is_ok(), "a year ends after its May");
+    assert!(
+        file(
+            Kind::Programme,
+            &[programme[0], programme[1], ("to", "2026")]
+        )
+        .is_ok(),
+        "a year ends after its May"
+    );
     let unsayable = [("name", "!!!"), ("type", "city")];
     assert_eq!(file(Kind::City, &unsayable), Err(Refusal::NotAnId));
 }

@@ -33,7 +33,9 @@ pub struct Award {
 }
 
 /// Kinds of awards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum AwardKind {
     /// A place in a category. Never computed (design, rule 4.9).

@@ -87,6 +87,12 @@ impl CityType {
 
     /// Whether people there live in the countryside (the fifth category of 2017).
     pub fn is_rural(self) -> bool {
-        matches!(self, CityType::Settlement | CityType::Village | CityType::Hamlet | CityType::RuralSettlement)
+        matches!(
+            self,
+            CityType::Settlement
+                | CityType::Village
+                | CityType::Hamlet
+                | CityType::RuralSettlement
+        )
     }
 }

@@ -11,7 +11,9 @@ use super::figure::Qualifier;
 use super::value::{Date, Id, Number, SourceRef, Verbatim};
 use crate::decode::Loc;
 
-pub use indicator::{Baseline, Claim, Counting, EarlierPlan, PlanPoint, ProgrammeIndicator, Target, Wish};
+pub use indicator::{
+    Baseline, Claim, Counting, EarlierPlan, PlanPoint, ProgrammeIndicator, Target, Wish,
+};
 pub use roadmap::{Due, MeasureState, MeasureStatus, RoadmapMeasure};
 pub use table::{Column, ProgrammeTable, TableRow};
 

@@ -26,7 +26,10 @@ pub struct Redirect {
 pub fn is_address(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/-_.~".contains(c);
     let hidden = |part: &str| part.starts_with('.');
-    text.starts_with('/') && text.chars().all(plain) && !text.contains("//") && !text.split('/').any(hidden)
+    text.starts_with('/')
+        && text.chars().all(plain)
+        && !text.contains("//")
+        && !text.split('/').any(hidden)
 }
 
 #[cfg(test)]
@@ -38,8 +41,20 @@ mod tests {
         for good in ["/", "/2016/winners/", "/old/results_2016.html", "/A/b~c"] {
             assert!(is_address(good), "{good}");
         }
-        for bad in ["", "2016/", "//x/", "/a//b", "/../x", "/.itogi/", "/a b", "/x;", "/x$1", "/x\"", "/город/", "/x?y"]
-        {
+        for bad in [
+            "",
+            "2016/",
+            "//x/",
+            "/a//b",
+            "/../x",
+            "/.itogi/",
+            "/a b",
+            "/x;",
+            "/x$1",
+            "/x\"",
+            "/город/",
+            "/x?y",
+        ] {
             assert!(!is_address(bad), "{bad}");
         }
     }

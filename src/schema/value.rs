@@ -50,7 +50,11 @@ impl fmt::Display for Id {
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if Id::is_valid(&text) { Ok(Id(text)) } else { Err(custom(Code::BadId, &text)) }
+        if Id::is_valid(&text) {
+            Ok(Id(text))
+        } else {
+            Err(custom(Code::BadId, &text))
+        }
     }
 }
 
@@ -61,7 +65,9 @@ pub struct Date(pub PartialDate);
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map(Date).map_err(|_| custom(Code::BadDate, &text))
+        text.parse()
+            .map(Date)
+            .map_err(|_| custom(Code::BadDate, &text))
     }
 }
 
@@ -75,9 +81,16 @@ pub struct Number(pub Decimal);
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
-        let number = text.parse::<Decimal>().ok().filter(|number| plain && number.abs() < LARGEST);
-        number.map(Number).ok_or_else(|| custom(Code::BadNumber, &text))
+        let plain = text
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == '.' || c == '-');
+        let number = text
+            .parse::<Decimal>()
+            .ok()
+            .filter(|number| plain && number.abs() < LARGEST);
+        number
+            .map(Number)
+            .ok_or_else(|| custom(Code::BadNumber, &text))
     }
 }
 
@@ -146,7 +159,10 @@ impl JsonSchema for SourceRef {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let (id, map) = (generator.subschema_for::<Id>(), generator.subschema_for::<SourceMap>());
+        let (id, map) = (
+            generator.subschema_for::<Id>(),
+            generator.subschema_for::<SourceMap>(),
+        );
         json_schema!({ "anyOf": [id, map] })
     }
 }
@@ -184,11 +200,18 @@ impl<'de> Deserialize<'de> for SourceRef {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = Loc::<Written>::deserialize(deserializer)?;
         match written.value {
-            Written::Id(text) if Id::is_valid(&text) => {
-                Ok(SourceRef { id: Loc { value: Id(text), place: written.place }, section: None })
-            }
+            Written::Id(text) if Id::is_valid(&text) => Ok(SourceRef {
+                id: Loc {
+                    value: Id(text),
+                    place: written.place,
+                },
+                section: None,
+            }),
             Written::Id(text) => Err(custom(Code::BadId, &text)),
-            Written::Map(map) => Ok(SourceRef { id: map.id, section: map.section }),
+            Written::Map(map) => Ok(SourceRef {
+                id: map.id,
+                section: map.section,
+            }),
         }
     }
 }

@@ -28,7 +28,8 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 
 /// The documents of a stem: letters of each field, best first, joined by `|`.
 fn lists(group: &Group) -> String {
-    let field = |ids: &Vec<DocId>| ids.iter().flat_map(|id| id.letters()).collect::<String>();
+    let field =
+        |ids: &Vec<DocId>| ids.iter().flat_map(|id| id.letters()).collect::<String>();
     group.lists.iter().map(field).collect::<Vec<_>>().join("|")
 }
 
@@ -47,7 +48,11 @@ fn dense_lists(group: &Group) -> String {
                 None => steps.extend(std::iter::once('~').chain(number_letters(step))),
             }
         }
-        if steps.len() < plain.len() { steps } else { plain }
+        if steps.len() < plain.len() {
+            steps
+        } else {
+            plain
+        }
     };
     group.lists.iter().map(field).collect::<Vec<_>>().join("|")
 }
@@ -83,11 +88,20 @@ pub(super) fn words(groups: &[Group], files: &mut Vec<(String, Vec<u8>)>) -> Vec
     let mut leaves = Vec::new();
     split(&entries, 1, &mut leaves);
     let keys = leaves.iter().map(|(key, _)| key.clone()).collect();
-    files.extend(leaves.into_iter().map(|(key, bytes)| (format!("words/{}.json", codes(&key)), bytes)));
+    files.extend(
+        leaves
+            .into_iter()
+            .map(|(key, bytes)| (format!("words/{}.json", codes(&key)), bytes)),
+    );
     let frequent: Vec<_> = groups
         .par_iter()
         .filter(|group| group.len() > FREQUENT)
-        .map(|group| (format!("lists/{}.json", list_name(group)), json(&dense_lists(group))))
+        .map(|group| {
+            (
+                format!("lists/{}.json", list_name(group)),
+                json(&dense_lists(group)),
+            )
+        })
         .collect();
     files.extend(frequent);
     keys
@@ -95,17 +109,33 @@ pub(super) fn words(groups: &[Group], files: &mut Vec<(String, Vec<u8>)>) -> Vec
 
 /// The first `letters` letters of a stem.
 fn beginning(stem: &str, letters: usize) -> &str {
-    stem.char_indices().nth(letters).map_or(stem, |(at, _)| &stem[..at])
+    stem.char_indices()
+        .nth(letters)
+        .map_or(stem, |(at, _)| &stem[..at])
 }
 
-fn split(entries: &[(&str, Vec<u8>)], letters: usize, leaves: &mut Vec<(String, Vec<u8>)>) {
-    for group in entries.chunk_by(|a, b| beginning(a.0, letters) == beginning(b.0, letters)) {
-        let Some((first, _)) = group.first() else { continue };
+fn split(
+    entries: &[(&str, Vec<u8>)],
+    letters: usize,
+    leaves: &mut Vec<(String, Vec<u8>)>,
+) {
+    for group in
+        entries.chunk_by(|a, b| beginning(a.0, letters) == beginning(b.0, letters))
+    {
+        let Some((first, _)) = group.first() else {
+            continue;
+        };
         let key = beginning(first, letters);
         let size: usize = group.iter().map(|(_, bytes)| bytes.len()).sum();
         if size <= SPLIT || letters == SHARED || key.chars().count() < letters {
             let mut bytes = b"[".to_vec();
-            bytes.extend(group.iter().map(|(_, entry)| entry.as_slice()).collect::<Vec<_>>().join(&b",\n"[..]));
+            bytes.extend(
+                group
+                    .iter()
+                    .map(|(_, entry)| entry.as_slice())
+                    .collect::<Vec<_>>()
+                    .join(&b",\n"[..]),
+            );
             bytes.push(b']');
             leaves.push((key.to_owned(), bytes));
         } else {
@@ -116,13 +146,20 @@ fn split(entries: &[(&str, Vec<u8>)], letters: usize, leaves: &mut Vec<(String, 
 
 /// A file name of any letters: their code points.
 fn codes(key: &str) -> String {
-    key.chars().map(|c| format!("{:x}", c as u32)).collect::<Vec<_>>().join("-")
+    key.chars()
+        .map(|c| format!("{:x}", c as u32))
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// Bits by which files of texts are told apart: their number grows with that of the documents only, so that a longer
 /// text moves no other one.
 fn bits(documents: usize) -> u32 {
-    (documents / TOGETHER).max(1).next_power_of_two().trailing_zeros().min(18)
+    (documents / TOGETHER)
+        .max(1)
+        .next_power_of_two()
+        .trailing_zeros()
+        .min(18)
 }
 
 #[derive(Serialize)]
@@ -157,15 +194,29 @@ struct Towns<'a> {
 }
 
 fn towns(site: &Site) -> Towns<'_> {
-    let region = |city: &City| vec_of(city.region.as_ref().and_then(|id| site.regions.position(id)));
+    let region = |city: &City| {
+        vec_of(
+            city.region
+                .as_ref()
+                .and_then(|id| site.regions.position(id)),
+        )
+    };
     let group = |id: &str| {
         let word = site.size_group(id)?.word();
         GROUPS.iter().position(|group| *group == word)
     };
     Towns {
         names: site.cities.iter().map(|city| city.name.as_str()).collect(),
-        regions: site.cities.iter().map(|city| positions(&region(city), site.regions.len())).collect(),
-        groups: site.cities.iter().map(|city| digit(group(&city.id))).collect(),
+        regions: site
+            .cities
+            .iter()
+            .map(|city| positions(&region(city), site.regions.len()))
+            .collect(),
+        groups: site
+            .cities
+            .iter()
+            .map(|city| digit(group(&city.id)))
+            .collect(),
     }
 }
 
@@ -175,13 +226,17 @@ fn vec_of(position: Option<usize>) -> Vec<usize> {
 
 /// One digit to base 36, at most 35; `-` for none.
 fn digit(n: Option<usize>) -> char {
-    n.and_then(|n| u32::try_from(n.min(35)).ok()).and_then(|n| char::from_digit(n, 36)).unwrap_or('-')
+    n.and_then(|n| u32::try_from(n.min(35)).ok())
+        .and_then(|n| char::from_digit(n, 36))
+        .unwrap_or('-')
 }
 
 /// Positions in a table of `size` records: as many letters each as the last one needs; `.` for none, brackets around
 /// several.
 fn positions(all: &[usize], size: usize) -> String {
-    let width = (1..4).find(|width| size <= 64_usize.pow(*width)).unwrap_or(4);
+    let width = (1..4)
+        .find(|width| size <= 64_usize.pow(*width))
+        .unwrap_or(4);
     let one = |at: &usize| letters(*at, width).unwrap_or_default();
     match all {
         [] => ".".to_owned(),
@@ -193,18 +248,33 @@ fn positions(all: &[usize], size: usize) -> String {
 const GROUPS: [&str; 5] = ["centres", "large", "medium", "small", "rural"];
 
 /// What a query needs to begin with.
-pub(super) fn index(site: &Site, messages: &Messages, documents: &[Document], keys: &[String]) -> Vec<u8> {
+pub(super) fn index(
+    site: &Site,
+    messages: &Messages,
+    documents: &[Document],
+    keys: &[String],
+) -> Vec<u8> {
     json(&Index {
         kinds: KINDS,
         editions: site.editions.ids().collect(),
-        directions: site.directions.iter().map(|d| (d.title.as_str(), d.id.as_str())).collect(),
+        directions: site
+            .directions
+            .iter()
+            .map(|d| (d.title.as_str(), d.id.as_str()))
+            .collect(),
         groups: GROUPS,
-        districts: site.districts.iter().map(|d| (d.name.as_str(), d.id.as_str())).collect(),
+        districts: site
+            .districts
+            .iter()
+            .map(|d| (d.name.as_str(), d.id.as_str()))
+            .collect(),
         regions: site
             .regions
             .iter()
             .map(|r| {
-                let district = site.district_now(r).and_then(|d| site.districts.position(&d.id));
+                let district = site
+                    .district_now(r)
+                    .and_then(|d| site.districts.position(&d.id));
                 (r.name.as_str(), district, r.id.as_str())
             })
             .collect(),
@@ -212,7 +282,12 @@ pub(super) fn index(site: &Site, messages: &Messages, documents: &[Document], ke
         ignored: IGNORED,
         settlement: SETTLEMENT,
         size: SIZE,
-        synonyms: site.config.synonyms.iter().map(|line| line.value.as_slice()).collect(),
+        synonyms: site
+            .config
+            .synonyms
+            .iter()
+            .map(|line| line.value.as_slice())
+            .collect(),
         kind_words: kind_words(messages),
         bits: bits(documents.len()),
         keys: keys.iter().map(String::as_str).collect(),
@@ -222,10 +297,17 @@ pub(super) fn index(site: &Site, messages: &Messages, documents: &[Document], ke
 /// Kinds that people name beside what they look for, «практики Тюмени», where one word names them. A town is not among
 /// them: words for it are left out of a query beside its name.
 fn kind_words(messages: &Messages) -> Vec<(String, usize)> {
-    let named = |kind: &str| messages.get(&format!("search-kind-{kind}"), &[]).ok().map(|name| fold(&name));
+    let named = |kind: &str| {
+        messages
+            .get(&format!("search-kind-{kind}"), &[])
+            .ok()
+            .map(|name| fold(&name))
+    };
     ["practice", "direction", "programme"]
         .into_iter()
-        .filter_map(|kind| Some((named(kind)?, KINDS.iter().position(|one| *one == kind)?)))
+        .filter_map(|kind| {
+            Some((named(kind)?, KINDS.iter().position(|one| *one == kind)?))
+        })
         .filter(|(name, _)| words_of(name).count() == 1)
         .collect()
 }
@@ -247,23 +329,43 @@ struct Rows {
 /// What is needed of every document to rank and to count it.
 pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8> {
     let mut order: Vec<usize> = (0..documents.len()).collect();
-    let edition = |at: usize| documents[at].edition.and_then(|id| site.editions.position(id));
-    order.sort_by_key(|at| (documents[*at].kind, std::cmp::Reverse(edition(*at)), documents[*at].address.as_str()));
+    let edition = |at: usize| {
+        documents[at]
+            .edition
+            .and_then(|id| site.editions.position(id))
+    };
+    order.sort_by_key(|at| {
+        (
+            documents[*at].kind,
+            std::cmp::Reverse(edition(*at)),
+            documents[*at].address.as_str(),
+        )
+    });
     let run = |at: &usize| (documents[*at].kind, edition(*at));
     let runs = order.chunk_by(|a, b| run(a) == run(b)).filter_map(|same| {
         let (kind, edition) = run(same.first()?);
         Some((kind, edition, same.len()))
     });
     let of = |all: &[&str], position: &dyn Fn(&str) -> Option<usize>, size: usize| {
-        positions(&all.iter().filter_map(|id| position(id)).collect::<Vec<_>>(), size)
+        positions(
+            &all.iter().filter_map(|id| position(id)).collect::<Vec<_>>(),
+            size,
+        )
     };
-    let (city, direction) = (|id: &str| site.cities.position(id), |id: &str| site.directions.position(id));
+    let (city, direction) = (
+        |id: &str| site.cities.position(id),
+        |id: &str| site.directions.position(id),
+    );
     let documents_in_order = || order.iter().map(|at| &documents[*at]);
     json(&Rows {
         ids: order.iter().flat_map(|at| ids[*at].letters()).collect(),
         runs: runs.collect(),
-        lengths: documents_in_order().map(|document| digit(Some(document.title_words()))).collect(),
-        towns: documents_in_order().map(|document| of(&document.towns, &city, site.cities.len())).collect(),
+        lengths: documents_in_order()
+            .map(|document| digit(Some(document.title_words())))
+            .collect(),
+        towns: documents_in_order()
+            .map(|document| of(&document.towns, &city, site.cities.len()))
+            .collect(),
         directions: documents_in_order()
             .map(|document| of(&document.directions, &direction, site.directions.len()))
             .collect(),
@@ -283,7 +385,10 @@ pub(super) fn texts(documents: &[Document], ids: &[DocId]) -> Vec<(String, Vec<u
                 .map(|at| {
                     let Document { title, address, .. } = &documents[*at];
                     let text = documents[*at].excerpt(LIMIT);
-                    (ids[*at].letters().iter().collect(), serde_json::json!([title, address, text]))
+                    (
+                        ids[*at].letters().iter().collect(),
+                        serde_json::json!([title, address, text]),
+                    )
                 })
                 .collect();
             let number = chunk.first().map_or(0, |at| ids[*at].first(bits));

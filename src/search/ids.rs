@@ -4,7 +4,8 @@
 
 use std::collections::HashSet;
 
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const LETTERS: &[u8; 64] =
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The name of a document: 24 bits of the hash of its address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,7 +68,8 @@ mod tests {
 
     #[test]
     fn a_name_does_not_depend_on_its_neighbours_and_none_comes_twice() {
-        let addresses: Vec<String> = (0..9000).map(|n| format!("practices/p{n}/")).collect();
+        let addresses: Vec<String> =
+            (0..9000).map(|n| format!("practices/p{n}/")).collect();
         let all = ids(addresses.iter().map(String::as_str));
         let mut sorted = all.clone();
         sorted.sort();
@@ -76,7 +78,9 @@ mod tests {
         assert_eq!(ids([addresses[70].as_str()].into_iter()), [all[70]]);
         assert_eq!(
             all[0].first(6) as usize,
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".find(all[0].letters()[0]).unwrap_or(99)
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+                .find(all[0].letters()[0])
+                .unwrap_or(99)
         );
     }
 }

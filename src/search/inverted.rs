@@ -28,19 +28,31 @@ pub(super) fn read(document: &Document) -> Found {
         folded.push('\n');
         *end = folded.len();
     }
-    let longest = IGNORED.iter().map(|word| word.len()).max().unwrap_or_default();
+    let longest = IGNORED
+        .iter()
+        .map(|word| word.len())
+        .max()
+        .unwrap_or_default();
     let mut seen: HashSet<&str> = HashSet::default();
-    let mut found = Found { words: Vec::new(), letters: String::new() };
+    let mut found = Found {
+        words: Vec::new(),
+        letters: String::new(),
+    };
     for word in words(&folded) {
         let ignored = word.len() <= longest && IGNORED.contains(&word);
         if ignored || !seen.insert(word) {
             continue;
         }
         let start = word.as_ptr() as usize - folded.as_ptr() as usize;
-        let field = ends.iter().position(|end| start < *end).unwrap_or(FIELDS - 1);
+        let field = ends
+            .iter()
+            .position(|end| start < *end)
+            .unwrap_or(FIELDS - 1);
         let place = found.letters.len() as u32;
         found.letters.push_str(word);
-        found.words.push((place..found.letters.len() as u32, field as u8));
+        found
+            .words
+            .push((place..found.letters.len() as u32, field as u8));
     }
     found.letters.shrink_to_fit();
     found.words.shrink_to_fit();
@@ -86,21 +98,35 @@ pub(super) fn groups(found: &[Found], ids: &[DocId]) -> Vec<Group> {
         .par_iter()
         .enumerate()
         .flat_map_iter(|(number, (form, _))| {
-            stems.of(form).into_iter().enumerate().map(move |(at, stem)| (stem, at == 0, number))
+            stems
+                .of(form)
+                .into_iter()
+                .enumerate()
+                .map(move |(at, stem)| (stem, at == 0, number))
         })
         .collect();
     pairs.par_sort();
-    pairs.par_chunk_by(|a, b| a.0 == b.0).map(|chunk| group(chunk, &forms, &stems)).collect()
+    pairs
+        .par_chunk_by(|a, b| a.0 == b.0)
+        .map(|chunk| group(chunk, &forms, &stems))
+        .collect()
 }
 
 fn group(chunk: &[(String, bool, usize)], all: &[Form], stems: &Stems) -> Group {
-    let stem = chunk.first().map(|(stem, ..)| stem.clone()).unwrap_or_default();
+    let stem = chunk
+        .first()
+        .map(|(stem, ..)| stem.clone())
+        .unwrap_or_default();
     let own = chunk.iter().filter(|(_, own, _)| *own);
-    let mut forms: Vec<String> = own.map(|(.., number)| all[*number].0.to_owned()).collect();
+    let mut forms: Vec<String> =
+        own.map(|(.., number)| all[*number].0.to_owned()).collect();
     forms.extend(stems.given(&stem).iter().map(|form| (*form).to_owned()));
     forms.sort();
     forms.dedup();
-    let mut places: Vec<(DocId, u8)> = chunk.iter().flat_map(|(.., number)| all[*number].1.iter().copied()).collect();
+    let mut places: Vec<(DocId, u8)> = chunk
+        .iter()
+        .flat_map(|(.., number)| all[*number].1.iter().copied())
+        .collect();
     places.sort_unstable();
     places.dedup_by_key(|(id, _)| *id);
     let mut lists: [Vec<DocId>; FIELDS] = Default::default();

@@ -7,41 +7,78 @@ use super::documents::Document;
 use crate::compare::Pair;
 use crate::i18n::{Arg, Messages};
 use crate::model::Site;
-use crate::route::{EditionPart, ProgrammePart, Route, has_part, has_programme_part, has_region};
+use crate::route::{
+    EditionPart, ProgrammePart, Route, has_part, has_programme_part, has_region,
+};
 
 /// All such pages.
 pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
     let mut all = lists(site, messages);
     all.extend(unknown_regions(site, messages));
     for edition in site.editions.ids() {
-        for part in EditionPart::ALL.into_iter().filter(|part| has_part(site, edition, *part)) {
+        for part in EditionPart::ALL
+            .into_iter()
+            .filter(|part| has_part(site, edition, *part))
+        {
             let route = Route::EditionPart(edition.to_owned(), part);
             let year = [("year", Arg::from(edition.to_owned()))];
-            let page = page(&route, messages.get(&format!("part-{}-title", part.word()), &year).ok());
-            all.extend(page.map(|page| Document { edition: Some(edition), ..page }));
+            let page = page(
+                &route,
+                messages
+                    .get(&format!("part-{}-title", part.word()), &year)
+                    .ok(),
+            );
+            all.extend(page.map(|page| Document {
+                edition: Some(edition),
+                ..page
+            }));
         }
     }
     for pair in Pair::all(site) {
         let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
-        let years = [("from", Arg::from(from.clone())), ("to", Arg::from(to.clone()))];
-        let names = messages.get("compare-title", &[]).ok().map(Cow::Owned).into_iter().collect();
-        let page = page(&Route::ComparePair(from, to), messages.get("pair-title", &years).ok());
+        let years = [
+            ("from", Arg::from(from.clone())),
+            ("to", Arg::from(to.clone())),
+        ];
+        let names = messages
+            .get("compare-title", &[])
+            .ok()
+            .map(Cow::Owned)
+            .into_iter()
+            .collect();
+        let page = page(
+            &Route::ComparePair(from, to),
+            messages.get("pair-title", &years).ok(),
+        );
         all.extend(page.map(|page| Document { names, ..page }));
     }
     for programme in site.programmes.iter() {
-        for part in ProgrammePart::ALL.into_iter().filter(|part| has_programme_part(site, &programme.id, *part)) {
-            let name = messages.get(&format!("part-{}-title", part.word()), &[]).ok();
+        for part in ProgrammePart::ALL
+            .into_iter()
+            .filter(|part| has_programme_part(site, &programme.id, *part))
+        {
+            let name = messages
+                .get(&format!("part-{}-title", part.word()), &[])
+                .ok();
             let route = Route::ProgrammePart(programme.id.to_string(), part);
-            let page = page(&route, name.map(|name| format!("{}: {}", programme.short, lower(&name))));
+            let page = page(
+                &route,
+                name.map(|name| format!("{}: {}", programme.short, lower(&name))),
+            );
             let other = contents(site, &programme.id, part);
-            all.extend(page.map(|page| Document { place: vec![&programme.title.value], other, ..page }));
+            all.extend(page.map(|page| Document {
+                place: vec![&programme.title.value],
+                other,
+                ..page
+            }));
         }
     }
     all
 }
 
 fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let shown = |route: &Route| *route != Route::Programmes || !site.programmes.is_empty();
+    let shown =
+        |route: &Route| *route != Route::Programmes || !site.programmes.is_empty();
     [
         (Route::Editions, "editions-title"),
         (Route::Compare, "compare-title"),
@@ -66,11 +103,18 @@ fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
 /// Regions of which the documents name no town. They have no page: the map of regions says so.
 fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
     let said = messages.get("search-no-region", &[]).unwrap_or_default();
-    let unknown = site.regions.iter().filter(|region| !has_region(site, &region.id));
+    let unknown = site
+        .regions
+        .iter()
+        .filter(|region| !has_region(site, &region.id));
     unknown
         .map(|region| Document {
             address: format!("{}#map", Route::Regions.address()),
-            place: site.district_now(region).map(|district| district.name.as_str()).into_iter().collect(),
+            place: site
+                .district_now(region)
+                .map(|district| district.name.as_str())
+                .into_iter()
+                .collect(),
             body: said.clone(),
             shares_page: true,
             ..Document::new("region", &Route::Regions, &region.name)
@@ -79,20 +123,34 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
 }
 
 fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {
-    title.map(|title| Document { title: title.into(), ..Document::new("section", route, "") })
+    title.map(|title| Document {
+        title: title.into(),
+        ..Document::new("section", route, "")
+    })
 }
 
 fn lower(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 /// What a part of a programme lists; what two parts list counts for the first.
 fn contents<'a>(site: &'a Site, programme: &str, part: ProgrammePart) -> Vec<&'a str> {
     match part {
-        ProgrammePart::Indicators => site.indicators_of(programme).map(|i| i.title.as_str()).collect(),
-        ProgrammePart::Roadmap => site.roadmap_of(programme).map(|m| m.title.as_str()).collect(),
-        ProgrammePart::Tables => site.tables_of(programme).map(|t| t.title.as_str()).collect(),
+        ProgrammePart::Indicators => site
+            .indicators_of(programme)
+            .map(|i| i.title.as_str())
+            .collect(),
+        ProgrammePart::Roadmap => site
+            .roadmap_of(programme)
+            .map(|m| m.title.as_str())
+            .collect(),
+        ProgrammePart::Tables => site
+            .tables_of(programme)
+            .map(|t| t.title.as_str())
+            .collect(),
         ProgrammePart::RoadmapByDue | ProgrammePart::RoadmapByOffice => Vec::new(),
     }
 }

@@ -128,7 +128,10 @@ pub(super) fn fold(written: &str) -> String {
 pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded
         .split(|c: char| !is_letter_or_digit(c))
-        .filter(|word| word.chars().nth(1).is_some() || word.starts_with(|c: char| c.is_ascii_digit()))
+        .filter(|word| {
+            word.chars().nth(1).is_some()
+                || word.starts_with(|c: char| c.is_ascii_digit())
+        })
 }
 
 /// Words with a hyphen as they are without it, because people write «арттерапия» for «арт-терапия».
@@ -167,8 +170,14 @@ impl Stems {
     /// The stems under which a page with this form is found, its own first.
     pub(super) fn of(&self, form: &str) -> Vec<String> {
         let own = stem(form);
-        let others: Vec<String> =
-            self.same.get(&own).into_iter().flatten().filter(|other| **other != own).cloned().collect();
+        let others: Vec<String> = self
+            .same
+            .get(&own)
+            .into_iter()
+            .flatten()
+            .filter(|other| **other != own)
+            .cloned()
+            .collect();
         std::iter::once(own).chain(others).collect()
     }
 
@@ -213,16 +222,27 @@ mod tests {
             let folded = fold(line);
             let stems: Vec<String> = words(&folded).map(stem).collect();
             let odd = stems.iter().position(|other| *other != stems[0]);
-            assert!(odd.is_none() || line.starts_with("елка"), "{line}: {stems:?}");
+            assert!(
+                odd.is_none() || line.starts_with("елка"),
+                "{line}: {stems:?}"
+            );
         }
     }
 
     #[test]
     fn forms_that_no_ending_joins_are_joined_by_the_list() {
         let stems = Stems::new();
-        for (one, other) in [("отец", "отцов"), ("ребенок", "детьми"), ("людьми", "человека")]
-        {
-            assert!(stems.of(one).contains(&stem(other)), "{one} – {other}: {:?} {}", stems.of(one), stem(other));
+        for (one, other) in [
+            ("отец", "отцов"),
+            ("ребенок", "детьми"),
+            ("людьми", "человека"),
+        ] {
+            assert!(
+                stems.of(one).contains(&stem(other)),
+                "{one} – {other}: {:?} {}",
+                stems.of(one),
+                stem(other)
+            );
         }
     }
 

@@ -27,14 +27,21 @@ pub(super) fn stream(shared: &Shared) -> Response<Body> {
     tokio::spawn(tell(shared.news.clone(), sender));
     let mut response = Response::new(body.boxed());
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/event-stream"),
+    );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
 /// Tells a browser the news until it goes.
 async fn tell(mut news: watch::Receiver<News>, mut sender: Sender) {
-    if sender.send_data(Bytes::from_static(RETRY.as_bytes())).await.is_err() {
+    if sender
+        .send_data(Bytes::from_static(RETRY.as_bytes()))
+        .await
+        .is_err()
+    {
         return;
     }
     let mut told: Option<News> = None;
@@ -49,7 +56,11 @@ async fn tell(mut news: watch::Receiver<News>, mut sender: Sender) {
             Ok(Ok(())) => {}
             Ok(Err(_)) => return,
             Err(_) => {
-                if sender.send_data(Bytes::from_static(b":\n\n")).await.is_err() {
+                if sender
+                    .send_data(Bytes::from_static(b":\n\n"))
+                    .await
+                    .is_err()
+                {
                     return;
                 }
             }
@@ -74,8 +85,14 @@ fn events(now: &News, told: Option<&News>) -> String {
 pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {
     let value = |name: &str| {
         let values = query.split('&').filter_map(|pair| pair.split_once('='));
-        let value = values.filter(|(key, _)| *key == name).map(|(_, value)| value).next().unwrap_or_default();
-        percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
+        let value = values
+            .filter(|(key, _)| *key == name)
+            .map(|(_, value)| value)
+            .next()
+            .unwrap_or_default();
+        percent_encoding::percent_decode_str(value)
+            .decode_utf8_lossy()
+            .into_owned()
     };
     let open = Mark::from_text(&value("mark"));
     let now = ask(shared, decode(&value("path"))?).await?.mark;

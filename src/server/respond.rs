@@ -22,7 +22,10 @@ const MOST_ADDRESS: usize = 4096;
 const LASTING: &str = "max-age=31536000, immutable";
 
 /// Answers a request.
-pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Response<Body> {
+pub(super) async fn respond(
+    shared: &Shared,
+    request: &Request<Incoming>,
+) -> Response<Body> {
     if let Some(status) = refusal(shared, request) {
         return plain(status, status.canonical_reason().unwrap_or_default());
     }
@@ -33,7 +36,9 @@ pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Res
         WATCHER => file("text/javascript; charset=utf-8", include_str!("watch.js")),
         EVENTS => return events::stream(shared),
         COMPARE => match events::compare(shared, uri.query().unwrap_or_default()).await {
-            Some(answer) => whole(StatusCode::OK, "application/json", Bytes::from(answer)),
+            Some(answer) => {
+                whole(StatusCode::OK, "application/json", Bytes::from(answer))
+            }
             None => plain(StatusCode::BAD_REQUEST, "Bad Request"),
         },
         path => match decode(path) {
@@ -44,7 +49,11 @@ pub(super) async fn respond(shared: &Shared, request: &Request<Incoming>) -> Res
             None => plain(StatusCode::BAD_REQUEST, "Bad Request"),
         },
     };
-    if request.method() == Method::HEAD { response.map(|_| empty()) } else { response }
+    if request.method() == Method::HEAD {
+        response.map(|_| empty())
+    } else {
+        response
+    }
 }
 
 /// Asks the owner of the site; `None` if there is none any more.
@@ -63,15 +72,21 @@ fn refusal(shared: &Shared, request: &Request<Incoming>) -> Option<StatusCode> {
         return Some(StatusCode::URI_TOO_LONG);
     }
     // An address in the place of the path is that of a proxy's client, and would be the host.
-    let named = request.uri().authority().is_none_or(|authority| known(authority.as_str()));
+    let named = request
+        .uri()
+        .authority()
+        .is_none_or(|authority| known(authority.as_str()));
     if !named || !one(headers, header::HOST).is_some_and(known) {
         return Some(StatusCode::MISDIRECTED_REQUEST);
     }
     let own_page = |origin: &str| origin.strip_prefix("http://").is_some_and(known);
-    if headers.contains_key(header::ORIGIN) && !one(headers, header::ORIGIN).is_some_and(own_page) {
+    if headers.contains_key(header::ORIGIN)
+        && !one(headers, header::ORIGIN).is_some_and(own_page)
+    {
         return Some(StatusCode::FORBIDDEN);
     }
-    (request.method() != Method::GET && request.method() != Method::HEAD).then_some(StatusCode::METHOD_NOT_ALLOWED)
+    (request.method() != Method::GET && request.method() != Method::HEAD)
+        .then_some(StatusCode::METHOD_NOT_ALLOWED)
 }
 
 /// The value of a header that may stand once only.
@@ -98,9 +113,12 @@ fn page(answer: Answer) -> Response<Body> {
         Outcome::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         Outcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
     };
-    let mut response = whole(status, &answer.content_type, Bytes::from_owner(answer.body));
+    let mut response =
+        whole(status, &answer.content_type, Bytes::from_owner(answer.body));
     if answer.lasting {
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
     }
     if let Outcome::Moved(to) = &answer.outcome
         && let Ok(to) = HeaderValue::from_str(to)
@@ -111,13 +129,23 @@ fn page(answer: Answer) -> Response<Body> {
 }
 
 fn file(content_type: &str, text: &'static str) -> Response<Body> {
-    whole(StatusCode::OK, content_type, Bytes::from_static(text.as_bytes()))
+    whole(
+        StatusCode::OK,
+        content_type,
+        Bytes::from_static(text.as_bytes()),
+    )
 }
 
 fn plain(status: StatusCode, text: &str) -> Response<Body> {
-    let mut response = whole(status, "text/plain; charset=utf-8", Bytes::from(text.to_owned()));
+    let mut response = whole(
+        status,
+        "text/plain; charset=utf-8",
+        Bytes::from(text.to_owned()),
+    );
     if status == StatusCode::METHOD_NOT_ALLOWED {
-        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        response
+            .headers_mut()
+            .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
     }
     response
 }
@@ -129,7 +157,10 @@ fn whole(status: StatusCode, content_type: &str, body: Bytes) -> Response<Body> 
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_LENGTH, length);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
     if let Ok(content_type) = HeaderValue::from_str(content_type) {
         headers.insert(header::CONTENT_TYPE, content_type);
     }
@@ -147,7 +178,16 @@ mod tests {
     #[test]
     fn escapes_lead_nowhere_else() {
         assert_eq!(decode("/cities/%D0%B0/").as_deref(), Some("/cities/а/"));
-        for bad in ["/../x", "/%2e%2e/x", "/a/%2E./x", "/a%5c..%5cx", "/a%00b", "/%ff", "/./a", "/a/..%2fx"] {
+        for bad in [
+            "/../x",
+            "/%2e%2e/x",
+            "/a/%2E./x",
+            "/a%5c..%5cx",
+            "/a%00b",
+            "/%ff",
+            "/./a",
+            "/a/..%2fx",
+        ] {
             assert_eq!(decode(bad), None, "{bad}");
         }
     }

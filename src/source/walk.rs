@@ -36,10 +36,19 @@ pub(super) struct Dead {
 /// If the folder itself cannot be read.
 pub(super) fn walk(root: &Path) -> io::Result<Folder> {
     let mut folder = Folder::default();
-    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_temporary(&entry.file_name().to_string_lossy());
-    for entry in WalkDir::new(root).follow_links(true).sort_by_file_name().into_iter().filter_entry(visible) {
+    let visible = |entry: &DirEntry| {
+        entry.depth() == 0 || !is_temporary(&entry.file_name().to_string_lossy())
+    };
+    for entry in WalkDir::new(root)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(visible)
+    {
         match entry {
-            Ok(entry) if entry.file_type().is_file() => folder.files.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_file() => {
+                folder.files.push(entry.into_path())
+            }
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(root).to_owned();
@@ -48,9 +57,15 @@ pub(super) fn walk(root: &Path) -> io::Result<Folder> {
                 if path == root {
                     return Err(with_path(&error, root));
                 }
-                let is_looked_for = path.file_name().is_some_and(|name| !is_temporary(&name.to_string_lossy()));
+                let is_looked_for = path
+                    .file_name()
+                    .is_some_and(|name| !is_temporary(&name.to_string_lossy()));
                 if is_looked_for && path.symlink_metadata().is_ok() {
-                    folder.dead.push(Dead { path, error, is_loop });
+                    folder.dead.push(Dead {
+                        path,
+                        error,
+                        is_loop,
+                    });
                 }
             }
         }
@@ -61,7 +76,9 @@ pub(super) fn walk(root: &Path) -> io::Result<Folder> {
 /// What the system says, without the words around it.
 fn cause(error: walkdir::Error) -> io::Error {
     let words = error.to_string();
-    error.into_io_error().unwrap_or_else(|| io::Error::other(words))
+    error
+        .into_io_error()
+        .unwrap_or_else(|| io::Error::other(words))
 }
 
 /// The message for something that is there and cannot be opened.
@@ -88,7 +105,9 @@ pub(super) fn is_temporary(name: &str) -> bool {
         || name.ends_with('~')
         || name == VIM_PROBE
         || name.contains(".sb-")
-        || [".swp", ".swx", ".tmp", ".bak", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
+        || [".swp", ".swx", ".tmp", ".bak", ".part", ".crdownload"]
+            .iter()
+            .any(|end| name.ends_with(end))
 }
 
 /// Vim makes a file of this name, and removes it, to see whether it may write to the folder.
@@ -102,7 +121,15 @@ mod tests {
 
     #[test]
     fn editors_temporary_files_are_passed_over() {
-        for name in [".x.yaml.swp", "x.yaml~", "#x.yaml#", "~$x.md", "x.tmp", "4913", "x.md.sb-1a2b3c-d4E5f6"] {
+        for name in [
+            ".x.yaml.swp",
+            "x.yaml~",
+            "#x.yaml#",
+            "~$x.md",
+            "x.tmp",
+            "4913",
+            "x.md.sb-1a2b3c-d4E5f6",
+        ] {
             assert!(is_temporary(name), "{name}");
         }
         assert!(!is_temporary("abakan.md"));
@@ -120,7 +147,11 @@ mod tests {
         symlink(".", at("again")).expect("link");
         let folder = walk(root.path()).expect("folder");
         assert_eq!(folder.files, [at("a.md")]);
-        let told: Vec<(PathBuf, bool)> = folder.dead.into_iter().map(|dead| (dead.path, dead.is_loop)).collect();
+        let told: Vec<(PathBuf, bool)> = folder
+            .dead
+            .into_iter()
+            .map(|dead| (dead.path, dead.is_loop))
+            .collect();
         assert_eq!(told, [(at("again"), true), (at("b.md"), false)]);
         assert!(walk(&at("no-such-folder")).is_err());
     }

@@ -17,9 +17,17 @@ pub(super) struct Answers {
 impl Answers {
     /// Whether the records would answer the same.
     pub(super) fn hold(&self, records: Records) -> bool {
-        self.links.iter().all(|(kind, id, answer)| records.link(kind, id) == *answer)
-            && self.values.iter().all(|(key, answer)| records.value(key) == *answer)
-            && self.pictures.iter().all(|(file, answer)| records.picture(file) == *answer)
+        self.links
+            .iter()
+            .all(|(kind, id, answer)| records.link(kind, id) == *answer)
+            && self
+                .values
+                .iter()
+                .all(|(key, answer)| records.value(key) == *answer)
+            && self
+                .pictures
+                .iter()
+                .all(|(file, answer)| records.picture(file) == *answer)
     }
 }
 
@@ -31,7 +39,10 @@ pub(super) struct Asking<'a> {
 
 impl<'a> Asking<'a> {
     pub(super) fn new(records: Records<'a>) -> Self {
-        Self { records, asked: RefCell::default() }
+        Self {
+            records,
+            asked: RefCell::default(),
+        }
     }
 
     pub(super) fn answers(self) -> Answers {
@@ -42,19 +53,29 @@ impl<'a> Asking<'a> {
 impl Lookup for Asking<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<Target> {
         let answer = self.records.link(kind, id);
-        self.asked.borrow_mut().links.push((kind.to_owned(), id.to_owned(), answer.clone()));
+        self.asked.borrow_mut().links.push((
+            kind.to_owned(),
+            id.to_owned(),
+            answer.clone(),
+        ));
         answer
     }
 
     fn value(&self, key: &str) -> Result<Value, NoValue> {
         let answer = self.records.value(key);
-        self.asked.borrow_mut().values.push((key.to_owned(), answer.clone()));
+        self.asked
+            .borrow_mut()
+            .values
+            .push((key.to_owned(), answer.clone()));
         answer
     }
 
     fn picture(&self, file: &str) -> Result<Picture, Option<String>> {
         let answer = self.records.picture(file);
-        self.asked.borrow_mut().pictures.push((file.to_owned(), answer.clone()));
+        self.asked
+            .borrow_mut()
+            .pictures
+            .push((file.to_owned(), answer.clone()));
         answer
     }
 }

@@ -36,39 +36,80 @@ pub(super) struct Known(Vec<KnownFigure>);
 impl Known {
     /// Those that a number in prose can be told to be.
     pub(super) fn of(site: &Site, edition: &str) -> Self {
-        Self(site.figures_of_edition(edition).filter_map(|figure| known(site, figure)).collect())
+        Self(
+            site.figures_of_edition(edition)
+                .filter_map(|figure| known(site, figure))
+                .collect(),
+        )
     }
 
     /// Places of numbers in a text that are figures.
     pub(super) fn hints(&self, text: &str) -> Vec<(Range<usize>, &KnownFigure)> {
         let figure = |range: &Range<usize>, value: Decimal| {
-            let mut equal = self.0.iter().filter(|figure| figure.value == value).peekable();
+            let mut equal = self
+                .0
+                .iter()
+                .filter(|figure| figure.value == value)
+                .peekable();
             equal.peek()?;
-            let (word, sentence) = (next_word(&text[range.end..])?, sentence(text, range));
+            let (word, sentence) =
+                (next_word(&text[range.end..])?, sentence(text, range));
             equal.find(|figure| {
-                let named = |stems: &Vec<String>| stems.iter().all(|stem| sentence.contains(stem.as_str()));
+                let named = |stems: &Vec<String>| {
+                    stems.iter().all(|stem| sentence.contains(stem.as_str()))
+                };
                 figure.words.contains(&word) && figure.part.as_ref().is_none_or(named)
             })
         };
-        numbers(text).filter_map(|(range, value)| figure(&range, value).map(|figure| (range, figure))).collect()
+        numbers(text)
+            .filter_map(|(range, value)| {
+                figure(&range, value).map(|figure| (range, figure))
+            })
+            .collect()
     }
 }
 
 fn known(site: &Site, figure: &Figure) -> Option<KnownFigure> {
     let value = figure.value.as_ref()?.value.0;
-    let unit = site.units.get(&site.measures.get(&figure.measure)?.unit.value)?;
+    let unit = site
+        .units
+        .get(&site.measures.get(&figure.measure)?.unit.value)?;
     let label = figure_label(site, figure);
-    let part = if figure.by.is_some() { Some(stems(label.rsplit(": ").next()?)?) } else { None };
-    let words = [&unit.id.value, &unit.few, &unit.many].map(|word| word.to_lowercase()).to_vec();
-    (value >= Decimal::from(LEAST)).then(|| KnownFigure { value, words, part, key: figure_key(figure), label })
+    let part = if figure.by.is_some() {
+        Some(stems(label.rsplit(": ").next()?)?)
+    } else {
+        None
+    };
+    let words = [&unit.id.value, &unit.few, &unit.many]
+        .map(|word| word.to_lowercase())
+        .to_vec();
+    (value >= Decimal::from(LEAST)).then(|| KnownFigure {
+        value,
+        words,
+        part,
+        key: figure_key(figure),
+        label,
+    })
 }
 
 /// Beginnings of the words of a name that tell it from others; `None` if it has none.
 fn stems(name: &str) -> Option<Vec<String>> {
-    const KINDS: [&str; 7] = ["область", "край", "республика", "автономный", "федеральный", "округ", "города"];
+    const KINDS: [&str; 7] = [
+        "область",
+        "край",
+        "республика",
+        "автономный",
+        "федеральный",
+        "округ",
+        "города",
+    ];
     let name = name.to_lowercase();
-    let words = name.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().count() >= 5 && !KINDS.contains(w));
-    let stems: Vec<String> = words.map(|w| w.chars().take((w.chars().count() - 3).max(4)).collect()).collect();
+    let words = name
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|w| w.chars().count() >= 5 && !KINDS.contains(w));
+    let stems: Vec<String> = words
+        .map(|w| w.chars().take((w.chars().count() - 3).max(4)).collect())
+        .collect();
     (!stems.is_empty()).then_some(stems)
 }
 
@@ -79,7 +120,11 @@ fn numbers(text: &str) -> impl Iterator<Item = (Range<usize>, Decimal)> + '_ {
         loop {
             let start = at + text[at..].find(|c: char| c.is_ascii_digit())?;
             let mut end = digits_end(text, start);
-            while let Some(gap) = text[end..].chars().next().filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}')) {
+            while let Some(gap) = text[end..]
+                .chars()
+                .next()
+                .filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
+            {
                 let next = end + gap.len_utf8();
                 if digits_end(text, next) != next + 3 {
                     break;
@@ -89,9 +134,13 @@ fn numbers(text: &str) -> impl Iterator<Item = (Range<usize>, Decimal)> + '_ {
             at = end;
             let before = text[..start].chars().next_back();
             let after = text[end..].chars().next();
-            let alone = before.is_none_or(|c| !c.is_alphanumeric() && !"-–/:,.#№_".contains(c))
+            let alone = before
+                .is_none_or(|c| !c.is_alphanumeric() && !"-–/:,.#№_".contains(c))
                 && after.is_none_or(char::is_whitespace);
-            let digits: String = text[start..end].chars().filter(char::is_ascii_digit).collect();
+            let digits: String = text[start..end]
+                .chars()
+                .filter(char::is_ascii_digit)
+                .collect();
             if let (true, Ok(value)) = (alone, digits.parse()) {
                 return Some((start..end, value));
             }
@@ -100,19 +149,31 @@ fn numbers(text: &str) -> impl Iterator<Item = (Range<usize>, Decimal)> + '_ {
 }
 
 fn digits_end(text: &str, start: usize) -> usize {
-    text[start..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |len| start + len)
+    text[start..]
+        .find(|c: char| !c.is_ascii_digit())
+        .map_or(text.len(), |len| start + len)
 }
 
 fn next_word(rest: &str) -> Option<String> {
     let rest = rest.trim_start_matches([' ', '\u{a0}', '\n']);
-    let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len());
     (end > 0).then(|| rest[..end].to_lowercase())
 }
 
 fn sentence(text: &str, range: &Range<usize>) -> String {
     const ENDS: [&str; 4] = [". ", "! ", "? ", "\n\n"];
-    let start = ENDS.iter().filter_map(|end| text[..range.start].rfind(end)).max().unwrap_or(0);
-    let stop = ENDS.iter().filter_map(|end| text[range.end..].find(end)).min().map_or(text.len(), |at| range.end + at);
+    let start = ENDS
+        .iter()
+        .filter_map(|end| text[..range.start].rfind(end))
+        .max()
+        .unwrap_or(0);
+    let stop = ENDS
+        .iter()
+        .filter_map(|end| text[range.end..].find(end))
+        .min()
+        .map_or(text.len(), |at| range.end + at);
     text[start..stop].to_lowercase()
 }
 
@@ -123,7 +184,8 @@ mod tests {
     #[test]
     fn only_whole_numbers_that_stand_alone_are_looked_at() {
         let text = "В 2017 вышло 564 сообщения, 12 345 человек, 3,5 раза, doc-177 № 64, 2016/176 и 55\u{a0}тем";
-        let found: Vec<String> = numbers(text).map(|(_, value)| value.to_string()).collect();
+        let found: Vec<String> =
+            numbers(text).map(|(_, value)| value.to_string()).collect();
         assert_eq!(found, ["2017", "564", "12345", "55"]);
     }
 

@@ -41,7 +41,10 @@ impl Lookup for Records<'_> {
             "theme" => nearest(id, site.themes.ids()),
             "edition" => nearest(id, site.editions.ids()),
             "source" => nearest(id, site.sources.ids()),
-            "region" => nearest(id, site.regions.ids().filter(|id| route::has_region(site, id))),
+            "region" => nearest(
+                id,
+                site.regions.ids().filter(|id| route::has_region(site, id)),
+            ),
             "district" => nearest(id, site.districts.ids()),
             "programme" => nearest(id, site.programmes.ids()),
             _ => nearest(id, site.pages.ids()),
@@ -54,9 +57,18 @@ impl Lookup for Records<'_> {
     }
 
     fn picture(&self, file: &str) -> Result<Picture, Option<String>> {
-        let Some(practice) = self.practice else { return Err(None) };
-        let Some(media) = practice.media.iter().find(|media| *media.file.value == *file) else {
-            return Err(nearest(file, practice.media.iter().map(|m| m.file.as_str())).map(ToOwned::to_owned));
+        let Some(practice) = self.practice else {
+            return Err(None);
+        };
+        let Some(media) = practice
+            .media
+            .iter()
+            .find(|media| *media.file.value == *file)
+        else {
+            return Err(
+                nearest(file, practice.media.iter().map(|m| m.file.as_str()))
+                    .map(ToOwned::to_owned),
+            );
         };
         // A file that is not there has its own error, and nothing is published.
         let picture = self.site.pictures.get(&picture_path(practice, media));

@@ -33,7 +33,13 @@ pub(super) fn value(records: Records, key: &str) -> Result<Value, NoValue> {
         },
         None => Err(unknown(records, path)),
     }
-    .map_err(|no| if no == NoValue::Unknown(None) { unknown(records, path) } else { no })?;
+    .map_err(|no| {
+        if no == NoValue::Unknown(None) {
+            unknown(records, path)
+        } else {
+            no
+        }
+    })?;
     written(records, found, with_unit)
 }
 
@@ -48,7 +54,9 @@ struct Found {
 fn written(records: Records, found: Found, with_unit: bool) -> Result<Value, NoValue> {
     let mut text = number::format(found.value.0, records.lang);
     if with_unit {
-        let unit = records.site.unit_form(found.value, &found.unit, found.qualifier);
+        let unit = records
+            .site
+            .unit_form(found.value, &found.unit, found.qualifier);
         text = format!("{text}\u{a0}{unit}").trim_end().to_owned();
     }
     Ok(Value {
@@ -63,14 +71,26 @@ fn written(records: Records, found: Found, with_unit: bool) -> Result<Value, NoV
 fn figure(records: Records, edition: &str, rest: &str) -> Result<Found, NoValue> {
     let site = records.site;
     let key = format!("{edition}/{rest}");
-    let figure = site.figures_of_edition(edition).find(|f| figure_key(f) == key).ok_or(NoValue::Unknown(None))?;
+    let figure = site
+        .figures_of_edition(edition)
+        .find(|f| figure_key(f) == key)
+        .ok_or(NoValue::Unknown(None))?;
     let Some(value) = &figure.value else {
-        return Err(NoValue::Missing(figure.missing.map_or("no-data", |m| m.word())));
+        return Err(NoValue::Missing(
+            figure.missing.map_or("no-data", |m| m.word()),
+        ));
     };
-    let source = site.source(&figure.source).map(|source| format!(". {}", source.title)).unwrap_or_default();
+    let source = site
+        .source(&figure.source)
+        .map(|source| format!(". {}", source.title))
+        .unwrap_or_default();
     Ok(Found {
         value: value.value,
-        unit: site.measures.get(&figure.measure).map(|m| m.unit.value.clone()).unwrap_or_default(),
+        unit: site
+            .measures
+            .get(&figure.measure)
+            .map(|m| m.unit.value.clone())
+            .unwrap_or_default(),
         qualifier: figure.qualifier,
         title: format!("{}, {edition}{source}", figure_label(site, figure)),
     })
@@ -78,8 +98,17 @@ fn figure(records: Records, edition: &str, rest: &str) -> Result<Found, NoValue>
 
 /// The key of a figure.
 pub(super) fn figure_key(figure: &Figure) -> String {
-    let part = figure.by.as_ref().and_then(|by| by.parts().next()).map(|(word, id)| format!("/{word}:{}", id.as_str()));
-    format!("{}/{}{}", figure.edition.as_str(), figure.measure.as_str(), part.unwrap_or_default())
+    let part = figure
+        .by
+        .as_ref()
+        .and_then(|by| by.parts().next())
+        .map(|(word, id)| format!("/{word}:{}", id.as_str()));
+    format!(
+        "{}/{}{}",
+        figure.edition.as_str(),
+        figure.measure.as_str(),
+        part.unwrap_or_default()
+    )
 }
 
 /// `count/practices`, `count/towns`, each perhaps of an edition, of a direction or of both.
@@ -90,60 +119,102 @@ fn count(records: Records, rest: &str) -> Result<Found, NoValue> {
     let (mut edition, mut direction) = (None, None);
     for part in parts {
         match part.split_once(':') {
-            Some(("direction", id)) if direction.is_none() && site.directions.get(id).is_some() => direction = Some(id),
-            None if edition.is_none() && site.editions.get(part).is_some() => edition = Some(part),
+            Some(("direction", id))
+                if direction.is_none() && site.directions.get(id).is_some() =>
+            {
+                direction = Some(id)
+            }
+            None if edition.is_none() && site.editions.get(part).is_some() => {
+                edition = Some(part)
+            }
             _ => return Err(NoValue::Unknown(None)),
         }
     }
     let chosen = || {
         site.practices.iter().filter(move |p| {
             edition.is_none_or(|id| p.edition.as_str() == id)
-                && direction.is_none_or(|id| p.directions.iter().any(|d| d.as_str() == id))
+                && direction
+                    .is_none_or(|id| p.directions.iter().any(|d| d.as_str() == id))
         })
     };
     let (value, unit) = match (what, edition, direction) {
         ("practices", ..) => (chosen().count(), "практика"),
         ("towns", None, None) => (site.cities.iter().count(), "город"),
-        ("towns", Some(edition), None) => (site.participation_of_edition(edition).count(), "город"),
+        ("towns", Some(edition), None) => {
+            (site.participation_of_edition(edition).count(), "город")
+        }
         ("towns", ..) => {
-            let towns: std::collections::BTreeSet<&str> = chosen().flat_map(|p| p.data.city_ids()).collect();
+            let towns: std::collections::BTreeSet<&str> =
+                chosen().flat_map(|p| p.data.city_ids()).collect();
             (towns.len(), "город")
         }
         _ => return Err(NoValue::Unknown(None)),
     };
-    let unit = if site.units.get(unit).is_some() { unit.to_owned() } else { String::new() };
-    Ok(Found { value: Number(Decimal::from(value)), unit, qualifier: None, title: String::new() })
+    let unit = if site.units.get(unit).is_some() {
+        unit.to_owned()
+    } else {
+        String::new()
+    };
+    Ok(Found {
+        value: Number(Decimal::from(value)),
+        unit,
+        qualifier: None,
+        title: String::new(),
+    })
 }
 
 /// `practice:tyumen-akademiya/results/…`
 fn other_practice(records: Records, id: &str, rest: &str) -> Result<Found, NoValue> {
-    let practice = records.site.practices.get(id).ok_or(NoValue::Unknown(None))?;
-    let rest = rest.strip_prefix("results/").ok_or(NoValue::Unknown(None))?;
+    let practice = records
+        .site
+        .practices
+        .get(id)
+        .ok_or(NoValue::Unknown(None))?;
+    let rest = rest
+        .strip_prefix("results/")
+        .ok_or(NoValue::Unknown(None))?;
     let mut found = result(records, practice, rest)?;
     found.title = format!("{}. {}", practice.title.value, found.title);
     Ok(found)
 }
 
 /// A result by its name, which may end in «…», with `/before` or `/after`, or with its period.
-fn result(records: Records, practice: &Record<Practice>, rest: &str) -> Result<Found, NoValue> {
+fn result(
+    records: Records,
+    practice: &Record<Practice>,
+    rest: &str,
+) -> Result<Found, NoValue> {
     let (name, end) = match rest.rsplit_once('/') {
         Some((name, end @ ("before" | "after"))) => (name, end),
         _ => (rest, ""),
     };
-    let mut named: Vec<&Indicator> = practice.results.iter().filter(|r| is_named(r, name)).collect();
+    let mut named: Vec<&Indicator> = practice
+        .results
+        .iter()
+        .filter(|r| is_named(r, name))
+        .collect();
     if let (true, Some((name, period))) = (named.is_empty(), name.rsplit_once('/')) {
-        let of = |r: &&Indicator| is_named(r, name) && r.period.as_deref() == Some(period);
+        let of =
+            |r: &&Indicator| is_named(r, name) && r.period.as_deref() == Some(period);
         named = practice.results.iter().filter(of).collect();
     }
     let [result] = named.as_slice() else {
-        return Err(if named.is_empty() { unknown(records, &format!("results/{rest}")) } else { NoValue::Several });
+        return Err(if named.is_empty() {
+            unknown(records, &format!("results/{rest}"))
+        } else {
+            NoValue::Several
+        });
     };
     let (value, why) = match end {
         "before" => (result.before, "one-value"),
         "after" => (result.after, "one-value"),
         _ => (result.value, "two-values"),
     };
-    let period = result.period.as_ref().map(|period| format!(", {period}")).unwrap_or_default();
+    let period = result
+        .period
+        .as_ref()
+        .map(|period| format!(", {period}"))
+        .unwrap_or_default();
     Ok(Found {
         value: value.ok_or(NoValue::Missing(why))?,
         unit: result.unit.value.clone(),
@@ -154,35 +225,64 @@ fn result(records: Records, practice: &Record<Practice>, rest: &str) -> Result<F
 
 fn is_named(result: &Indicator, name: &str) -> bool {
     let own = result.indicator.as_str();
-    own == name || name.strip_suffix('…').is_some_and(|begin| !begin.is_empty() && own.starts_with(begin.trim_end()))
+    own == name
+        || name
+            .strip_suffix('…')
+            .is_some_and(|begin| !begin.is_empty() && own.starts_with(begin.trim_end()))
 }
 
 /// `programme:plesetsk/1.1/2025-2/plan`, `…/fact`, `programme:plesetsk/1.1/baseline`.
 fn indicator(records: Records, programme: &str, rest: &str) -> Result<Found, NoValue> {
     let (number, rest) = rest.split_once('/').ok_or(NoValue::Unknown(None))?;
     let site = records.site;
-    let found = site.indicators_of(programme).find(|i| i.number.as_str() == number).ok_or(NoValue::Unknown(None))?;
+    let found = site
+        .indicators_of(programme)
+        .find(|i| i.number.as_str() == number)
+        .ok_or(NoValue::Unknown(None))?;
     let of = |value: Option<Number>, why, qualifier, label: &str| {
         let title = format!("{}, {label}", found.title.value);
         value
-            .map(|value| Found { value, unit: found.unit.value.clone(), qualifier, title })
+            .map(|value| Found {
+                value,
+                unit: found.unit.value.clone(),
+                qualifier,
+                title,
+            })
             .ok_or(NoValue::Missing(why))
     };
     if rest == "baseline" {
         let value = found.baseline.as_ref().map(|b| b.value.value);
-        return of(value, "no-data", None, "baseline").map(|value| Found { title: found.title.value.clone(), ..value });
+        return of(value, "no-data", None, "baseline").map(|value| Found {
+            title: found.title.value.clone(),
+            ..value
+        });
     }
     let (period, field) = rest.rsplit_once('/').ok_or(NoValue::Unknown(None))?;
-    let point = found.points.iter().find(|p| p.period.as_str() == period).ok_or(NoValue::Unknown(None))?;
-    let why = |words: &Option<String>, none| if words.is_some() { "in-words" } else { none };
+    let point = found
+        .points
+        .iter()
+        .find(|p| p.period.as_str() == period)
+        .ok_or(NoValue::Unknown(None))?;
+    let why =
+        |words: &Option<String>, none| if words.is_some() { "in-words" } else { none };
     match field {
         "plan" => {
             let value = point.plan.as_ref().map(|v| v.value);
-            of(value, why(&point.plan_words, "no-plan"), point.plan_qualifier, &point.label)
+            of(
+                value,
+                why(&point.plan_words, "no-plan"),
+                point.plan_qualifier,
+                &point.label,
+            )
         }
         "fact" => {
             let value = point.fact.as_ref().map(|v| v.value);
-            of(value, why(&point.fact_words, "no-fact"), point.fact_qualifier, &point.label)
+            of(
+                value,
+                why(&point.fact_words, "no-fact"),
+                point.fact_qualifier,
+                &point.label,
+            )
         }
         _ => Err(NoValue::Unknown(None)),
     }
@@ -195,7 +295,11 @@ fn unknown(records: Records, key: &str) -> NoValue {
     for what in ["count/practices", "count/towns"] {
         keys.push(what.to_owned());
         keys.extend(site.editions.ids().map(|id| format!("{what}/{id}")));
-        keys.extend(site.directions.ids().map(|id| format!("{what}/direction:{id}")));
+        keys.extend(
+            site.directions
+                .ids()
+                .map(|id| format!("{what}/direction:{id}")),
+        );
     }
     let results = |head: &str, practice: &Practice| -> Vec<String> {
         practice
@@ -203,24 +307,34 @@ fn unknown(records: Records, key: &str) -> NoValue {
             .iter()
             .flat_map(|r| {
                 let key = format!("{head}results/{}", r.indicator.value);
-                if r.value.is_some() { vec![key] } else { vec![format!("{key}/before"), format!("{key}/after")] }
+                if r.value.is_some() {
+                    vec![key]
+                } else {
+                    vec![format!("{key}/before"), format!("{key}/after")]
+                }
             })
             .collect()
     };
     if let Some(practice) = records.practice {
         keys.extend(results("", practice));
     }
-    match key.split_once('/').and_then(|(head, _)| head.split_once(':')) {
+    match key
+        .split_once('/')
+        .and_then(|(head, _)| head.split_once(':'))
+    {
         Some(("practice", id)) => {
-            let near = nearest(id, site.practices.ids()).and_then(|id| site.practices.get(id));
-            keys.extend(near.iter().flat_map(|p| results(&format!("practice:{}/", p.id.as_str()), p)));
+            let near =
+                nearest(id, site.practices.ids()).and_then(|id| site.practices.get(id));
+            keys.extend(
+                near.iter()
+                    .flat_map(|p| results(&format!("practice:{}/", p.id.as_str()), p)),
+            );
         }
         Some(("programme", _)) => keys.extend(site.indicators.iter().flat_map(|i| {
             let head = format!("programme:{}/{}", i.programme.as_str(), i.number.value);
-            let points = i
-                .points
-                .iter()
-                .flat_map(move |p| ["plan", "fact"].map(|field| format!("{head}/{}/{field}", p.period.value)));
+            let points = i.points.iter().flat_map(move |p| {
+                ["plan", "fact"].map(|field| format!("{head}/{}/{field}", p.period.value))
+            });
             points.collect::<Vec<_>>()
         })),
         _ => {}

@@ -8,7 +8,10 @@ use super::DEFAULT;
 pub fn built_in() -> Vec<(String, &'static [u8])> {
     let mut files = Vec::new();
     below(&DEFAULT, &mut files);
-    let mut files: Vec<_> = files.into_iter().map(|file| (path(file), file.contents())).collect();
+    let mut files: Vec<_> = files
+        .into_iter()
+        .map(|file| (path(file), file.contents()))
+        .collect();
     files.sort();
     files
 }

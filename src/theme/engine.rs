@@ -37,9 +37,16 @@ impl Kit {
     fn tera(&self, templates: &[(String, String)]) -> Result<Tera, tera::Error> {
         let mut tera = Tera::new();
         tera.autoescape_on(ESCAPED.to_vec());
-        functions::register(&mut tera, Arc::clone(&self.messages), self.assets.clone(), self.tongues);
+        functions::register(
+            &mut tera,
+            Arc::clone(&self.messages),
+            self.assets.clone(),
+            self.tongues,
+        );
         tera.set_fallback_prefixes(["own/", "default/"])?;
-        let texts = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let texts = templates
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
         tera.add_raw_templates(texts)?;
         Ok(tera)
     }
@@ -47,9 +54,17 @@ impl Kit {
     /// What a function gives on every page.
     fn constant(&self, call: Call) -> Option<Constant> {
         match call {
-            Call::Function("t", Some(("key", key))) => functions::fixed(&self.messages, key).ok().map(Constant::Text),
-            Call::Function("asset", Some(("path", path))) => self.assets.get(path).cloned().map(Constant::Text),
-            Call::Function("content_lang", None) => Some(Constant::Html(marks::attribute(self.tongues))),
+            Call::Function("t", Some(("key", key))) => {
+                functions::fixed(&self.messages, key)
+                    .ok()
+                    .map(Constant::Text)
+            }
+            Call::Function("asset", Some(("path", path))) => {
+                self.assets.get(path).cloned().map(Constant::Text)
+            }
+            Call::Function("content_lang", None) => {
+                Some(Constant::Html(marks::attribute(self.tongues)))
+            }
             _ => None,
         }
     }
@@ -61,26 +76,48 @@ impl Engine {
     /// # Errors
     /// Tera's report of the first mistake, in the templates as they were written.
     pub(super) fn new(kit: Kit) -> Result<Self, tera::Error> {
-        let texts = |constant: &dyn Fn(Call) -> Option<Constant>, templates: &[(String, String)]| -> Vec<_> {
-            let escaped = |name: &str| ESCAPED.iter().any(|ending| name.ends_with(ending));
-            let folded = |name: &str, text: &String| if escaped(name) { fold(text, constant) } else { text.clone() };
-            templates.iter().map(|(name, text)| (name.clone(), folded(name, text))).collect()
+        let texts = |constant: &dyn Fn(Call) -> Option<Constant>,
+                     templates: &[(String, String)]|
+         -> Vec<_> {
+            let escaped =
+                |name: &str| ESCAPED.iter().any(|ending| name.ends_with(ending));
+            let folded = |name: &str, text: &String| {
+                if escaped(name) {
+                    fold(text, constant)
+                } else {
+                    text.clone()
+                }
+            };
+            templates
+                .iter()
+                .map(|(name, text)| (name.clone(), folded(name, text)))
+                .collect()
         };
         let templates = texts(&|call| kit.constant(call), &kit.templates);
-        let mut folded = kit.tera(&templates).map_err(|error| kit.tera(&kit.templates).err().unwrap_or(error))?;
-        let whole: HashMap<&str, Constant> = closed(templates.iter().map(|(_, text)| text.as_str()))
-            .into_iter()
-            .filter_map(|name| {
-                let html = folded.render_component(name, &Context::new(), None, true).ok()?;
-                Some((name, Constant::Html(html)))
-            })
-            .collect();
+        let mut folded = kit
+            .tera(&templates)
+            .map_err(|error| kit.tera(&kit.templates).err().unwrap_or(error))?;
+        let whole: HashMap<&str, Constant> =
+            closed(templates.iter().map(|(_, text)| text.as_str()))
+                .into_iter()
+                .filter_map(|name| {
+                    let html = folded
+                        .render_component(name, &Context::new(), None, true)
+                        .ok()?;
+                    Some((name, Constant::Html(html)))
+                })
+                .collect();
         let component = |call: Call| match call {
             Call::Component(name) => whole.get(name).cloned(),
             Call::Function(..) => None,
         };
-        let calls = |text: &str| whole.keys().any(|name| text.contains(&format!("<{name} ")));
-        let calling: Vec<_> = templates.iter().filter(|(_, text)| calls(text)).cloned().collect();
+        let calls =
+            |text: &str| whole.keys().any(|name| text.contains(&format!("<{name} ")));
+        let calling: Vec<_> = templates
+            .iter()
+            .filter(|(_, text)| calls(text))
+            .cloned()
+            .collect();
         folded.add_raw_templates(texts(&component, &calling))?;
         Ok(Self { folded, kit })
     }
@@ -94,13 +131,25 @@ impl Engine {
     ///
     /// # Errors
     /// Tera's report, in the template as it was written.
-    pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
-        self.folded.render(template, context).or_else(|_| self.render_as_written(template, context))
+    pub(super) fn render(
+        &self,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, tera::Error> {
+        self.folded
+            .render(template, context)
+            .or_else(|_| self.render_as_written(template, context))
     }
 
     /// As [`Engine::render`], by the templates as they were written: the same text, and slower.
-    fn render_as_written(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
-        self.kit.tera(&self.kit.templates)?.render(template, context)
+    fn render_as_written(
+        &self,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, tera::Error> {
+        self.kit
+            .tera(&self.kit.templates)?
+            .render(template, context)
     }
 }
 
@@ -119,19 +168,35 @@ mod tests {
     #[test]
     fn folded_templates_make_the_pages_of_the_written_ones() {
         let content = format!("{}/tests/fixtures/small", env!("CARGO_MANIFEST_DIR"));
-        let options = Options { content, base_url: Some("https://example.org/x/".to_owned()), drafts: true };
-        let (site, interfaces) = project::open(&options).expect("content").site.expect("site");
+        let options = Options {
+            content,
+            base_url: Some("https://example.org/x/".to_owned()),
+            drafts: true,
+        };
+        let (site, interfaces) = project::open(&options)
+            .expect("content")
+            .site
+            .expect("site");
         let adviser = Adviser::new(&site);
         let cx = Views::all(&site, &adviser, &interfaces)[0];
         let chrome = view::chrome(cx);
         for lang in Lang::ALL {
-            let look = look::open(&site.config, Path::new("themes"), &[(lang, cx.urls)]).expect("theme");
+            let look = look::open(&site.config, Path::new("themes"), &[(lang, cx.urls)])
+                .expect("theme");
             let engine = &look.themes[0].engine;
-            assert!(engine.kit.constant(Call::Function("t", Some(("key", "skip")))).is_some(), "something is folded");
+            assert!(
+                engine
+                    .kit
+                    .constant(Call::Function("t", Some(("key", "skip"))))
+                    .is_some(),
+                "something is folded"
+            );
             let written = engine.kit.tera(&engine.kit.templates).expect("templates");
             let mut pages = 0;
             for route in Route::all(&site).into_iter().chain([Route::Styleguide]) {
-                let Some(view) = view::view(cx, &chrome, &route) else { continue };
+                let Some(view) = view::view(cx, &chrome, &route) else {
+                    continue;
+                };
                 let context = Context::from_serialize(&view).expect("context");
                 let template = view.content.template();
                 let made = |tera: &Tera| tera.render(template, &context).expect("page");

@@ -28,14 +28,21 @@ pub(super) enum Call<'a> {
 }
 
 /// The template with every call in it replaced of which `constant` knows what it gives.
-pub(super) fn fold(template: &str, constant: &dyn Fn(Call) -> Option<Constant>) -> String {
+pub(super) fn fold(
+    template: &str,
+    constant: &dyn Fn(Call) -> Option<Constant>,
+) -> String {
     let found = tokens(template);
     let mut folded = String::with_capacity(template.len());
     let mut end = 0;
     for at in 0..found.len() {
-        let Some((call, length)) = call(&found[at..]) else { continue };
+        let Some((call, length)) = call(&found[at..]) else {
+            continue;
+        };
         let inner = found[at].1.start..found[at + length - 1].1.end;
-        let Some(value) = constant(call) else { continue };
+        let Some(value) = constant(call) else {
+            continue;
+        };
         let tag = whole_tag(template, &found, (at, length));
         let (place, text) = match (tag, value) {
             (Some(tag), value) => match written(&value) {
@@ -85,13 +92,17 @@ type Found<'a> = (Token<'a>, Range<usize>);
 fn call<'a>(found: &'a [Found<'a>]) -> Option<(Call<'a>, usize)> {
     let token = |at: usize| found.get(at).map(|(token, _)| token);
     match (token(0)?, token(1)?, token(2)?) {
-        (Token::Word(name), Token::Sign("("), Token::Sign(")")) => Some((Call::Function(name, None), 3)),
-        (Token::Word(name), Token::Sign("("), Token::Word(argument)) => match (token(3)?, token(4)?, token(5)?) {
-            (Token::Sign("="), Token::Text(value), Token::Sign(")")) => {
-                Some((Call::Function(name, Some((argument, value))), 6))
+        (Token::Word(name), Token::Sign("("), Token::Sign(")")) => {
+            Some((Call::Function(name, None), 3))
+        }
+        (Token::Word(name), Token::Sign("("), Token::Word(argument)) => {
+            match (token(3)?, token(4)?, token(5)?) {
+                (Token::Sign("="), Token::Text(value), Token::Sign(")")) => {
+                    Some((Call::Function(name, Some((argument, value))), 6))
+                }
+                _ => None,
             }
-            _ => None,
-        },
+        }
         (Token::Sign("<"), Token::Word(name), Token::Sign("/")) => {
             matches!(token(3)?, Token::Sign(">")).then_some((Call::Component(name), 4))
         }
@@ -100,7 +111,11 @@ fn call<'a>(found: &'a [Found<'a>]) -> Option<(Call<'a>, usize)> {
 }
 
 /// The place of the tag `{{ … }}` that holds these tokens and nothing else, unless it trims the blanks around it.
-fn whole_tag(template: &str, found: &[Found], (at, length): (usize, usize)) -> Option<Range<usize>> {
+fn whole_tag(
+    template: &str,
+    found: &[Found],
+    (at, length): (usize, usize),
+) -> Option<Range<usize>> {
     let (open, close) = (found.get(at.checked_sub(1)?)?, found.get(at + length)?);
     let is_tag = open.0 == Token::Sign("{{") && close.0 == Token::Sign("}}");
     let place = open.1.start..close.1.end;
@@ -123,7 +138,9 @@ fn written(value: &Constant) -> Option<String> {
 
 /// A text as a string inside a tag; `None` if no quotation mark is left for it.
 fn literal(text: &str) -> Option<String> {
-    let quote = ['"', '\'', '`'].into_iter().find(|quote| !text.contains(*quote))?;
+    let quote = ['"', '\'', '`']
+        .into_iter()
+        .find(|quote| !text.contains(*quote))?;
     (!text.contains('\\')).then(|| format!("{quote}{text}{quote}"))
 }
 
@@ -133,9 +150,15 @@ mod tests {
 
     fn folded(template: &str) -> String {
         fold(template, &|call| match call {
-            Call::Function("t", Some(("key", "a"))) => Some(Constant::Text("Б & \"в\"".to_owned())),
-            Call::Function("t", Some(("key", "brace"))) => Some(Constant::Text("{{ x }}".to_owned())),
-            Call::Function("lang", None) => Some(Constant::Html(" lang=\"ru\"".to_owned())),
+            Call::Function("t", Some(("key", "a"))) => {
+                Some(Constant::Text("Б & \"в\"".to_owned()))
+            }
+            Call::Function("t", Some(("key", "brace"))) => {
+                Some(Constant::Text("{{ x }}".to_owned()))
+            }
+            Call::Function("lang", None) => {
+                Some(Constant::Html(" lang=\"ru\"".to_owned()))
+            }
             Call::Component("panel") => Some(Constant::Html("<b>П</b>".to_owned())),
             _ => None,
         })
@@ -143,10 +166,19 @@ mod tests {
 
     #[test]
     fn constants_stand_in_the_place_of_their_calls() {
-        assert_eq!(folded("<p{{ lang() }}>{{ t(key=\"a\") }}</p>"), "<p lang=\"ru\">Б &amp; &quot;в&quot;</p>");
+        assert_eq!(
+            folded("<p{{ lang() }}>{{ t(key=\"a\") }}</p>"),
+            "<p lang=\"ru\">Б &amp; &quot;в&quot;</p>"
+        );
         assert_eq!(folded("x {{ <panel /> }} y"), "x <b>П</b> y");
-        assert_eq!(folded("{{ <x title={t(key='a')} y={1}/> }}"), "{{ <x title={'Б & \"в\"'} y={1}/> }}");
-        assert_eq!(folded("{% if t(key=`a`) == b %}"), "{% if 'Б & \"в\"' == b %}");
+        assert_eq!(
+            folded("{{ <x title={t(key='a')} y={1}/> }}"),
+            "{{ <x title={'Б & \"в\"'} y={1}/> }}"
+        );
+        assert_eq!(
+            folded("{% if t(key=`a`) == b %}"),
+            "{% if 'Б & \"в\"' == b %}"
+        );
     }
 
     #[test]
@@ -169,8 +201,17 @@ mod tests {
 
     #[test]
     fn a_component_is_closed_if_nothing_comes_into_it() {
-        let all = ["{% component a() %}x{% endcomponent a %}{% component b(c) %}{% endcomponent b %}", "{{ <a /> }}"];
+        let all = [
+            "{% component a() %}x{% endcomponent a %}{% component b(c) %}{% endcomponent b %}",
+            "{{ <a /> }}",
+        ];
         assert_eq!(closed(all), ["a"]);
-        assert!(closed(["{% component a() %}{% endcomponent a %}", "{% component b(@lang=\"ru\") %}"]).is_empty());
+        assert!(
+            closed([
+                "{% component a() %}{% endcomponent a %}",
+                "{% component b(@lang=\"ru\") %}"
+            ])
+            .is_empty()
+        );
     }
 }

@@ -14,56 +14,106 @@ use crate::lang::text::truncate_words;
 use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
-pub(super) fn register(tera: &mut Tera, messages: Arc<Messages>, assets: BTreeMap<String, String>, tongues: Tongues) {
+pub(super) fn register(
+    tera: &mut Tera,
+    messages: Arc<Messages>,
+    assets: BTreeMap<String, String>,
+    tongues: Tongues,
+) {
     let (known, words) = (Arc::clone(&messages), Arc::clone(&messages));
     let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
     let conjunction = messages.get("and", &[]).unwrap_or_default();
     let memo = Memo::new();
-    let fixed: HashMap<String, OnceLock<Value>> = words.ids().map(|id| (id.to_owned(), OnceLock::new())).collect();
+    let fixed: HashMap<String, OnceLock<Value>> = words
+        .ids()
+        .map(|id| (id.to_owned(), OnceLock::new()))
+        .collect();
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
         // Most words take no values and are the same on every page.
-        let cell = kwargs.get::<&str>("key")?.filter(|_| kwargs.iter().count() == 1).and_then(|key| fixed.get(key));
-        let Some(cell) = cell else { return told((&words, &memo), &kwargs, state) };
+        let cell = kwargs
+            .get::<&str>("key")?
+            .filter(|_| kwargs.iter().count() == 1)
+            .and_then(|key| fixed.get(key));
+        let Some(cell) = cell else {
+            return told((&words, &memo), &kwargs, state);
+        };
         if let Some(made) = cell.get() {
             return Ok(made.clone());
         }
         let made = message(&words, &kwargs, state)?;
         Ok(cell.get_or_init(|| made).clone())
     });
-    tera.register_function("has_message", move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
-        Ok(known.has(kwargs.must_get::<&str>("key")?))
-    });
+    tera.register_function(
+        "has_message",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
+            Ok(known.has(kwargs.must_get::<&str>("key")?))
+        },
+    );
     tera.register_function("asset", move |kwargs: Kwargs, _: &State| {
         let path = kwargs.must_get::<&str>("path")?;
-        assets.get(path).cloned().ok_or_else(|| Error::message(format!("no file assets/{path} in the theme")))
+        assets
+            .get(path)
+            .cloned()
+            .ok_or_else(|| Error::message(format!("no file assets/{path} in the theme")))
     });
     let attribute = marks.attribute();
-    tera.register_function("content_lang", move |_: Kwargs, _: &State| attribute.clone());
+    tera.register_function("content_lang", move |_: Kwargs, _: &State| {
+        attribute.clone()
+    });
     let plain = Arc::clone(&marks);
     let own = Arc::clone(&marks);
-    tera.register_filter("typo", move |value: &Value, kwargs: Kwargs, state: &State| marks.typo(value, &kwargs, state));
-    tera.register_filter("plain", move |value: &Value, kwargs: Kwargs, _: &State| plain.plain(value, &kwargs));
-    tera.register_filter("prose", move |html: &str, _: Kwargs, state: &State| prose(html, &spoken, &own, state));
-    tera.register_filter("listing", move |items: Vec<Value>, _: Kwargs, state: &State| {
-        listing(&items, &conjunction, state)
+    tera.register_filter(
+        "typo",
+        move |value: &Value, kwargs: Kwargs, state: &State| {
+            marks.typo(value, &kwargs, state)
+        },
+    );
+    tera.register_filter("plain", move |value: &Value, kwargs: Kwargs, _: &State| {
+        plain.plain(value, &kwargs)
     });
-    tera.register_filter("fold", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
-        Ok(chart::lines(text, kwargs.must_get::<f64>("width")?))
+    tera.register_filter("prose", move |html: &str, _: Kwargs, state: &State| {
+        prose(html, &spoken, &own, state)
     });
-    tera.register_filter("last_part", |address: &str, _: Kwargs, _: &State| -> TeraResult<String> {
-        Ok(address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned())
-    });
+    tera.register_filter(
+        "listing",
+        move |items: Vec<Value>, _: Kwargs, state: &State| {
+            listing(&items, &conjunction, state)
+        },
+    );
+    tera.register_filter(
+        "fold",
+        |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
+            Ok(chart::lines(text, kwargs.must_get::<f64>("width")?))
+        },
+    );
+    tera.register_filter(
+        "last_part",
+        |address: &str, _: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(address
+                .trim_end_matches('/')
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_owned())
+        },
+    );
     tera.register_filter("json_ld", {
         let messages = Arc::clone(&messages);
         move |data: &str, _: Kwargs, _: &State| linked::json_ld(data, &messages)
     });
-    tera.register_filter("code", |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
-        Ok(Value::normal_string(html.as_str().unwrap_or_default()))
-    });
-    tera.register_filter("words", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        Ok(shortened(text, kwargs.must_get::<usize>("max")?))
-    });
+    tera.register_filter(
+        "code",
+        |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
+            Ok(Value::normal_string(html.as_str().unwrap_or_default()))
+        },
+    );
+    tera.register_filter(
+        "words",
+        |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+            Ok(shortened(text, kwargs.must_get::<usize>("max")?))
+        },
+    );
 }
 
 /// A message that takes no values, as `t` gives it.
@@ -85,14 +135,22 @@ pub(super) fn unescaped(html: &str) -> String {
         ("&nbsp;", "\u{a0}"),
         ("&amp;", "&"),
     ];
-    REFERENCES.iter().fold(html.to_owned(), |text, (reference, sign)| text.replace(reference, sign))
+    REFERENCES
+        .iter()
+        .fold(html.to_owned(), |text, (reference, sign)| {
+            text.replace(reference, sign)
+        })
 }
 
 /// The first words of a text, at most `max` characters. What a block gives to a filter is escaped already and must be
 /// neither escaped again nor cut within a reference, so references are read first and made again last.
 fn shortened(text: &str, max: usize) -> Value {
     let short = truncate_words(&unescaped(text), max);
-    let escaped = short.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let escaped = short
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;");
     Value::safe_string(&escaped.replace('\'', "&#39;"))
 }
 
@@ -112,24 +170,48 @@ fn listing(items: &[Value], conjunction: &str, state: &State) -> TeraResult<Valu
         [only] => only.clone(),
         [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
     };
-    Ok(if marked { Value::safe_string(&text) } else { Value::normal_string(&text) })
+    Ok(if marked {
+        Value::safe_string(&text)
+    } else {
+        Value::normal_string(&text)
+    })
 }
 
 /// `html | prose`: a rendered text with the words of the interface in their places ([`words`]), marked with its language
 /// where the text is in another one.
-fn prose(html: &str, messages: &Messages, marks: &Marks, state: &State) -> TeraResult<Value> {
+fn prose(
+    html: &str,
+    messages: &Messages,
+    marks: &Marks,
+    state: &State,
+) -> TeraResult<Value> {
     let mut whole = String::with_capacity(html.len() + 64);
     for (piece, word) in words::cut(html) {
         whole.push_str(piece);
-        let Some(Word { key, values }) = word else { continue };
-        let stand_in = |n: usize| u32::try_from(n).ok().and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
-        let signs: Vec<String> = (0..values.len()).filter_map(stand_in).map(String::from).collect();
-        let args: Vec<(&str, Arg)> =
-            values.iter().zip(&signs).map(|((name, _), sign)| (*name, sign.as_str().into())).collect();
-        let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
+        let Some(Word { key, values }) = word else {
+            continue;
+        };
+        let stand_in = |n: usize| {
+            u32::try_from(n)
+                .ok()
+                .and_then(|n| char::from_u32(u32::from(STAND_IN) + n))
+        };
+        let signs: Vec<String> = (0..values.len())
+            .filter_map(stand_in)
+            .map(String::from)
+            .collect();
+        let args: Vec<(&str, Arg)> = values
+            .iter()
+            .zip(&signs)
+            .map(|((name, _), sign)| (*name, sign.as_str().into()))
+            .collect();
+        let text = messages
+            .get(key, &args)
+            .map_err(|error| Error::message(error.to_string()))?;
         let text = state.escape(&typeset(&text, messages.lang()))?;
-        let set =
-            |text: String, ((_, value), sign): (&(&str, &str), &String)| text.replace(sign, &marks.content(value));
+        let set = |text: String, ((_, value), sign): (&(&str, &str), &String)| {
+            text.replace(sign, &marks.content(value))
+        };
         whole.push_str(&marks.own(&values.iter().zip(&signs).fold(text, set)));
     }
     Ok(Value::safe_string(&whole))
@@ -141,7 +223,11 @@ fn is_marked(value: &Value) -> bool {
 }
 
 /// `t(key="…", n=5, name=…)`: a message with its values, remembered, for «2017 год» comes on every page.
-fn told((messages, memo): (&Messages, &Memo), kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+fn told(
+    (messages, memo): (&Messages, &Memo),
+    kwargs: &Kwargs,
+    state: &State,
+) -> TeraResult<Value> {
     let mut whole = String::with_capacity(64);
     for (name, value) in kwargs.iter() {
         let (name, text) = (name.as_str().unwrap_or_default(), value.as_str());
@@ -170,9 +256,13 @@ fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Va
     let mut args: Vec<(&str, Arg)> = Vec::new();
     let mut marked: Vec<(char, &str)> = Vec::new();
     for (name, value) in kwargs.iter() {
-        let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
+        let Some(name) = name.as_str().filter(|name| *name != "key") else {
+            continue;
+        };
         let html = value.as_str().filter(|_| is_marked(value));
-        let stand_in = u32::try_from(marked.len()).ok().and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
+        let stand_in = u32::try_from(marked.len())
+            .ok()
+            .and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
         match html.zip(stand_in) {
             Some((html, stand_in)) => {
                 marked.push((stand_in, html));
@@ -181,19 +271,29 @@ fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Va
             None => args.push((name, argument(value))),
         }
     }
-    let text = messages.get(key, &args).map_err(|error| Error::message(error.to_string()))?;
+    let text = messages
+        .get(key, &args)
+        .map_err(|error| Error::message(error.to_string()))?;
     let text = typeset(&text, messages.lang());
     if marked.is_empty() {
         return Ok(Value::normal_string(&text));
     }
-    let html = marked.iter().fold(state.escape(&text)?, |html, (stand_in, value)| html.replace(*stand_in, value));
+    let html = marked
+        .iter()
+        .fold(state.escape(&text)?, |html, (stand_in, value)| {
+            html.replace(*stand_in, value)
+        });
     Ok(Value::safe_string(&html))
 }
 
 fn argument(value: &Value) -> Arg {
     match value.as_i128() {
         Some(number) => Arg::Number(number.into()),
-        None => Arg::Text(value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)),
+        None => Arg::Text(
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), ToOwned::to_owned),
+        ),
     }
 }
 
@@ -204,7 +304,10 @@ mod tests {
     #[test]
     fn shortening_escapes_once_whatever_comes_in() {
         for text in ["A \"b\" & <script>", "A &quot;b&quot; &amp; &lt;script&gt;"] {
-            assert_eq!(shortened(text, 100).as_str(), Some("A &quot;b&quot; &amp; &lt;script&gt;"));
+            assert_eq!(
+                shortened(text, 100).as_str(),
+                Some("A &quot;b&quot; &amp; &lt;script&gt;")
+            );
         }
         assert_eq!(shortened("один &amp; два", 8).as_str(), Some("один &amp;…"));
     }

@@ -12,15 +12,21 @@ pub(super) fn json_ld(data: &str, messages: &Messages) -> TeraResult<Value> {
     let problem = |error: serde_json::Error| Error::message(error.to_string());
     let told = told(serde_json::from_str(data).map_err(problem)?, messages)?;
     let json = serde_json::to_string(&told).map_err(problem)?;
-    let json = json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    let json = json
+        .replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026");
     Ok(Value::safe_string(&json))
 }
 
 fn told(value: Json, messages: &Messages) -> TeraResult<Json> {
     Ok(match value {
-        Json::Array(items) => {
-            Json::Array(items.into_iter().map(|item| told(item, messages)).collect::<TeraResult<_>>()?)
-        }
+        Json::Array(items) => Json::Array(
+            items
+                .into_iter()
+                .map(|item| told(item, messages))
+                .collect::<TeraResult<_>>()?,
+        ),
         Json::Object(fields) => match fields.get("message").and_then(Json::as_object) {
             Some(caption) => Json::String(message(caption, messages)?),
             None => Json::Object(
@@ -36,8 +42,11 @@ fn told(value: Json, messages: &Messages) -> TeraResult<Json> {
 
 fn message(caption: &Map<String, Json>, messages: &Messages) -> TeraResult<String> {
     let text = |name: &str| caption.get(name).and_then(Json::as_str).unwrap_or_default();
-    let args: [(&str, Arg); 3] = ["name", "from", "to"].map(|name| (name, text(name).into()));
-    let words = messages.get(text("key"), &args).map_err(|error| Error::message(error.to_string()))?;
+    let args: [(&str, Arg); 3] =
+        ["name", "from", "to"].map(|name| (name, text(name).into()));
+    let words = messages
+        .get(text("key"), &args)
+        .map_err(|error| Error::message(error.to_string()))?;
     Ok(typeset(&words, messages.lang()).into_owned())
 }
 
@@ -48,14 +57,18 @@ mod tests {
 
     #[test]
     fn messages_are_told_and_nothing_ends_the_element() {
-        let messages = Messages::new(Lang::Ru, &["place = { $from }-е место, { $name }"]).expect("messages");
+        let messages = Messages::new(Lang::Ru, &["place = { $from }-е место, { $name }"])
+            .expect("messages");
         let data = r#"{"a":["</script>&",{"message":{"key":"place","name":"<b>","from":"2","to":""}}]}"#;
         let told = json_ld(data, &messages).expect("data");
         let json = told.as_str().expect("text");
         assert!(!json.contains(['<', '>', '&']), "{json}");
         let read: Json = serde_json::from_str(json).expect("JSON");
         assert_eq!(read["a"][0], "</script>&");
-        assert_eq!(read["a"][1].as_str().expect("text").replace('\u{a0}', " "), "2-е место, <b>");
+        assert_eq!(
+            read["a"][1].as_str().expect("text").replace('\u{a0}', " "),
+            "2-е место, <b>"
+        );
         assert!(json_ld(r#"{"message":{"key":"none"}}"#, &messages).is_err());
     }
 }

@@ -41,46 +41,82 @@ pub struct Report {
 /// interface.
 pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Report {
     let files = built_in();
-    let built_in: Vec<File> = files.iter().map(|(path, bytes)| (path.as_str(), *bytes)).collect();
-    let own = borrowed(own);
-    let sources: Vec<index::Source> = [("default", "default", &built_in), ("own", folder, &own)]
-        .into_iter()
-        .flat_map(|(prefix, folder, files)| files.iter().filter_map(move |file| source(prefix, folder, *file)))
+    let built_in: Vec<File> = files
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), *bytes))
         .collect();
+    let own = borrowed(own);
+    let sources: Vec<index::Source> =
+        [("default", "default", &built_in), ("own", folder, &own)]
+            .into_iter()
+            .flat_map(|(prefix, folder, files)| {
+                files
+                    .iter()
+                    .filter_map(move |file| source(prefix, folder, *file))
+            })
+            .collect();
     let (templates, fields) = rayon::join(|| index::parse_all(&sources), Fields::read);
     let index = index::Index::new(&sources, &templates);
     let (count, components) = (index.names().len(), index.components.len());
-    let asset =
-        |(path, _): &(&str, &[u8])| path.strip_prefix("assets/").filter(|name| name.contains('.')).map(str::to_owned);
+    let asset = |(path, _): &(&str, &[u8])| {
+        path.strip_prefix("assets/")
+            .filter(|name| name.contains('.'))
+            .map(str::to_owned)
+    };
     let assets = built_in.iter().chain(&own).filter_map(asset).collect();
-    let words = words::Words::new(languages, |lang| messages(&built_in, &own, (folder, lang)));
-    let known = walk::Known { index, fields: &fields, words, assets };
+    let words =
+        words::Words::new(languages, |lang| messages(&built_in, &own, (folder, lang)));
+    let known = walk::Known {
+        index,
+        fields: &fields,
+        words,
+        assets,
+    };
     let mut diagnostics = walk::walk(&known).diagnostics(&sources);
     diagnostics.extend(known.words.untold());
-    Report { diagnostics, templates: count, components }
+    Report {
+        diagnostics,
+        templates: count,
+        components,
+    }
 }
 
 /// A file's path within the theme, and its bytes.
 type File<'a> = (&'a str, &'a [u8]);
 
 fn borrowed(files: &[(String, Vec<u8>)]) -> Vec<File<'_>> {
-    files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
+    files
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        .collect()
 }
 
 fn source(prefix: &str, folder: &str, (path, bytes): File) -> Option<index::Source> {
     let name = path.strip_prefix("templates/")?;
-    let file = SourceFile::new(format!("{folder}/{path}"), String::from_utf8_lossy(bytes));
-    Some(index::Source { name: format!("{prefix}/{name}"), file })
+    let file =
+        SourceFile::new(format!("{folder}/{path}"), String::from_utf8_lossy(bytes));
+    Some(index::Source {
+        name: format!("{prefix}/{name}"),
+        file,
+    })
 }
 
 /// The built-in and the own messages of a language.
-fn messages(built_in: &[File], own: &[File], (folder, lang): (&str, Lang)) -> (String, Arc<SourceFile>) {
+fn messages(
+    built_in: &[File],
+    own: &[File],
+    (folder, lang): (&str, Lang),
+) -> (String, Arc<SourceFile>) {
     let path = format!("locales/{}.ftl", lang.code());
     let text = |files: &[File]| {
         let file = files.iter().find(|(name, _)| *name == path);
-        file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+        file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+            .unwrap_or_default()
     };
-    (text(built_in), SourceFile::new(format!("{folder}/{path}"), text(own)))
+    (
+        text(built_in),
+        SourceFile::new(format!("{folder}/{path}"), text(own)),
+    )
 }
 
 #[cfg(test)]

@@ -44,7 +44,11 @@ impl Memo {
     }
 
     /// What `make`, which is pure, makes of a text.
-    pub(super) fn of(&self, text: &str, make: impl FnOnce() -> TeraResult<Value>) -> TeraResult<Value> {
+    pub(super) fn of(
+        &self,
+        text: &str,
+        make: impl FnOnce() -> TeraResult<Value>,
+    ) -> TeraResult<Value> {
         if text.len() > SHORT {
             return make();
         }
@@ -61,11 +65,23 @@ const CLOSE: &str = "</span>";
 
 impl Marks {
     pub(super) fn new(tongues: Tongues, messages: &Messages) -> Self {
-        let quoted = messages.get("quoted", &[("text", STAND_IN.to_string().into())]).unwrap_or_default();
+        let quoted = messages
+            .get("quoted", &[("text", STAND_IN.to_string().into())])
+            .unwrap_or_default();
         let (before, after) = quoted.split_once(STAND_IN).unwrap_or_default();
         let attribute = attribute(tongues);
-        let open = if attribute.is_empty() { attribute } else { format!("<span{attribute}>") };
-        Self { tongues, open, quotes: (before.to_owned(), after.to_owned()), plain: Memo::new(), marked: Memo::new() }
+        let open = if attribute.is_empty() {
+            attribute
+        } else {
+            format!("<span{attribute}>")
+        };
+        Self {
+            tongues,
+            open,
+            quotes: (before.to_owned(), after.to_owned()),
+            plain: Memo::new(),
+            marked: Memo::new(),
+        }
     }
 
     /// `content_lang()`: the attribute of an element that holds only content.
@@ -90,9 +106,17 @@ impl Marks {
     }
 
     /// `text | typo`, `text | typo(quoted=true)`; of a list, each of its texts. What is marked stays as it is.
-    pub(super) fn typo(&self, value: &Value, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+    pub(super) fn typo(
+        &self,
+        value: &Value,
+        kwargs: &Kwargs,
+        state: &State,
+    ) -> TeraResult<Value> {
         if let Some(items) = value.as_array() {
-            let set: Vec<Value> = items.iter().map(|item| self.typo(item, kwargs, state)).collect::<TeraResult<_>>()?;
+            let set: Vec<Value> = items
+                .iter()
+                .map(|item| self.typo(item, kwargs, state))
+                .collect::<TeraResult<_>>()?;
             return Ok(Value::from(set));
         }
         if self.open.is_empty() {
@@ -103,13 +127,23 @@ impl Marks {
             value.clone()
         } else {
             let set = || state.escape(&typeset(text, self.tongues.content));
-            self.marked.of(text, || Ok(Value::safe_string(&format!("{}{}{CLOSE}", self.open, set()?))))?
+            self.marked.of(text, || {
+                Ok(Value::safe_string(&format!(
+                    "{}{}{CLOSE}",
+                    self.open,
+                    set()?
+                )))
+            })?
         };
         let (before, after) = self.quotes_for(kwargs)?;
         if before.is_empty() && after.is_empty() {
             return Ok(marked);
         }
-        Ok(Value::safe_string(&format!("{}{marked}{}", state.escape(before)?, state.escape(after)?)))
+        Ok(Value::safe_string(&format!(
+            "{}{marked}{}",
+            state.escape(before)?,
+            state.escape(after)?
+        )))
     }
 
     /// `text | plain`, `text | plain(quoted=true)`. What was marked before loses its marks.
@@ -118,13 +152,18 @@ impl Marks {
         let set = if value.is_safe() {
             Value::normal_string(&self.unmarked(text))
         } else {
-            self.plain.of(text, || Ok(Value::normal_string(&typeset(text, self.tongues.content))))?
+            self.plain.of(text, || {
+                Ok(Value::normal_string(&typeset(text, self.tongues.content)))
+            })?
         };
         let (before, after) = self.quotes_for(kwargs)?;
         if before.is_empty() && after.is_empty() {
             return Ok(set);
         }
-        Ok(Value::normal_string(&format!("{before}{}{after}", text_of(&set)?)))
+        Ok(Value::normal_string(&format!(
+            "{before}{}{after}",
+            text_of(&set)?
+        )))
     }
 
     fn unmarked(&self, html: &str) -> String {
@@ -136,17 +175,27 @@ impl Marks {
 
     fn quotes_for(&self, kwargs: &Kwargs) -> TeraResult<(&str, &str)> {
         let quoted = kwargs.get::<bool>("quoted")?.unwrap_or_default();
-        Ok(if quoted { (&self.quotes.0, &self.quotes.1) } else { ("", "") })
+        Ok(if quoted {
+            (&self.quotes.0, &self.quotes.1)
+        } else {
+            ("", "")
+        })
     }
 }
 
 fn text_of(value: &Value) -> TeraResult<&str> {
-    value.as_str().ok_or_else(|| Error::message(format!("a text is wanted here, not {}", value.name())))
+    value.as_str().ok_or_else(|| {
+        Error::message(format!("a text is wanted here, not {}", value.name()))
+    })
 }
 
 /// The attribute of an element that holds only content; empty where nothing is marked.
 pub(super) fn attribute(tongues: Tongues) -> String {
-    if tongues.interface == tongues.content { String::new() } else { format!(" lang=\"{}\"", tongues.content) }
+    if tongues.interface == tongues.content {
+        String::new()
+    } else {
+        format!(" lang=\"{}\"", tongues.content)
+    }
 }
 
 /// Typography of a language.
@@ -166,7 +215,11 @@ mod tests {
             "quoted = «{ $text }»\nand = и\nin = в: { $x } & 5",
             "quoted = “{ $text }”\nand = and\nin = in: { $x } & 5",
         ];
-        let words = if interface == Lang::Ru { words[0] } else { words[1] };
+        let words = if interface == Lang::Ru {
+            words[0]
+        } else {
+            words[1]
+        };
         let messages = Messages::new(interface, &[words]).expect("messages");
         let mut tera = tera::Tera::new();
         super::super::functions::register(
@@ -179,7 +232,9 @@ mod tests {
         let mut context = tera::Context::new();
         context.insert("a", "в <доме> \"А\"");
         context.insert("list", &["А", "Б & В"]);
-        tera.render("t.html", &context).expect("page").replace('\u{a0}', "_")
+        tera.render("t.html", &context)
+            .expect("page")
+            .replace('\u{a0}', "_")
     }
 
     fn en(template: &str) -> String {
@@ -192,9 +247,15 @@ mod tests {
 
     #[test]
     fn content_is_marked_where_its_language_is_another_and_escaped_once() {
-        assert_eq!(en("{{ a | typo }}"), "<span lang=\"ru\">в_&lt;доме&gt; «А»</span>");
+        assert_eq!(
+            en("{{ a | typo }}"),
+            "<span lang=\"ru\">в_&lt;доме&gt; «А»</span>"
+        );
         assert_eq!(ru("{{ a | typo }}"), "в_&lt;доме&gt; «А»");
-        assert_eq!(rendered("{{ a | typo }}", Lang::Ru, Lang::En), "<span lang=\"en\">в &lt;доме&gt; “А”</span>");
+        assert_eq!(
+            rendered("{{ a | typo }}", Lang::Ru, Lang::En),
+            "<span lang=\"en\">в &lt;доме&gt; “А”</span>"
+        );
         assert_eq!(en("{{ a | typo | typo }}"), en("{{ a | typo }}"));
         assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");
         assert_eq!(ru("<p{{ content_lang() }}>"), "<p>");
@@ -204,33 +265,54 @@ mod tests {
     fn plain_text_has_the_typography_and_no_marks() {
         assert_eq!(en("{{ a | plain }}"), "в_&lt;доме&gt; «А»");
         assert_eq!(en("{{ a | typo | plain }}"), en("{{ a | plain }}"));
-        assert_eq!(en("{{ t(key='in', x=a | typo) | plain }}"), "in: в_&lt;доме&gt; «А» &amp; 5");
+        assert_eq!(
+            en("{{ t(key='in', x=a | typo) | plain }}"),
+            "in: в_&lt;доме&gt; «А» &amp; 5"
+        );
     }
 
     #[test]
     fn quotes_are_those_of_the_interface_and_stand_outside_of_the_mark() {
-        assert_eq!(en("{{ 'Дом' | typo(quoted=true) }}"), "“<span lang=\"ru\">Дом</span>”");
+        assert_eq!(
+            en("{{ 'Дом' | typo(quoted=true) }}"),
+            "“<span lang=\"ru\">Дом</span>”"
+        );
         assert_eq!(en("{{ 'Дом' | plain(quoted=true) }}"), "“Дом”");
         assert_eq!(ru("{{ 'Дом' | typo(quoted=true) }}"), "«Дом»");
     }
 
     #[test]
     fn words_of_the_interface_stand_inside_content() {
-        let html = "{{ '<p><!--t:and--> <!--t:in|x=Б &amp; В--><!--t:in|x=7--></p>' | prose }}";
+        let html =
+            "{{ '<p><!--t:and--> <!--t:in|x=Б &amp; В--><!--t:in|x=7--></p>' | prose }}";
         assert_eq!(ru(html), "<p>и в: Б &amp; В &amp; 5в: 7 &amp; 5</p>");
-        let (b, en_7) = ("<span lang=\"ru\">Б &amp; В</span>", "<span lang=\"en\">in: 7 &amp; 5</span>");
+        let (b, en_7) = (
+            "<span lang=\"ru\">Б &amp; В</span>",
+            "<span lang=\"en\">in: 7 &amp; 5</span>",
+        );
         assert_eq!(
             en(html),
-            format!("<p><span lang=\"en\">and</span> <span lang=\"en\">in: {b} &amp; 5</span>{en_7}</p>")
+            format!(
+                "<p><span lang=\"en\">and</span> <span lang=\"en\">in: {b} &amp; 5</span>{en_7}</p>"
+            )
         );
     }
 
     #[test]
     fn marks_survive_lists_and_messages() {
-        let (a, b) = ("<span lang=\"ru\">А</span>", "<span lang=\"ru\">Б &amp; В</span>");
+        let (a, b) = (
+            "<span lang=\"ru\">А</span>",
+            "<span lang=\"ru\">Б &amp; В</span>",
+        );
         assert_eq!(en("{{ list | typo | listing }}"), format!("{a} and {b}"));
-        assert_eq!(en("{{ t(key='in', x=list | typo | listing) }}"), format!("in: {a} and {b} &amp; 5"));
-        assert_eq!(ru("{{ t(key='in', x=list | typo | listing) }}"), "в: А_и_Б &amp; В_&amp; 5");
+        assert_eq!(
+            en("{{ t(key='in', x=list | typo | listing) }}"),
+            format!("in: {a} and {b} &amp; 5")
+        );
+        assert_eq!(
+            ru("{{ t(key='in', x=list | typo | listing) }}"),
+            "в: А_и_Б &amp; В_&amp; 5"
+        );
         assert_eq!(en("{{ t(key='in', x='<') }}"), "in: &lt; &amp; 5");
     }
 }

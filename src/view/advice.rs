@@ -82,8 +82,11 @@ pub struct YearState {
 /// What a town could take up; `None` where nothing answers.
 pub(super) fn advice(cx: Context, city: &Record<City>) -> Option<AdviceView> {
     let found = cx.adviser.advice(city);
-    let (answers, gaps): (Vec<_>, Vec<_>) = found.iter().partition(|s| s.why != Why::Direction);
-    let views = |list: Vec<&Suggestion>| list.into_iter().filter_map(|s| suggestion(cx, s)).collect();
+    let (answers, gaps): (Vec<_>, Vec<_>) =
+        found.iter().partition(|s| s.why != Why::Direction);
+    let views = |list: Vec<&Suggestion>| {
+        list.into_iter().filter_map(|s| suggestion(cx, s)).collect()
+    };
     (!found.is_empty()).then(|| AdviceView {
         answers: views(answers),
         gaps: views(gaps),
@@ -93,7 +96,10 @@ pub(super) fn advice(cx: Context, city: &Record<City>) -> Option<AdviceView> {
 
 fn suggestion(cx: Context, found: &Suggestion) -> Option<SuggestionView> {
     let (about, years) = match &found.why {
-        Why::Theme { id, years, .. } => (cx.theme_link(id)?, years.iter().map(|year| (*year).to_owned()).collect()),
+        Why::Theme { id, years, .. } => (
+            cx.theme_link(id)?,
+            years.iter().map(|year| (*year).to_owned()).collect(),
+        ),
         Why::Direction => (cx.direction_link(found.direction)?, Vec::new()),
     };
     Some(SuggestionView {
@@ -109,19 +115,28 @@ fn suggestion(cx: Context, found: &Suggestion) -> Option<SuggestionView> {
 fn near(cx: Context, city: &City, near: Nearness) -> NearView {
     let region = || cx.site.region_of(city);
     let place = match near {
-        Nearness::GroupAndRegion | Nearness::Region => region().map(|region| region.name.clone()),
-        Nearness::GroupAndDistrict | Nearness::District => {
-            region().and_then(|region| cx.site.district_now(region)).map(|district| district.name.clone())
+        Nearness::GroupAndRegion | Nearness::Region => {
+            region().map(|region| region.name.clone())
         }
+        Nearness::GroupAndDistrict | Nearness::District => region()
+            .and_then(|region| cx.site.district_now(region))
+            .map(|district| district.name.clone()),
         Nearness::Group | Nearness::Anyone => None,
     };
-    NearView { word: near.word(), group: cx.group(city).filter(|_| near.is_by_size()), place }
+    NearView {
+        word: near.word(),
+        group: cx.group(city).filter(|_| near.is_by_size()),
+        place,
+    }
 }
 
 /// Similar towns; `None` where none has anything in common that the records tell.
 pub(super) fn peers(cx: Context, city: &City) -> Option<PeersView> {
     let found = cx.adviser.peers(city);
-    let by = match (found.iter().any(|p| p.near.is_by_size()), found.iter().any(|p| p.near.is_by_place())) {
+    let by = match (
+        found.iter().any(|p| p.near.is_by_size()),
+        found.iter().any(|p| p.near.is_by_place()),
+    ) {
         (true, true) => "size-and-place",
         (true, false) => "size",
         (false, _) => "place",
@@ -130,7 +145,10 @@ pub(super) fn peers(cx: Context, city: &City) -> Option<PeersView> {
     for peer in &found {
         let near = near(cx, peer.city, peer.near);
         if groups.last().is_none_or(|last| last.near != near) {
-            groups.push(PeerGroup { near, rows: Vec::new() });
+            groups.push(PeerGroup {
+                near,
+                rows: Vec::new(),
+            });
         }
         if let Some(last) = groups.last_mut() {
             last.rows.push(row(cx, peer));
@@ -142,15 +160,27 @@ pub(super) fn peers(cx: Context, city: &City) -> Option<PeersView> {
 fn row(cx: Context, peer: &Peer) -> PeerRow {
     let id = peer.city.id.as_str();
     let practices = || cx.site.practices_of_city(id);
-    let mentions = cx.site.mentions_of_city(id).filter_map(|m| m.direction.as_ref());
-    let mut directions: Vec<&str> =
-        practices().flat_map(|p| &p.directions).chain(mentions).map(|id| id.as_str()).collect();
+    let mentions = cx
+        .site
+        .mentions_of_city(id)
+        .filter_map(|m| m.direction.as_ref());
+    let mut directions: Vec<&str> = practices()
+        .flat_map(|p| &p.directions)
+        .chain(mentions)
+        .map(|id| id.as_str())
+        .collect();
     directions.sort_unstable();
     directions.dedup();
     let known = cx.strip(peer.city).into_iter().filter(|cell| cell.known);
     PeerRow {
         city: cx.link_to_city(peer.city),
-        years: known.map(|c| YearState { year: c.year, state: c.state, place: c.place }).collect(),
+        years: known
+            .map(|c| YearState {
+                year: c.year,
+                state: c.state,
+                place: c.place,
+            })
+            .collect(),
         directions: directions.len(),
         practices: practices().count(),
     }

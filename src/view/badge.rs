@@ -44,7 +44,12 @@ pub struct BadgeView {
 
 pub(super) fn badge(cx: Context, city: &str, edition: &str) -> Option<BadgeFile> {
     let town = cx.site.cities.get(city)?.name.clone();
-    Some(BadgeFile { lang: cx.lang, site: cx.site.config.title.clone(), town, badge: says(cx, city, edition)? })
+    Some(BadgeFile {
+        lang: cx.lang,
+        site: cx.site.config.title.clone(),
+        town,
+        badge: says(cx, city, edition)?,
+    })
 }
 
 /// The badges of a town, the newest first.
@@ -52,7 +57,11 @@ pub(super) fn of_city(cx: Context, city: &str) -> Vec<BadgeView> {
     let view = |edition: &str| {
         let route = Route::Badge(city.to_owned(), edition.to_owned());
         let (src, address) = (cx.href(&route), cx.urls.absolute(&route));
-        Some(BadgeView { badge: says(cx, city, edition)?, src, address })
+        Some(BadgeView {
+            badge: says(cx, city, edition)?,
+            src,
+            address,
+        })
     };
     let mut views: Vec<BadgeView> = badges(cx.site, city).filter_map(view).collect();
     views.reverse();
@@ -61,7 +70,13 @@ pub(super) fn of_city(cx: Context, city: &str) -> Vec<BadgeView> {
 
 fn says(cx: Context, city: &str, edition: &str) -> Option<Badge> {
     let cell = cx.cell(cx.site.cities.get(city)?, cx.site.editions.get(edition)?);
-    let prizes = cx.site.awards_of_city(city).filter(|a| a.edition.as_str() == edition);
+    let prizes = cx
+        .site
+        .awards_of_city(city)
+        .filter(|a| a.edition.as_str() == edition);
     let prizes = prizes.filter(|a| a.kind.value != AwardKind::Place);
-    Some(Badge { cell, prizes: prizes.map(|a| award(cx, a)).collect() })
+    Some(Badge {
+        cell,
+        prizes: prizes.map(|a| award(cx, a)).collect(),
+    })
 }

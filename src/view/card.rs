@@ -76,19 +76,31 @@ pub struct CardLink {
 /// The picture of a page that has one of its own; none where the host is not known, for nobody could ask for it.
 pub(super) fn link(cx: Context, page: &Route) -> Option<CardLink> {
     let card = Card::of(page).filter(|_| cx.site.config.cards)?;
-    Some(CardLink { says: says(cx, &card)?, address: cx.urls.absolute(&Route::Card(card))? })
+    Some(CardLink {
+        says: says(cx, &card)?,
+        address: cx.urls.absolute(&Route::Card(card))?,
+    })
 }
 
 /// What is drawn; none where the host is not known.
 pub(super) fn file(cx: Context, card: &Card) -> Option<CardFile> {
     cx.urls.origin()?;
-    Some(CardFile { site: cx.site.config.title.clone(), says: says(cx, card)? })
+    Some(CardFile {
+        site: cx.site.config.title.clone(),
+        says: says(cx, card)?,
+    })
 }
 
 fn says(cx: Context, card: &Card) -> Option<CardView> {
     Some(match card {
-        Card::City(id) => CardView { town: Some(town(cx, id)?), edition: None },
-        Card::Edition(id) => CardView { town: None, edition: Some(edition(cx, id)?) },
+        Card::City(id) => CardView {
+            town: Some(town(cx, id)?),
+            edition: None,
+        },
+        Card::Edition(id) => CardView {
+            town: None,
+            edition: Some(edition(cx, id)?),
+        },
     })
 }
 
@@ -106,11 +118,18 @@ fn town(cx: Context, id: &str) -> Option<TownCard> {
 
 /// The latest editions of a town, as far as a card has room for them.
 fn years(cx: Context, id: &str) -> Vec<CardYear> {
-    let Some(city) = cx.site.cities.get(id) else { return Vec::new() };
+    let Some(city) = cx.site.cities.get(id) else {
+        return Vec::new();
+    };
     let year = |edition: &str| {
         let cell = cx.cell(city, cx.site.editions.get(edition)?);
         let category = cell.category.filter(|_| cell.place.is_some());
-        Some(CardYear { year: cell.year, state: cell.state, place: cell.place, category })
+        Some(CardYear {
+            year: cell.year,
+            state: cell.state,
+            place: cell.place,
+            category,
+        })
     };
     let years: Vec<CardYear> = badges(cx.site, id).filter_map(year).collect();
     let rest = years.len().saturating_sub(COLUMNS);
@@ -123,11 +142,18 @@ fn edition(cx: Context, id: &str) -> Option<EditionCard> {
         year: id.to_owned(),
         title: edition.title.clone(),
         motto: edition.motto.clone(),
-        figures: HEADLINES.iter().filter_map(|measure| figure(&cx.total(id, measure)?)).collect(),
+        figures: HEADLINES
+            .iter()
+            .filter_map(|measure| figure(&cx.total(id, measure)?))
+            .collect(),
     })
 }
 
 fn figure(figure: &FigureView) -> Option<CardFigure> {
     let quantity = figure.quantity()?;
-    Some(CardFigure { label: figure.label.clone(), value: quantity.text.clone(), qualifier: quantity.qualifier })
+    Some(CardFigure {
+        label: figure.label.clone(),
+        value: quantity.text.clone(),
+        qualifier: quantity.qualifier,
+    })
 }

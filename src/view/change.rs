@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::Context;
 use super::figures::{FigureView, Quantity, SourceMark};
-use crate::compare::{Alike, Change, Difference, Doubt, Fulfilment, Obstacle, Pair, Reading, Total, Wanted};
+use crate::compare::{
+    Alike, Change, Difference, Doubt, Fulfilment, Obstacle, Pair, Reading, Total, Wanted,
+};
 use crate::lang::number;
 use crate::model::category_name;
 use crate::schema::{Missing, Number};
@@ -124,8 +126,12 @@ impl Context<'_> {
         ChangeView {
             difference: number::signed(change.difference, self.lang),
             size: number::format(change.difference.abs(), self.lang),
-            percent: change.percent.map(|percent| number::signed(percent.round_dp(1).normalize(), self.lang)),
-            rate: change.percent.map(|percent| number::format(percent.abs().round_dp(1).normalize(), self.lang)),
+            percent: change.percent.map(|percent| {
+                number::signed(percent.round_dp(1).normalize(), self.lang)
+            }),
+            rate: change.percent.map(|percent| {
+                number::format(percent.abs().round_dp(1).normalize(), self.lang)
+            }),
             points: change.points,
             way: change.way.word(),
             verdict: change.verdict(wanted).word(),
@@ -141,7 +147,12 @@ impl Context<'_> {
     }
 
     /// Two readings with what became of them.
-    pub(super) fn delta(self, pair: &Pair, label: impl Into<Label>, difference: &Difference) -> DeltaView {
+    pub(super) fn delta(
+        self,
+        pair: &Pair,
+        label: impl Into<Label>,
+        difference: &Difference,
+    ) -> DeltaView {
         let label = label.into();
         DeltaView {
             label: label.text,
@@ -153,7 +164,10 @@ impl Context<'_> {
                 least: number::signed(least, self.lang),
                 greatest: number::signed(greatest, self.lang),
             }),
-            obstacle: difference.result.err().map(|obstacle| self.obstacle(obstacle)),
+            obstacle: difference
+                .result
+                .err()
+                .map(|obstacle| self.obstacle(obstacle)),
             alike: None,
         }
     }
@@ -161,25 +175,44 @@ impl Context<'_> {
     /// A total with its change and, where the records tell, like for like.
     pub(super) fn total_delta(self, pair: &Pair, total: &Total) -> DeltaView {
         let mut delta = self.delta(pair, total.measure.title.clone(), &total.difference);
-        delta.alike = pair.alike(total).map(|alike| self.alike(pair, total, alike));
+        delta.alike = pair
+            .alike(total)
+            .map(|alike| self.alike(pair, total, alike));
         delta
     }
 
     pub(super) fn obstacle(self, obstacle: Obstacle) -> ObstacleView {
         let (reason, source) = match obstacle {
-            Obstacle::Break(broken) => (Some(broken.reason.clone()), self.source_mark(&broken.source)),
+            Obstacle::Break(broken) => (
+                Some(broken.reason.clone()),
+                self.source_mark(&broken.source),
+            ),
             _ => (None, None),
         };
-        ObstacleView { word: obstacle.word(), reason, source }
+        ObstacleView {
+            word: obstacle.word(),
+            reason,
+            source,
+        }
     }
 
     fn alike(self, pair: &Pair, total: &Total, alike: Alike) -> AlikeView {
         let unit = total.measure.unit.as_str();
         let quantity = |value: Decimal| Some(self.quantity(Number(value), unit, None));
-        let plain = AlikeView { state: "whole", doubt: None, from: None, to: None, change: None, left_out: Vec::new() };
+        let plain = AlikeView {
+            state: "whole",
+            doubt: None,
+            from: None,
+            to: None,
+            change: None,
+            left_out: Vec::new(),
+        };
         let name = |new: bool, id: &str| {
             let edition = if new { pair.to } else { pair.from };
-            (category_name(edition, id).unwrap_or_default(), edition.id.to_string())
+            (
+                category_name(edition, id).unwrap_or_default(),
+                edition.id.to_string(),
+            )
         };
         match alike {
             Alike::Whole => plain,
@@ -187,11 +220,20 @@ impl Context<'_> {
                 let left_out = match doubt {
                     Doubt::NoPart { category, new } => {
                         let (category, year) = name(new, &category.id);
-                        vec![LeftOutView { category, year, figure: None }]
+                        vec![LeftOutView {
+                            category,
+                            year,
+                            figure: None,
+                        }]
                     }
                     _ => Vec::new(),
                 };
-                AlikeView { state: "unknown", doubt: Some(doubt.word()), left_out, ..plain }
+                AlikeView {
+                    state: "unknown",
+                    doubt: Some(doubt.word()),
+                    left_out,
+                    ..plain
+                }
             }
             Alike::Without(rest) => AlikeView {
                 state: "without",
@@ -203,8 +245,13 @@ impl Context<'_> {
                     .iter()
                     .map(|left| {
                         let (category, year) = name(left.new, &left.category.id);
-                        let figure = Some(self.figure(left.figure, category.clone(), None));
-                        LeftOutView { category, year, figure }
+                        let figure =
+                            Some(self.figure(left.figure, category.clone(), None));
+                        LeftOutView {
+                            category,
+                            year,
+                            figure,
+                        }
                     })
                     .collect(),
                 ..plain
@@ -220,16 +267,25 @@ impl Context<'_> {
         wanted: Wanted,
     ) -> PlanRow {
         let fulfilment = Fulfilment::of(plan.map(|n| n.0), fact.map(|n| n.0), wanted);
-        let length = fulfilment.percent.map(|p| (p * Decimal::new(99, 2)).round().min(Decimal::from(125)));
+        let length = fulfilment
+            .percent
+            .map(|p| (p * Decimal::new(99, 2)).round().min(Decimal::from(125)));
         PlanRow {
             label,
-            unit: self.site.units.get(unit).map_or(unit, |forms| &forms.many).to_owned(),
+            unit: self
+                .site
+                .units
+                .get(unit)
+                .map_or(unit, |forms| &forms.many)
+                .to_owned(),
             wanted: wanted.word(),
             plan: plan.map(|n| self.quantity(n, unit, None)),
             fact: fact.map(|n| self.quantity(n, unit, None)),
             status: fulfilment.status.word(),
             verdict: fulfilment.status.verdict().word(),
-            fulfilment: fulfilment.percent.map(|p| number::format(p.round_dp(1), self.lang)),
+            fulfilment: fulfilment
+                .percent
+                .map(|p| number::format(p.round_dp(1), self.lang)),
             bar: length.and_then(|length| u32::try_from(length).ok()),
         }
     }

@@ -88,14 +88,26 @@ impl ChartFile {
 
 impl Caption {
     /// A message with its years.
-    pub fn new(key: &'static str, from: impl Into<String>, to: impl Into<String>) -> Self {
-        Self { key, name: String::new(), from: from.into(), to: to.into() }
+    pub fn new(
+        key: &'static str,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            key,
+            name: String::new(),
+            from: from.into(),
+            to: to.into(),
+        }
     }
 
     /// The same about something that the records name.
     #[must_use]
     pub fn about(self, name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..self }
+        Self {
+            name: name.into(),
+            ..self
+        }
     }
 }
 
@@ -103,8 +115,17 @@ impl Context<'_> {
     /// The value of a figure for a chart, or the word for the kind of its absence.
     pub(super) fn plotted(self, figure: Option<&Figure>) -> Result<Amount, &'static str> {
         let figure = figure.ok_or(Missing::NoData.word())?;
-        let value = figure.value.as_ref().ok_or(figure.missing.unwrap_or(Missing::NoData).word())?.value.0;
+        let value = figure
+            .value
+            .as_ref()
+            .ok_or(figure.missing.unwrap_or(Missing::NoData).word())?
+            .value
+            .0;
         let qualifier = figure.qualifier.map(|qualifier| qualifier.word());
-        Ok(Amount { value, text: number::format(value, self.lang), qualifier })
+        Ok(Amount {
+            value,
+            text: number::format(value, self.lang),
+            qualifier,
+        })
     }
 }

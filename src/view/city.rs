@@ -108,7 +108,10 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
     let position = cx.site.cities.position(id);
     let neighbour = |step: isize| {
         let other = cx.site.cities.at(position?.checked_add_signed(step)?)?;
-        Some(Link { text: other.name.clone(), href: cx.href(&Route::City(other.id.to_string())) })
+        Some(Link {
+            text: other.name.clone(),
+            href: cx.href(&Route::City(other.id.to_string())),
+        })
     };
     Some(CityPage {
         name: city.name.clone(),
@@ -117,12 +120,18 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         group: cx.group(city),
         region: region.and_then(|r| cx.region_link(&r.id)),
         region_source: city.region_source.as_ref().and_then(|s| cx.source_mark(s)),
-        district: region.and_then(|r| cx.site.district_now(r)).and_then(|d| cx.district_link(&d.id)),
+        district: region
+            .and_then(|r| cx.site.district_now(r))
+            .and_then(|d| cx.district_link(&d.id)),
         note: city.note.clone(),
         spellings: city
             .spellings
             .iter()
-            .map(|s| SpellingView { text: s.text.clone(), note: s.note.clone(), source: cx.source_mark(&s.source) })
+            .map(|s| SpellingView {
+                text: s.text.clone(),
+                note: s.note.clone(),
+                source: cx.source_mark(&s.source),
+            })
             .collect(),
         summary: summary(cx, id, &strip),
         changes: place_changes(cx, city),
@@ -130,8 +139,17 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
         matrix_years,
         matrix,
         practices: cx.site.practices_of_city(id).map(|p| cx.card(p)).collect(),
-        mentions: cx.site.mentions_of_city(id).map(|m| mention_row(cx, m)).collect(),
-        awards: cx.site.awards_of_city(id).rev().map(|a| award(cx, a)).collect(),
+        mentions: cx
+            .site
+            .mentions_of_city(id)
+            .map(|m| mention_row(cx, m))
+            .collect(),
+        awards: cx
+            .site
+            .awards_of_city(id)
+            .rev()
+            .map(|a| award(cx, a))
+            .collect(),
         events: events(cx, id),
         advice: advice::advice(cx, city),
         peers: advice::peers(cx, city),
@@ -146,8 +164,16 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
 /// What one sentence says of a town.
 pub(super) fn summary(cx: Context, id: &str, strip: &[Cell]) -> Summary {
     Summary {
-        years: cx.site.participation_of_city(id).map(|p| p.edition.to_string()).collect(),
-        places: strip.iter().filter(|cell| cell.has_award_place()).cloned().collect(),
+        years: cx
+            .site
+            .participation_of_city(id)
+            .map(|p| p.edition.to_string())
+            .collect(),
+        places: strip
+            .iter()
+            .filter(|cell| cell.has_award_place())
+            .cloned()
+            .collect(),
         directions: directions_noted(cx, id),
         directions_all: cx.site.directions.len(),
         practices: cx.site.practices_of_city(id).count(),
@@ -161,13 +187,31 @@ pub(super) fn directions_noted(cx: Context, id: &str) -> usize {
 
 pub(super) fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYear> {
     let year = |cell: Cell| {
-        let practices = || cx.site.practices_of_city(id).filter(|p| p.edition.as_str() == cell.year());
-        let mentions = cx.site.mentions_of_city(id).filter(|m| m.edition.as_str() == cell.year());
-        let mut directions: Vec<&str> = practices().flat_map(|p| &p.data.directions).map(|d| d.as_str()).collect();
-        directions.extend(mentions.filter_map(|m| m.data.direction.as_ref()).map(|d| d.as_str()));
+        let practices = || {
+            cx.site
+                .practices_of_city(id)
+                .filter(|p| p.edition.as_str() == cell.year())
+        };
+        let mentions = cx
+            .site
+            .mentions_of_city(id)
+            .filter(|m| m.edition.as_str() == cell.year());
+        let mut directions: Vec<&str> = practices()
+            .flat_map(|p| &p.data.directions)
+            .map(|d| d.as_str())
+            .collect();
+        directions.extend(
+            mentions
+                .filter_map(|m| m.data.direction.as_ref())
+                .map(|d| d.as_str()),
+        );
         directions.sort_unstable();
         directions.dedup();
-        TownYear { practices: practices().count(), directions: directions.len(), cell }
+        TownYear {
+            practices: practices().count(),
+            directions: directions.len(),
+            cell,
+        }
     };
     strip.into_iter().map(year).collect()
 }
@@ -175,15 +219,24 @@ pub(super) fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYea
 /// Each place of the town with the next one that is known.
 fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
     let placed = |edition: &&Record<Edition>| {
-        standing(cx.site, &city.id, &edition.id).is_some_and(|standing| standing.place.is_some())
+        standing(cx.site, &city.id, &edition.id)
+            .is_some_and(|standing| standing.place.is_some())
     };
-    let editions: Vec<&Record<Edition>> = cx.site.editions.iter().filter(placed).collect();
+    let editions: Vec<&Record<Edition>> =
+        cx.site.editions.iter().filter(placed).collect();
     let change = |pair: &[&Record<Edition>]| {
         let [from, to] = pair else { return None };
         let pair = Pair::of(cx.site, &from.id, &to.id)?;
-        let standings = (standing(cx.site, &city.id, &from.id)?, standing(cx.site, &city.id, &to.id)?);
+        let standings = (
+            standing(cx.site, &city.id, &from.id)?,
+            standing(cx.site, &city.id, &to.id)?,
+        );
         let comparable = pair.comparable(&standings.0, &standings.1);
-        let places = standings.0.place.zip(standings.1.place).filter(|_| comparable);
+        let places = standings
+            .0
+            .place
+            .zip(standings.1.place)
+            .filter(|_| comparable);
         Some(PlaceChange {
             from: cx.cell(city, from),
             to: cx.cell(city, to),
@@ -197,21 +250,25 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
 /// Editions that have practices or mentions at all.
 fn matrix_years(cx: Context) -> Vec<String> {
     let described = |id: &String| {
-        cx.site.practices_of_edition(id).next().is_some() || cx.site.mentions_of_edition(id).next().is_some()
+        cx.site.practices_of_edition(id).next().is_some()
+            || cx.site.mentions_of_edition(id).next().is_some()
     };
     years(cx).into_iter().filter(described).collect()
 }
 
 fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
     let cell = |direction: &str, year: &str| {
-        let practice = cx
-            .site
-            .practices_of_city(id)
-            .any(|p| p.edition.as_str() == year && p.directions.iter().any(|d| d.as_str() == direction));
+        let practice = cx.site.practices_of_city(id).any(|p| {
+            p.edition.as_str() == year
+                && p.directions.iter().any(|d| d.as_str() == direction)
+        });
         let mention = || {
-            cx.site
-                .mentions_of_city(id)
-                .any(|m| m.edition.as_str() == year && m.direction.as_ref().is_some_and(|d| d.as_str() == direction))
+            cx.site.mentions_of_city(id).any(|m| {
+                m.edition.as_str() == year
+                    && m.direction
+                        .as_ref()
+                        .is_some_and(|d| d.as_str() == direction)
+            })
         };
         if practice {
             "practice"
@@ -225,19 +282,32 @@ fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
         .directions
         .iter()
         .filter_map(|direction| {
-            let cells: Vec<_> = years.iter().map(|year| cell(&direction.id, year)).collect();
+            let cells: Vec<_> =
+                years.iter().map(|year| cell(&direction.id, year)).collect();
             let noted = cells.iter().any(|cell| *cell != "none");
-            Some(MatrixRow { direction: cx.direction_link(&direction.id)?, cells }).filter(|_| noted)
+            Some(MatrixRow {
+                direction: cx.direction_link(&direction.id)?,
+                cells,
+            })
+            .filter(|_| noted)
         })
         .collect()
 }
 
 fn events(cx: Context, id: &str) -> Vec<EventLine> {
-    let held_here = |event: &&crate::schema::Event| event.city.as_ref().is_some_and(|city| city.as_str() == id);
+    let held_here = |event: &&crate::schema::Event| {
+        event.city.as_ref().is_some_and(|city| city.as_str() == id)
+    };
     cx.site
         .editions
         .iter()
-        .flat_map(|edition| edition.events.iter().filter(held_here).map(move |event| (edition, event)))
+        .flat_map(|edition| {
+            edition
+                .events
+                .iter()
+                .filter(held_here)
+                .map(move |event| (edition, event))
+        })
         .map(|(edition, event)| EventLine {
             title: event.title.clone(),
             year: edition.id.to_string(),

@@ -79,18 +79,30 @@ pub struct PairLine {
 
 pub(super) fn compare(cx: Context) -> ComparePage {
     let series = Series::all(cx.site);
-    let (mut shown, single): (Vec<_>, Vec<_>) = series.iter().partition(|s| s.known() > 1);
+    let (mut shown, single): (Vec<_>, Vec<_>) =
+        series.iter().partition(|s| s.known() > 1);
     // A phone shows the first columns, so the best known measures come first.
     shown.sort_by_key(|s| std::cmp::Reverse(s.known()));
-    let (pairs, further): (Vec<_>, Vec<_>) = Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
+    let (pairs, further): (Vec<_>, Vec<_>) =
+        Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
     ComparePage {
-        main: shown.iter().map(|s| extremes(cx, s)).find(|found| !found.is_empty()).unwrap_or_default(),
+        main: shown
+            .iter()
+            .map(|s| extremes(cx, s))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default(),
         chart: page_charts::view(cx, &Chart::Years),
         measures: shown.iter().map(|s| s.measure.title.clone()).collect(),
         sparks: shown.iter().map(|s| spark_of(cx, s)).collect(),
         rows: rows(cx, &shown),
-        single: single.iter().flat_map(|s| s.points.iter().filter_map(|p| self::single(cx, s, p))).collect(),
-        breaks: shown.iter().flat_map(|s| s.points.iter().filter_map(|p| broken(cx, s, p))).collect(),
+        single: single
+            .iter()
+            .flat_map(|s| s.points.iter().filter_map(|p| self::single(cx, s, p)))
+            .collect(),
+        breaks: shown
+            .iter()
+            .flat_map(|s| s.points.iter().filter_map(|p| broken(cx, s, p)))
+            .collect(),
         pairs: pairs.iter().map(|pair| pair_line(cx, pair)).collect(),
         further: further.iter().map(|pair| pair_line(cx, pair)).collect(),
         themes: themes(cx),
@@ -99,8 +111,15 @@ pub(super) fn compare(cx: Context) -> ComparePage {
 }
 
 pub(super) fn pair_line(cx: Context, pair: &Pair) -> PairLine {
-    let delta = pair.totals().iter().map(|total| cx.total_delta(pair, total)).find(DeltaView::has_both);
-    PairLine { link: pair_link(cx, pair), delta }
+    let delta = pair
+        .totals()
+        .iter()
+        .map(|total| cx.total_delta(pair, total))
+        .find(DeltaView::has_both);
+    PairLine {
+        link: pair_link(cx, pair),
+        delta,
+    }
 }
 
 /// Newest last, as one reads a history; unknown editions have rows of their own.
@@ -112,11 +131,26 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
         let (first, last) = (previous + 1, ordinal.saturating_sub(1));
         if first <= last {
             let several = first < last;
-            let name = if several { format!("{}–{}", roman(first), roman(last)) } else { roman(first) };
-            rows.push(YearRow { edition: None, ordinal: name, several, values: Vec::new(), sources: Vec::new() });
+            let name = if several {
+                format!("{}–{}", roman(first), roman(last))
+            } else {
+                roman(first)
+            };
+            rows.push(YearRow {
+                edition: None,
+                ordinal: name,
+                several,
+                values: Vec::new(),
+                sources: Vec::new(),
+            });
         }
         previous = ordinal;
-        let value = |series: &&Series| series.points.get(at).map(|p| cx.reading(&edition.id, p.reading));
+        let value = |series: &&Series| {
+            series
+                .points
+                .get(at)
+                .map(|p| cx.reading(&edition.id, p.reading))
+        };
         let values: Vec<FigureView> = shown.iter().filter_map(value).collect();
         rows.push(YearRow {
             edition: Some(cx.edition_link(&edition.id)),
@@ -133,7 +167,10 @@ fn single(cx: Context, series: &Series, point: &SeriesPoint) -> Option<SingleFig
     point.reading.value()?;
     let mut figure = cx.reading(&point.edition.id, point.reading);
     figure.rename(series.measure.title.clone());
-    Some(SingleFigure { edition: cx.edition_link(&point.edition.id), figure })
+    Some(SingleFigure {
+        edition: cx.edition_link(&point.edition.id),
+        figure,
+    })
 }
 
 fn broken(cx: Context, series: &Series, point: &SeriesPoint) -> Option<BreakView> {
@@ -147,10 +184,26 @@ fn broken(cx: Context, series: &Series, point: &SeriesPoint) -> Option<BreakView
 
 fn winners(cx: Context) -> Vec<CityRow> {
     let honoured = |city: &City, edition: &Edition| {
-        standing(cx.site, &city.id, &edition.id).is_some_and(|standing| standing.awarded || standing.leader)
+        standing(cx.site, &city.id, &edition.id)
+            .is_some_and(|standing| standing.awarded || standing.leader)
     };
-    let count = |city: &City| cx.site.editions.iter().filter(|edition| honoured(city, edition)).count();
-    let mut towns: Vec<_> = cx.site.cities.iter().map(|city| (count(city), city)).filter(|(n, _)| *n > 1).collect();
+    let count = |city: &City| {
+        cx.site
+            .editions
+            .iter()
+            .filter(|edition| honoured(city, edition))
+            .count()
+    };
+    let mut towns: Vec<_> = cx
+        .site
+        .cities
+        .iter()
+        .map(|city| (count(city), city))
+        .filter(|(n, _)| *n > 1)
+        .collect();
     towns.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    towns.into_iter().map(|(_, city)| city_row(cx, city)).collect()
+    towns
+        .into_iter()
+        .map(|(_, city)| city_row(cx, city))
+        .collect()
 }

@@ -54,49 +54,92 @@ struct Group {
 /// At most so many towns of a group are listed.
 const LISTED: usize = 12;
 
-const GROUPS: [SizeGroup; 5] =
-    [SizeGroup::Centre, SizeGroup::Large, SizeGroup::Medium, SizeGroup::Small, SizeGroup::Rural];
+const GROUPS: [SizeGroup; 5] = [
+    SizeGroup::Centre,
+    SizeGroup::Large,
+    SizeGroup::Medium,
+    SizeGroup::Small,
+    SizeGroup::Rural,
+];
 
 pub(super) fn compare_cities(cx: Context) -> CompareCities {
-    let towns: Vec<(SizeGroup, Vec<&Record<City>>)> =
-        GROUPS.map(|group| (group, best(cx, group))).into_iter().filter(|(_, towns)| !towns.is_empty()).collect();
+    let towns: Vec<(SizeGroup, Vec<&Record<City>>)> = GROUPS
+        .map(|group| (group, best(cx, group)))
+        .into_iter()
+        .filter(|(_, towns)| !towns.is_empty())
+        .collect();
     CompareCities {
         data: cx.href(&Route::TownsData),
         cities_href: cx.href(&Route::Cities),
         directions_href: cx.href(&Route::Directions),
         places: places(cx),
-        pairs: towns.iter().filter_map(|(_, towns)| pair(cx, towns)).collect(),
-        groups: towns.iter().map(|(group, towns)| listed(cx, *group, towns)).collect(),
+        pairs: towns
+            .iter()
+            .filter_map(|(_, towns)| pair(cx, towns))
+            .collect(),
+        groups: towns
+            .iter()
+            .map(|(group, towns)| listed(cx, *group, towns))
+            .collect(),
     }
 }
 
 /// The address that has a town chosen already.
 pub(super) fn address(cx: Context, towns: &[&str]) -> String {
-    let names = ["a", "b", "c"].iter().zip(towns).map(|(name, id)| format!("{name}={id}"));
-    format!("{}?{}", cx.href(&Route::CompareCities), names.collect::<Vec<_>>().join("&"))
+    let names = ["a", "b", "c"]
+        .iter()
+        .zip(towns)
+        .map(|(name, id)| format!("{name}={id}"));
+    format!(
+        "{}?{}",
+        cx.href(&Route::CompareCities),
+        names.collect::<Vec<_>>().join("&")
+    )
 }
 
 fn places(cx: Context) -> Vec<u32> {
     let of = |city: &Record<City>| -> Vec<u32> {
         let editions = cx.site.editions.iter();
-        editions.filter_map(|edition| standing(cx.site, &city.id, &edition.id)?.place).collect()
+        editions
+            .filter_map(|edition| standing(cx.site, &city.id, &edition.id)?.place)
+            .collect()
     };
-    cx.site.cities.iter().flat_map(of).collect::<BTreeSet<_>>().into_iter().collect()
+    cx.site
+        .cities
+        .iter()
+        .flat_map(of)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 /// Towns of a group, those of which most is known first; А–Я among equals.
 fn best(cx: Context<'_>, group: SizeGroup) -> Vec<&Record<City>> {
     let known = |city: &Record<City>| {
-        let years = cx.site.editions.iter().filter(|e| standing(cx.site, &city.id, &e.id).is_some()).count();
-        years + cx.site.practices_of_city(&city.id).count() + cx.site.mentions_of_city(&city.id).count()
+        let years = cx
+            .site
+            .editions
+            .iter()
+            .filter(|e| standing(cx.site, &city.id, &e.id).is_some())
+            .count();
+        years
+            + cx.site.practices_of_city(&city.id).count()
+            + cx.site.mentions_of_city(&city.id).count()
     };
-    let mut towns: Vec<_> = cx.site.cities.iter().filter(|city| cx.site.size_group(&city.id) == Some(group)).collect();
+    let mut towns: Vec<_> = cx
+        .site
+        .cities
+        .iter()
+        .filter(|city| cx.site.size_group(&city.id) == Some(group))
+        .collect();
     towns.sort_by_cached_key(|city| std::cmp::Reverse(known(city)));
     towns
 }
 
 fn pair(cx: Context, towns: &[&Record<City>]) -> Option<ReadyPair> {
-    let [first, second, ..] = towns else { return None };
+    let [first, second, ..] = towns else {
+        return None;
+    };
     Some(ReadyPair {
         first: first.name.clone(),
         second: second.name.clone(),
@@ -108,5 +151,9 @@ fn pair(cx: Context, towns: &[&Record<City>]) -> Option<ReadyPair> {
 fn listed(cx: Context, group: SizeGroup, towns: &[&Record<City>]) -> Group {
     let mut shown: Vec<_> = towns.iter().take(LISTED).collect();
     shown.sort_by_key(|city| cx.site.cities.position(&city.id));
-    Group { word: group.word(), towns: shown.into_iter().map(|city| city_row(cx, city)).collect(), all: towns.len() }
+    Group {
+        word: group.word(),
+        towns: shown.into_iter().map(|city| city_row(cx, city)).collect(),
+        all: towns.len(),
+    }
 }

@@ -19,8 +19,19 @@ pub struct ContentsLine {
 
 /// Headings of the second level of a text that is long enough; else nothing.
 pub(super) fn contents(text: Option<&Rendered>) -> Vec<ContentsLine> {
-    let Some(text) = text.filter(|text| text.length >= LENGTH) else { return Vec::new() };
+    let Some(text) = text.filter(|text| text.length >= LENGTH) else {
+        return Vec::new();
+    };
     let lines = text.headings.iter().filter(|heading| heading.level == 2);
-    let lines: Vec<_> = lines.map(|h| ContentsLine { id: h.id.clone(), text: h.text.clone() }).collect();
-    if lines.len() < HEADINGS { Vec::new() } else { lines }
+    let lines: Vec<_> = lines
+        .map(|h| ContentsLine {
+            id: h.id.clone(),
+            text: h.text.clone(),
+        })
+        .collect();
+    if lines.len() < HEADINGS {
+        Vec::new()
+    } else {
+        lines
+    }
 }

@@ -39,7 +39,10 @@ struct Count {
 
 /// Editions that have practices.
 fn described_years(cx: Context) -> Vec<String> {
-    years(cx).into_iter().filter(|id| cx.site.practices_of_edition(id).next().is_some()).collect()
+    years(cx)
+        .into_iter()
+        .filter(|id| cx.site.practices_of_edition(id).next().is_some())
+        .collect()
 }
 
 fn counts(cx: Context, direction: &str, years: &[String]) -> Vec<Count> {
@@ -47,8 +50,14 @@ fn counts(cx: Context, direction: &str, years: &[String]) -> Vec<Count> {
         .iter()
         .map(|year| Count {
             year: year.clone(),
-            practices: cx.site.count_in(&Facet::DirectionEdition(direction.to_owned(), year.clone())),
-            mentions: cx.site.mentions_of_direction(direction).filter(|m| m.edition.as_str() == year).count(),
+            practices: cx
+                .site
+                .count_in(&Facet::DirectionEdition(direction.to_owned(), year.clone())),
+            mentions: cx
+                .site
+                .mentions_of_direction(direction)
+                .filter(|m| m.edition.as_str() == year)
+                .count(),
         })
         .collect()
 }
@@ -120,7 +129,11 @@ pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
         counts: counts(cx, id, &years),
         choices: of_direction(cx, id),
         again: again(cx, id),
-        editions: years.iter().rev().map(|year| edition_group(cx, id, year)).collect(),
+        editions: years
+            .iter()
+            .rev()
+            .map(|year| edition_group(cx, id, year))
+            .collect(),
         wordings: direction
             .wordings
             .iter()
@@ -154,20 +167,38 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
     let mut noted: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for practice in cx.site.practices_of_direction(direction) {
         for city in practice.data.city_ids() {
-            noted.entry(city).or_default().insert(&practice.data.edition.value);
+            noted
+                .entry(city)
+                .or_default()
+                .insert(&practice.data.edition.value);
         }
     }
     for mention in cx.site.mentions_of_direction(direction) {
-        noted.entry(&mention.data.city.value).or_default().insert(&mention.data.edition.value);
+        noted
+            .entry(&mention.data.city.value)
+            .or_default()
+            .insert(&mention.data.edition.value);
     }
-    let mut towns: Vec<&str> = noted.into_iter().filter(|(_, years)| years.len() > 1).map(|(city, _)| city).collect();
+    let mut towns: Vec<&str> = noted
+        .into_iter()
+        .filter(|(_, years)| years.len() > 1)
+        .map(|(city, _)| city)
+        .collect();
     towns.sort_by_key(|id| cx.site.cities.position(id));
-    towns.into_iter().filter_map(|id| cx.city_link(id)).collect()
+    towns
+        .into_iter()
+        .filter_map(|id| cx.city_link(id))
+        .collect()
 }
 
 fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {
     let facet = Facet::DirectionEdition(direction.to_owned(), year.to_owned());
-    let practices: Vec<Card> = cx.site.practices_in(&facet).take(GROUP).map(|p| cx.card(p)).collect();
+    let practices: Vec<Card> = cx
+        .site
+        .practices_in(&facet)
+        .take(GROUP)
+        .map(|p| cx.card(p))
+        .collect();
     EditionGroup {
         edition: cx.edition_link(year),
         more: more(cx, facet, practices.len()),

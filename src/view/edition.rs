@@ -119,7 +119,10 @@ pub(super) fn head(cx: Context, edition: &Edition, current: Option<EditionPart>)
     let position = cx.site.editions.position(&id);
     let neighbour = |step: isize| {
         let at = position?.checked_add_signed(step)?;
-        cx.site.editions.at(at).map(|other| cx.edition_link(&other.id))
+        cx.site
+            .editions
+            .at(at)
+            .map(|other| cx.edition_link(&other.id))
     };
     let parts = EditionPart::ALL
         .into_iter()
@@ -156,7 +159,10 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         categories: edition
             .categories
             .iter()
-            .map(|c| CategoryView { title: c.title.clone(), note: c.note.clone() })
+            .map(|c| CategoryView {
+                title: c.title.clone(),
+                note: c.note.clone(),
+            })
             .collect(),
         crosswalk: crosswalk(cx, edition),
         criteria: edition
@@ -197,7 +203,10 @@ fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
     let name = |side: &str| -> Option<(String, String)> {
         let (other, category) = side.split_once('/')?;
         let other = cx.site.editions.get(other)?;
-        Some((crate::model::category_name(other, category)?, other.id.to_string()))
+        Some((
+            crate::model::category_name(other, category)?,
+            other.id.to_string(),
+        ))
     };
     edition
         .crosswalk
@@ -207,7 +216,11 @@ fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {
             CrosswalkView {
                 from_edition: from.as_ref().map(|(_, edition)| edition.clone()),
                 from: from.map(|(name, _)| name),
-                to: row.to.as_ref().and_then(|side| name(side)).map(|(name, _)| name),
+                to: row
+                    .to
+                    .as_ref()
+                    .and_then(|side| name(side))
+                    .map(|(name, _)| name),
                 relation: row.relation.value.word(),
                 note: row.note.clone(),
             }
@@ -232,7 +245,11 @@ fn events(cx: Context, edition: &Edition) -> Vec<EventView> {
 /// Participants by district, largest first.
 pub(super) fn districts(cx: Context, id: &str) -> FigureList {
     let (since, mut changes) = super::pair_districts::since_last(cx, id).unzip();
-    let total = cx.site.total(id, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
+    let total = cx
+        .site
+        .total(id, "participants")
+        .and_then(|f| f.value.as_ref())
+        .map(|v| v.0);
     let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
     let figures = parts
@@ -240,8 +257,14 @@ pub(super) fn districts(cx: Context, id: &str) -> FigureList {
         .filter_map(|(district, figure)| {
             let link = cx.district_link(district)?;
             let short = cx.site.districts.get(district)?.short.clone();
-            let change = changes.as_mut().and_then(|changes| changes.remove(district));
-            Some(cx.figure(figure, short, total).linked(link.href).changed(change))
+            let change = changes
+                .as_mut()
+                .and_then(|changes| changes.remove(district));
+            Some(
+                cx.figure(figure, short, total)
+                    .linked(link.href)
+                    .changed(change),
+            )
         })
         .collect();
     with_bars(figures).since(since)
@@ -252,8 +275,16 @@ fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {
         .directions
         .iter()
         .filter_map(|direction| {
-            let practices = cx.site.practices_of_direction(&direction.id).filter(|p| p.edition.as_str() == id).count();
-            let mentions = cx.site.mentions_of_direction(&direction.id).filter(|m| m.edition.as_str() == id).count();
+            let practices = cx
+                .site
+                .practices_of_direction(&direction.id)
+                .filter(|p| p.edition.as_str() == id)
+                .count();
+            let mentions = cx
+                .site
+                .mentions_of_direction(&direction.id)
+                .filter(|m| m.edition.as_str() == id)
+                .count();
             let link = cx.direction_link(&direction.id)?;
             (practices + mentions > 0).then_some(DirectionCount {
                 id: direction.id.to_string(),
@@ -276,11 +307,18 @@ fn findings(cx: Context, id: &str) -> Vec<FindingLine> {
         FindingTopic::Results => 1,
         _ => 2,
     });
-    found.into_iter().take(FINDINGS).map(|finding| finding_line(cx, finding)).collect()
+    found
+        .into_iter()
+        .take(FINDINGS)
+        .map(|finding| finding_line(cx, finding))
+        .collect()
 }
 
 fn finding_line(cx: Context, finding: &Record<Finding>) -> FindingLine {
-    let page = cx.href(&Route::EditionPart(finding.edition.to_string(), EditionPart::Findings));
+    let page = cx.href(&Route::EditionPart(
+        finding.edition.to_string(),
+        EditionPart::Findings,
+    ));
     FindingLine {
         title: finding.title.value.clone(),
         lead: finding.lead.value.clone(),
@@ -292,6 +330,11 @@ fn finding_line(cx: Context, finding: &Record<Finding>) -> FindingLine {
 fn growth_points(cx: Context, id: &str) -> Vec<GrowthLine> {
     cx.site
         .growth_points_of_edition(id)
-        .filter_map(|p| Some(GrowthLine { lead: p.lead.value.clone(), theme: cx.theme_link(&p.theme)? }))
+        .filter_map(|p| {
+            Some(GrowthLine {
+                lead: p.lead.value.clone(),
+                theme: cx.theme_link(&p.theme)?,
+            })
+        })
         .collect()
 }

@@ -22,10 +22,14 @@ pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> 
     let head = head(cx, edition, Some(part));
     Some(match part {
         EditionPart::Winners => Content::Winners(winners::winners(cx, edition, head)),
-        EditionPart::Participants => Content::Participants(participants::participants(cx, edition, head, 1)),
+        EditionPart::Participants => {
+            Content::Participants(participants::participants(cx, edition, head, 1))
+        }
         EditionPart::Practices => Content::EditionPractices(practices(cx, id, head)),
         EditionPart::Findings => Content::Findings(findings(cx, id, head)),
-        EditionPart::GrowthPoints => Content::EditionGrowthPoints(growth_points(cx, id, head)),
+        EditionPart::GrowthPoints => {
+            Content::EditionGrowthPoints(growth_points(cx, id, head))
+        }
         EditionPart::Media => Content::Media(media(cx, id, head)),
     })
 }
@@ -34,14 +38,20 @@ pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> 
 pub(super) fn roster(cx: Context, id: &str, number: usize) -> Option<Content> {
     let edition = cx.site.editions.get(id)?;
     let head = head(cx, edition, Some(EditionPart::Participants));
-    Some(Content::Participants(participants::participants(cx, edition, head, number)))
+    Some(Content::Participants(participants::participants(
+        cx, edition, head, number,
+    )))
 }
 
 /// A measure by region, largest first.
 pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> FigureList {
     let mut parts: Vec<_> = cx.site.parts(id, measure, "region").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
-    let total = cx.site.total(id, measure).and_then(|f| f.value.as_ref()).map(|v| v.0);
+    let total = cx
+        .site
+        .total(id, measure)
+        .and_then(|f| f.value.as_ref())
+        .map(|v| v.0);
     let figures = parts
         .into_iter()
         .filter_map(|(region, f)| {
@@ -79,27 +89,41 @@ pub struct DirectionGroup {
 fn practices(cx: Context, id: &str, head: Head) -> Practices {
     let mut by_direction: BTreeMap<&str, Vec<&Record<Practice>>> = BTreeMap::new();
     for practice in cx.site.practices_of_edition(id) {
-        by_direction.entry(practice.data.main_direction().unwrap_or_default()).or_default().push(practice);
+        by_direction
+            .entry(practice.data.main_direction().unwrap_or_default())
+            .or_default()
+            .push(practice);
     }
     let group = |direction: &Record<Direction>| {
-        let own = by_direction.get(direction.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let own = by_direction
+            .get(direction.id.as_str())
+            .map_or(&[][..], Vec::as_slice);
         let practices: Vec<Card> = own.iter().take(GROUP).map(|p| cx.card(p)).collect();
         let facet = Facet::DirectionEdition(direction.id.to_string(), id.to_owned());
         Some(DirectionGroup {
             link: cx.direction_link(&direction.id)?,
             anchor: direction.id.to_string(),
             count: own.len(),
-            more: more(cx, facet, practices.len()).filter(|_| own.len() > practices.len()),
+            more: more(cx, facet, practices.len())
+                .filter(|_| own.len() > practices.len()),
             practices,
             mentions: mentioned(cx, &direction.id, id),
         })
     };
-    let shown = |group: &DirectionGroup| !group.practices.is_empty() || !group.mentions.is_empty();
+    let shown = |group: &DirectionGroup| {
+        !group.practices.is_empty() || !group.mentions.is_empty()
+    };
     Practices {
         edition: head,
         count: cx.site.practices_of_edition(id).count(),
         categories: choices::of_edition(cx, id),
-        directions: cx.site.directions.iter().filter_map(group).filter(shown).collect(),
+        directions: cx
+            .site
+            .directions
+            .iter()
+            .filter_map(group)
+            .filter(shown)
+            .collect(),
     }
 }
 
@@ -128,19 +152,30 @@ pub struct FindingView {
     mentions: Vec<CityLink>,
 }
 
-fn finding(cx: Context, finding: &crate::load::Record<crate::schema::Finding>) -> FindingView {
+fn finding(
+    cx: Context,
+    finding: &crate::load::Record<crate::schema::Finding>,
+) -> FindingView {
     FindingView {
         anchor: finding.id.to_string(),
         title: finding.title.value.clone(),
         lead: finding.lead.value.clone(),
         html: cx.texts.html(finding).to_owned(),
         source: cx.source_mark(&finding.source),
-        directions: finding.directions.iter().filter_map(|id| cx.direction_link(id)).collect(),
+        directions: finding
+            .directions
+            .iter()
+            .filter_map(|id| cx.direction_link(id))
+            .collect(),
         mentions: cx
             .site
             .mentions
             .iter()
-            .filter(|m| m.finding.as_ref().is_some_and(|id| id.value == finding.id.value))
+            .filter(|m| {
+                m.finding
+                    .as_ref()
+                    .is_some_and(|id| id.value == finding.id.value)
+            })
             .filter_map(|m| cx.city_link(&m.city))
             .collect(),
     }
@@ -151,13 +186,19 @@ fn findings(cx: Context, id: &str, head: Head) -> Findings {
     for record in cx.site.findings_of_edition(id) {
         let topic = record.topic.word();
         if topics.last().is_none_or(|last| last.topic != topic) {
-            topics.push(TopicGroup { topic, findings: Vec::new() });
+            topics.push(TopicGroup {
+                topic,
+                findings: Vec::new(),
+            });
         }
         if let Some(last) = topics.last_mut() {
             last.findings.push(finding(cx, record));
         }
     }
-    Findings { edition: head, topics }
+    Findings {
+        edition: head,
+        topics,
+    }
 }
 
 /// Content of `/2017/growth-points/`.
@@ -182,7 +223,10 @@ pub struct PointView {
     source: Option<SourceMark>,
 }
 
-pub(super) fn point(cx: Context, point: &crate::load::Record<crate::schema::GrowthPoint>) -> PointView {
+pub(super) fn point(
+    cx: Context,
+    point: &crate::load::Record<crate::schema::GrowthPoint>,
+) -> PointView {
     PointView {
         anchor: point.id.to_string(),
         year: point.edition.to_string(),
@@ -202,7 +246,14 @@ pub(super) fn point(cx: Context, point: &crate::load::Record<crate::schema::Grow
 }
 
 fn growth_points(cx: Context, id: &str, head: Head) -> GrowthPoints {
-    GrowthPoints { edition: head, points: cx.site.growth_points_of_edition(id).map(|p| point(cx, p)).collect() }
+    GrowthPoints {
+        edition: head,
+        points: cx
+            .site
+            .growth_points_of_edition(id)
+            .map(|p| point(cx, p))
+            .collect(),
+    }
 }
 
 /// Content of `/2017/media/`.
@@ -216,16 +267,29 @@ pub struct Media {
 }
 
 fn media(cx: Context, id: &str, head: Head) -> Media {
-    let total = cx.site.total(id, "publications").and_then(|f| f.value.as_ref()).map(|v| v.0);
+    let total = cx
+        .site
+        .total(id, "publications")
+        .and_then(|f| f.value.as_ref())
+        .map(|v| v.0);
     Media {
         edition: head,
         figures: side_by_side(
-            ["publications", "media-subjects"].iter().filter_map(|measure| cx.total(id, measure)).collect(),
+            ["publications", "media-subjects"]
+                .iter()
+                .filter_map(|measure| cx.total(id, measure))
+                .collect(),
         ),
         topics: with_bars(
             cx.site
                 .parts(id, "publications", "topic")
-                .map(|(topic, f)| cx.figure(f, f.label.clone().unwrap_or_else(|| topic.to_owned()), total))
+                .map(|(topic, f)| {
+                    cx.figure(
+                        f,
+                        f.label.clone().unwrap_or_else(|| topic.to_owned()),
+                        total,
+                    )
+                })
                 .collect(),
         ),
         regions: by_region(cx, id, "publications"),

@@ -41,7 +41,10 @@ pub struct EmbedLink {
 
 pub(super) fn link(cx: Context, embed: Embed) -> EmbedLink {
     let route = Route::Embed(embed);
-    EmbedLink { href: cx.href(&route), address: cx.urls.absolute(&route) }
+    EmbedLink {
+        href: cx.href(&route),
+        address: cx.urls.absolute(&route),
+    }
 }
 
 pub(super) fn embed(cx: Context, embed: &Embed) -> Option<Content> {
@@ -69,5 +72,9 @@ fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
 fn of_chart(cx: Context, address: &route::Chart) -> Option<EmbedChart> {
     let chart = page_charts::view(cx, address)?;
     let full = format!("{}#{}", cx.href(&address.page()), chart.id);
-    Some(EmbedChart { source: page_charts::sources(cx, address), full, chart })
+    Some(EmbedChart {
+        source: page_charts::sources(cx, address),
+        full,
+        chart,
+    })
 }

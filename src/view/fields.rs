@@ -83,20 +83,32 @@ impl Struct {
 impl Fields {
     /// Reads the description out of the view structs.
     pub fn read() -> Self {
-        let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+        let mut generator = SchemaSettings::draft2020_12()
+            .for_serialize()
+            .into_generator();
         let common = [
             ("site", generator.subschema_for::<Chrome>().to_value()),
             ("page", generator.subschema_for::<Meta>().to_value()),
         ];
-        let templates: Vec<(&'static str, Value)> =
-            Content::schemas(&mut generator).into_iter().map(|(name, schema)| (name, schema.to_value())).collect();
-        let files: Vec<(&'static str, Value)> =
-            FileView::schemas(&mut generator).into_iter().map(|(name, schema)| (name, schema.to_value())).collect();
+        let templates: Vec<(&'static str, Value)> = Content::schemas(&mut generator)
+            .into_iter()
+            .map(|(name, schema)| (name, schema.to_value()))
+            .collect();
+        let files: Vec<(&'static str, Value)> = FileView::schemas(&mut generator)
+            .into_iter()
+            .map(|(name, schema)| (name, schema.to_value()))
+            .collect();
         let definitions = generator.take_definitions(true);
-        let structs = definitions.iter().map(|(name, schema)| structure(&definitions, name, schema)).collect();
+        let structs = definitions
+            .iter()
+            .map(|(name, schema)| structure(&definitions, name, schema))
+            .collect();
         Self {
             structs,
-            common: common.iter().map(|(name, schema)| field(&definitions, name, schema)).collect(),
+            common: common
+                .iter()
+                .map(|(name, schema)| field(&definitions, name, schema))
+                .collect(),
             templates: numbers(&definitions, &templates),
             files: numbers(&definitions, &files),
             schema: Value::Object(Map::from_iter([
@@ -110,7 +122,11 @@ impl Fields {
 
     /// The struct that a template gets.
     pub fn of_template(&self, template: &str) -> Option<&Struct> {
-        let (_, number) = self.templates.iter().chain(&self.files).find(|(name, _)| *name == template)?;
+        let (_, number) = self
+            .templates
+            .iter()
+            .chain(&self.files)
+            .find(|(name, _)| *name == template)?;
         self.structs.get(*number)
     }
 
@@ -126,30 +142,54 @@ impl Fields {
 }
 
 /// The numbers of the structs that templates get.
-fn numbers(definitions: &Map<String, Value>, schemas: &[(&'static str, Value)]) -> Vec<(&'static str, usize)> {
-    schemas.iter().filter_map(|(template, schema)| Some((*template, referred(definitions, schema)?))).collect()
+fn numbers(
+    definitions: &Map<String, Value>,
+    schemas: &[(&'static str, Value)],
+) -> Vec<(&'static str, usize)> {
+    schemas
+        .iter()
+        .filter_map(|(template, schema)| {
+            Some((*template, referred(definitions, schema)?))
+        })
+        .collect()
 }
 
 fn named(schemas: impl IntoIterator<Item = (&'static str, Value)>) -> Map<String, Value> {
-    schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+    schemas
+        .into_iter()
+        .map(|(name, schema)| (name.to_owned(), schema))
+        .collect()
 }
 
 fn structure(definitions: &Map<String, Value>, name: &str, schema: &Value) -> Struct {
-    let fields = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    let fields = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten();
     Struct {
         name: name.to_owned(),
         doc: doc(schema),
-        fields: fields.map(|(name, schema)| field(definitions, name, schema)).collect(),
+        fields: fields
+            .map(|(name, schema)| field(definitions, name, schema))
+            .collect(),
     }
 }
 
 fn field(definitions: &Map<String, Value>, name: &str, schema: &Value) -> Field {
-    Field { name: name.to_owned(), doc: doc(schema), shape: shape(definitions, schema) }
+    Field {
+        name: name.to_owned(),
+        doc: doc(schema),
+        shape: shape(definitions, schema),
+    }
 }
 
 /// A description on one line.
 fn doc(schema: &Value) -> String {
-    let text = schema.get("description").and_then(Value::as_str).unwrap_or_default();
+    let text = schema
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -163,25 +203,42 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> Shape {
     if let Some(number) = referred(definitions, schema) {
         return Shape::Struct(number);
     }
-    let choices = ["anyOf", "oneOf"].iter().find_map(|key| schema.get(key)).and_then(Value::as_array);
+    let choices = ["anyOf", "oneOf"]
+        .iter()
+        .find_map(|key| schema.get(key))
+        .and_then(Value::as_array);
     if let Some(choices) = choices {
         let (absent, present): (Vec<&Value>, Vec<&Value>) =
-            choices.iter().partition(|choice| choice.get("type").and_then(Value::as_str) == Some("null"));
+            choices.iter().partition(|choice| {
+                choice.get("type").and_then(Value::as_str) == Some("null")
+            });
         let inner = match present[..] {
             [only] => shape(definitions, only),
             _ => Shape::Any,
         };
-        return if absent.is_empty() { inner } else { Shape::Optional(Box::new(inner)) };
+        return if absent.is_empty() {
+            inner
+        } else {
+            Shape::Optional(Box::new(inner))
+        };
     }
     match schema.get("type") {
         Some(Value::String(word)) => of_word(definitions, schema, word),
         Some(Value::Array(words)) => {
-            let present: Vec<&str> = words.iter().filter_map(Value::as_str).filter(|word| *word != "null").collect();
+            let present: Vec<&str> = words
+                .iter()
+                .filter_map(Value::as_str)
+                .filter(|word| *word != "null")
+                .collect();
             let inner = match present[..] {
                 [only] => of_word(definitions, schema, only),
                 _ => Shape::Any,
             };
-            if present.len() < words.len() { Shape::Optional(Box::new(inner)) } else { inner }
+            if present.len() < words.len() {
+                Shape::Optional(Box::new(inner))
+            } else {
+                inner
+            }
         }
         _ => Shape::Any,
     }
@@ -192,7 +249,11 @@ fn of_word(definitions: &Map<String, Value>, schema: &Value, word: &str) -> Shap
         "string" => Shape::Text,
         "integer" | "number" => Shape::Number,
         "boolean" => Shape::Bool,
-        "array" => Shape::List(Box::new(schema.get("items").map_or(Shape::Any, |items| shape(definitions, items)))),
+        "array" => Shape::List(Box::new(
+            schema
+                .get("items")
+                .map_or(Shape::Any, |items| shape(definitions, items)),
+        )),
         _ => Shape::Any,
     }
 }
@@ -206,12 +267,28 @@ mod tests {
         let fields = Fields::read();
         let names: Vec<&str> = fields.templates.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, Content::TEMPLATES);
-        assert_eq!(fields.files.iter().map(|(name, _)| *name).collect::<Vec<_>>(), FileView::TEMPLATES);
+        assert_eq!(
+            fields
+                .files
+                .iter()
+                .map(|(name, _)| *name)
+                .collect::<Vec<_>>(),
+            FileView::TEMPLATES
+        );
         assert!(fields.is_page("page.html") && !fields.is_page("chart.svg"));
         for structure in &fields.structs {
-            assert!(!structure.fields.is_empty(), "{} has no fields", structure.name);
+            assert!(
+                !structure.fields.is_empty(),
+                "{} has no fields",
+                structure.name
+            );
             for field in &structure.fields {
-                assert!(!format!("{:?}", field.shape).contains("Any"), "{}.{}", structure.name, field.name);
+                assert!(
+                    !format!("{:?}", field.shape).contains("Any"),
+                    "{}.{}",
+                    structure.name,
+                    field.name
+                );
             }
         }
     }
@@ -219,7 +296,11 @@ mod tests {
     #[test]
     fn lists_absent_values_and_descriptions_are_read() {
         let fields = Fields::read();
-        let meta = fields.structs.iter().find(|s| s.name == "Meta").expect("Meta");
+        let meta = fields
+            .structs
+            .iter()
+            .find(|s| s.name == "Meta")
+            .expect("Meta");
         assert_eq!(meta.doc, "What a page says of itself.");
         let canonical = meta.field("canonical").expect("canonical");
         assert_eq!(
@@ -228,11 +309,26 @@ mod tests {
         );
         assert_eq!(canonical.doc, "Full address, where the host is known.");
         let practice = fields.of_template("practice.html").expect("practice");
-        let Some(Shape::List(item)) = practice.field("towns").map(|field| &field.shape) else { panic!("no list") };
-        let Shape::Struct(town) = **item else { panic!("no struct") };
+        let Some(Shape::List(item)) = practice.field("towns").map(|field| &field.shape)
+        else {
+            panic!("no list")
+        };
+        let Shape::Struct(town) = **item else {
+            panic!("no struct")
+        };
         assert_eq!(fields.structs[town].name, "CityLink");
-        assert!(matches!(practice.field("source").map(|f| f.shape.present()), Some(Shape::Struct(_))));
-        let figure = fields.structs.iter().find(|s| s.name == "FigureView").expect("FigureView");
-        assert!(figure.field("exact").is_none(), "what is not serialised is no field");
+        assert!(matches!(
+            practice.field("source").map(|f| f.shape.present()),
+            Some(Shape::Struct(_))
+        ));
+        let figure = fields
+            .structs
+            .iter()
+            .find(|s| s.name == "FigureView")
+            .expect("FigureView");
+        assert!(
+            figure.field("exact").is_none(),
+            "what is not serialised is no field"
+        );
     }
 }

@@ -82,7 +82,12 @@ impl Context<'_> {
         })
     }
 
-    pub(super) fn quantity(self, value: Number, unit: &str, qualifier: Option<Qualifier>) -> Quantity {
+    pub(super) fn quantity(
+        self,
+        value: Number,
+        unit: &str,
+        qualifier: Option<Qualifier>,
+    ) -> Quantity {
         let word = self.site.unit_form(value, unit, qualifier);
         Quantity {
             text: number::format(value.0, self.lang),
@@ -92,11 +97,22 @@ impl Context<'_> {
     }
 
     /// A figure under `label`; `total` gives the share.
-    pub(super) fn figure(self, figure: &Figure, label: String, total: Option<Decimal>) -> FigureView {
-        let unit = self.site.measures.get(&figure.measure).map_or("", |m| m.unit.as_str());
+    pub(super) fn figure(
+        self,
+        figure: &Figure,
+        label: String,
+        total: Option<Decimal>,
+    ) -> FigureView {
+        let unit = self
+            .site
+            .measures
+            .get(&figure.measure)
+            .map_or("", |m| m.unit.as_str());
         let value = figure.value.as_ref().map(|v| v.value);
-        let share =
-            value.zip(total).filter(|(_, total)| !total.is_zero()).map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
+        let share = value
+            .zip(total)
+            .filter(|(_, total)| !total.is_zero())
+            .map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
         FigureView {
             quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
             label,
@@ -129,7 +145,11 @@ impl Context<'_> {
             .flatten()
             .reduce(|date, note| format!("{}. {note}", date.trim_end_matches('.')));
         FigureView {
-            quantity: Some(self.quantity(headline.value.value, &headline.unit, headline.qualifier)),
+            quantity: Some(self.quantity(
+                headline.value.value,
+                &headline.unit,
+                headline.qualifier,
+            )),
             missing: None,
             source: self.source_mark(headline.source.as_ref().unwrap_or(source)),
             note,
@@ -139,7 +159,11 @@ impl Context<'_> {
 
     /// A unit by its name: «специалистов», «%».
     pub(super) fn unit_name(self, unit: &str) -> String {
-        self.site.units.get(unit).map_or(unit, |forms| &forms.many).to_owned()
+        self.site
+            .units
+            .get(unit)
+            .map_or(unit, |forms| &forms.many)
+            .to_owned()
     }
 
     /// The figure of the whole of an edition, under the name of its measure.
@@ -149,7 +173,9 @@ impl Context<'_> {
     }
 
     pub(super) fn result(self, result: &Indicator) -> ResultView {
-        let quantity = |value: Option<Number>| value.map(|v| self.quantity(v, &result.unit, result.qualifier));
+        let quantity = |value: Option<Number>| {
+            value.map(|v| self.quantity(v, &result.unit, result.qualifier))
+        };
         ResultView {
             indicator: result.indicator.value.clone(),
             value: quantity(result.value),
@@ -187,7 +213,9 @@ impl FigureList {
 }
 
 /// The source that every one of `marks` is; `None` if they differ or there is none.
-pub(super) fn shared_source<'a>(mut marks: impl Iterator<Item = Option<&'a SourceMark>>) -> Option<SourceMark> {
+pub(super) fn shared_source<'a>(
+    mut marks: impl Iterator<Item = Option<&'a SourceMark>>,
+) -> Option<SourceMark> {
     let first = marks.next()??;
     marks.all(|mark| mark == Some(first)).then(|| first.clone())
 }
@@ -199,8 +227,17 @@ pub(super) fn with_bars(figures: Vec<FigureView>) -> FigureList {
 
 /// «2017-participants-southern»: edition, measure, and of what it is a part.
 fn anchor(figure: &Figure) -> String {
-    let parts = figure.by.iter().flat_map(|by| by.parts()).map(|(_, id)| format!("-{}", id.as_str()));
-    format!("{}-{}{}", figure.edition.as_str(), figure.measure.as_str(), parts.collect::<String>())
+    let parts = figure
+        .by
+        .iter()
+        .flat_map(|by| by.parts())
+        .map(|(_, id)| format!("-{}", id.as_str()));
+    format!(
+        "{}-{}{}",
+        figure.edition.as_str(),
+        figure.measure.as_str(),
+        parts.collect::<String>()
+    )
 }
 
 /// Figures with the source that all of them share taken out.
@@ -209,35 +246,62 @@ fn with_source(mut rows: Vec<FigureView>) -> FigureList {
     if source.is_some() {
         rows.iter_mut().for_each(|row| row.source = None);
     }
-    FigureList { rows, source, since: None }
+    FigureList {
+        rows,
+        source,
+        since: None,
+    }
 }
 
 /// Figures side by side: a document that all of them come from is named once, whatever its section.
 pub(super) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
-    let whole = |mark: &SourceMark| SourceMark { section: None, ..mark.clone() };
-    let marks: Vec<Option<SourceMark>> = rows.iter().map(|row| row.source.as_ref().map(whole)).collect();
+    let whole = |mark: &SourceMark| SourceMark {
+        section: None,
+        ..mark.clone()
+    };
+    let marks: Vec<Option<SourceMark>> = rows
+        .iter()
+        .map(|row| row.source.as_ref().map(whole))
+        .collect();
     if shared_source(marks.iter().map(Option::as_ref)).is_some() {
-        rows.iter_mut().zip(marks).for_each(|(row, mark)| row.source = mark);
+        rows.iter_mut()
+            .zip(marks)
+            .for_each(|(row, mark)| row.source = mark);
     }
     with_source(rows)
 }
 
 /// The documents that known figures come from, each once, without their sections.
-pub(super) fn documents<'a>(figures: impl IntoIterator<Item = &'a FigureView>) -> Vec<SourceMark> {
+pub(super) fn documents<'a>(
+    figures: impl IntoIterator<Item = &'a FigureView>,
+) -> Vec<SourceMark> {
     let mut found: Vec<SourceMark> = Vec::new();
-    for mark in figures.into_iter().filter(|f| f.quantity.is_some()).filter_map(|f| f.source.as_ref()) {
+    for mark in figures
+        .into_iter()
+        .filter(|f| f.quantity.is_some())
+        .filter_map(|f| f.source.as_ref())
+    {
         if !found.iter().any(|other| other.href == mark.href) {
-            found.push(SourceMark { section: None, ..mark.clone() });
+            found.push(SourceMark {
+                section: None,
+                ..mark.clone()
+            });
         }
     }
     found
 }
 
 fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
-    let longest = figures.iter().filter_map(|f| f.exact).max().filter(|longest| !longest.is_zero());
+    let longest = figures
+        .iter()
+        .filter_map(|f| f.exact)
+        .max()
+        .filter(|longest| !longest.is_zero());
     if let Some(longest) = longest {
         for figure in &mut figures {
-            let length = figure.exact.map(|value| (value * Decimal::ONE_HUNDRED / longest).round());
+            let length = figure
+                .exact
+                .map(|value| (value * Decimal::ONE_HUNDRED / longest).round());
             figure.bar = length.and_then(|length| u32::try_from(length).ok());
         }
     }

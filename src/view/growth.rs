@@ -35,7 +35,12 @@ struct ThemeRow {
 /// Editions that have growth points.
 fn years(cx: Context) -> Vec<String> {
     let has = |id: &&str| cx.site.growth_points_of_edition(id).next().is_some();
-    cx.site.editions.ids().filter(has).map(ToOwned::to_owned).collect()
+    cx.site
+        .editions
+        .ids()
+        .filter(has)
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 pub(super) fn themes(cx: Context) -> Themes {
@@ -45,7 +50,11 @@ pub(super) fn themes(cx: Context) -> Themes {
         .themes
         .iter()
         .filter_map(|theme| {
-            let in_year = |year: &String| cx.site.growth_points_of_theme(&theme.id).any(|p| p.edition.as_str() == year);
+            let in_year = |year: &String| {
+                cx.site
+                    .growth_points_of_theme(&theme.id)
+                    .any(|p| p.edition.as_str() == year)
+            };
             Some(ThemeRow {
                 link: cx.theme_link(&theme.id)?,
                 summary: theme.summary.clone(),
@@ -53,8 +62,15 @@ pub(super) fn themes(cx: Context) -> Themes {
             })
         })
         .collect();
-    let recurring = themes.iter().filter(|t| t.recommended.iter().filter(|r| **r).count() > 1).count();
-    Themes { years, themes, recurring }
+    let recurring = themes
+        .iter()
+        .filter(|t| t.recommended.iter().filter(|r| **r).count() > 1)
+        .count();
+    Themes {
+        years,
+        themes,
+        recurring,
+    }
 }
 
 /// Content of a theme's page.
@@ -113,19 +129,34 @@ pub(super) fn theme(cx: Context, id: &str) -> Option<ThemePage> {
     Some(ThemePage {
         title: theme.title.clone(),
         summary: theme.summary.clone(),
-        absent: years(cx).into_iter().filter(|year| !points.iter().any(|p| p.edition.as_str() == year)).collect(),
+        absent: years(cx)
+            .into_iter()
+            .filter(|year| !points.iter().any(|p| p.edition.as_str() == year))
+            .collect(),
         points: points.into_iter().rev().map(|p| point(cx, p)).collect(),
-        directions: theme.directions.iter().filter_map(|d| cx.direction_link(d)).collect(),
+        directions: theme
+            .directions
+            .iter()
+            .filter_map(|d| cx.direction_link(d))
+            .collect(),
         answers: answers(cx, theme, &practices),
         practices_all: practices.len(),
         who: who(cx, &practices),
-        programmes: cx.site.programmes_of_theme(id).map(|p| programme::link(cx, p)).collect(),
+        programmes: cx
+            .site
+            .programmes_of_theme(id)
+            .map(|p| programme::link(cx, p))
+            .collect(),
     })
 }
 
 /// Practices in any direction of a theme: the newest first, then the best described.
 fn practices<'a>(cx: Context<'a>, theme: &'a Theme) -> Vec<&'a Record<Practice>> {
-    let mut practices: Vec<_> = theme.directions.iter().flat_map(|d| cx.site.practices_of_direction(d)).collect();
+    let mut practices: Vec<_> = theme
+        .directions
+        .iter()
+        .flat_map(|d| cx.site.practices_of_direction(d))
+        .collect();
     practices.sort_by_key(|p| cx.site.practices.position(&p.id));
     practices.dedup_by_key(|p| p.id.value.clone());
     practices.sort_by_key(|p| Reverse((p.edition.to_string(), filled(p))));
@@ -135,11 +166,16 @@ fn practices<'a>(cx: Context<'a>, theme: &'a Theme) -> Vec<&'a Record<Practice>>
 /// The practices under the direction by which they answer; one that stands in several, under the theme's first.
 fn answers(cx: Context, theme: &Theme, practices: &[&Record<Practice>]) -> Vec<Answers> {
     let by = |practice: &Practice| {
-        theme.directions.iter().find(|d| practice.directions.iter().any(|own| own.value == d.value))
+        theme
+            .directions
+            .iter()
+            .find(|d| practice.directions.iter().any(|own| own.value == d.value))
     };
     let most = PRACTICES.div_ceil(theme.directions.len().max(1));
     let of = |id: &Loc<Id>| -> Vec<Card> {
-        let found = practices.iter().filter(|p| by(p).is_some_and(|d| d.value == id.value));
+        let found = practices
+            .iter()
+            .filter(|p| by(p).is_some_and(|d| d.value == id.value));
         found.take(most).map(|p| cx.card(p)).collect()
     };
     theme
@@ -147,23 +183,41 @@ fn answers(cx: Context, theme: &Theme, practices: &[&Record<Practice>]) -> Vec<A
         .iter()
         .filter_map(|id| {
             let all = cx.site.practices_of_direction(id).count();
-            Some(Answers { direction: cx.direction_link(id)?, practices: of(id), all })
+            Some(Answers {
+                direction: cx.direction_link(id)?,
+                practices: of(id),
+                all,
+            })
         })
         .filter(|answers| !answers.practices.is_empty())
         .collect()
 }
 
 fn short(cx: Context, district: &District) -> Link {
-    Link { text: district.short.clone(), href: cx.href(&Route::District(district.id.to_string())) }
+    Link {
+        text: district.short.clone(),
+        href: cx.href(&Route::District(district.id.to_string())),
+    }
 }
 
 fn who(cx: Context, practices: &[&Record<Practice>]) -> Who {
     let found = coverage(cx.site, practices);
     Who {
-        groups: found.groups.iter().map(|(group, towns)| GroupCount { group: group.word(), towns: *towns }).collect(),
+        groups: found
+            .groups
+            .iter()
+            .map(|(group, towns)| GroupCount {
+                group: group.word(),
+                towns: *towns,
+            })
+            .collect(),
         unknown: found.unknown,
         unplaced: found.unplaced,
-        empty_groups: found.empty_groups.iter().map(|group| group.word()).collect(),
+        empty_groups: found
+            .empty_groups
+            .iter()
+            .map(|group| group.word())
+            .collect(),
         empty_districts: found.empty_districts.iter().map(|d| short(cx, d)).collect(),
     }
 }

@@ -62,7 +62,13 @@ struct GrowthLine {
 }
 
 /// Measures shown first, in this order, as far as they are known.
-pub(super) const HEADLINES: [&str; 5] = ["participants", "subjects", "reports", "publications", "media-subjects"];
+pub(super) const HEADLINES: [&str; 5] = [
+    "participants",
+    "subjects",
+    "reports",
+    "publications",
+    "media-subjects",
+];
 
 pub(super) fn home(cx: Context) -> Home {
     let latest = cx.site.latest_full_edition();
@@ -74,18 +80,35 @@ pub(super) fn home(cx: Context) -> Home {
         editions: lists::edition_rows(cx),
         practices: best_practices(cx),
         practices_href: cx.href(&Route::Practices(1)),
-        growth_points: latest.map(|edition| growth_lines(cx, edition)).unwrap_or_default(),
-        programmes: cx.site.programmes.iter().map(|p| programme::card(cx, p)).collect(),
+        growth_points: latest
+            .map(|edition| growth_lines(cx, edition))
+            .unwrap_or_default(),
+        programmes: cx
+            .site
+            .programmes
+            .iter()
+            .map(|p| programme::card(cx, p))
+            .collect(),
     }
 }
 
 fn changed(cx: Context) -> Option<Changed> {
-    let mut full = cx.site.editions.iter().rev().filter(|edition| edition.coverage == Coverage::Full);
+    let mut full = cx
+        .site
+        .editions
+        .iter()
+        .rev()
+        .filter(|edition| edition.coverage == Coverage::Full);
     let (to, from) = (full.next()?, full.next()?);
     let pair = Pair::of(cx.site, &from.id, &to.id)?;
     let totals = pair.totals();
-    let claim = totals.iter().map(|total| cx.total_delta(&pair, total)).find(DeltaView::has_both)?;
-    let chart = charts_of(&pair).contains(&PairChart::Districts).then(|| of_pair(cx, &pair, &PairChart::Districts));
+    let claim = totals
+        .iter()
+        .map(|total| cx.total_delta(&pair, total))
+        .find(DeltaView::has_both)?;
+    let chart = charts_of(&pair)
+        .contains(&PairChart::Districts)
+        .then(|| of_pair(cx, &pair, &PairChart::Districts));
     Some(Changed {
         from: from.id.to_string(),
         to: to.id.to_string(),
@@ -111,7 +134,10 @@ fn latest(cx: Context, edition: &Edition) -> Latest {
 
 /// The figures by which an edition is known.
 pub(super) fn headline_figures(cx: Context, edition: &str) -> FigureList {
-    let known = HEADLINES.iter().filter_map(|measure| cx.total(edition, measure)).filter(FigureView::has_value);
+    let known = HEADLINES
+        .iter()
+        .filter_map(|measure| cx.total(edition, measure))
+        .filter(FigureView::has_value);
     side_by_side(known.collect())
 }
 
@@ -123,12 +149,18 @@ impl FigureView {
 
 /// Three practices of different directions: the fullest that have a number to show.
 fn best_practices(cx: Context) -> Vec<Card> {
-    let mut practices: Vec<_> = cx.site.practices.iter().filter(|p| !p.results.is_empty()).collect();
+    let mut practices: Vec<_> = cx
+        .site
+        .practices
+        .iter()
+        .filter(|p| !p.results.is_empty())
+        .collect();
     practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
     let mut chosen: Vec<&crate::load::Record<crate::schema::Practice>> = Vec::new();
     for practice in practices {
         let taken = |other: &&crate::load::Record<crate::schema::Practice>| {
-            other.main_direction() == practice.main_direction() || other.city_ids().eq(practice.city_ids())
+            other.main_direction() == practice.main_direction()
+                || other.city_ids().eq(practice.city_ids())
         };
         if !chosen.iter().any(taken) {
             chosen.push(practice);
@@ -150,7 +182,11 @@ fn growth_lines(cx: Context, edition: &Edition) -> Vec<GrowthLine> {
                 .filter(|other| other.edition.value < point.edition.value)
                 .map(|other| other.edition.to_string())
                 .collect();
-            Some(GrowthLine { lead: point.lead.value.clone(), theme: cx.theme_link(&point.theme)?, earlier })
+            Some(GrowthLine {
+                lead: point.lead.value.clone(),
+                theme: cx.theme_link(&point.theme)?,
+                earlier,
+            })
         })
         .collect()
 }

@@ -175,32 +175,68 @@ pub(super) fn data(cx: Context, route: &Route, crumbs: &[Crumb]) -> String {
     if graph.is_empty() {
         return String::new();
     }
-    serde_json::to_string(&Graph { context: "https://schema.org", graph }).unwrap_or_default()
+    serde_json::to_string(&Graph {
+        context: "https://schema.org",
+        graph,
+    })
+    .unwrap_or_default()
 }
 
 fn things(cx: Context, route: &Route) -> Vec<Thing> {
     let site = cx.site;
     let own = || full(cx, route);
-    let area =
-        |name: &str| Thing::AdministrativeArea(Place { name: name.to_owned(), url: own(), contained_in_place: None });
+    let area = |name: &str| {
+        Thing::AdministrativeArea(Place {
+            name: name.to_owned(),
+            url: own(),
+            contained_in_place: None,
+        })
+    };
     match route {
         Route::Home => vec![Thing::WebSite(website(cx))],
-        Route::Edition(id) => site.editions.get(id).map(|e| Thing::Event(event(cx, e))).into_iter().collect(),
+        Route::Edition(id) => site
+            .editions
+            .get(id)
+            .map(|e| Thing::Event(event(cx, e)))
+            .into_iter()
+            .collect(),
         Route::City(id) => town(cx, id),
-        Route::Region(id) => site.regions.get(id).map(|r| area(&r.name)).into_iter().collect(),
-        Route::District(id) => site.districts.get(id).map(|d| area(&d.name)).into_iter().collect(),
-        Route::Practice(id) => {
-            site.practices.get(id).map(|p| Thing::Article(Box::new(article(cx, p)))).into_iter().collect()
-        }
-        Route::Source(id) => site.sources.get(id).map(|s| Thing::CreativeWork(work(s))).into_iter().collect(),
+        Route::Region(id) => site
+            .regions
+            .get(id)
+            .map(|r| area(&r.name))
+            .into_iter()
+            .collect(),
+        Route::District(id) => site
+            .districts
+            .get(id)
+            .map(|d| area(&d.name))
+            .into_iter()
+            .collect(),
+        Route::Practice(id) => site
+            .practices
+            .get(id)
+            .map(|p| Thing::Article(Box::new(article(cx, p))))
+            .into_iter()
+            .collect(),
+        Route::Source(id) => site
+            .sources
+            .get(id)
+            .map(|s| Thing::CreativeWork(work(s)))
+            .into_iter()
+            .collect(),
         Route::Data => vec![Thing::Dataset(open_data(cx))],
         Route::Compare => datasets(cx, &[Chart::Years]),
         Route::ComparePair(from, to) => {
             let of = |what| Chart::Pair(from.clone(), to.clone(), what);
-            let charts = Pair::of(site, from, to).map(|pair| charts_of(&pair)).unwrap_or_default();
+            let charts = Pair::of(site, from, to)
+                .map(|pair| charts_of(&pair))
+                .unwrap_or_default();
             datasets(cx, &charts.into_iter().map(of).collect::<Vec<_>>())
         }
-        Route::ProgrammePart(id, ProgrammePart::Indicators) => datasets(cx, &[Chart::Indicators(id.clone())]),
+        Route::ProgrammePart(id, ProgrammePart::Indicators) => {
+            datasets(cx, &[Chart::Indicators(id.clone())])
+        }
         _ => Vec::new(),
     }
 }
@@ -211,7 +247,11 @@ fn full(cx: Context, route: &Route) -> String {
 }
 
 fn named(kind: &'static str, name: &str, url: Option<String>) -> Named {
-    Named { kind, name: name.to_owned(), url }
+    Named {
+        kind,
+        name: name.to_owned(),
+        url,
+    }
 }
 
 fn website(cx: Context) -> WebSite {
@@ -222,39 +262,77 @@ fn website(cx: Context) -> WebSite {
         url: full(cx, &Route::Home),
         in_language: cx.lang,
         potential_action: SearchAction {
-            target: EntryPoint { url_template: format!("{}?q={{search_term_string}}", full(cx, &Route::Search)) },
+            target: EntryPoint {
+                url_template: format!(
+                    "{}?q={{search_term_string}}",
+                    full(cx, &Route::Search)
+                ),
+            },
             query_input: "required name=search_term_string",
         },
     }
 }
 
 fn event(cx: Context, edition: &Edition) -> Event {
-    let motto = edition.motto.as_ref().map(|motto| format!(": {motto}")).unwrap_or_default();
+    let motto = edition
+        .motto
+        .as_ref()
+        .map(|motto| format!(": {motto}"))
+        .unwrap_or_default();
     Event {
         name: format!("{}{motto}", edition.title),
         description: edition.goal.clone(),
         url: full(cx, &Route::Edition(edition.id.to_string())),
         start_date: edition.id.to_string(),
-        organizer: edition.organisers.iter().map(|name| named("Organization", name, None)).collect(),
-        super_event: named("EventSeries", &cx.site.config.title, Some(full(cx, &Route::Home))),
+        organizer: edition
+            .organisers
+            .iter()
+            .map(|name| named("Organization", name, None))
+            .collect(),
+        super_event: named(
+            "EventSeries",
+            &cx.site.config.title,
+            Some(full(cx, &Route::Home)),
+        ),
     }
 }
 
 fn town(cx: Context, id: &str) -> Vec<Thing> {
-    let Some(city) = cx.site.cities.get(id) else { return Vec::new() };
+    let Some(city) = cx.site.cities.get(id) else {
+        return Vec::new();
+    };
     let url = full(cx, &Route::City(id.to_owned()));
     let region = cx.site.region_of(city);
-    let region = region.map(|r| named("AdministrativeArea", &r.name, Some(full(cx, &Route::Region(r.id.to_string())))));
-    let place = Place { name: city.name.clone(), url: url.clone(), contained_in_place: region };
+    let region = region.map(|r| {
+        named(
+            "AdministrativeArea",
+            &r.name,
+            Some(full(cx, &Route::Region(r.id.to_string()))),
+        )
+    });
+    let place = Place {
+        name: city.name.clone(),
+        url: url.clone(),
+        contained_in_place: region,
+    };
     let mut things = vec![match city.kind {
         CityType::City => Thing::City(place),
         CityType::District => Thing::AdministrativeArea(place),
         _ => Thing::Place(place),
     }];
-    let award: Vec<Words> = cx.site.awards_of_city(id).rev().filter_map(|a| winners::award(cx, a).words()).collect();
+    let award: Vec<Words> = cx
+        .site
+        .awards_of_city(id)
+        .rev()
+        .filter_map(|a| winners::award(cx, a).words())
+        .collect();
     if !award.is_empty() {
         let area_served = named("Place", &city.name, Some(url));
-        things.push(Thing::GovernmentOrganization(Municipality { name: city.name.clone(), area_served, award }));
+        things.push(Thing::GovernmentOrganization(Municipality {
+            name: city.name.clone(),
+            area_served,
+            award,
+        }));
     }
     things
 }
@@ -262,27 +340,40 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
 impl winners::AwardView {
     /// The award in one line: a place as a message, a prize by its own title.
     fn words(self) -> Option<Words> {
-        let message =
-            |key, from, name| Words::Message { message: Caption::new(key, from, self.year.clone()).about(name) };
+        let message = |key, from, name| Words::Message {
+            message: Caption::new(key, from, self.year.clone()).about(name),
+        };
         match (self.place, self.title, self.category) {
-            (Some(place), _, category) => Some(message("ld-place", place.to_string(), category.unwrap_or_default())),
+            (Some(place), _, category) => Some(message(
+                "ld-place",
+                place.to_string(),
+                category.unwrap_or_default(),
+            )),
             (None, Some(title), _) => Some(message("ld-prize", String::new(), title)),
-            (None, None, _) => {
-                Some(message("ld-leader", String::new(), String::new())).filter(|_| self.kind == "leader")
-            }
+            (None, None, _) => Some(message("ld-leader", String::new(), String::new()))
+                .filter(|_| self.kind == "leader"),
         }
     }
 }
 
 fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
-    let direction = |id: &str| Some(named("Thing", &cx.site.directions.get(id)?.title, None));
+    let direction =
+        |id: &str| Some(named("Thing", &cx.site.directions.get(id)?.title, None));
     let town = |id: &str| {
         let name = &cx.site.cities.get(id)?.name;
-        Some(named("Place", name, Some(full(cx, &Route::City(id.to_owned())))))
+        Some(named(
+            "Place",
+            name,
+            Some(full(cx, &Route::City(id.to_owned()))),
+        ))
     };
     let picture = |file| {
         let path = &cx.site.pictures.get(&picture_path(practice, file))?.path;
-        Some(cx.urls.absolute_file(path).unwrap_or_else(|| cx.urls.file(path)))
+        Some(
+            cx.urls
+                .absolute_file(path)
+                .unwrap_or_else(|| cx.urls.file(path)),
+        )
     };
     let source = cx.site.source(&practice.source);
     Article {
@@ -290,9 +381,19 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
         description: practice.lead.value.clone(),
         url: full(cx, &Route::Practice(practice.id.to_string())),
         in_language: cx.site.config.lang,
-        about: practice.directions.iter().filter_map(|id| direction(id)).collect(),
+        about: practice
+            .directions
+            .iter()
+            .filter_map(|id| direction(id))
+            .collect(),
         content_location: practice.city_ids().filter_map(town).collect(),
-        is_based_on: source.map(|s| named("CreativeWork", &s.title, Some(full(cx, &Route::Source(s.id.to_string()))))),
+        is_based_on: source.map(|s| {
+            named(
+                "CreativeWork",
+                &s.title,
+                Some(full(cx, &Route::Source(s.id.to_string()))),
+            )
+        }),
         image: practice.media.iter().filter_map(picture).collect(),
     }
 }
@@ -300,7 +401,10 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
 fn work(source: &Source) -> CreativeWork {
     CreativeWork {
         name: source.title.clone(),
-        publisher: source.publisher.as_ref().map(|name| named("Organization", name, None)),
+        publisher: source
+            .publisher
+            .as_ref()
+            .map(|name| named("Organization", name, None)),
         date_published: source.date.map(|date| date.0.to_string()),
         url: source.url.as_ref().map(|url| url.value.clone()),
     }
@@ -308,15 +412,26 @@ fn work(source: &Source) -> CreativeWork {
 
 /// All tables of the site.
 fn open_data(cx: Context) -> Dataset {
-    let words = |key| Words::Message { message: Caption::new(key, "", "") };
+    let words = |key| Words::Message {
+        message: Caption::new(key, "", ""),
+    };
     let download = |(file, encoding_format): (&str, &'static str)| {
         let path = format!("data/{file}");
-        let content_url = cx.urls.absolute_file(&path).unwrap_or_else(|| cx.urls.file(&path));
-        DataDownload { encoding_format, content_url }
+        let content_url = cx
+            .urls
+            .absolute_file(&path)
+            .unwrap_or_else(|| cx.urls.file(&path));
+        DataDownload {
+            encoding_format,
+            content_url,
+        }
     };
     let files = [
         (opendata::PACKAGE, "application/json"),
-        (opendata::WORKBOOK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (
+            opendata::WORKBOOK,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ),
         (opendata::DATABASE, "application/vnd.sqlite3"),
     ];
     Dataset {
@@ -332,7 +447,9 @@ fn open_data(cx: Context) -> Dataset {
 fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
     let dataset = |chart: &Chart| {
         let view = page_charts::view(cx, chart)?;
-        let words = |caption: &Caption| Words::Message { message: caption.clone() };
+        let words = |caption: &Caption| Words::Message {
+            message: caption.clone(),
+        };
         let download = |format: Format| DataDownload {
             encoding_format: format.media_type(),
             content_url: full(cx, &Route::Numbers(chart.clone(), format)),
@@ -351,17 +468,28 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
 /// The way from the home page, and the page itself where a record names it.
 fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
     let words = |crumb: &Crumb| match crumb.key {
-        Some(key) => Words::Message { message: Caption::new(key, "", "") },
+        Some(key) => Words::Message {
+            message: Caption::new(key, "", ""),
+        },
         None => Words::Text(crumb.text.clone().unwrap_or_default()),
     };
     let origin = cx.urls.origin().unwrap_or_default();
-    let mut way: Vec<(Words, String)> = crumbs.iter().map(|c| (words(c), format!("{origin}{}", c.href))).collect();
+    let mut way: Vec<(Words, String)> = crumbs
+        .iter()
+        .map(|c| (words(c), format!("{origin}{}", c.href)))
+        .collect();
     way.extend(own_name(cx, route).map(|name| (name, full(cx, route))));
     if way.len() < 2 {
         return None;
     }
-    let item = |(at, (name, item)): (usize, (Words, String))| ListItem { position: at + 1, name, item };
-    Some(Thing::BreadcrumbList(BreadcrumbList { item_list_element: way.into_iter().enumerate().map(item).collect() }))
+    let item = |(at, (name, item)): (usize, (Words, String))| ListItem {
+        position: at + 1,
+        name,
+        item,
+    };
+    Some(Thing::BreadcrumbList(BreadcrumbList {
+        item_list_element: way.into_iter().enumerate().map(item).collect(),
+    }))
 }
 
 /// The name of a page: of a section, or of the record that it is about.
@@ -381,11 +509,15 @@ fn own_name(cx: Context, route: &Route) -> Option<Words> {
         Route::Search => "search-title",
         Route::Data => "nav-data",
         Route::ComparePair(from, to) => {
-            return Some(Words::Message { message: Caption::new("pair-title", from.as_str(), to.as_str()) });
+            return Some(Words::Message {
+                message: Caption::new("pair-title", from.as_str(), to.as_str()),
+            });
         }
         _ => return record_name(cx, route).map(Words::Text),
     };
-    Some(Words::Message { message: Caption::new(key, "", "") })
+    Some(Words::Message {
+        message: Caption::new(key, "", ""),
+    })
 }
 
 fn record_name(cx: Context, route: &Route) -> Option<String> {

@@ -34,7 +34,9 @@ pub struct EditionRow {
 }
 
 pub(super) fn editions(cx: Context) -> Editions {
-    Editions { editions: edition_rows(cx) }
+    Editions {
+        editions: edition_rows(cx),
+    }
 }
 
 /// All editions, newest first.
@@ -52,7 +54,11 @@ pub(super) fn edition_rows(cx: Context) -> Vec<EditionRow> {
             participants: cx.total(&edition.id, "participants"),
             subjects: cx.total(&edition.id, "subjects"),
             practices: cx.site.practices_of_edition(&edition.id).count(),
-            winners: cx.site.awards_of_edition(&edition.id).map(|a| a.cities.len()).sum(),
+            winners: cx
+                .site
+                .awards_of_edition(&edition.id)
+                .map(|a| a.cities.len())
+                .sum(),
         })
         .collect()
 }
@@ -102,8 +108,16 @@ pub(super) fn section(route: &Route) -> Option<&'static str> {
 }
 
 fn initial(name: &str) -> String {
-    let letter = name.chars().find(|c| c.is_alphabetic()).map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    if letter == "Ё" { "Е".to_owned() } else { letter }
+    let letter = name
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .map(|c| c.to_uppercase().to_string())
+        .unwrap_or_default();
+    if letter == "Ё" {
+        "Е".to_owned()
+    } else {
+        letter
+    }
 }
 
 fn anchor(letter: &str) -> String {
@@ -118,7 +132,10 @@ pub(super) fn letters(cx: Context) -> Vec<Link> {
         let text = initial(&city.name);
         if letters.last().is_none_or(|last| last.text != text) {
             let page = cx.href(&List::Cities.page(at / LINES_PAGE + 1));
-            letters.push(Link { href: format!("{page}#{}", anchor(&text)), text });
+            letters.push(Link {
+                href: format!("{page}#{}", anchor(&text)),
+                text,
+            });
         }
     }
     letters
@@ -129,14 +146,24 @@ pub(super) fn cities(cx: Context, number: usize) -> Cities {
     for city in part(cx.site.cities.iter(), number, LINES_PAGE) {
         let letter = initial(&city.name);
         if letters.last().is_none_or(|last| last.letter != letter) {
-            letters.push(Letter { anchor: anchor(&letter), letter, cities: Vec::new() });
+            letters.push(Letter {
+                anchor: anchor(&letter),
+                letter,
+                cities: Vec::new(),
+            });
         }
         if let Some(last) = letters.last_mut() {
             last.cities.push(city_row(cx, city));
         }
     }
     let pager = pager(cx, &List::Cities, number);
-    Cities { count: cx.site.cities.len(), pager, index: self::letters(cx), letters, years: years(cx) }
+    Cities {
+        count: cx.site.cities.len(),
+        pager,
+        index: self::letters(cx),
+        letters,
+        years: years(cx),
+    }
 }
 
 /// Years of all editions, oldest first.
@@ -174,7 +201,8 @@ pub(super) fn region_row(cx: Context, region: &crate::schema::Region) -> RegionR
     let cities = || cx.site.cities_of_region(&region.id);
     RegionRow {
         name: region.name.clone(),
-        href: route::has_region(cx.site, &region.id).then(|| cx.href(&Route::Region(region.id.to_string()))),
+        href: route::has_region(cx.site, &region.id)
+            .then(|| cx.href(&Route::Region(region.id.to_string()))),
         cities: cities().count(),
         practices: cx.site.count_in(&Facet::Region(region.id.to_string())),
     }
@@ -185,7 +213,9 @@ pub(super) fn regions(cx: Context) -> Regions {
         cx.site
             .regions
             .iter()
-            .filter(|region| cx.site.district_now(region).map(|d| d.id.as_str()) == district)
+            .filter(|region| {
+                cx.site.district_now(region).map(|d| d.id.as_str()) == district
+            })
             .map(|region| region_row(cx, region))
             .collect()
     };
@@ -193,15 +223,31 @@ pub(super) fn regions(cx: Context) -> Regions {
         .site
         .districts
         .iter()
-        .map(|d| DistrictRegions { district: cx.district_link(&d.id), regions: rows_of(Some(&d.id)) })
+        .map(|d| DistrictRegions {
+            district: cx.district_link(&d.id),
+            regions: rows_of(Some(&d.id)),
+        })
         .filter(|d| !d.regions.is_empty())
         .collect();
     let rest = rows_of(None);
     if !rest.is_empty() {
-        districts.push(DistrictRegions { district: None, regions: rest });
+        districts.push(DistrictRegions {
+            district: None,
+            regions: rest,
+        });
     }
-    let known = cx.site.regions.iter().filter(|r| cx.site.cities_of_region(&r.id).next().is_some()).count();
-    Regions { presence: tiles::latest(cx), districts, known, all: cx.site.regions.len() }
+    let known = cx
+        .site
+        .regions
+        .iter()
+        .filter(|r| cx.site.cities_of_region(&r.id).next().is_some())
+        .count();
+    Regions {
+        presence: tiles::latest(cx),
+        districts,
+        known,
+        all: cx.site.regions.len(),
+    }
 }
 
 /// Content of `/districts/`.
@@ -222,8 +268,18 @@ struct DistrictRow {
 
 /// Editions that give participants by district.
 pub(super) fn district_years(cx: Context) -> Vec<String> {
-    let has = |id: &&str| cx.site.parts(id, "participants", "district").next().is_some();
-    cx.site.editions.ids().filter(has).map(ToOwned::to_owned).collect()
+    let has = |id: &&str| {
+        cx.site
+            .parts(id, "participants", "district")
+            .next()
+            .is_some()
+    };
+    cx.site
+        .editions
+        .ids()
+        .filter(has)
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 pub(super) fn districts(cx: Context) -> Districts {
@@ -236,17 +292,35 @@ pub(super) fn districts(cx: Context) -> Districts {
             Some(DistrictRow {
                 link: cx.district_link(&district.id)?,
                 dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
-                values: years.iter().map(|year| district_figure(cx, year, &district.id)).collect(),
+                values: years
+                    .iter()
+                    .map(|year| district_figure(cx, year, &district.id))
+                    .collect(),
             })
         })
         .collect();
-    Districts { years, rows, compare: cx.href(&Route::Compare) }
+    Districts {
+        years,
+        rows,
+        compare: cx.href(&Route::Compare),
+    }
 }
 
 /// Participants of a district in an edition, with the share of all.
-pub(super) fn district_figure(cx: Context, edition: &str, district: &str) -> Option<FigureView> {
-    let total = cx.site.total(edition, "participants").and_then(|f| f.value.as_ref()).map(|v| v.0);
-    let (_, figure) = cx.site.parts(edition, "participants", "district").find(|(id, _)| *id == district)?;
+pub(super) fn district_figure(
+    cx: Context,
+    edition: &str,
+    district: &str,
+) -> Option<FigureView> {
+    let total = cx
+        .site
+        .total(edition, "participants")
+        .and_then(|f| f.value.as_ref())
+        .map(|v| v.0);
+    let (_, figure) = cx
+        .site
+        .parts(edition, "participants", "district")
+        .find(|(id, _)| *id == district)?;
     Some(cx.figure(figure, edition.to_owned(), total))
 }
 
@@ -275,11 +349,20 @@ pub struct MentionRow {
 }
 
 pub(super) fn mention_row(cx: Context, mention: &crate::schema::Mention) -> MentionRow {
-    let direction = mention.direction.as_ref().and_then(|id| cx.direction_link(id));
+    let direction = mention
+        .direction
+        .as_ref()
+        .and_then(|id| cx.direction_link(id));
     let finding = || {
         let finding = cx.site.findings.get(mention.finding.as_ref()?)?;
-        let page = cx.href(&Route::EditionPart(finding.edition.to_string(), EditionPart::Findings));
-        Some(Link { text: finding.title.value.clone(), href: format!("{page}#{}", finding.id.as_str()) })
+        let page = cx.href(&Route::EditionPart(
+            finding.edition.to_string(),
+            EditionPart::Findings,
+        ));
+        Some(Link {
+            text: finding.title.value.clone(),
+            href: format!("{page}#{}", finding.id.as_str()),
+        })
     };
     MentionRow {
         city: cx.city_link(&mention.city),
@@ -293,12 +376,22 @@ pub(super) fn mention_row(cx: Context, mention: &crate::schema::Mention) -> Ment
 pub(super) fn mentions(cx: Context, number: usize) -> Mentions {
     let mut editions: Vec<EditionMentions> = Vec::new();
     for mention in part(cx.site.mentions_listed(), number, LINES_PAGE) {
-        if editions.last().is_none_or(|last| last.edition.text != mention.edition.as_str()) {
-            editions.push(EditionMentions { edition: cx.edition_link(&mention.edition), mentions: Vec::new() });
+        if editions
+            .last()
+            .is_none_or(|last| last.edition.text != mention.edition.as_str())
+        {
+            editions.push(EditionMentions {
+                edition: cx.edition_link(&mention.edition),
+                mentions: Vec::new(),
+            });
         }
         if let Some(last) = editions.last_mut() {
             last.mentions.push(mention_row(cx, mention));
         }
     }
-    Mentions { count: cx.site.mentions.len(), pager: pager(cx, &List::Mentions, number), editions }
+    Mentions {
+        count: cx.site.mentions.len(),
+        pager: pager(cx, &List::Mentions, number),
+        editions,
+    }
 }

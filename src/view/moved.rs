@@ -30,7 +30,9 @@ pub(super) fn moved(cx: Context, moved: &Moved) -> Option<Content> {
         return None;
     }
     let note = moved.note.clone();
-    let Some(to) = &moved.to else { return Some(Content::Gone(Gone { note })) };
+    let Some(to) = &moved.to else {
+        return Some(Content::Gone(Gone { note }));
+    };
     Some(Content::Redirect(Redirect {
         to_href: to.href(cx.urls),
         to_address: to.absolute(cx.urls),

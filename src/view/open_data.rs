@@ -97,7 +97,9 @@ struct FieldView {
 
 /// Their files are shared by all languages and hold addresses in the one at the root.
 fn tables<'a>(cx: Context<'a>) -> &'a [Summary] {
-    cx.interfaces.first().map_or(&[], |root| root.tables(cx.site))
+    cx.interfaces
+        .first()
+        .map_or(&[], |root| root.tables(cx.site))
 }
 
 fn file(cx: Context, name: &str) -> String {
@@ -105,7 +107,10 @@ fn file(cx: Context, name: &str) -> String {
 }
 
 fn table_link(cx: Context, name: &'static str) -> Link {
-    Link { text: name.to_owned(), href: cx.href(&Route::DataTable(name)) }
+    Link {
+        text: name.to_owned(),
+        href: cx.href(&Route::DataTable(name)),
+    }
 }
 
 fn files(cx: Context, name: &str) -> TableFiles {
@@ -129,7 +134,11 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
     };
     let group = |key: &'static str| GroupView {
         key,
-        tables: tables.iter().filter(|table| table.group == key).map(row).collect(),
+        tables: tables
+            .iter()
+            .filter(|table| table.group == key)
+            .map(row)
+            .collect(),
     };
     DataPage {
         groups: GROUPS.into_iter().map(group).collect(),
@@ -145,7 +154,10 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
             passport: file(cx, "meta.csv"),
             register: file(cx, "list.csv"),
             sums: file(cx, opendata::SUMS),
-            base: cx.urls.absolute_file("data/").unwrap_or_else(|| file(cx, "")),
+            base: cx
+                .urls
+                .absolute_file("data/")
+                .unwrap_or_else(|| file(cx, "")),
         },
         licence: cx.page("licence"),
         sources: cx.href(&Route::Sources),
@@ -156,14 +168,19 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
 pub(super) fn table(cx: Context, name: &str) -> Option<TablePage> {
     let tables = tables(cx);
     let table = tables.iter().find(|table| table.name == name)?;
-    let names = |other: &&Summary| other.fields.iter().any(|field| field.refers == Some(name));
+    let names =
+        |other: &&Summary| other.fields.iter().any(|field| field.refers == Some(name));
     Some(TablePage {
         name: table.name,
         group: table.group,
         rows: table.len,
         files: files(cx, table.name),
         fields: table.fields.iter().map(|one| field(cx, one)).collect(),
-        named_by: tables.iter().filter(names).map(|other| table_link(cx, other.name)).collect(),
+        named_by: tables
+            .iter()
+            .filter(names)
+            .map(|other| table_link(cx, other.name))
+            .collect(),
         licence: cx.page("licence"),
         schema: SCHEMA,
     })

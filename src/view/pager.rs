@@ -35,7 +35,9 @@ struct PageLink {
 pub(super) fn pager(cx: Context, list: &List, number: usize) -> Pager {
     let last = list.pages(cx.site);
     let href = |number: usize| cx.href(&list.page(number));
-    let shown: Vec<usize> = (1..=last).filter(|n| *n == 1 || *n == last || n.abs_diff(number) <= AROUND).collect();
+    let shown: Vec<usize> = (1..=last)
+        .filter(|n| *n == 1 || *n == last || n.abs_diff(number) <= AROUND)
+        .collect();
     let before = |at: usize| at.checked_sub(1).map_or(0, |at| shown[at]);
     Pager {
         number,
@@ -45,13 +47,21 @@ pub(super) fn pager(cx: Context, list: &List, number: usize) -> Pager {
         pages: shown
             .iter()
             .enumerate()
-            .map(|(at, n)| PageLink { number: *n, href: href(*n), gap: *n > before(at) + 1 })
+            .map(|(at, n)| PageLink {
+                number: *n,
+                href: href(*n),
+                gap: *n > before(at) + 1,
+            })
             .collect(),
     }
 }
 
 /// The part of a list that stands on page `number`.
-pub(super) fn part<T>(list: impl Iterator<Item = T>, number: usize, page: usize) -> impl Iterator<Item = T> {
+pub(super) fn part<T>(
+    list: impl Iterator<Item = T>,
+    number: usize,
+    page: usize,
+) -> impl Iterator<Item = T> {
     list.skip((number - 1) * page).take(page)
 }
 
@@ -66,5 +76,8 @@ pub struct More {
 /// The way to all practices of a facet, unless `shown` of them are all.
 pub(super) fn more(cx: Context, facet: Facet, shown: usize) -> Option<More> {
     let n = cx.site.count_in(&facet);
-    (n > shown).then(|| More { n, href: cx.href(&Route::Facet(facet, 1)) })
+    (n > shown).then(|| More {
+        n,
+        href: cx.href(&Route::Facet(facet, 1)),
+    })
 }

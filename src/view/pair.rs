@@ -9,7 +9,9 @@ use super::figures::{FigureView, SourceMark, documents};
 use super::home::roman;
 use super::page_charts::{ChartView, of_pair};
 use super::pair_districts::{DistrictsView, Finding, category_finding, districts};
-use super::pair_people::{CarriedView, MovementView, ThemesView, carried, movement, themes};
+use super::pair_people::{
+    CarriedView, MovementView, ThemesView, carried, movement, themes,
+};
 use super::parts::Link;
 use super::tiles::{self, TileMap};
 use crate::compare::{ByCategory, CategoryRow, Obstacle, Pair, Reading, Total};
@@ -130,7 +132,10 @@ struct Noted {
 pub(super) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
     let pair = Pair::of(cx.site, from, to)?;
     let all = pair.totals();
-    let totals = all.iter().map(|total| cx.total_delta(&pair, total)).filter(DeltaView::has_both);
+    let totals = all
+        .iter()
+        .map(|total| cx.total_delta(&pair, total))
+        .filter(DeltaView::has_both);
     let totals: Vec<DeltaView> = totals.collect();
     let tables = pair.by_category();
     let neighbour = |step: isize| neighbour(cx, &pair, step);
@@ -144,9 +149,16 @@ pub(super) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
         sources: documents(totals.iter().flat_map(DeltaView::sides)),
         totals,
         districts: districts(cx, &pair),
-        links: if tables.is_empty() { links(&pair) } else { Vec::new() },
+        links: if tables.is_empty() {
+            links(&pair)
+        } else {
+            Vec::new()
+        },
         clashes: clashes(&pair, &tables),
-        categories: tables.iter().map(|table| category_table(cx, &pair, table)).collect(),
+        categories: tables
+            .iter()
+            .map(|table| category_table(cx, &pair, table))
+            .collect(),
         regions: regions(cx, &pair),
         directions_chart: charts_of(&pair)
             .contains(&PairChart::Directions)
@@ -176,14 +188,25 @@ pub(super) fn name(cx: Context, edition: &Edition) -> EditionName {
 /// The link to the page of a pair.
 pub(super) fn pair_link(cx: Context, pair: &Pair) -> Link {
     let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
-    Link { text: format!("{from} → {to}"), href: cx.href(&Route::ComparePair(from, to)) }
+    Link {
+        text: format!("{from} → {to}"),
+        href: cx.href(&Route::ComparePair(from, to)),
+    }
 }
 
 /// The pair of the neighbouring editions before or after.
 fn neighbour(cx: Context, pair: &Pair, step: isize) -> Option<Link> {
-    let position = |edition: &Edition| cx.site.editions.position(&edition.id)?.checked_add_signed(step);
+    let position = |edition: &Edition| {
+        cx.site
+            .editions
+            .position(&edition.id)?
+            .checked_add_signed(step)
+    };
     let (from, to) = match step < 0 {
-        true => (position(pair.from)?, cx.site.editions.position(&pair.from.id)?),
+        true => (
+            position(pair.from)?,
+            cx.site.editions.position(&pair.from.id)?,
+        ),
         false => (cx.site.editions.position(&pair.to.id)?, position(pair.to)?),
     };
     let id = |at: usize| cx.site.editions.at(at).map(|edition| edition.id.as_str());
@@ -192,7 +215,8 @@ fn neighbour(cx: Context, pair: &Pair, step: isize) -> Option<Link> {
 
 /// Pairs with an edition, its neighbours first.
 pub(super) fn of_edition(cx: Context, edition: &str) -> Vec<Link> {
-    let with = |pair: &Pair| pair.from.id.as_str() == edition || pair.to.id.as_str() == edition;
+    let with =
+        |pair: &Pair| pair.from.id.as_str() == edition || pair.to.id.as_str() == edition;
     let mut pairs: Vec<Pair> = Pair::all(cx.site).into_iter().filter(with).collect();
     pairs.sort_by_key(|pair| !pair.is_adjacent());
     pairs.iter().map(|pair| pair_link(cx, pair)).collect()
@@ -211,11 +235,22 @@ fn others(cx: Context, pair: &Pair) -> Vec<Link> {
 
 fn lacking(pair: &Pair, totals: &[Total]) -> Vec<Lacking> {
     let of = |edition: &Edition, word: &str| {
-        let without = totals.iter().filter(|t| t.difference.result.is_err_and(|o| o.word() == word));
+        let without = totals
+            .iter()
+            .filter(|t| t.difference.result.is_err_and(|o| o.word() == word));
         let measures: Vec<String> = without.map(|t| t.measure.title.clone()).collect();
-        (!measures.is_empty()).then(|| Lacking { year: edition.id.to_string(), measures })
+        (!measures.is_empty()).then(|| Lacking {
+            year: edition.id.to_string(),
+            measures,
+        })
     };
-    [of(pair.from, Obstacle::NoFrom.word()), of(pair.to, Obstacle::NoTo.word())].into_iter().flatten().collect()
+    [
+        of(pair.from, Obstacle::NoFrom.word()),
+        of(pair.to, Obstacle::NoTo.word()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn category_table(cx: Context, pair: &Pair, table: &ByCategory) -> CategoryTable {
@@ -223,24 +258,50 @@ fn category_table(cx: Context, pair: &Pair, table: &ByCategory) -> CategoryTable
         id: table.measure.id.to_string(),
         measure: table.measure.title.clone(),
         finding: category_finding(cx, table),
-        chart: of_pair(cx, pair, &PairChart::Categories(table.measure.id.to_string())),
-        rows: table.rows.iter().map(|row| category_row(cx, pair, (&table.measure.id, row))).collect(),
+        chart: of_pair(
+            cx,
+            pair,
+            &PairChart::Categories(table.measure.id.to_string()),
+        ),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| category_row(cx, pair, (&table.measure.id, row)))
+            .collect(),
     }
 }
 
-fn category_row(cx: Context, pair: &Pair, (measure, row): (&str, &CategoryRow)) -> CategoryRowView {
+fn category_row(
+    cx: Context,
+    pair: &Pair,
+    (measure, row): (&str, &CategoryRow),
+) -> CategoryRowView {
     let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter().filter_map(|c| category_name(edition, &c.id)).collect()
+        side.iter()
+            .filter_map(|c| category_name(edition, &c.id))
+            .collect()
     };
-    let (before, after) = (names(pair.from, &row.link.from), names(pair.to, &row.link.to));
-    let readings = |year: &str, readings: &[Reading]| readings.iter().map(|r| cx.reading(year, *r)).collect();
-    let formerly = if before == after || after.is_empty() { Vec::new() } else { before.clone() };
+    let (before, after) = (
+        names(pair.from, &row.link.from),
+        names(pair.to, &row.link.to),
+    );
+    let readings = |year: &str, readings: &[Reading]| {
+        readings.iter().map(|r| cx.reading(year, *r)).collect()
+    };
+    let formerly = if before == after || after.is_empty() {
+        Vec::new()
+    } else {
+        before.clone()
+    };
     let names = if after.is_empty() { before } else { after };
     let label = Label::from(names.join(", "));
     let first = |edition: &Edition, side: &[&crate::schema::Category]| {
-        side.first().map(|category| format!("{}-{measure}-{}", edition.id.value, category.id.value))
+        side.first().map(|category| {
+            format!("{}-{measure}-{}", edition.id.value, category.id.value)
+        })
     };
-    let anchor = first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
+    let anchor =
+        first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
     CategoryRowView {
         anchor: anchor.unwrap_or_default(),
         names,
@@ -253,7 +314,9 @@ fn category_row(cx: Context, pair: &Pair, (measure, row): (&str, &CategoryRow)) 
 
 fn links(pair: &Pair) -> Vec<LinkView> {
     let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter().filter_map(|c| category_name(edition, &c.id)).collect()
+        side.iter()
+            .filter_map(|c| category_name(edition, &c.id))
+            .collect()
     };
     pair.categories()
         .iter()
@@ -267,9 +330,14 @@ fn links(pair: &Pair) -> Vec<LinkView> {
 
 /// Measures whose categories are known for one edition only, each with one of another basis known for the other.
 fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
-    let any = |readings: &[Reading]| readings.iter().any(|reading| reading.value().is_some());
-    let known =
-        |table: &ByCategory| (table.rows.iter().any(|row| any(&row.from)), table.rows.iter().any(|row| any(&row.to)));
+    let any =
+        |readings: &[Reading]| readings.iter().any(|reading| reading.value().is_some());
+    let known = |table: &ByCategory| {
+        (
+            table.rows.iter().any(|row| any(&row.from)),
+            table.rows.iter().any(|row| any(&row.to)),
+        )
+    };
     let mut found = Vec::new();
     for table in tables {
         let (early, late) = known(table);
@@ -278,10 +346,15 @@ fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
         }
         let other = tables.iter().find(|other| {
             let (other_early, other_late) = known(other);
-            other.measure.basis != table.measure.basis && if early { other_late } else { other_early }
+            other.measure.basis != table.measure.basis
+                && if early { other_late } else { other_early }
         });
         if let Some(other) = other {
-            let (year, other_year) = if early { (pair.from, pair.to) } else { (pair.to, pair.from) };
+            let (year, other_year) = if early {
+                (pair.from, pair.to)
+            } else {
+                (pair.to, pair.from)
+            };
             found.push(Clash {
                 measure: table.measure.title.clone(),
                 year: year.id.to_string(),
@@ -297,32 +370,63 @@ fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
 fn regions(cx: Context, pair: &Pair) -> Vec<DeltaView> {
     pair.by_region("participants")
         .iter()
-        .filter(|change| change.difference.from.value().is_some() && change.difference.to.value().is_some())
+        .filter(|change| {
+            change.difference.from.value().is_some()
+                && change.difference.to.value().is_some()
+        })
         .map(|change| {
             let link = cx.region_link(&change.region.id).map(|link| link.href);
-            cx.delta(pair, Label { text: change.region.name.clone(), link }, &change.difference)
+            cx.delta(
+                pair,
+                Label {
+                    text: change.region.name.clone(),
+                    link,
+                },
+                &change.difference,
+            )
         })
         .collect()
 }
 
 fn directions(cx: Context, pair: &Pair) -> Vec<DirectionRow> {
-    let described = |edition: &str| cx.site.practices_of_edition(edition).next().is_some();
+    let described =
+        |edition: &str| cx.site.practices_of_edition(edition).next().is_some();
     if !described(&pair.from.id) || !described(&pair.to.id) {
         return Vec::new();
     }
     let noted = |direction: &str, edition: &str| {
-        let practices = || cx.site.practices_of_direction(direction).filter(|p| p.edition.as_str() == edition);
-        let mentions = cx.site.mentions_of_direction(direction).filter(|m| m.edition.as_str() == edition);
+        let practices = || {
+            cx.site
+                .practices_of_direction(direction)
+                .filter(|p| p.edition.as_str() == edition)
+        };
+        let mentions = cx
+            .site
+            .mentions_of_direction(direction)
+            .filter(|m| m.edition.as_str() == edition);
         let mut towns: Vec<&str> = practices().flat_map(|p| p.data.city_ids()).collect();
         towns.extend(mentions.map(|m| m.city.as_str()));
         towns.sort_unstable();
         towns.dedup();
-        Noted { practices: practices().count(), towns: towns.len() }
+        Noted {
+            practices: practices().count(),
+            towns: towns.len(),
+        }
     };
     let row = |id: &str| {
         let (from, to) = (noted(id, &pair.from.id), noted(id, &pair.to.id));
         let any = from.towns + to.towns > 0;
-        Some(DirectionRow { id: id.to_owned(), link: cx.direction_link(id)?, from, to }).filter(|_| any)
+        Some(DirectionRow {
+            id: id.to_owned(),
+            link: cx.direction_link(id)?,
+            from,
+            to,
+        })
+        .filter(|_| any)
     };
-    cx.site.directions.iter().filter_map(|direction| row(&direction.id)).collect()
+    cx.site
+        .directions
+        .iter()
+        .filter_map(|direction| row(&direction.id))
+        .collect()
 }

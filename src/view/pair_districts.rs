@@ -11,7 +11,9 @@ use super::change::{ChangeView, ObstacleView};
 use super::figures::{FigureView, Quantity};
 use super::page_charts::{ChartView, of_district, of_pair};
 use super::parts::Link;
-use crate::compare::{Amount, AsPublished, ByCategory, CategoryRow, Change, InBorders, Obstacle, Pair, Way};
+use crate::compare::{
+    Amount, AsPublished, ByCategory, CategoryRow, Change, InBorders, Obstacle, Pair, Way,
+};
 use crate::lang::date::PartialDate;
 use crate::lang::number;
 use crate::load::Record;
@@ -117,8 +119,12 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
     let published = pair.districts(MEASURE);
     let charts = charts_of(pair);
     let row = |district: &Record<District>| {
-        let own = published.iter().find(|row| row.district.id.value == district.id.value);
-        let now = borders.iter().find(|row| row.district.id.value == district.id.value);
+        let own = published
+            .iter()
+            .find(|row| row.district.id.value == district.id.value);
+        let now = borders
+            .iter()
+            .find(|row| row.district.id.value == district.id.value);
         let size = now.and_then(|row| row.to.value().or(row.from.value()));
         let view = DistrictRow {
             id: district.id.to_string(),
@@ -134,7 +140,8 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
     };
     let mut rows: Vec<_> = cx.site.districts.iter().filter_map(row).collect();
     rows.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
-    let barred = |row: &AsPublished| matches!(row.difference.result, Err(Obstacle::Borders));
+    let barred =
+        |row: &AsPublished| matches!(row.difference.result, Err(Obstacle::Borders));
     Some(DistrictsView {
         date: PartialDate::from(later).format(cx.lang),
         moved: published.iter().any(barred),
@@ -152,12 +159,23 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
 fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
     let as_of = cx.site.config.as_of.0;
     let differs = |row: &InBorders| {
-        let before = borders.iter().find(|other| other.district.id.value == row.district.id.value);
-        before.is_none_or(|before| (before.from.value(), before.to.value()) != (row.from.value(), row.to.value()))
+        let before = borders
+            .iter()
+            .find(|other| other.district.id.value == row.district.id.value);
+        before.is_none_or(|before| {
+            (before.from.value(), before.to.value()) != (row.from.value(), row.to.value())
+        })
     };
     let rows = pair.districts_on(MEASURE, as_of.latest());
-    let rows: Vec<_> = rows.iter().filter(|row| differs(row)).map(|row| border_row(cx, row)).collect();
-    (!rows.is_empty()).then(|| TodayView { date: as_of.format(cx.lang), rows })
+    let rows: Vec<_> = rows
+        .iter()
+        .filter(|row| differs(row))
+        .map(|row| border_row(cx, row))
+        .collect();
+    (!rows.is_empty()).then(|| TodayView {
+        date: as_of.format(cx.lang),
+        rows,
+    })
 }
 
 /// How a district changed from one edition to the next, in the borders of the later one.
@@ -174,14 +192,19 @@ pub struct DistrictChange {
 /// Neighbouring editions that both count this district, newest first.
 pub(super) fn changes(cx: Context, district: &str) -> Vec<DistrictChange> {
     let with_districts: Vec<String> = super::lists::district_years(cx);
-    let pairs = with_districts.windows(2).rev().filter_map(|years| match years {
-        [from, to] => Pair::of(cx.site, from, to),
-        _ => None,
-    });
+    let pairs = with_districts
+        .windows(2)
+        .rev()
+        .filter_map(|years| match years {
+            [from, to] => Pair::of(cx.site, from, to),
+            _ => None,
+        });
     let change = |pair: Pair| {
         let day = pair.to.first_day()?;
         let rows = pair.districts_on(MEASURE, day);
-        let row = rows.iter().find(|row| row.district.id.as_str() == district)?;
+        let row = rows
+            .iter()
+            .find(|row| row.district.id.as_str() == district)?;
         Some(DistrictChange {
             chart: of_district(cx, &pair, district),
             pair: super::pair::pair_link(cx, &pair),
@@ -195,13 +218,21 @@ pub(super) fn changes(cx: Context, district: &str) -> Vec<DistrictChange> {
 }
 
 /// The change of each district since the edition before that counts districts, in the borders of this one: by id.
-pub(super) fn since_last(cx: Context, edition: &str) -> Option<(String, BTreeMap<String, ChangeView>)> {
+pub(super) fn since_last(
+    cx: Context,
+    edition: &str,
+) -> Option<(String, BTreeMap<String, ChangeView>)> {
     let years = super::lists::district_years(cx);
     let at = years.iter().position(|year| year == edition)?;
     let before = years.get(at.checked_sub(1)?)?;
     let pair = Pair::of(cx.site, before, edition)?;
     let rows = pair.districts_on(MEASURE, pair.to.first_day()?);
-    let change = |row: &InBorders| Some((row.district.id.to_string(), cx.change(row.result.ok()?, None)));
+    let change = |row: &InBorders| {
+        Some((
+            row.district.id.to_string(),
+            cx.change(row.result.ok()?, None),
+        ))
+    };
     Some((before.clone(), rows.iter().filter_map(change).collect()))
 }
 
@@ -217,54 +248,118 @@ fn border_row(cx: Context, row: &InBorders) -> BorderRow {
 }
 
 fn amount(cx: Context, amount: &Amount) -> AmountView {
-    let unit = cx.site.measures.get(MEASURE).map_or("", |m| m.unit.as_str());
-    let nothing = AmountView { quantity: None, sum: Vec::new(), moved: Vec::new() };
+    let unit = cx
+        .site
+        .measures
+        .get(MEASURE)
+        .map_or("", |m| m.unit.as_str());
+    let nothing = AmountView {
+        quantity: None,
+        sum: Vec::new(),
+        moved: Vec::new(),
+    };
     match amount {
         Amount::NoValue => nothing,
-        Amount::Moved(regions) => AmountView { moved: regions.iter().map(|r| r.name.clone()).collect(), ..nothing },
+        Amount::Moved(regions) => AmountView {
+            moved: regions.iter().map(|r| r.name.clone()).collect(),
+            ..nothing
+        },
         Amount::Known(value, parts) => {
             let label = |part: &crate::compare::Part| {
-                part.district.map(|d| d.short.clone()).or(part.region.map(|r| r.name.clone())).unwrap_or_default()
+                part.district
+                    .map(|d| d.short.clone())
+                    .or(part.region.map(|r| r.name.clone()))
+                    .unwrap_or_default()
             };
             let addend = |part: &crate::compare::Part| Addend {
                 label: label(part),
-                text: part.figure.value.as_ref().map_or_else(String::new, |v| number::format(v.0, cx.lang)),
+                text: part
+                    .figure
+                    .value
+                    .as_ref()
+                    .map_or_else(String::new, |v| number::format(v.0, cx.lang)),
                 less: part.less,
             };
-            let sum = if parts.len() > 1 { parts.iter().map(addend).collect() } else { Vec::new() };
-            AmountView { quantity: Some(cx.quantity(Number(*value), unit, None)), sum, ..nothing }
+            let sum = if parts.len() > 1 {
+                parts.iter().map(addend).collect()
+            } else {
+                Vec::new()
+            };
+            AmountView {
+                quantity: Some(cx.quantity(Number(*value), unit, None)),
+                sum,
+                ..nothing
+            }
         }
     }
 }
 
 /// How the districts changed, in one sentence.
 pub(super) fn district_finding(cx: Context, rows: &[InBorders]) -> Option<Finding> {
-    let row =
-        |row: &InBorders| Some((row.district.short.clone(), row.from.value()?, row.to.value()?, row.result.ok()?));
-    finding(cx, "districts", &rows.iter().filter_map(row).collect::<Vec<_>>())
+    let row = |row: &InBorders| {
+        Some((
+            row.district.short.clone(),
+            row.from.value()?,
+            row.to.value()?,
+            row.result.ok()?,
+        ))
+    };
+    finding(
+        cx,
+        "districts",
+        &rows.iter().filter_map(row).collect::<Vec<_>>(),
+    )
 }
 
 /// How the categories that are the same changed, in one sentence.
 pub(super) fn category_finding(cx: Context, table: &ByCategory) -> Option<Finding> {
     let row = |row: &CategoryRow| {
         let category = row.link.to.first()?;
-        let label = category.short.clone().unwrap_or_else(|| category.title.clone());
-        Some((label, row.difference.from.value()?, row.difference.to.value()?, row.difference.change()?))
+        let label = category
+            .short
+            .clone()
+            .unwrap_or_else(|| category.title.clone());
+        Some((
+            label,
+            row.difference.from.value()?,
+            row.difference.to.value()?,
+            row.difference.change()?,
+        ))
     };
-    finding(cx, "categories", &table.rows.iter().filter_map(row).collect::<Vec<_>>())
+    finding(
+        cx,
+        "categories",
+        &table.rows.iter().filter_map(row).collect::<Vec<_>>(),
+    )
 }
 
 /// What a set of changes says: how many grew, which most, which least. Of equal ones the first counts.
-fn finding(cx: Context, what: &'static str, changes: &[(String, Decimal, Decimal, Change)]) -> Option<Finding> {
-    let count = |way: Way| changes.iter().filter(|(.., change)| change.way == way).count();
-    let line = |(label, from, to, change): &(String, Decimal, Decimal, Change)| FindingLine {
-        label: label.clone(),
-        from: number::format(*from, cx.lang),
-        to: number::format(*to, cx.lang),
-        difference: number::signed(change.difference, cx.lang),
+fn finding(
+    cx: Context,
+    what: &'static str,
+    changes: &[(String, Decimal, Decimal, Change)],
+) -> Option<Finding> {
+    let count = |way: Way| {
+        changes
+            .iter()
+            .filter(|(.., change)| change.way == way)
+            .count()
     };
-    let most = changes.iter().rev().max_by_key(|(.., change)| change.difference)?;
-    let least = changes.iter().min_by_key(|(.., change)| change.difference).filter(|_| changes.len() > 1);
+    let line =
+        |(label, from, to, change): &(String, Decimal, Decimal, Change)| FindingLine {
+            label: label.clone(),
+            from: number::format(*from, cx.lang),
+            to: number::format(*to, cx.lang),
+            difference: number::signed(change.difference, cx.lang),
+        };
+    let most = changes
+        .iter()
+        .rev()
+        .max_by_key(|(.., change)| change.difference)?;
+    let least = changes
+        .iter()
+        .min_by_key(|(.., change)| change.difference)
+        .filter(|_| changes.len() > 1);
     Some(Finding {
         what,
         up: count(Way::Up),

@@ -85,7 +85,11 @@ pub(super) fn carried(cx: Context, pair: &Pair) -> Vec<CarriedView> {
     pair.carried()
         .iter()
         .map(|carried| {
-            let places = carried.from.place.zip(carried.to.place).filter(|_| carried.comparable);
+            let places = carried
+                .from
+                .place
+                .zip(carried.to.place)
+                .filter(|_| carried.comparable);
             CarriedView {
                 city: cx.link_to_city(carried.city),
                 from: cx.cell(carried.city, pair.from),
@@ -99,21 +103,37 @@ pub(super) fn carried(cx: Context, pair: &Pair) -> Vec<CarriedView> {
 
 /// `None` where no town of one of the editions is known: then nothing can be said.
 pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
-    let Movement { continuing, came, left, left_for_certain, from, to } = pair.movement();
+    let Movement {
+        continuing,
+        came,
+        left,
+        left_for_certain,
+        from,
+        to,
+    } = pair.movement();
     if from.towns == 0 || to.towns == 0 {
         return None;
     }
     let towns = |cities: &[&Record<City>], edition: &Edition| Towns {
         n: cities.len(),
-        named: cities.iter().take(NAMED).map(|city| cx.link_to_city(city)).collect(),
+        named: cities
+            .iter()
+            .take(NAMED)
+            .map(|city| cx.link_to_city(city))
+            .collect(),
         rest: cities.len().saturating_sub(NAMED),
-        roster: cx.href(&Route::EditionPart(edition.id.to_string(), EditionPart::Participants)),
+        roster: cx.href(&Route::EditionPart(
+            edition.id.to_string(),
+            EditionPart::Participants,
+        )),
     };
     let roster = |edition: &Edition, known: Known| RosterView {
         year: edition.id.to_string(),
         known: known.towns,
         complete: known.complete,
-        total: cx.total(&edition.id, "participants").filter(FigureView::has_value),
+        total: cx
+            .total(&edition.id, "participants")
+            .filter(FigureView::has_value),
     };
     Some(MovementView {
         from: roster(pair.from, from),
@@ -129,10 +149,19 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
 }
 
 pub(super) fn themes(cx: Context, pair: &Pair) -> Option<ThemesView> {
-    let leads = |points: &[&Record<GrowthPoint>]| points.iter().map(|point| point.lead.value.clone()).collect();
+    let leads = |points: &[&Record<GrowthPoint>]| {
+        points
+            .iter()
+            .map(|point| point.lead.value.clone())
+            .collect()
+    };
     let line = |points: &ThemePoints| {
         let theme = cx.theme_link(&points.theme.id)?;
-        Some(ThemeLine { theme, from: leads(&points.from), to: leads(&points.to) })
+        Some(ThemeLine {
+            theme,
+            from: leads(&points.from),
+            to: leads(&points.to),
+        })
     };
     let lines = |points: &[ThemePoints]| points.iter().filter_map(line).collect();
     let found = pair.themes()?;

@@ -56,7 +56,12 @@ struct RosterRow {
     note: Option<String>,
 }
 
-pub(super) fn participants(cx: Context, edition: &Edition, head: Head, number: usize) -> Participants {
+pub(super) fn participants(
+    cx: Context,
+    edition: &Edition,
+    head: Head,
+    number: usize,
+) -> Participants {
     let id = edition.id.as_str();
     let mut roster: Vec<_> = cx.site.participation_of_edition(id).collect();
     let known = roster.len();
@@ -66,8 +71,14 @@ pub(super) fn participants(cx: Context, edition: &Edition, head: Head, number: u
             let award = cx.site.place_in(&p.city, id);
             Some(RosterRow {
                 city: cx.city_link(&p.city)?,
-                category: p.category.as_ref().and_then(|c| crate::model::category_name(edition, c)),
-                place: award.and_then(|a| a.place.as_ref()).map(|place| place.value).or(p.place),
+                category: p
+                    .category
+                    .as_ref()
+                    .and_then(|c| crate::model::category_name(edition, c)),
+                place: award
+                    .and_then(|a| a.place.as_ref())
+                    .map(|place| place.value)
+                    .or(p.place),
                 score: p.score.map(|score| figure::format(score.0, cx.lang)),
                 leader: p.status == ParticipationStatus::LeaderOutsideRanking,
                 report: p.report,
@@ -102,12 +113,16 @@ fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
         .iter()
         .filter_map(|measure| {
             let total = cx.site.total(&edition.id, &measure.id);
-            let value = total.and_then(|f| f.value.as_ref()).map(|v| v.0).filter(|_| measure.additive);
+            let value = total
+                .and_then(|f| f.value.as_ref())
+                .map(|v| v.0)
+                .filter(|_| measure.additive);
             let rows: Vec<FigureView> = cx
                 .site
                 .parts(&edition.id, &measure.id, "category")
                 .filter_map(|(id, f)| {
-                    let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
+                    let category =
+                        edition.categories.iter().find(|c| c.id.as_str() == id)?;
                     Some(cx.figure(f, category.title.clone(), value))
                 })
                 .collect();

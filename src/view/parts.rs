@@ -29,11 +29,19 @@ pub struct Crumb {
 
 impl Crumb {
     pub(super) fn of_key(key: &'static str, href: String) -> Self {
-        Self { text: None, key: Some(key), href }
+        Self {
+            text: None,
+            key: Some(key),
+            href,
+        }
     }
 
     fn of_text(link: Link) -> Self {
-        Self { text: Some(link.text), key: None, href: link.href }
+        Self {
+            text: Some(link.text),
+            key: None,
+            href: link.href,
+        }
     }
 }
 
@@ -107,31 +115,49 @@ impl<'a> Context<'a> {
 
     pub(super) fn page(self, id: &str) -> Option<Link> {
         let route = route::of_record(self.site, "page", id)?;
-        Some(Link { text: self.site.pages.get(id)?.title.value.clone(), href: self.href(&route) })
+        Some(Link {
+            text: self.site.pages.get(id)?.title.value.clone(),
+            href: self.href(&route),
+        })
     }
 
     pub(super) fn edition_link(self, id: &str) -> Link {
-        Link { text: id.to_owned(), href: self.href(&Route::Edition(id.to_owned())) }
+        Link {
+            text: id.to_owned(),
+            href: self.href(&Route::Edition(id.to_owned())),
+        }
     }
 
     pub(super) fn direction_link(self, id: &str) -> Option<Link> {
         let direction = self.site.directions.get(id)?;
-        Some(Link { text: direction.title.clone(), href: self.href(&Route::Direction(id.to_owned())) })
+        Some(Link {
+            text: direction.title.clone(),
+            href: self.href(&Route::Direction(id.to_owned())),
+        })
     }
 
     pub(super) fn theme_link(self, id: &str) -> Option<Link> {
         let theme = self.site.themes.get(id)?;
-        Some(Link { text: theme.title.clone(), href: self.href(&Route::Theme(id.to_owned())) })
+        Some(Link {
+            text: theme.title.clone(),
+            href: self.href(&Route::Theme(id.to_owned())),
+        })
     }
 
     pub(super) fn region_link(self, id: &str) -> Option<Link> {
         let region = self.site.regions.get(id)?;
-        Some(Link { text: region.name.clone(), href: self.href(&Route::Region(id.to_owned())) })
+        Some(Link {
+            text: region.name.clone(),
+            href: self.href(&Route::Region(id.to_owned())),
+        })
     }
 
     pub(super) fn district_link(self, id: &str) -> Option<Link> {
         let district = self.site.districts.get(id)?;
-        Some(Link { text: district.name.clone(), href: self.href(&Route::District(id.to_owned())) })
+        Some(Link {
+            text: district.name.clone(),
+            href: self.href(&Route::District(id.to_owned())),
+        })
     }
 
     pub(super) fn city_link(self, id: &str) -> Option<CityLink> {
@@ -153,8 +179,13 @@ impl<'a> Context<'a> {
             title: practice.title.value.clone(),
             href: self.href(&Route::Practice(practice.id.to_string())),
             lead: practice.lead.value.clone(),
-            towns: practice.city_ids().filter_map(|id| self.city_link(id)).collect(),
-            direction: practice.main_direction().and_then(|id| self.direction_link(id)),
+            towns: practice
+                .city_ids()
+                .filter_map(|id| self.city_link(id))
+                .collect(),
+            direction: practice
+                .main_direction()
+                .and_then(|id| self.direction_link(id)),
             year: practice.edition.to_string(),
             result: practice.results.first().map(|r| self.result(r)),
             completeness: filled(practice),
@@ -164,7 +195,11 @@ impl<'a> Context<'a> {
     pub(super) fn place(self, award: &Award) -> Option<PlaceView> {
         Some(PlaceView {
             place: award.place.as_ref()?.value,
-            towns: award.cities.iter().filter_map(|id| self.city_link(id)).collect(),
+            towns: award
+                .cities
+                .iter()
+                .filter_map(|id| self.city_link(id))
+                .collect(),
             note: award.note.clone(),
             source: self.source_mark(&award.source),
         })
@@ -175,7 +210,10 @@ impl<'a> Context<'a> {
         let of_category = |id: &str| -> Vec<PlaceView> {
             self.site
                 .awards_of_edition(&edition.id)
-                .filter(|a| a.kind.value == AwardKind::Place && a.category.as_ref().is_some_and(|c| c.as_str() == id))
+                .filter(|a| {
+                    a.kind.value == AwardKind::Place
+                        && a.category.as_ref().is_some_and(|c| c.as_str() == id)
+                })
                 .filter_map(|award| self.place(award))
                 .collect()
         };
@@ -184,17 +222,29 @@ impl<'a> Context<'a> {
             .iter()
             .map(|category| CategoryPlaces {
                 title: category.title.clone(),
-                short: category.short.clone().unwrap_or_else(|| category.title.clone()),
+                short: category
+                    .short
+                    .clone()
+                    .unwrap_or_else(|| category.title.clone()),
                 places: of_category(&category.id),
                 source: None,
             })
             .filter(|category| !category.places.is_empty())
             .collect();
-        let source = shared_source(categories.iter().flat_map(|c| &c.places).map(|place| place.source.as_ref()));
+        let source = shared_source(
+            categories
+                .iter()
+                .flat_map(|c| &c.places)
+                .map(|place| place.source.as_ref()),
+        );
         for category in &mut categories {
-            let own = shared_source(category.places.iter().map(|place| place.source.as_ref()));
+            let own =
+                shared_source(category.places.iter().map(|place| place.source.as_ref()));
             if own.is_some() {
-                category.places.iter_mut().for_each(|place| place.source = None);
+                category
+                    .places
+                    .iter_mut()
+                    .for_each(|place| place.source = None);
             }
             category.source = own.filter(|_| source.is_none());
         }
@@ -203,15 +253,25 @@ impl<'a> Context<'a> {
 
     /// A town's years, oldest first: one cell an edition.
     pub(super) fn strip(self, city: &City) -> Vec<Cell> {
-        self.site.editions.iter().map(|edition| self.cell(city, edition)).collect()
+        self.site
+            .editions
+            .iter()
+            .map(|edition| self.cell(city, edition))
+            .collect()
     }
 
     pub(super) fn cell(self, city: &City, edition: &Record<Edition>) -> Cell {
         let place = self.site.place_in(&city.id, &edition.id);
         let participation = self.site.participation_in(&city.id, &edition.id);
-        let awarded = self.site.awards_of_city(&city.id).any(|a| a.edition.value == edition.id.value);
-        let leader = participation.is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
-        let category = place.and_then(|a| a.category.as_ref()).or(participation.and_then(|p| p.category.as_ref()));
+        let awarded = self
+            .site
+            .awards_of_city(&city.id)
+            .any(|a| a.edition.value == edition.id.value);
+        let leader = participation
+            .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
+        let category = place
+            .and_then(|a| a.category.as_ref())
+            .or(participation.and_then(|p| p.category.as_ref()));
         Cell {
             year: edition.id.to_string(),
             href: self.href(&Route::Edition(edition.id.to_string())),
@@ -223,7 +283,10 @@ impl<'a> Context<'a> {
                 (None, Some(_)) => "participant",
                 (None, None) => "unknown",
             },
-            place: place.and_then(|a| a.place.as_ref()).map(|p| p.value).or(participation.and_then(|p| p.place)),
+            place: place
+                .and_then(|a| a.place.as_ref())
+                .map(|p| p.value)
+                .or(participation.and_then(|p| p.place)),
             category: category.and_then(|id| category_name(edition, id)),
             shared_with: place
                 .map(|a| a.cities.iter().filter(|c| c.value != city.id.value))
@@ -247,29 +310,48 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
         Route::Home | Route::NotFound | Route::Embed(_) => return Vec::new(),
         Route::Edition(_) => vec![section("nav-editions", Route::Editions)],
         Route::EditionPart(id, _) => {
-            vec![section("nav-editions", Route::Editions), Crumb::of_text(cx.edition_link(id))]
+            vec![
+                section("nav-editions", Route::Editions),
+                Crumb::of_text(cx.edition_link(id)),
+            ]
         }
         Route::ComparePair(..) => vec![section("nav-compare", Route::Compare)],
-        Route::City(_) | Route::CompareCities => vec![section("nav-cities", Route::Cities)],
+        Route::City(_) | Route::CompareCities => {
+            vec![section("nav-cities", Route::Cities)]
+        }
         Route::Region(_) => vec![section("nav-regions", Route::Regions)],
         Route::District(_) => vec![section("nav-districts", Route::Districts)],
         Route::Direction(_) => vec![section("nav-directions", Route::Directions)],
-        Route::Practices(page) if *page > 1 => vec![section("nav-practices", Route::Practices(1))],
+        Route::Practices(page) if *page > 1 => {
+            vec![section("nav-practices", Route::Practices(1))]
+        }
         Route::Facet(facet, page) => {
-            let whole = (*page > 1).then(|| super::practices::link(cx, facet)).flatten();
-            facet_crumbs(cx, facet).into_iter().chain(whole.map(Crumb::of_text)).collect()
+            let whole = (*page > 1)
+                .then(|| super::practices::link(cx, facet))
+                .flatten();
+            facet_crumbs(cx, facet)
+                .into_iter()
+                .chain(whole.map(Crumb::of_text))
+                .collect()
         }
         Route::Further(list, _) => {
             let first = list.page(1);
-            let own = super::lists::section(&first).map(|key| section(key, first.clone()));
+            let own =
+                super::lists::section(&first).map(|key| section(key, first.clone()));
             crumbs(cx, &first).into_iter().skip(1).chain(own).collect()
         }
         Route::Practice(_) => vec![section("nav-practices", Route::Practices(1))],
         Route::Theme(_) => vec![section("nav-growth-points", Route::GrowthPoints)],
         Route::Programme(_) => vec![section("nav-programmes", Route::Programmes)],
         Route::ProgrammePart(id, _) => {
-            let programme = cx.site.programmes.get(id).map(|p| Crumb::of_text(super::programme::link(cx, p)));
-            std::iter::once(section("nav-programmes", Route::Programmes)).chain(programme).collect()
+            let programme = cx
+                .site
+                .programmes
+                .get(id)
+                .map(|p| Crumb::of_text(super::programme::link(cx, p)));
+            std::iter::once(section("nav-programmes", Route::Programmes))
+                .chain(programme)
+                .collect()
         }
         Route::Source(_) => vec![section("nav-sources", Route::Sources)],
         Route::DataTable(_) => vec![section("nav-data", Route::Data)],
@@ -288,18 +370,29 @@ fn facet_crumbs(cx: Context, facet: &Facet) -> Vec<Crumb> {
         Facet::Category(id, _) => {
             let route = Route::EditionPart(id.clone(), EditionPart::Practices);
             let own = Crumb::of_key("part-practices", cx.href(&route));
-            return crumbs(cx, &route).into_iter().skip(1).chain([own]).collect();
+            return crumbs(cx, &route)
+                .into_iter()
+                .skip(1)
+                .chain([own])
+                .collect();
         }
         Facet::District(id) => (Route::District(id.clone()), cx.district_link(id)),
         Facet::Region(id) => (Route::Region(id.clone()), cx.region_link(id)),
         Facet::Source(id) => {
             let route = Route::Source(id.clone());
             let title = cx.site.sources.get(id).map(|source| source.title.clone());
-            let own = title.map(|text| Link { text, href: cx.href(&route) });
+            let own = title.map(|text| Link {
+                text,
+                href: cx.href(&route),
+            });
             (route, own)
         }
     };
-    crumbs(cx, &route).into_iter().skip(1).chain(own.map(Crumb::of_text)).collect()
+    crumbs(cx, &route)
+        .into_iter()
+        .skip(1)
+        .chain(own.map(Crumb::of_text))
+        .collect()
 }
 
 impl Cell {

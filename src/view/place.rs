@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::Context;
 use super::figures::{FigureList, FigureView, SourceMark, with_bars};
-use super::lists::{CityRow, RegionRow, city_row, district_figure, district_years, region_row, years};
+use super::lists::{
+    CityRow, RegionRow, city_row, district_figure, district_years, region_row, years,
+};
 use super::pager::{More, more};
 use super::pair_districts::{DistrictChange, changes};
 use super::parts::{Card, Link};
@@ -73,20 +75,38 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         .site
         .figures
         .iter()
-        .filter(|f| f.by.as_ref().and_then(|by| by.region.as_ref()).is_some_and(|r| r.as_str() == id))
+        .filter(|f| {
+            f.by.as_ref()
+                .and_then(|by| by.region.as_ref())
+                .is_some_and(|r| r.as_str() == id)
+        })
         .filter_map(|f| {
             let label = cx.site.measures.get(&f.measure)?.title.clone();
-            Some(RegionFigure { year: f.edition.to_string(), figure: cx.figure(f, label, None) })
+            Some(RegionFigure {
+                year: f.edition.to_string(),
+                figure: cx.figure(f, label, None),
+            })
         })
         .collect();
-    let history =
-        if region.districts.len() > 1 { region.districts.iter().map(membership).collect() } else { Vec::new() };
+    let history = if region.districts.len() > 1 {
+        region.districts.iter().map(membership).collect()
+    } else {
+        Vec::new()
+    };
     let cities: Vec<_> = cx.site.cities_of_region(id).collect();
     let facet = Facet::Region(id.to_owned());
-    let practices: Vec<Card> = cx.site.practices_in(&facet).take(GROUP).map(|p| cx.card(p)).collect();
+    let practices: Vec<Card> = cx
+        .site
+        .practices_in(&facet)
+        .take(GROUP)
+        .map(|p| cx.card(p))
+        .collect();
     Some(RegionPage {
         name: region.name.clone(),
-        district: cx.site.district_now(region).and_then(|d| cx.district_link(&d.id)),
+        district: cx
+            .site
+            .district_now(region)
+            .and_then(|d| cx.district_link(&d.id)),
         history,
         years: years(cx),
         by_year: by_year(cx, &cities),
@@ -95,8 +115,14 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         practices_count: cx.site.count_in(&facet),
         more: more(cx, facet, practices.len()),
         practices,
-        programmes: cx.site.programmes_of_region(id).map(|p| super::programme::link(cx, p)).collect(),
-        map: locator(cx, cx.site.config.as_of.0.latest(), |other| other.id.value == region.id.value),
+        programmes: cx
+            .site
+            .programmes_of_region(id)
+            .map(|p| super::programme::link(cx, p))
+            .collect(),
+        map: locator(cx, cx.site.config.as_of.0.latest(), |other| {
+            other.id.value == region.id.value
+        }),
     })
 }
 
@@ -104,9 +130,20 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
 fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
     let year = |edition: &Record<Edition>| {
         let id = edition.id.as_str();
-        let standings: Vec<Standing> = cities.iter().filter_map(|city| standing(cx.site, &city.id, id)).collect();
-        let practice = |city: &Record<City>| cx.site.practices_of_city(&city.id).any(|p| p.edition.as_str() == id);
-        let mention = |city: &Record<City>| cx.site.mentions_of_city(&city.id).any(|m| m.edition.as_str() == id);
+        let standings: Vec<Standing> = cities
+            .iter()
+            .filter_map(|city| standing(cx.site, &city.id, id))
+            .collect();
+        let practice = |city: &Record<City>| {
+            cx.site
+                .practices_of_city(&city.id)
+                .any(|p| p.edition.as_str() == id)
+        };
+        let mention = |city: &Record<City>| {
+            cx.site
+                .mentions_of_city(&city.id)
+                .any(|m| m.edition.as_str() == id)
+        };
         let mut practices: Vec<&str> = cities
             .iter()
             .flat_map(|city| cx.site.practices_of_city(&city.id))
@@ -120,11 +157,16 @@ fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
             towns: standings.len(),
             honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
             practices: practices.len(),
-            noted: cities.iter().filter(|city| practice(city) || mention(city)).count(),
+            noted: cities
+                .iter()
+                .filter(|city| practice(city) || mention(city))
+                .count(),
         }
     };
     let years = cx.site.editions.iter().map(year);
-    years.filter(|year| year.towns + year.practices + year.noted > 0).collect()
+    years
+        .filter(|year| year.towns + year.practices + year.noted > 0)
+        .collect()
 }
 
 fn rows(cx: Context, cities: &[&Record<City>]) -> Vec<CityRow> {
@@ -166,9 +208,21 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
         None => cx.site.config.as_of.0.latest(),
     };
-    let inside = |region: &Region| region.district_on(day).is_some_and(|m| m.district.as_str() == id);
-    let regions: Vec<_> = cx.site.regions.iter().filter(|region| inside(region)).collect();
-    let mut cities: Vec<_> = regions.iter().flat_map(|r| cx.site.cities_of_region(&r.id)).collect();
+    let inside = |region: &Region| {
+        region
+            .district_on(day)
+            .is_some_and(|m| m.district.as_str() == id)
+    };
+    let regions: Vec<_> = cx
+        .site
+        .regions
+        .iter()
+        .filter(|region| inside(region))
+        .collect();
+    let mut cities: Vec<_> = regions
+        .iter()
+        .flat_map(|r| cx.site.cities_of_region(&r.id))
+        .collect();
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));
     Some(DistrictPage {
         name: district.name.clone(),
@@ -176,7 +230,10 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         note: district.note.clone(),
         from: district.from.map(|d| d.0.format(cx.lang)),
         dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
-        successor: district.successor.as_ref().and_then(|s| cx.district_link(s)),
+        successor: district
+            .successor
+            .as_ref()
+            .and_then(|s| cx.district_link(s)),
         predecessors: cx
             .site
             .districts
@@ -184,19 +241,33 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
             .filter(|d| d.successor.as_ref().is_some_and(|s| s.as_str() == id))
             .filter_map(|d| cx.district_link(&d.id))
             .collect(),
-        figures: with_bars(district_years(cx).iter().filter_map(|year| district_figure(cx, year, id)).collect()),
+        figures: with_bars(
+            district_years(cx)
+                .iter()
+                .filter_map(|year| district_figure(cx, year, id))
+                .collect(),
+        ),
         changes: changes(cx, id),
         by_year: by_year(cx, &cities),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
         cities_count: cities.len(),
         practices: more(cx, Facet::District(id.to_owned()), 0),
-        cities: if cities.len() > LINES_PAGE { Vec::new() } else { rows(cx, &cities) },
+        cities: if cities.len() > LINES_PAGE {
+            Vec::new()
+        } else {
+            rows(cx, &cities)
+        },
         programmes: cx
             .site
             .programmes
             .iter()
-            .filter(|p| p.territory.regions.iter().any(|id| regions.iter().any(|r| r.id.value == id.value)))
+            .filter(|p| {
+                p.territory
+                    .regions
+                    .iter()
+                    .any(|id| regions.iter().any(|r| r.id.value == id.value))
+            })
             .map(|p| super::programme::link(cx, p))
             .collect(),
         source: cx.source_mark(&district.source),

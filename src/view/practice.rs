@@ -89,9 +89,16 @@ pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
     Some(PracticePage {
         title: practice.title.value.clone(),
         lead: practice.lead.value.clone(),
-        towns: practice.city_ids().filter_map(|id| cx.city_link(id)).collect(),
+        towns: practice
+            .city_ids()
+            .filter_map(|id| cx.city_link(id))
+            .collect(),
         edition: cx.edition_link(&practice.edition),
-        directions: practice.directions.iter().filter_map(|id| cx.direction_link(id)).collect(),
+        directions: practice
+            .directions
+            .iter()
+            .filter_map(|id| cx.direction_link(id))
+            .collect(),
         results: practice.results.iter().map(|r| cx.result(r)).collect(),
         html: cx.texts.html(practice).to_owned(),
         contents: contents(cx.texts.of(practice)),
@@ -119,13 +126,25 @@ fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
             licence: media.licence.clone(),
         })
     };
-    let shown = |media: &&Media| cx.texts.of(practice).is_none_or(|text| !text.pictures.contains(&media.file.value));
-    practice.media.iter().filter(shown).filter_map(view).collect()
+    let shown = |media: &&Media| {
+        cx.texts
+            .of(practice)
+            .is_none_or(|text| !text.pictures.contains(&media.file.value))
+    };
+    practice
+        .media
+        .iter()
+        .filter(shown)
+        .filter_map(view)
+        .collect()
 }
 
 fn link(cx: Context, practice: &Practice) -> Link {
     let route = crate::route::Route::Practice(practice.id.to_string());
-    Link { text: practice.title.value.clone(), href: cx.href(&route) }
+    Link {
+        text: practice.title.value.clone(),
+        href: cx.href(&route),
+    }
 }
 
 fn facts(cx: Context, practice: &Practice) -> Facts {
@@ -167,5 +186,9 @@ fn related(cx: Context, practice: &Record<Practice>) -> Vec<Related> {
             Kinship::Town => "same-town",
         },
     };
-    cx.adviser.related(practice, RELATED).into_iter().map(view).collect()
+    cx.adviser
+        .related(practice, RELATED)
+        .into_iter()
+        .map(view)
+        .collect()
 }

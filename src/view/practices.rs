@@ -55,7 +55,11 @@ pub(super) fn catalogue(cx: Context, number: usize) -> Catalogue {
     Catalogue {
         count: cx.site.practices.len(),
         pager: pager(cx, &List::Practices, number),
-        choices: if number == 1 { choices::of_catalogue(cx) } else { Vec::new() },
+        choices: if number == 1 {
+            choices::of_catalogue(cx)
+        } else {
+            Vec::new()
+        },
         data: cx.urls.file(opendata::CATALOGUE),
         groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),
     }
@@ -64,11 +68,15 @@ pub(super) fn catalogue(cx: Context, number: usize) -> Catalogue {
 pub(super) fn selection(cx: Context, facet: &Facet, number: usize) -> Option<Selection> {
     let (kind, first, second) = names(cx, facet)?;
     let mentions = match facet {
-        Facet::DirectionEdition(direction, edition) if number == 1 => mentioned(cx, direction, edition),
+        Facet::DirectionEdition(direction, edition) if number == 1 => {
+            mentioned(cx, direction, edition)
+        }
         _ => Vec::new(),
     };
     let direction = match facet {
-        Facet::DirectionEdition(id, _) | Facet::DirectionDistrict(id, _) => cx.direction_link(id).map(|link| link.href),
+        Facet::DirectionEdition(id, _) | Facet::DirectionDistrict(id, _) => {
+            cx.direction_link(id).map(|link| link.href)
+        }
         _ => None,
     };
     Some(Selection {
@@ -79,7 +87,10 @@ pub(super) fn selection(cx: Context, facet: &Facet, number: usize) -> Option<Sel
         count: cx.site.count_in(facet),
         pager: pager(cx, &List::Facet(facet.clone()), number),
         choices: choices::of_page(cx, facet),
-        groups: groups(cx, part(cx.site.practices_in(facet), number, PRACTICES_PAGE)),
+        groups: groups(
+            cx,
+            part(cx.site.practices_in(facet), number, PRACTICES_PAGE),
+        ),
         mentions,
     })
 }
@@ -88,15 +99,22 @@ pub(super) fn selection(cx: Context, facet: &Facet, number: usize) -> Option<Sel
 fn names(cx: Context, facet: &Facet) -> Option<(&'static str, String, Option<String>)> {
     let site = cx.site;
     Some(match facet {
-        Facet::DirectionEdition(direction, edition) => {
-            ("direction-edition", site.directions.get(direction)?.title.clone(), Some(edition.clone()))
-        }
+        Facet::DirectionEdition(direction, edition) => (
+            "direction-edition",
+            site.directions.get(direction)?.title.clone(),
+            Some(edition.clone()),
+        ),
         Facet::DirectionDistrict(direction, district) => {
             let district = site.districts.get(district)?.name.clone();
-            ("direction-district", site.directions.get(direction)?.title.clone(), Some(district))
+            (
+                "direction-district",
+                site.directions.get(direction)?.title.clone(),
+                Some(district),
+            )
         }
         Facet::Category(edition, category) => {
-            let name = crate::model::category_name(site.editions.get(edition)?, category)?;
+            let name =
+                crate::model::category_name(site.editions.get(edition)?, category)?;
             ("category", name, Some(edition.clone()))
         }
         Facet::District(id) => ("district", site.districts.get(id)?.name.clone(), None),
@@ -109,15 +127,27 @@ fn names(cx: Context, facet: &Facet) -> Option<(&'static str, String, Option<Str
 pub(super) fn link(cx: Context, facet: &Facet) -> Option<Link> {
     let (kind, first, second) = names(cx, facet)?;
     let text = second.filter(|_| kind != "category").unwrap_or(first);
-    Some(Link { text, href: cx.href(&List::Facet(facet.clone()).page(1)) })
+    Some(Link {
+        text,
+        href: cx.href(&List::Facet(facet.clone()).page(1)),
+    })
 }
 
 /// Neighbours of one edition stand together.
-fn groups<'a>(cx: Context, practices: impl Iterator<Item = &'a Record<Practice>>) -> Vec<EditionCards> {
+fn groups<'a>(
+    cx: Context,
+    practices: impl Iterator<Item = &'a Record<Practice>>,
+) -> Vec<EditionCards> {
     let mut groups: Vec<EditionCards> = Vec::new();
     for practice in practices {
-        if groups.last().is_none_or(|group| group.edition.text != practice.edition.as_str()) {
-            groups.push(EditionCards { edition: cx.edition_link(&practice.edition), practices: Vec::new() });
+        if groups
+            .last()
+            .is_none_or(|group| group.edition.text != practice.edition.as_str())
+        {
+            groups.push(EditionCards {
+                edition: cx.edition_link(&practice.edition),
+                practices: Vec::new(),
+            });
         }
         if let Some(group) = groups.last_mut() {
             group.practices.push(cx.card(practice));
@@ -129,8 +159,14 @@ fn groups<'a>(cx: Context, practices: impl Iterator<Item = &'a Record<Practice>>
 /// Towns that the documents of an edition only name in a direction, А–Я.
 pub(super) fn mentioned(cx: Context, direction: &str, year: &str) -> Vec<CityLink> {
     let mentions = cx.site.mentions_of_direction(direction);
-    let mut towns: Vec<_> = mentions.filter(|m| m.edition.as_str() == year).map(|m| m.city.as_str()).collect();
+    let mut towns: Vec<_> = mentions
+        .filter(|m| m.edition.as_str() == year)
+        .map(|m| m.city.as_str())
+        .collect();
     towns.sort_by_key(|id| cx.site.cities.position(id));
     towns.dedup();
-    towns.into_iter().filter_map(|id| cx.city_link(id)).collect()
+    towns
+        .into_iter()
+        .filter_map(|id| cx.city_link(id))
+        .collect()
 }

@@ -97,12 +97,17 @@ struct ElementView {
 }
 
 pub(super) fn programmes(cx: Context) -> Programmes {
-    Programmes { programmes: cx.site.programmes.iter().map(|p| card(cx, p)).collect() }
+    Programmes {
+        programmes: cx.site.programmes.iter().map(|p| card(cx, p)).collect(),
+    }
 }
 
 /// A link to a programme under its short name.
 pub(super) fn link(cx: Context, programme: &Programme) -> Link {
-    Link { text: programme.short.clone(), href: cx.href(&Route::Programme(programme.id.to_string())) }
+    Link {
+        text: programme.short.clone(),
+        href: cx.href(&Route::Programme(programme.id.to_string())),
+    }
 }
 
 fn dates(cx: Context, period: Period) -> (String, String) {
@@ -123,7 +128,11 @@ pub(super) fn card(cx: Context, programme: &Record<Programme>) -> ProgrammeCard 
     }
 }
 
-pub(super) fn head(cx: Context, programme: &Programme, current: Option<ProgrammePart>) -> ProgrammeHead {
+pub(super) fn head(
+    cx: Context,
+    programme: &Programme,
+    current: Option<ProgrammePart>,
+) -> ProgrammeHead {
     let id = programme.id.as_str();
     let parts = ProgrammePart::ALL
         .into_iter()
@@ -146,13 +155,25 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
     let programme = cx.site.programmes.get(id)?;
     let (from, to) = dates(cx, programme.period);
     let elements = |list: &[Element]| -> Vec<ElementView> {
-        list.iter().map(|e| ElementView { title: e.title.clone(), text: e.text.clone() }).collect()
+        list.iter()
+            .map(|e| ElementView {
+                title: e.title.clone(),
+                text: e.text.clone(),
+            })
+            .collect()
     };
-    let children = cx.site.programmes.iter().filter(|p| p.parent.as_ref().is_some_and(|parent| parent.as_str() == id));
+    let children = cx.site.programmes.iter().filter(|p| {
+        p.parent
+            .as_ref()
+            .is_some_and(|parent| parent.as_str() == id)
+    });
     let part = |part| cx.href(&Route::ProgrammePart(id.to_owned(), part));
     let practice = |id: &str| {
         let practice = cx.site.practices.get(id)?;
-        Some(Link { text: practice.title.value.clone(), href: cx.href(&Route::Practice(id.to_owned())) })
+        Some(Link {
+            text: practice.title.value.clone(),
+            href: cx.href(&Route::Practice(id.to_owned())),
+        })
     };
     let ends: PartialDate = programme.period.to.0;
     Some(ProgrammePage {
@@ -160,11 +181,20 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
         lead: programme.lead.value.clone(),
         goal: programme.goal.clone(),
         territory: programme.territory.name.clone(),
-        regions: programme.territory.regions.iter().filter_map(|r| region(cx, r)).collect(),
+        regions: programme
+            .territory
+            .regions
+            .iter()
+            .filter_map(|r| region(cx, r))
+            .collect(),
         from,
         to,
         over: ends.latest() < cx.site.config.as_of.0.latest(),
-        parent: programme.parent.as_ref().and_then(|p| cx.site.programmes.get(p)).map(|p| link(cx, p)),
+        parent: programme
+            .parent
+            .as_ref()
+            .and_then(|p| cx.site.programmes.get(p))
+            .map(|p| link(cx, p)),
         children: children.map(|p| link(cx, p)).collect(),
         basis: programme.basis.clone(),
         progress: progress_of(cx, id),
@@ -172,7 +202,11 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
         indicators_href: part(ProgrammePart::Indicators),
         roadmap: count(cx, id),
         roadmap_href: part(ProgrammePart::Roadmap),
-        figures: programme.figures.iter().map(|f| cx.headline(f, &programme.source)).collect(),
+        figures: programme
+            .figures
+            .iter()
+            .map(|f| cx.headline(f, &programme.source))
+            .collect(),
         tasks: programme.tasks.clone(),
         audience: programme.audience.clone(),
         expected: programme.expected.clone(),
@@ -184,9 +218,21 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
         funding: programme.funding.clone(),
         reporting: programme.reporting.clone(),
         documents: programme.documents.clone(),
-        themes: programme.themes.iter().filter_map(|t| cx.theme_link(t)).collect(),
-        directions: programme.directions.iter().filter_map(|d| cx.direction_link(d)).collect(),
-        practices: programme.practices.iter().filter_map(|p| practice(p)).collect(),
+        themes: programme
+            .themes
+            .iter()
+            .filter_map(|t| cx.theme_link(t))
+            .collect(),
+        directions: programme
+            .directions
+            .iter()
+            .filter_map(|d| cx.direction_link(d))
+            .collect(),
+        practices: programme
+            .practices
+            .iter()
+            .filter_map(|p| practice(p))
+            .collect(),
         html: cx.texts.html(programme).to_owned(),
         contents: contents(cx.texts.of(programme)),
         notes: programme.notes.clone(),
@@ -199,5 +245,8 @@ pub(super) fn region(cx: Context, id: &str) -> Option<Link> {
     if route::has_region(cx.site, id) {
         return cx.region_link(id);
     }
-    Some(Link { text: cx.site.regions.get(id)?.name.clone(), href: String::new() })
+    Some(Link {
+        text: cx.site.regions.get(id)?.name.clone(),
+        href: String::new(),
+    })
 }

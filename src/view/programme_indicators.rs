@@ -13,7 +13,9 @@ use crate::lang::number;
 use crate::load::Record;
 use crate::model::{Goal, against_goal, percent_change, share_points};
 use crate::route::{Format, ProgrammePart, Route};
-use crate::schema::{EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier};
+use crate::schema::{
+    EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
+};
 
 /// Content of `/programmes/…/indicators/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -146,7 +148,9 @@ pub(super) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> 
         no_fact: summary.no_fact,
         unclear: summary.unclear + summary.no_plan,
         as_of: cx.site.config.as_of.0.format(cx.lang),
-        against_base: indicators().filter_map(|indicator| against_base(cx, indicator)).collect(),
+        against_base: indicators()
+            .filter_map(|indicator| against_base(cx, indicator))
+            .collect(),
     })
 }
 
@@ -154,7 +158,11 @@ pub(super) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> 
 fn against_base(cx: Context, indicator: &ProgrammeIndicator) -> Option<AgainstBase> {
     let baseline = indicator.baseline.as_ref()?;
     let target = indicator.target.as_ref()?;
-    let point = indicator.points.iter().rev().find(|point| point.fact.is_some())?;
+    let point = indicator
+        .points
+        .iter()
+        .rev()
+        .find(|point| point.fact.is_some())?;
     let fact = point.fact.as_ref()?.0;
     let change = percent_change(baseline.value.0, fact)?;
     let text = |value: rust_decimal::Decimal| number::format(value, cx.lang);
@@ -171,18 +179,35 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
     let mut groups: Vec<GroupView> = Vec::new();
     for indicator in cx.site.indicators_of(id) {
-        if groups.last().is_none_or(|group| group.title != indicator.group) {
-            groups.push(GroupView { title: indicator.group.clone(), indicators: Vec::new() });
+        if groups
+            .last()
+            .is_none_or(|group| group.title != indicator.group)
+        {
+            groups.push(GroupView {
+                title: indicator.group.clone(),
+                indicators: Vec::new(),
+            });
         }
         if let Some(group) = groups.last_mut() {
             group.indicators.push(view(cx, indicator));
         }
     }
-    let labels = |i: &Record<ProgrammeIndicator>| -> Vec<String> { i.points.iter().map(|p| p.label.clone()).collect() };
+    let labels = |i: &Record<ProgrammeIndicator>| -> Vec<String> {
+        i.points.iter().map(|p| p.label.clone()).collect()
+    };
     let mut all = cx.site.indicators_of(id).map(labels);
     let first = all.next()?;
-    let periods = if all.all(|other| other == first) { first } else { Vec::new() };
-    let numbers = |format: Format| cx.href(&Route::Numbers(crate::route::Chart::Indicators(id.to_owned()), format));
+    let periods = if all.all(|other| other == first) {
+        first
+    } else {
+        Vec::new()
+    };
+    let numbers = |format: Format| {
+        cx.href(&Route::Numbers(
+            crate::route::Chart::Indicators(id.to_owned()),
+            format,
+        ))
+    };
     Some(IndicatorsPage {
         programme: head(cx, programme, Some(ProgrammePart::Indicators)),
         progress: progress_of(cx, id),
@@ -211,14 +236,29 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
             date: b.date.map(|date| date.0.format(cx.lang)),
             note: b.note.clone(),
         }),
-        points: indicator.points.iter().map(|point| point_view(cx, indicator, point)).collect(),
-        facts: indicator.points.iter().any(|point| point.fact.is_some() || point.fact_words.is_some()),
+        points: indicator
+            .points
+            .iter()
+            .map(|point| point_view(cx, indicator, point))
+            .collect(),
+        facts: indicator
+            .points
+            .iter()
+            .any(|point| point.fact.is_some() || point.fact_words.is_some()),
         spark: plan_line(indicator),
-        planned_change: goal.map(|(change, _)| number::signed(change.round_dp(1).normalize(), cx.lang)),
+        planned_change: goal
+            .map(|(change, _)| number::signed(change.round_dp(1).normalize(), cx.lang)),
         against_goal: goal.map(|(_, goal)| goal.word()),
-        target: indicator.target.as_ref().and_then(|target| target.note.clone()),
+        target: indicator
+            .target
+            .as_ref()
+            .and_then(|target| target.note.clone()),
         stated: indicator.stated.clone(),
-        exact: indicator.stated.as_ref().and_then(|_| exact(indicator)).map(|n| number::signed(n, cx.lang)),
+        exact: indicator
+            .stated
+            .as_ref()
+            .and_then(|_| exact(indicator))
+            .map(|n| number::signed(n, cx.lang)),
         note: indicator.note.clone(),
         source: cx.source_mark(&indicator.source),
     }
@@ -226,38 +266,72 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
 
 /// Fact less plan of a share, in percentage points.
 fn exact(indicator: &ProgrammeIndicator) -> Option<rust_decimal::Decimal> {
-    let point = indicator.points.iter().rev().find(|p| p.plan.is_some() && p.fact.is_some())?;
+    let point = indicator
+        .points
+        .iter()
+        .rev()
+        .find(|p| p.plan.is_some() && p.fact.is_some())?;
     let (plan, fact) = point.plan.as_ref().zip(point.fact.as_ref())?;
-    (indicator.unit.as_str() == "%").then(|| share_points(plan.0, fact.0)).flatten()
+    (indicator.unit.as_str() == "%")
+        .then(|| share_points(plan.0, fact.0))
+        .flatten()
 }
 
 /// What the last plan means against the baseline, and how that stands to the stated goal.
 fn planned_goal(indicator: &ProgrammeIndicator) -> Option<(rust_decimal::Decimal, Goal)> {
-    let plan = indicator.points.iter().rev().find_map(|point| point.plan.as_ref())?;
+    let plan = indicator
+        .points
+        .iter()
+        .rev()
+        .find_map(|point| point.plan.as_ref())?;
     let (baseline, target) = (indicator.baseline.as_ref()?, indicator.target.as_ref()?);
     against_goal(baseline.value.0, plan.0, target.percent.0, indicator.wanted)
 }
 
-fn point_view(cx: Context, indicator: &ProgrammeIndicator, point: &PlanPoint) -> PointView {
-    let Progress { fulfilment, by_words } = progress(point, indicator.wanted);
-    let text = |value: Option<Number>| value.map(|value| number::format(value.0, cx.lang));
-    let (plan, fact) = (point.plan.as_ref().map(|v| v.value), point.fact.as_ref().map(|v| v.value));
-    let anything = plan.is_some() || fact.is_some() || point.plan_words.is_some() || point.fact_words.is_some();
-    let length = fulfilment.percent.map(|p| (p * rust_decimal::Decimal::new(99, 2)).round().min(125.into()));
+fn point_view(
+    cx: Context,
+    indicator: &ProgrammeIndicator,
+    point: &PlanPoint,
+) -> PointView {
+    let Progress {
+        fulfilment,
+        by_words,
+    } = progress(point, indicator.wanted);
+    let text =
+        |value: Option<Number>| value.map(|value| number::format(value.0, cx.lang));
+    let (plan, fact) = (
+        point.plan.as_ref().map(|v| v.value),
+        point.fact.as_ref().map(|v| v.value),
+    );
+    let anything = plan.is_some()
+        || fact.is_some()
+        || point.plan_words.is_some()
+        || point.fact_words.is_some();
+    let length = fulfilment.percent.map(|p| {
+        (p * rust_decimal::Decimal::new(99, 2))
+            .round()
+            .min(125.into())
+    });
     PointView {
         anchor: point.period.to_string(),
         label: point.label.clone(),
         plan: text(plan),
         plan_qualifier: point.plan_qualifier.map(Qualifier::word),
         plan_words: point.plan_words.clone(),
-        earlier: point.earlier.iter().map(|earlier| earlier_view(cx, earlier)).collect(),
+        earlier: point
+            .earlier
+            .iter()
+            .map(|earlier| earlier_view(cx, earlier))
+            .collect(),
         fact: text(fact),
         fact_qualifier: point.fact_qualifier.map(Qualifier::word),
         fact_words: point.fact_words.clone(),
         status: anything.then(|| fulfilment.status.word()),
         verdict: fulfilment.status.verdict().word(),
         by_words,
-        fulfilment: fulfilment.percent.map(|p| number::format(p.round_dp(1).normalize(), cx.lang)),
+        fulfilment: fulfilment
+            .percent
+            .map(|p| number::format(p.round_dp(1).normalize(), cx.lang)),
         bar: length.and_then(|length| u32::try_from(length).ok()),
         also: point.also.clone(),
         note: point.note.clone(),
@@ -269,7 +343,10 @@ fn earlier_view(cx: Context, earlier: &EarlierPlan) -> EarlierView {
         plan: number::format(earlier.value.0, cx.lang),
         date: earlier.date.map(|date| date.0.format(cx.lang)),
         note: earlier.note.clone(),
-        source: earlier.source.as_ref().and_then(|source| cx.source_mark(source)),
+        source: earlier
+            .source
+            .as_ref()
+            .and_then(|source| cx.source_mark(source)),
     }
 }
 
@@ -279,8 +356,22 @@ fn plan_line(indicator: &ProgrammeIndicator) -> Option<Drawing> {
         return None;
     }
     let point = |(at, point): (usize, &PlanPoint)| {
-        let amount = point.plan.as_ref().map(|plan| Amount::new(plan.0, String::new()));
-        Some(Point { year: i16::try_from(at).ok()?, amount, before: Joint::Line })
+        let amount = point
+            .plan
+            .as_ref()
+            .map(|plan| Amount::new(plan.0, String::new()));
+        Some(Point {
+            year: i16::try_from(at).ok()?,
+            amount,
+            before: Joint::Line,
+        })
     };
-    spark(&indicator.points.iter().enumerate().filter_map(point).collect::<Vec<_>>())
+    spark(
+        &indicator
+            .points
+            .iter()
+            .enumerate()
+            .filter_map(point)
+            .collect::<Vec<_>>(),
+    )
 }

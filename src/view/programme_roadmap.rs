@@ -119,9 +119,17 @@ struct OfficeView {
 
 /// `None` if the programme has no roadmap.
 pub(super) fn count(cx: Context, programme: &str) -> Option<RoadmapCount> {
-    let states: Vec<&str> = cx.site.roadmap_of(programme).map(|m| state(cx, m)).collect();
+    let states: Vec<&str> = cx
+        .site
+        .roadmap_of(programme)
+        .map(|m| state(cx, m))
+        .collect();
     let of = |word: &str| states.iter().filter(|state| **state == word).count();
-    let sections = cx.site.programmes.get(programme).map_or(0, |p| p.sections.len());
+    let sections = cx
+        .site
+        .programmes
+        .get(programme)
+        .map_or(0, |p| p.sections.len());
     (!states.is_empty()).then(|| RoadmapCount {
         measures: states.len(),
         sections,
@@ -153,7 +161,11 @@ fn state(cx: Context, measure: &RoadmapMeasure) -> &'static str {
 }
 
 fn anchor(measure: &RoadmapMeasure) -> String {
-    format!("m-{}-{}", measure.section.to_lowercase(), measure.number.value)
+    format!(
+        "m-{}-{}",
+        measure.section.to_lowercase(),
+        measure.number.value
+    )
 }
 
 fn number(measure: &RoadmapMeasure) -> String {
@@ -161,7 +173,8 @@ fn number(measure: &RoadmapMeasure) -> String {
 }
 
 fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
-    let date = |date: Option<crate::schema::Date>| date.map(|date| date.0.format(cx.lang));
+    let date =
+        |date: Option<crate::schema::Date>| date.map(|date| date.0.format(cx.lang));
     let due = |due: &Due| DueView {
         by: date(due.by),
         from: date(due.from),
@@ -178,14 +191,20 @@ fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
         responsible: measure.responsible.clone(),
         result: measure.result.clone(),
         state: state(cx, measure),
-        as_of: measure.status.as_ref().map(|status| status.date.0.format(cx.lang)),
+        as_of: measure
+            .status
+            .as_ref()
+            .map(|status| status.date.0.format(cx.lang)),
         note: measure.note.clone(),
         source: cx.source_mark(&measure.source),
     }
 }
 
 fn line(cx: Context, measure: &RoadmapMeasure, due: Option<&Due>) -> MeasureLine {
-    let page = cx.href(&Route::ProgrammePart(measure.programme.to_string(), ProgrammePart::Roadmap));
+    let page = cx.href(&Route::ProgrammePart(
+        measure.programme.to_string(),
+        ProgrammePart::Roadmap,
+    ));
     MeasureLine {
         number: number(measure),
         href: format!("{page}#{}", anchor(measure)),
@@ -224,7 +243,9 @@ pub(super) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
         for due in &measure.due {
             match (last_day(due), due.by.or(due.to)) {
                 (Some(day), Some(date)) => {
-                    let of_day = days.entry(day).or_insert_with(|| (date.0.format(cx.lang), Vec::new()));
+                    let of_day = days
+                        .entry(day)
+                        .or_insert_with(|| (date.0.format(cx.lang), Vec::new()));
                     of_day.1.push(line(cx, measure, Some(due)));
                 }
                 _ => throughout.push(line(cx, measure, Some(due))),
@@ -232,7 +253,11 @@ pub(super) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
         }
     }
     let today = cx.site.config.as_of.0.latest();
-    let day = |(day, (date, measures))| DayView { date, passed: day < today, measures };
+    let day = |(day, (date, measures))| DayView {
+        date,
+        passed: day < today,
+        measures,
+    };
     Some(RoadmapByDue {
         programme: head(cx, programme, Some(ProgrammePart::RoadmapByDue)),
         count: count(cx, id)?,
@@ -243,15 +268,22 @@ pub(super) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
 
 pub(super) fn by_office(cx: Context, id: &str) -> Option<RoadmapByOffice> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
-    let mut offices: BTreeMap<(sort::SortKey, String), Vec<MeasureLine>> = BTreeMap::new();
+    let mut offices: BTreeMap<(sort::SortKey, String), Vec<MeasureLine>> =
+        BTreeMap::new();
     for measure in cx.site.roadmap_of(id) {
         for office in &measure.responsible {
-            offices.entry((sort::key(office), office.clone())).or_default().push(line(cx, measure, None));
+            offices
+                .entry((sort::key(office), office.clone()))
+                .or_default()
+                .push(line(cx, measure, None));
         }
     }
     Some(RoadmapByOffice {
         programme: head(cx, programme, Some(ProgrammePart::RoadmapByOffice)),
         count: count(cx, id)?,
-        offices: offices.into_iter().map(|((_, name), measures)| OfficeView { name, measures }).collect(),
+        offices: offices
+            .into_iter()
+            .map(|((_, name), measures)| OfficeView { name, measures })
+            .collect(),
     })
 }

@@ -82,9 +82,14 @@ struct CellView {
 /// `None` if the programme has no tables.
 pub(super) fn tables(cx: Context, id: &str) -> Option<TablesPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
-    let tables: Vec<TableView> = cx.site.tables_of(id).map(|table| view(cx, table)).collect();
+    let tables: Vec<TableView> =
+        cx.site.tables_of(id).map(|table| view(cx, table)).collect();
     let inside = |region: &crate::schema::Region| {
-        programme.territory.regions.iter().any(|other| other.as_str() == region.id.as_str())
+        programme
+            .territory
+            .regions
+            .iter()
+            .any(|other| other.as_str() == region.id.as_str())
     };
     (!tables.is_empty()).then(|| TablesPage {
         programme: head(cx, programme, Some(ProgrammePart::Tables)),
@@ -94,14 +99,26 @@ pub(super) fn tables(cx: Context, id: &str) -> Option<TablesPage> {
 }
 
 fn view(cx: Context, table: &Record<ProgrammeTable>) -> TableView {
-    let numbers =
-        |format| cx.href(&Route::Numbers(Chart::Table(table.programme.to_string(), table.id.to_string()), format));
+    let numbers = |format| {
+        cx.href(&Route::Numbers(
+            Chart::Table(table.programme.to_string(), table.id.to_string()),
+            format,
+        ))
+    };
     TableView {
         id: table.id.to_string(),
         title: table.title.clone(),
         date: table.date.map(|date| date.0.format(cx.lang)),
-        columns: table.columns.iter().map(|column| column_view(cx, table, column)).collect(),
-        rows: table.rows.iter().map(|row| row_view(cx, table, row)).collect(),
+        columns: table
+            .columns
+            .iter()
+            .map(|column| column_view(cx, table, column))
+            .collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| row_view(cx, table, row))
+            .collect(),
         totals: table.columns.iter().any(|column| column.total.is_some()),
         regions: table.rows.iter().all(|row| row.region.is_some()),
         words: table.rows.iter().any(|row| !row.words.is_empty()),
@@ -113,8 +130,12 @@ fn view(cx: Context, table: &Record<ProgrammeTable>) -> TableView {
 }
 
 fn column_view(cx: Context, table: &ProgrammeTable, column: &Column) -> ColumnView {
-    let values: Vec<Decimal> =
-        table.rows.iter().filter_map(|row| row.values.get(column.id.as_str())).map(|v| v.0).collect();
+    let values: Vec<Decimal> = table
+        .rows
+        .iter()
+        .filter_map(|row| row.values.get(column.id.as_str()))
+        .map(|v| v.0)
+        .collect();
     let sum: Decimal = values.iter().sum();
     let total = column.total.as_ref().map(|total| total.0);
     let text = |value: Decimal| number::format(value, cx.lang);
@@ -131,16 +152,28 @@ fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
     let name = row.region.as_ref().and_then(|id| region(cx, id));
     let cell = |column: &Column| {
         let id = column.id.as_str();
-        let value = row.values.get(id).map(|value| number::format(value.0, cx.lang));
-        CellView { number: column.unit.is_some(), text: value.or(row.words.get(id).cloned()) }
+        let value = row
+            .values
+            .get(id)
+            .map(|value| number::format(value.0, cx.lang));
+        CellView {
+            number: column.unit.is_some(),
+            text: value.or(row.words.get(id).cloned()),
+        }
     };
     let words = |column: &Column| {
-        Some(WordsView { title: column.title.clone(), text: row.words.get(column.id.as_str())?.clone() })
+        Some(WordsView {
+            title: column.title.clone(),
+            text: row.words.get(column.id.as_str())?.clone(),
+        })
     };
     let anchor = row.region.as_ref().map(|id| id.value.to_string());
     RowView {
         anchor: anchor.unwrap_or_else(|| slug(row.name.as_deref().unwrap_or_default())),
-        name: name.unwrap_or(Link { text: row.name.clone().unwrap_or_default(), href: String::new() }),
+        name: name.unwrap_or(Link {
+            text: row.name.clone().unwrap_or_default(),
+            href: String::new(),
+        }),
         cells: table.columns.iter().map(cell).collect(),
         words: table.columns.iter().filter_map(words).collect(),
         note: row.note.clone(),

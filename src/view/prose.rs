@@ -100,5 +100,8 @@ pub struct NotFound {
 }
 
 pub(super) fn not_found(cx: Context) -> NotFound {
-    NotFound { letters: super::lists::letters(cx), cities_href: cx.href(&Route::Cities) }
+    NotFound {
+        letters: super::lists::letters(cx),
+        cities_href: cx.href(&Route::Cities),
+    }
 }

@@ -24,6 +24,11 @@ pub(super) fn search(cx: Context) -> SearchPage {
         data: cx.urls.file(FOLDER),
         kinds: KINDS,
         letters: letters(cx),
-        directions: cx.site.directions.iter().filter_map(|d| cx.direction_link(&d.id)).collect(),
+        directions: cx
+            .site
+            .directions
+            .iter()
+            .filter_map(|d| cx.direction_link(&d.id))
+            .collect(),
     }
 }

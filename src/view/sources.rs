@@ -31,17 +31,35 @@ struct SourceRow {
 }
 
 pub(super) fn sources(cx: Context) -> Sources {
-    let rows = |rank: SourceRank| cx.site.sources.iter().filter(|s| s.rank == rank).map(|s| row(cx, s)).collect();
-    Sources { primary: rows(SourceRank::Primary), secondary: rows(SourceRank::Secondary) }
+    let rows = |rank: SourceRank| {
+        cx.site
+            .sources
+            .iter()
+            .filter(|s| s.rank == rank)
+            .map(|s| row(cx, s))
+            .collect()
+    };
+    Sources {
+        primary: rows(SourceRank::Primary),
+        secondary: rows(SourceRank::Secondary),
+    }
 }
 
 fn row(cx: Context, source: &Source) -> SourceRow {
     SourceRow {
-        link: Link { text: source.title.clone(), href: cx.href(&Route::Source(source.id.to_string())) },
+        link: Link {
+            text: source.title.clone(),
+            href: cx.href(&Route::Source(source.id.to_string())),
+        },
         kind: source.kind.word(),
         publisher: source.publisher.clone(),
         date: source.date.map(|d| d.0.format(cx.lang)),
-        figures: cx.site.figures.iter().filter(|f| names(f, &source.id)).count(),
+        figures: cx
+            .site
+            .figures
+            .iter()
+            .filter(|f| names(f, &source.id))
+            .count(),
         practices: cx.site.count_in(&Facet::Source(source.id.to_string())),
     }
 }
@@ -88,14 +106,29 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let source = cx.site.sources.get(id)?;
     let anchored = |edition: &str, part, anchor: &str, text: &str| Link {
         text: text.to_owned(),
-        href: format!("{}#{anchor}", cx.href(&Route::EditionPart(edition.to_owned(), part))),
+        href: format!(
+            "{}#{anchor}",
+            cx.href(&Route::EditionPart(edition.to_owned(), part))
+        ),
     };
-    let mut mentions: Vec<_> = cx.site.mentions.iter().filter(|m| is(&m.source, id)).collect();
+    let mut mentions: Vec<_> = cx
+        .site
+        .mentions
+        .iter()
+        .filter(|m| is(&m.source, id))
+        .collect();
     mentions.sort_by_key(|m| (m.edition.to_string(), cx.site.cities.position(&m.city)));
     let facet = Facet::Source(id.to_owned());
-    let practice =
-        |p: &Practice| Link { text: p.title.value.clone(), href: cx.href(&Route::Practice(p.id.to_string())) };
-    let practices: Vec<Link> = cx.site.practices_in(&facet).take(PRACTICES_PAGE).map(|p| practice(p)).collect();
+    let practice = |p: &Practice| Link {
+        text: p.title.value.clone(),
+        href: cx.href(&Route::Practice(p.id.to_string())),
+    };
+    let practices: Vec<Link> = cx
+        .site
+        .practices_in(&facet)
+        .take(PRACTICES_PAGE)
+        .map(|p| practice(p))
+        .collect();
     Some(SourcePage {
         title: source.title.clone(),
         kind: source.kind.word(),
@@ -106,7 +139,13 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         file: source.data.file.clone(),
         note: source.note.clone(),
         figures: figures(cx, id),
-        awards: cx.site.awards.iter().filter(|a| is(&a.source, id)).map(|a| award(cx, a)).collect(),
+        awards: cx
+            .site
+            .awards
+            .iter()
+            .filter(|a| is(&a.source, id))
+            .map(|a| award(cx, a))
+            .collect(),
         more: more(cx, facet, practices.len()),
         practices,
         growth_points: cx
@@ -129,9 +168,17 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
             .cities
             .iter()
             .filter(|c| c.spellings.iter().any(|s| is(&s.source, id)))
-            .map(|c| Link { text: c.name.clone(), href: cx.href(&Route::City(c.id.to_string())) })
+            .map(|c| Link {
+                text: c.name.clone(),
+                href: cx.href(&Route::City(c.id.to_string())),
+            })
             .collect(),
-        participation: cx.site.participation.iter().filter(|p| is(&p.source, id)).count(),
+        participation: cx
+            .site
+            .participation
+            .iter()
+            .filter(|p| is(&p.source, id))
+            .count(),
     })
 }
 

@@ -56,8 +56,8 @@ struct TownSample {
 
 /// Colour tokens of `site.css`, in its order.
 const COLOURS: [&str; 15] = [
-    "paper", "paper-2", "ink", "ink-2", "rule", "edge", "accent", "mark", "bar", "better", "worse", "unsure",
-    "chart-1", "chart-2", "chart-3",
+    "paper", "paper-2", "ink", "ink-2", "rule", "edge", "accent", "mark", "bar",
+    "better", "worse", "unsure", "chart-1", "chart-2", "chart-3",
 ];
 
 /// At most so many samples of one part.
@@ -65,7 +65,9 @@ const SAMPLES: usize = 4;
 
 pub(super) fn styleguide(cx: Context) -> Styleguide {
     let latest = cx.site.latest_full_edition();
-    let id = latest.map(|edition| edition.id.to_string()).unwrap_or_default();
+    let id = latest
+        .map(|edition| edition.id.to_string())
+        .unwrap_or_default();
     let practices = practices(cx);
     let towns = towns(cx);
     Styleguide {
@@ -76,14 +78,39 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
         deltas: deltas(cx),
         plan: plan(cx),
         places: latest.map(|edition| cx.places(edition)).unwrap_or_default(),
-        awards: cx.site.awards_of_edition(&id).filter(|a| a.reason.is_some()).take(2).map(|a| award(cx, a)).collect(),
-        towns: towns.iter().map(|city| TownSample { town: cx.link_to_city(city), strip: cx.strip(city) }).collect(),
+        awards: cx
+            .site
+            .awards_of_edition(&id)
+            .filter(|a| a.reason.is_some())
+            .take(2)
+            .map(|a| award(cx, a))
+            .collect(),
+        towns: towns
+            .iter()
+            .map(|city| TownSample {
+                town: cx.link_to_city(city),
+                strip: cx.strip(city),
+            })
+            .collect(),
         rows: towns.iter().map(|city| city_row(cx, city)).collect(),
         cards: practices.iter().map(|practice| cx.card(practice)).collect(),
-        results: practices.iter().flat_map(|p| &p.results).take(SAMPLES).map(|r| cx.result(r)).collect(),
-        mentions: cx.site.mentions.iter().take(SAMPLES).map(|m| mention_row(cx, m)).collect(),
+        results: practices
+            .iter()
+            .flat_map(|p| &p.results)
+            .take(SAMPLES)
+            .map(|r| cx.result(r))
+            .collect(),
+        mentions: cx
+            .site
+            .mentions
+            .iter()
+            .take(SAMPLES)
+            .map(|m| mention_row(cx, m))
+            .collect(),
         presence: tiles::latest(cx),
-        notes: latest.map(|edition| edition.notes.iter().take(2).cloned().collect()).unwrap_or_default(),
+        notes: latest
+            .map(|edition| edition.notes.iter().take(2).cloned().collect())
+            .unwrap_or_default(),
         charts: charts::charts(cx),
         sparks: charts::sparks(cx),
     }
@@ -91,39 +118,67 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
 
 /// One figure for each kind of absence.
 fn missing(cx: Context) -> Vec<FigureView> {
-    use Missing::{Hidden, NoData, NotApplicable, NotEligible, NotPublished, NotTakenPart};
-    let label = cx.site.measures.iter().next().map(|measure| measure.title.clone()).unwrap_or_default();
-    [NoData, NotEligible, NotTakenPart, NotPublished, Hidden, NotApplicable]
-        .into_iter()
-        .map(|missing| FigureView::absent(label.clone(), missing))
-        .collect()
+    use Missing::{
+        Hidden, NoData, NotApplicable, NotEligible, NotPublished, NotTakenPart,
+    };
+    let label = cx
+        .site
+        .measures
+        .iter()
+        .next()
+        .map(|measure| measure.title.clone())
+        .unwrap_or_default();
+    [
+        NoData,
+        NotEligible,
+        NotTakenPart,
+        NotPublished,
+        Hidden,
+        NotApplicable,
+    ]
+    .into_iter()
+    .map(|missing| FigureView::absent(label.clone(), missing))
+    .collect()
 }
 
 /// Comparisons of the last two full editions: a change with its like-for-like line, the same where more and where less
 /// is wanted, and one that is forbidden.
 fn deltas(cx: Context) -> Vec<DeltaView> {
-    let full = |edition: &&Record<Edition>| edition.coverage == crate::schema::Coverage::Full;
+    let full =
+        |edition: &&Record<Edition>| edition.coverage == crate::schema::Coverage::Full;
     let editions: Vec<_> = cx.site.editions.iter().filter(full).collect();
-    let [.., before, after] = editions.as_slice() else { return Vec::new() };
-    let Some(pair) = Pair::of(cx.site, &before.id, &after.id) else { return Vec::new() };
+    let [.., before, after] = editions.as_slice() else {
+        return Vec::new();
+    };
+    let Some(pair) = Pair::of(cx.site, &before.id, &after.id) else {
+        return Vec::new();
+    };
     let totals = pair.totals();
-    let changed = totals.iter().find_map(|total| Some((total, total.difference.change()?)));
+    let changed = totals
+        .iter()
+        .find_map(|total| Some((total, total.difference.change()?)));
     let mut samples: Vec<DeltaView> = changed
         .into_iter()
         .flat_map(|(total, change)| {
-            let plain = || cx.delta(&pair, total.measure.title.clone(), &total.difference);
-            let [more, less] = [Wanted::Up, Wanted::Down].map(|wanted| plain().wanted(cx, change, wanted));
+            let plain =
+                || cx.delta(&pair, total.measure.title.clone(), &total.difference);
+            let [more, less] = [Wanted::Up, Wanted::Down]
+                .map(|wanted| plain().wanted(cx, change, wanted));
             [cx.total_delta(&pair, total), more, less]
         })
         .collect();
-    let forbidden = totals.iter().find(|total| total.difference.change().is_none());
+    let forbidden = totals
+        .iter()
+        .find(|total| total.difference.change().is_none());
     samples.extend(forbidden.map(|total| cx.total_delta(&pair, total)));
     samples
 }
 
 /// Every status of a plan, in a unit of the site.
 fn plan(cx: Context) -> Vec<PlanRow> {
-    let Some(measure) = cx.site.measures.iter().next() else { return Vec::new() };
+    let Some(measure) = cx.site.measures.iter().next() else {
+        return Vec::new();
+    };
     let number = |n: i64| Some(Number(Decimal::from(n)));
     [
         ((number(40), number(50)), Wanted::Up),
@@ -134,7 +189,9 @@ fn plan(cx: Context) -> Vec<PlanRow> {
         ((None, number(7)), Wanted::Up),
     ]
     .into_iter()
-    .map(|(values, wanted)| cx.plan_row((measure.title.clone(), &measure.unit), values, wanted))
+    .map(|(values, wanted)| {
+        cx.plan_row((measure.title.clone(), &measure.unit), values, wanted)
+    })
     .collect()
 }
 
@@ -154,16 +211,22 @@ fn practices<'a>(cx: Context<'a>) -> Vec<&'a Record<Practice>> {
 /// The town with the most practices, one that shared a place, one that is hardly known, the longest name.
 fn towns<'a>(cx: Context<'a>) -> Vec<&'a Record<City>> {
     let all = || cx.site.cities.iter();
-    let shared =
-        |city: &&Record<City>| cx.site.awards_of_city(&city.id).any(|a| a.place.is_some() && a.cities.len() > 1);
-    let quiet = |city: &&Record<City>| cx.site.participation_of_city(&city.id).next().is_none();
+    let shared = |city: &&Record<City>| {
+        cx.site
+            .awards_of_city(&city.id)
+            .any(|a| a.place.is_some() && a.cities.len() > 1)
+    };
+    let quiet =
+        |city: &&Record<City>| cx.site.participation_of_city(&city.id).next().is_none();
     let chosen = [
         all().max_by_key(|city| cx.site.practices_of_city(&city.id).count()),
         all().find(shared),
         all().find(quiet),
         all().max_by_key(|city| city.name.chars().count()),
     ];
-    distinct(chosen.into_iter().flatten().collect(), |city| city.id.as_str())
+    distinct(chosen.into_iter().flatten().collect(), |city| {
+        city.id.as_str()
+    })
 }
 
 /// The items without repetitions of a key, in their order.

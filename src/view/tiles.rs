@@ -86,31 +86,53 @@ pub(super) fn tile_map(
         let at = district.and_then(|id| cx.site.districts.position(id));
         let TileState { word, value } = state(region);
         *counts.entry(word).or_default() += 1;
-        let group = groups.entry(at.unwrap_or(usize::MAX)).or_insert_with(|| TileGroup {
-            district: at.and_then(|at| cx.site.districts.at(at)).map(|d| d.short.clone()),
-            tiles: Vec::new(),
-        });
+        let group = groups
+            .entry(at.unwrap_or(usize::MAX))
+            .or_insert_with(|| TileGroup {
+                district: at
+                    .and_then(|at| cx.site.districts.at(at))
+                    .map(|d| d.short.clone()),
+                tiles: Vec::new(),
+            });
         group.tiles.push(TileView {
             id: region.id.to_string(),
             row: tile.row.value,
             column: tile.column.value,
             short: tile.short.value.clone(),
             name: region.name.clone(),
-            href: route::has_region(cx.site, &region.id).then(|| cx.href(&Route::Region(region.id.to_string()))),
+            href: route::has_region(cx.site, &region.id)
+                .then(|| cx.href(&Route::Region(region.id.to_string()))),
             state: word,
             value,
         });
     }
-    let row = |word: &&'static str| counts.get(word).map(|count| LegendRow { state: word, count: *count });
+    let row = |word: &&'static str| {
+        counts.get(word).map(|count| LegendRow {
+            state: word,
+            count: *count,
+        })
+    };
     let legend = legend.iter().filter_map(row).collect();
-    (!groups.is_empty()).then(|| TileMap { groups: groups.into_values().collect(), legend })
+    (!groups.is_empty()).then(|| TileMap {
+        groups: groups.into_values().collect(),
+        legend,
+    })
 }
 
 /// The map of a day with some regions marked; `None` where none of them is on it.
-pub(super) fn locator(cx: Context, day: Day, inside: impl Fn(&Region) -> bool) -> Option<TileMap> {
-    let state = |region: &Region| TileState::of(if inside(region) { "here" } else { "other" });
+pub(super) fn locator(
+    cx: Context,
+    day: Day,
+    inside: impl Fn(&Region) -> bool,
+) -> Option<TileMap> {
+    let state =
+        |region: &Region| TileState::of(if inside(region) { "here" } else { "other" });
     let map = tile_map(cx, day, &[], state)?;
-    let marked = map.groups.iter().flat_map(|group| &group.tiles).any(|tile| tile.state == "here");
+    let marked = map
+        .groups
+        .iter()
+        .flat_map(|group| &group.tiles)
+        .any(|tile| tile.state == "here");
     marked.then_some(map)
 }
 
@@ -130,16 +152,34 @@ pub struct Presence {
 /// The map of an edition, with regions and districts as they were then. `None` where no participant is known.
 pub(super) fn presence(cx: Context, edition: &Edition) -> Option<Presence> {
     let known = Known::new(cx, edition);
-    let map = tile_map(cx, edition.first_day()?, &["winner", "known", "none", "absent"], |region| TileState {
-        word: known.word(region),
-        value: known.named.get(region.id.as_str()).map(|count| number::format(Decimal::from(*count), cx.lang)),
-    })?;
-    let regions = map.legend.iter().filter(|row| matches!(row.state, "winner" | "known")).map(|row| row.count).sum();
-    let total = cx.site.total(&edition.id, "subjects").filter(|figure| figure.qualifier.is_none());
+    let map = tile_map(
+        cx,
+        edition.first_day()?,
+        &["winner", "known", "none", "absent"],
+        |region| TileState {
+            word: known.word(region),
+            value: known
+                .named
+                .get(region.id.as_str())
+                .map(|count| number::format(Decimal::from(*count), cx.lang)),
+        },
+    )?;
+    let regions = map
+        .legend
+        .iter()
+        .filter(|row| matches!(row.state, "winner" | "known"))
+        .map(|row| row.count)
+        .sum();
+    let total = cx
+        .site
+        .total(&edition.id, "subjects")
+        .filter(|figure| figure.qualifier.is_none());
     (regions > 0).then(|| Presence {
         year: edition.id.to_string(),
         known: regions,
-        total: total.and_then(|f| f.value.as_ref()).map(|value| number::format(value.0, cx.lang)),
+        total: total
+            .and_then(|f| f.value.as_ref())
+            .map(|value| number::format(value.0, cx.lang)),
         placeless: known.placeless,
         map,
     })
@@ -160,7 +200,14 @@ struct Known<'a> {
 
 impl<'a> Known<'a> {
     fn new(cx: Context<'a>, edition: &Edition) -> Self {
-        let region = |city: &str| cx.site.cities.get(city)?.region.as_ref().map(|id| id.as_str());
+        let region = |city: &str| {
+            cx.site
+                .cities
+                .get(city)?
+                .region
+                .as_ref()
+                .map(|id| id.as_str())
+        };
         let awards = || cx.site.awards_of_edition(&edition.id);
         let cities: BTreeSet<&str> = cx
             .site
@@ -172,14 +219,28 @@ impl<'a> Known<'a> {
         for id in cities.iter().filter_map(|city| region(city)) {
             *named.entry(id).or_default() += 1;
         }
-        let exceeds_zero = |figure: &Figure| figure.value.as_ref().is_some_and(|value| value.0 > Decimal::ZERO);
+        let exceeds_zero = |figure: &Figure| {
+            figure
+                .value
+                .as_ref()
+                .is_some_and(|value| value.0 > Decimal::ZERO)
+        };
         let counted = cx.site.parts(&edition.id, "participants", "region");
         let decided = awards().filter(|award| award.kind.value != AwardKind::Leader);
         Self {
             placeless: cities.iter().filter(|city| region(city).is_none()).count(),
-            counted: counted.filter(|(_, figure)| exceeds_zero(figure)).map(|(id, _)| id).collect(),
-            awarded: decided.flat_map(|award| &award.cities).filter_map(|city| region(city)).collect(),
-            complete: edition.roster.as_ref().is_some_and(|roster| roster.complete),
+            counted: counted
+                .filter(|(_, figure)| exceeds_zero(figure))
+                .map(|(id, _)| id)
+                .collect(),
+            awarded: decided
+                .flat_map(|award| &award.cities)
+                .filter_map(|city| region(city))
+                .collect(),
+            complete: edition
+                .roster
+                .as_ref()
+                .is_some_and(|roster| roster.complete),
             named,
         }
     }
@@ -205,19 +266,31 @@ pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap>
     if before.named.is_empty() || after.named.is_empty() {
         return None;
     }
-    tile_map(cx, to.first_day()?, &["both", "second-only", "first-only", "none"], |region| {
-        let of = |known: &Known| known.named.get(region.id.as_str()).copied().unwrap_or_default();
-        let (first, second) = (of(&before), of(&after));
-        let word = match (first > 0, second > 0) {
-            (true, true) => "both",
-            (true, false) => "first-only",
-            (false, true) => "second-only",
-            (false, false) => "none",
-        };
-        let number = |n: usize| number::format(Decimal::from(n), cx.lang);
-        let value = (first + second > 0).then(|| format!("{}→{}", number(first), number(second)));
-        TileState { word, value }
-    })
+    tile_map(
+        cx,
+        to.first_day()?,
+        &["both", "second-only", "first-only", "none"],
+        |region| {
+            let of = |known: &Known| {
+                known
+                    .named
+                    .get(region.id.as_str())
+                    .copied()
+                    .unwrap_or_default()
+            };
+            let (first, second) = (of(&before), of(&after));
+            let word = match (first > 0, second > 0) {
+                (true, true) => "both",
+                (true, false) => "first-only",
+                (false, true) => "second-only",
+                (false, false) => "none",
+            };
+            let number = |n: usize| number::format(Decimal::from(n), cx.lang);
+            let value = (first + second > 0)
+                .then(|| format!("{}→{}", number(first), number(second)));
+            TileState { word, value }
+        },
+    )
 }
 
 /// The last edition with full results, as a map.

@@ -48,7 +48,11 @@ pub struct AwardView {
 
 pub(super) fn award(cx: Context, award: &Award) -> AwardView {
     let edition = cx.site.editions.get(&award.edition);
-    let category = award.category.as_ref().zip(edition).and_then(|(id, e)| crate::model::category_name(e, id));
+    let category = award
+        .category
+        .as_ref()
+        .zip(edition)
+        .and_then(|(id, e)| crate::model::category_name(e, id));
     AwardView {
         kind: award.kind.value.word(),
         year: award.edition.to_string(),
@@ -58,7 +62,11 @@ pub(super) fn award(cx: Context, award: &Award) -> AwardView {
         note: award.note.clone(),
         category,
         place: award.place.as_ref().map(|p| p.value),
-        towns: award.cities.iter().filter_map(|id| cx.city_link(id)).collect(),
+        towns: award
+            .cities
+            .iter()
+            .filter_map(|id| cx.city_link(id))
+            .collect(),
         source: cx.source_mark(&award.source),
     }
 }
@@ -76,13 +84,19 @@ const PRIZE_PLACES: usize = 3;
 
 pub(super) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
     let awards = |kinds: &'static [AwardKind]| {
-        let of_kind = move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
-        cx.site.awards_of_edition(&edition.id).filter(of_kind).map(|a| award(cx, a)).collect::<Vec<_>>()
-    };
-    let has_places = |id: &str| {
+        let of_kind =
+            move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
         cx.site
             .awards_of_edition(&edition.id)
-            .any(|a| a.kind.value != AwardKind::Leader && a.category.as_ref().is_some_and(|c| c.as_str() == id))
+            .filter(of_kind)
+            .map(|a| award(cx, a))
+            .collect::<Vec<_>>()
+    };
+    let has_places = |id: &str| {
+        cx.site.awards_of_edition(&edition.id).any(|a| {
+            a.kind.value != AwardKind::Leader
+                && a.category.as_ref().is_some_and(|c| c.as_str() == id)
+        })
     };
     let places = cx.places(edition);
     Winners {

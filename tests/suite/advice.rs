@@ -23,19 +23,27 @@ fn links(html: &str, folder: &str) -> Vec<String> {
     html.split("href=\"/")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
-        .filter(|href| href.strip_prefix(folder).is_some_and(|id| id.ends_with('/')))
+        .filter(|href| {
+            href.strip_prefix(folder)
+                .is_some_and(|id| id.ends_with('/'))
+        })
         .map(ToOwned::to_owned)
         .collect()
 }
 
 fn suggestions(page: &str) -> Vec<Shown> {
-    let Some(advice) = section(page, "advice") else { return Vec::new() };
+    let Some(advice) = section(page, "advice") else {
+        return Vec::new();
+    };
     let items = advice.split("<article class=\"card\">").skip(1);
     items
         .map(|item| {
             let (card, why) = item.split_once("<p class=\"why\">").expect("a reason");
             let why = why.split("</p>").next().unwrap_or_default();
-            let about = links(why, "growth-points/").into_iter().chain(links(why, "directions/")).next();
+            let about = links(why, "growth-points/")
+                .into_iter()
+                .chain(links(why, "directions/"))
+                .next();
             Shown {
                 practice: links(card, "practices/").remove(0),
                 about: about.expect("a theme or a direction"),
@@ -47,12 +55,18 @@ fn suggestions(page: &str) -> Vec<Shown> {
 
 /// The line above a page's heading.
 fn eyebrow(page: &str) -> &str {
-    page.split("<p class=\"eyebrow\">").nth(1).and_then(|rest| rest.split("</p>").next()).expect("a line of facts")
+    page.split("<p class=\"eyebrow\">")
+        .nth(1)
+        .and_then(|rest| rest.split("</p>").next())
+        .expect("a line of facts")
 }
 
 /// What the line above a town's name tells of it: type, region, district, size.
 fn facts(page: &str) -> Vec<String> {
-    text_of(eyebrow(page)).split(" · ").map(ToOwned::to_owned).collect()
+    text_of(eyebrow(page))
+        .split(" · ")
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 /// The towns of a practice, by its page.
@@ -63,12 +77,19 @@ fn towns_of(practice: &str) -> Vec<String> {
 /// All pages of the real content below a folder, by address.
 fn pages(site: &Site, folder: &str) -> BTreeMap<String, String> {
     let of_folder = |path: &String| {
-        let id = path.strip_prefix(folder).and_then(|id| id.strip_suffix("/index.html"));
+        let id = path
+            .strip_prefix(folder)
+            .and_then(|id| id.strip_suffix("/index.html"));
         id.is_some_and(|id| !id.contains('/') && id != "compare")
     };
     let tree = site.tree();
-    let found = tree.keys().filter(|path| of_folder(path)).map(|path| path.trim_end_matches("index.html").to_owned());
-    found.map(|address| (address.clone(), site.page(&address))).collect()
+    let found = tree
+        .keys()
+        .filter(|path| of_folder(path))
+        .map(|path| path.trim_end_matches("index.html").to_owned());
+    found
+        .map(|address| (address.clone(), site.page(&address)))
+        .collect()
 }
 
 #[test]
@@ -79,12 +100,20 @@ fn every_town_is_advised_what_others_do_and_never_what_it_does_itself() {
     for (address, page) in &cities {
         let shown = suggestions(page);
         assert!((1..=6).contains(&shown.len()), "{address}: {}", shown.len());
-        let practices: BTreeSet<&str> = shown.iter().map(|s| s.practice.as_str()).collect();
+        let practices: BTreeSet<&str> =
+            shown.iter().map(|s| s.practice.as_str()).collect();
         let subjects: BTreeSet<&str> = shown.iter().map(|s| s.about.as_str()).collect();
-        assert_eq!((practices.len(), subjects.len()), (shown.len(), shown.len()), "{address}: something stands twice");
+        assert_eq!(
+            (practices.len(), subjects.len()),
+            (shown.len(), shown.len()),
+            "{address}: something stands twice"
+        );
         for practice in practices {
             let towns = towns_of(&site.page(practice));
-            assert!(!towns.contains(address), "{address} is advised its own {practice}");
+            assert!(
+                !towns.contains(address),
+                "{address} is advised its own {practice}"
+            );
         }
     }
 }
@@ -95,39 +124,85 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
     let cities = pages(site, "cities/");
     let (mut themes, mut alike) = (0, 0);
     for (address, page) in &cities {
-        for Shown { practice, about, reason } in suggestions(page) {
+        for Shown {
+            practice,
+            about,
+            reason,
+        } in suggestions(page)
+        {
             let answer = site.page(&practice);
             let subject = site.page(&about);
             if about.starts_with("directions/") {
-                assert!(links(&answer, "directions/").contains(&about), "{practice} is not in {about}");
-                let noted = section(page, "matrix").map(|matrix| links(matrix, "directions/")).unwrap_or_default();
+                assert!(
+                    links(&answer, "directions/").contains(&about),
+                    "{practice} is not in {about}"
+                );
+                let noted = section(page, "matrix")
+                    .map(|matrix| links(matrix, "directions/"))
+                    .unwrap_or_default();
                 assert!(!noted.contains(&about), "{address} is noted in {about}");
-                assert!(reason.starts_with("Нет данных о работе в направлении «"), "{reason}");
+                assert!(
+                    reason.starts_with("Нет данных о работе в направлении «"),
+                    "{reason}"
+                );
             } else {
-                let directions = links(section(&subject, "answers").expect("answers"), "directions/");
-                assert!(links(&answer, "directions/").iter().any(|d| directions.contains(d)), "{practice}, {about}");
-                let mut years: Vec<String> =
-                    subject.split("<h2 id=\"20").skip(1).map(|h2| format!("20{}", &h2[..2])).collect();
+                let directions = links(
+                    section(&subject, "answers").expect("answers"),
+                    "directions/",
+                );
+                assert!(
+                    links(&answer, "directions/")
+                        .iter()
+                        .any(|d| directions.contains(d)),
+                    "{practice}, {about}"
+                );
+                let mut years: Vec<String> = subject
+                    .split("<h2 id=\"20")
+                    .skip(1)
+                    .map(|h2| format!("20{}", &h2[..2]))
+                    .collect();
                 years.reverse();
-                let word = if years.len() == 1 { "года" } else { "годов" };
+                let word = if years.len() == 1 {
+                    "года"
+                } else {
+                    "годов"
+                };
                 let start = format!("Точка роста {} {word} – «", years.join(" и "));
                 assert!(reason.starts_with(&start), "{reason}, {start}");
                 themes += 1;
             }
-            let Some((_, near)) = reason.split_once("»; ") else { continue };
-            let (town, shared) = near.trim_end_matches('.').split_once(" – тоже ").expect("a likeness");
-            let named = |other: &&String| cities[*other].replace("&nbsp;", " ").contains(&format!("<h1>{town}</h1>"));
+            let Some((_, near)) = reason.split_once("»; ") else {
+                continue;
+            };
+            let (town, shared) = near
+                .trim_end_matches('.')
+                .split_once(" – тоже ")
+                .expect("a likeness");
+            let named = |other: &&String| {
+                cities[*other]
+                    .replace("&nbsp;", " ")
+                    .contains(&format!("<h1>{town}</h1>"))
+            };
             let towns = towns_of(&answer);
-            let other = towns.iter().find(named).unwrap_or_else(|| panic!("{practice} is not of {town}"));
+            let other = towns
+                .iter()
+                .find(named)
+                .unwrap_or_else(|| panic!("{practice} is not of {town}"));
             for fact in shared.split(", ") {
                 for place in [address, other] {
-                    assert!(facts(&cities[place]).iter().any(|f| f == fact), "{place} does not say «{fact}»: {reason}");
+                    assert!(
+                        facts(&cities[place]).iter().any(|f| f == fact),
+                        "{place} does not say «{fact}»: {reason}"
+                    );
                 }
             }
             alike += 1;
         }
     }
-    assert!(themes > 150 && alike > 300, "the test must see both: {themes} themes, {alike} likenesses");
+    assert!(
+        themes > 150 && alike > 300,
+        "the test must see both: {themes} themes, {alike} likenesses"
+    );
 }
 
 #[test]
@@ -137,17 +212,35 @@ fn a_theme_counts_the_towns_of_its_practices_by_size() {
     assert_eq!(themes.len(), 8);
     for (address, page) in &themes {
         let answers = section(page, "answers").expect("answers");
-        let directions: BTreeSet<String> = links(answers, "directions/").into_iter().collect();
-        let practices: BTreeSet<String> = directions.iter().flat_map(|d| links(&site.page(d), "practices/")).collect();
-        let towns: BTreeSet<String> = practices.iter().flat_map(|p| towns_of(&site.page(p))).collect();
+        let directions: BTreeSet<String> =
+            links(answers, "directions/").into_iter().collect();
+        let practices: BTreeSet<String> = directions
+            .iter()
+            .flat_map(|d| links(&site.page(d), "practices/"))
+            .collect();
+        let towns: BTreeSet<String> = practices
+            .iter()
+            .flat_map(|p| towns_of(&site.page(p)))
+            .collect();
         let text = text_of(answers);
-        let who = text.split("Кто уже делает: ").nth(1).and_then(|rest| rest.split('.').next()).expect("who does it");
+        let who = text
+            .split("Кто уже делает: ")
+            .nth(1)
+            .and_then(|rest| rest.split('.').next())
+            .expect("who does it");
         // The comma before «чья величина» belongs to the words.
-        let counted: usize = who.split(", ").filter_map(|part| part.split(' ').next()?.parse::<usize>().ok()).sum();
+        let counted: usize = who
+            .split(", ")
+            .filter_map(|part| part.split(' ').next()?.parse::<usize>().ok())
+            .sum();
         assert_eq!(counted, towns.len(), "{address}: {who}");
-        for group in ["административный центр", "сельская местность"] {
-            let claimed_empty = section(page, "empty").is_some_and(|empty| text_of(empty).contains(group));
-            let found = towns.iter().any(|town| facts(&site.page(town)).iter().any(|fact| fact == group));
+        for group in ["административный центр", "сельская местность"]
+        {
+            let claimed_empty = section(page, "empty")
+                .is_some_and(|empty| text_of(empty).contains(group));
+            let found = towns
+                .iter()
+                .any(|town| facts(&site.page(town)).iter().any(|fact| fact == group));
             assert_ne!(claimed_empty, found, "{address}: {group}");
         }
     }
@@ -157,19 +250,40 @@ fn a_theme_counts_the_towns_of_its_practices_by_size() {
 fn advice_says_why_in_every_case() {
     let site = Site::small();
     site.build().ok();
-    let text = |address: &str| text_of(&site.page(address)).replace(" ;", ";").replace(" .", ".");
+    let text = |address: &str| {
+        text_of(&site.page(address))
+            .replace(" ;", ";")
+            .replace(" .", ".")
+    };
     let yalta = text("cities/yalta/");
     assert!(
         yalta.contains("Точка роста 2017 и 2018 годов – «Наставники»; Абакан – тоже административный центр."),
         "{yalta}"
     );
-    assert!(yalta.contains("Похожие города: по величине") && yalta.contains("Той же величины Абакан"), "{yalta}");
+    assert!(
+        yalta.contains("Похожие города: по величине")
+            && yalta.contains("Той же величины Абакан"),
+        "{yalta}"
+    );
     let zarechny = text("cities/zarechny/");
-    assert!(zarechny.contains("субъект этого города не установлен"), "{zarechny}");
-    assert!(zarechny.contains("Точка роста 2017 и 2018 годов – «Наставники»."), "nothing is alike: {zarechny}");
-    assert!(!zarechny.contains("Похожие города"), "nobody is like it: {zarechny}");
+    assert!(
+        zarechny.contains("субъект этого города не установлен"),
+        "{zarechny}"
+    );
+    assert!(
+        zarechny.contains("Точка роста 2017 и 2018 годов – «Наставники»."),
+        "nothing is alike: {zarechny}"
+    );
+    assert!(
+        !zarechny.contains("Похожие города"),
+        "nobody is like it: {zarechny}"
+    );
     let english = Site::small();
-    english.replace("content/itogi.yaml", "lang: ru", "lang: ru\ninterface: [ru, en]");
+    english.replace(
+        "content/itogi.yaml",
+        "lang: ru",
+        "lang: ru\ninterface: [ru, en]",
+    );
     english.build().ok();
     let page = text_of(&english.page("en/cities/yalta/"));
     assert!(
@@ -182,17 +296,29 @@ fn advice_says_why_in_every_case() {
 fn a_direction_without_data_is_answered_and_what_was_given_up_is_not_advised() {
     let site = Site::small();
     // Without growth points the town's directions without data take all the places.
-    site.remove("content/texts/growth-2017.md").remove("content/texts/growth-2018.md");
+    site.remove("content/texts/growth-2017.md")
+        .remove("content/texts/growth-2018.md");
     site.build().ok();
     let yalta = suggestions(&site.page("cities/yalta/"));
-    assert_eq!(yalta.len(), 1, "Yalta is mentioned in mediation; only fathers are left");
+    assert_eq!(
+        yalta.len(),
+        1,
+        "Yalta is mentioned in mediation; only fathers are left"
+    );
     assert_eq!(
         (yalta[0].practice.as_str(), yalta[0].about.as_str()),
         ("practices/abakan-papa/", "directions/fathers/")
     );
-    site.replace("content/practices/abakan-papa.md", "city: abakan\n", "city: abakan\nstatus: stopped\n");
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "city: abakan\n",
+        "city: abakan\nstatus: stopped\n",
+    );
     site.build().ok();
-    assert_eq!(suggestions(&site.page("cities/yalta/"))[0].practice, "practices/elkino-mir/");
+    assert_eq!(
+        suggestions(&site.page("cities/yalta/"))[0].practice,
+        "practices/elkino-mir/"
+    );
 }
 
 #[test]
@@ -200,11 +326,19 @@ fn a_changed_practice_rewrites_the_towns_that_are_advised_it_and_no_others() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
-    site.replace("content/practices/elkino-mir.md", "title: Школа мира", "title: Школа без ссор");
+    site.replace(
+        "content/practices/elkino-mir.md",
+        "title: Школа мира",
+        "title: Школа без ссор",
+    );
     site.build().ok();
     let changed = site.changed_since(&before);
     let page = |path: &&str| path.ends_with(".html");
-    let towns: Vec<&str> = changed.iter().filter_map(|path| path.strip_prefix("cities/")).filter(page).collect();
+    let towns: Vec<&str> = changed
+        .iter()
+        .filter_map(|path| path.strip_prefix("cities/"))
+        .filter(page)
+        .collect();
     // Abakan has fathers of its own, so it may take up only this; Yalta and Zarechny are given Abakan's.
     assert_eq!(towns, ["abakan/index.html", "elkino/index.html"]);
 }

@@ -8,16 +8,34 @@ use std::process::Stdio;
 use crate::driver::{Run, Site, repository, tree};
 
 fn practice(site: &Site, more: &[&str]) -> Run {
-    let mut args = vec!["new", "practice", "--title", "Дворовый \"клуб\": игры", "--lead", "Во дворе играют все."];
-    args.extend(["--city", "Абакан", "--edition", "2018", "--directions", "Отцы, mediation", "--source", "report"]);
+    let mut args = vec![
+        "new",
+        "practice",
+        "--title",
+        "Дворовый \"клуб\": игры",
+        "--lead",
+        "Во дворе играют все.",
+    ];
+    args.extend([
+        "--city",
+        "Абакан",
+        "--edition",
+        "2018",
+        "--directions",
+        "Отцы, mediation",
+        "--source",
+        "report",
+    ]);
     args.extend(more);
     site.run(&args)
 }
 
 #[test]
 fn a_new_competition_checks_and_builds_clean_in_both_languages() {
-    for (lang, title) in [("ru", "Конкурс городов (пример)"), ("en", "Competition of towns (example)")]
-    {
+    for (lang, title) in [
+        ("ru", "Конкурс городов (пример)"),
+        ("en", "Competition of towns (example)"),
+    ] {
         let site = Site::empty();
         site.run(&["init", "mine", "--lang", lang]).ok();
         let new = Site::copy_of(&site.path("mine/content"));
@@ -27,7 +45,12 @@ fn a_new_competition_checks_and_builds_clean_in_both_languages() {
         assert!(new.page("/").contains(title));
         new.run(&["fmt", "--check", "--lang", lang]).ok();
         let files = tree(&site.path("mine"));
-        for path in ["README.md", ".vscode/settings.json", ".vscode/extensions.json", "schema/tables.schema.json"] {
+        for path in [
+            "README.md",
+            ".vscode/settings.json",
+            ".vscode/extensions.json",
+            "schema/tables.schema.json",
+        ] {
             assert!(files.contains_key(path), "{path}");
         }
         for path in [".vscode/settings.json", ".vscode/extensions.json"] {
@@ -45,9 +68,15 @@ fn new_records_of_every_kind_pass_the_check() {
     practice(&site, &["--section", "Отцы: игры"]).ok();
     let file = "content/practices/2018/abakan-dvorovy-klub-igry.md";
     let text = site.read(file);
-    assert!(text.contains("# yaml-language-server: $schema=../../../schema/texts.schema.json\n"), "{text}");
     assert!(
-        text.contains("directions: [fathers, mediation]\n") && text.contains("# Партнёры. Кто помогает."),
+        text.contains(
+            "# yaml-language-server: $schema=../../../schema/texts.schema.json\n"
+        ),
+        "{text}"
+    );
+    assert!(
+        text.contains("directions: [fathers, mediation]\n")
+            && text.contains("# Партнёры. Кто помогает."),
         "{text}"
     );
     site.run(&[
@@ -88,7 +117,8 @@ fn new_records_of_every_kind_pass_the_check() {
         "--lead",
         "Слушать детей.",
     ];
-    site.run(&[&growth[..], &["--source", "report"]].concat()).ok();
+    site.run(&[&growth[..], &["--source", "report"]].concat())
+        .ok();
     let programme = [
         "new",
         "programme",
@@ -116,11 +146,24 @@ fn new_records_of_every_kind_pass_the_check() {
     site.run(&[&programme[..], &when[..]].concat()).ok();
     let check = site.run(&["check", "--drafts"]).ok();
     assert!(!check.stderr.contains("предупреждение"), "{}", check.stderr);
-    site.run(&["fmt", "--check", "content/cities", "content/programmes/dvory"]).ok();
+    site.run(&[
+        "fmt",
+        "--check",
+        "content/cities",
+        "content/programmes/dvory",
+    ])
+    .ok();
     site.run(&["build", "--drafts"]).ok();
-    assert!(site.page("/practices/abakan-dvorovy-klub-igry/").contains("Во дворе играют все."));
+    assert!(
+        site.page("/practices/abakan-dvorovy-klub-igry/")
+            .contains("Во дворе играют все.")
+    );
     let second = practice(&site, &[]).ok();
-    assert!(second.stdout.contains("abakan-dvorovy-klub-igry-2"), "{}", second.stdout);
+    assert!(
+        second.stdout.contains("abakan-dvorovy-klub-igry-2"),
+        "{}",
+        second.stdout
+    );
 }
 
 #[test]
@@ -128,39 +171,82 @@ fn a_new_record_names_what_is_there_and_replaces_nothing() {
     let site = Site::small();
     let before = tree(&site.path("content"));
     let unknown = practice(&site, &["--theme", "voice"]).fails(2);
-    assert!(unknown.stderr.contains("--theme здесь не нужен"), "{}", unknown.stderr);
+    assert!(
+        unknown.stderr.contains("--theme здесь не нужен"),
+        "{}",
+        unknown.stderr
+    );
     let near = site.run(&["new", "practice", "--city", "Абокан"]).fails(2);
-    assert!(near.stderr.contains("возможно, имелось в виду abakan"), "{}", near.stderr);
+    assert!(
+        near.stderr.contains("возможно, имелось в виду abakan"),
+        "{}",
+        near.stderr
+    );
     let taken = practice(&site, &["--id", "abakan-papa"]).fails(2);
-    assert!(taken.stderr.contains("такая запись уже есть"), "{}", taken.stderr);
+    assert!(
+        taken.stderr.contains("такая запись уже есть"),
+        "{}",
+        taken.stderr
+    );
     assert_eq!(tree(&site.path("content")), before);
-    site.write("content/practices/2018/mine.md", "---\nkind: page\nid: other\ntitle: Чужое\n---\n");
+    site.write(
+        "content/practices/2018/mine.md",
+        "---\nkind: page\nid: other\ntitle: Чужое\n---\n",
+    );
     let exists = practice(&site, &["--id", "mine"]).fails(2);
-    assert!(exists.stderr.contains("уже есть, он не тронут"), "{}", exists.stderr);
-    assert!(site.read("content/practices/2018/mine.md").contains("Чужое"));
+    assert!(
+        exists.stderr.contains("уже есть, он не тронут"),
+        "{}",
+        exists.stderr
+    );
+    assert!(
+        site.read("content/practices/2018/mine.md")
+            .contains("Чужое")
+    );
 }
 
 #[test]
 fn without_a_terminal_missing_answers_are_named_and_nothing_waits() {
     let site = Site::small();
     let mut command = site.command(&["new", "growth-point", "--edition", "2018"]);
-    let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("start");
+    let child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("start");
     let output = child.wait_with_output().expect("end");
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("--theme, --title, --lead, --source"), "{told}");
+    assert!(
+        told.contains("--theme, --title, --lead, --source"),
+        "{told}"
+    );
 }
 
 #[test]
 fn the_schemas_are_written_in_the_language_of_the_reader_and_only_when_they_change() {
     let site = Site::empty();
     let run = site.run(&["schema"]).ok();
-    assert_eq!(run.stdout.matches("записан schema/").count(), 3, "{}", run.stdout);
+    assert_eq!(
+        run.stdout.matches("записан schema/").count(),
+        3,
+        "{}",
+        run.stdout
+    );
     assert!(site.read("schema/texts.schema.json").contains("Практика"));
-    assert_eq!(site.run(&["schema"]).ok().stdout.matches("без изменений").count(), 3);
+    assert_eq!(
+        site.run(&["schema"])
+            .ok()
+            .stdout
+            .matches("без изменений")
+            .count(),
+        3
+    );
     site.run(&["schema", "--lang", "en"]).ok();
     assert!(
-        site.read("schema/texts.schema.json").contains("\"Practice\"")
+        site.read("schema/texts.schema.json")
+            .contains("\"Practice\"")
             && !site.read("schema/texts.schema.json").contains("Практика")
     );
 }
@@ -171,7 +257,9 @@ fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
     site.write("content/a.yaml", "# о Туле \"так\"\ncities:\n  - name: Тула\n    id: tula\n    type: city\n    note: Город \"мастеров\" - это...\n");
     site.write("content/broken.yaml", "cities:\n  - { id: Тула }\n");
     let before = tree(&site.path("content"));
-    let check = site.run(&["fmt", "--check", "content/a.yaml", "content/broken.yaml"]).fails(1);
+    let check = site
+        .run(&["fmt", "--check", "content/a.yaml", "content/broken.yaml"])
+        .fails(1);
     assert!(
         check.stdout.contains(
             "content/a.yaml:6\n-     note: Город \"мастеров\" - это...\n+     note: Город «мастеров» – это…\n"
@@ -179,13 +267,21 @@ fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
         "{}",
         check.stdout
     );
-    assert!(check.stdout.contains("content/broken.yaml: в файле ошибки, он оставлен как есть"), "{}", check.stdout);
+    assert!(
+        check
+            .stdout
+            .contains("content/broken.yaml: в файле ошибки, он оставлен как есть"),
+        "{}",
+        check.stdout
+    );
     assert_eq!(tree(&site.path("content")), before);
     site.run(&["fmt"]).ok();
-    let text =
-        "# о Туле \"так\"\ncities:\n  - id: tula\n    name: Тула\n    type: city\n    note: Город «мастеров» – это…\n";
+    let text = "# о Туле \"так\"\ncities:\n  - id: tula\n    name: Тула\n    type: city\n    note: Город «мастеров» – это…\n";
     assert_eq!(site.read("content/a.yaml"), text);
-    assert_eq!(site.read("content/broken.yaml"), "cities:\n  - { id: Тула }\n");
+    assert_eq!(
+        site.read("content/broken.yaml"),
+        "cities:\n  - { id: Тула }\n"
+    );
     site.run(&["fmt", "--check"]).ok();
     site.run(&["fmt", "content/nowhere"]).fails(2);
 }
@@ -194,7 +290,12 @@ fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
 fn the_real_content_is_in_order() {
     let content = repository().join("content");
     let site = Site::empty();
-    let run = site.run(&["fmt", "--check", "--content", content.to_str().expect("path")]);
+    let run = site.run(&[
+        "fmt",
+        "--check",
+        "--content",
+        content.to_str().expect("path"),
+    ]);
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
 }
 

@@ -1,8 +1,8 @@
 //! Charts through the theme: well-formed, with a name and a description, every text in its room, on its canvas.
 
 use itogi::chart::{
-    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, Line, MISSING, Multiples, Panel, Point, QUALIFIER, Room,
-    SIZE, Slope, SlopeLine, width,
+    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, Line, MISSING, Multiples,
+    Panel, Point, QUALIFIER, Room, SIZE, Slope, SlopeLine, width,
 };
 use itogi::i18n::Messages;
 use itogi::lang::Lang;
@@ -18,7 +18,10 @@ fn amount(n: i64) -> Amount {
 }
 
 fn inexact(n: i64) -> Amount {
-    Amount { qualifier: Some("more-than"), ..amount(n) }
+    Amount {
+        qualifier: Some("more-than"),
+        ..amount(n)
+    }
 }
 
 const DISTRICTS: [(&str, i64, i64); 5] = [
@@ -30,9 +33,21 @@ const DISTRICTS: [(&str, i64, i64); 5] = [
 ];
 
 fn points() -> Vec<Point> {
-    let years = [(2014, 160), (2015, 131), (2016, 176), (2017, 293), (2019, 361), (2025, 311)];
-    let mut points: Vec<Point> =
-        years.map(|(year, n)| Point { year, amount: Some(amount(n)), before: Joint::Line }).to_vec();
+    let years = [
+        (2014, 160),
+        (2015, 131),
+        (2016, 176),
+        (2017, 293),
+        (2019, 361),
+        (2025, 311),
+    ];
+    let mut points: Vec<Point> = years
+        .map(|(year, n)| Point {
+            year,
+            amount: Some(amount(n)),
+            before: Joint::Line,
+        })
+        .to_vec();
     points[0].amount = Some(inexact(160));
     points[3].before = Joint::Break;
     points[4].before = Joint::Gap;
@@ -48,35 +63,81 @@ fn drawings() -> Vec<Drawing> {
         to: (to != 12).then(|| inexact(to)),
         emphasis: to == 66,
     });
-    let words = ["no-data", "not-eligible", "not-taken-part", "not-published", "hidden", "not-applicable"];
+    let words = [
+        "no-data",
+        "not-eligible",
+        "not-taken-part",
+        "not-published",
+        "hidden",
+        "not-applicable",
+    ];
     let rows = words.map(|word| ("Ряд", [Ok(amount(7)), Err(word), Ok(inexact(9))]));
-    let bars = rows.clone().map(|(label, values)| BarsRow { label: label.to_owned(), values: values.to_vec() });
+    let bars = rows.clone().map(|(label, values)| BarsRow {
+        label: label.to_owned(),
+        values: values.to_vec(),
+    });
     let dots = rows.map(|(label, [from, missing, to])| DotsRow {
         label: label.to_owned(),
-        from: if missing == Err("hidden") { from } else { missing },
+        from: if missing == Err("hidden") {
+            from
+        } else {
+            missing
+        },
         to,
         joined: true,
     });
-    let panel = |title: &str| Panel { title: title.to_owned(), points: points() };
+    let panel = |title: &str| Panel {
+        title: title.to_owned(),
+        points: points(),
+    };
     let series = ["2015", "2016", "2017"].map(ToOwned::to_owned).to_vec();
     [
-        Slope { years: years(), lines: lines.to_vec() }.draw(),
-        Bars { series, rows: bars.to_vec() }.draw(),
-        Dots { years: years(), rows: dots.to_vec() }.draw(),
+        Slope {
+            years: years(),
+            lines: lines.to_vec(),
+        }
+        .draw(),
+        Bars {
+            series,
+            rows: bars.to_vec(),
+        }
+        .draw(),
+        Dots {
+            years: years(),
+            rows: dots.to_vec(),
+        }
+        .draw(),
         Line { points: points() }.draw(),
-        Multiples { panels: vec![panel("Участники"), panel("Отчёты")], shared: true }.draw(),
+        Multiples {
+            panels: vec![panel("Участники"), panel("Отчёты")],
+            shared: true,
+        }
+        .draw(),
     ]
     .map(|drawing| drawing.expect("drawing"))
     .to_vec()
 }
 
 fn theme(interface: Lang) -> Theme {
-    theme::load(&[], "default", Tongues { interface, content: Lang::Ru }, &Urls::new(None)).expect("theme")
+    theme::load(
+        &[],
+        "default",
+        Tongues {
+            interface,
+            content: Lang::Ru,
+        },
+        &Urls::new(None),
+    )
+    .expect("theme")
 }
 
 fn file(lang: Lang, drawing: Drawing) -> ChartFile {
     let words = |key| Caption::new(key, "2016", "2017").about("Участники & <гости>");
-    let chart = Chart { title: words("sg-chart-line"), desc: words("sg-chart-line-desc"), drawing };
+    let chart = Chart {
+        title: words("sg-chart-line"),
+        desc: words("sg-chart-line-desc"),
+        drawing,
+    };
     ChartFile {
         says: Says::default(),
         lang,
@@ -88,33 +149,61 @@ fn file(lang: Lang, drawing: Drawing) -> ChartFile {
 /// How far down the groups around an element move it.
 fn moved(node: Node) -> f64 {
     let shift = |node: Node| {
-        let text = node.attribute("transform")?.strip_prefix("translate(0 ")?.strip_suffix(')')?;
+        let text = node
+            .attribute("transform")?
+            .strip_prefix("translate(0 ")?
+            .strip_suffix(')')?;
         text.parse::<f64>().ok()
     };
-    node.ancestors().filter(|node| node.has_tag_name("g")).filter_map(shift).sum()
+    node.ancestors()
+        .filter(|node| node.has_tag_name("g"))
+        .filter_map(shift)
+        .sum()
 }
 
 /// The room of each line of a text by what was drawn, in the widest font.
 fn rooms(document: &Document) -> Vec<(String, Room)> {
-    let number = |node: Node, name| node.attribute(name).and_then(|text| text.parse::<f64>().ok()).expect("number");
-    let lines = document.descendants().filter(|node| node.has_tag_name("tspan"));
+    let number = |node: Node, name| {
+        node.attribute(name)
+            .and_then(|text| text.parse::<f64>().ok())
+            .expect("number")
+    };
+    let lines = document
+        .descendants()
+        .filter(|node| node.has_tag_name("tspan"));
     lines
         .map(|line| {
-            let text: String = line.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
+            let text: String = line
+                .descendants()
+                .filter(Node::is_text)
+                .filter_map(|node| node.text())
+                .collect();
             let (x, y) = (number(line, "x"), number(line, "y") + moved(line));
-            let class = line.parent().and_then(|node| node.attribute("class")).unwrap_or_default();
+            let class = line
+                .parent()
+                .and_then(|node| node.attribute("class"))
+                .unwrap_or_default();
             let scale = match class {
                 "c-head" => 15.0 * 1.1 / SIZE,
                 "c-source" => 11.5 / SIZE,
                 _ => 1.0,
             };
             let wide = width(&text) * scale;
-            let left = match line.parent().and_then(|node| node.attribute("text-anchor")) {
+            let left = match line.parent().and_then(|node| node.attribute("text-anchor"))
+            {
                 Some("end") => x - wide,
                 Some("middle") => x - wide / 2.0,
                 _ => x,
             };
-            (text, Room { left, right: left + wide, top: y - 11.0, bottom: y + 3.0 })
+            (
+                text,
+                Room {
+                    left,
+                    right: left + wide,
+                    top: y - 11.0,
+                    bottom: y + 3.0,
+                },
+            )
         })
         .collect()
 }
@@ -126,20 +215,51 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
         for drawing in drawings() {
             let kind = drawing.kind;
             let svg = theme.render_chart(&file(lang, drawing)).expect("chart");
-            let document = Document::parse(&svg).unwrap_or_else(|error| panic!("{kind:?}: {error}\n{svg}"));
+            let document = Document::parse(&svg)
+                .unwrap_or_else(|error| panic!("{kind:?}: {error}\n{svg}"));
             let root = document.root_element();
-            assert_eq!(root.tag_name().namespace(), Some("http://www.w3.org/2000/svg"));
-            let first: Vec<_> = root.children().filter(Node::is_element).take(2).collect();
-            assert!(first[0].has_tag_name(("http://www.w3.org/2000/svg", "title")), "{svg}");
-            assert!(first[1].has_tag_name(("http://www.w3.org/2000/svg", "desc")), "{svg}");
-            assert!(first[0].text().is_some_and(|text| text.contains("Участники & <гости>")), "{svg}");
-            assert!(!["NaN", "inf", "var(", "style="].iter().any(|broken| svg.contains(broken)), "{svg}");
-            let view: Vec<f64> =
-                root.attribute("viewBox").expect("viewBox").split(' ').map(|n| n.parse().expect("n")).collect();
+            assert_eq!(
+                root.tag_name().namespace(),
+                Some("http://www.w3.org/2000/svg")
+            );
+            let first: Vec<_> =
+                root.children().filter(Node::is_element).take(2).collect();
+            assert!(
+                first[0].has_tag_name(("http://www.w3.org/2000/svg", "title")),
+                "{svg}"
+            );
+            assert!(
+                first[1].has_tag_name(("http://www.w3.org/2000/svg", "desc")),
+                "{svg}"
+            );
+            assert!(
+                first[0]
+                    .text()
+                    .is_some_and(|text| text.contains("Участники & <гости>")),
+                "{svg}"
+            );
+            assert!(
+                !["NaN", "inf", "var(", "style="]
+                    .iter()
+                    .any(|broken| svg.contains(broken)),
+                "{svg}"
+            );
+            let view: Vec<f64> = root
+                .attribute("viewBox")
+                .expect("viewBox")
+                .split(' ')
+                .map(|n| n.parse().expect("n"))
+                .collect();
             let rooms = rooms(&document);
             for (n, (text, room)) in rooms.iter().enumerate() {
-                assert!(room.left > view[0] && room.right < view[0] + view[2], "{kind:?}: {text}: {room:?} {view:?}");
-                assert!(room.top > view[1] && room.bottom < view[1] + view[3], "{kind:?}: {text}: {room:?} {view:?}");
+                assert!(
+                    room.left > view[0] && room.right < view[0] + view[2],
+                    "{kind:?}: {text}: {room:?} {view:?}"
+                );
+                assert!(
+                    room.top > view[1] && room.bottom < view[1] + view[3],
+                    "{kind:?}: {text}: {room:?} {view:?}"
+                );
                 let other = rooms[..n].iter().find(|(_, other)| other.overlaps(room));
                 assert!(other.is_none(), "{kind:?}: «{text}» covers {other:?}");
             }
@@ -155,18 +275,43 @@ fn messages_that_stand_in_charts_fit_into_their_room() {
         let text = std::fs::read_to_string(repository().join(&path)).expect("messages");
         let messages = Messages::new(lang, &[&text]).expect("messages");
         let ids = |family: &'static str| {
-            let ids = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
-            ids.filter(move |id| id.starts_with(family)).map(ToOwned::to_owned).collect::<Vec<_>>()
+            let ids = text
+                .lines()
+                .filter_map(|line| line.split_once(" = "))
+                .map(|(id, _)| id);
+            ids.filter(move |id| id.starts_with(family))
+                .map(ToOwned::to_owned)
+                .collect::<Vec<_>>()
         };
         let qualifiers = ids("qualifier-");
         assert!(qualifiers.len() >= 4);
         for id in qualifiers {
             let words = messages.get(&id, &[]).expect("message") + " ";
-            assert!(width(&words) <= QUALIFIER, "{path}: {id}: {}", width(&words));
+            assert!(
+                width(&words) <= QUALIFIER,
+                "{path}: {id}: {}",
+                width(&words)
+            );
         }
-        for word in ["no-data", "not-eligible", "not-taken-part", "not-published", "hidden", "not-applicable"] {
-            let words = format!(": {}", messages.get(&format!("missing-{word}"), &[]).expect("message"));
-            assert!(width(&words) <= MISSING, "{path}: {word}: {}", width(&words));
+        for word in [
+            "no-data",
+            "not-eligible",
+            "not-taken-part",
+            "not-published",
+            "hidden",
+            "not-applicable",
+        ] {
+            let words = format!(
+                ": {}",
+                messages
+                    .get(&format!("missing-{word}"), &[])
+                    .expect("message")
+            );
+            assert!(
+                width(&words) <= MISSING,
+                "{path}: {word}: {}",
+                width(&words)
+            );
         }
     }
 }
@@ -178,21 +323,42 @@ fn the_style_guide_shows_every_kind_of_chart_in_both_languages() {
     for (address, mark) in [("styleguide/", ""), ("en/styleguide/", " lang=\"ru\"")] {
         let page = site.page(address);
         for kind in ["slope", "bars", "dots", "line", "multiples", "spark"] {
-            assert!(page.contains(&format!("<svg class=\"chart is-{kind}\"")), "{address}: {kind}");
+            assert!(
+                page.contains(&format!("<svg class=\"chart is-{kind}\"")),
+                "{address}: {kind}"
+            );
         }
         assert!(
-            page.contains(&format!("<text class=\"c-name is-emphasis\" text-anchor=\"start\"{mark}>")),
+            page.contains(&format!(
+                "<text class=\"c-name is-emphasis\" text-anchor=\"start\"{mark}>"
+            )),
             "{address}"
         );
-        assert!(page.contains("role=\"img\" aria-labelledby=\"chart-slope-title\""), "{address}");
+        assert!(
+            page.contains("role=\"img\" aria-labelledby=\"chart-slope-title\""),
+            "{address}"
+        );
         for svg in page.split("<svg class=\"chart").skip(1) {
-            let svg = format!("<svg class=\"chart{}</svg>", svg.split("</svg>").next().expect("an end"));
-            let document = Document::parse(&svg).unwrap_or_else(|error| panic!("{address}: {error}\n{svg}"));
+            let svg = format!(
+                "<svg class=\"chart{}</svg>",
+                svg.split("</svg>").next().expect("an end")
+            );
+            let document = Document::parse(&svg)
+                .unwrap_or_else(|error| panic!("{address}: {error}\n{svg}"));
             let root = document.root_element();
-            let named = |by: &str| root.attribute(by).is_some_and(|id| page.contains(&format!("<p id=\"{id}\"")));
+            let named = |by: &str| {
+                root.attribute(by)
+                    .is_some_and(|id| page.contains(&format!("<p id=\"{id}\"")))
+            };
             let hidden = root.attribute("aria-hidden") == Some("true");
-            assert!(hidden || (named("aria-labelledby") && named("aria-describedby")), "{address}: {svg}");
-            assert!(!svg.contains("NaN") && !svg.contains("style"), "{address}: {svg}");
+            assert!(
+                hidden || (named("aria-labelledby") && named("aria-describedby")),
+                "{address}: {svg}"
+            );
+            assert!(
+                !svg.contains("NaN") && !svg.contains("style"),
+                "{address}: {svg}"
+            );
         }
     }
 }

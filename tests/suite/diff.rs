@@ -7,9 +7,22 @@ use crate::languages;
 fn a_first_site_is_all_new_and_nothing_is_written() {
     let site = Site::small();
     let run = site.run(&["diff"]).ok();
-    assert!(run.stdout.starts_with("Что изменится на сайте\n  появ"), "{}", run.stdout);
-    assert!(run.stdout.contains("сайт ещё не собирали: всё ново"), "{}", run.stdout);
-    assert!(run.stdout.contains("\n  + практика «Школа мира» /practices/elkino-mir/\n"), "{}", run.stdout);
+    assert!(
+        run.stdout.starts_with("Что изменится на сайте\n  появ"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout.contains("сайт ещё не собирали: всё ново"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout
+            .contains("\n  + практика «Школа мира» /practices/elkino-mir/\n"),
+        "{}",
+        run.stdout
+    );
     assert!(!run.stdout.contains("Числа конкурсов"), "{}", run.stdout);
     assert!(!site.path("public").exists());
 }
@@ -31,13 +44,36 @@ fn changed() -> Site {
     let site = languages::small("[ru, en]");
     site.build().ok();
     site.run(&["lock"]).ok();
-    site.replace("content/editions/2017.yaml", "measure: subjects, value: 3", "measure: subjects, value: 4");
-    site.replace("content/practices/abakan-papa.md", "after: 43", "after: 44.5");
-    site.replace("content/practices/abakan-papa.md", "edition:", "contact: family@abakan.example\nedition:");
-    site.replace("content/practices/abakan-papa.md", "Папы играют с детьми", "Отцы играют с детьми");
-    site.replace("content/practices/elkino-mir.md", "id: elkino-mir", "id: elkino-shkola-mira\naliases: [elkino-mir]");
+    site.replace(
+        "content/editions/2017.yaml",
+        "measure: subjects, value: 3",
+        "measure: subjects, value: 4",
+    );
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "after: 43",
+        "after: 44.5",
+    );
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "edition:",
+        "contact: family@abakan.example\nedition:",
+    );
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "Папы играют с детьми",
+        "Отцы играют с детьми",
+    );
+    site.replace(
+        "content/practices/elkino-mir.md",
+        "id: elkino-mir",
+        "id: elkino-shkola-mira\naliases: [elkino-mir]",
+    );
     site.remove("content/practices/abakan-2017.md");
-    site.write("content/tula.yaml", "cities:\n  - { id: tula, name: Тула, type: city }\n");
+    site.write(
+        "content/tula.yaml",
+        "cities:\n  - { id: tula, name: Тула, type: city }\n",
+    );
     site
 }
 
@@ -48,25 +84,54 @@ fn every_kind_of_change_is_told_in_words() {
     let run = site.run(&["diff", "--html", "report.html"]);
     let told = run.stdout.replace('\u{202f}', " ");
     // How many pages show a changed fact is not what this test is about; one of them is named.
-    let (head, pages) = told.split_once("\nИзменятся страницы (").expect("changed pages");
-    let head: Vec<&str> = head.lines().filter(|line| !line.starts_with("  изменится ")).collect();
+    let (head, pages) = told
+        .split_once("\nИзменятся страницы (")
+        .expect("changed pages");
+    let head: Vec<&str> = head
+        .lines()
+        .filter(|line| !line.starts_with("  изменится "))
+        .collect();
     assert_eq!(head.join("\n") + "\n", EXPECTED, "{}", run.stderr);
-    assert!(pages.contains("\n  ~ город «Абакан» /cities/abakan/\n"), "{pages}");
+    assert!(
+        pages.contains("\n  ~ город «Абакан» /cities/abakan/\n"),
+        "{pages}"
+    );
     assert_eq!(run.code, Some(0));
     assert_eq!(site.changed_since(&before), Vec::<String>::new());
     let html = site.read("report.html");
-    assert!(html.contains("<th scope=\"row\">Отцы играют с детьми · семьи во дворах</th>"), "{html}");
     assert!(
-        html.contains("<html lang=\"ru\">") && html.contains("class=\"warning\"") && !html.contains("<script"),
+        html.contains("<th scope=\"row\">Отцы играют с детьми · семьи во дворах</th>"),
         "{html}"
     );
-    assert!(!html.contains("http://") && !html.contains("https://"), "{html}");
+    assert!(
+        html.contains("<html lang=\"ru\">")
+            && html.contains("class=\"warning\"")
+            && !html.contains("<script"),
+        "{html}"
+    );
+    assert!(
+        !html.contains("http://") && !html.contains("https://"),
+        "{html}"
+    );
     site.run(&["diff", "--check"]).fails(1);
     let run = site.run(&["diff", "--html", "public/report.html"]).fails(2);
-    assert!(run.stderr.contains("попал бы в папку сайта"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("попал бы в папку сайта"),
+        "{}",
+        run.stderr
+    );
     let run = site.run(&["diff", "--lang", "en"]).ok();
-    assert!(run.stdout.contains("To vanish (") && run.stdout.contains("Figures of editions (1)"), "{}", run.stdout);
-    site.replace("content/practices/elkino-mir.md", "city: elkino", "city: elkin");
+    assert!(
+        run.stdout.contains("To vanish (")
+            && run.stdout.contains("Figures of editions (1)"),
+        "{}",
+        run.stdout
+    );
+    site.replace(
+        "content/practices/elkino-mir.md",
+        "city: elkino",
+        "city: elkin",
+    );
     assert!(site.run(&["diff"]).fails(1).stderr.contains("E201"));
 }
 
@@ -118,8 +183,15 @@ fn facts_of_another_version_are_not_guessed() {
     for damage in ["", "{\"format\":99}"] {
         site.write("public/.itogi/state.json", damage);
         let run = site.run(&["diff"]).ok();
-        assert!(run.stdout.contains("собран другой версией itogi"), "{}", run.stdout);
+        assert!(
+            run.stdout.contains("собран другой версией itogi"),
+            "{}",
+            run.stdout
+        );
     }
     site.build().ok();
-    assert!(!site.run(&["diff"]).ok().stdout.contains("другой версией"), "a build writes the facts again");
+    assert!(
+        !site.run(&["diff"]).ok().stdout.contains("другой версией"),
+        "a build writes the facts again"
+    );
 }

@@ -25,9 +25,13 @@ pub fn real_site() -> &'static Site {
         if root.exists() {
             fs::remove_dir_all(&root).expect("the folder of the last run");
         }
-        let site = Site { root, _folder: None };
+        let site = Site {
+            root,
+            _folder: None,
+        };
         copy(&repository().join("content"), &site.path("content"));
-        site.run(&["build", "--base-url", "https://example.org/"]).ok();
+        site.run(&["build", "--base-url", "https://example.org/"])
+            .ok();
         site
     })
 }
@@ -72,7 +76,10 @@ impl Site {
     /// A project whose content is a copy of `content`.
     pub fn copy_of(content: &Path) -> Self {
         let folder = tempfile::tempdir().expect("temporary folder");
-        let site = Self { root: folder.path().to_owned(), _folder: Some(folder) };
+        let site = Self {
+            root: folder.path().to_owned(),
+            _folder: Some(folder),
+        };
         copy(content, &site.path("content"));
         site
     }
@@ -80,7 +87,10 @@ impl Site {
     /// An empty folder.
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().expect("temporary folder");
-        Self { root: folder.path().to_owned(), _folder: Some(folder) }
+        Self {
+            root: folder.path().to_owned(),
+            _folder: Some(folder),
+        }
     }
 
     pub fn path(&self, path: &str) -> PathBuf {
@@ -129,7 +139,11 @@ impl Site {
 
     /// A page of the built site by its address.
     pub fn page(&self, address: &str) -> String {
-        let file = if address.ends_with(".html") { address.to_owned() } else { format!("{address}index.html") };
+        let file = if address.ends_with(".html") {
+            address.to_owned()
+        } else {
+            format!("{address}index.html")
+        };
         self.read(&format!("public/{file}"))
     }
 
@@ -140,18 +154,29 @@ impl Site {
     /// Paths that differ between the tree before and the tree now, but for the index of the search: what changes there
     /// is told by [`Self::changed_in_search_since`].
     pub fn changed_since(&self, before: &Tree) -> Vec<String> {
-        self.all_changed_since(before).into_iter().filter(|path| !is_search_index(path)).collect()
+        self.all_changed_since(before)
+            .into_iter()
+            .filter(|path| !is_search_index(path))
+            .collect()
     }
 
     /// Files of the search's index that differ.
     pub fn changed_in_search_since(&self, before: &Tree) -> Vec<String> {
-        self.all_changed_since(before).into_iter().filter(|path| is_search_index(path)).collect()
+        self.all_changed_since(before)
+            .into_iter()
+            .filter(|path| is_search_index(path))
+            .collect()
     }
 
     fn all_changed_since(&self, before: &Tree) -> Vec<String> {
         let now = self.tree();
-        let paths: std::collections::BTreeSet<_> = before.keys().chain(now.keys()).collect();
-        paths.into_iter().filter(|path| before.get(*path) != now.get(*path)).cloned().collect()
+        let paths: std::collections::BTreeSet<_> =
+            before.keys().chain(now.keys()).collect();
+        paths
+            .into_iter()
+            .filter(|path| before.get(*path) != now.get(*path))
+            .cloned()
+            .collect()
     }
 
     /// The same content built into a new folder.
@@ -181,8 +206,16 @@ pub fn copy(from: &Path, to: &Path) {
 
 pub fn tree(root: &Path) -> Tree {
     let mut tree = Tree::new();
-    for entry in walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok) {
-        let path = entry.path().strip_prefix(root).expect("below root").to_string_lossy().into_owned();
+    for entry in walkdir::WalkDir::new(root)
+        .into_iter()
+        .filter_map(Result::ok)
+    {
+        let path = entry
+            .path()
+            .strip_prefix(root)
+            .expect("below root")
+            .to_string_lossy()
+            .into_owned();
         if entry.file_type().is_file() && !path.starts_with(".itogi") {
             tree.insert(path, fs::read(entry.path()).expect("read"));
         }
@@ -206,6 +239,10 @@ pub fn text_of(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text.replace("&nbsp;", " ").replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&");
+    let text = text
+        .replace("&nbsp;", " ")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -15,7 +15,10 @@ fn check_marks(site: &Site) -> usize {
         for part in &parts {
             let russian = part.lang == "ru";
             let plain = ["title", "desc", "script"].contains(&part.tag.as_str());
-            assert!(russian || plain || !is_cyrillic(&part.text), "{path}: not marked: {part:?}");
+            assert!(
+                russian || plain || !is_cyrillic(&part.text),
+                "{path}: not marked: {part:?}"
+            );
             for (name, value) in &part.attributes {
                 let may = russian || UNMARKED.contains(&name.as_str());
                 assert!(may || !is_cyrillic(value), "{path}: not marked: {part:?}");
@@ -24,16 +27,23 @@ fn check_marks(site: &Site) -> usize {
                     "{path}: a mark in an attribute: {part:?}"
                 );
             }
-            let own = part.attribute("lang").filter(|_| part.tag != "html" && part.attribute("hreflang").is_none());
+            let own = part
+                .attribute("lang")
+                .filter(|_| part.tag != "html" && part.attribute("hreflang").is_none());
             if let Some(lang) = own {
                 // Words of the interface inside a Russian text are marked as English again.
                 let says = lang == "ru" || (lang == "en" && part.tag == "span");
-                assert!(lang_of(path) == "en" && says, "{path}: a mark that says nothing: {part:?}");
+                assert!(
+                    lang_of(path) == "en" && says,
+                    "{path}: a mark that says nothing: {part:?}"
+                );
                 marks += 1;
             }
         }
         let english_words = ["Practices", "Sources", "source"];
-        let word = |part: &&Part| part.tag != "code" && english_words.contains(&part.text.trim());
+        let word = |part: &&Part| {
+            part.tag != "code" && english_words.contains(&part.text.trim())
+        };
         let marked = parts.iter().find(|part| part.lang == "ru" && word(part));
         assert!(marked.is_none(), "{path}: {marked:?}");
     }
@@ -46,9 +56,18 @@ fn every_russian_word_of_an_english_page_is_marked() {
     site.build().ok();
     assert!(check_marks(&site) > 300);
     let practice = site.page("en/practices/abakan-papa/");
-    assert!(practice.contains("<div class=\"prose\" lang=\"ru\">"), "{practice}");
-    assert!(practice.contains("<span lang=\"ru\">Папы играют с\u{a0}детьми</span></h1>"), "{practice}");
-    assert!(practice.contains("<title>Папы играют с\u{a0}детьми – "), "{practice}");
+    assert!(
+        practice.contains("<div class=\"prose\" lang=\"ru\">"),
+        "{practice}"
+    );
+    assert!(
+        practice.contains("<span lang=\"ru\">Папы играют с\u{a0}детьми</span></h1>"),
+        "{practice}"
+    );
+    assert!(
+        practice.contains("<title>Папы играют с\u{a0}детьми – "),
+        "{practice}"
+    );
 }
 
 #[test]
@@ -61,17 +80,37 @@ fn every_russian_word_of_the_real_site_in_english_is_marked() {
 #[test]
 fn english_has_its_own_numbers_plurals_quotes_and_dates() {
     let site = small("[ru, en]");
-    site.replace("content/editions/2018.yaml", "value: 20, source", "value: 12345, source");
+    site.replace(
+        "content/editions/2018.yaml",
+        "value: 20, source",
+        "value: 12345, source",
+    );
     site.build().ok();
     for (address, english, russian) in [
-        ("cities/", "2017 – 1st place 2018 – outside the ranking 2 practices", "2 практики"),
-        ("regions/", "1 city or settlement 2 practices", "1 город или посёлок 2 практики"),
-        ("directions/", "2017: 0 practices · 2018: 2 practices", "2017: 0 практик · 2018: 2 практики"),
+        (
+            "cities/",
+            "2017 – 1st place 2018 – outside the ranking 2 practices",
+            "2 практики",
+        ),
+        (
+            "regions/",
+            "1 city or settlement 2 practices",
+            "1 город или посёлок 2 практики",
+        ),
+        (
+            "directions/",
+            "2017: 0 practices · 2018: 2 practices",
+            "2017: 0 практик · 2018: 2 практики",
+        ),
         ("2018/", "12,345 сообщений", "12 345 сообщений"),
         ("2018/", "more than 12 участников", "более 12 участников"),
         ("2018/media/", "7 0.1%", "7 0,1 %"),
         ("2017/participants/", "points: 87.5", "баллы: 87,5"),
-        ("2017/participants/", "3 of 10 participants are known.", "Известны 3 участника из 10."),
+        (
+            "2017/participants/",
+            "3 of 10 participants are known.",
+            "Известны 3 участника из 10.",
+        ),
         ("2017/", "2017: “ Первый ”", "2017: «Первый»"),
         ("2017/", "June 2017", "июнь 2017 г."),
         ("2017/winners/", "1st place Абакан", "1-е место Абакан"),
@@ -81,12 +120,25 @@ fn english_has_its_own_numbers_plurals_quotes_and_dates() {
             "1-е место в категории «Центры»",
         ),
     ] {
-        let (en, ru) = (text_of(&site.page(&format!("en/{address}"))), text_of(&site.page(address)));
+        let (en, ru) = (
+            text_of(&site.page(&format!("en/{address}"))),
+            text_of(&site.page(address)),
+        );
         assert!(en.contains(english), "en/{address}: «{english}» in {en}");
         assert!(ru.contains(russian), "{address}: «{russian}» in {ru}");
     }
-    assert!(site.page("en/practices/abakan-dvor/").contains("<span class=\"number\">12.5</span>%"));
-    assert!(site.page("practices/abakan-dvor/").contains("<span class=\"number\">12,5</span>\u{a0}%"));
+    assert!(
+        site.page("en/practices/abakan-dvor/")
+            .contains("<span class=\"number\">12.5</span>%")
+    );
+    assert!(
+        site.page("practices/abakan-dvor/")
+            .contains("<span class=\"number\">12,5</span>\u{a0}%")
+    );
     let home = site.page("en/");
-    assert!(home.contains("As of 31\u{a0}January\u{a0}2020") && home.contains("are in Russian"), "{home}");
+    assert!(
+        home.contains("As of 31\u{a0}January\u{a0}2020")
+            && home.contains("are in Russian"),
+        "{home}"
+    );
 }

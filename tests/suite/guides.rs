@@ -62,19 +62,36 @@ fn parts(guide: &str) -> Result<Vec<(usize, Part)>, String> {
             let fence = &line.trim_start()[..line.trim_start().len() - language.len()];
             let mut block = Vec::new();
             loop {
-                let Some((_, line)) = lines.next() else { return Err(format!("{at}: the block has no end")) };
+                let Some((_, line)) = lines.next() else {
+                    return Err(format!("{at}: the block has no end"));
+                };
                 if line.trim() == fence {
                     break;
                 }
-                let blank = line.bytes().take(indent).take_while(|byte| *byte == b' ').count();
+                let blank = line
+                    .bytes()
+                    .take(indent)
+                    .take_while(|byte| *byte == b' ')
+                    .count();
                 block.push(line[blank..].to_owned());
             }
             parts.push((at, Part::Block(language.trim().to_owned(), block)));
-        } else if let Some(mark) = line.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->")) {
+        } else if let Some(mark) = line
+            .trim()
+            .strip_prefix("<!--")
+            .and_then(|rest| rest.strip_suffix("-->"))
+        {
             let (name, value) = mark.split_once(':').unwrap_or((mark, ""));
-            parts.push((at, Part::Mark(name.trim().to_owned(), value.trim().to_owned())));
+            parts.push((
+                at,
+                Part::Mark(name.trim().to_owned(), value.trim().to_owned()),
+            ));
         } else {
-            let code = line.split('`').skip(1).step_by(2).filter(|code| code.starts_with("itogi "));
+            let code = line
+                .split('`')
+                .skip(1)
+                .step_by(2)
+                .filter(|code| code.starts_with("itogi "));
             parts.extend(code.map(|code| (at, Part::Inline(code.to_owned()))));
         }
     }
@@ -99,7 +116,12 @@ struct Reader {
 
 /// Does what a guide says; the first thing that is not so is the error, with its line.
 fn follow(guide: &str) -> Result<Tried, String> {
-    let mut reader = Reader { folder: None, here: PathBuf::new(), said: String::new(), tried: Tried::default() };
+    let mut reader = Reader {
+        folder: None,
+        here: PathBuf::new(),
+        said: String::new(),
+        tried: Tried::default(),
+    };
     let mut mark: Option<(String, String)> = None;
     for (at, part) in parts(guide)? {
         match part {
@@ -125,7 +147,10 @@ impl Reader {
         let folder = tempfile::tempdir().expect("temporary folder");
         match with {
             "empty" => {}
-            "content" => copy(&repository().join("content"), &folder.path().join("content")),
+            "content" => copy(
+                &repository().join("content"),
+                &folder.path().join("content"),
+            ),
             other => return Err(format!("nobody knows how to begin with «{other}»")),
         }
         self.here = folder.path().to_owned();
@@ -139,26 +164,42 @@ impl Reader {
         fs::write(path, png()).map_err(|error| error.to_string())
     }
 
-    fn block(&mut self, language: &str, lines: &[String], mark: Option<(String, String)>) -> Result<(), String> {
+    fn block(
+        &mut self,
+        language: &str,
+        lines: &[String],
+        mark: Option<(String, String)>,
+    ) -> Result<(), String> {
         let (name, value) = mark.unwrap_or_default();
         match (language, name.as_str()) {
             ("sh", "") => self.run(lines, 0),
-            ("sh", "fails") => self.run(lines, value.parse().map_err(|_| format!("«{value}» is no code"))?),
+            ("sh", "fails") => self.run(
+                lines,
+                value.parse().map_err(|_| format!("«{value}» is no code"))?,
+            ),
             ("sh", "serve") => lines.iter().try_for_each(|line| self.serve(line)),
             ("text", "") => self.said(lines),
             ("text", "example") | ("yaml" | "markdown" | "diff", "") => Ok(()),
             ("yaml" | "markdown" | "text", "file" | "append") => {
                 let path = self.file(&value)?;
-                let before = if name == "append" { read(&path)? } else { String::new() };
+                let before = if name == "append" {
+                    read(&path)?
+                } else {
+                    String::new()
+                };
                 fs::create_dir_all(path.parent().expect("parent")).expect("folder");
-                fs::write(&path, before + &lines.join("\n") + "\n").map_err(|error| format!("{value}: {error}"))
+                fs::write(&path, before + &lines.join("\n") + "\n")
+                    .map_err(|error| format!("{value}: {error}"))
             }
             ("diff", "edit") => {
                 let path = self.file(&value)?;
-                let text = edited(&read(&path)?, lines).map_err(|what| format!("{value} {what}"))?;
+                let text = edited(&read(&path)?, lines)
+                    .map_err(|what| format!("{value} {what}"))?;
                 fs::write(&path, text).map_err(|error| format!("{value}: {error}"))
             }
-            (language, name) => Err(format!("nobody knows a block «{language}» with the mark «{name}»")),
+            (language, name) => Err(format!(
+                "nobody knows a block «{language}» with the mark «{name}»"
+            )),
         }
     }
 
@@ -171,11 +212,17 @@ impl Reader {
 
     /// A command with the built program first in PATH and nothing of the reader's language.
     fn shell(&self, line: &str) -> Result<Command, String> {
-        let program = Path::new(env!("CARGO_BIN_EXE_itogi")).parent().expect("folder of the program");
+        let program = Path::new(env!("CARGO_BIN_EXE_itogi"))
+            .parent()
+            .expect("folder of the program");
         let rest = std::env::var_os("PATH").unwrap_or_default();
-        let path = std::iter::once(program.to_owned()).chain(std::env::split_paths(&rest));
+        let path =
+            std::iter::once(program.to_owned()).chain(std::env::split_paths(&rest));
         let mut command = Command::new("sh");
-        command.args(["-c", line]).current_dir(self.file("")?).stdin(Stdio::null());
+        command
+            .args(["-c", line])
+            .current_dir(self.file("")?)
+            .stdin(Stdio::null());
         command.env("PATH", std::env::join_paths(path).expect("PATH"));
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
@@ -185,17 +232,31 @@ impl Reader {
 
     fn run(&mut self, lines: &[String], code: i32) -> Result<(), String> {
         self.said.clear();
-        for line in lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in lines
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
             self.note(line);
             if let Some(folder) = line.strip_prefix("cd ") {
-                self.here = self.here.join(folder).canonicalize().map_err(|error| format!("{line}: {error}"))?;
+                self.here = self
+                    .here
+                    .join(folder)
+                    .canonicalize()
+                    .map_err(|error| format!("{line}: {error}"))?;
                 continue;
             }
             // Both streams in the order in which a terminal shows them.
-            let output = self.shell(&format!("exec 2>&1\n{line}"))?.output().expect("a shell");
+            let output = self
+                .shell(&format!("exec 2>&1\n{line}"))?
+                .output()
+                .expect("a shell");
             self.said.push_str(&String::from_utf8_lossy(&output.stdout));
             if output.status.code() != Some(code) {
-                return Err(format!("{line}: {} instead of code {code}\n{}", output.status, self.said));
+                return Err(format!(
+                    "{line}: {} instead of code {code}\n{}",
+                    output.status, self.said
+                ));
             }
         }
         Ok(())
@@ -210,9 +271,16 @@ impl Reader {
     /// Every line of an example must stand in the output, in the order of the example.
     fn said(&mut self, lines: &[String]) -> Result<(), String> {
         let mut said = self.said.lines();
-        for wanted in lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()) {
+        for wanted in lines
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| !line.is_empty())
+        {
             if !said.any(|line| matches(wanted, line.trim())) {
-                return Err(format!("«{wanted}» was not said, or not there:\n{}", self.said));
+                return Err(format!(
+                    "«{wanted}» was not said, or not there:\n{}",
+                    self.said
+                ));
             }
         }
         self.tried.outputs += 1;
@@ -221,8 +289,12 @@ impl Reader {
 
     fn serve(&mut self, line: &str) -> Result<(), String> {
         self.note(line);
-        let mut child =
-            self.shell(&format!("exec {line}"))?.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("a shell");
+        let mut child = self
+            .shell(&format!("exec {line}"))?
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("a shell");
         let (sender, addresses) = channel();
         let stdout = child.stdout.take().expect("stdout");
         std::thread::spawn(move || {
@@ -231,7 +303,9 @@ impl Reader {
             }
         });
         let first = addresses.recv_timeout(PATIENCE);
-        let page = first.map_err(|_| "it says no address".to_owned()).and_then(|first| home(&first));
+        let page = first
+            .map_err(|_| "it says no address".to_owned())
+            .and_then(|first| home(&first));
         let _ = child.kill();
         let _ = child.wait();
         self.tried.served += 1;
@@ -240,10 +314,18 @@ impl Reader {
 
     /// A command inside a sentence: its name and its options are known.
     fn exists(&mut self, command: &str) -> Result<(), String> {
-        let known = |word: &&str| word.starts_with("--") || word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        let known = |word: &&str| {
+            word.starts_with("--")
+                || word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+        };
         let words: Vec<_> = command.split(' ').skip(1).take_while(known).collect();
-        let options = words.iter().filter_map(|word| word.starts_with("--").then_some(word.split('=').next()?));
-        let names = words.iter().take_while(|word| !word.starts_with("--")).copied();
+        let options = words
+            .iter()
+            .filter_map(|word| word.starts_with("--").then_some(word.split('=').next()?));
+        let names = words
+            .iter()
+            .take_while(|word| !word.starts_with("--"))
+            .copied();
         // Help names every option of a command, and stands for the command itself.
         let mut asked: Vec<_> = names.collect();
         loop {
@@ -273,12 +355,18 @@ fn read(path: &Path) -> Result<String, String> {
 
 /// Whether a line is as an example shows it; `…` stands for anything.
 fn matches(wanted: &str, line: &str) -> bool {
-    let Some((start, rest)) = wanted.split_once('…') else { return wanted == line };
-    let Some(mut line) = line.strip_prefix(start) else { return false };
+    let Some((start, rest)) = wanted.split_once('…') else {
+        return wanted == line;
+    };
+    let Some(mut line) = line.strip_prefix(start) else {
+        return false;
+    };
     let mut pieces: Vec<_> = rest.split('…').collect();
     let last = pieces.pop().unwrap_or_default();
     for piece in pieces {
-        let Some(found) = line.find(piece) else { return false };
+        let Some(found) = line.find(piece) else {
+            return false;
+        };
         line = &line[found + piece.len()..];
     }
     line.ends_with(last)
@@ -294,10 +382,18 @@ fn edited(text: &str, change: &[String]) -> Result<String, String> {
             lines.insert(*place, new.to_owned());
             *place += 1;
         } else {
-            let old = line.strip_prefix('-').or_else(|| line.strip_prefix(' ')).unwrap_or(line);
-            let found: Vec<_> = (0..lines.len()).filter(|index| lines[*index] == old).collect();
+            let old = line
+                .strip_prefix('-')
+                .or_else(|| line.strip_prefix(' '))
+                .unwrap_or(line);
+            let found: Vec<_> = (0..lines.len())
+                .filter(|index| lines[*index] == old)
+                .collect();
             let [index] = found[..] else {
-                return Err(format!("has the line «{old}» {} times\n{text}", found.len()));
+                return Err(format!(
+                    "has the line «{old}» {} times\n{text}",
+                    found.len()
+                ));
             };
             if line.starts_with('-') {
                 lines.remove(index);
@@ -312,17 +408,31 @@ fn edited(text: &str, change: &[String]) -> Result<String, String> {
 
 /// Asks a server for its home page.
 fn home(said: &str) -> Result<(), String> {
-    let host = said.split("http://").nth(1).and_then(|rest| rest.split('/').next());
+    let host = said
+        .split("http://")
+        .nth(1)
+        .and_then(|rest| rest.split('/').next());
     let host = host.ok_or_else(|| format!("no address in «{said}»"))?;
     let mut stream = TcpStream::connect(host).map_err(|error| error.to_string())?;
-    stream.set_read_timeout(Some(PATIENCE)).map_err(|error| error.to_string())?;
+    stream
+        .set_read_timeout(Some(PATIENCE))
+        .map_err(|error| error.to_string())?;
     let request = format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).map_err(|error| error.to_string())?;
+    stream
+        .write_all(request.as_bytes())
+        .map_err(|error| error.to_string())?;
     let mut page = Vec::new();
     let _ = stream.read_to_end(&mut page);
     let page = String::from_utf8_lossy(&page);
     let good = page.starts_with("HTTP/1.1 200") && page.contains("<h1");
-    if good { Ok(()) } else { Err(format!("no home page: {}", page.lines().next().unwrap_or_default())) }
+    if good {
+        Ok(())
+    } else {
+        Err(format!(
+            "no home page: {}",
+            page.lines().next().unwrap_or_default()
+        ))
+    }
 }
 
 fn guide(name: &str) -> String {
@@ -332,31 +442,51 @@ fn guide(name: &str) -> String {
 /// Follows a guide and looks whether it has tried what a guide of this kind is for.
 fn holds(name: &str, commands: &[&str]) {
     let tried = follow(&guide(name)).unwrap_or_else(|what| panic!("docs/{name}: {what}"));
-    let missing: Vec<_> = commands.iter().filter(|command| !tried.commands.contains(**command)).collect();
-    assert!(missing.is_empty(), "docs/{name} never runs {missing:?}: {tried:?}");
-    assert!(tried.outputs > 0 && tried.lines > 8, "docs/{name} tries too little: {tried:?}");
+    let missing: Vec<_> = commands
+        .iter()
+        .filter(|command| !tried.commands.contains(**command))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "docs/{name} never runs {missing:?}: {tried:?}"
+    );
+    assert!(
+        tried.outputs > 0 && tried.lines > 8,
+        "docs/{name} tries too little: {tried:?}"
+    );
 }
 
 #[test]
 fn the_guide_for_editors_does_what_it_says() {
-    holds("guide-editor.md", &["init", "serve", "new", "check", "fmt", "schema", "build"]);
+    holds(
+        "guide-editor.md",
+        &["init", "serve", "new", "check", "fmt", "schema", "build"],
+    );
 }
 
 #[test]
 fn the_guide_for_organisers_does_what_it_says() {
-    holds("guide-organiser.md", &["init", "new", "check", "build", "diff", "lock", "serve"]);
+    holds(
+        "guide-organiser.md",
+        &["init", "new", "check", "build", "diff", "lock", "serve"],
+    );
 }
 
 #[test]
 fn pictures_of_the_guides_are_there_and_light() {
     for name in ["guide-editor.md", "guide-organiser.md"] {
         let text = guide(name);
-        let pictures: Vec<_> =
-            text.split("](images/").skip(1).filter_map(|rest| rest.split([')', ' ', '\n']).next()).collect();
+        let pictures: Vec<_> = text
+            .split("](images/")
+            .skip(1)
+            .filter_map(|rest| rest.split([')', ' ', '\n']).next())
+            .collect();
         assert!(!pictures.is_empty(), "docs/{name} shows nothing");
         for picture in pictures {
             let file = repository().join("docs/images").join(picture);
-            let bytes = fs::metadata(&file).unwrap_or_else(|error| panic!("{picture}: {error}")).len();
+            let bytes = fs::metadata(&file)
+                .unwrap_or_else(|error| panic!("{picture}: {error}"))
+                .len();
             assert!(bytes <= 120_000, "{picture}: {bytes} bytes");
         }
     }
@@ -367,30 +497,62 @@ fn a_guide_that_is_not_true_is_found_out() {
     let begin = "<!-- begin: empty -->\n";
     let lies = [
         ("```sh\nitogi init .\n```\n", "where it begins"),
-        ("<!-- begin: empty -->\n```sh\nitogi chek\n```\n", "itogi chek"),
-        ("<!-- begin: empty -->\n```sh\nitogi check\n```\n", "instead of code 0"),
-        ("<!-- begin: empty -->\n<!-- fails: 1 -->\n```sh\nitogi check\n```\n", "instead of code 1"),
-        ("<!-- begin: empty -->\n```sh\nitogi init .\n```\n```text\nвсё плохо\n```\n", "was not said"),
-        ("<!-- begin: empty -->\n<!-- serve -->\n```sh\nitogi check\n```\n", "no address"),
-        ("<!-- begin: empty -->\n<!-- fails -->\nслова\n<!-- serve -->\n", "marks no block"),
-        ("<!-- begin: empty -->\n<!-- sometimes -->\n```sh\nitogi\n```\n", "sometimes"),
+        (
+            "<!-- begin: empty -->\n```sh\nitogi chek\n```\n",
+            "itogi chek",
+        ),
+        (
+            "<!-- begin: empty -->\n```sh\nitogi check\n```\n",
+            "instead of code 0",
+        ),
+        (
+            "<!-- begin: empty -->\n<!-- fails: 1 -->\n```sh\nitogi check\n```\n",
+            "instead of code 1",
+        ),
+        (
+            "<!-- begin: empty -->\n```sh\nitogi init .\n```\n```text\nвсё плохо\n```\n",
+            "was not said",
+        ),
+        (
+            "<!-- begin: empty -->\n<!-- serve -->\n```sh\nitogi check\n```\n",
+            "no address",
+        ),
+        (
+            "<!-- begin: empty -->\n<!-- fails -->\nслова\n<!-- serve -->\n",
+            "marks no block",
+        ),
+        (
+            "<!-- begin: empty -->\n<!-- sometimes -->\n```sh\nitogi\n```\n",
+            "sometimes",
+        ),
         ("<!-- begin: nothing -->\n", "nothing"),
         ("Наберите `itogi chek`.\n", "no such command"),
         ("Наберите `itogi check --drfts`.\n", "no --drfts"),
         ("<!-- begin: empty -->\n```sh\nitogi init .\n", "no end"),
-        ("<!-- begin: empty -->\n<!-- edit: a.yaml -->\n```diff\n-a\n+b\n```\n", "a.yaml"),
+        (
+            "<!-- begin: empty -->\n<!-- edit: a.yaml -->\n```diff\n-a\n+b\n```\n",
+            "a.yaml",
+        ),
     ];
     for (lie, why) in lies {
         let what = follow(lie).expect_err(lie);
         assert!(what.contains(why), "{lie}\n→ {what}");
     }
-    let truth =
-        "```sh\nitogi init .\nitogi check\n```\n```text\nзаписи в порядке\n```\nПотом `itogi check --drafts`.\n";
+    let truth = "```sh\nitogi init .\nitogi check\n```\n```text\nзаписи в порядке\n```\nПотом `itogi check --drafts`.\n";
     let tried = follow(&format!("{begin}{truth}")).expect("true");
     assert_eq!((tried.lines, tried.outputs), (2, 1), "{tried:?}");
-    assert_eq!(edited("a\nb\n", &["-b".to_owned(), "+c".to_owned(), "+d".to_owned()]), Ok("a\nc\nd\n".to_owned()));
+    assert_eq!(
+        edited(
+            "a\nb\n",
+            &["-b".to_owned(), "+c".to_owned(), "+d".to_owned()]
+        ),
+        Ok("a\nc\nd\n".to_owned())
+    );
     assert!(edited("b\nb\n", &["-b".to_owned()]).is_err());
-    assert!(matches("записан …, №…", "записан a.md, №3") && !matches("записан …!", "записан a.md"));
+    assert!(
+        matches("записан …, №…", "записан a.md, №3")
+            && !matches("записан …!", "записан a.md")
+    );
 }
 
 /// Options of a command as its help names them.
@@ -402,8 +564,15 @@ fn options_of(command: &str) -> BTreeSet<String> {
         .expect("the program runs");
     let help = String::from_utf8(output.stdout).expect("UTF-8");
     let options = help.lines().filter_map(|line| {
-        let (_, rest) = line.trim_start().split_once("--").filter(|(before, _)| before.len() <= 4)?;
-        Some(rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect())
+        let (_, rest) = line
+            .trim_start()
+            .split_once("--")
+            .filter(|(before, _)| before.len() <= 4)?;
+        Some(
+            rest.chars()
+                .take_while(|c| c.is_ascii_lowercase() || *c == '-')
+                .collect(),
+        )
     });
     let options: BTreeSet<String> = options.collect();
     assert!(options.contains("help"), "{command}: {help}");
@@ -431,10 +600,16 @@ fn the_tables_of_options_say_what_each_command_takes() {
         "theme show",
         "theme fields",
     ];
-    for (name, all, but) in [("README.md", "all", "all but"), ("README.ru.md", "везде", "кроме")] {
+    for (name, all, but) in [
+        ("README.md", "all", "all but"),
+        ("README.ru.md", "везде", "кроме"),
+    ] {
         let text = fs::read_to_string(repository().join(name)).expect("README");
-        let rows: Vec<Vec<&str>> =
-            text.lines().filter(|line| line.starts_with("| `--")).map(|line| line.split(" | ").collect()).collect();
+        let rows: Vec<Vec<&str>> = text
+            .lines()
+            .filter(|line| line.starts_with("| `--"))
+            .map(|line| line.split(" | ").collect())
+            .collect();
         for command in commands {
             let takes = |with: &str| match codes(with).contains(&command) {
                 named if with.contains(but) => !named,
@@ -444,16 +619,32 @@ fn the_tables_of_options_say_what_each_command_takes() {
                 .iter()
                 .filter(|row| takes(row[1]))
                 .flat_map(|row| codes(row[0]))
-                .map(|code| code[2..].split([' ', '[']).next().unwrap_or_default().to_owned())
+                .map(|code| {
+                    code[2..]
+                        .split([' ', '['])
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned()
+                })
                 .collect();
             let told_once: BTreeSet<String> = told.iter().cloned().collect();
-            assert_eq!(told.len(), told_once.len(), "{name}: an option of {command} stands twice: {told:?}");
-            assert!(text.contains(&format!("\nitogi {command} ")), "{name} does not list {command}");
+            assert_eq!(
+                told.len(),
+                told_once.len(),
+                "{name}: an option of {command} stands twice: {told:?}"
+            );
+            assert!(
+                text.contains(&format!("\nitogi {command} ")),
+                "{name} does not list {command}"
+            );
             let mut real = options_of(command);
             real.remove("help");
             if command == "new" {
                 // Its answers are too many for a table; the README names two of them and the help.
-                assert!(told_once.is_subset(&real), "{name}: {command}: {told_once:?} but {real:?}");
+                assert!(
+                    told_once.is_subset(&real),
+                    "{name}: {command}: {told_once:?} but {real:?}"
+                );
             } else {
                 assert_eq!(told_once, real, "{name}: {command}");
             }
@@ -463,42 +654,83 @@ fn the_tables_of_options_say_what_each_command_takes() {
 
 #[test]
 fn the_architecture_names_tests_and_crates_that_exist_and_counts_through() {
-    let text = fs::read_to_string(repository().join("docs/architecture.md")).expect("architecture");
+    let text = fs::read_to_string(repository().join("docs/architecture.md"))
+        .expect("architecture");
     let section = |title: &str| {
-        let rest = text.split(&format!("\n## {title}\n")).nth(1).unwrap_or_else(|| panic!("no section «{title}»"));
+        let rest = text
+            .split(&format!("\n## {title}\n"))
+            .nth(1)
+            .unwrap_or_else(|| panic!("no section «{title}»"));
         rest.split("\n## ").next().unwrap_or_default().to_owned()
     };
     let invariants = section("Invariants");
     let numbers: Vec<usize> = invariants
         .lines()
-        .filter_map(|line| line.split_once(". ").and_then(|(number, _)| number.parse().ok()))
+        .filter_map(|line| {
+            line.split_once(". ")
+                .and_then(|(number, _)| number.parse().ok())
+        })
         .collect();
     assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
     let mut code = String::new();
     for folder in ["src", "tests/suite"] {
-        for entry in walkdir::WalkDir::new(repository().join(folder)).into_iter().filter_map(Result::ok) {
-            if entry.path().extension().is_some_and(|extension| extension == "rs") {
+        for entry in walkdir::WalkDir::new(repository().join(folder))
+            .into_iter()
+            .filter_map(Result::ok)
+        {
+            if entry
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "rs")
+            {
                 code += &fs::read_to_string(entry.path()).expect("source");
             }
         }
     }
     let is_test = |name: &&str| {
-        name.contains('_') && name.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
+        name.contains('_')
+            && name
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
     };
-    let missing: Vec<_> =
-        codes(&invariants).into_iter().filter(is_test).filter(|name| !code.contains(&format!("fn {name}("))).collect();
-    assert!(missing.is_empty() && numbers.len() > 50, "named, but not there: {missing:?}");
+    let missing: Vec<_> = codes(&invariants)
+        .into_iter()
+        .filter(is_test)
+        .filter(|name| !code.contains(&format!("fn {name}(")))
+        .collect();
+    assert!(
+        missing.is_empty() && numbers.len() > 50,
+        "named, but not there: {missing:?}"
+    );
 
     let manifest = fs::read_to_string(repository().join("Cargo.toml")).expect("manifest");
     let crates: Vec<_> = manifest
         .split("\n[")
-        .filter(|table| table.starts_with("dependencies]") || table.starts_with("dev-dependencies]"))
-        .flat_map(|table| table.lines().skip(1).filter_map(|line| line.split_once(" = ")).map(|(name, _)| name))
+        .filter(|table| {
+            table.starts_with("dependencies]") || table.starts_with("dev-dependencies]")
+        })
+        .flat_map(|table| {
+            table
+                .lines()
+                .skip(1)
+                .filter_map(|line| line.split_once(" = "))
+                .map(|(name, _)| name)
+        })
         .collect();
     let dependencies = section("Dependencies");
-    let first: Vec<_> = dependencies.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next()).collect();
+    let first: Vec<_> = dependencies
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next())
+        .collect();
     for name in crates {
-        let rows = first.iter().flat_map(|cell| cell.split([',', ' '])).filter(|word| *word == name).count();
-        assert_eq!(rows, 1, "{name} stands {rows} times in the table of dependencies");
+        let rows = first
+            .iter()
+            .flat_map(|cell| cell.split([',', ' ']))
+            .filter(|word| *word == name)
+            .count();
+        assert_eq!(
+            rows, 1,
+            "{name} stands {rows} times in the table of dependencies"
+        );
     }
 }

@@ -14,12 +14,17 @@ pub struct Part {
 
 impl Part {
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(found, _)| found == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
-const VOID: [&str; 12] =
-    ["meta", "base", "link", "img", "br", "hr", "rect", "input", "line", "circle", "path", "polyline"];
+const VOID: [&str; 12] = [
+    "meta", "base", "link", "img", "br", "hr", "rect", "input", "line", "circle", "path",
+    "polyline",
+];
 
 /// Reads a page as itogi writes it: attributes quoted, every element closed but the void ones.
 pub fn parts(html: &str) -> Vec<Part> {
@@ -29,23 +34,44 @@ pub fn parts(html: &str) -> Vec<Part> {
     while let Some(start) = rest.find('<') {
         let (tag, lang) = open.last().cloned().unwrap_or_default();
         if !rest[..start].trim().is_empty() {
-            parts.push(Part { tag, attributes: Vec::new(), lang: lang.clone(), text: rest[..start].to_owned() });
+            parts.push(Part {
+                tag,
+                attributes: Vec::new(),
+                lang: lang.clone(),
+                text: rest[..start].to_owned(),
+            });
         }
         let end = start + rest[start..].find('>').expect("a tag ends");
         let inside = &rest[start + 1..end];
         rest = &rest[end + 1..];
         if let Some(name) = inside.strip_prefix('/') {
-            assert_eq!(open.pop().map(|(tag, _)| tag).as_deref(), Some(name), "tags are nested");
+            assert_eq!(
+                open.pop().map(|(tag, _)| tag).as_deref(),
+                Some(name),
+                "tags are nested"
+            );
             continue;
         }
-        let name = inside.split([' ', '/']).next().unwrap_or_default().to_owned();
+        let name = inside
+            .split([' ', '/'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         let attributes = attributes(&inside[name.len()..]);
-        let own = attributes.iter().find(|(name, _)| name == "lang").map(|(_, value)| value.clone());
+        let own = attributes
+            .iter()
+            .find(|(name, _)| name == "lang")
+            .map(|(_, value)| value.clone());
         let lang = own.unwrap_or(lang);
         if !VOID.contains(&name.as_str()) {
             open.push((name.clone(), lang.clone()));
         }
-        parts.push(Part { tag: name, attributes, lang, text: String::new() });
+        parts.push(Part {
+            tag: name,
+            attributes,
+            lang,
+            text: String::new(),
+        });
     }
     assert!(open.is_empty(), "every element is closed: {open:?}");
     parts

@@ -1,7 +1,11 @@
 //! One driver, many cases: each case copies a fixture site, changes it, runs the real program, and looks at
 //! what a person would see – its output, its exit code, the files it made.
 
-#![allow(clippy::expect_used, missing_docs, reason = "a failed expectation is what a test is for")]
+#![allow(
+    clippy::expect_used,
+    missing_docs,
+    reason = "a failed expectation is what a test is for"
+)]
 
 mod addresses;
 mod advice;

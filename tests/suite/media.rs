@@ -11,22 +11,35 @@ pub fn png() -> Vec<u8> {
     for (kind, data) in [
         (*b"IHDR", &[0, 0, 0, 2, 0, 0, 0, 3, 8, 0, 0, 0, 0][..]),
         (*b"tEXt", &b"Author\0Ivan Petrov"[..]),
-        (*b"IDAT", &[0x78, 0x9c, 0x63, 0x60, 0x00, 0x02, 0x06, 0x20, 0x06, 0x00, 0x00, 0x12, 0x00, 0x01]),
+        (
+            *b"IDAT",
+            &[
+                0x78, 0x9c, 0x63, 0x60, 0x00, 0x02, 0x06, 0x20, 0x06, 0x00, 0x00, 0x12,
+                0x00, 0x01,
+            ],
+        ),
         (*b"IEND", &[]),
     ] {
-        bytes.extend(PngChunk::new(kind, Bytes::copy_from_slice(data)).encoder().bytes());
+        bytes.extend(
+            PngChunk::new(kind, Bytes::copy_from_slice(data))
+                .encoder()
+                .bytes(),
+        );
     }
     assert!(Png::from_bytes(bytes.clone().into()).is_ok());
     bytes
 }
 
-const MEDIA: &str =
-    "media:\n  - { file: foto/dvor.png, alt: Папы с мячом, author: Газета, licence: CC BY 4.0, people: adults }\n";
+const MEDIA: &str = "media:\n  - { file: foto/dvor.png, alt: Папы с мячом, author: Газета, licence: CC BY 4.0, people: adults }\n";
 
 fn with_picture(media: &str) -> Site {
     let site = Site::small();
     site.write("content/practices/foto/dvor.png", png());
-    site.replace("content/practices/abakan-papa.md", "edition:", &format!("{media}edition:"));
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "edition:",
+        &format!("{media}edition:"),
+    );
     site
 }
 
@@ -35,10 +48,15 @@ fn a_picture_is_published_without_what_was_written_in_it() {
     let site = with_picture(MEDIA);
     site.build().ok();
     let tree = site.tree();
-    let (path, bytes) = tree.iter().find(|(path, _)| path.starts_with("media/dvor.")).expect("picture");
+    let (path, bytes) = tree
+        .iter()
+        .find(|(path, _)| path.starts_with("media/dvor."))
+        .expect("picture");
     assert!(!bytes.windows(11).any(|part| part == b"Ivan Petrov"));
     let page = site.page("practices/abakan-papa/");
-    let expected = format!("<img src=\"/{path}\" width=\"2\" height=\"3\" alt=\"Папы с мячом\" loading=\"lazy\">");
+    let expected = format!(
+        "<img src=\"/{path}\" width=\"2\" height=\"3\" alt=\"Папы с мячом\" loading=\"lazy\">"
+    );
     assert!(page.contains(&expected), "{page}");
     assert!(page.contains("Газета. CC BY 4.0"), "{page}");
 }
@@ -60,7 +78,10 @@ fn pictures_that_may_not_be_published_stop_the_build() {
     let site = with_picture(MEDIA);
     site.write("content/practices/foto/dvor.png", "<html>");
     assert!(site.build().fails(1).stderr.contains("E322"));
-    let allowed = with_picture(&MEDIA.replace("people: adults", "people: children, consent: у организатора"));
+    let allowed = with_picture(&MEDIA.replace(
+        "people: adults",
+        "people: children, consent: у организатора",
+    ));
     allowed.build().ok();
 }
 
@@ -69,5 +90,10 @@ fn a_picture_that_nobody_names_is_not_published() {
     let site = with_picture("");
     let run = site.build().ok();
     assert!(run.stderr.contains("W324"), "{}", run.stderr);
-    assert!(!site.tree().keys().any(|path| path.starts_with("media/dvor.")));
+    assert!(
+        !site
+            .tree()
+            .keys()
+            .any(|path| path.starts_with("media/dvor."))
+    );
 }

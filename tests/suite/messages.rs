@@ -11,13 +11,21 @@ fn messages(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines() {
-        if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_alphabetic()))
+        if let Some((id, _)) = line
+            .split_once(" =")
+            .filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_alphabetic()))
         {
             current = id.to_owned();
-            assert!(found.insert(current.clone(), BTreeSet::new()).is_none(), "{path}: «{id}» twice");
+            assert!(
+                found.insert(current.clone(), BTreeSet::new()).is_none(),
+                "{path}: «{id}» twice"
+            );
         }
         for part in line.split('$').skip(1) {
-            let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            let name: String = part
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .collect();
             found.entry(current.clone()).or_default().insert(name);
         }
     }
@@ -33,11 +41,18 @@ fn both_languages_have_the_same_messages_with_the_same_values() {
         ("src/locales/ru/cli.ftl", "src/locales/en/cli.ftl"),
         ("src/locales/ru/diag.ftl", "src/locales/en/diag.ftl"),
         ("src/locales/ru/schema.ftl", "src/locales/en/schema.ftl"),
-        ("themes/default/locales/ru.ftl", "themes/default/locales/en.ftl"),
+        (
+            "themes/default/locales/ru.ftl",
+            "themes/default/locales/en.ftl",
+        ),
     ] {
         let (ru_messages, en_messages) = (messages(ru), messages(en));
         assert!(ru_messages.len() > 10, "{ru}");
-        assert_eq!(ru_messages.keys().collect::<Vec<_>>(), en_messages.keys().collect::<Vec<_>>(), "{ru}, {en}");
+        assert_eq!(
+            ru_messages.keys().collect::<Vec<_>>(),
+            en_messages.keys().collect::<Vec<_>>(),
+            "{ru}, {en}"
+        );
         for (id, values) in &ru_messages {
             assert!(
                 values == &en_messages[id] || MAY_DIFFER.contains(&id.as_str()),
@@ -53,7 +68,12 @@ fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
         .into_iter()
         .filter_map(Result::ok)
         .filter(|e| e.file_name().to_string_lossy().ends_with(ending))
-        .map(|e| (e.path().display().to_string(), fs::read_to_string(e.path()).expect("text")))
+        .map(|e| {
+            (
+                e.path().display().to_string(),
+                fs::read_to_string(e.path()).expect("text"),
+            )
+        })
         .collect()
 }
 
@@ -95,28 +115,112 @@ fn every_message_that_a_template_names_exists() {
 fn every_word_that_completes_a_key_has_its_message() {
     let known = messages("themes/default/locales/ru.ftl");
     let families: &[(&str, &[&str])] = &[
-        ("missing-", &["no-data", "not-eligible", "not-taken-part", "not-published", "hidden", "not-applicable"]),
+        (
+            "missing-",
+            &[
+                "no-data",
+                "not-eligible",
+                "not-taken-part",
+                "not-published",
+                "hidden",
+                "not-applicable",
+            ],
+        ),
         ("qualifier-", &["more-than", "less-than", "almost", "about"]),
-        ("type-", &["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"]),
+        (
+            "type-",
+            &[
+                "city",
+                "urban-settlement",
+                "settlement",
+                "village",
+                "hamlet",
+                "rural-settlement",
+                "district",
+            ],
+        ),
         ("group-", &["centres", "large", "medium", "small", "rural"]),
-        ("versus-group-", &["centres", "large", "medium", "small", "rural"]),
+        (
+            "versus-group-",
+            &["centres", "large", "medium", "small", "rural"],
+        ),
         ("versus-field-", &["a", "b", "c"]),
-        ("state-", &["place", "leader", "winner", "participant", "unknown"]),
-        ("part-", &["winners", "participants", "practices", "findings", "growth-points", "media"]),
-        ("topic-", &["results", "action", "new-topic", "conclusion", "media"]),
-        ("relation-", &["same", "renamed", "split", "merged", "new", "dropped", "approx"]),
-        ("source-kind-", &["document", "press", "site", "register", "reference"]),
+        (
+            "state-",
+            &["place", "leader", "winner", "participant", "unknown"],
+        ),
+        (
+            "part-",
+            &[
+                "winners",
+                "participants",
+                "practices",
+                "findings",
+                "growth-points",
+                "media",
+            ],
+        ),
+        (
+            "topic-",
+            &["results", "action", "new-topic", "conclusion", "media"],
+        ),
+        (
+            "relation-",
+            &[
+                "same", "renamed", "split", "merged", "new", "dropped", "approx",
+            ],
+        ),
+        (
+            "source-kind-",
+            &["document", "press", "site", "register", "reference"],
+        ),
         ("status-", &["pilot", "running", "finished", "stopped"]),
-        ("evidence-", &["description", "output", "before-after", "comparison", "independent"]),
-        ("related-", &["direction-and-size", "direction", "same-town"]),
-        ("peers-", &["group-and-region", "group-and-district", "group", "region", "district"]),
+        (
+            "evidence-",
+            &[
+                "description",
+                "output",
+                "before-after",
+                "comparison",
+                "independent",
+            ],
+        ),
+        (
+            "related-",
+            &["direction-and-size", "direction", "same-town"],
+        ),
+        (
+            "peers-",
+            &[
+                "group-and-region",
+                "group-and-district",
+                "group",
+                "region",
+                "district",
+            ],
+        ),
         ("peers-by-", &["size", "place", "size-and-place"]),
-        ("near-", &["group-and-region", "group-and-district", "group", "region", "district"]),
-        ("towns-", &["centres", "large", "medium", "small", "rural", "unknown"]),
+        (
+            "near-",
+            &[
+                "group-and-region",
+                "group-and-district",
+                "group",
+                "region",
+                "district",
+            ],
+        ),
+        (
+            "towns-",
+            &["centres", "large", "medium", "small", "rural", "unknown"],
+        ),
         ("mark-", &["practice", "mention", "none"]),
         ("tile-", &["winner", "known", "none", "absent", "here"]),
         ("content-in-", &["ru", "en"]),
-        ("callout-", &["note", "tip", "important", "warning", "caution"]),
+        (
+            "callout-",
+            &["note", "tip", "important", "warning", "caution"],
+        ),
         (
             "missing-field-",
             &[
@@ -135,17 +239,37 @@ fn every_word_that_completes_a_key_has_its_message() {
     ];
     for (family, words) in families {
         for word in *words {
-            assert!(known.contains_key(&format!("{family}{word}")), "{family}{word}");
+            assert!(
+                known.contains_key(&format!("{family}{word}")),
+                "{family}{word}"
+            );
         }
     }
-    for part in ["winners", "participants", "practices", "findings", "growth-points", "media"] {
+    for part in [
+        "winners",
+        "participants",
+        "practices",
+        "findings",
+        "growth-points",
+        "media",
+    ] {
         assert!(known.contains_key(&format!("part-{part}-title")), "{part}");
     }
-    for key in ["table", "footnotes", "footnote", "footnote-back", "footnote-back-of", "picture-by"] {
+    for key in [
+        "table",
+        "footnotes",
+        "footnote",
+        "footnote-back",
+        "footnote-back-of",
+        "picture-by",
+    ] {
         assert!(known.contains_key(key), "{key}");
     }
     for (_, text) in sources("src/view", ".rs") {
-        for key in literals(&text, "of_key(").into_iter().chain(literals(&text, "section(")) {
+        for key in literals(&text, "of_key(")
+            .into_iter()
+            .chain(literals(&text, "section("))
+        {
             assert!(known.contains_key(&key), "{key}");
         }
     }
@@ -157,8 +281,16 @@ fn every_message_that_the_program_names_exists() {
     known.extend(messages("src/locales/ru/diag.ftl"));
     let mut checked = 0;
     // Open data speak with the words of the theme, which `the_dictionary_explains_every_field_in_both_languages` sees.
-    for (path, text) in sources("src", ".rs").into_iter().filter(|(path, _)| !path.contains("opendata")) {
-        for before in ["messages.text(", "voice.fail(", "messages.attribute(", "say("] {
+    for (path, text) in sources("src", ".rs")
+        .into_iter()
+        .filter(|(path, _)| !path.contains("opendata"))
+    {
+        for before in [
+            "messages.text(",
+            "voice.fail(",
+            "messages.attribute(",
+            "say(",
+        ] {
             for key in literals(&text, before) {
                 assert!(known.contains_key(&key), "{path}: no message «{key}»");
                 checked += 1;

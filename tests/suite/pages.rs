@@ -13,7 +13,9 @@ fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
 
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let needle = format!(" {name}=\"");
-    html.match_indices(&needle).map(|(at, _)| html[at + needle.len()..].split('"').next().expect("value")).collect()
+    html.match_indices(&needle)
+        .map(|(at, _)| html[at + needle.len()..].split('"').next().expect("value"))
+        .collect()
 }
 
 /// Whether every script is a file of the site, or data, which browsers never run.
@@ -29,12 +31,16 @@ fn every_link_of_the_real_site_leads_somewhere() {
     let site = real_site();
     let tree = site.tree();
     let pages = pages(&tree);
-    let ids: BTreeMap<&str, BTreeSet<&str>> =
-        pages.iter().map(|(path, html)| (*path, attributes(html, "id").into_iter().collect())).collect();
+    let ids: BTreeMap<&str, BTreeSet<&str>> = pages
+        .iter()
+        .map(|(path, html)| (*path, attributes(html, "id").into_iter().collect()))
+        .collect();
     let mut checked = 0;
     for (path, html) in &pages {
         for href in attributes(html, "href") {
-            let (address, fragment) = href.split_once('#').map_or((href, None), |(a, f)| (a, Some(f)));
+            let (address, fragment) = href
+                .split_once('#')
+                .map_or((href, None), |(a, f)| (a, Some(f)));
             let address = address.split_once('?').map_or(address, |(page, _)| page);
             if address.starts_with("http") || address.starts_with("mailto:") {
                 continue;
@@ -42,17 +48,26 @@ fn every_link_of_the_real_site_leads_somewhere() {
             let file = match address {
                 "" => (*path).to_owned(),
                 "/" => "index.html".to_owned(),
-                address if address.ends_with('/') => format!("{}index.html", &address[1..]),
+                address if address.ends_with('/') => {
+                    format!("{}index.html", &address[1..])
+                }
                 address => address[1..].to_owned(),
             };
             assert!(tree.contains_key(&file), "{path}: {href} leads nowhere");
             if let Some(fragment) = fragment {
-                assert!(ids[file.as_str()].contains(fragment), "{path}: {href} has no such place");
+                assert!(
+                    ids[file.as_str()].contains(fragment),
+                    "{path}: {href} has no such place"
+                );
             }
             checked += 1;
         }
     }
-    assert!(pages.len() > 300 && checked > 5000, "{} pages, {checked} links", pages.len());
+    assert!(
+        pages.len() > 300 && checked > 5000,
+        "{} pages, {checked} links",
+        pages.len()
+    );
 }
 
 #[test]
@@ -62,26 +77,47 @@ fn every_page_of_the_real_site_is_a_whole_document() {
     let mut titles: BTreeMap<(&str, String), &str> = BTreeMap::new();
     for (path, html) in pages(&tree) {
         let lang = if path.starts_with("en/") { "en" } else { "ru" };
-        assert!(html.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\">")), "{path}");
+        assert!(
+            html.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\">")),
+            "{path}"
+        );
         assert_eq!(html.matches("<h1").count(), 1, "{path}: one h1");
         assert_eq!(html.matches("<main").count(), 1, "{path}");
-        assert!(!html.contains("style=") && !html.contains("<style"), "{path}: strict policy");
+        assert!(
+            !html.contains("style=") && !html.contains("<style"),
+            "{path}: strict policy"
+        );
         // The pages on which towns or practices are chosen have one of their own, and so has the search.
-        let own = ["cities/compare/index.html", "search/index.html"].iter().any(|page| path.ends_with(page));
+        let own = ["cities/compare/index.html", "search/index.html"]
+            .iter()
+            .any(|page| path.ends_with(page));
         let own = own || path.trim_start_matches("en/") == "practices/index.html";
         let scripts = if own { 3 } else { 2 };
         let scripts = if path.contains("embed/") { 1 } else { scripts };
-        assert_eq!(html.matches("<script src=").count(), scripts, "{path}: scripts");
+        assert_eq!(
+            html.matches("<script src=").count(),
+            scripts,
+            "{path}: scripts"
+        );
         assert!(only_files_and_data(html), "{path}: inline script");
         // Data for programs may have braces side by side; what they hold is looked at in `reuse`.
-        let shown = html.lines().filter(|line| !line.contains("ld+json")).collect::<Vec<_>>().join("\n");
+        let shown = html
+            .lines()
+            .filter(|line| !line.contains("ld+json"))
+            .collect::<Vec<_>>()
+            .join("\n");
         for broken in ["{{", "}}", "{%", "undefined", "[object", "None"] {
             assert!(!shown.contains(broken), "{path}: «{broken}»");
         }
         let ids = attributes(html, "id");
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(ids.len(), unique.len(), "{path}: an id twice: {ids:?}");
-        let title = html.split("<title>").nth(1).and_then(|t| t.split("</title>").next()).expect("title").to_owned();
+        let title = html
+            .split("<title>")
+            .nth(1)
+            .and_then(|t| t.split("</title>").next())
+            .expect("title")
+            .to_owned();
         if let Some(first) = titles.insert((lang, title.clone()), path) {
             panic!("{path} and {first} have one title: {title}");
         }
@@ -90,7 +126,10 @@ fn every_page_of_the_real_site_is_a_whole_document() {
             .nth(1)
             .and_then(|t| t.split('"').next())
             .expect("description");
-        assert!(description.trim().chars().count() > 20, "{path}: description «{description}»");
+        assert!(
+            description.trim().chars().count() > 20,
+            "{path}: description «{description}»"
+        );
     }
 }
 
@@ -115,18 +154,40 @@ fn pages_and_styles_keep_within_their_budgets() {
         };
         assert!(html.len() <= limit, "{path}: {} bytes", html.len());
     }
-    let css: usize = tree.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, bytes)| bytes.len()).sum();
+    let css: usize = tree
+        .iter()
+        .filter(|(path, _)| path.ends_with(".css"))
+        .map(|(_, bytes)| bytes.len())
+        .sum();
     assert!(css <= 53_000, "{css} bytes of CSS before compression");
     let script = |name: &str| {
-        let found = tree.iter().find(|(path, _)| path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js"));
+        let found = tree.iter().find(|(path, _)| {
+            path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js")
+        });
         found.expect(name).1.len()
     };
-    assert!(script("panel") <= 600, "the script that runs before the page is drawn");
-    assert!(script("site") <= 20_000, "what is pleasant and not necessary");
-    assert!(script("compare") <= 12_000, "what puts towns side by side, about 4 kB compressed");
-    assert!(script("catalogue") <= 12_000, "what combines the choices of the catalogue, about 4 kB compressed");
+    assert!(
+        script("panel") <= 600,
+        "the script that runs before the page is drawn"
+    );
+    assert!(
+        script("site") <= 20_000,
+        "what is pleasant and not necessary"
+    );
+    assert!(
+        script("compare") <= 12_000,
+        "what puts towns side by side, about 4 kB compressed"
+    );
+    assert!(
+        script("catalogue") <= 12_000,
+        "what combines the choices of the catalogue, about 4 kB compressed"
+    );
     let towns = &tree["cities/compare/towns.json"];
-    assert!(towns.len() <= 100_000, "{} bytes of facts about towns", towns.len());
+    assert!(
+        towns.len() <= 100_000,
+        "{} bytes of facts about towns",
+        towns.len()
+    );
 }
 
 #[test]
@@ -143,7 +204,10 @@ fn the_english_interface_has_no_russian_words_of_its_own() {
     site.replace("content/itogi.yaml", "lang: ru", "lang: en");
     site.build().ok();
     let page = site.page("cities/abakan/");
-    assert!(page.contains("<html lang=\"en\">") && page.contains(">Practices</a>"), "{page}");
+    assert!(
+        page.contains("<html lang=\"en\">") && page.contains(">Practices</a>"),
+        "{page}"
+    );
     assert!(page.contains("2018"), "{page}");
 }
 
@@ -152,23 +216,46 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
     let site = Site::small();
     let nasty = "<script>alert(1)</script> \"б\" & 'в'";
     let quoted = format!("'{}'", nasty.replace('\'', "''"));
-    site.replace("content/practices/abakan-papa.md", "title: Папы играют с детьми", &format!("title: {quoted}"));
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "title: Папы играют с детьми",
+        &format!("title: {quoted}"),
+    );
     site.replace(
         "content/practices/abakan-papa.md",
         "lead: В Абакане папы по субботам играют с детьми во дворе.",
         &format!("lead: {quoted}"),
     );
-    site.replace("content/cities.yaml", "name: Абакан,", &format!("name: {quoted},"));
-    site.replace("content/editions/2018.yaml", "motto: Второй", &format!("motto: {quoted}"));
-    site.replace("content/reference.yaml", "title: Отчёт,", &format!("title: {quoted},"));
+    site.replace(
+        "content/cities.yaml",
+        "name: Абакан,",
+        &format!("name: {quoted},"),
+    );
+    site.replace(
+        "content/editions/2018.yaml",
+        "motto: Второй",
+        &format!("motto: {quoted}"),
+    );
+    site.replace(
+        "content/reference.yaml",
+        "title: Отчёт,",
+        &format!("title: {quoted},"),
+    );
     site.build().ok();
     let mut shown = 0;
     // Data files are no markup; what a script makes of them is looked at in `tests/browser/`.
-    let markup = |path: &str| [".html", ".svg", ".xml"].iter().any(|end| path.ends_with(end));
+    let markup = |path: &str| {
+        [".html", ".svg", ".xml"]
+            .iter()
+            .any(|end| path.ends_with(end))
+    };
     for (path, bytes) in site.tree().into_iter().filter(|(path, _)| markup(path)) {
         let html = String::from_utf8(bytes).expect("UTF-8");
         assert!(only_files_and_data(&html), "{path}");
-        assert!(!html.contains("&amp;lt;") && !html.contains("&amp;quot;"), "{path}: escaped twice");
+        assert!(
+            !html.contains("&amp;lt;") && !html.contains("&amp;quot;"),
+            "{path}: escaped twice"
+        );
         shown += html.matches("&lt;script&gt;").count();
     }
     assert!(shown > 50, "{shown}");
@@ -181,12 +268,20 @@ fn the_style_guide_is_built_only_on_request_and_leaves_with_the_next_build() {
     assert!(!site.tree().contains_key("styleguide/index.html"));
     site.run(&["build", "--styleguide"]).ok();
     let guide = site.page("styleguide/");
-    for part in ["class=\"figures\"", "class=\"delta\"", "class=\"bars plan\"", "class=\"strip\"", "class=\"card\""] {
+    for part in [
+        "class=\"figures\"",
+        "class=\"delta\"",
+        "class=\"bars plan\"",
+        "class=\"strip\"",
+        "class=\"card\"",
+    ] {
         assert!(guide.contains(part), "{part}");
     }
     assert!(guide.contains("noindex"));
     assert!(
-        site.tree().values().all(|bytes| !String::from_utf8_lossy(bytes).contains("href=\"/styleguide/")),
+        site.tree()
+            .values()
+            .all(|bytes| !String::from_utf8_lossy(bytes).contains("href=\"/styleguide/")),
         "no link"
     );
     site.build().ok();
@@ -199,15 +294,36 @@ fn every_group_of_the_panel_for_the_weak_sighted_has_one_choice_made() {
     site.build().ok();
     let page = site.page("");
     for group in ["size", "scheme", "line", "letter", "font", "images"] {
-        let inputs: Vec<&str> =
-            page.split("<input").filter(|input| input.contains(&format!("name=\"panel-{group}\""))).collect();
+        let inputs: Vec<&str> = page
+            .split("<input")
+            .filter(|input| input.contains(&format!("name=\"panel-{group}\"")))
+            .collect();
         assert!(inputs.len() >= 2, "{group}");
-        assert_eq!(inputs.iter().filter(|input| input.contains("checked")).count(), 1, "{group}");
+        assert_eq!(
+            inputs
+                .iter()
+                .filter(|input| input.contains("checked"))
+                .count(),
+            1,
+            "{group}"
+        );
     }
-    let css = site.tree().into_iter().find(|(path, _)| path.ends_with(".css")).expect("css").1;
+    let css = site
+        .tree()
+        .into_iter()
+        .find(|(path, _)| path.ends_with(".css"))
+        .expect("css")
+        .1;
     let css = String::from_utf8(css).expect("UTF-8");
-    for input in page.split("id=\"panel-").skip(1).filter(|input| !input.contains("checked")) {
+    for input in page
+        .split("id=\"panel-")
+        .skip(1)
+        .filter(|input| !input.contains("checked"))
+    {
         let id = input.split('"').next().expect("id");
-        assert!(css.contains(&format!("#panel-{id}:checked")), "{id} changes nothing");
+        assert!(
+            css.contains(&format!("#panel-{id}:checked")),
+            "{id} changes nothing"
+        );
     }
 }

@@ -29,15 +29,27 @@ const FACTS: &[(&str, &str)] = &[
     ("2016/", "Северо-Кавказский 8"),
     ("2016/", "Дальневосточный 6"),
     ("2016/", "впервые участвовали города Республики Крым"),
-    ("2016/participants/", "Города с населением менее 20 тысяч человек 45"),
-    ("2016/participants/", "Города с населением от 20 тысяч до 100 тысяч человек 82"),
+    (
+        "2016/participants/",
+        "Города с населением менее 20 тысяч человек 45",
+    ),
+    (
+        "2016/participants/",
+        "Города с населением от 20 тысяч до 100 тысяч человек 82",
+    ),
     ("2016/participants/", "Известны 40 участников из 176"),
     ("2016/winners/", "1-е место Саранск"),
     ("2016/winners/", "3-е место посёлок Чернянка"),
     ("2016/winners/", "После двух первых мест идёт второе"),
-    ("2016/growth-points/", "Расширение участия детей в принятии решений"),
+    (
+        "2016/growth-points/",
+        "Расширение участия детей в принятии решений",
+    ),
     ("regions/belgorod-oblast/", "11 участников"),
-    ("cities/tula/", "В 2016 году – 2-е место в категории «Центры субъектов»"),
+    (
+        "cities/tula/",
+        "В 2016 году – 2-е место в категории «Центры субъектов»",
+    ),
     ("cities/saransk/", "(поделили Саранск и Уфа)"),
     ("cities/plast/", "(поделили Пласт и Красная Яруга)"),
     ("cities/stupino/", "Абсолют-помощь"),
@@ -59,8 +71,14 @@ const FACTS: &[(&str, &str)] = &[
     ("2017/", "Дальневосточный 15"),
     ("2017/", "Северо-Кавказский 12"),
     ("2017/participants/", "Известны 64 участника из 293"),
-    ("2016/participants/", "Известны участники из 26 субъектов; всего в конкурсе участвовали 59"),
-    ("2017/participants/", "Известны участники из 34 субъектов; всего в конкурсе участвовали 64"),
+    (
+        "2016/participants/",
+        "Известны участники из 26 субъектов; всего в конкурсе участвовали 59",
+    ),
+    (
+        "2017/participants/",
+        "Известны участники из 34 субъектов; всего в конкурсе участвовали 64",
+    ),
     ("regions/", "Откуда известные участники 2017 года"),
     ("regions/", "нет сведений – 51 субъект"),
     ("regions/tver-oblast/", "Выделено: Тверская область"),
@@ -70,13 +88,25 @@ const FACTS: &[(&str, &str)] = &[
     ("2017/winners/", "1-е место Тюмень"),
     ("2017/winners/", "поделили место"),
     ("2017/winners/", "1-е место Сельцо"),
-    ("2017/winners/", "Известны не все призовые места в категориях: Менее 20 тысяч"),
-    ("2017/winners/", "Нет данных о победителях в категориях: Сельские поселения"),
+    (
+        "2017/winners/",
+        "Известны не все призовые места в категориях: Менее 20 тысяч",
+    ),
+    (
+        "2017/winners/",
+        "Нет данных о победителях в категориях: Сельские поселения",
+    ),
     ("2017/media/", "Мурманская область 62 11,0 %"),
     ("2017/media/", "333 59,0 %"),
     ("2017/findings/", "80 % отчётов"),
-    ("cities/abakan/", "В 2017 году – 2-е место в категории «Центры субъектов» (поделили Абакан и Волгоград)"),
-    ("cities/abakan/", "Практики и упоминания – в 8 направлениях из 13"),
+    (
+        "cities/abakan/",
+        "В 2017 году – 2-е место в категории «Центры субъектов» (поделили Абакан и Волгоград)",
+    ),
+    (
+        "cities/abakan/",
+        "Практики и упоминания – в 8 направлениях из 13",
+    ),
     ("cities/arkhangelsk/", "2017 вне рейтинга"),
     ("cities/mikhaylovka/", "«г. Михаловка»"),
     ("cities/uralsk/", "«г. Уральск (Волгоградская область)»"),
@@ -84,18 +114,39 @@ const FACTS: &[(&str, &str)] = &[
     ("cities/olshanka/", "поселение Ольшанка"),
     ("practices/abakan-shag-navstrechu/", "43 %"),
     ("practices/novorossiysk-sluzhba-mediatsii/", "294 участника"),
-    ("practices/aktsii-soberi-rebenka-v-shkolu/", "24,5 миллиона рублей"),
-    ("practices/rakitnoye-obshchestvennye-vospitateli/", "133 воспитателя"),
+    (
+        "practices/aktsii-soberi-rebenka-v-shkolu/",
+        "24,5 миллиона рублей",
+    ),
+    (
+        "practices/rakitnoye-obshchestvennye-vospitateli/",
+        "133 воспитателя",
+    ),
     ("practices/tyumen-volontery-nastavniki/", "227 наставников"),
-    ("practices/chelyabinsk-distantsiya-doveriya/", "более 200 семей"),
+    (
+        "practices/chelyabinsk-distantsiya-doveriya/",
+        "более 200 семей",
+    ),
     ("districts/southern/", "2017 31 10,6 %"),
     ("districts/crimean/", "упразднён 28 июля 2016"),
-    ("cities/abakan/", "Барнаул – тоже административный центр, Сибирский федеральный округ"),
+    (
+        "cities/abakan/",
+        "Барнаул – тоже административный центр, Сибирский федеральный округ",
+    ),
     ("cities/plast/", "Борисовское – тоже Челябинская область"),
     ("cities/plast/", "Похожие города: по величине и по месту"),
-    ("cities/uralsk/", "Близость не учтена: ни величина, ни субъект"),
-    ("growth-points/parental-rights/", "Кто уже делает: 2 административных центра."),
-    ("growth-points/volunteers-mentoring/", "документы не описывают ни одной такой практики: Сибирский"),
+    (
+        "cities/uralsk/",
+        "Близость не учтена: ни величина, ни субъект",
+    ),
+    (
+        "growth-points/parental-rights/",
+        "Кто уже делает: 2 административных центра.",
+    ),
+    (
+        "growth-points/volunteers-mentoring/",
+        "документы не описывают ни одной такой практики: Сибирский",
+    ),
     ("methodology/", "Что можно перенять: как подобраны практики"),
     ("growth-points/", "5 советов повторяются: 2016 и 2017"),
     ("methodology/", "13"),
@@ -111,7 +162,10 @@ const FACTS: &[(&str, &str)] = &[
 #[test]
 fn headline_facts_stand_on_the_right_pages() {
     let site = real_site();
-    let missing: Vec<_> = FACTS.iter().filter(|(address, fact)| !text_of(&site.page(address)).contains(fact)).collect();
+    let missing: Vec<_> = FACTS
+        .iter()
+        .filter(|(address, fact)| !text_of(&site.page(address)).contains(fact))
+        .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
@@ -121,8 +175,15 @@ fn participants_and_reports_never_share_a_table() {
     for year in ["2016", "2017"] {
         let page = site.page(&format!("{year}/participants/"));
         for table in page.split("<table").skip(1) {
-            let caption = table.split("<caption ").nth(1).and_then(|t| t.split("</caption>").next()).expect("caption");
-            assert!(!(caption.contains("Участники") && caption.contains("Отчёты")), "{caption}");
+            let caption = table
+                .split("<caption ")
+                .nth(1)
+                .and_then(|t| t.split("</caption>").next())
+                .expect("caption");
+            assert!(
+                !(caption.contains("Участники") && caption.contains("Отчёты")),
+                "{caption}"
+            );
         }
         assert!(page.contains("Нельзя сравнивать: участники"), "{year}");
     }
@@ -132,8 +193,11 @@ fn participants_and_reports_never_share_a_table() {
 fn every_town_and_every_source_has_its_page() {
     let site = real_site();
     let count = |folder: &str| {
-        let entries = std::fs::read_dir(site.path(&format!("public/{folder}"))).expect(folder);
-        entries.filter(|entry| entry.as_ref().is_ok_and(|entry| entry.path().is_dir())).count()
+        let entries =
+            std::fs::read_dir(site.path(&format!("public/{folder}"))).expect(folder);
+        entries
+            .filter(|entry| entry.as_ref().is_ok_and(|entry| entry.path().is_dir()))
+            .count()
     };
     // One folder more: `cities/compare/`.
     assert_eq!(count("cities"), 91 + 1);
@@ -144,45 +208,78 @@ fn every_town_and_every_source_has_its_page() {
 
 /// Facts of a town as the file for comparing towns has them.
 fn town<'a>(towns: &'a serde_json::Value, id: &str) -> &'a serde_json::Value {
-    towns["towns"].as_array().expect("towns").iter().find(|town| town["id"] == id).expect("a town")
+    towns["towns"]
+        .as_array()
+        .expect("towns")
+        .iter()
+        .find(|town| town["id"] == id)
+        .expect("a town")
 }
 
 #[test]
 fn the_file_for_comparing_towns_says_what_their_pages_say() {
     let site = real_site();
-    let towns: serde_json::Value = serde_json::from_str(&site.read("public/cities/compare/towns.json")).expect("JSON");
+    let towns: serde_json::Value =
+        serde_json::from_str(&site.read("public/cities/compare/towns.json"))
+            .expect("JSON");
     let abakan = town(&towns, "abakan");
-    let volgograd = towns["towns"].as_array().expect("towns").iter().position(|town| town["id"] == "volgograd");
+    let volgograd = towns["towns"]
+        .as_array()
+        .expect("towns")
+        .iter()
+        .position(|town| town["id"] == "volgograd");
     let year = serde_json::json!([{ "e": 3, "s": 0, "p": 2, "c": 0, "w": [volgograd] }]);
-    assert_eq!((&abakan["years"], &abakan["n"], &abakan["group"]), (&year, &8.into(), &"centres".into()));
+    assert_eq!(
+        (&abakan["years"], &abakan["n"], &abakan["group"]),
+        (&year, &8.into(), &"centres".into())
+    );
     assert_eq!(abakan["directions"].as_array().map(Vec::len), Some(8));
     let mut facts = 0;
     for town in towns["towns"].as_array().expect("towns") {
-        let page = text_of(&site.page(&format!("cities/{}/", town["id"].as_str().expect("an id"))));
+        let page = text_of(
+            &site.page(&format!("cities/{}/", town["id"].as_str().expect("an id"))),
+        );
         let mut said = vec![town["name"].as_str().expect("a name").to_owned()];
         for year in town["years"].as_array().expect("years") {
-            let edition = &towns["editions"][year["e"].as_u64().expect("an edition") as usize];
-            let category =
-                year["c"].as_u64().map(|at| edition["categories"][at as usize].as_str().expect("a category"));
+            let edition =
+                &towns["editions"][year["e"].as_u64().expect("an edition") as usize];
+            let category = year["c"].as_u64().map(|at| {
+                edition["categories"][at as usize]
+                    .as_str()
+                    .expect("a category")
+            });
             let state = match (year["p"].as_u64(), year["s"].as_u64()) {
                 (Some(place), _) => format!("{place}-е место"),
                 (None, Some(1)) => "вне рейтинга".to_owned(),
                 (None, Some(2)) => "награда".to_owned(),
                 _ => "участник".to_owned(),
             };
-            let cell = [edition["id"].as_str(), Some(&state), category].into_iter().flatten().collect::<Vec<_>>();
+            let cell = [edition["id"].as_str(), Some(&state), category]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>();
             said.push(cell.join(" "));
             said.extend(
-                year["t"].as_array().into_iter().flatten().filter_map(|title| title.as_str()).map(str::to_owned),
+                year["t"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|title| title.as_str())
+                    .map(str::to_owned),
             );
         }
         for noted in town["directions"].as_array().expect("directions") {
-            let title = &towns["directions"][noted["d"].as_u64().expect("a direction") as usize]["title"];
+            let title = &towns["directions"]
+                [noted["d"].as_u64().expect("a direction") as usize]["title"];
             said.push(title.as_str().expect("a title").to_owned());
         }
         for fact in said {
             let fact = fact.replace('\u{a0}', " ");
-            assert!(page.replace('\u{a0}', " ").contains(&fact), "{}: «{fact}» in {page}", town["id"]);
+            assert!(
+                page.replace('\u{a0}', " ").contains(&fact),
+                "{}: «{fact}» in {page}",
+                town["id"]
+            );
             facts += 1;
         }
     }

@@ -11,7 +11,11 @@ fn json(site: &Site, path: &str) -> Value {
 }
 
 fn ids(letters: &str) -> BTreeSet<String> {
-    letters.as_bytes().chunks(4).map(|id| String::from_utf8_lossy(id).into_owned()).collect()
+    letters
+        .as_bytes()
+        .chunks(4)
+        .map(|id| String::from_utf8_lossy(id).into_owned())
+        .collect()
 }
 
 #[test]
@@ -21,7 +25,11 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
     let all = ids(rows["ids"].as_str().expect("ids"));
     let column = |name: &str| rows[name].as_str().expect("a column").chars().count();
     assert_eq!(column("lengths"), all.len());
-    let runs = rows["runs"].as_array().expect("runs").iter().map(|run| run[2].as_u64().expect("a length"));
+    let runs = rows["runs"]
+        .as_array()
+        .expect("runs")
+        .iter()
+        .map(|run| run[2].as_u64().expect("a length"));
     assert_eq!(runs.sum::<u64>(), all.len() as u64);
     let mut shown = BTreeSet::new();
     let mut indexed = BTreeSet::new();
@@ -29,22 +37,47 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
         if path.starts_with("search/texts/") {
             let texts: Value = serde_json::from_slice(&bytes).expect("JSON");
             for (id, text) in texts.as_object().expect("texts") {
-                let address = text[1].as_str().expect("an address").split('#').next().unwrap_or_default();
-                assert!(site.path(&format!("public/{address}index.html")).exists(), "{address}");
-                assert!(!text[0].as_str().unwrap_or_default().is_empty(), "{address} has no title");
+                let address = text[1]
+                    .as_str()
+                    .expect("an address")
+                    .split('#')
+                    .next()
+                    .unwrap_or_default();
+                assert!(
+                    site.path(&format!("public/{address}index.html")).exists(),
+                    "{address}"
+                );
+                assert!(
+                    !text[0].as_str().unwrap_or_default().is_empty(),
+                    "{address} has no title"
+                );
                 shown.insert(id.clone());
             }
         }
         if path.starts_with("search/words/") {
             let entries: Value = serde_json::from_slice(&bytes).expect("JSON");
-            let lists = entries.as_array().expect("entries").iter().filter_map(|entry| entry[1].as_str());
+            let lists = entries
+                .as_array()
+                .expect("entries")
+                .iter()
+                .filter_map(|entry| entry[1].as_str());
             indexed.extend(lists.flat_map(|lists| lists.split('|')).flat_map(ids));
         }
     }
     assert_eq!(shown, all);
-    assert!(indexed.is_subset(&all) && indexed.len() == all.len(), "{:?}", all.difference(&indexed));
+    assert!(
+        indexed.is_subset(&all) && indexed.len() == all.len(),
+        "{:?}",
+        all.difference(&indexed)
+    );
     let keys = index["keys"].as_array().expect("keys").len();
-    assert_eq!(site.tree().keys().filter(|path| path.starts_with("search/words/")).count(), keys);
+    assert_eq!(
+        site.tree()
+            .keys()
+            .filter(|path| path.starts_with("search/words/"))
+            .count(),
+        keys
+    );
 }
 
 #[test]
@@ -52,17 +85,38 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
-    site.replace("content/practices/abakan-papa.md", "title: Папы играют с детьми", "title: Папы играют с мячами");
+    site.replace(
+        "content/practices/abakan-papa.md",
+        "title: Папы играют с детьми",
+        "title: Папы играют с мячами",
+    );
     site.build().ok();
     let changed = site.changed_in_search_since(&before);
     // «дети» and «мяч» with all that begins like them, and the text; no list of all documents.
-    assert_eq!(changed.iter().filter(|path| path.contains("/texts/")).count(), 1, "{changed:?}");
-    let words: Vec<&String> = changed.iter().filter(|path| path.contains("/words/")).collect();
+    assert_eq!(
+        changed
+            .iter()
+            .filter(|path| path.contains("/texts/"))
+            .count(),
+        1,
+        "{changed:?}"
+    );
+    let words: Vec<&String> = changed
+        .iter()
+        .filter(|path| path.contains("/words/"))
+        .collect();
     assert!(
-        words.iter().all(|path| ["434", "43b", "43c", "440", "447"].iter().any(|key| path.contains(key))),
+        words.iter().all(|path| ["434", "43b", "43c", "440", "447"]
+            .iter()
+            .any(|key| path.contains(key))),
         "{words:?}"
     );
-    assert!(changed.iter().all(|path| path.contains("/texts/") || path.contains("/words/")), "{changed:?}");
+    assert!(
+        changed
+            .iter()
+            .all(|path| path.contains("/texts/") || path.contains("/words/")),
+        "{changed:?}"
+    );
 }
 
 #[test]
@@ -70,30 +124,54 @@ fn words_that_mean_the_same_touch_no_list_of_documents() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
-    site.replace("content/itogi.yaml", "footer:", "synonyms:\n  - [папа, отец]\n  - [КДН, комиссия по делам]\nfooter:");
+    site.replace(
+        "content/itogi.yaml",
+        "footer:",
+        "synonyms:\n  - [папа, отец]\n  - [КДН, комиссия по делам]\nfooter:",
+    );
     site.build().ok();
     assert_eq!(site.changed_in_search_since(&before), ["search/index.json"]);
     let synonyms = json(&site, "index.json")["synonyms"].clone();
-    assert_eq!(synonyms, serde_json::json!([["папа", "отец"], ["КДН", "комиссия по делам"]]));
+    assert_eq!(
+        synonyms,
+        serde_json::json!([["папа", "отец"], ["КДН", "комиссия по делам"]])
+    );
 }
 
 #[test]
 fn a_line_of_synonyms_joins_two_words_at_least() {
     for line in ["[папа]", "[папа, «»]", "[]"] {
         let site = Site::small();
-        site.replace("content/itogi.yaml", "footer:", &format!("synonyms: [{line}]\nfooter:"));
+        site.replace(
+            "content/itogi.yaml",
+            "footer:",
+            &format!("synonyms: [{line}]\nfooter:"),
+        );
         let run = site.run(&["check", "--format", "short"]).fails(1);
-        assert!(run.stderr.contains("itogi.yaml:6:12: ошибка[E117]: поле «synonyms»"), "{line}: {}", run.stderr);
+        assert!(
+            run.stderr
+                .contains("itogi.yaml:6:12: ошибка[E117]: поле «synonyms»"),
+            "{line}: {}",
+            run.stderr
+        );
     }
 }
 
 #[test]
 fn a_region_without_towns_is_found_and_says_so() {
     let site = real_site();
-    let texts = site.tree().into_iter().filter(|(path, _)| path.starts_with("search/texts/"));
-    let texts: String = texts.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()).collect();
+    let texts = site
+        .tree()
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("search/texts/"));
+    let texts: String = texts
+        .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
+        .collect();
     let komi = "[\"Республика Коми\",\"regions/#map\",\"Городов и посёлков этого субъекта документы не называют.\"]";
     assert!(texts.contains(komi));
-    assert!(site.read("public/regions/index.html").contains("id=\"map\""));
+    assert!(
+        site.read("public/regions/index.html")
+            .contains("id=\"map\"")
+    );
     assert!(texts.contains("[\"Республика Хакасия\",\"regions/khakassia/\""));
 }

@@ -24,14 +24,22 @@ fn every_form_of_a_text_stands_on_its_page() {
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
-    assert_eq!(page.matches("<img").count(), 1, "a picture of the text does not stand below it again");
+    assert_eq!(
+        page.matches("<img").count(),
+        1,
+        "a picture of the text does not stand below it again"
+    );
     assert!(!page.contains("<!--t:") && !page.contains("{{"), "{page}");
 }
 
 #[test]
 fn words_inside_a_text_are_those_of_the_interface_and_marked() {
     let site = Site::small();
-    site.replace("content/itogi.yaml", "lang: ru", "lang: ru\ninterface: [ru, en]");
+    site.replace(
+        "content/itogi.yaml",
+        "lang: ru",
+        "lang: ru\ninterface: [ru, en]",
+    );
     site.build().ok();
     let page = site.page(&format!("en/{DVOR}"));
     for part in [
@@ -46,15 +54,29 @@ fn words_inside_a_text_are_those_of_the_interface_and_marked() {
 #[test]
 fn a_changed_figure_rewrites_the_pages_whose_prose_cites_it() {
     let site = Site::small();
-    site.replace(ABOUT, "Конкурс для проверки.", "Откликнулись {{ 2017/subjects, unit }}.");
+    site.replace(
+        ABOUT,
+        "Конкурс для проверки.",
+        "Откликнулись {{ 2017/subjects, unit }}.",
+    );
     site.build().ok();
     assert!(text_of(&site.page("about/")).contains("Откликнулись 3 субъекта ."));
     let before = site.tree();
-    site.replace("content/editions/2017.yaml", "measure: subjects, value: 3", "measure: subjects, value: 5");
+    site.replace(
+        "content/editions/2017.yaml",
+        "measure: subjects, value: 3",
+        "measure: subjects, value: 5",
+    );
     site.build().ok();
     let changed = site.changed_since(&before);
-    assert!(changed.iter().any(|path| path == "about/index.html"), "{changed:?}");
-    assert!(!changed.iter().any(|path| path.starts_with(DVOR)), "{changed:?}");
+    assert!(
+        changed.iter().any(|path| path == "about/index.html"),
+        "{changed:?}"
+    );
+    assert!(
+        !changed.iter().any(|path| path.starts_with(DVOR)),
+        "{changed:?}"
+    );
     assert!(text_of(&site.page("about/")).contains("Откликнулись 5 субъектов ."));
 }
 
@@ -63,8 +85,14 @@ fn keys_reach_figures_results_programmes_and_counts() {
     let site = Site::small();
     let keys = [
         ("2017/participants/category:small", "6"),
-        ("более {{ 2018/participants, unit }} и {{ 2017/subjects", "более 12 участников и 3"),
-        ("practice:abakan-papa/results/семьи…/after, unit", "43 семьи"),
+        (
+            "более {{ 2018/participants, unit }} и {{ 2017/subjects",
+            "более 12 участников и 3",
+        ),
+        (
+            "practice:abakan-papa/results/семьи…/after, unit",
+            "43 семьи",
+        ),
         ("programme:help/1.10/2017/plan", "35"),
         ("count/practices", "3"),
         ("count/practices/2018/direction:fathers", "2"),
@@ -72,9 +100,19 @@ fn keys_reach_figures_results_programmes_and_counts() {
     ];
     let lines: Vec<String> = keys
         .iter()
-        .map(|(key, _)| if key.starts_with("более") { format!("- {key} }}}}") } else { format!("- {{{{ {key} }}}}") })
+        .map(|(key, _)| {
+            if key.starts_with("более") {
+                format!("- {key} }}}}")
+            } else {
+                format!("- {{{{ {key} }}}}")
+            }
+        })
         .collect();
-    site.replace(ABOUT, "Конкурс для проверки.", &format!("{}\n\n", lines.join("\n")));
+    site.replace(
+        ABOUT,
+        "Конкурс для проверки.",
+        &format!("{}\n\n", lines.join("\n")),
+    );
     let run = site.build().ok();
     assert!(!run.stderr.contains("N421"), "{}", run.stderr);
     let page = site.page("about/");
@@ -93,9 +131,17 @@ fn a_key_that_gives_nothing_is_told_with_what_was_meant() {
     let text = "{{ 2017/participant }}\n{{ 2017/reports/category:centres }}\n{{ results/семьи }}\n{{ programme:help/1.10/2018/fact }}\n\
                 {{ practice:abakan-papa/results/семьи во дворах }}\n{{ 2018/participants }}\n{{ конца нет\n";
     site.replace(ABOUT, "Конкурс для проверки.", text);
-    site.replace(ABOUT, "lead: Что это за конкурс.", "lead: Откликнулись {{ 2017/subjects }} субъекта.");
+    site.replace(
+        ABOUT,
+        "lead: Что это за конкурс.",
+        "lead: Откликнулись {{ 2017/subjects }} субъекта.",
+    );
     let run = site.run(&["check", "--format", "short"]).fails(1);
-    let told: Vec<&str> = run.stderr.lines().filter(|line| line.starts_with(ABOUT)).collect();
+    let told: Vec<&str> = run
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with(ABOUT))
+        .collect();
     let expected = [
         (":5:20: ", "E409", ""),
         (":7:1: ", "E405", "«2017/participant»"),
@@ -108,19 +154,33 @@ fn a_key_that_gives_nothing_is_told_with_what_was_meant() {
     ];
     assert_eq!(told.len(), expected.len(), "{told:#?}");
     for (line, (place, code, words)) in told.iter().zip(expected) {
-        assert!(line.contains(place) && line.contains(code) && line.contains(words), "{code}{place}{words}: {line}");
+        assert!(
+            line.contains(place) && line.contains(code) && line.contains(words),
+            "{code}{place}{words}: {line}"
+        );
     }
     let human = site.run(&["check"]).fails(1).stderr;
-    assert!(human.contains("возможно, имелось в виду «2017/participants»"), "{human}");
+    assert!(
+        human.contains("возможно, имелось в виду «2017/participants»"),
+        "{human}"
+    );
 }
 
 #[test]
 fn a_figure_that_cannot_be_read_does_not_make_its_keys_unknown() {
     let site = Site::small();
-    site.replace("content/editions/2017.yaml", "measure: subjects, value: 3", "measure: subjects, value: три");
+    site.replace(
+        "content/editions/2017.yaml",
+        "measure: subjects, value: 3",
+        "measure: subjects, value: три",
+    );
     site.replace(ABOUT, "Конкурс для проверки.", "{{ 2017/subjects }}");
     let run = site.run(&["check", "--format", "short"]).fails(1);
-    assert!(run.stderr.contains("E116") && !run.stderr.contains("E405"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("E116") && !run.stderr.contains("E405"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
@@ -130,9 +190,16 @@ fn a_number_that_is_a_figure_of_its_edition_is_hinted_at_and_no_other() {
     let text = "Вышло 20 сообщений, из них 7 сообщений о школе, 20 семей рады, 12 участников и 20 публикаций. Пишет";
     site.replace(finding, "Об этом пишет", text);
     let run = site.run(&["check", "--format", "short"]).ok();
-    let hints: Vec<&str> = run.stderr.lines().filter(|line| line.contains("N420")).collect();
+    let hints: Vec<&str> = run
+        .stderr
+        .lines()
+        .filter(|line| line.contains("N420"))
+        .collect();
     assert_eq!(hints.len(), 2, "{hints:#?}");
-    assert!(hints[0].contains("Сообщения") && hints[1].contains("Участники"), "{hints:#?}");
+    assert!(
+        hints[0].contains("Сообщения") && hints[1].contains("Участники"),
+        "{hints:#?}"
+    );
 }
 
 #[test]
@@ -141,7 +208,9 @@ fn what_readers_would_miss_in_a_text_is_a_warning() {
     let text = "|а|б|\n|-|-|\n|1|2|\n\nРаз[^нет].\n\n[^лишняя]: Два.\n\n> [!NOTES]\n> Три.\n\n![](foto/krug.png)\n";
     site.replace(ABOUT, "Конкурс для проверки.", text);
     let run = site.run(&["check", "--format", "short"]).fails(1);
-    let codes: Vec<&str> =
-        ["W430", "W431", "W432", "W433", "E410"].into_iter().filter(|c| run.stderr.contains(c)).collect();
+    let codes: Vec<&str> = ["W430", "W431", "W432", "W433", "E410"]
+        .into_iter()
+        .filter(|c| run.stderr.contains(c))
+        .collect();
     assert_eq!(codes.len(), 5, "{}", run.stderr);
 }

@@ -5,7 +5,11 @@ use crate::driver::Site;
 #[test]
 fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
     let site = Site::small();
-    site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: own");
+    site.replace(
+        "content/itogi.yaml",
+        "publisher: Проверка",
+        "publisher: Проверка\ntheme: own",
+    );
     site.write(
         "themes/own/templates/page.html",
         "{% extends \"default/page.html\" %}{% block main %}<p>до</p>{{ super() }}{% endblock main %}",
@@ -14,8 +18,14 @@ fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
     site.write("themes/own/locales/ru.ftl", "nav-cities = Поселения\n");
     site.build().ok();
     let page = site.page("about/").replace('\u{a0}', " ");
-    assert!(page.contains("<p>до</p>") && page.contains("<h1>О конкурсе</h1>"), "{page}");
-    assert!(page.contains(">Поселения</a>") && page.contains(">Практики</a>"), "{page}");
+    assert!(
+        page.contains("<p>до</p>") && page.contains("<h1>О конкурсе</h1>"),
+        "{page}"
+    );
+    assert!(
+        page.contains(">Поселения</a>") && page.contains(">Практики</a>"),
+        "{page}"
+    );
     let css = site
         .tree()
         .into_iter()
@@ -27,32 +37,63 @@ fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
 #[test]
 fn a_mistake_in_a_template_names_the_template_the_line_and_what_exists() {
     let site = Site::small();
-    site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: own");
+    site.replace(
+        "content/itogi.yaml",
+        "publisher: Проверка",
+        "publisher: Проверка\ntheme: own",
+    );
     site.write("themes/own/templates/page.html", "<p>\n{{ titel }}\n</p>");
     let run = site.build().fails(1);
-    assert!(run.stderr.contains("E610") && run.stderr.contains("page.html:2"), "{}", run.stderr);
-    assert!(run.stderr.contains("title"), "it says what there is: {}", run.stderr);
+    assert!(
+        run.stderr.contains("E610") && run.stderr.contains("page.html:2"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        run.stderr.contains("title"),
+        "it says what there is: {}",
+        run.stderr
+    );
     assert!(site.tree().is_empty(), "nothing is published");
 }
 
 #[test]
 fn a_mistake_that_only_rendering_shows_stops_the_build_too() {
     let site = Site::small();
-    site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: own");
-    site.write("themes/own/templates/page.html", "<p>\n{{ title | abs }}\n</p>");
+    site.replace(
+        "content/itogi.yaml",
+        "publisher: Проверка",
+        "publisher: Проверка\ntheme: own",
+    );
+    site.write(
+        "themes/own/templates/page.html",
+        "<p>\n{{ title | abs }}\n</p>",
+    );
     site.run(&["check"]).ok();
     let run = site.build().fails(1);
-    assert!(run.stderr.contains("E601") && run.stderr.contains("page.html:2"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("E601") && run.stderr.contains("page.html:2"),
+        "{}",
+        run.stderr
+    );
     assert!(site.tree().is_empty(), "nothing is published");
 }
 
 #[test]
 fn a_changed_style_changes_pages_only_by_its_name() {
     let site = Site::small();
-    site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: own");
+    site.replace(
+        "content/itogi.yaml",
+        "publisher: Проверка",
+        "publisher: Проверка\ntheme: own",
+    );
     site.write("themes/own/assets/extra.css", "a {}");
     site.build().ok();
     site.write("themes/own/assets/extra.css", "b {}");
     let run = site.build().ok();
-    assert!(run.stdout.contains("записано 1,") && run.stdout.contains("удалено 1 "), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("записано 1,") && run.stdout.contains("удалено 1 "),
+        "{}",
+        run.stdout
+    );
 }

@@ -10,7 +10,11 @@ use crate::driver::{Run, Site, repository};
 /// The small site with a theme of its own.
 fn with_theme(files: &[(&str, &str)]) -> Site {
     let site = Site::small();
-    site.replace("content/itogi.yaml", "publisher: Проверка", "publisher: Проверка\ntheme: mine");
+    site.replace(
+        "content/itogi.yaml",
+        "publisher: Проверка",
+        "publisher: Проверка\ntheme: mine",
+    );
     std::fs::create_dir_all(site.path("themes/mine")).expect("folder");
     for (path, text) in files {
         site.write(&format!("themes/mine/{path}"), text);
@@ -20,7 +24,9 @@ fn with_theme(files: &[(&str, &str)]) -> Site {
 
 /// `theme check`, which must find something.
 fn errors(files: &[(&str, &str)]) -> Vec<String> {
-    let run = with_theme(files).run(&["theme", "check", "--format", "short"]).fails(1);
+    let run = with_theme(files)
+        .run(&["theme", "check", "--format", "short"])
+        .fails(1);
     run.stderr.lines().map(ToOwned::to_owned).collect()
 }
 
@@ -32,26 +38,41 @@ fn stdout(run: Run) -> String {
 #[test]
 fn the_built_in_theme_has_no_mistakes_in_any_language() {
     let site = Site::small();
-    let templates = std::fs::read_dir(repository().join("themes/default/templates")).expect("templates").count();
+    let templates = std::fs::read_dir(repository().join("themes/default/templates"))
+        .expect("templates")
+        .count();
     let told = stdout(site.run(&["theme", "check"]).ok());
     assert!(told.starts_with(&format!("{templates} шаблон")), "{told}");
     assert!(told.ends_with("неизвестных имён нет\n"), "{told}");
     site.replace("content/itogi.yaml", "lang: ru", "lang: en");
     let told = stdout(site.run(&["theme", "check", "--lang", "en"]).ok());
-    assert!(told.starts_with(&format!("{templates} templates, ")) && told.ends_with("no unknown names\n"), "{told}");
+    assert!(
+        told.starts_with(&format!("{templates} templates, "))
+            && told.ends_with("no unknown names\n"),
+        "{told}"
+    );
 }
 
 #[test]
 fn a_mistake_in_a_template_of_a_file_is_found_like_one_of_a_page() {
     let found = errors(&[("templates/chart.svg", "{{ chart.titel }}{{ site.title }}")]);
     assert_eq!(found.len(), 2, "{found:?}");
-    assert!(found[0].contains("chart.svg:1:10") && found[0].contains("titel"), "{found:?}");
-    assert!(found[1].contains("chart.svg:1:21") && found[1].contains("site"), "a file gets no page: {found:?}");
+    assert!(
+        found[0].contains("chart.svg:1:10") && found[0].contains("titel"),
+        "{found:?}"
+    );
+    assert!(
+        found[1].contains("chart.svg:1:21") && found[1].contains("site"),
+        "a file gets no page: {found:?}"
+    );
 }
 
 #[test]
 fn a_misspelt_field_is_shown_with_its_line_and_what_there_is() {
-    let site = with_theme(&[("templates/page.html", "<main>\n<h1>{{ titel | typo }}</h1>\n</main>\n")]);
+    let site = with_theme(&[(
+        "templates/page.html",
+        "<main>\n<h1>{{ titel | typo }}</h1>\n</main>\n",
+    )]);
     let run = site.run(&["theme", "check"]).fails(1);
     assert_eq!(
         run.stderr,
@@ -80,18 +101,29 @@ fn every_kind_of_mistake_is_found_at_its_place() {
              {{ <town c={page} colour=\"red\" /> }}\n{{ <town /> }}\n{% endblock main %}\n",
         ),
         ("templates/part.html", "{{ titel }}\n"),
-        ("templates/mine.html", "{% component mine(c) %}\n{{ c.titel }}\n{% endcomponent mine %}\n"),
+        (
+            "templates/mine.html",
+            "{% component mine(c) %}\n{{ c.titel }}\n{% endcomponent mine %}\n",
+        ),
         (
             "templates/base.html",
             "{% block title %}{% endblock %}{% block description %}{% endblock %}{% block head %}{% endblock %}\
              {% block main %}{% endblock %}\n{{ lead }}\n",
         ),
     ]);
-    let components =
-        std::fs::read_to_string(repository().join("themes/default/templates/components.html")).expect("text");
-    let town = components.lines().position(|line| line.contains("component town(")).expect("town") + 1;
-    let found: Vec<String> =
-        found.iter().map(|line| line.replace(&format!("html:{town}:52"), "html:TOWN:52")).collect();
+    let components = std::fs::read_to_string(
+        repository().join("themes/default/templates/components.html"),
+    )
+    .expect("text");
+    let town = components
+        .lines()
+        .position(|line| line.contains("component town("))
+        .expect("town")
+        + 1;
+    let found: Vec<String> = found
+        .iter()
+        .map(|line| line.replace(&format!("html:{town}:52"), "html:TOWN:52"))
+        .collect();
     assert_eq!(
         found,
         [
@@ -130,7 +162,11 @@ fn check_and_build_refuse_what_theme_check_refuses() {
     for command in ["check", "build"] {
         let run = site.run(&[command, "--format", "short"]).fails(1);
         let told = "themes/mine/templates/page.html:1:7: ошибка[E610]: шаблону неизвестно имя «titel»";
-        assert!(run.stderr.lines().any(|line| line == told), "{command}: {}", run.stderr);
+        assert!(
+            run.stderr.lines().any(|line| line == told),
+            "{command}: {}",
+            run.stderr
+        );
     }
     assert!(!site.path("public").exists(), "nothing is published");
     // Without the records: a mistake in them does not matter.
@@ -146,21 +182,45 @@ fn themes_and_settings_are_looked_for_where_one_says() {
     site.write("looks/mine/templates/page.html", "{{ titel }}");
     for command in [&["theme", "check"][..], &["check"], &["build"]] {
         site.run(command).ok();
-        let run = site.run(&[command, &["--themes", "./looks/", "--format", "short"]].concat()).fails(1);
-        assert!(run.stderr.contains("looks/mine/templates/page.html:1:4: ошибка[E610]"), "{}", run.stderr);
+        let run = site
+            .run(&[command, &["--themes", "./looks/", "--format", "short"]].concat())
+            .fails(1);
+        assert!(
+            run.stderr
+                .contains("looks/mine/templates/page.html:1:4: ошибка[E610]"),
+            "{}",
+            run.stderr
+        );
     }
-    let run = site.run(&["theme", "check", "--themes", "nowhere"]).fails(1);
+    let run = site
+        .run(&["theme", "check", "--themes", "nowhere"])
+        .fails(1);
     assert!(run.stderr.contains("E602"), "{}", run.stderr);
     let run = site.run(&["theme", "check", "--content", "нет"]).fails(2);
-    assert!(run.stderr.contains("нет папки записей нет"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("нет папки записей нет"),
+        "{}",
+        run.stderr
+    );
     site.remove("content/itogi.yaml");
-    assert!(site.run(&["theme", "check"]).fails(1).stderr.contains("E004"));
+    assert!(
+        site.run(&["theme", "check"])
+            .fails(1)
+            .stderr
+            .contains("E004")
+    );
 }
 
 #[test]
 fn a_template_that_tera_refuses_is_one_mistake() {
-    let run = with_theme(&[("templates/page.html", "{{ titel }}{% if %}")]).run(&["theme", "check"]).fails(1);
-    assert!(run.stderr.contains("E601") && !run.stderr.contains("E610"), "{}", run.stderr);
+    let run = with_theme(&[("templates/page.html", "{{ titel }}{% if %}")])
+        .run(&["theme", "check"])
+        .fails(1);
+    assert!(
+        run.stderr.contains("E601") && !run.stderr.contains("E610"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
@@ -169,12 +229,25 @@ fn the_built_in_theme_can_be_read_without_the_repository() {
     let list = stdout(site.run(&["theme", "show"]).ok());
     let folder = repository().join("themes/default");
     for name in list.lines() {
-        let shown = site.command(&["theme", "show", name]).output().expect("run").stdout;
-        assert_eq!(shown, std::fs::read(folder.join(name)).expect(name), "{name}");
+        let shown = site
+            .command(&["theme", "show", name])
+            .output()
+            .expect("run")
+            .stdout;
+        assert_eq!(
+            shown,
+            std::fs::read(folder.join(name)).expect(name),
+            "{name}"
+        );
     }
-    let files = walkdir::WalkDir::new(&folder).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
+    let files = walkdir::WalkDir::new(&folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|e| e.file_type().is_file());
     assert_eq!(list.lines().count(), files.count());
-    let run = site.run(&["theme", "show", "templates/practise.html"]).fails(2);
+    let run = site
+        .run(&["theme", "show", "templates/practise.html"])
+        .fails(2);
     assert_eq!(
         run.stderr,
         "ошибка: во встроенной теме нет файла templates/practise.html\n  что делать: возможно, имелось в виду \
@@ -191,7 +264,10 @@ fn the_fields_of_a_template_are_a_tree() {
                     у каждого шаблона:\n  site: Chrome";
     assert!(fields.starts_with(expected), "{fields}");
     assert_eq!(fields, stdout(site.run(&["theme", "fields", "page"]).ok()));
-    let practice = stdout(site.run(&["theme", "fields", "practice", "--lang", "en"]).ok());
+    let practice = stdout(
+        site.run(&["theme", "fields", "practice", "--lang", "en"])
+            .ok(),
+    );
     for line in [
         "  towns: list (CityLink)\n    id: text – Permanent id, for anchors.\n    name: text\n",
         "  edition: Link\n    text: text – The words.\n",
@@ -201,59 +277,129 @@ fn the_fields_of_a_template_are_a_tree() {
         assert!(practice.contains(line), "«{line}» in {practice}");
     }
     let overview = stdout(site.run(&["theme", "fields"]).ok());
-    assert!(overview.contains("\n  practice.html – Content of a practice's page.\n"), "{overview}");
+    assert!(
+        overview.contains("\n  practice.html – Content of a practice's page.\n"),
+        "{overview}"
+    );
     let file = stdout(site.run(&["theme", "fields", "chart.svg"]).ok());
-    assert!(file.starts_with("chart.svg – A chart as a file of its own"), "{file}");
-    assert!(file.contains("  chart: Chart") && !file.contains("site: Chrome"), "it gets no page: {file}");
+    assert!(
+        file.starts_with("chart.svg – A chart as a file of its own"),
+        "{file}"
+    );
+    assert!(
+        file.contains("  chart: Chart") && !file.contains("site: Chrome"),
+        "it gets no page: {file}"
+    );
     let run = site.run(&["theme", "fields", "practise"]).fails(2);
-    assert!(run.stderr.contains("возможно, имелось в виду practice;"), "{}", run.stderr);
-    let schema: Value =
-        serde_json::from_str(&stdout(site.run(&["theme", "fields", "--format", "json"]).ok())).expect("JSON");
+    assert!(
+        run.stderr.contains("возможно, имелось в виду practice;"),
+        "{}",
+        run.stderr
+    );
+    let schema: Value = serde_json::from_str(&stdout(
+        site.run(&["theme", "fields", "--format", "json"]).ok(),
+    ))
+    .expect("JSON");
     assert_eq!(schema["templates"]["page.html"]["$ref"], "#/$defs/PagePage");
-    assert_eq!(schema["$defs"]["PagePage"]["properties"]["title"]["type"], "string");
+    assert_eq!(
+        schema["$defs"]["PagePage"]["properties"]["title"]["type"],
+        "string"
+    );
 }
 
 #[test]
 fn what_pages_are_given_is_what_their_fields_say() {
     let content = repository().join("content").to_string_lossy().into_owned();
-    let options = Options { content, base_url: Some("https://example.org/".to_owned()), drafts: false };
-    let (site, interfaces) = project::open(&options).expect("content").site.expect("site");
+    let options = Options {
+        content,
+        base_url: Some("https://example.org/".to_owned()),
+        drafts: false,
+    };
+    let (site, interfaces) = project::open(&options)
+        .expect("content")
+        .site
+        .expect("site");
     let adviser = itogi::compare::Adviser::new(&site);
     let cx = Context::all(&site, &adviser, &interfaces)[0];
     let chrome = view::chrome(cx);
     let fields = Fields::read();
     let mut seen = std::collections::BTreeSet::new();
-    let former = |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
-    let besides = [Route::Styleguide, former("gone/", None), former("old/", Some(To::Route(Box::new(Route::Cities))))];
+    let former = |from: &str, to| {
+        Route::Moved(Moved {
+            from: from.to_owned(),
+            to,
+            note: None,
+        })
+    };
+    let besides = [
+        Route::Styleguide,
+        former("gone/", None),
+        former("old/", Some(To::Route(Box::new(Route::Cities)))),
+    ];
     for route in Route::all(&site).into_iter().chain(besides) {
-        let Some(view) = view::view(cx, &chrome, &route) else { continue };
+        let Some(view) = view::view(cx, &chrome, &route) else {
+            continue;
+        };
         let template = view.content.template();
         let own = fields.of_template(template).expect(template);
-        let given =
-            Struct { name: String::new(), doc: String::new(), fields: [&fields.common[..], &own.fields].concat() };
-        same(&fields, &given, &serde_json::to_value(&view).expect("JSON"), template);
+        let given = Struct {
+            name: String::new(),
+            doc: String::new(),
+            fields: [&fields.common[..], &own.fields].concat(),
+        };
+        same(
+            &fields,
+            &given,
+            &serde_json::to_value(&view).expect("JSON"),
+            template,
+        );
         seen.insert(template);
     }
-    assert_eq!(seen.len(), fields.templates.len(), "every kind of page was seen: {seen:?}");
+    assert_eq!(
+        seen.len(),
+        fields.templates.len(),
+        "every kind of page was seen: {seen:?}"
+    );
 }
 
 /// Whether an object has exactly the fields of a struct.
 fn same(fields: &Fields, expected: &Struct, given: &Value, path: &str) {
-    let given = given.as_object().unwrap_or_else(|| panic!("{path} is no object"));
-    let names: Vec<&str> = expected.fields.iter().map(|field| field.name.as_str()).collect();
-    assert_eq!(given.keys().map(String::as_str).collect::<Vec<_>>(), names, "{path}");
+    let given = given
+        .as_object()
+        .unwrap_or_else(|| panic!("{path} is no object"));
+    let names: Vec<&str> = expected
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
+    assert_eq!(
+        given.keys().map(String::as_str).collect::<Vec<_>>(),
+        names,
+        "{path}"
+    );
     for field in &expected.fields {
-        fits(fields, &field.shape, &given[&field.name], &format!("{path}.{}", field.name));
+        fits(
+            fields,
+            &field.shape,
+            &given[&field.name],
+            &format!("{path}.{}", field.name),
+        );
     }
 }
 
 fn fits(fields: &Fields, shape: &Shape, given: &Value, path: &str) {
     match (shape, given) {
-        (Shape::Text, Value::String(_)) | (Shape::Number, Value::Number(_)) | (Shape::Bool, Value::Bool(_)) => {}
+        (Shape::Text, Value::String(_))
+        | (Shape::Number, Value::Number(_))
+        | (Shape::Bool, Value::Bool(_)) => {}
         (Shape::Optional(_), Value::Null) => {}
         (Shape::Optional(inner), given) => fits(fields, inner, given, path),
-        (Shape::List(inner), Value::Array(list)) => list.iter().for_each(|given| fits(fields, inner, given, path)),
-        (Shape::Struct(number), given) => same(fields, &fields.structs[*number], given, path),
+        (Shape::List(inner), Value::Array(list)) => list
+            .iter()
+            .for_each(|given| fits(fields, inner, given, path)),
+        (Shape::Struct(number), given) => {
+            same(fields, &fields.structs[*number], given, path)
+        }
         _ => panic!("{path}: {shape:?} is given {given}"),
     }
 }

@@ -24,15 +24,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     ///
     /// # Errors
     /// I/O errors; [`io::ErrorKind::UnexpectedEof`] if the answers end.
-    pub fn ask(&mut self, kind: Kind, known: &Known, answers: &mut Answers) -> io::Result<()> {
+    pub fn ask(
+        &mut self,
+        kind: Kind,
+        known: &Known,
+        answers: &mut Answers,
+    ) -> io::Result<()> {
         for question in scaffold::questions(kind) {
-            let needless = question.name == "region-source" && !answers.contains_key("region");
+            let needless =
+                question.name == "region-source" && !answers.contains_key("region");
             if !question.asked || needless || answers.contains_key(question.name) {
                 continue;
             }
             while let Some(answer) = self.one(question, kind, known)? {
                 answers.insert(question.name, answer);
-                let Err(refusal) = scaffold::fits(kind, answers, known) else { break };
+                let Err(refusal) = scaffold::fits(kind, answers, known) else {
+                    break;
+                };
                 writeln!(self.output, "  {}", words("", &refusal, self.messages))?;
                 answers.remove(question.name);
             }
@@ -40,13 +48,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    fn one(&mut self, question: &Question, kind: Kind, known: &Known) -> io::Result<Option<String>> {
+    fn one(
+        &mut self,
+        question: &Question,
+        kind: Kind,
+        known: &Known,
+    ) -> io::Result<Option<String>> {
         writeln!(self.output, "{}", label(question, self.messages))?;
         let choices = self.choices(question, known);
         if choices.len() <= FEW {
             self.list(&choices)?;
         } else {
-            writeln!(self.output, "  {}", self.messages.text("ask-list", &[("number", Arg::from(choices.len()))]))?;
+            writeln!(
+                self.output,
+                "  {}",
+                self.messages
+                    .text("ask-list", &[("number", Arg::from(choices.len()))])
+            )?;
         }
         loop {
             write!(self.output, "> ")?;
@@ -59,10 +77,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.list(&choices)?;
                 continue;
             }
-            match scaffold::accept(question, &as_word(question, &line, self.messages), kind, known) {
+            match scaffold::accept(
+                question,
+                &as_word(question, &line, self.messages),
+                kind,
+                known,
+            ) {
                 Ok(answer) => return Ok(Some(answer)),
                 Err(Refusal::Blank) if !question.required => return Ok(None),
-                Err(refusal) => writeln!(self.output, "  {}", words(line.trim(), &refusal, self.messages))?,
+                Err(refusal) => writeln!(
+                    self.output,
+                    "  {}",
+                    words(line.trim(), &refusal, self.messages)
+                )?,
             }
         }
     }
@@ -71,9 +98,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn choices(&self, question: &Question, known: &Known) -> Vec<(String, String)> {
         match question.expects {
             Expects::One(target) | Expects::Several(target) => known.all(target).to_vec(),
-            Expects::Word(list) => {
-                list.iter().map(|word| ((*word).to_owned(), meaning(question, word, self.messages))).collect()
-            }
+            Expects::Word(list) => list
+                .iter()
+                .map(|word| ((*word).to_owned(), meaning(question, word, self.messages)))
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -94,25 +122,46 @@ mod tests {
     fn talk(input: &str, kind: Kind) -> (io::Result<()>, Answers, String) {
         let messages = Messages::command_line(Lang::Ru).expect("locales");
         let mut answers = Answers::new();
-        let mut talk = Talk { input: input.as_bytes(), output: Vec::new(), messages: &messages };
+        let mut talk = Talk {
+            input: input.as_bytes(),
+            output: Vec::new(),
+            messages: &messages,
+        };
         let result = talk.ask(kind, &Known::default(), &mut answers);
-        (result, answers, String::from_utf8(talk.output).expect("text"))
+        (
+            result,
+            answers,
+            String::from_utf8(talk.output).expect("text"),
+        )
     }
 
     #[test]
     fn a_wrong_answer_is_asked_again_and_an_empty_one_passes_over_what_is_not_needed() {
         let (result, answers, told) = talk("\nТула\ncitty\ncity\n\n", Kind::City);
         result.expect("answers");
-        assert_eq!(answers.into_iter().collect::<Vec<_>>(), [("name", "Тула".to_owned()), ("type", "city".to_owned())]);
-        assert!(told.contains("Без слова «город»") && told.contains("возможно, имелось в виду city"), "{told}");
+        assert_eq!(
+            answers.into_iter().collect::<Vec<_>>(),
+            [("name", "Тула".to_owned()), ("type", "city".to_owned())]
+        );
+        assert!(
+            told.contains("Без слова «город»")
+                && told.contains("возможно, имелось в виду city"),
+            "{told}"
+        );
         let (_, answers, _) = talk("Тула\nПосёлок\n\n", Kind::City);
         assert_eq!(answers["type"], "settlement");
-        assert!(told.contains("village – село") && !told.contains('['), "{told}");
+        assert!(
+            told.contains("village – село") && !told.contains('['),
+            "{told}"
+        );
     }
 
     #[test]
     fn answers_that_end_are_an_error_and_not_a_wait() {
         let (result, ..) = talk("Тула\n", Kind::City);
-        assert_eq!(result.expect_err("end").kind(), io::ErrorKind::UnexpectedEof);
+        assert_eq!(
+            result.expect_err("end").kind(),
+            io::ErrorKind::UnexpectedEof
+        );
     }
 }

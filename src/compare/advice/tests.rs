@@ -5,9 +5,14 @@ mod world;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{
+    ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest,
+};
 
-use crate::compare::{Adviser, Kin, Kinship, MOST_ADVICE, MOST_PEERS, Nearness, Suggestion, Why, coverage, nearness};
+use crate::compare::{
+    Adviser, Kin, Kinship, MOST_ADVICE, MOST_PEERS, Nearness, Suggestion, Why, coverage,
+    nearness,
+};
 use crate::load::Record;
 use crate::model::{Site, SizeGroup, filled};
 use crate::schema::{City, Practice};
@@ -19,9 +24,18 @@ fn group() -> impl Strategy<Value = Option<SizeGroup>> {
 
 fn kin() -> impl Strategy<Value = Kin<'static>> {
     // A region lies in one district; a region without a district is possible, a district without a region is not.
-    let places =
-        [(None, None), (Some("a"), Some("x")), (Some("b"), Some("x")), (Some("c"), Some("y")), (Some("d"), None)];
-    (group(), 0..places.len()).prop_map(move |(group, n)| Kin { group, region: places[n].0, district: places[n].1 })
+    let places = [
+        (None, None),
+        (Some("a"), Some("x")),
+        (Some("b"), Some("x")),
+        (Some("c"), Some("y")),
+        (Some("d"), None),
+    ];
+    (group(), 0..places.len()).prop_map(move |(group, n)| Kin {
+        group,
+        region: places[n].0,
+        district: places[n].1,
+    })
 }
 
 fn has(practice: &Practice, direction: &str) -> bool {
@@ -33,28 +47,50 @@ fn is_of(practice: &Practice, city: &City) -> bool {
 }
 
 fn noted(site: &Site, city: &City, direction: &str) -> bool {
-    site.practices.iter().any(|p| is_of(p, city) && has(p, direction))
-        || site
-            .mentions
-            .iter()
-            .any(|m| m.city.value == city.id.value && m.direction.as_ref().is_some_and(|d| d.as_str() == direction))
+    site.practices
+        .iter()
+        .any(|p| is_of(p, city) && has(p, direction))
+        || site.mentions.iter().any(|m| {
+            m.city.value == city.id.value
+                && m.direction
+                    .as_ref()
+                    .is_some_and(|d| d.as_str() == direction)
+        })
 }
 
 fn recommended<'a>(site: &'a Site, theme: &str) -> BTreeSet<&'a str> {
-    site.growth_points.iter().filter(|p| p.theme.as_str() == theme).map(|p| p.edition.as_str()).collect()
+    site.growth_points
+        .iter()
+        .filter(|p| p.theme.as_str() == theme)
+        .map(|p| p.edition.as_str())
+        .collect()
 }
 
 /// Editions whose growth points concern a town.
 fn editions<'a>(site: &'a Site, city: &City) -> Vec<&'a str> {
-    let own = |edition: &str| {
-        site.practices.iter().any(|p| is_of(p, city) && p.edition.as_str() == edition)
-            || site.mentions.iter().any(|m| m.city.value == city.id.value && m.edition.as_str() == edition)
-            || site.participation.iter().any(|p| p.city.value == city.id.value && p.edition.as_str() == edition)
-    };
-    let all: Vec<&str> =
-        site.editions.ids().filter(|id| site.growth_points.iter().any(|g| g.edition.as_str() == *id)).collect();
+    let own =
+        |edition: &str| {
+            site.practices
+                .iter()
+                .any(|p| is_of(p, city) && p.edition.as_str() == edition)
+                || site.mentions.iter().any(|m| {
+                    m.city.value == city.id.value && m.edition.as_str() == edition
+                })
+                || site.participation.iter().any(|p| {
+                    p.city.value == city.id.value && p.edition.as_str() == edition
+                })
+        };
+    let all: Vec<&str> = site
+        .editions
+        .ids()
+        .filter(|id| site.growth_points.iter().any(|g| g.edition.as_str() == *id))
+        .collect();
     let tied: Vec<&str> = all.iter().copied().filter(|id| own(id)).collect();
-    if tied.is_empty() { all.last().copied().into_iter().collect() } else { tied }
+    if tied.is_empty() {
+        all.last().copied().into_iter().collect()
+    } else {
+        tied
+    }
 }
 
 /// The answer to a slot, found by looking at every practice.
@@ -64,38 +100,77 @@ fn naive_answer<'a>(
     directions: &[&'a str],
     given: &[Suggestion],
 ) -> Option<(Nearness, &'a Record<Practice>, &'a str)> {
-    let near =
-        |p: &Practice| p.city_ids().filter_map(|id| site.cities.get(id)).map(|town| nearness(site, city, town)).min();
-    let used = |p: &Practice| given.iter().any(|s| s.practice.city_ids().any(|id| p.city_ids().any(|own| own == id)));
-    let all = directions.iter().filter(|d| !given.iter().any(|s| s.direction == **d)).flat_map(|d| {
-        let fits = move |p: &&Record<Practice>| {
-            has(p, d) && !is_of(p, city) && !given.iter().any(|s| s.practice.id.value == p.id.value)
-        };
-        site.practices.iter().filter(fits).map(move |p| (p, *d))
-    });
+    let near = |p: &Practice| {
+        p.city_ids()
+            .filter_map(|id| site.cities.get(id))
+            .map(|town| nearness(site, city, town))
+            .min()
+    };
+    let used = |p: &Practice| {
+        given.iter().any(|s| {
+            s.practice
+                .city_ids()
+                .any(|id| p.city_ids().any(|own| own == id))
+        })
+    };
+    let all = directions
+        .iter()
+        .filter(|d| !given.iter().any(|s| s.direction == **d))
+        .flat_map(|d| {
+            let fits = move |p: &&Record<Practice>| {
+                has(p, d)
+                    && !is_of(p, city)
+                    && !given.iter().any(|s| s.practice.id.value == p.id.value)
+            };
+            site.practices.iter().filter(fits).map(move |p| (p, *d))
+        });
     let best = all.min_by_key(|(p, _)| {
         let edition = site.editions.position(&p.edition);
-        let quality = (Reverse(filled(p)), p.results.is_empty(), Reverse(edition), p.id.to_string());
+        let quality = (
+            Reverse(filled(p)),
+            p.results.is_empty(),
+            Reverse(edition),
+            p.id.to_string(),
+        );
         (used(p), near(p), quality)
     });
     best.and_then(|(p, d)| Some((near(p)?, p, d)))
 }
 
 /// Related practices, found by looking at every practice.
-fn naive_related<'a>(site: &'a Site, practice: &Practice, most: usize) -> Vec<(Kinship, &'a str)> {
+fn naive_related<'a>(
+    site: &'a Site,
+    practice: &Practice,
+    most: usize,
+) -> Vec<(Kinship, &'a str)> {
     let group = |p: &Practice| site.size_group(p.city_ids().next()?);
-    let own_town = |p: &Practice| p.city_ids().any(|id| practice.city_ids().any(|own| own == id));
+    let own_town = |p: &Practice| {
+        p.city_ids()
+            .any(|id| practice.city_ids().any(|own| own == id))
+    };
     let direction = practice.main_direction().unwrap_or_default();
-    let others = site.practices.iter().filter(|p| has(p, direction) && p.id.value != practice.id.value);
+    let others = site
+        .practices
+        .iter()
+        .filter(|p| has(p, direction) && p.id.value != practice.id.value);
     let mut ranked: Vec<_> = others
-        .map(|p| match (own_town(p), group(practice).is_some() && group(p) == group(practice)) {
-            (true, _) => (2, Kinship::Town, p),
-            (false, true) => (0, Kinship::Size, p),
-            (false, false) => (1, Kinship::Direction, p),
+        .map(|p| {
+            match (
+                own_town(p),
+                group(practice).is_some() && group(p) == group(practice),
+            ) {
+                (true, _) => (2, Kinship::Town, p),
+                (false, true) => (0, Kinship::Size, p),
+                (false, false) => (1, Kinship::Direction, p),
+            }
         })
         .collect();
     ranked.sort_by_key(|(rank, _, p)| (*rank, Reverse(filled(p))));
-    ranked.into_iter().take(most).map(|(_, kinship, p)| (kinship, p.id.as_str())).collect()
+    ranked
+        .into_iter()
+        .take(most)
+        .map(|(_, kinship, p)| (kinship, p.id.as_str()))
+        .collect()
 }
 
 proptest! {

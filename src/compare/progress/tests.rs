@@ -1,4 +1,6 @@
-use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{
+    Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
 use rust_decimal::Decimal;
 
 use super::*;
@@ -13,8 +15,12 @@ fn indicators(lines: &[String]) -> Vec<ProgrammeIndicator> {
     let file = SourceFile::new("a.yaml", &text);
     let (root, mistakes) = yaml::parse(&file, file.text.len());
     assert!(mistakes.is_empty(), "{mistakes:?}");
-    let Some(Value::Map(entries)) = root.map(|node| node.value) else { panic!("no mapping") };
-    let Value::List(items) = &entries[0].value.value else { panic!("no list") };
+    let Some(Value::Map(entries)) = root.map(|node| node.value) else {
+        panic!("no mapping")
+    };
+    let Value::List(items) = &entries[0].value.value else {
+        panic!("no list")
+    };
     let read = |item| {
         let (record, mistakes) = decode(item, &file);
         record.unwrap_or_else(|| panic!("{text}{mistakes:?}"))
@@ -44,10 +50,15 @@ fn novosibirsk() -> Vec<ProgrammeIndicator> {
         ("down", "plan: 3.5, fact: 1.55"),
         ("up", "plan: 53.5, fact: 73"),
         ("up", "plan: 7, fact: 7"),
-        ("up", "plan_words: соответствует плану, fact: 45, stated_met: true"),
+        (
+            "up",
+            "plan_words: соответствует плану, fact: 45, stated_met: true",
+        ),
         ("up", "plan: 125, fact: 500, fact_qualifier: more-than"),
     ];
-    let line = |(at, (wanted, fields)): (usize, &(&str, &str))| indicator(at + 1, wanted, &point("2017", fields));
+    let line = |(at, (wanted, fields)): (usize, &(&str, &str))| {
+        indicator(at + 1, wanted, &point("2017", fields))
+    };
     indicators(&rows.iter().enumerate().map(line).collect::<Vec<_>>())
 }
 
@@ -62,13 +73,21 @@ fn novosibirsk_met_seven_plans_of_ten() {
     let read = novosibirsk();
     let not_met: Vec<&str> = read
         .iter()
-        .filter(|i| progress(&i.points[0], i.wanted).fulfilment.status == PlanStatus::NotMet)
+        .filter(|i| {
+            progress(&i.points[0], i.wanted).fulfilment.status == PlanStatus::NotMet
+        })
         .map(|i| i.number.as_str())
         .collect();
     assert_eq!(not_met, ["1", "3", "5"]);
     let summary = Summary::of(&read);
-    let expected =
-        Summary { indicators: 10, met: 7, not_met: 3, by_words: 1, label: Some("за 2017"), ..Summary::default() };
+    let expected = Summary {
+        indicators: 10,
+        met: 7,
+        not_met: 3,
+        by_words: 1,
+        label: Some("за 2017"),
+        ..Summary::default()
+    };
     assert_eq!(summary, expected);
 }
 
@@ -76,33 +95,77 @@ fn novosibirsk_met_seven_plans_of_ten() {
 fn percentages_of_novosibirsk_are_of_the_plan_and_none_where_a_number_is_inexact() {
     let percent: Vec<Option<String>> = novosibirsk()
         .iter()
-        .map(|i| progress(&i.points[0], i.wanted).fulfilment.percent.map(|p| p.round_dp(1).normalize().to_string()))
+        .map(|i| {
+            progress(&i.points[0], i.wanted)
+                .fulfilment
+                .percent
+                .map(|p| p.round_dp(1).normalize().to_string())
+        })
         .collect();
     let some = |text: &str| Some(text.to_owned());
-    let first: Vec<_> = ["95", "107.3", "89.9", "152.9", "53.5", "225.8", "136.4", "100"].map(some).into();
+    let first: Vec<_> = [
+        "95", "107.3", "89.9", "152.9", "53.5", "225.8", "136.4", "100",
+    ]
+    .map(some)
+    .into();
     assert_eq!(percent[..8], first);
     assert_eq!(percent[8..], [None, None]);
 }
 
 #[test]
 fn more_than_500_is_met_against_125_and_unclear_against_600() {
-    let of = |plan: u32| status(Wish::Up, &format!("plan: {plan}, fact: 500, fact_qualifier: more-than"));
+    let of = |plan: u32| {
+        status(
+            Wish::Up,
+            &format!("plan: {plan}, fact: 500, fact_qualifier: more-than"),
+        )
+    };
     assert_eq!(of(125), (PlanStatus::Met, false));
     assert_eq!(of(500), (PlanStatus::Met, false));
     assert_eq!(of(600), (PlanStatus::Unclear, false));
-    assert_eq!(status(Wish::Down, "plan: 500, fact: 500, fact_qualifier: more-than"), (PlanStatus::NotMet, false));
-    assert_eq!(status(Wish::Up, "plan: 7, fact: 7, fact_qualifier: almost"), (PlanStatus::NotMet, false));
-    assert_eq!(status(Wish::Up, "plan: 7, fact: 9, fact_qualifier: about"), (PlanStatus::Unclear, false));
+    assert_eq!(
+        status(
+            Wish::Down,
+            "plan: 500, fact: 500, fact_qualifier: more-than"
+        ),
+        (PlanStatus::NotMet, false)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan: 7, fact: 7, fact_qualifier: almost"),
+        (PlanStatus::NotMet, false)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan: 7, fact: 9, fact_qualifier: about"),
+        (PlanStatus::Unclear, false)
+    );
 }
 
 #[test]
 fn words_settle_only_what_numbers_do_not() {
-    assert_eq!(status(Wish::Up, "plan_words: все, fact: 45, stated_met: true"), (PlanStatus::Met, true));
-    assert_eq!(status(Wish::Up, "plan_words: все, fact: 45, stated_met: false"), (PlanStatus::NotMet, true));
-    assert_eq!(status(Wish::Up, "plan_words: все, fact: 45"), (PlanStatus::Unclear, false));
-    assert_eq!(status(Wish::Up, "plan: 5, fact_words: есть"), (PlanStatus::Unclear, false));
-    assert_eq!(status(Wish::Up, "plan: 5, fact_words: есть, stated_met: true"), (PlanStatus::Met, true));
-    assert_eq!(status(Wish::Up, "plan: 5, fact: 4, stated_met: true"), (PlanStatus::NotMet, false));
+    assert_eq!(
+        status(Wish::Up, "plan_words: все, fact: 45, stated_met: true"),
+        (PlanStatus::Met, true)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan_words: все, fact: 45, stated_met: false"),
+        (PlanStatus::NotMet, true)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan_words: все, fact: 45"),
+        (PlanStatus::Unclear, false)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan: 5, fact_words: есть"),
+        (PlanStatus::Unclear, false)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan: 5, fact_words: есть, stated_met: true"),
+        (PlanStatus::Met, true)
+    );
+    assert_eq!(
+        status(Wish::Up, "plan: 5, fact: 4, stated_met: true"),
+        (PlanStatus::NotMet, false)
+    );
     let unclear = "plan: 600, fact: 500, fact_qualifier: more-than, stated_met: true";
     assert_eq!(status(Wish::Up, unclear), (PlanStatus::Met, true));
 }
@@ -110,7 +173,10 @@ fn words_settle_only_what_numbers_do_not() {
 #[test]
 fn without_a_fact_or_a_plan_nothing_is_met() {
     assert_eq!(status(Wish::Down, "plan: 5"), (PlanStatus::NoFact, false));
-    assert_eq!(status(Wish::Down, "plan_words: все, stated_met: true"), (PlanStatus::NoFact, false));
+    assert_eq!(
+        status(Wish::Down, "plan_words: все, stated_met: true"),
+        (PlanStatus::NoFact, false)
+    );
     assert_eq!(status(Wish::Down, "fact: 0"), (PlanStatus::NoPlan, false));
 }
 
@@ -118,13 +184,28 @@ fn without_a_fact_or_a_plan_nothing_is_met() {
 fn an_indicator_that_was_not_reported_when_others_were_has_no_fact() {
     let half = |n: u32, fields: &str| point(&format!("2025-{n}"), fields);
     let points = [
-        [half(1, "plan: 1, fact: 1"), half(2, "plan: 2, fact: 2"), half(3, "plan: 3")],
-        [half(1, "plan: 1, fact: 1"), half(2, "plan: 2"), half(3, "plan: 3")],
+        [
+            half(1, "plan: 1, fact: 1"),
+            half(2, "plan: 2, fact: 2"),
+            half(3, "plan: 3"),
+        ],
+        [
+            half(1, "plan: 1, fact: 1"),
+            half(2, "plan: 2"),
+            half(3, "plan: 3"),
+        ],
     ];
-    let lines: Vec<String> = points.iter().enumerate().map(|(at, p)| indicator(at + 1, "up", &p.join(", "))).collect();
+    let lines: Vec<String> = points
+        .iter()
+        .enumerate()
+        .map(|(at, p)| indicator(at + 1, "up", &p.join(", ")))
+        .collect();
     let read = indicators(&lines);
     let summary = Summary::of(&read);
-    assert_eq!((summary.met, summary.no_fact, summary.label), (1, 1, Some("за 2025-2")));
+    assert_eq!(
+        (summary.met, summary.no_fact, summary.label),
+        (1, 1, Some("за 2025-2"))
+    );
     assert_eq!(Summary::of(&read[1..]).label, Some("за 2025-1"));
 }
 
@@ -137,21 +218,37 @@ fn indicators_of_different_dates_are_counted_but_share_no_period() {
     ];
     let read = indicators(&lines);
     let summary = Summary::of(&read);
-    assert_eq!((summary.met, summary.not_met, summary.no_fact, summary.label), (1, 1, 1, None));
+    assert_eq!(
+        (summary.met, summary.not_met, summary.no_fact, summary.label),
+        (1, 1, 1, None)
+    );
     let nothing = Summary::of(&read[2..]);
-    assert_eq!((nothing.count(PlanStatus::NoFact), nothing.label), (1, None));
+    assert_eq!(
+        (nothing.count(PlanStatus::NoFact), nothing.label),
+        (1, None)
+    );
 }
 
 fn any_point() -> impl Strategy<Value = PlanPoint> {
-    let base = indicators(&[indicator(1, "up", &point("2017", "plan: 1, fact: 1"))]).remove(0).points.remove(0);
+    let base = indicators(&[indicator(1, "up", &point("2017", "plan: 1, fact: 1"))])
+        .remove(0)
+        .points
+        .remove(0);
     let number = || proptest::option::of((any::<i32>(), 0u32..4));
     let words = || prop_oneof![Just(None), Just(Some("слова".to_owned()))];
     (number(), number(), words(), words(), any::<Option<bool>>()).prop_map(
         move |(plan, fact, plan_words, fact_words, stated_met)| {
-            let mut point = PlanPoint { plan_words, fact_words, stated_met, ..base.clone() };
+            let mut point = PlanPoint {
+                plan_words,
+                fact_words,
+                stated_met,
+                ..base.clone()
+            };
             for (into, number) in [(&mut point.plan, plan), (&mut point.fact, fact)] {
                 match (into.as_mut(), number) {
-                    (Some(into), Some((n, scale))) => into.value = Number(Decimal::new(n.into(), scale)),
+                    (Some(into), Some((n, scale))) => {
+                        into.value = Number(Decimal::new(n.into(), scale))
+                    }
                     _ => *into = None,
                 }
             }

@@ -20,20 +20,34 @@ fn region(id: &str, before: &str, after: &str) -> String {
         (one, same) if one == same => format!("{{ district: {one} }}"),
         ("", after) => format!("{{ district: {after}, from: 2001-07-01 }}"),
         (before, "") => format!("{{ district: {before}, to: 2001-07-01 }}"),
-        _ => format!("{{ district: {before}, to: 2001-07-01 }}, {{ district: {after}, from: 2001-07-01 }}"),
+        _ => format!(
+            "{{ district: {before}, to: 2001-07-01 }}, {{ district: {after}, from: 2001-07-01 }}"
+        ),
     };
     let (from, to) = (
-        if before.is_empty() { "from: 2001-07-01, " } else { "" },
-        if after.is_empty() { "to: 2001-07-01, " } else { "" },
+        if before.is_empty() {
+            "from: 2001-07-01, "
+        } else {
+            ""
+        },
+        if after.is_empty() {
+            "to: 2001-07-01, "
+        } else {
+            ""
+        },
     );
-    format!("regions: [{{ id: {id}, name: {id}, {from}{to}districts: [{districts}], source: s }}]\n")
+    format!(
+        "regions: [{{ id: {id}, name: {id}, {from}{to}districts: [{districts}], source: s }}]\n"
+    )
 }
 
 /// Regions `a1`, `b1` that stay, and whatever else is named.
 fn world(regions: &[(&str, &str, &str)]) -> World {
     let always = [("a1", "a", "a"), ("b1", "b", "b")];
     let all = always.iter().chain(regions);
-    let world = all.fold(World::new().yaml(DISTRICTS), |world, (id, from, to)| world.yaml(region(id, from, to)));
+    let world = all.fold(World::new().yaml(DISTRICTS), |world, (id, from, to)| {
+        world.yaml(region(id, from, to))
+    });
     world.edition(1, &[]).edition(2, &[])
 }
 
@@ -46,78 +60,182 @@ fn on(site: &Site, day: Day) -> Vec<InBorders<'_>> {
 /// Value of a district in the earlier edition in the later borders: a number, `none`, or the regions that moved.
 fn before(site: &Site, district: &str) -> String {
     let rows = on(site, LATER);
-    let row = rows.iter().find(|row| row.district.id.as_str() == district).expect("a district");
+    let row = rows
+        .iter()
+        .find(|row| row.district.id.as_str() == district)
+        .expect("a district");
     match &row.from {
         Amount::Known(value, _) => value.to_string(),
         Amount::NoValue => "none".into(),
-        Amount::Moved(regions) => regions.iter().map(|r| r.id.to_string()).collect::<Vec<_>>().join(","),
+        Amount::Moved(regions) => regions
+            .iter()
+            .map(|r| r.id.to_string())
+            .collect::<Vec<_>>()
+            .join(","),
     }
 }
 
 fn districts(world: World, ordinal: u32, values: &[(&str, i64)]) -> World {
-    values.iter().fold(world, |world, (id, value)| world.part(ordinal, ("district", id), *value))
+    values.iter().fold(world, |world, (id, value)| {
+        world.part(ordinal, ("district", id), *value)
+    })
 }
 
 #[test]
 fn a_district_that_went_whole_into_another_is_added_to_it() {
     let world = world(&[("c1", "c", "b"), ("c2", "c", "b")]);
-    let site = districts(districts(world, 1, &[("a", 20), ("b", 13), ("c", 2)]), 2, &[("a", 22), ("b", 31)]).site();
+    let site = districts(
+        districts(world, 1, &[("a", 20), ("b", 13), ("c", 2)]),
+        2,
+        &[("a", 22), ("b", 31)],
+    )
+    .site();
     let rows = on(&site, LATER);
-    let found: Vec<_> = rows.iter().map(|row| (row.district.id.to_string(), told(row.result))).collect();
+    let found: Vec<_> = rows
+        .iter()
+        .map(|row| (row.district.id.to_string(), told(row.result)))
+        .collect();
     let hundred = |n: i64| Some(super::number(n * 100));
     assert_eq!(
         found,
         [
-            ("a".to_owned(), Ok((super::number(2), Some(super::number(10))))),
-            ("b".to_owned(), Ok((super::number(16), hundred(16).map(|n| n / super::number(15)))))
+            (
+                "a".to_owned(),
+                Ok((super::number(2), Some(super::number(10))))
+            ),
+            (
+                "b".to_owned(),
+                Ok((
+                    super::number(16),
+                    hundred(16).map(|n| n / super::number(15))
+                ))
+            )
         ]
     );
-    let Amount::Known(_, parts) = &rows[1].from else { panic!("a value") };
-    let whole: Vec<_> = parts.iter().map(|p| (p.district.map(|d| d.id.to_string()), p.less)).collect();
-    assert_eq!(whole, [(Some("b".to_owned()), false), (Some("c".to_owned()), false)]);
+    let Amount::Known(_, parts) = &rows[1].from else {
+        panic!("a value")
+    };
+    let whole: Vec<_> = parts
+        .iter()
+        .map(|p| (p.district.map(|d| d.id.to_string()), p.less))
+        .collect();
+    assert_eq!(
+        whole,
+        [(Some("b".to_owned()), false), (Some("c".to_owned()), false)]
+    );
 }
 
 #[test]
 fn as_published_a_district_whose_borders_moved_has_no_change() {
     let world = world(&[("c1", "c", "b")]);
-    let site = districts(districts(world, 1, &[("a", 20), ("b", 13), ("c", 2)]), 2, &[("a", 22), ("b", 31)]).site();
+    let site = districts(
+        districts(world, 1, &[("a", 20), ("b", 13), ("c", 2)]),
+        2,
+        &[("a", 22), ("b", 31)],
+    )
+    .site();
     let rows = pair(&site, 1, 2).districts("participants");
-    let found: Vec<_> = rows.iter().map(|row| (told(row.difference.result), row.existed)).collect();
+    let found: Vec<_> = rows
+        .iter()
+        .map(|row| (told(row.difference.result), row.existed))
+        .collect();
     let ten = Ok((super::number(2), Some(super::number(10))));
-    assert_eq!(found, [(ten, (true, true)), (Err("borders"), (true, true)), (Err("no-to"), (true, false))]);
+    assert_eq!(
+        found,
+        [
+            (ten, (true, true)),
+            (Err("borders"), (true, true)),
+            (Err("no-to"), (true, false))
+        ]
+    );
 }
 
 #[test]
 fn in_the_borders_of_the_earlier_edition_the_later_value_is_taken_apart_or_unknown() {
-    let world =
-        |site: World| districts(districts(site, 1, &[("a", 20), ("b", 13), ("c", 2)]), 2, &[("a", 22), ("b", 31)]);
+    let world = |site: World| {
+        districts(
+            districts(site, 1, &[("a", 20), ("b", 13), ("c", 2)]),
+            2,
+            &[("a", 22), ("b", 31)],
+        )
+    };
     let unknown = world(self::world(&[("c1", "c", "b")])).site();
-    let results: Vec<_> = on(&unknown, date(2001, 1, 1)).iter().map(|row| told(row.result)).collect();
+    let results: Vec<_> = on(&unknown, date(2001, 1, 1))
+        .iter()
+        .map(|row| told(row.result))
+        .collect();
     assert_eq!(results[1..], [Err("borders"), Err("borders")]);
-    let known = world(self::world(&[("c1", "c", "b")])).part(2, ("region", "c1"), 7).site();
-    let values: Vec<_> = on(&known, date(2001, 1, 1)).iter().map(|row| row.to.value().map(|v| v.to_string())).collect();
-    assert_eq!(values, [Some("22".to_owned()), Some("24".to_owned()), Some("7".to_owned())]);
+    let known = world(self::world(&[("c1", "c", "b")]))
+        .part(2, ("region", "c1"), 7)
+        .site();
+    let values: Vec<_> = on(&known, date(2001, 1, 1))
+        .iter()
+        .map(|row| row.to.value().map(|v| v.to_string()))
+        .collect();
+    assert_eq!(
+        values,
+        [
+            Some("22".to_owned()),
+            Some("24".to_owned()),
+            Some("7".to_owned())
+        ]
+    );
 }
 
 #[test]
 fn a_region_that_moved_is_carried_over_only_with_a_figure_of_its_own() {
-    let values = |world: World| districts(districts(world, 1, &[("a", 20), ("b", 13)]), 2, &[("a", 22), ("b", 31)]);
-    let known = values(world(&[("x", "a", "b")])).part(1, ("region", "x"), 5).site();
-    assert_eq!((before(&known, "a"), before(&known, "b")), ("15".into(), "18".into()));
-    let unknown = values(world(&[("x", "a", "b")])).site();
-    assert_eq!((before(&unknown, "a"), before(&unknown, "b")), ("x".into(), "x".into()));
-    assert!(on(&unknown, LATER).iter().all(|row| told(row.result) == Err("borders")));
-    let inexact = values(world(&[("x", "a", "b")]))
-        .figure(1, "participants", "by: { region: x }, value: 5, qualifier: about")
+    let values = |world: World| {
+        districts(
+            districts(world, 1, &[("a", 20), ("b", 13)]),
+            2,
+            &[("a", 22), ("b", 31)],
+        )
+    };
+    let known = values(world(&[("x", "a", "b")]))
+        .part(1, ("region", "x"), 5)
         .site();
-    assert_eq!((before(&inexact, "a"), before(&inexact, "b")), ("none".into(), "none".into()));
+    assert_eq!(
+        (before(&known, "a"), before(&known, "b")),
+        ("15".into(), "18".into())
+    );
+    let unknown = values(world(&[("x", "a", "b")])).site();
+    assert_eq!(
+        (before(&unknown, "a"), before(&unknown, "b")),
+        ("x".into(), "x".into())
+    );
+    assert!(
+        on(&unknown, LATER)
+            .iter()
+            .all(|row| told(row.result) == Err("borders"))
+    );
+    let inexact = values(world(&[("x", "a", "b")]))
+        .figure(
+            1,
+            "participants",
+            "by: { region: x }, value: 5, qualifier: about",
+        )
+        .site();
+    assert_eq!(
+        (before(&inexact, "a"), before(&inexact, "b")),
+        ("none".into(), "none".into())
+    );
 }
 
 #[test]
 fn one_of_two_that_moved_without_a_figure_is_enough_to_know_nothing() {
-    let world = districts(world(&[("x", "a", "b"), ("y", "a", "b")]), 1, &[("a", 20), ("b", 13)]);
-    let site = world.part(1, ("region", "x"), 5).part(2, ("district", "a"), 1).site();
-    assert_eq!((before(&site, "a"), before(&site, "b")), ("y".into(), "y".into()));
+    let world = districts(
+        world(&[("x", "a", "b"), ("y", "a", "b")]),
+        1,
+        &[("a", 20), ("b", 13)],
+    );
+    let site = world
+        .part(1, ("region", "x"), 5)
+        .part(2, ("district", "a"), 1)
+        .site();
+    assert_eq!(
+        (before(&site, "a"), before(&site, "b")),
+        ("y".into(), "y".into())
+    );
 }
 
 #[test]
@@ -131,11 +249,30 @@ fn a_district_without_a_value_has_none_when_another_joins_it() {
 #[test]
 fn a_district_made_of_regions_with_figures_is_their_sum() {
     let new = "districts: [{ id: n, name: Н, short: Н, from: 2001-07-01, source: s }]\n";
-    let world = districts(world(&[("x", "a", "n"), ("y", "b", "n")]).yaml(new), 1, &[("a", 20), ("b", 13)]);
-    let site = world.part(1, ("region", "x"), 5).part(1, ("region", "y"), 3).part(2, ("district", "n"), 9).site();
-    assert_eq!([before(&site, "a"), before(&site, "b"), before(&site, "n")], ["15", "10", "8"]);
+    let world = districts(
+        world(&[("x", "a", "n"), ("y", "b", "n")]).yaml(new),
+        1,
+        &[("a", 20), ("b", 13)],
+    );
+    let site = world
+        .part(1, ("region", "x"), 5)
+        .part(1, ("region", "y"), 3)
+        .part(2, ("district", "n"), 9)
+        .site();
+    assert_eq!(
+        [before(&site, "a"), before(&site, "b"), before(&site, "n")],
+        ["15", "10", "8"]
+    );
     let rows = on(&site, LATER);
-    assert_eq!(told(rows.iter().find(|row| row.district.id.as_str() == "n").expect("n").result), plain(1));
+    assert_eq!(
+        told(
+            rows.iter()
+                .find(|row| row.district.id.as_str() == "n")
+                .expect("n")
+                .result
+        ),
+        plain(1)
+    );
 }
 
 #[test]
@@ -148,8 +285,14 @@ fn a_region_that_did_not_exist_yet_brings_nothing() {
 #[test]
 fn a_region_that_ended_takes_nothing_with_it_for_certain() {
     let world = districts(world(&[("x", "b", "")]), 1, &[("a", 20), ("b", 13)]);
-    let site = world.part(1, ("region", "x"), 5).part(2, ("district", "b"), 31).site();
-    assert_eq!((before(&site, "a"), before(&site, "b")), ("20".into(), "x".into()));
+    let site = world
+        .part(1, ("region", "x"), 5)
+        .part(2, ("district", "b"), 31)
+        .site();
+    assert_eq!(
+        (before(&site, "a"), before(&site, "b")),
+        ("20".into(), "x".into())
+    );
 }
 
 #[test]
@@ -162,13 +305,22 @@ fn where_only_one_edition_counts_by_district_nothing_is_carried_over() {
 
 #[test]
 fn a_break_bars_changes_of_districts_too() {
-    let broken = "additive: true, breaks: [{ edition: \"2002\", reason: Иначе., source: s }]";
+    let broken =
+        "additive: true, breaks: [{ edition: \"2002\", reason: Иначе., source: s }]";
     let world = world(&[]).measure("families", broken);
-    let figure = |world: World, ordinal| world.figure(ordinal, "families", "by: { district: a }, value: 20");
+    let figure = |world: World, ordinal| {
+        world.figure(ordinal, "families", "by: { district: a }, value: 20")
+    };
     let site = figure(figure(world, 1), 2).site();
     let pair = pair(&site, 1, 2);
-    assert_eq!(told(pair.districts("families")[0].difference.result), Err("break"));
-    assert_eq!(told(pair.districts_on("families", LATER)[0].result), Err("break"));
+    assert_eq!(
+        told(pair.districts("families")[0].difference.result),
+        Err("break")
+    );
+    assert_eq!(
+        told(pair.districts_on("families", LATER)[0].result),
+        Err("break")
+    );
 }
 
 #[test]
@@ -181,6 +333,12 @@ fn regions_are_compared_where_one_of_the_editions_names_them() {
         .figure(1, "participants", "by: { region: z }, missing: no-data")
         .site();
     let rows = pair(&site, 1, 2).by_region("participants");
-    let found: Vec<_> = rows.iter().map(|row| (row.region.id.to_string(), told(row.difference.result))).collect();
-    assert_eq!(found, [("x".to_owned(), plain(3)), ("y".to_owned(), Err("no-from"))]);
+    let found: Vec<_> = rows
+        .iter()
+        .map(|row| (row.region.id.to_string(), told(row.difference.result)))
+        .collect();
+    assert_eq!(
+        found,
+        [("x".to_owned(), plain(3)), ("y".to_owned(), Err("no-from"))]
+    );
 }

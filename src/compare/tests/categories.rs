@@ -6,9 +6,15 @@ use crate::model::Site;
 
 /// Fields of an edition with these categories and statements of the cross-walk.
 fn fields(categories: &str, crosswalk: &[&str]) -> [String; 2] {
-    let list: Vec<_> = categories.split_whitespace().map(|id| format!("{{ id: {id}, title: {id} }}")).collect();
+    let list: Vec<_> = categories
+        .split_whitespace()
+        .map(|id| format!("{{ id: {id}, title: {id} }}"))
+        .collect();
     let steps: Vec<_> = crosswalk.iter().map(|step| statement(step)).collect();
-    [format!("categories: [{}]", list.join(", ")), format!("crosswalk: [{}]", steps.join(", "))]
+    [
+        format!("categories: [{}]", list.join(", ")),
+        format!("crosswalk: [{}]", steps.join(", ")),
+    ]
 }
 
 /// `1/a same 2/b`, `new 2/b`, `1/a dropped` as a record.
@@ -20,34 +26,64 @@ fn statement(text: &str) -> String {
     match text.split_whitespace().collect::<Vec<_>>()[..] {
         ["new", to] => format!("{{ {}, relation: new }}", side("to", to)),
         [from, "dropped"] => format!("{{ {}, relation: dropped }}", side("from", from)),
-        [from, relation, to] => format!("{{ {}, {}, relation: {relation} }}", side("from", from), side("to", to)),
+        [from, relation, to] => format!(
+            "{{ {}, {}, relation: {relation} }}",
+            side("from", from),
+            side("to", to)
+        ),
         _ => panic!("{text}"),
     }
 }
 
 fn world(editions: &[(&str, &[&str])]) -> World {
-    (1..).zip(editions).fold(World::new(), |world, (ordinal, (categories, crosswalk))| {
-        let fields = fields(categories, crosswalk);
-        world.edition(ordinal, &[&fields[0], &fields[1]])
-    })
+    (1..)
+        .zip(editions)
+        .fold(World::new(), |world, (ordinal, (categories, crosswalk))| {
+            let fields = fields(categories, crosswalk);
+            world.edition(ordinal, &[&fields[0], &fields[1]])
+        })
 }
 
 /// Links between two editions: `a,b merged c`.
 fn links(site: &Site, from: u32, to: u32) -> Vec<String> {
-    let ids = |side: &[&crate::schema::Category]| side.iter().map(|c| c.id.to_string()).collect::<Vec<_>>().join(",");
+    let ids = |side: &[&crate::schema::Category]| {
+        side.iter()
+            .map(|c| c.id.to_string())
+            .collect::<Vec<_>>()
+            .join(",")
+    };
     let links = pair(site, from, to).categories();
     links
         .iter()
-        .map(|l| format!("{} {} {}", ids(&l.from), l.relation.map_or("?", |r| r.word()), ids(&l.to)).trim().to_owned())
+        .map(|l| {
+            format!(
+                "{} {} {}",
+                ids(&l.from),
+                l.relation.map_or("?", |r| r.word()),
+                ids(&l.to)
+            )
+            .trim()
+            .to_owned()
+        })
         .collect()
 }
 
 #[test]
 fn each_category_stands_in_one_link_with_what_the_records_state() {
-    let steps =
-        ["1/b same 2/b", "1/c renamed 2/k", "1/s split 2/s1", "1/s split 2/s2", "1/m1 merged 2/m", "1/m2 merged 2/m"];
+    let steps = [
+        "1/b same 2/b",
+        "1/c renamed 2/k",
+        "1/s split 2/s1",
+        "1/s split 2/s2",
+        "1/m1 merged 2/m",
+        "1/m2 merged 2/m",
+    ];
     let rest = ["new 2/n", "1/d dropped", "1/x approx 2/x"];
-    let site = world(&[("b c s m1 m2 d x u", &[]), ("u n m x s2 s1 k b", &[&steps[..], &rest[..]].concat())]).site();
+    let site = world(&[
+        ("b c s m1 m2 d x u", &[]),
+        ("u n m x s2 s1 k b", &[&steps[..], &rest[..]].concat()),
+    ])
+    .site();
     let wanted = [
         "b same b",
         "c renamed k",
@@ -60,8 +96,15 @@ fn each_category_stands_in_one_link_with_what_the_records_state() {
         "new n",
     ];
     assert_eq!(links(&site, 1, 2), wanted);
-    let comparable: Vec<_> = pair(&site, 1, 2).categories().iter().map(|link| link.comparable()).collect();
-    assert_eq!(comparable, [true, true, false, false, false, false, false, false, false]);
+    let comparable: Vec<_> = pair(&site, 1, 2)
+        .categories()
+        .iter()
+        .map(|link| link.comparable())
+        .collect();
+    assert_eq!(
+        comparable,
+        [true, true, false, false, false, false, false, false, false]
+    );
 }
 
 #[test]
@@ -93,11 +136,23 @@ fn statements_of_two_steps_are_joined() {
     let site = world(&[
         ("a r x s d u", &[]),
         ("a r x s1 s2 d u m", &[&first[..], &["new 2/m"]].concat()),
-        ("a rr x s1 t n u m", &[&second[..], &["2/m same 3/m"]].concat()),
+        (
+            "a rr x s1 t n u m",
+            &[&second[..], &["2/m same 3/m"]].concat(),
+        ),
     ])
     .site();
-    let wanted =
-        ["a same a", "r renamed rr", "x approx x", "s split s1,t", "d dropped", "u ?", "new n", "? u", "new m"];
+    let wanted = [
+        "a same a",
+        "r renamed rr",
+        "x approx x",
+        "s split s1,t",
+        "d dropped",
+        "u ?",
+        "new n",
+        "? u",
+        "new m",
+    ];
     let mut found = links(&site, 1, 3);
     let mut wanted = wanted.to_vec();
     found.sort();
@@ -108,7 +163,12 @@ fn statements_of_two_steps_are_joined() {
 #[test]
 fn what_merges_after_a_step_without_change_is_merged() {
     let steps = ["1/a same 2/a", "1/b renamed 2/c"];
-    let site = world(&[("a b", &[]), ("a c", &steps), ("m", &["2/a merged 3/m", "2/c merged 3/m"])]).site();
+    let site = world(&[
+        ("a b", &[]),
+        ("a c", &steps),
+        ("m", &["2/a merged 3/m", "2/c merged 3/m"]),
+    ])
+    .site();
     assert_eq!(links(&site, 1, 3), ["a,b merged m"]);
     assert!(!pair(&site, 1, 3).categories()[0].comparable());
 }
@@ -130,27 +190,60 @@ fn a_part_that_came_or_went_on_the_way_leaves_only_a_likeness() {
         ("a s t", &[]),
         (
             "a n s1 s2 t1 t2",
-            &["1/a same 2/a", "new 2/n", "1/s split 2/s1", "1/s split 2/s2", "1/t split 2/t1", "1/t split 2/t2"],
+            &[
+                "1/a same 2/a",
+                "new 2/n",
+                "1/s split 2/s1",
+                "1/s split 2/s2",
+                "1/t split 2/t1",
+                "1/t split 2/t2",
+            ],
         ),
-        ("m s1 t1", &["2/a merged 3/m", "2/n merged 3/m", "2/s1 same 3/s1", "2/s2 dropped", "2/t1 same 3/t1"]),
+        (
+            "m s1 t1",
+            &[
+                "2/a merged 3/m",
+                "2/n merged 3/m",
+                "2/s1 same 3/s1",
+                "2/s2 dropped",
+                "2/t1 same 3/t1",
+            ],
+        ),
     ])
     .total(1, 100)
     .total(3, 200)
     .site();
-    assert_eq!(links(&site, 1, 3), ["a approx m", "s approx s1", "t approx t1"]);
-    assert!(matches!(alike(&pair(&site, 1, 3)), Some(Alike::Unknown(Doubt::Unrelated))));
+    assert_eq!(
+        links(&site, 1, 3),
+        ["a approx m", "s approx s1", "t approx t1"]
+    );
+    assert!(matches!(
+        alike(&pair(&site, 1, 3)),
+        Some(Alike::Unknown(Doubt::Unrelated))
+    ));
 }
 
 #[test]
 fn half_a_split_and_half_a_merger_are_only_alike() {
-    let site = world(&[("a b", &[]), ("c d", &["1/a split 2/c", "1/b merged 2/d"])]).total(1, 20).total(2, 30).site();
+    let site = world(&[("a b", &[]), ("c d", &["1/a split 2/c", "1/b merged 2/d"])])
+        .total(1, 20)
+        .total(2, 30)
+        .site();
     assert_eq!(links(&site, 1, 2), ["a approx c", "b approx d"]);
-    assert!(matches!(alike(&pair(&site, 1, 2)), Some(Alike::Unknown(Doubt::Unrelated))));
+    assert!(matches!(
+        alike(&pair(&site, 1, 2)),
+        Some(Alike::Unknown(Doubt::Unrelated))
+    ));
 }
 
 #[test]
 fn what_a_record_says_of_two_editions_goes_before_what_follows_from_steps() {
-    let site = world(&[("a", &[]), ("a", &["1/a same 2/a"]), ("a", &["2/a same 3/a", "1/a approx 3/a"])]).site();
+    let site = world(&[
+        ("a", &[]),
+        ("a", &["1/a same 2/a"]),
+        ("a", &["2/a same 3/a", "1/a approx 3/a"]),
+    ])
+    .site();
     assert_eq!(links(&site, 1, 2), ["a same a"]);
     assert_eq!(links(&site, 2, 3), ["a same a"]);
     assert_eq!(links(&site, 1, 3), ["a approx a"]);
@@ -158,7 +251,14 @@ fn what_a_record_says_of_two_editions_goes_before_what_follows_from_steps() {
 
 #[test]
 fn only_the_same_categories_have_a_change() {
-    let steps = ["1/a same 2/a", "1/x approx 2/x", "1/s split 2/s1", "1/s split 2/s2", "new 2/n", "1/d dropped"];
+    let steps = [
+        "1/a same 2/a",
+        "1/x approx 2/x",
+        "1/s split 2/s1",
+        "1/s split 2/s2",
+        "new 2/n",
+        "1/d dropped",
+    ];
     let mut world = world(&[("a x s d u", &[]), ("a x s1 s2 n", &steps)]);
     for (ordinal, ids) in [(1, "a x s d u"), (2, "a x s1 s2 n")] {
         for (value, id) in (3..).zip(ids.split_whitespace()) {
@@ -168,8 +268,22 @@ fn only_the_same_categories_have_a_change() {
     let site = world.site();
     let tables = pair(&site, 1, 2).by_category();
     assert_eq!(tables.len(), 1);
-    let results: Vec<_> = tables[0].rows.iter().map(|row| told(row.difference.result)).collect();
-    assert_eq!(results, [plain(0), Err("approx"), Err("split"), Err("dropped"), Err("unrelated"), Err("new")]);
+    let results: Vec<_> = tables[0]
+        .rows
+        .iter()
+        .map(|row| told(row.difference.result))
+        .collect();
+    assert_eq!(
+        results,
+        [
+            plain(0),
+            Err("approx"),
+            Err("split"),
+            Err("dropped"),
+            Err("unrelated"),
+            Err("new")
+        ]
+    );
     assert_eq!(tables[0].rows[2].to.len(), 2);
 }
 
@@ -181,8 +295,14 @@ fn measures_of_two_bases_never_share_a_table() {
         .figure(2, "reports", "by: { category: a }, value: 20")
         .site();
     let tables = pair(&site, 1, 2).by_category();
-    let told: Vec<_> = tables.iter().map(|t| (&*t.measure.id.value, told(t.rows[0].difference.result))).collect();
-    assert_eq!(told, [("participants", Err("no-to")), ("reports", Err("no-from"))]);
+    let told: Vec<_> = tables
+        .iter()
+        .map(|t| (&*t.measure.id.value, told(t.rows[0].difference.result)))
+        .collect();
+    assert_eq!(
+        told,
+        [("participants", Err("no-to")), ("reports", Err("no-from"))]
+    );
 }
 
 fn alike<'a>(pair: &Pair<'a>) -> Option<Alike<'a>> {
@@ -192,24 +312,42 @@ fn alike<'a>(pair: &Pair<'a>) -> Option<Alike<'a>> {
 #[test]
 fn a_headline_with_all_categories_related_is_like_for_like() {
     let steps = ["1/a same 2/a", "1/s split 2/s1", "1/s split 2/s2"];
-    let site = world(&[("a s", &[]), ("a s1 s2", &steps)]).total(1, 100).total(2, 150).site();
+    let site = world(&[("a s", &[]), ("a s1 s2", &steps)])
+        .total(1, 100)
+        .total(2, 150)
+        .site();
     assert!(matches!(alike(&pair(&site, 1, 2)), Some(Alike::Whole)));
 }
 
 #[test]
 fn what_only_one_year_had_is_left_out_of_its_total() {
-    let site = world(&[("a d", &[]), ("a n", &["1/a same 2/a", "new 2/n", "1/d dropped"])])
-        .total(1, 100)
-        .part(1, ("category", "d"), 20)
-        .total(2, 200)
-        .part(2, ("category", "n"), 72)
-        .site();
-    let Some(Alike::Without(rest)) = alike(&pair(&site, 1, 2)) else { panic!("a remainder") };
-    assert_eq!((rest.from, rest.to), (super::number(80), super::number(128)));
-    assert_eq!(rest.change.percent, Some(super::number(60)));
-    let left_out: Vec<_> = rest.left_out.iter().map(|l| (l.new, &*l.category.id.value)).collect();
+    let site = world(&[
+        ("a d", &[]),
+        ("a n", &["1/a same 2/a", "new 2/n", "1/d dropped"]),
+    ])
+    .total(1, 100)
+    .part(1, ("category", "d"), 20)
+    .total(2, 200)
+    .part(2, ("category", "n"), 72)
+    .site();
+    let Some(Alike::Without(rest)) = alike(&pair(&site, 1, 2)) else {
+        panic!("a remainder")
+    };
     assert_eq!(
-        left_out.iter().map(|(new, id)| (*new, id.to_string())).collect::<Vec<_>>(),
+        (rest.from, rest.to),
+        (super::number(80), super::number(128))
+    );
+    assert_eq!(rest.change.percent, Some(super::number(60)));
+    let left_out: Vec<_> = rest
+        .left_out
+        .iter()
+        .map(|l| (l.new, &*l.category.id.value))
+        .collect();
+    assert_eq!(
+        left_out
+            .iter()
+            .map(|(new, id)| (*new, id.to_string()))
+            .collect::<Vec<_>>(),
         [(false, "d".to_owned()), (true, "n".to_owned())]
     );
 }
@@ -217,9 +355,15 @@ fn what_only_one_year_had_is_left_out_of_its_total() {
 #[test]
 fn like_for_like_is_unknown_for_each_doubt() {
     let of = |first: &str, second: &str, steps: &[&str], part: &str| {
-        let mut world = world(&[(first, &[]), (second, steps)]).total(1, 100).total(2, 200);
+        let mut world = world(&[(first, &[]), (second, steps)])
+            .total(1, 100)
+            .total(2, 200);
         if !part.is_empty() {
-            world = world.figure(2, "participants", &format!("by: {{ category: n }}, {part}"));
+            world = world.figure(
+                2,
+                "participants",
+                &format!("by: {{ category: n }}, {part}"),
+            );
         }
         let site = world.site();
         match alike(&pair(&site, 1, 2)) {
@@ -237,7 +381,10 @@ fn like_for_like_is_unknown_for_each_doubt() {
     let new = ["1/a same 2/a", "new 2/n"];
     assert_eq!(of("a", "a n", &new, ""), "no-part");
     assert_eq!(of("a", "a n", &new, "missing: no-data"), "no-part");
-    assert_eq!(of("a", "a n", &new, "value: 5, qualifier: about"), "no-part");
+    assert_eq!(
+        of("a", "a n", &new, "value: 5, qualifier: about"),
+        "no-part"
+    );
     assert_eq!(of("a", "a n", &new, "value: 5"), "without");
 }
 
@@ -250,6 +397,9 @@ fn what_has_no_change_or_no_parts_has_no_like_for_like() {
         .total(1, 100)
         .site();
     let pair = pair(&site, 1, 2);
-    assert!(pair.alike(&pair.total("subjects").expect("a measure")).is_none());
+    assert!(
+        pair.alike(&pair.total("subjects").expect("a measure"))
+            .is_none()
+    );
     assert!(alike(&pair).is_none());
 }

@@ -7,42 +7,81 @@ use crate::schema::City;
 
 /// Editions with their rosters: towns, and whether they are all.
 fn world(rosters: &[(&str, bool)]) -> World {
-    let names = rosters.iter().flat_map(|(towns, _)| towns.split_whitespace());
+    let names = rosters
+        .iter()
+        .flat_map(|(towns, _)| towns.split_whitespace());
     let mut towns: Vec<_> = names.collect();
     towns.sort_unstable();
     towns.dedup();
-    let cities: Vec<_> = towns.iter().map(|id| format!("{{ id: {id}, name: Г-{id}, type: city }}")).collect();
+    let cities: Vec<_> = towns
+        .iter()
+        .map(|id| format!("{{ id: {id}, name: Г-{id}, type: city }}"))
+        .collect();
     let world = World::new().yaml(format!("cities: [{}]\n", cities.join(", ")));
-    (1..).zip(rosters).fold(world, |world, (ordinal, (towns, complete))| {
-        let categories = "categories: [{ id: k, title: К }, { id: l, title: Л }]";
-        let world = world.edition(ordinal, &[categories, &format!("roster: {{ complete: {complete} }}")]);
-        towns.split_whitespace().fold(world, |world, town| {
-            world.yaml(format!("participation: [{{ edition: \"{}\", city: {town}, source: s }}]\n", year(ordinal)))
+    (1..)
+        .zip(rosters)
+        .fold(world, |world, (ordinal, (towns, complete))| {
+            let categories = "categories: [{ id: k, title: К }, { id: l, title: Л }]";
+            let world = world.edition(
+                ordinal,
+                &[categories, &format!("roster: {{ complete: {complete} }}")],
+            );
+            towns.split_whitespace().fold(world, |world, town| {
+                world.yaml(format!(
+                    "participation: [{{ edition: \"{}\", city: {town}, source: s }}]\n",
+                    year(ordinal)
+                ))
+            })
         })
-    })
 }
 
 fn ids(towns: &[&Record<City>]) -> String {
-    towns.iter().map(|city| city.id.to_string()).collect::<Vec<_>>().join(" ")
+    towns
+        .iter()
+        .map(|city| city.id.to_string())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
 fn complete_rosters_tell_for_certain_who_stayed_came_returned_and_left() {
     let site = world(&[("a d", true), ("a b c", true), ("b d e", true)]).site();
     let moved = pair(&site, 2, 3).movement();
-    let told = [ids(&moved.continuing), ids(&moved.came.new), ids(&moved.came.returned), ids(&moved.left)];
+    let told = [
+        ids(&moved.continuing),
+        ids(&moved.came.new),
+        ids(&moved.came.returned),
+        ids(&moved.left),
+    ];
     assert_eq!(told, ["b", "e", "d", "a c"]);
-    assert!(moved.came.for_certain && moved.came.new_for_certain && moved.left_for_certain);
-    assert_eq!((moved.from.towns, moved.from.complete, moved.to.towns), (3, true, 3));
+    assert!(
+        moved.came.for_certain && moved.came.new_for_certain && moved.left_for_certain
+    );
+    assert_eq!(
+        (moved.from.towns, moved.from.complete, moved.to.towns),
+        (3, true, 3)
+    );
 }
 
 #[test]
 fn a_partial_roster_makes_only_staying_certain() {
     let certain = |rosters: [bool; 3]| {
-        let site = world(&[("a", rosters[0]), ("a b", rosters[1]), ("b c", rosters[2])]).site();
+        let site =
+            world(&[("a", rosters[0]), ("a b", rosters[1]), ("b c", rosters[2])]).site();
         let moved = pair(&site, 2, 3).movement();
-        assert_eq!([ids(&moved.continuing), ids(&moved.came.new), ids(&moved.left)], ["b", "c", "a"]);
-        (moved.came.for_certain, moved.came.new_for_certain, moved.left_for_certain)
+        assert_eq!(
+            [
+                ids(&moved.continuing),
+                ids(&moved.came.new),
+                ids(&moved.left)
+            ],
+            ["b", "c", "a"]
+        );
+        (
+            moved.came.for_certain,
+            moved.came.new_for_certain,
+            moved.left_for_certain,
+        )
     };
     assert_eq!(certain([true, true, true]), (true, true, true));
     assert_eq!(certain([false, true, true]), (true, false, true));
@@ -51,17 +90,25 @@ fn a_partial_roster_makes_only_staying_certain() {
 }
 
 #[test]
-fn without_a_word_on_the_roster_or_with_an_unknown_edition_before_nobody_is_new_for_certain() {
-    let cities = "cities: [{ id: a, name: А, type: city }, { id: b, name: Б, type: city }]\n";
+fn without_a_word_on_the_roster_or_with_an_unknown_edition_before_nobody_is_new_for_certain()
+ {
+    let cities =
+        "cities: [{ id: a, name: А, type: city }, { id: b, name: Б, type: city }]\n";
     let town = |world: World, ordinal, id| {
-        world.yaml(format!("participation: [{{ edition: \"{}\", city: {id}, source: s }}]\n", year(ordinal)))
+        world.yaml(format!(
+            "participation: [{{ edition: \"{}\", city: {id}, source: s }}]\n",
+            year(ordinal)
+        ))
     };
     let silent = World::new().yaml(cities).edition(1, &[]).edition(2, &[]);
     let site = town(town(silent, 1, "a"), 2, "b").site();
     let moved = pair(&site, 1, 2).movement();
     assert!(!moved.came.for_certain && !moved.left_for_certain && !moved.from.complete);
     let complete = ["roster: { complete: true }"];
-    let gap = World::new().yaml(cities).edition(2, &complete).edition(3, &complete);
+    let gap = World::new()
+        .yaml(cities)
+        .edition(2, &complete)
+        .edition(3, &complete);
     let site = town(town(gap, 2, "a"), 3, "b").site();
     let moved = pair(&site, 2, 3).movement();
     assert!(moved.came.for_certain && !moved.came.new_for_certain);
@@ -73,20 +120,34 @@ fn a_town_that_changed_its_name_is_the_same_town() {
     let world = World::new().yaml(renamed).edition(1, &[]).edition(2, &[]);
     let site = (1..=2)
         .fold(world, |world, ordinal| {
-            world.yaml(format!("participation: [{{ edition: \"{}\", city: a, source: s }}]\n", year(ordinal)))
+            world.yaml(format!(
+                "participation: [{{ edition: \"{}\", city: a, source: s }}]\n",
+                year(ordinal)
+            ))
         })
         .site();
     let moved = pair(&site, 1, 2).movement();
-    assert_eq!((ids(&moved.continuing), moved.came.new.len(), moved.left.len()), ("a".into(), 0, 0));
+    assert_eq!(
+        (
+            ids(&moved.continuing),
+            moved.came.new.len(),
+            moved.left.len()
+        ),
+        ("a".into(), 0, 0)
+    );
 }
 
 /// Two editions of towns `a b c`, whose category `k` stays and whose `l` is only like the earlier one.
 fn honours(awards: &str, statuses: &str) -> World {
     let same = "{ from: \"2001/k\", to: \"2002/k\", relation: same }";
-    let crosswalk = format!("crosswalk: [{same}, {{ from: \"2001/l\", to: \"2002/l\", relation: approx }}]");
+    let crosswalk = format!(
+        "crosswalk: [{same}, {{ from: \"2001/l\", to: \"2002/l\", relation: approx }}]"
+    );
     let categories = "categories: [{ id: k, title: К }, { id: l, title: Л }]";
     World::new()
-        .yaml("cities: [{ id: a, name: А, type: city }, { id: b, name: Б, type: city }]\n")
+        .yaml(
+            "cities: [{ id: a, name: А, type: city }, { id: b, name: Б, type: city }]\n",
+        )
         .yaml("cities: [{ id: c, name: В, type: city }]\n")
         .edition(1, &[categories])
         .edition(2, &[categories, &crosswalk])
@@ -95,61 +156,101 @@ fn honours(awards: &str, statuses: &str) -> World {
 }
 
 fn took_part(ordinal: u32, city: &str, more: &str) -> String {
-    format!("  - {{ edition: \"{}\", city: {city}, source: s{more} }}\n", year(ordinal))
+    format!(
+        "  - {{ edition: \"{}\", city: {city}, source: s{more} }}\n",
+        year(ordinal)
+    )
 }
 
 fn place(ordinal: u32, category: &str, place: u32, cities: &str) -> String {
     let year = year(ordinal);
-    let what = format!("kind: place, category: {category}, place: {place}, cities: [{cities}]");
+    let what =
+        format!("kind: place, category: {category}, place: {place}, cities: [{cities}]");
     format!("  - {{ edition: \"{year}\", {what}, source: s }}\n")
 }
 
 fn all_took_part() -> String {
-    (1..=2).flat_map(|ordinal| ["a", "b", "c"].map(|city| took_part(ordinal, city, ""))).collect()
+    (1..=2)
+        .flat_map(|ordinal| ["a", "b", "c"].map(|city| took_part(ordinal, city, "")))
+        .collect()
 }
 
 #[test]
 fn a_shared_first_place_is_a_first_place_of_each() {
-    let awards = place(1, "k", 1, "a, b") + &place(1, "k", 2, "c") + &place(2, "k", 1, "c") + &place(2, "k", 2, "b, a");
+    let awards = place(1, "k", 1, "a, b")
+        + &place(1, "k", 2, "c")
+        + &place(2, "k", 1, "c")
+        + &place(2, "k", 2, "b, a");
     let site = honours(&awards, &all_took_part()).site();
     let carried = pair(&site, 1, 2).carried();
-    let told: Vec<_> =
-        carried.iter().map(|t| (t.city.id.to_string(), t.from.place, t.to.place, t.comparable)).collect();
+    let told: Vec<_> = carried
+        .iter()
+        .map(|t| {
+            (
+                t.city.id.to_string(),
+                t.from.place,
+                t.to.place,
+                t.comparable,
+            )
+        })
+        .collect();
     let town = |id: &str, from, to| (id.to_owned(), Some(from), Some(to), true);
     assert_eq!(told, [town("a", 1, 2), town("b", 1, 2), town("c", 2, 1)]);
-    assert_eq!(carried[0].from.award.map(|award| award.cities.len()), Some(2));
+    assert_eq!(
+        carried[0].from.award.map(|award| award.cities.len()),
+        Some(2)
+    );
 }
 
 #[test]
 fn places_of_categories_that_are_only_alike_or_differ_are_not_compared() {
-    let awards = place(1, "l", 1, "a") + &place(1, "k", 1, "b") + &place(2, "l", 1, "a") + &place(2, "l", 2, "b");
+    let awards = place(1, "l", 1, "a")
+        + &place(1, "k", 1, "b")
+        + &place(2, "l", 1, "a")
+        + &place(2, "l", 2, "b");
     let site = honours(&awards, &all_took_part()).site();
-    let told: Vec<_> = pair(&site, 1, 2).carried().iter().map(|t| (t.city.id.to_string(), t.comparable)).collect();
+    let told: Vec<_> = pair(&site, 1, 2)
+        .carried()
+        .iter()
+        .map(|t| (t.city.id.to_string(), t.comparable))
+        .collect();
     assert_eq!(told, [("a".to_owned(), false), ("b".to_owned(), false)]);
 }
 
 #[test]
 fn a_leader_outside_the_ranking_is_never_compared() {
     let leader = ", category: k, place: 1, status: leader-outside-ranking";
-    let people = took_part(1, "a", ", category: k, place: 3") + &took_part(2, "a", leader);
-    let titles = "  - { edition: \"2001\", kind: prize, title: Приз, cities: [a], source: s }\n";
+    let people =
+        took_part(1, "a", ", category: k, place: 3") + &took_part(2, "a", leader);
+    let titles =
+        "  - { edition: \"2001\", kind: prize, title: Приз, cities: [a], source: s }\n";
     let site = honours(titles, &people).site();
     let carried = pair(&site, 1, 2).carried();
     assert_eq!(carried.len(), 1);
     assert!(carried[0].to.leader && !carried[0].comparable);
-    let ranked = took_part(1, "a", ", category: k, place: 3") + &took_part(2, "a", ", category: k, place: 1");
+    let ranked = took_part(1, "a", ", category: k, place: 3")
+        + &took_part(2, "a", ", category: k, place: 1");
     let site = honours(titles, &ranked).site();
-    let of = |ordinal: u32| standing(&site, "a", &year(ordinal).to_string()).expect("a standing");
+    let of = |ordinal: u32| {
+        standing(&site, "a", &year(ordinal).to_string()).expect("a standing")
+    };
     assert!(pair(&site, 1, 2).comparable(&of(1), &of(2)));
 }
 
 #[test]
 fn taking_part_without_an_honour_is_not_carried_and_no_record_is_no_standing() {
-    let site = honours(&place(1, "k", 1, "a"), &(took_part(1, "a", "") + &took_part(2, "a", ", category: k"))).site();
+    let site = honours(
+        &place(1, "k", 1, "a"),
+        &(took_part(1, "a", "") + &took_part(2, "a", ", category: k")),
+    )
+    .site();
     assert!(pair(&site, 1, 2).carried().is_empty());
     let later: Option<Standing> = standing(&site, "a", "2002");
     let later = later.expect("it took part");
-    assert_eq!((later.category, later.place, later.awarded, later.leader), (Some("k"), None, false, false));
+    assert_eq!(
+        (later.category, later.place, later.awarded, later.leader),
+        (Some("k"), None, false, false)
+    );
     assert!(standing(&site, "b", "2001").is_none());
 }
 
@@ -163,17 +264,34 @@ fn growth(world: World, ordinal: u32, (theme, order): (&str, u32)) -> World {
 }
 
 fn themes() -> World {
-    let themes = ["x", "y", "z", "w"].map(|id| format!("{{ id: {id}, title: {id}, summary: С }}"));
-    World::new().edition(1, &[]).edition(2, &[]).yaml(format!("themes: [{}]\n", themes.join(", ")))
+    let themes =
+        ["x", "y", "z", "w"].map(|id| format!("{{ id: {id}, title: {id}, summary: С }}"));
+    World::new()
+        .edition(1, &[])
+        .edition(2, &[])
+        .yaml(format!("themes: [{}]\n", themes.join(", ")))
 }
 
 #[test]
 fn growth_points_recur_by_their_theme_and_not_by_their_words() {
-    let points = [(1, ("x", 1)), (1, ("x", 2)), (1, ("y", 3)), (2, ("x", 1)), (2, ("z", 2))];
-    let site = points.into_iter().fold(themes(), |world, (ordinal, point)| growth(world, ordinal, point)).site();
+    let points = [
+        (1, ("x", 1)),
+        (1, ("x", 2)),
+        (1, ("y", 3)),
+        (2, ("x", 1)),
+        (2, ("z", 2)),
+    ];
+    let site = points
+        .into_iter()
+        .fold(themes(), |world, (ordinal, point)| {
+            growth(world, ordinal, point)
+        })
+        .site();
     let found = pair(&site, 1, 2).themes().expect("both have growth points");
     let told = |list: &[super::super::ThemePoints]| -> Vec<(String, usize, usize)> {
-        list.iter().map(|t| (t.theme.id.to_string(), t.from.len(), t.to.len())).collect()
+        list.iter()
+            .map(|t| (t.theme.id.to_string(), t.from.len(), t.to.len()))
+            .collect()
     };
     assert_eq!(told(&found.recurring), [("x".to_owned(), 2, 1)]);
     assert_eq!(told(&found.appeared), [("z".to_owned(), 0, 1)]);
@@ -182,7 +300,15 @@ fn growth_points_recur_by_their_theme_and_not_by_their_words() {
 
 #[test]
 fn an_edition_without_growth_points_says_nothing_of_them() {
-    assert!(pair(&growth(themes(), 1, ("x", 1)).site(), 1, 2).themes().is_none());
-    assert!(pair(&growth(themes(), 2, ("x", 1)).site(), 1, 2).themes().is_none());
+    assert!(
+        pair(&growth(themes(), 1, ("x", 1)).site(), 1, 2)
+            .themes()
+            .is_none()
+    );
+    assert!(
+        pair(&growth(themes(), 2, ("x", 1)).site(), 1, 2)
+            .themes()
+            .is_none()
+    );
     assert!(pair(&themes().site(), 1, 2).themes().is_none());
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use proptest::collection::vec;
 use proptest::option;
-use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{
+    ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest,
+};
 use proptest::sample::select;
 use rust_decimal::Decimal;
 
@@ -18,15 +20,23 @@ const DISTRICTS: [&str; 3] = ["a", "b", "c"];
 
 /// Two editions with borders that move between them. `hidden` districts are not published.
 fn borders(regions: &[Moving], hidden: &[bool]) -> World {
-    let districts: Vec<_> =
-        DISTRICTS.iter().map(|id| format!("{{ id: {id}, name: {id}, short: {id}, source: s }}")).collect();
-    let mut world =
-        World::new().edition(1, &[]).edition(2, &[]).yaml(format!("districts: [{}]\n", districts.join(", ")));
+    let districts: Vec<_> = DISTRICTS
+        .iter()
+        .map(|id| format!("{{ id: {id}, name: {id}, short: {id}, source: s }}"))
+        .collect();
+    let mut world = World::new()
+        .edition(1, &[])
+        .edition(2, &[])
+        .yaml(format!("districts: [{}]\n", districts.join(", ")));
     let mut sums: BTreeMap<usize, i64> = BTreeMap::new();
     for (at, (before, after, value, told)) in regions.iter().enumerate() {
         let (from, to) = (DISTRICTS[*before], DISTRICTS[*after]);
-        let districts = format!("[{{ district: {from}, to: 2001-07-01 }}, {{ district: {to}, from: 2001-07-01 }}]");
-        world = world.yaml(format!("regions: [{{ id: r{at}, name: r{at}, districts: {districts}, source: s }}]\n"));
+        let districts = format!(
+            "[{{ district: {from}, to: 2001-07-01 }}, {{ district: {to}, from: 2001-07-01 }}]"
+        );
+        world = world.yaml(format!(
+            "regions: [{{ id: r{at}, name: r{at}, districts: {districts}, source: s }}]\n"
+        ));
         if *told {
             world = world.part(1, ("region", &format!("r{at}")), *value);
         }
@@ -50,9 +60,15 @@ fn moving(told: impl Strategy<Value = bool>) -> impl Strategy<Value = Vec<Moving
 /// Values of the earlier edition in the later borders, by district.
 fn carried(world: World) -> Vec<(String, Option<Decimal>)> {
     let site = world.site();
-    let day = site.editions.get("2002").and_then(|e| e.first_day()).expect("a year");
+    let day = site
+        .editions
+        .get("2002")
+        .and_then(|e| e.first_day())
+        .expect("a year");
     let rows = pair(&site, 1, 2).districts_on("participants", day);
-    rows.iter().map(|row| (row.district.id.to_string(), row.from.value())).collect()
+    rows.iter()
+        .map(|row| (row.district.id.to_string(), row.from.value()))
+        .collect()
 }
 
 fn relation() -> impl Strategy<Value = &'static str> {
@@ -76,15 +92,26 @@ fn walk() -> impl Strategy<Value = Vec<Step>> {
 }
 
 fn world_of(steps: &[Step]) -> World {
-    let categories = "categories: [{ id: k0, title: К }, { id: k1, title: К }, { id: k2, title: К }]";
-    (2..).zip(steps).fold(World::new().edition(1, &[categories]), |world, (ordinal, step)| {
-        let (a, b) = (year(ordinal - 1), year(ordinal));
-        let rows: Vec<_> = step
-            .iter()
-            .map(|(from, to, word)| format!("{{ from: \"{a}/k{from}\", to: \"{b}/k{to}\", relation: {word} }}"))
-            .collect();
-        world.edition(ordinal, &[categories, &format!("crosswalk: [{}]", rows.join(", "))])
-    })
+    let categories =
+        "categories: [{ id: k0, title: К }, { id: k1, title: К }, { id: k2, title: К }]";
+    (2..).zip(steps).fold(
+        World::new().edition(1, &[categories]),
+        |world, (ordinal, step)| {
+            let (a, b) = (year(ordinal - 1), year(ordinal));
+            let rows: Vec<_> = step
+                .iter()
+                .map(|(from, to, word)| {
+                    format!(
+                        "{{ from: \"{a}/k{from}\", to: \"{b}/k{to}\", relation: {word} }}"
+                    )
+                })
+                .collect();
+            world.edition(
+                ordinal,
+                &[categories, &format!("crosswalk: [{}]", rows.join(", "))],
+            )
+        },
+    )
 }
 
 /// The one category that `from` certainly became, if every statement on the way is «same» or «renamed» and nothing
@@ -92,7 +119,9 @@ fn world_of(steps: &[Step]) -> World {
 fn followed(steps: &[Step], from: usize) -> Option<usize> {
     steps.iter().try_fold(from, |at, step| {
         let leaving: Vec<_> = step.iter().filter(|(from, _, _)| *from == at).collect();
-        let [(_, to, "same" | "renamed")] = leaving[..] else { return None };
+        let [(_, to, "same" | "renamed")] = leaving[..] else {
+            return None;
+        };
         (step.iter().filter(|(_, other, _)| other == to).count() == 1).then_some(*to)
     })
 }
@@ -101,31 +130,67 @@ fn followed(steps: &[Step], from: usize) -> Option<usize> {
 type Drawn = (u32, usize, Option<usize>, Option<i64>, bool);
 
 fn drawn() -> impl Strategy<Value = Vec<Drawn>> {
-    vec((1u32..3, 0usize..3, option::of(0usize..2), option::of(0i64..40), any::<bool>()), 0..14)
+    vec(
+        (
+            1u32..3,
+            0usize..3,
+            option::of(0usize..2),
+            option::of(0i64..40),
+            any::<bool>(),
+        ),
+        0..14,
+    )
 }
 
 fn figures(rows: &[Drawn]) -> World {
     let categories = "categories: [{ id: k0, title: К }, { id: k1, title: К }]";
-    let row = |id: &str, word: &str| format!("{{ from: \"2001/{id}\", to: \"2002/{id}\", relation: {word} }}");
-    let same = format!("crosswalk: [{}, {}]", row("k0", "same"), row("k1", "renamed"));
-    let world = World::new().edition(1, &[categories]).edition(2, &[categories, &same]);
-    let world = ["m0", "m1", "m2"].iter().fold(world, |world, id| world.measure(id, "additive: false"));
-    let unique: BTreeMap<_, _> =
-        rows.iter().map(|(e, m, part, value, exact)| ((*e, *m, *part), (*value, *exact))).collect();
-    unique.into_iter().fold(world, |world, ((edition, measure, part), (value, exact))| {
-        let by = part.map_or(String::new(), |part| format!("by: {{ category: k{part} }}, "));
-        let value = value.map_or("missing: hidden".to_owned(), |value| {
-            format!("value: {value}{}", if exact { "" } else { ", qualifier: almost" })
-        });
-        world.figure(edition, &format!("m{measure}"), &format!("{by}{value}"))
-    })
+    let row = |id: &str, word: &str| {
+        format!("{{ from: \"2001/{id}\", to: \"2002/{id}\", relation: {word} }}")
+    };
+    let same = format!(
+        "crosswalk: [{}, {}]",
+        row("k0", "same"),
+        row("k1", "renamed")
+    );
+    let world = World::new()
+        .edition(1, &[categories])
+        .edition(2, &[categories, &same]);
+    let world = ["m0", "m1", "m2"]
+        .iter()
+        .fold(world, |world, id| world.measure(id, "additive: false"));
+    let unique: BTreeMap<_, _> = rows
+        .iter()
+        .map(|(e, m, part, value, exact)| ((*e, *m, *part), (*value, *exact)))
+        .collect();
+    unique.into_iter().fold(
+        world,
+        |world, ((edition, measure, part), (value, exact))| {
+            let by = part.map_or(String::new(), |part| {
+                format!("by: {{ category: k{part} }}, ")
+            });
+            let value = value.map_or("missing: hidden".to_owned(), |value| {
+                format!(
+                    "value: {value}{}",
+                    if exact { "" } else { ", qualifier: almost" }
+                )
+            });
+            world.figure(edition, &format!("m{measure}"), &format!("{by}{value}"))
+        },
+    )
 }
 
 /// Every difference of a pair, with the measure that it is of.
 fn differences<'a>(pair: &Pair<'a>) -> Vec<(String, Difference<'a>)> {
-    let totals = pair.totals().into_iter().map(|total| (total.measure.id.to_string(), total.difference));
+    let totals = pair
+        .totals()
+        .into_iter()
+        .map(|total| (total.measure.id.to_string(), total.difference));
     let tables = pair.by_category().into_iter();
-    let rows = tables.flat_map(|t| t.rows.into_iter().map(move |row| (t.measure.id.to_string(), row.difference)));
+    let rows = tables.flat_map(|t| {
+        t.rows
+            .into_iter()
+            .map(move |row| (t.measure.id.to_string(), row.difference))
+    });
     totals.chain(rows).collect()
 }
 

@@ -12,22 +12,43 @@ fn between(from: &str, to: &str) -> (Told, Option<(i64, i64)>) {
         }
     }
     let site = world.site();
-    let difference = pair(&site, 1, 2).total("participants").expect("a measure").difference;
+    let difference = pair(&site, 1, 2)
+        .total("participants")
+        .expect("a measure")
+        .difference;
     let whole = |d: Decimal| d.to_string().parse::<i64>().expect("whole");
-    (told(difference.result), difference.range.map(|(least, greatest)| (whole(least), whole(greatest))))
+    (
+        told(difference.result),
+        difference
+            .range
+            .map(|(least, greatest)| (whole(least), whole(greatest))),
+    )
 }
 
 #[test]
 fn a_percentage_needs_a_base_of_ten() {
-    assert_eq!(between("value: 10", "value: 15").0, Ok((number(5), Some(number(50)))));
+    assert_eq!(
+        between("value: 10", "value: 15").0,
+        Ok((number(5), Some(number(50))))
+    );
     assert_eq!(between("value: 9", "value: 18").0, plain(9));
     assert_eq!(between("value: 0", "value: 18").0, plain(18));
-    assert_eq!(between("value: 12", "value: 0").0, Ok((number(-12), Some(number(-100)))));
+    assert_eq!(
+        between("value: 12", "value: 0").0,
+        Ok((number(-12), Some(number(-100))))
+    );
 }
 
 #[test]
 fn a_value_that_is_missing_for_any_reason_gives_no_change() {
-    for why in ["no-data", "not-eligible", "not-taken-part", "not-published", "hidden", "not-applicable"] {
+    for why in [
+        "no-data",
+        "not-eligible",
+        "not-taken-part",
+        "not-published",
+        "hidden",
+        "not-applicable",
+    ] {
         let missing = format!("missing: {why}");
         assert_eq!(between(&missing, "value: 20").0, Err("no-from"), "{why}");
         assert_eq!(between("value: 20", &missing).0, Err("no-to"), "{why}");
@@ -41,18 +62,38 @@ fn a_value_that_is_missing_for_any_reason_gives_no_change() {
 #[test]
 fn an_inexact_value_tells_the_way_only_where_it_is_certain() {
     for (from, to, word) in [
-        ("value: 160, qualifier: more-than", "value: 131", "inexact-down"),
+        (
+            "value: 160, qualifier: more-than",
+            "value: 131",
+            "inexact-down",
+        ),
         ("value: 160, qualifier: more-than", "value: 170", "inexact"),
-        ("value: 131", "value: 160, qualifier: more-than", "inexact-up"),
+        (
+            "value: 131",
+            "value: 160, qualifier: more-than",
+            "inexact-up",
+        ),
         ("value: 170", "value: 160, qualifier: more-than", "inexact"),
         ("value: 160, qualifier: almost", "value: 170", "inexact-up"),
         ("value: 160, qualifier: less-than", "value: 150", "inexact"),
-        ("value: 170", "value: 160, qualifier: almost", "inexact-down"),
+        (
+            "value: 170",
+            "value: 160, qualifier: almost",
+            "inexact-down",
+        ),
         ("value: 160, qualifier: about", "value: 300", "inexact"),
         ("value: 300", "value: 160, qualifier: about", "inexact"),
         ("value: 160, qualifier: more-than", "value: 160", "inexact"),
-        ("value: 160, qualifier: more-than", "value: 160, qualifier: more-than", "inexact"),
-        ("value: 100, qualifier: almost", "value: 160, qualifier: more-than", "inexact-up"),
+        (
+            "value: 160, qualifier: more-than",
+            "value: 160, qualifier: more-than",
+            "inexact",
+        ),
+        (
+            "value: 100, qualifier: almost",
+            "value: 160, qualifier: more-than",
+            "inexact-up",
+        ),
     ] {
         assert_eq!(between(from, to).0, Err(word), "{from} → {to}");
     }
@@ -61,10 +102,25 @@ fn an_inexact_value_tells_the_way_only_where_it_is_certain() {
 #[test]
 fn sources_that_differ_give_the_least_and_the_greatest_change() {
     let doubted = "value: 64, also: [{ value: 62, source: p }, { value: 70, qualifier: about, source: p }]";
-    assert_eq!(between("value: 59, also: [{ value: 60, source: p }]", doubted).1, Some((2, 5)));
-    assert_eq!(between("value: 59, also: [{ value: 59, source: p }]", "value: 64").1, None);
-    assert_eq!(between("missing: no-data, also: [{ value: 60, source: p }]", doubted), (Err("no-from"), None));
-    assert_eq!(between("value: 59", doubted).0, Ok((number(5), Some(number(500) / number(59)))));
+    assert_eq!(
+        between("value: 59, also: [{ value: 60, source: p }]", doubted).1,
+        Some((2, 5))
+    );
+    assert_eq!(
+        between("value: 59, also: [{ value: 59, source: p }]", "value: 64").1,
+        None
+    );
+    assert_eq!(
+        between(
+            "missing: no-data, also: [{ value: 60, source: p }]",
+            doubted
+        ),
+        (Err("no-from"), None)
+    );
+    assert_eq!(
+        between("value: 59", doubted).0,
+        Ok((number(5), Some(number(500) / number(59))))
+    );
 }
 
 #[test]
@@ -72,10 +128,22 @@ fn a_break_bars_the_change_only_of_the_pairs_that_it_lies_between() {
     let broken = "breaks: [{ edition: \"2003\", reason: Считают иначе., source: s }]";
     let mut world = World::new().measure("families", broken);
     for ordinal in 1..=4 {
-        world = world.edition(ordinal, &[]).figure(ordinal, "families", &format!("value: {ordinal}"));
+        world = world.edition(ordinal, &[]).figure(
+            ordinal,
+            "families",
+            &format!("value: {ordinal}"),
+        );
     }
     let site = world.site();
-    let result = |from, to| told(pair(&site, from, to).total("families").expect("a measure").difference.result);
+    let result = |from, to| {
+        told(
+            pair(&site, from, to)
+                .total("families")
+                .expect("a measure")
+                .difference
+                .result,
+        )
+    };
     assert_eq!(result(1, 2), plain(1));
     assert_eq!(result(2, 3), Err("break"));
     assert_eq!(result(1, 4), Err("break"));
@@ -84,15 +152,30 @@ fn a_break_bars_the_change_only_of_the_pairs_that_it_lies_between() {
 
 #[test]
 fn the_first_of_several_breaks_is_told() {
-    let broken = |ordinal, reason| format!("{{ edition: \"{}\", reason: {reason}, source: s }}", year(ordinal));
-    let broken = format!("breaks: [{}, {}]", broken(3, "Второй."), broken(2, "Первый."));
+    let broken = |ordinal, reason| {
+        format!(
+            "{{ edition: \"{}\", reason: {reason}, source: s }}",
+            year(ordinal)
+        )
+    };
+    let broken = format!(
+        "breaks: [{}, {}]",
+        broken(3, "Второй."),
+        broken(2, "Первый.")
+    );
     let mut world = World::new().measure("families", &broken);
     for ordinal in 1..=3 {
-        world = world.edition(ordinal, &[]).figure(ordinal, "families", "value: 5");
+        world = world
+            .edition(ordinal, &[])
+            .figure(ordinal, "families", "value: 5");
     }
     let site = world.site();
     let families = &site.measures.get("families").expect("a measure").data;
-    let reason = |from, to| pair(&site, from, to).break_of(families).map(|found| found.reason.clone());
+    let reason = |from, to| {
+        pair(&site, from, to)
+            .break_of(families)
+            .map(|found| found.reason.clone())
+    };
     assert_eq!(reason(1, 3).as_deref(), Some("Первый."));
     assert_eq!(reason(2, 3).as_deref(), Some("Второй."));
 }
@@ -126,26 +209,51 @@ fn ten_editions_make_nine_pairs_and_more_where_towns_are_known() {
     let named = [2, 5, 9];
     let world = world.yaml("cities: [{ id: a, name: А, type: city }]\n");
     let world = named.iter().fold(world, |world, ordinal| {
-        world.yaml(format!("participation: [{{ edition: \"{}\", city: a, source: s }}]\n", year(*ordinal)))
+        world.yaml(format!(
+            "participation: [{{ edition: \"{}\", city: a, source: s }}]\n",
+            year(*ordinal)
+        ))
     });
     let site = world.site();
-    let pairs: Vec<_> = Pair::all(&site).iter().map(|p| (p.from.ordinal.value, p.to.ordinal.value)).collect();
-    let mut wanted: Vec<(u32, u32)> = (2..=10).map(|to| (to - 1, to)).chain([(2, 5), (5, 9), (2, 9)]).collect();
+    let pairs: Vec<_> = Pair::all(&site)
+        .iter()
+        .map(|p| (p.from.ordinal.value, p.to.ordinal.value))
+        .collect();
+    let mut wanted: Vec<(u32, u32)> = (2..=10)
+        .map(|to| (to - 1, to))
+        .chain([(2, 5), (5, 9), (2, 9)])
+        .collect();
     wanted.sort_by_key(|(from, to)| (*to, std::cmp::Reverse(*from)));
     assert_eq!(pairs, wanted);
-    let far: Vec<_> = Pair::all(&site).into_iter().filter(|p| !p.is_adjacent()).collect();
+    let far: Vec<_> = Pair::all(&site)
+        .into_iter()
+        .filter(|p| !p.is_adjacent())
+        .collect();
     assert_eq!(far.len(), 3);
 }
 
 #[test]
 fn editions_of_which_nothing_is_known_are_counted_between_two() {
-    let site = World::new().edition(1, &[]).edition(4, &[]).edition(5, &[]).total(1, 5).total(5, 5).site();
+    let site = World::new()
+        .edition(1, &[])
+        .edition(4, &[])
+        .edition(5, &[])
+        .total(1, 5)
+        .total(5, 5)
+        .site();
     assert_eq!(pair(&site, 1, 4).unknown_between(), [2, 3]);
     assert_eq!(pair(&site, 1, 5).unknown_between(), [2, 3]);
     assert!(pair(&site, 4, 5).unknown_between().is_empty());
     assert!(pair(&site, 1, 4).is_adjacent());
     let series = Series::of(&site, site.measures.get("participants").expect("a measure"));
-    assert_eq!(series.points.iter().map(|p| p.unknown_before).collect::<Vec<_>>(), [0, 2, 0]);
+    assert_eq!(
+        series
+            .points
+            .iter()
+            .map(|p| p.unknown_before)
+            .collect::<Vec<_>>(),
+        [0, 2, 0]
+    );
     assert_eq!((series.points.len(), series.known()), (3, 2));
 }
 
@@ -153,19 +261,31 @@ fn editions_of_which_nothing_is_known_are_counted_between_two() {
 fn extremes(fields: &str, values: &[Option<i64>]) -> Option<(u32, u32)> {
     let mut world = World::new().measure("families", fields);
     for (ordinal, value) in (1..).zip(values) {
-        let field = value.map_or("missing: no-data".to_owned(), |value| format!("value: {value}"));
-        world = world.edition(ordinal, &[]).figure(ordinal, "families", &field);
+        let field = value.map_or("missing: no-data".to_owned(), |value| {
+            format!("value: {value}")
+        });
+        world = world
+            .edition(ordinal, &[])
+            .figure(ordinal, "families", &field);
     }
     let site = world.site();
     let series = Series::of(&site, site.measures.get("families").expect("a measure"));
-    series.extremes().map(|(least, greatest)| (least.edition.ordinal.value, greatest.edition.ordinal.value))
+    series.extremes().map(|(least, greatest)| {
+        (least.edition.ordinal.value, greatest.edition.ordinal.value)
+    })
 }
 
 #[test]
 fn the_ends_of_a_series_are_those_of_known_values() {
     let plain = "additive: true";
-    assert_eq!(extremes(plain, &[Some(5), None, Some(3), Some(8)]), Some((3, 4)));
-    assert_eq!(extremes(plain, &[Some(5), Some(8), Some(8), Some(5)]), Some((1, 2)));
+    assert_eq!(
+        extremes(plain, &[Some(5), None, Some(3), Some(8)]),
+        Some((3, 4))
+    );
+    assert_eq!(
+        extremes(plain, &[Some(5), Some(8), Some(8), Some(5)]),
+        Some((1, 2))
+    );
     assert_eq!(extremes(plain, &[Some(5), None, Some(8)]), None);
     assert_eq!(extremes(plain, &[Some(5), Some(5), Some(5)]), None);
     assert_eq!(extremes(plain, &[Some(5), Some(0), Some(5)]), Some((2, 1)));
@@ -173,24 +293,44 @@ fn the_ends_of_a_series_are_those_of_known_values() {
 
 #[test]
 fn the_ends_of_a_series_are_not_sought_across_a_break() {
-    let broken = |ordinal| format!("breaks: [{{ edition: \"{}\", reason: Иначе., source: s }}]", year(ordinal));
+    let broken = |ordinal| {
+        format!(
+            "breaks: [{{ edition: \"{}\", reason: Иначе., source: s }}]",
+            year(ordinal)
+        )
+    };
     let values = [None, Some(1), Some(5), Some(3)];
     assert_eq!(extremes(&broken(3), &values), None);
     assert_eq!(extremes(&broken(4), &values), None);
     assert_eq!(extremes(&broken(2), &values), Some((2, 3)));
-    assert_eq!(extremes(&broken(3), &[Some(1), Some(5), None, None, Some(3)]), None);
+    assert_eq!(
+        extremes(&broken(3), &[Some(1), Some(5), None, None, Some(3)]),
+        None
+    );
 }
 
 #[test]
 fn a_series_falls_apart_at_its_breaks_and_loses_nothing() {
-    let world = World::new().measure("other", "breaks: [{ edition: \"2003\", reason: Иначе., source: s }]");
-    let world = (1..=5).fold(world, |world, n| world.edition(n, &[]).figure(n, "other", &format!("value: {n}")));
+    let world = World::new().measure(
+        "other",
+        "breaks: [{ edition: \"2003\", reason: Иначе., source: s }]",
+    );
+    let world = (1..=5).fold(world, |world, n| {
+        world
+            .edition(n, &[])
+            .figure(n, "other", &format!("value: {n}"))
+    });
     let site = world.site();
     let series = Series::of(&site, site.measures.get("other").expect("measure"));
     let years: Vec<Vec<u32>> = series
         .parts()
         .iter()
-        .map(|part| part.points.iter().map(|point| point.edition.ordinal.value).collect())
+        .map(|part| {
+            part.points
+                .iter()
+                .map(|point| point.edition.ordinal.value)
+                .collect()
+        })
         .collect();
     assert_eq!(years, [vec![1, 2], vec![3, 4, 5]]);
     assert!(series.extremes().is_none() && series.parts()[1].extremes().is_some());

@@ -21,7 +21,10 @@ pub fn across(parts: &[&str], lang: Lang) -> Option<Vec<String>> {
 /// Cuts `new` where the parts of `old` end. Typography puts one sign in the place of another or of two hyphens, or adds a
 /// narrow space before a digit; should anything else differ, the text stays as it was.
 fn cut(parts: &[&str], old: &str, new: &str) -> Option<Vec<String>> {
-    let mut cut: Vec<String> = parts.iter().map(|part| String::with_capacity(part.len() + 8)).collect();
+    let mut cut: Vec<String> = parts
+        .iter()
+        .map(|part| String::with_capacity(part.len() + 8))
+        .collect();
     let (mut part, mut end) = (0, parts.first()?.len());
     let mut was = old.char_indices().peekable();
     for sign in new.chars() {
@@ -55,14 +58,24 @@ mod tests {
 
     fn ru(parts: &[&str]) -> String {
         let set = across(parts, Lang::Ru);
-        let parts = set.unwrap_or_else(|| parts.iter().map(|part| (*part).to_owned()).collect());
-        parts.join("|").replace('\u{a0}', "_").replace('\u{202f}', "~")
+        let parts =
+            set.unwrap_or_else(|| parts.iter().map(|part| (*part).to_owned()).collect());
+        parts
+            .join("|")
+            .replace('\u{a0}', "_")
+            .replace('\u{202f}', "~")
     }
 
     #[test]
     fn a_sentence_is_set_as_a_whole_and_cut_where_it_was() {
-        assert_eq!(ru(&["акция \"", "Двор", "\" - в ", "Ёлкино"]), "акция «|Двор|»_– в_|Ёлкино");
-        assert_eq!(ru(&["всего ", "15000", " детей -", "- и ", ""]), "всего |15~000|_детей_–| и_|");
+        assert_eq!(
+            ru(&["акция \"", "Двор", "\" - в ", "Ёлкино"]),
+            "акция «|Двор|»_– в_|Ёлкино"
+        );
+        assert_eq!(
+            ru(&["всего ", "15000", " детей -", "- и ", ""]),
+            "всего |15~000|_детей_–| и_|"
+        );
         assert_eq!(ru(&["", "нет", ""]), "|нет|");
     }
 

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use super::{OPENING, initials_stick, is_dash, joined, numbers, pieces};
 
 /// Abbreviations that stand before a name or a number.
-const BEFORE_NAMES: [&str; 9] = ["No.", "p.", "pp.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vol."];
+const BEFORE_NAMES: [&str; 9] = [
+    "No.", "p.", "pp.", "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "vol.",
+];
 
 /// Sets `text` by the rules of English typography: “double” and ‘single’ quotes where they find their pairs, apostrophes,
 /// a dash for a hyphen between spaces and in a growing range, and no break after «No.» and the like.
@@ -23,7 +25,11 @@ pub fn english(text: &str) -> Cow<'_, str> {
     };
     let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(word).collect();
     let set = joined(&pieces, &words, sticks);
-    if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
+    if set == text {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(set)
+    }
 }
 
 fn sticks(_: &str, left: &str, right: &str) -> bool {
@@ -45,7 +51,8 @@ fn quotes(text: &str) -> Cow<'_, str> {
     let mut before = None;
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        let opens = before.is_none_or(|b: char| b.is_whitespace() || "([{“–—/".contains(b))
+        let opens = before
+            .is_none_or(|b: char| b.is_whitespace() || "([{“–—/".contains(b))
             && rest.peek().is_some_and(|next| next.is_alphabetic());
         set.push(match c {
             '\'' if opens => '‘',
@@ -62,7 +69,8 @@ fn double_quotes(text: &str) -> Option<String> {
     let mut open = false;
     let mut before = None;
     for c in text.chars() {
-        let begins = before.is_none_or(|b: char| b.is_whitespace() || "([{–—/'‘’".contains(b));
+        let begins =
+            before.is_none_or(|b: char| b.is_whitespace() || "([{–—/'‘’".contains(b));
         match c {
             '"' if begins == open => return None,
             '"' => {
@@ -85,10 +93,22 @@ mod tests {
     #[test]
     fn quotes_apostrophes_dashes_and_ranges() {
         for (text, set) in [
-            ("\"City\" - the town's 'own' idea", "“City”_– the town’s ‘own’ idea"),
-            ("a 15\" screen and a \"word\"", "a 15\" screen and a \"word\""),
-            ("(\"So it is\"), 2016-2017, 5-7 years", "(“So it is”), 2016–2017, 5–7 years"),
-            ("an apostrophe in quotes: \"'\"", "an apostrophe in quotes: \"’\""),
+            (
+                "\"City\" - the town's 'own' idea",
+                "“City”_– the town’s ‘own’ idea",
+            ),
+            (
+                "a 15\" screen and a \"word\"",
+                "a 15\" screen and a \"word\"",
+            ),
+            (
+                "(\"So it is\"), 2016-2017, 5-7 years",
+                "(“So it is”), 2016–2017, 5–7 years",
+            ),
+            (
+                "an apostrophe in quotes: \"'\"",
+                "an apostrophe in quotes: \"’\"",
+            ),
             ("No. 5, Dr. A. Smith", "No._5, Dr._A._Smith"),
         ] {
             assert_eq!(english(text).replace('\u{a0}', "_"), set);

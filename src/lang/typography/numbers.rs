@@ -18,7 +18,8 @@ pub(super) fn range(before: &str, word: &str) -> Option<String> {
     let first = bound(from.trim_start_matches(OPENING))?;
     let last = bound(to.trim_end_matches(CLOSING).trim_end_matches('%'))?;
     let names = NAMES.contains(&before.trim_start_matches(OPENING));
-    (first.0 == last.0 && first.1 < last.1 && (first.0 || !names)).then(|| format!("{from}–{to}"))
+    (first.0 == last.0 && first.1 < last.1 && (first.0 || !names))
+        .then(|| format!("{from}–{to}"))
 }
 
 /// An end of a range: whether it is a year, and its value in thousandths. Numbers that are no years have three digits at
@@ -26,7 +27,12 @@ pub(super) fn range(before: &str, word: &str) -> Option<String> {
 fn bound(text: &str) -> Option<(bool, u32)> {
     let (whole, fraction) = text.split_once(',').unwrap_or((text, ""));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(fraction) || fraction.len() > 3 || text.ends_with(',') {
+    if whole.is_empty()
+        || !digits(whole)
+        || !digits(fraction)
+        || fraction.len() > 3
+        || text.ends_with(',')
+    {
         return None;
     }
     let year = whole.len() == 4 && whole.starts_with(['1', '2']) && fraction.is_empty();
@@ -46,9 +52,15 @@ pub(super) fn grouped(pieces: &[(&str, &str)], i: usize) -> Option<String> {
     }
     let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
     let (gap, after) = pieces.get(i + 1)?;
-    let quantity = after.starts_with(|c: char| c.is_lowercase() || "%‰₽".contains(c)) && !SHORT.contains(after);
-    let names = NAMES.contains(&before.trim_start_matches(OPENING).to_lowercase().as_str());
-    if !is_space(gap) || !quantity || names || before.ends_with(|c: char| c.is_ascii_digit()) {
+    let quantity = after.starts_with(|c: char| c.is_lowercase() || "%‰₽".contains(c))
+        && !SHORT.contains(after);
+    let names =
+        NAMES.contains(&before.trim_start_matches(OPENING).to_lowercase().as_str());
+    if !is_space(gap)
+        || !quantity
+        || names
+        || before.ends_with(|c: char| c.is_ascii_digit())
+    {
         return None;
     }
     let mut set = word[..word.len() - digits.len()].to_owned();
@@ -63,7 +75,9 @@ pub(super) fn grouped(pieces: &[(&str, &str)], i: usize) -> Option<String> {
 
 /// Whether the space before piece `i` stands between two groups of one number: `12 345`.
 pub(super) fn within(pieces: &[(&str, &str)], i: usize) -> bool {
-    let linked = |i: usize| i > 0 && i < pieces.len() && is_space(pieces[i].0) && starts_digits(pieces[i].1);
+    let linked = |i: usize| {
+        i > 0 && i < pieces.len() && is_space(pieces[i].0) && starts_digits(pieces[i].1)
+    };
     if i == 0 || !linked(i) || !ends_digits(pieces[i - 1].1) {
         return false;
     }
@@ -75,11 +89,23 @@ pub(super) fn within(pieces: &[(&str, &str)], i: usize) -> bool {
     while ends_digits(pieces[last].1) && linked(last + 1) {
         last += 1;
     }
-    let head = pieces[first].1.trim_start_matches(OPENING).trim_start_matches(['+', '−', '~', '≈']);
-    let begins = (1..=3).contains(&head.len()) && is_digits(head) && !head.starts_with('0');
-    let before = first.checked_sub(1).map_or("", |i| pieces[i].1).trim_start_matches(OPENING);
-    let middle = (first + 1..last).all(|i| pieces[i].1.len() == 3 && is_digits(pieces[i].1));
-    begins && middle && last - first < GROUPS && ends_number(pieces[last].1) && !NAMES.contains(&before)
+    let head = pieces[first]
+        .1
+        .trim_start_matches(OPENING)
+        .trim_start_matches(['+', '−', '~', '≈']);
+    let begins =
+        (1..=3).contains(&head.len()) && is_digits(head) && !head.starts_with('0');
+    let before = first
+        .checked_sub(1)
+        .map_or("", |i| pieces[i].1)
+        .trim_start_matches(OPENING);
+    let middle =
+        (first + 1..last).all(|i| pieces[i].1.len() == 3 && is_digits(pieces[i].1));
+    begins
+        && middle
+        && last - first < GROUPS
+        && ends_number(pieces[last].1)
+        && !NAMES.contains(&before)
 }
 
 /// Three digits, perhaps with decimals and closing signs: `345`, `345,6`, `345).`.

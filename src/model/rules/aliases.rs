@@ -10,7 +10,10 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for alias in site.aliases() {
         let at = |code| {
             let found: Diagnostic = alias.former.diagnostic(code, alias.file);
-            found.arg("what", "id").arg("id", alias.former.as_str()).of(alias.kind, alias.id)
+            found
+                .arg("what", "id")
+                .arg("id", alias.former.as_str())
+                .of(alias.kind, alias.id)
         };
         if alias.lives {
             diagnostics.push(at(Code::AliasLives));

@@ -10,11 +10,23 @@ use crate::schema::{Award, AwardKind, Coverage};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let mut categories: BTreeMap<(&str, &str), Vec<&Record<Award>>> = BTreeMap::new();
-    let known = |a: &&Record<Award>| site.editions.get(&a.edition).is_some_and(|e| e.coverage == Coverage::Full);
+    let known = |a: &&Record<Award>| {
+        site.editions
+            .get(&a.edition)
+            .is_some_and(|e| e.coverage == Coverage::Full)
+    };
     let places_whole = !broken.has("awards");
-    for award in site.awards.iter().filter(|a| a.kind.value == AwardKind::Place).filter(|_| places_whole) {
+    for award in site
+        .awards
+        .iter()
+        .filter(|a| a.kind.value == AwardKind::Place)
+        .filter(|_| places_whole)
+    {
         if let (Some(category), Some(_)) = (&award.category, &award.place) {
-            categories.entry((&award.edition, category)).or_default().push(award);
+            categories
+                .entry((&award.edition, category))
+                .or_default()
+                .push(award);
         }
     }
     for ((edition, category), awards) in &categories {
@@ -30,7 +42,9 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
 fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for award in &site.awards {
         for city in &award.cities {
-            if site.cities.has(city) && site.participation_in(city, &award.edition).is_none() {
+            if site.cities.has(city)
+                && site.participation_in(city, &award.edition).is_none()
+            {
                 diagnostics.push(
                     city.diagnostic(Code::AwardWithoutParticipation, &award.file)
                         .arg("city", city.as_str())
@@ -60,7 +74,9 @@ fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 /// The places that are missing below the highest: `[1, 1, 2, 4]` lacks 3. Ties repeat a place and skip none.
 pub(super) fn gaps(places: &[u32]) -> Vec<u32> {
     let highest = places.iter().copied().max().unwrap_or(0);
-    (1..highest).filter(|place| !places.contains(place)).collect()
+    (1..highest)
+        .filter(|place| !places.contains(place))
+        .collect()
 }
 
 fn places(
@@ -68,26 +84,41 @@ fn places(
     awards: &[&Record<Award>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let numbers: Vec<u32> = awards.iter().filter_map(|a| a.place.as_ref().map(|p| p.value)).collect();
+    let numbers: Vec<u32> = awards
+        .iter()
+        .filter_map(|a| a.place.as_ref().map(|p| p.value))
+        .collect();
     let mut seen_places = HashSet::new();
     let mut seen_cities = HashSet::new();
     for award in awards {
         let Some(place) = &award.place else { continue };
         let named = |d: Diagnostic| {
-            d.arg("edition", edition).arg("category", category).arg("place", place.value as usize).of("awards", "")
+            d.arg("edition", edition)
+                .arg("category", category)
+                .arg("place", place.value as usize)
+                .of("awards", "")
         };
         if check_gaps && gaps(&numbers).contains(&place.value.saturating_sub(1)) {
             let missing = place.value.saturating_sub(1) as usize;
-            diagnostics.push(named(place.diagnostic(Code::PlaceGap, &award.file).arg("missing", missing)));
+            diagnostics.push(named(
+                place
+                    .diagnostic(Code::PlaceGap, &award.file)
+                    .arg("missing", missing),
+            ));
         }
         if !seen_places.insert(place.value) {
-            let twice = place.diagnostic(Code::PlaceTwice, &award.file).arg("what", "place").arg("city", "");
+            let twice = place
+                .diagnostic(Code::PlaceTwice, &award.file)
+                .arg("what", "place")
+                .arg("city", "");
             diagnostics.push(named(twice));
         }
         for city in &award.cities {
             if !seen_cities.insert(city.as_str()) {
-                let twice =
-                    city.diagnostic(Code::PlaceTwice, &award.file).arg("what", "city").arg("city", city.as_str());
+                let twice = city
+                    .diagnostic(Code::PlaceTwice, &award.file)
+                    .arg("what", "city")
+                    .arg("city", city.as_str());
                 diagnostics.push(named(twice));
             }
         }

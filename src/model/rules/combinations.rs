@@ -19,8 +19,10 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     figures(site, diagnostics);
     for mention in &site.mentions {
         if mention.direction.is_some() == mention.finding.is_some() {
-            diagnostics
-                .push(rule(&mention.city, &mention.file, "direction-or-finding").of("mentions", mention.city.as_str()));
+            diagnostics.push(
+                rule(&mention.city, &mention.file, "direction-or-finding")
+                    .of("mentions", mention.city.as_str()),
+            );
         }
     }
     awards(site, diagnostics);
@@ -32,35 +34,47 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     editions(site, broken, diagnostics);
     for source in &site.sources {
         if let Some(url) = source.url.as_ref().filter(|url| !is_web_address(url)) {
-            let found =
-                url.diagnostic(Code::BadValue, &source.file).arg("field", "url").arg("value", url.value.clone());
+            let found = url
+                .diagnostic(Code::BadValue, &source.file)
+                .arg("field", "url")
+                .arg("value", url.value.clone());
             diagnostics.push(found.of("sources", source.id.as_str()));
         }
     }
     for city in &site.cities {
         if city.name.trim().is_empty() {
-            diagnostics.push(rule(&city.id, &city.file, "blank").of("cities", city.id.as_str()));
+            diagnostics
+                .push(rule(&city.id, &city.file, "blank").of("cities", city.id.as_str()));
         }
         if let (Some(region), None) = (&city.region, &city.region_source) {
-            diagnostics.push(region.diagnostic(Code::RegionWithoutSource, &city.file).of("cities", city.id.as_str()));
+            diagnostics.push(
+                region
+                    .diagnostic(Code::RegionWithoutSource, &city.file)
+                    .of("cities", city.id.as_str()),
+            );
         }
     }
 }
 
 /// A link that a reader can follow safely: never `javascript:` or a file.
 fn is_web_address(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }
 
 fn rule<T>(at: &Loc<T>, file: &Arc<SourceFile>, name: &'static str) -> Diagnostic {
-    at.diagnostic(Code::FieldCombination, file).arg("rule", name)
+    at.diagnostic(Code::FieldCombination, file)
+        .arg("rule", name)
 }
 
 fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
     for figure in &site.figures {
-        let mut report = |name| diagnostics.push(rule(&figure.measure, &figure.file, name).of("figures", ""));
+        let mut report = |name| {
+            diagnostics.push(rule(&figure.measure, &figure.file, name).of("figures", ""))
+        };
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
         }
@@ -86,16 +100,26 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn identity(figure: &Figure) -> (String, String, Vec<(&'static str, String)>) {
-    let by = figure.by.iter().flat_map(|by| by.parts().map(|(word, id)| (word, id.to_string()))).collect();
+    let by = figure
+        .by
+        .iter()
+        .flat_map(|by| by.parts().map(|(word, id)| (word, id.to_string())))
+        .collect();
     (figure.edition.to_string(), figure.measure.to_string(), by)
 }
 
 fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for award in &site.awards {
-        let mut report = |name| diagnostics.push(rule(&award.kind, &award.file, name).of("awards", ""));
+        let mut report = |name| {
+            diagnostics.push(rule(&award.kind, &award.file, name).of("awards", ""))
+        };
         match award.kind.value {
-            AwardKind::Place if award.category.is_none() || award.place.is_none() => report("place-fields"),
-            AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => report("award-title"),
+            AwardKind::Place if award.category.is_none() || award.place.is_none() => {
+                report("place-fields")
+            }
+            AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => {
+                report("award-title")
+            }
             _ => {}
         }
         if award.place.as_ref().is_some_and(|place| place.value == 0) {
@@ -121,10 +145,17 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
     for (text, most) in [(&practice.title, TITLE), (&practice.lead, LEAD)] {
         let length = text.chars().count();
         if length > most {
-            found.push(rule(text, file, "too-long").arg("most", most).arg("length", length));
+            found.push(
+                rule(text, file, "too-long")
+                    .arg("most", most)
+                    .arg("length", length),
+            );
         }
     }
-    for text in [&practice.title, &practice.lead].into_iter().filter(|text| text.trim().is_empty()) {
+    for text in [&practice.title, &practice.lead]
+        .into_iter()
+        .filter(|text| text.trim().is_empty())
+    {
         found.push(rule(text, file, "blank"));
     }
     for list in [&practice.cities, &practice.directions] {
@@ -142,7 +173,10 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
 
 /// Ids that stand in a list for the second time.
 fn repeated(list: &[Loc<Id>]) -> impl Iterator<Item = &Loc<Id>> {
-    list.iter().enumerate().filter(|(at, id)| list[..*at].iter().any(|other| other.value == id.value)).map(|(_, id)| id)
+    list.iter()
+        .enumerate()
+        .filter(|(at, id)| list[..*at].iter().any(|other| other.value == id.value))
+        .map(|(_, id)| id)
 }
 
 fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
@@ -158,10 +192,14 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
                 let found = rule(&row.relation, &edition.file, "crosswalk-sides");
                 diagnostics.push(found.of("editions", edition.id.as_str()));
             }
-            let own = |side: &str| side.split_once('/').is_some_and(|(id, _)| id == edition.id.as_str());
+            let own = |side: &str| {
+                side.split_once('/')
+                    .is_some_and(|(id, _)| id == edition.id.as_str())
+            };
             let other = |side: &str| {
-                side.split_once('/').is_some_and(|(id, _)| site.editions.has(id) || broken.ids.contains(id))
-                    && !own(side)
+                side.split_once('/').is_some_and(|(id, _)| {
+                    site.editions.has(id) || broken.ids.contains(id)
+                }) && !own(side)
             };
             let wrong_from = row.from.iter().filter(|side| !other(side));
             for side in wrong_from.chain(row.to.iter().filter(|side| !own(side))) {

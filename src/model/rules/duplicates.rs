@@ -44,21 +44,41 @@ impl std::hash::Hash for Text {
 /// Looks for them; `seen` is what was found the last time, and afterwards what has been found now.
 pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnostic>) {
     // Only practices of one town, or with one title, are compared: pairs of all texts would grow with the square.
-    let (mut towns, mut same) = (HashMap::<&str, Vec<usize>>::new(), HashMap::<&str, Vec<usize>>::new());
+    let (mut towns, mut same) = (
+        HashMap::<&str, Vec<usize>>::new(),
+        HashMap::<&str, Vec<usize>>::new(),
+    );
     for (at, practice) in site.practices.iter().enumerate() {
         for city in practice.city_ids() {
             towns.entry(city).or_default().push(at);
         }
-        same.entry(practice.own.title.get_or_init(|| fold(&practice.title))).or_default().push(at);
+        same.entry(practice.own.title.get_or_init(|| fold(&practice.title)))
+            .or_default()
+            .push(at);
     }
-    let mut groups: Vec<_> = towns.into_values().chain(same.into_values()).filter(|group| group.len() > 1).collect();
+    let mut groups: Vec<_> = towns
+        .into_values()
+        .chain(same.into_values())
+        .filter(|group| group.len() > 1)
+        .collect();
     groups.sort();
     let known = std::mem::take(&mut seen.0);
     let look = |group: &Vec<usize>| {
-        let practices: Vec<_> = group.iter().filter_map(|at| site.practices.at(*at)).collect();
-        let texts: Vec<Text> =
-            practices.iter().map(|p| Text { file: Arc::clone(&p.file), start: p.at.start }).collect();
-        let found = known.get(&texts).cloned().unwrap_or_else(|| in_group(&practices));
+        let practices: Vec<_> = group
+            .iter()
+            .filter_map(|at| site.practices.at(*at))
+            .collect();
+        let texts: Vec<Text> = practices
+            .iter()
+            .map(|p| Text {
+                file: Arc::clone(&p.file),
+                start: p.at.start,
+            })
+            .collect();
+        let found = known
+            .get(&texts)
+            .cloned()
+            .unwrap_or_else(|| in_group(&practices));
         (texts, found)
     };
     let found: Vec<(Vec<Text>, Vec<Diagnostic>)> = groups.par_iter().map(look).collect();
@@ -68,7 +88,10 @@ pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnost
 
 /// What is nearly the same among practices.
 fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
-    let texts: Vec<Shingles> = practices.iter().map(|p| Shingles::new(&visible(p.text()))).collect();
+    let texts: Vec<Shingles> = practices
+        .iter()
+        .map(|p| Shingles::new(&visible(p.text())))
+        .collect();
     let near = |(first, second): (usize, usize)| {
         let share = texts[first].similarity(&texts[second]);
         let (a, b) = (practices[first], practices[second]);
@@ -86,7 +109,9 @@ fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
 fn visible(text: &str) -> String {
     let mut parts = text.split("<!--");
     let mut visible = parts.next().unwrap_or_default().to_owned();
-    parts.for_each(|part| visible += part.split_once("-->").map_or("", |(_, after)| after));
+    parts.for_each(|part| {
+        visible += part.split_once("-->").map_or("", |(_, after)| after)
+    });
     visible
 }
 
@@ -116,7 +141,10 @@ mod tests {
 
     #[test]
     fn comments_are_no_text() {
-        assert_eq!(visible("до <!-- а --> между <!-- б --> после <!-- и дальше"), "до  между  после ");
+        assert_eq!(
+            visible("до <!-- а --> между <!-- б --> после <!-- и дальше"),
+            "до  между  после "
+        );
     }
 
     proptest! {

@@ -9,7 +9,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::load::Record;
-use crate::model::{Goal, Site, against_goal, last_with_fact, percent_change, share_points};
+use crate::model::{
+    Goal, Site, against_goal, last_with_fact, percent_change, share_points,
+};
 use crate::schema::{Claim, Counting, Number, PlanPoint, ProgrammeIndicator, Qualifier};
 
 const SHARE: &str = "%";
@@ -20,7 +22,11 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         found.extend(written_unit(indicator));
         found.extend(goal(indicator));
         found.extend(claim(indicator));
-        diagnostics.extend(found.into_iter().map(|found| found.of("indicators", indicator.number.as_str())));
+        diagnostics.extend(
+            found
+                .into_iter()
+                .map(|found| found.of("indicators", indicator.number.as_str())),
+        );
     }
 }
 
@@ -28,11 +34,17 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 type Value<'a> = (&'a PlanPoint, &'a Loc<Number>, Option<Qualifier>);
 
 fn plans(indicator: &ProgrammeIndicator) -> impl DoubleEndedIterator<Item = Value<'_>> {
-    indicator.points.iter().filter_map(|point| Some((point, point.plan.as_ref()?, point.plan_qualifier)))
+    indicator
+        .points
+        .iter()
+        .filter_map(|point| Some((point, point.plan.as_ref()?, point.plan_qualifier)))
 }
 
 fn facts(indicator: &ProgrammeIndicator) -> impl DoubleEndedIterator<Item = Value<'_>> {
-    indicator.points.iter().filter_map(|point| Some((point, point.fact.as_ref()?, point.fact_qualifier)))
+    indicator
+        .points
+        .iter()
+        .filter_map(|point| Some((point, point.fact.as_ref()?, point.fact_qualifier)))
 }
 
 fn falls(indicator: &Record<ProgrammeIndicator>) -> Vec<Diagnostic> {
@@ -40,13 +52,21 @@ fn falls(indicator: &Record<ProgrammeIndicator>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    let rows: [(&str, Vec<Value>); 2] = [("plan", plans(indicator).collect()), ("fact", facts(indicator).collect())];
+    let rows: [(&str, Vec<Value>); 2] = [
+        ("plan", plans(indicator).collect()),
+        ("fact", facts(indicator).collect()),
+    ];
     for (what, values) in rows {
         // «Более 500» is at least 500, «почти 500» at most.
         let mut least: Option<(&PlanPoint, Decimal)> = None;
         for (point, value, qualifier) in values {
-            let at_most = matches!(qualifier, None | Some(Qualifier::LessThan | Qualifier::Almost));
-            if let Some((before, least)) = least.filter(|(_, least)| at_most && value.0 < *least) {
+            let at_most = matches!(
+                qualifier,
+                None | Some(Qualifier::LessThan | Qualifier::Almost)
+            );
+            if let Some((before, least)) =
+                least.filter(|(_, least)| at_most && value.0 < *least)
+            {
                 found.push(
                     value
                         .diagnostic(Code::CumulativeFalls, &indicator.file)
@@ -70,15 +90,22 @@ fn written_unit(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     let written = indicator.written_unit.as_deref()?.trim();
     let is_share = written == SHARE || written.to_lowercase().starts_with("процент");
     (indicator.unit.as_str() == SHARE && !is_share).then(|| {
-        let found = indicator.unit.diagnostic(Code::WrittenUnit, &indicator.file);
-        found.arg("number", indicator.number.as_str()).arg("written", written)
+        let found = indicator
+            .unit
+            .diagnostic(Code::WrittenUnit, &indicator.file);
+        found
+            .arg("number", indicator.number.as_str())
+            .arg("written", written)
     })
 }
 
 fn goal(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     let (baseline, target) = (indicator.baseline.as_ref()?, indicator.target.as_ref()?);
-    let (_, plan, None) = plans(indicator).next_back()? else { return None };
-    let (percent, goal) = against_goal(baseline.value.0, plan.0, target.percent.0, indicator.wanted)?;
+    let (_, plan, None) = plans(indicator).next_back()? else {
+        return None;
+    };
+    let (percent, goal) =
+        against_goal(baseline.value.0, plan.0, target.percent.0, indicator.wanted)?;
     (goal != Goal::Equal).then(|| {
         plan.diagnostic(Code::GoalDiffers, &indicator.file)
             .arg("goal", goal.word())
@@ -94,10 +121,18 @@ fn goal(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
 fn claim(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     let claim = indicator.claim.as_ref()?;
     let (what, stated) = match claim {
-        Claim { points: Some(points), percent: None } => ("points", points),
-        Claim { points: None, percent: Some(percent) } => ("percent", percent),
+        Claim {
+            points: Some(points),
+            percent: None,
+        } => ("points", points),
+        Claim {
+            points: None,
+            percent: Some(percent),
+        } => ("percent", percent),
         _ => {
-            let found = indicator.number.diagnostic(Code::FieldCombination, &indicator.file);
+            let found = indicator
+                .number
+                .diagnostic(Code::FieldCombination, &indicator.file);
             return Some(found.arg("rule", "claim"));
         }
     };
@@ -109,9 +144,15 @@ fn claim(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
         percent_change(indicator.baseline.as_ref()?.value.0, fact)?
     };
     let decimals = stated.0.scale();
-    let rounded = |places| computed.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+    let rounded = |places| {
+        computed.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
+    };
     // A percentage rarely ends, so one decimal of it, as the site shows it, is exact enough.
-    let shown = if what == "percent" { rounded(decimals.max(1)) } else { computed };
+    let shown = if what == "percent" {
+        rounded(decimals.max(1))
+    } else {
+        computed
+    };
     let code = match (rounded(decimals) == stated.0, shown == stated.0) {
         (false, _) => Code::ClaimContradicts,
         (true, false) => Code::ClaimRounded,
@@ -128,5 +169,7 @@ fn claim(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
 }
 
 fn exact(number: Option<&Loc<Number>>, qualifier: Option<Qualifier>) -> Option<Decimal> {
-    number.filter(|_| qualifier.is_none()).map(|number| number.0)
+    number
+        .filter(|_| qualifier.is_none())
+        .map(|number| number.0)
 }

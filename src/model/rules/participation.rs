@@ -19,17 +19,27 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         if !seen.insert((participation.edition.as_str(), participation.city.as_str())) {
             diagnostics.push(named(Code::ParticipationTwice));
         }
-        let award = site.place_in(&participation.city, &participation.edition).and_then(|a| a.place.as_ref());
+        let award = site
+            .place_in(&participation.city, &participation.edition)
+            .and_then(|a| a.place.as_ref());
         if let (Some(own), Some(awarded)) = (participation.place, award)
             && own != awarded.value
         {
             let found = named(Code::PlaceDisagrees);
-            diagnostics.push(found.arg("place", own as usize).arg("awarded", awarded.value as usize));
+            diagnostics.push(
+                found
+                    .arg("place", own as usize)
+                    .arg("awarded", awarded.value as usize),
+            );
         }
     }
     let mut seen = HashSet::new();
     for mention in &site.mentions {
-        let about = mention.direction.as_ref().or(mention.finding.as_ref()).map(|id| id.as_str());
+        let about = mention
+            .direction
+            .as_ref()
+            .or(mention.finding.as_ref())
+            .map(|id| id.as_str());
         if !seen.insert((mention.edition.as_str(), mention.city.as_str(), about)) {
             diagnostics.push(
                 mention

@@ -24,14 +24,19 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         if let Some(programme) = site.programmes.get(&measure.programme) {
             let known = || programme.sections.iter().map(|s| s.number.as_str());
             if !known().any(|number| number == measure.section.as_str()) {
-                let found = measure.section.diagnostic(Code::UnknownSection, &measure.file);
+                let found = measure
+                    .section
+                    .diagnostic(Code::UnknownSection, &measure.file);
                 let found = found.arg("section", measure.section.as_str());
                 let found = found.arg("expected", known().collect::<Vec<_>>().join(", "));
                 diagnostics.push(own(found.suggest(nearest(&measure.section, known()))));
             }
         }
         for rule in measure.due.iter().filter_map(due_rule) {
-            let found = measure.number.diagnostic(Code::DueDate, &measure.file).arg("rule", rule);
+            let found = measure
+                .number
+                .diagnostic(Code::DueDate, &measure.file)
+                .arg("rule", rule);
             diagnostics.push(own(found.arg("number", measure.number.as_str())));
         }
     }
@@ -40,23 +45,38 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagnostic>) {
     let own = |found: Diagnostic| found.of("programme", programme.id.as_str());
     if reversed(programme.period.from, programme.period.to) {
-        let found = programme.id.diagnostic(Code::FieldCombination, &programme.file);
+        let found = programme
+            .id
+            .diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "period")));
     }
-    if let Some(parent) = programme.parent.as_ref().filter(|_| is_its_own_parent(site, programme)) {
+    if let Some(parent) = programme
+        .parent
+        .as_ref()
+        .filter(|_| is_its_own_parent(site, programme))
+    {
         let found = parent.diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "own-parent")));
     }
     let mut seen = Seen::default();
     for section in &programme.sections {
-        let found = seen.add(Item::new("section", &section.number), section.number.place, &programme.file);
+        let found = seen.add(
+            Item::new("section", &section.number),
+            section.number.place,
+            &programme.file,
+        );
         diagnostics.extend(found.map(own));
     }
 }
 
 /// Whether the way from a programme to those that it carries out leads back to it.
 fn is_its_own_parent(site: &Site, programme: &Programme) -> bool {
-    let parent = |of: &Programme| of.parent.as_ref().and_then(|id| site.programmes.get(id)).map(|p| &p.data);
+    let parent = |of: &Programme| {
+        of.parent
+            .as_ref()
+            .and_then(|id| site.programmes.get(id))
+            .map(|p| &p.data)
+    };
     std::iter::successors(parent(programme), |above| parent(above))
         .take(site.programmes.len())
         .any(|above| above.id.value == programme.id.value)
@@ -67,18 +87,28 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Seen::default();
     for indicator in &site.indicators {
         let own = |found: Diagnostic| found.of("indicators", indicator.number.as_str());
-        let item = Item::new("indicator", &indicator.number).within(&indicator.programme, "");
-        diagnostics.extend(seen.add(item, indicator.number.place, &indicator.file).map(own));
+        let item =
+            Item::new("indicator", &indicator.number).within(&indicator.programme, "");
+        diagnostics.extend(
+            seen.add(item, indicator.number.place, &indicator.file)
+                .map(own),
+        );
         let mut periods = Seen::default();
         for point in &indicator.points {
-            let found = periods.add(Item::new("period", &point.period), point.period.place, &indicator.file);
+            let found = periods.add(
+                Item::new("period", &point.period),
+                point.period.place,
+                &indicator.file,
+            );
             diagnostics.extend(found.map(own));
         }
     }
     for measure in &site.roadmap {
-        let item = Item::new("measure", &measure.number).within(&measure.programme, &measure.section);
+        let item = Item::new("measure", &measure.number)
+            .within(&measure.programme, &measure.section);
         let found = seen.add(item, measure.number.place, &measure.file);
-        diagnostics.extend(found.map(|found| found.of("roadmap", measure.number.as_str())));
+        diagnostics
+            .extend(found.map(|found| found.of("roadmap", measure.number.as_str())));
     }
     for table in &site.tables {
         let item = Item::new("table", &table.id).within(&table.programme, "");
@@ -96,7 +126,10 @@ fn due_rule(due: &Due) -> Option<&'static str> {
     if due.by.is_some() && range {
         return Some("both");
     }
-    due.from.zip(due.to).is_some_and(|(from, to)| reversed(from, to)).then_some("reversed")
+    due.from
+        .zip(due.to)
+        .is_some_and(|(from, to)| reversed(from, to))
+        .then_some("reversed")
 }
 
 /// Whether every day that `to` may mean lies before every day that `from` may mean.
@@ -116,11 +149,20 @@ pub(super) struct Item<'a> {
 impl<'a> Item<'a> {
     /// An item that has no other of its kind beside those that are added to the same [`Seen`].
     pub(super) fn new(what: &'static str, number: &'a str) -> Self {
-        Self { what, programme: "", part: "", number }
+        Self {
+            what,
+            programme: "",
+            part: "",
+            number,
+        }
     }
 
     fn within(self, programme: &'a str, part: &'a str) -> Self {
-        Self { programme, part, ..self }
+        Self {
+            programme,
+            part,
+            ..self
+        }
     }
 }
 
@@ -130,10 +172,23 @@ pub(super) struct Seen<'a>(HashMap<Item<'a>, String>);
 
 impl<'a> Seen<'a> {
     /// Adds an item; reports it if it was there.
-    pub(super) fn add(&mut self, item: Item<'a>, place: Place, file: &Arc<SourceFile>) -> Option<Diagnostic> {
+    pub(super) fn add(
+        &mut self,
+        item: Item<'a>,
+        place: Place,
+        file: &Arc<SourceFile>,
+    ) -> Option<Diagnostic> {
         if let Some(first) = self.0.get(&item) {
-            let found = Diagnostic::new(Code::NumberTwice, Span::new(file, place.start, place.len));
-            return Some(found.arg("what", item.what).arg("number", item.number).arg("first", first.clone()));
+            let found = Diagnostic::new(
+                Code::NumberTwice,
+                Span::new(file, place.start, place.len),
+            );
+            return Some(
+                found
+                    .arg("what", item.what)
+                    .arg("number", item.number)
+                    .arg("first", first.clone()),
+            );
         }
         let (line, _) = file.line_column(place.start);
         self.0.insert(item, format!("{}:{line}", file.path));

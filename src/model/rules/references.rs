@@ -13,7 +13,11 @@ use crate::schema::{Edition, Id, Indicator, SourceRef};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let broken = broken.ids.iter().map(String::as_str).collect();
-    let mut check = Check { site, broken, diagnostics };
+    let mut check = Check {
+        site,
+        broken,
+        diagnostics,
+    };
     places(&mut check);
     topics(&mut check);
     editions(&mut check);
@@ -38,7 +42,11 @@ struct Owner<'a> {
 
 impl<'a> Owner<'a> {
     fn of<T: Keyed>(record: &'a Record<T>) -> Self {
-        Self { file: &record.file, kind: T::KIND, id: record.key().0 }
+        Self {
+            file: &record.file,
+            kind: T::KIND,
+            id: record.key().0,
+        }
     }
 }
 
@@ -51,12 +59,21 @@ impl Check<'_> {
             id.diagnostic(Code::UnknownReference, owner.file)
                 .arg("kind", T::KIND)
                 .arg("id", id.as_str())
-                .suggest(self.site.renamed(T::KIND, id).or_else(|| nearest(id, table.ids())))
+                .suggest(
+                    self.site
+                        .renamed(T::KIND, id)
+                        .or_else(|| nearest(id, table.ids())),
+                )
                 .of(owner.kind, owner.id),
         );
     }
 
-    fn all<'i, T: Keyed>(&mut self, owner: Owner, table: &Table<T>, ids: impl IntoIterator<Item = &'i Loc<Id>>) {
+    fn all<'i, T: Keyed>(
+        &mut self,
+        owner: Owner,
+        table: &Table<T>,
+        ids: impl IntoIterator<Item = &'i Loc<Id>>,
+    ) {
         for id in ids {
             self.one(owner, table, id);
         }
@@ -91,7 +108,9 @@ impl Check<'_> {
         let is_word = unit.value.chars().next().is_some_and(char::is_alphabetic);
         if is_word && !self.site.units.has(unit) {
             self.diagnostics.push(
-                unit.diagnostic(Code::UnknownUnit, owner.file).arg("unit", unit.value.clone()).of(owner.kind, owner.id),
+                unit.diagnostic(Code::UnknownUnit, owner.file)
+                    .arg("unit", unit.value.clone())
+                    .of(owner.kind, owner.id),
             );
         }
     }
@@ -116,16 +135,33 @@ fn places(check: &mut Check) {
     for region in &site.regions {
         let owner = Owner::of(region);
         check.all(owner, &site.cities, &region.centre);
-        check.all(owner, &site.districts, region.districts.iter().map(|m| &m.district));
+        check.all(
+            owner,
+            &site.districts,
+            region.districts.iter().map(|m| &m.district),
+        );
         check.source(owner, &region.source);
     }
     for tile in &site.tiles {
-        check.one(Owner { file: &tile.file, kind: "tiles", id: &tile.region }, &site.regions, &tile.region);
+        check.one(
+            Owner {
+                file: &tile.file,
+                kind: "tiles",
+                id: &tile.region,
+            },
+            &site.regions,
+            &tile.region,
+        );
     }
     for city in &site.cities {
         let owner = Owner::of(city);
         check.all(owner, &site.regions, &city.region);
-        for source in city.spellings.iter().map(|s| &s.source).chain(&city.region_source) {
+        for source in city
+            .spellings
+            .iter()
+            .map(|s| &s.source)
+            .chain(&city.region_source)
+        {
             check.source(owner, source);
         }
     }
@@ -162,10 +198,16 @@ fn editions(check: &mut Check) {
             check.all(owner, &site.cities, &event.city);
         }
         let events = edition.events.iter().filter_map(|e| e.source.as_ref());
-        for source in events.chain(edition.criteria.iter().filter_map(|c| c.source.as_ref())) {
+        for source in
+            events.chain(edition.criteria.iter().filter_map(|c| c.source.as_ref()))
+        {
             check.source(owner, source);
         }
-        for side in edition.crosswalk.iter().flat_map(|c| c.from.iter().chain(&c.to)) {
+        for side in edition
+            .crosswalk
+            .iter()
+            .flat_map(|c| c.from.iter().chain(&c.to))
+        {
             if let Some((other, category)) = side.split_once('/')
                 && let Some(other) = site.editions.get(other)
             {
@@ -174,7 +216,11 @@ fn editions(check: &mut Check) {
         }
     }
     for figure in &site.figures {
-        let owner = Owner { file: &figure.file, kind: "figures", id: "" };
+        let owner = Owner {
+            file: &figure.file,
+            kind: "figures",
+            id: "",
+        };
         check.one(owner, &site.editions, &figure.edition);
         check.one(owner, &site.measures, &figure.measure);
         check.source(owner, &figure.source);
@@ -194,7 +240,11 @@ fn editions(check: &mut Check) {
 fn ties(check: &mut Check) {
     let site = check.site;
     for participation in &site.participation {
-        let owner = Owner { file: &participation.file, kind: "participation", id: &participation.city };
+        let owner = Owner {
+            file: &participation.file,
+            kind: "participation",
+            id: &participation.city,
+        };
         check.one(owner, &site.editions, &participation.edition);
         check.one(owner, &site.cities, &participation.city);
         check.source(owner, &participation.source);
@@ -203,7 +253,11 @@ fn ties(check: &mut Check) {
         }
     }
     for award in &site.awards {
-        let owner = Owner { file: &award.file, kind: "awards", id: award.title.as_deref().unwrap_or_default() };
+        let owner = Owner {
+            file: &award.file,
+            kind: "awards",
+            id: award.title.as_deref().unwrap_or_default(),
+        };
         check.one(owner, &site.editions, &award.edition);
         check.all(owner, &site.cities, &award.cities);
         check.source(owner, &award.source);
@@ -212,7 +266,11 @@ fn ties(check: &mut Check) {
         }
     }
     for mention in &site.mentions {
-        let owner = Owner { file: &mention.file, kind: "mentions", id: &mention.city };
+        let owner = Owner {
+            file: &mention.file,
+            kind: "mentions",
+            id: &mention.city,
+        };
         check.one(owner, &site.editions, &mention.edition);
         check.one(owner, &site.cities, &mention.city);
         check.all(owner, &site.directions, &mention.direction);
@@ -225,7 +283,11 @@ fn texts(check: &mut Check) {
     let site = check.site;
     for practice in &site.practices {
         let owner = Owner::of(practice);
-        check.all(owner, &site.cities, practice.city.iter().chain(&practice.cities));
+        check.all(
+            owner,
+            &site.cities,
+            practice.city.iter().chain(&practice.cities),
+        );
         check.one(owner, &site.editions, &practice.edition);
         check.all(owner, &site.directions, &practice.directions);
         check.all(owner, &site.practices, &practice.adopted_from);
@@ -259,11 +321,18 @@ fn programmes(check: &mut Check) {
         check.source(owner, &programme.source);
         for figure in &programme.figures {
             check.unit(owner, &figure.unit);
-            figure.source.iter().for_each(|source| check.source(owner, source));
+            figure
+                .source
+                .iter()
+                .for_each(|source| check.source(owner, source));
         }
     }
     for indicator in &site.indicators {
-        let owner = Owner { file: &indicator.file, kind: "indicators", id: &indicator.number };
+        let owner = Owner {
+            file: &indicator.file,
+            kind: "indicators",
+            id: &indicator.number,
+        };
         check.one(owner, &site.programmes, &indicator.programme);
         check.unit(owner, &indicator.unit);
         check.source(owner, &indicator.source);
@@ -273,17 +342,38 @@ fn programmes(check: &mut Check) {
         }
     }
     for measure in &site.roadmap {
-        let owner = Owner { file: &measure.file, kind: "roadmap", id: &measure.number };
+        let owner = Owner {
+            file: &measure.file,
+            kind: "roadmap",
+            id: &measure.number,
+        };
         check.one(owner, &site.programmes, &measure.programme);
-        for source in measure.status.iter().map(|status| &status.source).chain([&measure.source]) {
+        for source in measure
+            .status
+            .iter()
+            .map(|status| &status.source)
+            .chain([&measure.source])
+        {
             check.source(owner, source);
         }
     }
     for table in &site.tables {
-        let owner = Owner { file: &table.file, kind: "tables", id: &table.id };
+        let owner = Owner {
+            file: &table.file,
+            kind: "tables",
+            id: &table.id,
+        };
         check.one(owner, &site.programmes, &table.programme);
-        table.columns.iter().filter_map(|column| column.unit.as_ref()).for_each(|unit| check.unit(owner, unit));
-        check.all(owner, &site.regions, table.rows.iter().filter_map(|row| row.region.as_ref()));
+        table
+            .columns
+            .iter()
+            .filter_map(|column| column.unit.as_ref())
+            .for_each(|unit| check.unit(owner, unit));
+        check.all(
+            owner,
+            &site.regions,
+            table.rows.iter().filter_map(|row| row.region.as_ref()),
+        );
         check.source(owner, &table.source);
     }
 }

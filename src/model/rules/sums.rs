@@ -22,16 +22,29 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn dimension_sum(site: &Site, edition: &Edition, measure: &Measure, dimension: &'static str) -> Option<Diagnostic> {
+fn dimension_sum(
+    site: &Site,
+    edition: &Edition,
+    measure: &Measure,
+    dimension: &'static str,
+) -> Option<Diagnostic> {
     let total_figure = site.total(&edition.id, &measure.id)?;
     let total = total_figure.value.as_ref()?;
-    let parts: Vec<(&str, &Record<Figure>)> = site.parts(&edition.id, &measure.id, dimension).collect();
-    let values: Vec<Decimal> = parts.iter().filter_map(|(_, f)| f.value.as_ref().map(|v| v.0)).collect();
+    let parts: Vec<(&str, &Record<Figure>)> =
+        site.parts(&edition.id, &measure.id, dimension).collect();
+    let values: Vec<Decimal> = parts
+        .iter()
+        .filter_map(|(_, f)| f.value.as_ref().map(|v| v.0))
+        .collect();
     if values.is_empty() {
         return None;
     }
     let sum: Decimal = values.iter().sum();
-    let has_value = |id: &str| parts.iter().any(|(part, f)| *part == id && f.value.is_some());
+    let has_value = |id: &str| {
+        parts
+            .iter()
+            .any(|(part, f)| *part == id && f.value.is_some())
+    };
     let code = if is_whole(site, edition, dimension, has_value) && sum != total.0 {
         Code::SumMismatch
     } else if sum > total.0 {
@@ -53,12 +66,21 @@ fn dimension_sum(site: &Site, edition: &Edition, measure: &Measure, dimension: &
 }
 
 /// Whether every part that the edition has is given a value.
-fn is_whole(site: &Site, edition: &Edition, dimension: &str, has_value: impl Fn(&str) -> bool) -> bool {
+fn is_whole(
+    site: &Site,
+    edition: &Edition,
+    dimension: &str,
+    has_value: impl Fn(&str) -> bool,
+) -> bool {
     match dimension {
         "district" => site
             .districts
             .iter()
-            .filter(|d| edition.first_day().is_some_and(|day| in_force(day, d.from, d.to.as_ref().map(|to| to.value))))
+            .filter(|d| {
+                edition.first_day().is_some_and(|day| {
+                    in_force(day, d.from, d.to.as_ref().map(|to| to.value))
+                })
+            })
             .all(|d| has_value(&d.id)),
         "category" => edition.categories.iter().all(|c| has_value(&c.id)),
         "direction" => site.directions.iter().all(|d| has_value(&d.id)),

@@ -22,30 +22,57 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     if site.tiles.is_empty() || broken.has(KIND) || broken.has("regions") {
         return;
     }
-    let days: BTreeSet<Day> =
-        site.editions.iter().filter_map(|e| e.first_day()).chain([site.config.as_of.0.latest()]).collect();
+    let days: BTreeSet<Day> = site
+        .editions
+        .iter()
+        .filter_map(|e| e.first_day())
+        .chain([site.config.as_of.0.latest()])
+        .collect();
     districts(site, &days, diagnostics);
     left_out(site, &days, diagnostics);
 }
 
 fn values(tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
     let mut report = |found: Diagnostic, field: &'static str, value: Arg| {
-        diagnostics.push(found.arg("field", field).arg("value", value).of(KIND, tile.region.as_str()));
+        diagnostics.push(
+            found
+                .arg("field", field)
+                .arg("value", value)
+                .of(KIND, tile.region.as_str()),
+        );
     };
-    for (field, number, most) in [("row", &tile.row, GRID.0), ("column", &tile.column, GRID.1)] {
+    for (field, number, most) in
+        [("row", &tile.row, GRID.0), ("column", &tile.column, GRID.1)]
+    {
         if !(1..=most).contains(&number.value) {
-            report(number.diagnostic(Code::BadValue, &tile.file), field, Arg::from(number.value.to_string()));
+            report(
+                number.diagnostic(Code::BadValue, &tile.file),
+                field,
+                Arg::from(number.value.to_string()),
+            );
         }
     }
     if !(2..=4).contains(&tile.short.chars().count()) {
-        report(tile.short.diagnostic(Code::BadValue, &tile.file), "short", Arg::from(tile.short.value.clone()));
+        report(
+            tile.short.diagnostic(Code::BadValue, &tile.file),
+            "short",
+            Arg::from(tile.short.value.clone()),
+        );
     }
 }
 
 /// A tile against those before it: by the order of the map these are farther north or west, or earlier in the files.
-fn pairs(site: &Site, earlier: &[Record<Tile>], tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
+fn pairs(
+    site: &Site,
+    earlier: &[Record<Tile>],
+    tile: &Record<Tile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let own = period(site, tile);
-    for other in earlier.iter().filter(|other| overlap(own, period(site, other))) {
+    for other in earlier
+        .iter()
+        .filter(|other| overlap(own, period(site, other)))
+    {
         let found = |code| {
             let (line, _) = other.file.line_column(other.at.start);
             tile.region
@@ -60,7 +87,11 @@ fn pairs(site: &Site, earlier: &[Record<Tile>], tile: &Record<Tile>, diagnostics
         } else if tile.cell() == other.cell() {
             let (row, column) = tile.cell();
             let found = found(Code::CellTaken);
-            diagnostics.push(found.arg("row", row as usize).arg("column", column as usize));
+            diagnostics.push(
+                found
+                    .arg("row", row as usize)
+                    .arg("column", column as usize),
+            );
         }
     }
 }
@@ -70,7 +101,10 @@ fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
     let region = site.regions.get(&tile.region);
     let day = |date: Option<Date>| date.map(|d| d.0.earliest());
     let from = day(tile.from).max(region.and_then(|r| day(r.from)));
-    let to = [day(tile.to), region.and_then(|r| day(r.to))].into_iter().flatten().min();
+    let to = [day(tile.to), region.and_then(|r| day(r.to))]
+        .into_iter()
+        .flatten()
+        .min();
     (from, to)
 }
 
@@ -81,13 +115,20 @@ fn overlap(one: (Option<Day>, Option<Day>), other: (Option<Day>, Option<Day>)) -
 }
 
 fn name(site: &Site, tile: &Tile) -> String {
-    site.regions.get(&tile.region).map_or_else(|| tile.region.to_string(), |region| region.name.clone())
+    site.regions
+        .get(&tile.region)
+        .map_or_else(|| tile.region.to_string(), |region| region.name.clone())
 }
 
 /// Each district is reported once, on the first day on which it falls apart.
 fn districts(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic>) {
     for district in &site.districts {
-        let Some((day, tile)) = days.iter().find_map(|day| Some((day, torn(site, district, *day)?))) else { continue };
+        let Some((day, tile)) = days
+            .iter()
+            .find_map(|day| Some((day, torn(site, district, *day)?)))
+        else {
+            continue;
+        };
         diagnostics.push(
             tile.region
                 .diagnostic(Code::DistrictApart, &tile.file)
@@ -101,19 +142,41 @@ fn districts(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic
 
 /// The first tile of a district that cannot be reached from the others.
 fn torn<'a>(site: &'a Site, district: &District, day: Day) -> Option<&'a Record<Tile>> {
-    let inside = |region: &Region| region.district_on(day).is_some_and(|m| m.district.value == district.id.value);
-    let tiles: Vec<_> = site.tiles_on(day).filter(|(tile, region)| !tile.exclave && inside(region)).collect();
+    let inside = |region: &Region| {
+        region
+            .district_on(day)
+            .is_some_and(|m| m.district.value == district.id.value)
+    };
+    let tiles: Vec<_> = site
+        .tiles_on(day)
+        .filter(|(tile, region)| !tile.exclave && inside(region))
+        .collect();
     let apart = apart(&tiles.iter().map(|(tile, _)| tile.cell()).collect());
-    tiles.into_iter().map(|(tile, _)| tile).find(|tile| apart.contains(&tile.cell()))
+    tiles
+        .into_iter()
+        .map(|(tile, _)| tile)
+        .find(|tile| apart.contains(&tile.cell()))
 }
 
 fn left_out(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic>) {
-    let placed: Vec<(Day, HashSet<&str>)> =
-        days.iter().map(|day| (*day, site.tiles_on(*day).map(|(tile, _)| tile.region.as_str()).collect())).collect();
+    let placed: Vec<(Day, HashSet<&str>)> = days
+        .iter()
+        .map(|day| {
+            (
+                *day,
+                site.tiles_on(*day)
+                    .map(|(tile, _)| tile.region.as_str())
+                    .collect(),
+            )
+        })
+        .collect();
     for region in &site.regions {
-        let missing =
-            |(day, placed): &&(Day, HashSet<&str>)| region.exists_on(*day) && !placed.contains(region.id.as_str());
-        let Some((day, _)) = placed.iter().find(missing) else { continue };
+        let missing = |(day, placed): &&(Day, HashSet<&str>)| {
+            region.exists_on(*day) && !placed.contains(region.id.as_str())
+        };
+        let Some((day, _)) = placed.iter().find(missing) else {
+            continue;
+        };
         diagnostics.push(
             region
                 .id

@@ -27,7 +27,8 @@ struct Told<'a> {
 impl<'a> Told<'a> {
     fn part(self) -> (&'static str, Option<&'a Loc<Id>>) {
         let by = self.figure.data.by.as_ref();
-        by.and_then(|by| by.parts().next()).map_or(("whole", None), |(word, id)| (word, Some(id)))
+        by.and_then(|by| by.parts().next())
+            .map_or(("whole", None), |(word, id)| (word, Some(id)))
     }
 
     fn of(self, dimension: &str) -> Option<&'a str> {
@@ -37,49 +38,107 @@ impl<'a> Told<'a> {
 
     fn value(self) -> Cell<'a> {
         let chosen = || self.figure.value.as_ref().map(|value| value.value);
-        Cell::number(self.other.map(|other| other.value.value).or_else(|| chosen().filter(|_| self.other.is_none())))
+        Cell::number(
+            self.other
+                .map(|other| other.value.value)
+                .or_else(|| chosen().filter(|_| self.other.is_none())),
+        )
     }
 
     fn qualifier(self) -> Option<Qualifier> {
-        self.other.map_or(self.figure.qualifier, |other| other.qualifier)
+        self.other
+            .map_or(self.figure.qualifier, |other| other.qualifier)
     }
 
     fn missing(self) -> Option<&'static str> {
         let none = self.other.is_none() && self.figure.value.is_none();
-        none.then(|| self.figure.missing.map_or("no-data", |missing| missing.word()))
+        none.then(|| {
+            self.figure
+                .missing
+                .map_or("no-data", |missing| missing.word())
+        })
     }
 }
 
 fn figures(scope: Scope<'_>) -> Table<'_> {
     let mut records: Vec<&Record<Figure>> = scope.site.figures.iter().collect();
-    records.sort_by_cached_key(|figure| (scope.site.editions.position(&figure.edition), name(figure)));
+    records.sort_by_cached_key(|figure| {
+        (scope.site.editions.position(&figure.edition), name(figure))
+    });
     let names = told_apart(records.iter().map(|figure| name(figure)));
     let told = |figure| {
-        let of = move |number, other| Told { figure, number, other };
-        let others = figure.data.also.iter().enumerate().map(move |(at, other)| of(at + 2, Some(other)));
+        let of = move |number, other| Told {
+            figure,
+            number,
+            other,
+        };
+        let others = figure
+            .data
+            .also
+            .iter()
+            .enumerate()
+            .map(move |(at, other)| of(at + 2, Some(other)));
         std::iter::once(of(1, None)).chain(others)
     };
-    let ids = records.iter().zip(&names).flat_map(|(f, name)| std::iter::repeat_n(name.clone(), f.also.len() + 1));
+    let ids = records
+        .iter()
+        .zip(&names)
+        .flat_map(|(f, name)| std::iter::repeat_n(name.clone(), f.also.len() + 1));
     let ids: Vec<String> = ids.collect();
     let measure = |told: Told| scope.site.measures.get(&told.figure.measure);
     Sheet::new("figures", GROUP, records.into_iter().flat_map(told))
-        .made(Field { name: "figure", ..Field::id() }.says("figure"), ids)
+        .made(
+            Field {
+                name: "figure",
+                ..Field::id()
+            }
+            .says("figure"),
+            ids,
+        )
         .col(Field::whole("observation").key(), |t| Cell::place(t.number))
-        .col(Field::refers("edition", "editions").required(), |t| Cell::text(&t.figure.edition))
-        .col(Field::refers("measure", "measures").required(), |t| Cell::text(&t.figure.measure))
-        .col(Field::text("basis").required(), |t| Cell::maybe(measure_basis(measure(t))))
-        .col(Field::word("dimension", DIMENSION).required(), |t| Cell::text(t.part().0))
-        .col(Field::refers("district", "districts"), |t| Cell::maybe(t.of("district")))
-        .col(Field::refers("region", "regions"), |t| Cell::maybe(t.of("region")))
-        .col(Field::refers("category", "categories"), |t| category(&t.figure.edition, t.of("category")))
-        .col(Field::refers("direction", "directions"), |t| Cell::maybe(t.of("direction")))
-        .col(Field::text("topic").says("figure-topic"), |t| Cell::maybe(t.of("topic")))
-        .col(Field::text("label").required().says("figure-label"), |t| Cell::made(figure_label(scope.site, t.figure)))
+        .col(Field::refers("edition", "editions").required(), |t| {
+            Cell::text(&t.figure.edition)
+        })
+        .col(Field::refers("measure", "measures").required(), |t| {
+            Cell::text(&t.figure.measure)
+        })
+        .col(Field::text("basis").required(), |t| {
+            Cell::maybe(measure_basis(measure(t)))
+        })
+        .col(Field::word("dimension", DIMENSION).required(), |t| {
+            Cell::text(t.part().0)
+        })
+        .col(Field::refers("district", "districts"), |t| {
+            Cell::maybe(t.of("district"))
+        })
+        .col(Field::refers("region", "regions"), |t| {
+            Cell::maybe(t.of("region"))
+        })
+        .col(Field::refers("category", "categories"), |t| {
+            category(&t.figure.edition, t.of("category"))
+        })
+        .col(Field::refers("direction", "directions"), |t| {
+            Cell::maybe(t.of("direction"))
+        })
+        .col(Field::text("topic").says("figure-topic"), |t| {
+            Cell::maybe(t.of("topic"))
+        })
+        .col(Field::text("label").required().says("figure-label"), |t| {
+            Cell::made(figure_label(scope.site, t.figure))
+        })
         .col(Field::number("value"), Told::value)
-        .col(Field::text("unit"), |t| Cell::maybe(measure(t).map(|m| m.data.unit.as_str())))
-        .col(Field::word("qualifier", QUALIFIER), |t| Cell::maybe(t.qualifier().map(Qualifier::word)))
-        .col(Field::word("missing", MISSING), |t| Cell::maybe(t.missing()))
-        .col(Field::flag("chosen").required(), |t| Cell::Flag(t.other.is_none()))
+        .col(Field::text("unit"), |t| {
+            Cell::maybe(measure(t).map(|m| m.data.unit.as_str()))
+        })
+        .col(Field::word("qualifier", QUALIFIER), |t| {
+            Cell::maybe(t.qualifier().map(Qualifier::word))
+        })
+        .col(Field::word("missing", MISSING), |t| {
+            Cell::maybe(t.missing())
+        })
+        .col(Field::flag("chosen").required(), |t| {
+            Cell::Flag(t.other.is_none())
+        })
         .cited(|t| t.other.map_or(&t.figure.data.source, |other| &other.source))
         .noted(|t| match t.other {
             Some(other) => other.note.as_ref(),
@@ -95,8 +154,14 @@ fn measure_basis(measure: Option<&Record<Measure>>) -> Option<&str> {
 /// `2017/participants/district/central`
 fn name(figure: &Figure) -> String {
     let part = figure.by.as_ref().and_then(|by| by.parts().next());
-    let part = part.map(|(word, id)| format!("/{word}/{}", id.as_str())).unwrap_or_default();
-    format!("{}/{}{part}", figure.edition.as_str(), figure.measure.as_str())
+    let part = part
+        .map(|(word, id)| format!("/{word}/{}", id.as_str()))
+        .unwrap_or_default();
+    format!(
+        "{}/{}{part}",
+        figure.edition.as_str(),
+        figure.measure.as_str()
+    )
 }
 
 fn measures(scope: Scope<'_>) -> Table<'_> {
@@ -105,18 +170,39 @@ fn measures(scope: Scope<'_>) -> Table<'_> {
         .col(Field::text("title").required(), |m| Cell::text(&m.title))
         .col(Field::text("unit"), |m| Cell::text(&m.unit))
         .col(Field::text("basis").required(), |m| Cell::text(&m.basis))
-        .col(Field::flag("additive").required(), |m| Cell::Flag(m.additive))
-        .col(Field::flag("comparable").required(), |m| Cell::Flag(m.comparable))
+        .col(Field::flag("additive").required(), |m| {
+            Cell::Flag(m.additive)
+        })
+        .col(Field::flag("comparable").required(), |m| {
+            Cell::Flag(m.comparable)
+        })
         .noted(|m| m.note.as_ref())
         .done()
 }
 
 fn breaks(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("measure_breaks", GROUP, parts(&scope.site.measures, |m| &m.breaks))
-        .col(Field::refers("measure", "measures").key(), |(m, ..): Part<Measure, Break>| Cell::text(&m.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::refers("edition", "editions").required().says("break-edition"), |(.., b)| Cell::text(&b.edition))
-        .col(Field::text("reason").required().says("break-reason"), |(.., b)| Cell::text(&b.reason))
-        .cited(|(.., b)| &b.source)
-        .done()
+    Sheet::new(
+        "measure_breaks",
+        GROUP,
+        parts(&scope.site.measures, |m| &m.breaks),
+    )
+    .col(
+        Field::refers("measure", "measures").key(),
+        |(m, ..): Part<Measure, Break>| Cell::text(&m.id),
+    )
+    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+        Cell::place(n)
+    })
+    .col(
+        Field::refers("edition", "editions")
+            .required()
+            .says("break-edition"),
+        |(.., b)| Cell::text(&b.edition),
+    )
+    .col(
+        Field::text("reason").required().says("break-reason"),
+        |(.., b)| Cell::text(&b.reason),
+    )
+    .cited(|(.., b)| &b.source)
+    .done()
 }

@@ -6,7 +6,9 @@ use crate::load::Record;
 use crate::model::{filled, picture_path};
 use crate::opendata::cell::{Cell, Field};
 use crate::opendata::sheet::{Part, Sheet, Table, parts};
-use crate::opendata::words::{EVIDENCE, PEOPLE, PRACTICE_STATUS, PRACTICE_TEXT, QUALIFIER};
+use crate::opendata::words::{
+    EVIDENCE, PEOPLE, PRACTICE_STATUS, PRACTICE_TEXT, QUALIFIER,
+};
 use crate::schema::{Id, Indicator, Media, People, Practice, Qualifier, Status};
 
 const GROUP: &str = "practices";
@@ -28,62 +30,132 @@ fn practices(scope: Scope<'_>) -> Table<'_> {
         .col(Field::id(), |p| Cell::text(&p.id))
         .col(Field::text("title").required(), |p| Cell::text(&p.title))
         .col(Field::text("lead").required(), |p| Cell::text(&p.lead))
-        .col(Field::refers("edition", "editions").required(), |p| Cell::text(&p.edition))
-        .col(Field::text("organisation"), |p| Cell::maybe(p.organisation.as_deref()))
-        .col(Field::text("problem"), |p| Cell::maybe(p.problem.as_deref()))
-        .col(Field::text("period").says("practice-period"), |p| Cell::maybe(p.period.as_deref()))
-        .col(Field::date("since"), |p| Cell::date(p.since))
-        .col(Field::word("status", PRACTICE_STATUS).says("practice-status"), |p| {
-            Cell::maybe(p.status.map(Status::word))
+        .col(Field::refers("edition", "editions").required(), |p| {
+            Cell::text(&p.edition)
         })
-        .col(Field::text("resources"), |p| Cell::maybe(p.resources.as_deref()))
-        .col(Field::text("transfer"), |p| Cell::maybe(p.transfer.as_deref()))
-        .col(Field::word("evidence", EVIDENCE), |p| Cell::maybe(p.evidence.as_ref().map(|e| e.level.word())))
-        .col(Field::date("evidence_date"), |p| Cell::date(p.evidence.as_ref().and_then(|e| e.date)))
-        .col(Field::text("evidence_note"), |p| Cell::maybe(p.evidence.as_ref().and_then(|e| e.note.as_deref())))
-        .col(Field::text("contact"), |p| Cell::maybe(p.contact.as_deref()))
-        .col(Field::whole("completeness").required(), |p| Cell::Whole(filled(p)))
+        .col(Field::text("organisation"), |p| {
+            Cell::maybe(p.organisation.as_deref())
+        })
+        .col(Field::text("problem"), |p| {
+            Cell::maybe(p.problem.as_deref())
+        })
+        .col(Field::text("period").says("practice-period"), |p| {
+            Cell::maybe(p.period.as_deref())
+        })
+        .col(Field::date("since"), |p| Cell::date(p.since))
+        .col(
+            Field::word("status", PRACTICE_STATUS).says("practice-status"),
+            |p| Cell::maybe(p.status.map(Status::word)),
+        )
+        .col(Field::text("resources"), |p| {
+            Cell::maybe(p.resources.as_deref())
+        })
+        .col(Field::text("transfer"), |p| {
+            Cell::maybe(p.transfer.as_deref())
+        })
+        .col(Field::word("evidence", EVIDENCE), |p| {
+            Cell::maybe(p.evidence.as_ref().map(|e| e.level.word()))
+        })
+        .col(Field::date("evidence_date"), |p| {
+            Cell::date(p.evidence.as_ref().and_then(|e| e.date))
+        })
+        .col(Field::text("evidence_note"), |p| {
+            Cell::maybe(p.evidence.as_ref().and_then(|e| e.note.as_deref()))
+        })
+        .col(Field::text("contact"), |p| {
+            Cell::maybe(p.contact.as_deref())
+        })
+        .col(Field::whole("completeness").required(), |p| {
+            Cell::Whole(filled(p))
+        })
         .cited(|p| &p.source)
-        .col(Field::address("page"), |p| Cell::made(scope.page("practice", &p.id)))
+        .col(Field::address("page"), |p| {
+            Cell::made(scope.page("practice", &p.id))
+        })
         .done()
 }
 
 fn cities(scope: Scope<'_>) -> Table<'_> {
-    let items = scope.site.practices.iter().flat_map(|p| p.city_ids().enumerate().map(move |(at, id)| (p, at + 1, id)));
+    let items = scope.site.practices.iter().flat_map(|p| {
+        p.city_ids()
+            .enumerate()
+            .map(move |(at, id)| (p, at + 1, id))
+    });
     Sheet::new("practice_cities", GROUP, items)
-        .col(Field::refers("practice", "practices").key(), |(p, ..)| Cell::text(&p.id))
-        .col(Field::refers("city", "cities").key(), |(.., city)| Cell::text(city))
-        .col(Field::whole("number").required().says("order"), |(_, n, _)| Cell::place(n))
+        .col(Field::refers("practice", "practices").key(), |(p, ..)| {
+            Cell::text(&p.id)
+        })
+        .col(Field::refers("city", "cities").key(), |(.., city)| {
+            Cell::text(city)
+        })
+        .col(
+            Field::whole("number").required().says("order"),
+            |(_, n, _)| Cell::place(n),
+        )
         .done()
 }
 
 fn directions(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("practice_directions", GROUP, parts(&scope.site.practices, |p| &p.directions))
-        .col(Field::refers("practice", "practices").key(), |(p, ..): Part<Practice, Loc<Id>>| Cell::text(&p.id))
-        .col(Field::refers("direction", "directions").key(), |(.., d)| Cell::text(d))
-        .col(Field::whole("number").required().says("direction-order"), |(_, n, _)| Cell::place(n))
-        .done()
+    Sheet::new(
+        "practice_directions",
+        GROUP,
+        parts(&scope.site.practices, |p| &p.directions),
+    )
+    .col(
+        Field::refers("practice", "practices").key(),
+        |(p, ..): Part<Practice, Loc<Id>>| Cell::text(&p.id),
+    )
+    .col(Field::refers("direction", "directions").key(), |(.., d)| {
+        Cell::text(d)
+    })
+    .col(
+        Field::whole("number").required().says("direction-order"),
+        |(_, n, _)| Cell::place(n),
+    )
+    .done()
 }
 
 fn results(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("practice_results", GROUP, parts(&scope.site.practices, |p| &p.results))
-        .col(Field::refers("practice", "practices").key(), |(p, ..): Part<Practice, Indicator>| Cell::text(&p.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::text("indicator").required().says("result-indicator"), |(.., r)| Cell::text(&r.indicator))
-        .col(Field::number("value"), |(.., r)| Cell::number(r.value))
-        .col(Field::number("before"), |(.., r)| Cell::number(r.before))
-        .col(Field::number("after"), |(.., r)| Cell::number(r.after))
-        .col(Field::text("unit").required(), |(.., r)| Cell::text(&r.unit))
-        .col(Field::word("qualifier", QUALIFIER), |(.., r)| Cell::maybe(r.qualifier.map(Qualifier::word)))
-        .col(Field::text("period").says("result-period"), |(.., r)| Cell::maybe(r.period.as_deref()))
-        .cited(|(practice, _, r)| r.source.as_ref().unwrap_or(&practice.source))
-        .noted(|(.., r)| r.note.as_ref())
-        .done()
+    Sheet::new(
+        "practice_results",
+        GROUP,
+        parts(&scope.site.practices, |p| &p.results),
+    )
+    .col(
+        Field::refers("practice", "practices").key(),
+        |(p, ..): Part<Practice, Indicator>| Cell::text(&p.id),
+    )
+    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+        Cell::place(n)
+    })
+    .col(
+        Field::text("indicator").required().says("result-indicator"),
+        |(.., r)| Cell::text(&r.indicator),
+    )
+    .col(Field::number("value"), |(.., r)| Cell::number(r.value))
+    .col(Field::number("before"), |(.., r)| Cell::number(r.before))
+    .col(Field::number("after"), |(.., r)| Cell::number(r.after))
+    .col(Field::text("unit").required(), |(.., r)| {
+        Cell::text(&r.unit)
+    })
+    .col(Field::word("qualifier", QUALIFIER), |(.., r)| {
+        Cell::maybe(r.qualifier.map(Qualifier::word))
+    })
+    .col(Field::text("period").says("result-period"), |(.., r)| {
+        Cell::maybe(r.period.as_deref())
+    })
+    .cited(|(practice, _, r)| r.source.as_ref().unwrap_or(&practice.source))
+    .noted(|(.., r)| r.note.as_ref())
+    .done()
 }
 
 fn texts(scope: Scope<'_>) -> Table<'_> {
     let of = |practice: &'_ Record<Practice>| {
-        let lists = [("audience", &practice.audience), ("partner", &practice.partners), ("note", &practice.notes)];
+        let lists = [
+            ("audience", &practice.audience),
+            ("partner", &practice.partners),
+            ("note", &practice.notes),
+        ];
         lists.map(|(kind, list)| (kind, list.len()))
     };
     let mut items = Vec::new();
@@ -93,9 +165,16 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
         }
     }
     Sheet::new("practice_texts", GROUP, items)
-        .col(Field::refers("practice", "practices").key(), |(p, ..)| Cell::text(&p.id))
-        .col(Field::word("kind", PRACTICE_TEXT).key().says("text-kind"), |(_, kind, _)| Cell::text(kind))
-        .col(Field::whole("number").key().says("order"), |(.., n)| Cell::place(n))
+        .col(Field::refers("practice", "practices").key(), |(p, ..)| {
+            Cell::text(&p.id)
+        })
+        .col(
+            Field::word("kind", PRACTICE_TEXT).key().says("text-kind"),
+            |(_, kind, _)| Cell::text(kind),
+        )
+        .col(Field::whole("number").key().says("order"), |(.., n)| {
+            Cell::place(n)
+        })
         .col(Field::text("text").required(), |(p, kind, n)| {
             let list = match kind {
                 "audience" => &p.data.audience,
@@ -108,10 +187,20 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
 }
 
 fn origins(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("practice_origins", GROUP, parts(&scope.site.practices, |p| &p.adopted_from))
-        .col(Field::refers("practice", "practices").key(), |(p, ..): Part<Practice, Loc<Id>>| Cell::text(&p.id))
-        .col(Field::refers("adopted_from", "practices").key(), |(.., from)| Cell::text(from))
-        .done()
+    Sheet::new(
+        "practice_origins",
+        GROUP,
+        parts(&scope.site.practices, |p| &p.adopted_from),
+    )
+    .col(
+        Field::refers("practice", "practices").key(),
+        |(p, ..): Part<Practice, Loc<Id>>| Cell::text(&p.id),
+    )
+    .col(
+        Field::refers("adopted_from", "practices").key(),
+        |(.., from)| Cell::text(from),
+    )
+    .done()
 }
 
 fn pictures(scope: Scope<'_>) -> Table<'_> {
@@ -119,21 +208,44 @@ fn pictures(scope: Scope<'_>) -> Table<'_> {
         .site
         .practices
         .iter()
-        .flat_map(|p| p.data.media.iter().enumerate().map(move |(at, media)| (p, at + 1, media)))
+        .flat_map(|p| {
+            p.data
+                .media
+                .iter()
+                .enumerate()
+                .map(move |(at, media)| (p, at + 1, media))
+        })
         .collect();
     let address = |practice: &Record<Practice>, media: &Media| {
         let path = picture_path(practice, media);
         let picture = scope.site.pictures.get(&path)?;
-        Some(scope.urls.absolute_file(&picture.path).unwrap_or_else(|| scope.urls.file(&picture.path)))
+        Some(
+            scope
+                .urls
+                .absolute_file(&picture.path)
+                .unwrap_or_else(|| scope.urls.file(&picture.path)),
+        )
     };
     Sheet::new("practice_pictures", GROUP, items)
-        .col(Field::refers("practice", "practices").key(), |(p, ..)| Cell::text(&p.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::address("address").says("picture"), |(p, _, m)| address(p, m).map_or(Cell::Empty, Cell::made))
+        .col(Field::refers("practice", "practices").key(), |(p, ..)| {
+            Cell::text(&p.id)
+        })
+        .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+            Cell::place(n)
+        })
+        .col(Field::address("address").says("picture"), |(p, _, m)| {
+            address(p, m).map_or(Cell::Empty, Cell::made)
+        })
         .col(Field::text("alt").required(), |(.., m)| Cell::text(&m.alt))
-        .col(Field::text("caption"), |(.., m)| Cell::maybe(m.caption.as_deref()))
-        .col(Field::text("author").required(), |(.., m)| Cell::text(&m.author))
-        .col(Field::text("licence").required(), |(.., m)| Cell::text(&m.licence))
+        .col(Field::text("caption"), |(.., m)| {
+            Cell::maybe(m.caption.as_deref())
+        })
+        .col(Field::text("author").required(), |(.., m)| {
+            Cell::text(&m.author)
+        })
+        .col(Field::text("licence").required(), |(.., m)| {
+            Cell::text(&m.licence)
+        })
         .col(Field::word("people", PEOPLE).required(), |(.., m)| {
             Cell::text(match m.people.value {
                 People::None => "none",

@@ -7,7 +7,9 @@ use crate::load::Record;
 use crate::opendata::cell::{Cell, Field};
 use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
 use crate::opendata::words::{COUNTING, MISSING, PROGRAMME_TEXT, QUALIFIER, WANTED};
-use crate::schema::{EarlierPlan, Headline, Id, PlanPoint, Programme, ProgrammeIndicator, Qualifier};
+use crate::schema::{
+    EarlierPlan, Headline, Id, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
+};
 
 const GROUP: &str = "programmes";
 
@@ -16,10 +18,24 @@ pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
     vec![
         programmes(scope),
         texts(scope),
-        link("programme_regions", Field::refers("region", "regions"), |p| &p.territory.regions),
-        link("programme_directions", Field::refers("direction", "directions"), |p| &p.directions),
-        link("programme_themes", Field::refers("theme", "themes"), |p| &p.themes),
-        link("programme_practices", Field::refers("practice", "practices"), |p| &p.practices),
+        link(
+            "programme_regions",
+            Field::refers("region", "regions"),
+            |p| &p.territory.regions,
+        ),
+        link(
+            "programme_directions",
+            Field::refers("direction", "directions"),
+            |p| &p.directions,
+        ),
+        link("programme_themes", Field::refers("theme", "themes"), |p| {
+            &p.themes
+        }),
+        link(
+            "programme_practices",
+            Field::refers("practice", "practices"),
+            |p| &p.practices,
+        ),
         headlines(scope),
         indicators(scope),
         values(scope),
@@ -34,16 +50,32 @@ fn programmes(scope: Scope<'_>) -> Table<'_> {
         .col(Field::text("short").required(), |p| Cell::text(&p.short))
         .col(Field::text("lead").required(), |p| Cell::text(&p.lead))
         .col(Field::text("goal").required(), |p| Cell::text(&p.goal))
-        .col(Field::text("territory").required(), |p| Cell::text(&p.territory.name))
-        .col(Field::date("from").required().says("programme-from"), |p| Cell::date(Some(p.period.from)))
-        .col(Field::date("to").required().says("programme-to"), |p| Cell::date(Some(p.period.to)))
-        .col(Field::refers("parent", "programmes"), |p| Cell::id(p.parent.as_ref()))
+        .col(Field::text("territory").required(), |p| {
+            Cell::text(&p.territory.name)
+        })
+        .col(Field::date("from").required().says("programme-from"), |p| {
+            Cell::date(Some(p.period.from))
+        })
+        .col(Field::date("to").required().says("programme-to"), |p| {
+            Cell::date(Some(p.period.to))
+        })
+        .col(Field::refers("parent", "programmes"), |p| {
+            Cell::id(p.parent.as_ref())
+        })
         .cited(|p| &p.source)
-        .col(Field::address("page"), |p| Cell::made(scope.page("programme", &p.id)))
+        .col(Field::address("page"), |p| {
+            Cell::made(scope.page("programme", &p.id))
+        })
         .done()
 }
 
-type Text<'a> = (&'a Record<Programme>, &'static str, usize, Option<&'a str>, &'a str);
+type Text<'a> = (
+    &'a Record<Programme>,
+    &'static str,
+    usize,
+    Option<&'a str>,
+    &'a str,
+);
 
 fn texts(scope: Scope<'_>) -> Table<'_> {
     let mut items: Vec<Text> = Vec::new();
@@ -63,68 +95,149 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
             ("note", &p.notes),
         ];
         for (kind, list) in lists {
-            items.extend(list.iter().enumerate().map(|(at, text)| (programme, kind, at + 1, None, text.as_str())));
+            items.extend(
+                list.iter()
+                    .enumerate()
+                    .map(|(at, text)| (programme, kind, at + 1, None, text.as_str())),
+            );
         }
         for (kind, list) in [("element", &p.elements), ("tool", &p.tools)] {
             for (at, element) in list.iter().enumerate() {
-                items.push((programme, kind, at + 1, Some(&element.title), &element.text));
+                items.push((
+                    programme,
+                    kind,
+                    at + 1,
+                    Some(&element.title),
+                    &element.text,
+                ));
             }
         }
     }
     Sheet::new("programme_texts", GROUP, items)
-        .col(Field::refers("programme", "programmes").key(), |(p, ..)| Cell::text(&p.id))
-        .col(Field::word("kind", PROGRAMME_TEXT).key().says("text-kind"), |(_, kind, ..)| Cell::text(kind))
-        .col(Field::whole("number").key().says("order"), |(_, _, n, ..)| Cell::place(n))
-        .col(Field::text("title"), |(_, _, _, title, _)| Cell::maybe(title))
-        .col(Field::text("text").required(), |(.., text)| Cell::text(text))
+        .col(Field::refers("programme", "programmes").key(), |(p, ..)| {
+            Cell::text(&p.id)
+        })
+        .col(
+            Field::word("kind", PROGRAMME_TEXT).key().says("text-kind"),
+            |(_, kind, ..)| Cell::text(kind),
+        )
+        .col(
+            Field::whole("number").key().says("order"),
+            |(_, _, n, ..)| Cell::place(n),
+        )
+        .col(Field::text("title"), |(_, _, _, title, _)| {
+            Cell::maybe(title)
+        })
+        .col(Field::text("text").required(), |(.., text)| {
+            Cell::text(text)
+        })
         .done()
 }
 
-fn links<'a>(scope: Scope<'a>, name: &'static str, field: Field, of: fn(&Programme) -> &[Loc<Id>]) -> Table<'a> {
+fn links<'a>(
+    scope: Scope<'a>,
+    name: &'static str,
+    field: Field,
+    of: fn(&Programme) -> &[Loc<Id>],
+) -> Table<'a> {
     Sheet::new(name, GROUP, parts(&scope.site.programmes, of))
-        .col(Field::refers("programme", "programmes").key(), |(p, ..): Part<'a, Programme, Loc<Id>>| Cell::text(&p.id))
+        .col(
+            Field::refers("programme", "programmes").key(),
+            |(p, ..): Part<'a, Programme, Loc<Id>>| Cell::text(&p.id),
+        )
         .col(field.key(), |(.., id)| Cell::text(id))
         .done()
 }
 
 fn headlines(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("programme_figures", GROUP, parts(&scope.site.programmes, |p| &p.figures))
-        .col(Field::refers("programme", "programmes").key(), |(p, ..): Part<Programme, Headline>| Cell::text(&p.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::text("label").required(), |(.., f)| Cell::text(&f.label))
-        .col(Field::number("value").required(), |(.., f)| Cell::Number(f.value.0))
-        .col(Field::text("unit").required(), |(.., f)| Cell::text(&f.unit))
-        .col(Field::word("qualifier", QUALIFIER), |(.., f)| Cell::maybe(f.qualifier.map(Qualifier::word)))
-        .col(Field::date("date"), |(.., f)| Cell::date(f.date))
-        .cited(|(programme, _, f)| f.source.as_ref().unwrap_or(&programme.source))
-        .noted(|(.., f)| f.note.as_ref())
-        .done()
+    Sheet::new(
+        "programme_figures",
+        GROUP,
+        parts(&scope.site.programmes, |p| &p.figures),
+    )
+    .col(
+        Field::refers("programme", "programmes").key(),
+        |(p, ..): Part<Programme, Headline>| Cell::text(&p.id),
+    )
+    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+        Cell::place(n)
+    })
+    .col(Field::text("label").required(), |(.., f)| {
+        Cell::text(&f.label)
+    })
+    .col(Field::number("value").required(), |(.., f)| {
+        Cell::Number(f.value.0)
+    })
+    .col(Field::text("unit").required(), |(.., f)| {
+        Cell::text(&f.unit)
+    })
+    .col(Field::word("qualifier", QUALIFIER), |(.., f)| {
+        Cell::maybe(f.qualifier.map(Qualifier::word))
+    })
+    .col(Field::date("date"), |(.., f)| Cell::date(f.date))
+    .cited(|(programme, _, f)| f.source.as_ref().unwrap_or(&programme.source))
+    .noted(|(.., f)| f.note.as_ref())
+    .done()
 }
 
 fn indicator_ids(scope: Scope) -> Vec<String> {
-    told_apart(scope.site.indicators.iter().map(|i| format!("{}/{}", i.programme.as_str(), i.number.value)))
+    told_apart(
+        scope
+            .site
+            .indicators
+            .iter()
+            .map(|i| format!("{}/{}", i.programme.as_str(), i.number.value)),
+    )
 }
 
 /// The id of each indicator, once for each of its parts.
-fn repeated<'a, C: 'a>(scope: Scope<'a>, of: impl Fn(&'a ProgrammeIndicator) -> &'a [C]) -> Vec<String> {
+fn repeated<'a, C: 'a>(
+    scope: Scope<'a>,
+    of: impl Fn(&'a ProgrammeIndicator) -> &'a [C],
+) -> Vec<String> {
     let ids = indicator_ids(scope);
-    scope.site.indicators.iter().zip(ids).flat_map(|(i, id)| vec![id; of(&i.data).len()]).collect()
+    scope
+        .site
+        .indicators
+        .iter()
+        .zip(ids)
+        .flat_map(|(i, id)| vec![id; of(&i.data).len()])
+        .collect()
 }
 
 fn indicators(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("indicators", GROUP, &scope.site.indicators)
         .made(Field::id().says("indicator-id"), indicator_ids(scope))
-        .col(Field::refers("programme", "programmes").required(), |i| Cell::text(&i.programme))
-        .col(Field::text("number").required().says("document-number"), |i| Cell::text(&i.number))
-        .col(Field::text("group").says("indicator-group"), |i| Cell::maybe(i.group.as_deref()))
+        .col(Field::refers("programme", "programmes").required(), |i| {
+            Cell::text(&i.programme)
+        })
+        .col(
+            Field::text("number").required().says("document-number"),
+            |i| Cell::text(&i.number),
+        )
+        .col(Field::text("group").says("indicator-group"), |i| {
+            Cell::maybe(i.group.as_deref())
+        })
         .col(Field::text("title").required(), |i| Cell::text(&i.title))
         .col(Field::text("unit").required(), |i| Cell::text(&i.unit))
-        .col(Field::text("written_unit"), |i| Cell::maybe(i.written_unit.as_deref()))
-        .col(Field::word("wanted", WANTED).required(), |i| Cell::text(Wanted::from(i.wanted).word()))
-        .col(Field::word("counting", COUNTING).required(), |i| Cell::text(i.counting.word()))
-        .col(Field::number("baseline"), |i| Cell::number(i.baseline.as_ref().map(|b| b.value.value)))
-        .col(Field::date("baseline_date"), |i| Cell::date(i.baseline.as_ref().and_then(|b| b.date)))
-        .col(Field::number("target_percent"), |i| Cell::number(i.target.as_ref().map(|t| t.percent.value)))
+        .col(Field::text("written_unit"), |i| {
+            Cell::maybe(i.written_unit.as_deref())
+        })
+        .col(Field::word("wanted", WANTED).required(), |i| {
+            Cell::text(Wanted::from(i.wanted).word())
+        })
+        .col(Field::word("counting", COUNTING).required(), |i| {
+            Cell::text(i.counting.word())
+        })
+        .col(Field::number("baseline"), |i| {
+            Cell::number(i.baseline.as_ref().map(|b| b.value.value))
+        })
+        .col(Field::date("baseline_date"), |i| {
+            Cell::date(i.baseline.as_ref().and_then(|b| b.date))
+        })
+        .col(Field::number("target_percent"), |i| {
+            Cell::number(i.target.as_ref().map(|t| t.percent.value))
+        })
         .col(Field::text("stated"), |i| Cell::maybe(i.stated.as_deref()))
         .cited(|i| &i.source)
         .noted(|i| i.note.as_ref())
@@ -132,26 +245,66 @@ fn indicators(scope: Scope<'_>) -> Table<'_> {
 }
 
 fn values(scope: Scope<'_>) -> Table<'_> {
-    let absent = |there: bool| if there { Cell::Empty } else { Cell::text("no-data") };
-    Sheet::new("indicator_values", GROUP, parts(&scope.site.indicators, |i| &i.points))
-        .made(Field::refers("indicator", "indicators").key(), repeated(scope, |i| &i.points))
-        .col(Field::whole("number").key().says("order"), |(_, n, _): Part<ProgrammeIndicator, PlanPoint>| {
-            Cell::place(n)
-        })
-        .col(Field::text("period").required().says("plan-period"), |(.., p)| Cell::text(&p.period))
-        .col(Field::text("label").required().says("period-label"), |(.., p)| Cell::text(&p.label))
-        .col(Field::number("plan"), |(.., p)| Cell::number(p.plan.as_ref().map(|plan| plan.value)))
-        .col(Field::word("plan_qualifier", QUALIFIER), |(.., p)| Cell::maybe(p.plan_qualifier.map(Qualifier::word)))
-        .col(Field::text("plan_words"), |(.., p)| Cell::maybe(p.plan_words.as_deref()))
-        .col(Field::word("plan_missing", MISSING), |(.., p)| absent(p.has_plan()))
-        .col(Field::number("fact"), |(.., p)| Cell::number(p.fact.as_ref().map(|fact| fact.value)))
-        .col(Field::word("fact_qualifier", QUALIFIER), |(.., p)| Cell::maybe(p.fact_qualifier.map(Qualifier::word)))
-        .col(Field::text("fact_words"), |(.., p)| Cell::maybe(p.fact_words.as_deref()))
-        .col(Field::word("fact_missing", MISSING), |(.., p)| absent(p.has_fact()))
-        .col(Field::flag("stated_met"), |(.., p)| p.stated_met.map_or(Cell::Empty, Cell::Flag))
-        .col(Field::text("also"), |(.., p)| Cell::maybe(p.also.as_deref()))
-        .noted(|(.., p)| p.note.as_ref())
-        .done()
+    let absent = |there: bool| {
+        if there {
+            Cell::Empty
+        } else {
+            Cell::text("no-data")
+        }
+    };
+    Sheet::new(
+        "indicator_values",
+        GROUP,
+        parts(&scope.site.indicators, |i| &i.points),
+    )
+    .made(
+        Field::refers("indicator", "indicators").key(),
+        repeated(scope, |i| &i.points),
+    )
+    .col(
+        Field::whole("number").key().says("order"),
+        |(_, n, _): Part<ProgrammeIndicator, PlanPoint>| Cell::place(n),
+    )
+    .col(
+        Field::text("period").required().says("plan-period"),
+        |(.., p)| Cell::text(&p.period),
+    )
+    .col(
+        Field::text("label").required().says("period-label"),
+        |(.., p)| Cell::text(&p.label),
+    )
+    .col(Field::number("plan"), |(.., p)| {
+        Cell::number(p.plan.as_ref().map(|plan| plan.value))
+    })
+    .col(Field::word("plan_qualifier", QUALIFIER), |(.., p)| {
+        Cell::maybe(p.plan_qualifier.map(Qualifier::word))
+    })
+    .col(Field::text("plan_words"), |(.., p)| {
+        Cell::maybe(p.plan_words.as_deref())
+    })
+    .col(Field::word("plan_missing", MISSING), |(.., p)| {
+        absent(p.has_plan())
+    })
+    .col(Field::number("fact"), |(.., p)| {
+        Cell::number(p.fact.as_ref().map(|fact| fact.value))
+    })
+    .col(Field::word("fact_qualifier", QUALIFIER), |(.., p)| {
+        Cell::maybe(p.fact_qualifier.map(Qualifier::word))
+    })
+    .col(Field::text("fact_words"), |(.., p)| {
+        Cell::maybe(p.fact_words.as_deref())
+    })
+    .col(Field::word("fact_missing", MISSING), |(.., p)| {
+        absent(p.has_fact())
+    })
+    .col(Field::flag("stated_met"), |(.., p)| {
+        p.stated_met.map_or(Cell::Empty, Cell::Flag)
+    })
+    .col(Field::text("also"), |(.., p)| {
+        Cell::maybe(p.also.as_deref())
+    })
+    .noted(|(.., p)| p.note.as_ref())
+    .done()
 }
 
 type Earlier<'a> = (&'a ProgrammeIndicator, usize, usize, &'a EarlierPlan);
@@ -169,11 +322,22 @@ fn earlier(scope: Scope<'_>) -> Table<'_> {
     }
     Sheet::new("indicator_earlier_plans", GROUP, items)
         .made(Field::refers("indicator", "indicators").key(), ids)
-        .col(Field::whole("value_number").key(), |(_, value, ..)| Cell::place(value))
-        .col(Field::whole("number").key().says("earlier-order"), |(_, _, n, _)| Cell::place(n))
-        .col(Field::number("plan").required(), |(.., plan)| Cell::Number(plan.value.0))
-        .col(Field::date("date").says("earlier-date"), |(.., plan)| Cell::date(plan.date))
-        .cited(|(indicator, _, _, plan)| plan.source.as_ref().unwrap_or(&indicator.source))
+        .col(Field::whole("value_number").key(), |(_, value, ..)| {
+            Cell::place(value)
+        })
+        .col(
+            Field::whole("number").key().says("earlier-order"),
+            |(_, _, n, _)| Cell::place(n),
+        )
+        .col(Field::number("plan").required(), |(.., plan)| {
+            Cell::Number(plan.value.0)
+        })
+        .col(Field::date("date").says("earlier-date"), |(.., plan)| {
+            Cell::date(plan.date)
+        })
+        .cited(|(indicator, _, _, plan)| {
+            plan.source.as_ref().unwrap_or(&indicator.source)
+        })
         .noted(|(.., plan)| plan.note.as_ref())
         .done()
 }

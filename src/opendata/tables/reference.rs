@@ -25,16 +25,38 @@ fn sources(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("sources", GROUP, scope.site.sources.iter())
         .col(Field::id(), |s| Cell::text(&s.id))
         .col(Field::text("title").required(), |s| Cell::text(&s.title))
-        .col(Field::word("kind", SOURCE_KIND).required().says("source-kind"), |s| Cell::text(s.kind.word()))
-        .col(Field::word("rank", SOURCE_RANK).required().says("source-rank"), |s| {
-            Cell::text(if s.rank == SourceRank::Primary { "primary" } else { "secondary" })
+        .col(
+            Field::word("kind", SOURCE_KIND)
+                .required()
+                .says("source-kind"),
+            |s| Cell::text(s.kind.word()),
+        )
+        .col(
+            Field::word("rank", SOURCE_RANK)
+                .required()
+                .says("source-rank"),
+            |s| {
+                Cell::text(if s.rank == SourceRank::Primary {
+                    "primary"
+                } else {
+                    "secondary"
+                })
+            },
+        )
+        .col(Field::text("publisher"), |s| {
+            Cell::maybe(s.publisher.as_deref())
         })
-        .col(Field::text("publisher"), |s| Cell::maybe(s.publisher.as_deref()))
-        .col(Field::date("date").says("source-date"), |s| Cell::date(s.date))
-        .col(Field::address("url"), |s| Cell::maybe(s.url.as_ref().map(|url| url.value.as_str())))
+        .col(Field::date("date").says("source-date"), |s| {
+            Cell::date(s.date)
+        })
+        .col(Field::address("url"), |s| {
+            Cell::maybe(s.url.as_ref().map(|url| url.value.as_str()))
+        })
         .col(Field::text("file"), |s| Cell::maybe(s.data.file.as_deref()))
         .noted(|s| s.note.as_ref())
-        .col(Field::address("page"), |s| Cell::made(scope.page("source", &s.id)))
+        .col(Field::address("page"), |s| {
+            Cell::made(scope.page("source", &s.id))
+        })
         .done()
 }
 
@@ -44,10 +66,14 @@ fn districts(scope: Scope<'_>) -> Table<'_> {
         .col(Field::text("name").required(), |d| Cell::text(&d.name))
         .col(Field::text("short").required(), |d| Cell::text(&d.short))
         .dated(|d| (d.from, d.to.as_ref().map(|to| to.value)))
-        .col(Field::refers("successor", "districts"), |d| Cell::id(d.successor.as_ref()))
+        .col(Field::refers("successor", "districts"), |d| {
+            Cell::id(d.successor.as_ref())
+        })
         .cited(|d| &d.source)
         .noted(|d| d.note.as_ref())
-        .col(Field::address("page"), |d| Cell::made(scope.page("district", &d.id)))
+        .col(Field::address("page"), |d| {
+            Cell::made(scope.page("district", &d.id))
+        })
         .done()
 }
 
@@ -55,30 +81,52 @@ fn regions(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("regions", GROUP, scope.site.regions.iter())
         .col(Field::id(), |r| Cell::text(&r.id))
         .col(Field::text("name").required(), |r| Cell::text(&r.name))
-        .col(Field::refers("centre", "cities"), |r| Cell::id(r.centre.as_ref()))
+        .col(Field::refers("centre", "cities"), |r| {
+            Cell::id(r.centre.as_ref())
+        })
         .dated(|r| (r.from, r.to))
         .cited(|r| &r.source)
-        .col(Field::address("page"), |r| Cell::made(scope.page("region", &r.id)))
+        .col(Field::address("page"), |r| {
+            Cell::made(scope.page("region", &r.id))
+        })
         .done()
 }
 
 fn region_districts(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("region_districts", GROUP, parts(&scope.site.regions, |r| &r.districts))
-        .col(Field::refers("region", "regions").key(), |(r, ..): Part<Region, Membership>| Cell::text(&r.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::refers("district", "districts").required(), |(.., m)| Cell::text(&m.district))
-        .dated(|(.., m)| (m.from, m.to))
-        .done()
+    Sheet::new(
+        "region_districts",
+        GROUP,
+        parts(&scope.site.regions, |r| &r.districts),
+    )
+    .col(
+        Field::refers("region", "regions").key(),
+        |(r, ..): Part<Region, Membership>| Cell::text(&r.id),
+    )
+    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+        Cell::place(n)
+    })
+    .col(
+        Field::refers("district", "districts").required(),
+        |(.., m)| Cell::text(&m.district),
+    )
+    .dated(|(.., m)| (m.from, m.to))
+    .done()
 }
 
 fn tiles(scope: Scope<'_>) -> Table<'_> {
     let ids = told_apart(scope.site.tiles.iter().map(|tile| tile.region.to_string()));
     Sheet::new("region_tiles", GROUP, &scope.site.tiles)
         .made(Field::id().says("tile-id"), ids)
-        .col(Field::refers("region", "regions").required(), |t| Cell::text(&t.region))
+        .col(Field::refers("region", "regions").required(), |t| {
+            Cell::text(&t.region)
+        })
         .col(Field::text("short").required(), |t| Cell::text(&t.short))
-        .col(Field::whole("row").required().says("tile-row"), |t| Cell::Whole(t.row.value))
-        .col(Field::whole("column").required().says("tile-column"), |t| Cell::Whole(t.column.value))
+        .col(Field::whole("row").required().says("tile-row"), |t| {
+            Cell::Whole(t.row.value)
+        })
+        .col(Field::whole("column").required().says("tile-column"), |t| {
+            Cell::Whole(t.column.value)
+        })
         .dated(|t| (t.from, t.to))
         .col(Field::flag("exclave").required(), |t| Cell::Flag(t.exclave))
         .done()
@@ -87,22 +135,44 @@ fn tiles(scope: Scope<'_>) -> Table<'_> {
 fn directions(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("directions", GROUP, scope.site.directions.iter())
         .col(Field::id(), |d| Cell::text(&d.id))
-        .col(Field::whole("number").required().says("order"), |d| Cell::Whole(d.order))
+        .col(Field::whole("number").required().says("order"), |d| {
+            Cell::Whole(d.order)
+        })
         .col(Field::text("title").required(), |d| Cell::text(&d.title))
-        .col(Field::text("summary").required(), |d| Cell::text(&d.summary))
-        .col(Field::text("audience"), |d| Cell::maybe(d.audience.as_deref()))
-        .col(Field::address("page"), |d| Cell::made(scope.page("direction", &d.id)))
+        .col(Field::text("summary").required(), |d| {
+            Cell::text(&d.summary)
+        })
+        .col(Field::text("audience"), |d| {
+            Cell::maybe(d.audience.as_deref())
+        })
+        .col(Field::address("page"), |d| {
+            Cell::made(scope.page("direction", &d.id))
+        })
         .done()
 }
 
 fn wordings(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("direction_wordings", GROUP, parts(&scope.site.directions, |d| &d.wordings))
-        .col(Field::refers("direction", "directions").key(), |(d, ..): Part<Direction, Wording>| Cell::text(&d.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::refers("edition", "editions").required(), |(.., w)| Cell::text(&w.edition))
-        .col(Field::text("text").required().says("wording"), |(.., w)| Cell::text(&w.text))
-        .cited(|(.., w)| &w.source)
-        .done()
+    Sheet::new(
+        "direction_wordings",
+        GROUP,
+        parts(&scope.site.directions, |d| &d.wordings),
+    )
+    .col(
+        Field::refers("direction", "directions").key(),
+        |(d, ..): Part<Direction, Wording>| Cell::text(&d.id),
+    )
+    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+        Cell::place(n)
+    })
+    .col(
+        Field::refers("edition", "editions").required(),
+        |(.., w)| Cell::text(&w.edition),
+    )
+    .col(Field::text("text").required().says("wording"), |(.., w)| {
+        Cell::text(&w.text)
+    })
+    .cited(|(.., w)| &w.source)
+    .done()
 }
 
 fn units(scope: Scope<'_>) -> Table<'_> {

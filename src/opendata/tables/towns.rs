@@ -6,21 +6,39 @@ use crate::load::Record;
 use crate::opendata::cell::{Cell, Field};
 use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
 use crate::opendata::words::{AWARD_KIND, CITY_TYPE, PARTICIPATION, SIZE_GROUP};
-use crate::schema::{Award, City, Id, Mention, Participation, ParticipationStatus, Spelling};
+use crate::schema::{
+    Award, City, Id, Mention, Participation, ParticipationStatus, Spelling,
+};
 
 const GROUP: &str = "towns";
 
 pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
-    vec![cities(scope), city_names(scope), participations(scope), awards(scope), award_cities(scope), mentions(scope)]
+    vec![
+        cities(scope),
+        city_names(scope),
+        participations(scope),
+        awards(scope),
+        award_cities(scope),
+        mentions(scope),
+    ]
 }
 
 fn cities(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("cities", GROUP, scope.site.cities.iter())
         .col(Field::id(), |c| Cell::text(&c.id))
-        .col(Field::text("name").required().says("city-name"), |c| Cell::text(&c.name))
-        .col(Field::word("type", CITY_TYPE).required().says("city-type"), |c| Cell::text(c.kind.word()))
-        .col(Field::text("type_as_written"), |c| Cell::maybe(c.type_as_written.as_deref()))
-        .col(Field::refers("region", "regions"), |c| Cell::id(c.region.as_ref()))
+        .col(Field::text("name").required().says("city-name"), |c| {
+            Cell::text(&c.name)
+        })
+        .col(
+            Field::word("type", CITY_TYPE).required().says("city-type"),
+            |c| Cell::text(c.kind.word()),
+        )
+        .col(Field::text("type_as_written"), |c| {
+            Cell::maybe(c.type_as_written.as_deref())
+        })
+        .col(Field::refers("region", "regions"), |c| {
+            Cell::id(c.region.as_ref())
+        })
         .col(Field::refers("region_source", "sources"), |c| {
             Cell::maybe(c.region_source.as_ref().map(|source| source.id.as_str()))
         })
@@ -28,37 +46,72 @@ fn cities(scope: Scope<'_>) -> Table<'_> {
             Cell::maybe(scope.site.size_group(&c.id).map(|group| group.word()))
         })
         .noted(|c| c.note.as_ref())
-        .col(Field::address("page"), |c| Cell::made(scope.page("city", &c.id)))
+        .col(Field::address("page"), |c| {
+            Cell::made(scope.page("city", &c.id))
+        })
         .done()
 }
 
 fn city_names(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("city_names", GROUP, parts(&scope.site.cities, |c| &c.spellings))
-        .col(Field::refers("city", "cities").key(), |(c, ..): Part<City, Spelling>| Cell::text(&c.id))
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| Cell::place(n))
-        .col(Field::text("text").required().says("spelling"), |(.., s)| Cell::text(&s.text))
-        .dated(|(.., s)| (s.from, s.to))
-        .cited(|(.., s)| &s.source)
-        .noted(|(.., s)| s.note.as_ref())
-        .done()
+    Sheet::new(
+        "city_names",
+        GROUP,
+        parts(&scope.site.cities, |c| &c.spellings),
+    )
+    .col(
+        Field::refers("city", "cities").key(),
+        |(c, ..): Part<City, Spelling>| Cell::text(&c.id),
+    )
+    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
+        Cell::place(n)
+    })
+    .col(
+        Field::text("text").required().says("spelling"),
+        |(.., s)| Cell::text(&s.text),
+    )
+    .dated(|(.., s)| (s.from, s.to))
+    .cited(|(.., s)| &s.source)
+    .noted(|(.., s)| s.note.as_ref())
+    .done()
 }
 
 fn participations(scope: Scope<'_>) -> Table<'_> {
-    let mut items: Vec<&Record<Participation>> = scope.site.participation.iter().collect();
-    items.sort_by_key(|p| (scope.site.editions.position(&p.edition), scope.site.cities.position(&p.city)));
+    let mut items: Vec<&Record<Participation>> =
+        scope.site.participation.iter().collect();
+    items.sort_by_key(|p| {
+        (
+            scope.site.editions.position(&p.edition),
+            scope.site.cities.position(&p.city),
+        )
+    });
     Sheet::new("participations", GROUP, items)
-        .col(Field::refers("edition", "editions").key(), |p| Cell::text(&p.edition))
-        .col(Field::refers("city", "cities").key(), |p| Cell::text(&p.city))
-        .col(Field::refers("category", "categories"), |p| category(&p.edition, p.category.as_ref().map(|c| c.as_str())))
-        .col(Field::flag("report"), |p| p.report.map_or(Cell::Empty, Cell::Flag))
-        .col(Field::number("score"), |p| Cell::number(p.score))
-        .col(Field::whole("place").says("place-outside"), |p| p.place.map_or(Cell::Empty, Cell::Whole))
-        .col(Field::word("status", PARTICIPATION).required().says("participation-status"), |p| {
-            Cell::text(match p.status {
-                ParticipationStatus::Participant => "participant",
-                ParticipationStatus::LeaderOutsideRanking => "leader-outside-ranking",
-            })
+        .col(Field::refers("edition", "editions").key(), |p| {
+            Cell::text(&p.edition)
         })
+        .col(Field::refers("city", "cities").key(), |p| {
+            Cell::text(&p.city)
+        })
+        .col(Field::refers("category", "categories"), |p| {
+            category(&p.edition, p.category.as_ref().map(|c| c.as_str()))
+        })
+        .col(Field::flag("report"), |p| {
+            p.report.map_or(Cell::Empty, Cell::Flag)
+        })
+        .col(Field::number("score"), |p| Cell::number(p.score))
+        .col(Field::whole("place").says("place-outside"), |p| {
+            p.place.map_or(Cell::Empty, Cell::Whole)
+        })
+        .col(
+            Field::word("status", PARTICIPATION)
+                .required()
+                .says("participation-status"),
+            |p| {
+                Cell::text(match p.status {
+                    ParticipationStatus::Participant => "participant",
+                    ParticipationStatus::LeaderOutsideRanking => "leader-outside-ranking",
+                })
+            },
+        )
         .cited(|p| &p.source)
         .noted(|p| p.note.as_ref())
         .done()
@@ -68,8 +121,12 @@ fn participations(scope: Scope<'_>) -> Table<'_> {
 fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
     let name = |award: &Record<Award>| {
         let mut name = format!("{}/{}", award.edition.as_str(), award.kind.word());
-        for part in [award.category.as_ref().map(|c| c.to_string()), award.place.as_ref().map(|p| p.to_string())] {
-            part.into_iter().for_each(|part| name = format!("{name}/{part}"));
+        for part in [
+            award.category.as_ref().map(|c| c.to_string()),
+            award.place.as_ref().map(|p| p.to_string()),
+        ] {
+            part.into_iter()
+                .for_each(|part| name = format!("{name}/{part}"));
         }
         name
     };
@@ -79,13 +136,32 @@ fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
 fn awards(scope: Scope<'_>) -> Table<'_> {
     Sheet::new("awards", GROUP, &scope.site.awards)
         .made(Field::id().says("award-id"), award_ids(&scope.site.awards))
-        .col(Field::refers("edition", "editions").required(), |a| Cell::text(&a.edition))
-        .col(Field::word("kind", AWARD_KIND).required().says("award-kind"), |a| Cell::text(a.kind.word()))
-        .col(Field::refers("category", "categories"), |a| category(&a.edition, a.category.as_ref().map(|c| c.as_str())))
-        .col(Field::whole("place"), |a| a.place.as_ref().map_or(Cell::Empty, |place| Cell::Whole(place.value)))
-        .col(Field::text("title").says("award-title"), |a| Cell::maybe(a.title.as_deref()))
-        .col(Field::text("grantor"), |a| Cell::maybe(a.grantor.as_deref()))
-        .col(Field::text("reason").says("award-reason"), |a| Cell::maybe(a.reason.as_deref()))
+        .col(Field::refers("edition", "editions").required(), |a| {
+            Cell::text(&a.edition)
+        })
+        .col(
+            Field::word("kind", AWARD_KIND)
+                .required()
+                .says("award-kind"),
+            |a| Cell::text(a.kind.word()),
+        )
+        .col(Field::refers("category", "categories"), |a| {
+            category(&a.edition, a.category.as_ref().map(|c| c.as_str()))
+        })
+        .col(Field::whole("place"), |a| {
+            a.place
+                .as_ref()
+                .map_or(Cell::Empty, |place| Cell::Whole(place.value))
+        })
+        .col(Field::text("title").says("award-title"), |a| {
+            Cell::maybe(a.title.as_deref())
+        })
+        .col(Field::text("grantor"), |a| {
+            Cell::maybe(a.grantor.as_deref())
+        })
+        .col(Field::text("reason").says("award-reason"), |a| {
+            Cell::maybe(a.reason.as_deref())
+        })
         .cited(|a| &a.source)
         .noted(|a| a.note.as_ref())
         .done()
@@ -94,31 +170,65 @@ fn awards(scope: Scope<'_>) -> Table<'_> {
 fn award_cities(scope: Scope<'_>) -> Table<'_> {
     let ids = award_ids(&scope.site.awards);
     let items = parts(&scope.site.awards, |award| &award.cities);
-    let names = scope.site.awards.iter().zip(ids).flat_map(|(award, id)| vec![id; award.cities.len()]).collect();
+    let names = scope
+        .site
+        .awards
+        .iter()
+        .zip(ids)
+        .flat_map(|(award, id)| vec![id; award.cities.len()])
+        .collect();
     Sheet::new("award_cities", GROUP, items)
         .made(Field::refers("award", "awards").key(), names)
-        .col(Field::refers("city", "cities").key(), |(.., city): Part<Award, crate::decode::Loc<Id>>| Cell::text(city))
+        .col(
+            Field::refers("city", "cities").key(),
+            |(.., city): Part<Award, crate::decode::Loc<Id>>| Cell::text(city),
+        )
         .done()
 }
 
 fn mentions(scope: Scope<'_>) -> Table<'_> {
     let mut items: Vec<&Record<Mention>> = scope.site.mentions.iter().collect();
-    let direction = |m: &Mention| m.direction.as_ref().and_then(|d| scope.site.directions.position(d));
-    let finding = |m: &Mention| m.finding.as_ref().and_then(|f| scope.site.findings.position(f));
+    let direction = |m: &Mention| {
+        m.direction
+            .as_ref()
+            .and_then(|d| scope.site.directions.position(d))
+    };
+    let finding = |m: &Mention| {
+        m.finding
+            .as_ref()
+            .and_then(|f| scope.site.findings.position(f))
+    };
     items.sort_by_key(|m| {
-        let town = (scope.site.editions.position(&m.edition), scope.site.cities.position(&m.city));
+        let town = (
+            scope.site.editions.position(&m.edition),
+            scope.site.cities.position(&m.city),
+        );
         (town, direction(m), finding(m))
     });
-    let subject =
-        |m: &Mention| m.direction.as_ref().or(m.finding.as_ref()).map_or(String::from("-"), |s| s.to_string());
-    let ids = items.iter().map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
+    let subject = |m: &Mention| {
+        m.direction
+            .as_ref()
+            .or(m.finding.as_ref())
+            .map_or(String::from("-"), |s| s.to_string())
+    };
+    let ids = items
+        .iter()
+        .map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
     let ids = told_apart(ids);
     Sheet::new("mentions", GROUP, items)
         .made(Field::id().says("mention-id"), ids)
-        .col(Field::refers("edition", "editions").required(), |m| Cell::text(&m.edition))
-        .col(Field::refers("city", "cities").required(), |m| Cell::text(&m.city))
-        .col(Field::refers("direction", "directions"), |m| Cell::id(m.direction.as_ref()))
-        .col(Field::refers("finding", "findings"), |m| Cell::id(m.finding.as_ref()))
+        .col(Field::refers("edition", "editions").required(), |m| {
+            Cell::text(&m.edition)
+        })
+        .col(Field::refers("city", "cities").required(), |m| {
+            Cell::text(&m.city)
+        })
+        .col(Field::refers("direction", "directions"), |m| {
+            Cell::id(m.direction.as_ref())
+        })
+        .col(Field::refers("finding", "findings"), |m| {
+            Cell::id(m.finding.as_ref())
+        })
         .cited(|m| &m.source)
         .noted(|m| m.note.as_ref())
         .done()

@@ -10,12 +10,20 @@ use crate::project::{Options, check, open};
 use crate::source::Content;
 
 fn options(content: &str) -> Options {
-    Options { content: content.to_owned(), base_url: None, drafts: false }
+    Options {
+        content: content.to_owned(),
+        base_url: None,
+        drafts: false,
+    }
 }
 
 fn small() -> Site {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small");
-    open(&options(&folder.to_string_lossy())).expect("readable").site.expect("settings").0
+    open(&options(&folder.to_string_lossy()))
+        .expect("readable")
+        .site
+        .expect("settings")
+        .0
 }
 
 fn text(site: &Site) -> String {
@@ -48,10 +56,13 @@ fn the_small_content_gives_exactly_this_file() {
 
 /// So many towns that took part in ten editions, each mentioned in five directions.
 fn large(towns: usize) -> Site {
-    let mut yaml = "sources: [{ id: s, title: С, kind: document, rank: primary, date: 2001 }]\n".to_owned();
+    let mut yaml =
+        "sources: [{ id: s, title: С, kind: document, rank: primary, date: 2001 }]\n"
+            .to_owned();
     let mut list = |head: &str, rows: Vec<String>| {
         writeln!(yaml, "{head}:").expect("a text");
-        rows.iter().for_each(|row| writeln!(yaml, "  - {{ {row} }}").expect("a text"));
+        rows.iter()
+            .for_each(|row| writeln!(yaml, "  - {{ {row} }}").expect("a text"));
     };
     let years = 2001..=2010;
     let edition = |year: i32| {
@@ -61,26 +72,58 @@ fn large(towns: usize) -> Site {
         )
     };
     list("editions", years.clone().map(edition).collect());
-    list("directions", (0..5).map(|d| format!("id: d{d}, order: {d}, title: Направление {d}, summary: С")).collect());
-    list("districts", vec!["id: d, name: Округ, short: Округ, source: s".into()]);
-    list("regions", vec!["id: r, name: Энская область, districts: [{ district: d }], source: s".into()]);
-    let town = |n: usize| format!("id: gorod-{n}, name: Город {n}, type: settlement, region: r, region_source: s");
+    list(
+        "directions",
+        (0..5)
+            .map(|d| format!("id: d{d}, order: {d}, title: Направление {d}, summary: С"))
+            .collect(),
+    );
+    list(
+        "districts",
+        vec!["id: d, name: Округ, short: Округ, source: s".into()],
+    );
+    list(
+        "regions",
+        vec![
+            "id: r, name: Энская область, districts: [{ district: d }], source: s".into(),
+        ],
+    );
+    let town = |n: usize| {
+        format!(
+            "id: gorod-{n}, name: Город {n}, type: settlement, region: r, region_source: s"
+        )
+    };
     list("cities", (0..towns).map(town).collect());
     let took_part = |n: usize| {
-        years.clone().map(move |year| format!("edition: \"{year}\", city: gorod-{n}, category: small, source: s"))
+        years.clone().map(move |year| {
+            format!("edition: \"{year}\", city: gorod-{n}, category: small, source: s")
+        })
     };
     list("participation", (0..towns).flat_map(took_part).collect());
     let named = |n: usize| {
         (0..5).map(move |d| {
-            format!("edition: \"200{d}\", city: gorod-{n}, direction: d{d}, source: s").replace("2000", "2010")
+            format!("edition: \"200{d}\", city: gorod-{n}, direction: d{d}, source: s")
+                .replace("2000", "2010")
         })
     };
     list("mentions", (0..towns).flat_map(named).collect());
-    let settings =
-        SourceFile::new("c/itogi.yaml", "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n");
-    let content = Content { files: vec![SourceFile::new("c/all.yaml", yaml), settings], ..Content::default() };
+    let settings = SourceFile::new(
+        "c/itogi.yaml",
+        "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n",
+    );
+    let content = Content {
+        files: vec![SourceFile::new("c/all.yaml", yaml), settings],
+        ..Content::default()
+    };
     let project = check(content, &options("c"));
-    assert!(!project.diagnostics.iter().any(crate::diag::Diagnostic::is_error), "{:?}", project.diagnostics.first());
+    assert!(
+        !project
+            .diagnostics
+            .iter()
+            .any(crate::diag::Diagnostic::is_error),
+        "{:?}",
+        project.diagnostics.first()
+    );
     project.site.expect("settings").0
 }
 

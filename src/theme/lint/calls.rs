@@ -12,10 +12,20 @@ const DEEPEST: usize = 20;
 impl<'a> Walker<'a> {
     /// Reads a call of a function and gives the type of what it returns.
     pub(super) fn call(&mut self, name: &str, arguments: &'a [Argument<'a>]) -> Type<'a> {
-        let named = |wanted: &str| arguments.iter().find(|argument| argument.name == wanted).map(|found| &found.value);
+        let named = |wanted: &str| {
+            arguments
+                .iter()
+                .find(|argument| argument.name == wanted)
+                .map(|found| &found.value)
+        };
         match name {
             "t" => {
-                self.values(arguments.iter().filter(|argument| argument.name != "key").map(|argument| &argument.value));
+                self.values(
+                    arguments
+                        .iter()
+                        .filter(|argument| argument.name != "key")
+                        .map(|argument| &argument.value),
+                );
                 if let Some(key) = named("key") {
                     self.message(key);
                 }
@@ -46,45 +56,105 @@ impl<'a> Walker<'a> {
             self.message(then);
             return self.message(otherwise);
         }
-        let Type::Text(Some(known)) = self.value(key) else { return };
+        let Type::Text(Some(known)) = self.value(key) else {
+            return;
+        };
         let words = &self.known.words;
-        let exists = if known.whole { words.has(&known.text) } else { words.has_family(&known.text) };
-        if exists || self.scope.guards.contains(&format!("key {}", self.text(&key.place))) {
+        let exists = if known.whole {
+            words.has(&known.text)
+        } else {
+            words.has_family(&known.text)
+        };
+        if exists
+            || self
+                .scope
+                .guards
+                .contains(&format!("key {}", self.text(&key.place)))
+        {
             return;
         }
         let (code, expected): (Code, Vec<String>) = if known.whole {
-            (Code::UnknownMessage, words.ids().map(ToOwned::to_owned).collect())
+            (
+                Code::UnknownMessage,
+                words.ids().map(ToOwned::to_owned).collect(),
+            )
         } else {
-            let families = words.ids().filter_map(|id| id.rsplit_once('-')).map(|(family, _)| format!("{family}-"));
+            let families = words
+                .ids()
+                .filter_map(|id| id.rsplit_once('-'))
+                .map(|(family, _)| format!("{family}-"));
             (Code::UnknownFamily, families.collect())
         };
-        let at = At { file: known.file, place: known.place };
-        self.report(at, Mistake { code, name: known.text.into_owned(), args: Vec::new(), expected, call: None });
+        let at = At {
+            file: known.file,
+            place: known.place,
+        };
+        self.report(
+            at,
+            Mistake {
+                code,
+                name: known.text.into_owned(),
+                args: Vec::new(),
+                expected,
+                call: None,
+            },
+        );
     }
 
     fn asset(&mut self, path: &'a Expr<'a>) {
-        let Type::Text(Some(known)) = self.value(path) else { return };
+        let Type::Text(Some(known)) = self.value(path) else {
+            return;
+        };
         if known.whole && !self.known.assets.contains(known.text.as_ref()) {
             let expected = self.known.assets.iter().cloned().collect();
-            let at = At { file: known.file, place: known.place };
+            let at = At {
+                file: known.file,
+                place: known.place,
+            };
             let (code, name) = (Code::UnknownAsset, known.text.into_owned());
-            self.report(at, Mistake { code, name, args: Vec::new(), expected, call: None });
+            self.report(
+                at,
+                Mistake {
+                    code,
+                    name,
+                    args: Vec::new(),
+                    expected,
+                    call: None,
+                },
+            );
         }
     }
 
     /// Reads a call of a component: what it is given, what stands in it, and its body with these types.
-    pub(super) fn component_call(&mut self, value: &'a Expr<'a>, call: &'a ComponentCall<'a>) -> Type<'a> {
-        let given: Vec<(&str, Type<'a>)> =
-            call.arguments.iter().map(|argument| (argument.name, self.value(&argument.value))).collect();
+    pub(super) fn component_call(
+        &mut self,
+        value: &'a Expr<'a>,
+        call: &'a ComponentCall<'a>,
+    ) -> Type<'a> {
+        let given: Vec<(&str, Type<'a>)> = call
+            .arguments
+            .iter()
+            .map(|argument| (argument.name, self.value(&argument.value)))
+            .collect();
         self.values(&call.spreads);
         self.nodes(&call.body);
         let known = self.known;
-        let Some((file, component)) = known.index.components.get(call.name) else { return Type::Any };
+        let Some((file, component)) = known.index.components.get(call.name) else {
+            return Type::Any;
+        };
         self.parameters(value, call);
         let calls_itself = self.active.contains(&call.name);
         let types = component.parameters.iter().map(|parameter| {
-            let argument = given.iter().find(|(name, _)| *name == parameter.name).map(|(_, of)| of.clone());
-            let around = || self.scope.implicit(parameter.name).filter(|_| parameter.implicit).cloned();
+            let argument = given
+                .iter()
+                .find(|(name, _)| *name == parameter.name)
+                .map(|(_, of)| of.clone());
+            let around = || {
+                self.scope
+                    .implicit(parameter.name)
+                    .filter(|_| parameter.implicit)
+                    .cloned()
+            };
             let of = match argument.or_else(around) {
                 Some(of) => of,
                 None if !call.spreads.is_empty() => Type::Any,
@@ -106,8 +176,14 @@ impl<'a> Walker<'a> {
     /// Arguments that the component does not take, and those that it needs.
     fn parameters(&mut self, value: &'a Expr<'a>, call: &'a ComponentCall<'a>) {
         let known = self.known;
-        let Some((_, component)) = known.index.components.get(call.name) else { return };
-        let expected: Vec<String> = component.parameters.iter().map(|parameter| parameter.name.to_owned()).collect();
+        let Some((_, component)) = known.index.components.get(call.name) else {
+            return;
+        };
+        let expected: Vec<String> = component
+            .parameters
+            .iter()
+            .map(|parameter| parameter.name.to_owned())
+            .collect();
         let mistake = |code, name: &str| Mistake {
             code,
             name: name.to_owned(),
@@ -115,18 +191,37 @@ impl<'a> Walker<'a> {
             expected: expected.clone(),
             call: None,
         };
-        let unknown = |argument: &&Argument| !expected.iter().any(|name| name == argument.name);
-        let mut unknown = call.arguments.iter().filter(unknown).filter(|_| component.rest.is_none()).peekable();
+        let unknown =
+            |argument: &&Argument| !expected.iter().any(|name| name == argument.name);
+        let mut unknown = call
+            .arguments
+            .iter()
+            .filter(unknown)
+            .filter(|_| component.rest.is_none())
+            .peekable();
         // A misspelt argument is not also a missing one.
         let complete = unknown.peek().is_some() || !call.spreads.is_empty();
         for argument in unknown {
-            self.report(self.at(&argument.place), mistake(Code::UnknownParameter, argument.name));
+            self.report(
+                self.at(&argument.place),
+                mistake(Code::UnknownParameter, argument.name),
+            );
         }
         let named = value.place.start..value.place.start + 1 + call.name.len();
-        for parameter in component.parameters.iter().filter(|parameter| !complete && !parameter.implicit) {
-            let given = call.arguments.iter().any(|argument| argument.name == parameter.name);
+        for parameter in component
+            .parameters
+            .iter()
+            .filter(|parameter| !complete && !parameter.implicit)
+        {
+            let given = call
+                .arguments
+                .iter()
+                .any(|argument| argument.name == parameter.name);
             if !given && parameter.default.is_none() {
-                self.report(self.at(&named), mistake(Code::MissingParameter, parameter.name));
+                self.report(
+                    self.at(&named),
+                    mistake(Code::MissingParameter, parameter.name),
+                );
             }
         }
     }

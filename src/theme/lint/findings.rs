@@ -55,7 +55,10 @@ impl Findings {
             Entry::Vacant(entry) => entry.insert((mistake, at.place, BTreeSet::new())),
             Entry::Occupied(entry) => {
                 let found = entry.into_mut();
-                found.0.expected.retain(|name| mistake.expected.contains(name));
+                found
+                    .0
+                    .expected
+                    .retain(|name| mistake.expected.contains(name));
                 found
             }
         };
@@ -71,9 +74,11 @@ impl Findings {
                 let call = mistake.call.map(|at| line(sources, &at));
                 // A page's own template is read for this page only, and what is wrong everywhere needs no list.
                 let shared = !Content::TEMPLATES.contains(&source.short_name());
-                let some = shared && !pages.is_empty() && pages.len() < Content::TEMPLATES.len();
+                let some =
+                    shared && !pages.is_empty() && pages.len() < Content::TEMPLATES.len();
                 let span = Span::new(&source.file, place.start, place.len());
-                let nearest = nearest(&mistake.name, mistake.expected.iter().map(String::as_str));
+                let nearest =
+                    nearest(&mistake.name, mistake.expected.iter().map(String::as_str));
                 let mut diagnostic = Diagnostic::new(mistake.code, span).suggest(nearest);
                 diagnostic.args.extend(mistake.args);
                 diagnostic

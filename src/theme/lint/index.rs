@@ -24,7 +24,9 @@ impl Source {
 
     /// The name that own and built-in templates share.
     pub(super) fn short_name(&self) -> &str {
-        self.name.split_once('/').map_or(&self.name, |(_, name)| name)
+        self.name
+            .split_once('/')
+            .map_or(&self.name, |(_, name)| name)
     }
 }
 
@@ -46,41 +48,66 @@ pub(super) struct Index<'a> {
 
 /// Reads the templates.
 pub(super) fn parse_all(sources: &[Source]) -> Vec<Template<'_>> {
-    sources.iter().map(|source| parse(&source.file.text)).collect()
+    sources
+        .iter()
+        .map(|source| parse(&source.file.text))
+        .collect()
 }
 
 impl<'a> Index<'a> {
     pub(super) fn new(sources: &'a [Source], templates: &'a [Template<'a>]) -> Self {
-        let mut components: BTreeMap<&'a str, (usize, &'a Component<'a>)> = BTreeMap::new();
-        for (file, component) in
-            templates.iter().enumerate().flat_map(|(n, t)| t.components.iter().map(move |c| (n, c)))
+        let mut components: BTreeMap<&'a str, (usize, &'a Component<'a>)> =
+            BTreeMap::new();
+        for (file, component) in templates
+            .iter()
+            .enumerate()
+            .flat_map(|(n, t)| t.components.iter().map(move |c| (n, c)))
         {
-            let known = components.get(component.name).is_some_and(|(known, _)| sources[*known].is_own());
+            let known = components
+                .get(component.name)
+                .is_some_and(|(known, _)| sources[*known].is_own());
             if !known {
                 components.insert(component.name, (file, component));
             }
         }
-        let parameters = components.values().flat_map(|(_, component)| &component.parameters);
-        let implicit = parameters.filter(|parameter| parameter.implicit).map(|parameter| parameter.name).collect();
+        let parameters = components
+            .values()
+            .flat_map(|(_, component)| &component.parameters);
+        let implicit = parameters
+            .filter(|parameter| parameter.implicit)
+            .map(|parameter| parameter.name)
+            .collect();
         let blocks = templates.iter().map(|template| {
             let mut found = Blocks::new();
             blocks(&template.nodes, &mut found);
             found
         });
-        Self { sources, templates, components, implicit, blocks: blocks.collect() }
+        Self {
+            sources,
+            templates,
+            components,
+            implicit,
+            blocks: blocks.collect(),
+        }
     }
 
     /// The template of a name: that very one, else the theme's own, else the built-in one.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        let named = |wanted: &str| self.sources.iter().position(|source| source.name == wanted);
-        named(name).or_else(|| named(&format!("own/{name}"))).or_else(|| named(&format!("default/{name}")))
+        let named =
+            |wanted: &str| self.sources.iter().position(|source| source.name == wanted);
+        named(name)
+            .or_else(|| named(&format!("own/{name}")))
+            .or_else(|| named(&format!("default/{name}")))
     }
 
     /// A template and those that it extends, up to the one that extends none.
     pub(super) fn lineage(&self, template: usize) -> Vec<usize> {
         let mut lineage = vec![template];
         let mut last = template;
-        while let Some(parent) = self.templates[last].extends.as_deref().and_then(|name| self.find(name))
+        while let Some(parent) = self.templates[last]
+            .extends
+            .as_deref()
+            .and_then(|name| self.find(name))
             && !lineage.contains(&parent)
         {
             lineage.push(parent);
@@ -90,8 +117,15 @@ impl<'a> Index<'a> {
     }
 
     /// The bodies of a block in a lineage with their files: the one that is shown first, then what `super()` gives.
-    pub(super) fn bodies(&self, lineage: &[usize], block: &str) -> Vec<(usize, &'a [Node<'a>])> {
-        lineage.iter().filter_map(|file| Some((*file, *self.blocks[*file].get(block)?))).collect()
+    pub(super) fn bodies(
+        &self,
+        lineage: &[usize],
+        block: &str,
+    ) -> Vec<(usize, &'a [Node<'a>])> {
+        lineage
+            .iter()
+            .filter_map(|file| Some((*file, *self.blocks[*file].get(block)?)))
+            .collect()
     }
 
     /// The names of all templates, each once.
@@ -133,22 +167,48 @@ mod tests {
 
     #[test]
     fn own_templates_and_components_stand_before_built_in_ones() {
-        let source = |name: &str, text: &str| Source { name: name.to_owned(), file: SourceFile::new(name, text) };
+        let source = |name: &str, text: &str| Source {
+            name: name.to_owned(),
+            file: SourceFile::new(name, text),
+        };
         let sources = [
-            source("default/a.html", "{% extends \"b.html\" %}{% component c() %}{% endcomponent %}"),
-            source("default/b.html", "{% if x %}{% block m %}1{% endblock %}{% endif %}"),
-            source("own/a.html", "{% extends \"default/a.html\" %}{% block m %}2{% endblock %}"),
+            source(
+                "default/a.html",
+                "{% extends \"b.html\" %}{% component c() %}{% endcomponent %}",
+            ),
+            source(
+                "default/b.html",
+                "{% if x %}{% block m %}1{% endblock %}{% endif %}",
+            ),
+            source(
+                "own/a.html",
+                "{% extends \"default/a.html\" %}{% block m %}2{% endblock %}",
+            ),
             source("own/d.html", "{% component c(a) %}{% endcomponent %}"),
         ];
         let templates = parse_all(&sources);
         let index = Index::new(&sources, &templates);
         assert_eq!(
-            (index.find("a.html"), index.find("default/a.html"), index.find("x.html")),
+            (
+                index.find("a.html"),
+                index.find("default/a.html"),
+                index.find("x.html")
+            ),
             (Some(2), Some(0), None)
         );
         assert_eq!(index.lineage(2), [2, 0, 1]);
-        assert_eq!(index.bodies(&[2, 0, 1], "m").iter().map(|(file, _)| *file).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(
+            index
+                .bodies(&[2, 0, 1], "m")
+                .iter()
+                .map(|(file, _)| *file)
+                .collect::<Vec<_>>(),
+            [2, 1]
+        );
         assert_eq!(index.components["c"].0, 3);
-        assert_eq!(index.names().into_iter().collect::<Vec<_>>(), ["a.html", "b.html", "d.html"]);
+        assert_eq!(
+            index.names().into_iter().collect::<Vec<_>>(),
+            ["a.html", "b.html", "d.html"]
+        );
     }
 }

@@ -15,7 +15,14 @@ const DEEPEST: usize = 60;
 
 /// Reads a template.
 pub(super) fn parse(text: &str) -> Template<'_> {
-    let mut parser = Parser { text, tokens: tokens(text), at: 0, loops: 0, depth: 0, template: Template::default() };
+    let mut parser = Parser {
+        text,
+        tokens: tokens(text),
+        at: 0,
+        loops: 0,
+        depth: 0,
+        template: Template::default(),
+    };
     while parser.at < parser.tokens.len() {
         let nodes = parser.nodes(&[]);
         parser.template.nodes.extend(nodes);
@@ -40,12 +47,17 @@ impl<'a> Parser<'a> {
 
     /// Where the next token begins.
     fn here(&self) -> usize {
-        self.tokens.get(self.at).map_or(self.text.len(), |(_, place)| place.start)
+        self.tokens
+            .get(self.at)
+            .map_or(self.text.len(), |(_, place)| place.start)
     }
 
     /// Where the last token ended.
     fn behind(&self) -> usize {
-        self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |(_, place)| place.end)
+        self.at
+            .checked_sub(1)
+            .and_then(|at| self.tokens.get(at))
+            .map_or(0, |(_, place)| place.end)
     }
 
     fn is_sign(&self, sign: &str) -> bool {
@@ -65,14 +77,18 @@ impl<'a> Parser<'a> {
     }
 
     fn word(&mut self) -> Option<&'a str> {
-        let Some(Token::Word(word)) = self.peek() else { return None };
+        let Some(Token::Word(word)) = self.peek() else {
+            return None;
+        };
         let word = *word;
         self.at += 1;
         Some(word)
     }
 
     fn string(&mut self) -> Option<std::borrow::Cow<'a, str>> {
-        let Some(Token::Text(text)) = self.peek() else { return None };
+        let Some(Token::Text(text)) = self.peek() else {
+            return None;
+        };
         let text = text.clone();
         self.at += 1;
         Some(text)
@@ -104,7 +120,10 @@ impl<'a> Parser<'a> {
         let start = self.here();
         let found = self.expression(0).filter(|_| self.is_sign(close));
         self.close(close);
-        found.unwrap_or(Expr { kind: Kind::Unknown, place: start..self.behind() })
+        found.unwrap_or(Expr {
+            kind: Kind::Unknown,
+            place: start..self.behind(),
+        })
     }
 
     /// Nodes up to a tag that begins with one of `ends`, or to the end of the template.
@@ -123,7 +142,9 @@ impl<'a> Parser<'a> {
                 }
                 Token::Sign("{%") => {
                     let ends_here = match self.tokens.get(self.at + 1) {
-                        Some((Token::Word(word) | Token::Sign(word), _)) => ends.contains(word),
+                        Some((Token::Word(word) | Token::Sign(word), _)) => {
+                            ends.contains(word)
+                        }
                         _ => false,
                     };
                     self.at += 1;
@@ -211,7 +232,11 @@ impl<'a> Parser<'a> {
             }
             Vec::new()
         };
-        Node::If(Box::new(If { condition, body, otherwise }))
+        Node::If(Box::new(If {
+            condition,
+            body,
+            otherwise,
+        }))
     }
 
     fn for_loop(&mut self) -> Option<Node<'a>> {
@@ -233,13 +258,23 @@ impl<'a> Parser<'a> {
             }
             Vec::new()
         };
-        Some(Node::For(Box::new(For { key, value, target, body, otherwise })))
+        Some(Node::For(Box::new(For {
+            key,
+            value,
+            target,
+            body,
+            otherwise,
+        })))
     }
 
     /// `value in` or `key, value in`.
     fn loop_names(&mut self) -> Option<(Option<&'a str>, &'a str)> {
         let first = self.word()?;
-        let second = if self.sign(",").is_some() { Some(self.word()?) } else { None };
+        let second = if self.sign(",").is_some() {
+            Some(self.word()?)
+        } else {
+            None
+        };
         self.keyword("in")?;
         Some(second.map_or((None, first), |second| (Some(first), second)))
     }
@@ -253,11 +288,19 @@ impl<'a> Parser<'a> {
         let value = if self.sign("=").is_some() {
             SetValue::Value(self.expression_to("%}"))
         } else {
-            let filters = if self.sign("|").is_some() { self.filters() } else { Vec::new() };
+            let filters = if self.sign("|").is_some() {
+                self.filters()
+            } else {
+                Vec::new()
+            };
             self.close("%}");
             SetValue::Body(filters, self.body("endset"))
         };
-        Some(Set { name, global, value })
+        Some(Set {
+            name,
+            global,
+            value,
+        })
     }
 
     /// The arguments of `a(…) | b(…)`.
@@ -265,7 +308,12 @@ impl<'a> Parser<'a> {
         let mut values = Vec::new();
         while self.word().is_some() {
             if self.is_sign("(") {
-                values.extend(self.arguments().into_iter().flatten().map(|argument| argument.value));
+                values.extend(
+                    self.arguments()
+                        .into_iter()
+                        .flatten()
+                        .map(|argument| argument.value),
+                );
             }
             if self.sign("|").is_none() {
                 break;

@@ -35,18 +35,38 @@ pub(super) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// A scope in which only `names` are known.
     pub(super) fn new(inside: Inside<'a>, names: Vec<(&'a str, Type<'a>)>) -> Self {
-        let frames = [names, Vec::new()].map(|names| Frame { of_loop: false, names }).into();
-        Self { inside, implicit: Vec::new(), guards: Vec::new(), frames }
+        let frames = [names, Vec::new()]
+            .map(|names| Frame {
+                of_loop: false,
+                names,
+            })
+            .into();
+        Self {
+            inside,
+            implicit: Vec::new(),
+            guards: Vec::new(),
+            frames,
+        }
     }
 
     /// The type of a name.
     pub(super) fn get(&self, name: &str) -> Option<&Type<'a>> {
-        self.frames.iter().rev().flat_map(|frame| &frame.names).find(|(known, _)| *known == name).map(|(_, of)| of)
+        self.frames
+            .iter()
+            .rev()
+            .flat_map(|frame| &frame.names)
+            .find(|(known, _)| *known == name)
+            .map(|(_, of)| of)
     }
 
     /// The type of an implicit parameter: a name here, or around here.
     pub(super) fn implicit(&self, name: &str) -> Option<&Type<'a>> {
-        self.get(name).or_else(|| self.implicit.iter().find(|(known, _)| *known == name).map(|(_, of)| of))
+        self.get(name).or_else(|| {
+            self.implicit
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, of)| of)
+        })
     }
 
     /// Every known name, from the inside out.
@@ -72,7 +92,11 @@ impl<'a> Scope<'a> {
 
     /// `{% set %}`: holds to the end of the loop around it; if `global` or without a loop, to the end of the template.
     pub(super) fn set(&mut self, name: &'a str, of: Type<'a>, global: bool) {
-        let frame = self.frames.iter_mut().rev().find(|frame| !(global && frame.of_loop));
+        let frame = self
+            .frames
+            .iter_mut()
+            .rev()
+            .find(|frame| !(global && frame.of_loop));
         let Some(frame) = frame else { return };
         match frame.names.iter_mut().find(|(known, _)| *known == name) {
             // Which of two values it has may depend on a condition.
@@ -92,10 +116,20 @@ mod tests {
         scope.enter(true, vec![("a", Type::Bool)]);
         scope.set("b", Type::Number, false);
         scope.set("c", Type::Number, true);
-        assert_eq!((scope.get("a"), scope.get("b")), (Some(&Type::Bool), Some(&Type::Number)));
+        assert_eq!(
+            (scope.get("a"), scope.get("b")),
+            (Some(&Type::Bool), Some(&Type::Number))
+        );
         scope.leave();
-        assert_eq!((scope.get("a"), scope.get("b")), (Some(&Type::Number), None));
-        assert_eq!(scope.get("c"), Some(&Type::Number), "set_global leaves the loop");
+        assert_eq!(
+            (scope.get("a"), scope.get("b")),
+            (Some(&Type::Number), None)
+        );
+        assert_eq!(
+            scope.get("c"),
+            Some(&Type::Number),
+            "set_global leaves the loop"
+        );
         assert_eq!(scope.names(), ["c", "a"]);
     }
 

@@ -7,7 +7,10 @@ use crate::lang::Lang;
 use crate::view::Content;
 
 fn lint(files: &[(&str, &str)]) -> Report {
-    let own: Vec<_> = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let own: Vec<_> = files
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+        .collect();
     check(&own, "themes/mine", &Lang::ALL)
 }
 
@@ -20,7 +23,12 @@ fn found(files: &[(&str, &str)]) -> Vec<String> {
 
 fn line(d: &Diagnostic) -> String {
     let (line, column) = d.span.file.line_column(d.span.start);
-    let path = d.span.file.path.strip_prefix("themes/mine/").unwrap_or(&d.span.file.path);
+    let path = d
+        .span
+        .file
+        .path
+        .strip_prefix("themes/mine/")
+        .unwrap_or(&d.span.file.path);
     let name = value(d, "name").or(value(d, "key")).unwrap_or_default();
     format!("{path}:{line}:{column} {} {name}", d.code.id())
 }
@@ -35,62 +43,129 @@ fn value<'a>(d: &'a Diagnostic, name: &str) -> Option<&'a str> {
 /// What is found in a template of the editors' pages, which has `title`, `lead` and `html`, without its file.
 fn in_page(template: &str) -> Vec<String> {
     let found = found(&[("templates/page.html", template)]);
-    found.iter().map(|line| line.strip_prefix("templates/page.html:").unwrap_or(line).to_owned()).collect()
+    found
+        .iter()
+        .map(|line| {
+            line.strip_prefix("templates/page.html:")
+                .unwrap_or(line)
+                .to_owned()
+        })
+        .collect()
 }
 
 #[test]
 fn the_built_in_theme_has_no_mistakes() {
     let report = lint(&[]);
-    assert_eq!(report.diagnostics.iter().map(line).collect::<Vec<_>>(), Vec::<String>::new());
-    assert!(report.templates >= Content::TEMPLATES.len() + 3 && report.components > 20, "{report:?}");
+    assert_eq!(
+        report.diagnostics.iter().map(line).collect::<Vec<_>>(),
+        Vec::<String>::new()
+    );
+    assert!(
+        report.templates >= Content::TEMPLATES.len() + 3 && report.components > 20,
+        "{report:?}"
+    );
 }
 
 /// A template of a page with `title`, `lead` and `html`, and what is wrong in it.
 const PAGES: &[(&str, &[&str])] = &[
-    ("{{ title }}{{ site.title }}{{ page.href }}{% if lead %}{{ lead | typo }}{% endif %}", &[]),
+    (
+        "{{ title }}{{ site.title }}{{ page.href }}{% if lead %}{{ lead | typo }}{% endif %}",
+        &[],
+    ),
     // Unknown names are found wherever they stand, also where Tera takes them for false.
     ("{{ titel }}", &["1:4 E610 titel"]),
     ("{% if titel %}{% endif %}", &["1:7 E610 titel"]),
-    ("{{ site.titel }}\n{{ page.crumbs.x }}", &["1:9 E610 titel", "2:16 E610 x"]),
-    ("{{ title.text }}{{ site.nav.href }}", &["1:10 E610 text", "1:29 E610 href"]),
+    (
+        "{{ site.titel }}\n{{ page.crumbs.x }}",
+        &["1:9 E610 titel", "2:16 E610 x"],
+    ),
+    (
+        "{{ title.text }}{{ site.nav.href }}",
+        &["1:10 E610 text", "1:29 E610 href"],
+    ),
     (
         "{{ titel | typo }}{{ words(max=titel) }}{{ title | words(max=titel) }}",
         &["1:4 E610 titel", "1:32 E610 titel", "1:62 E610 titel"],
     ),
     // Loops give their elements.
-    ("{% for c in page.crumbs %}{{ c.href }}{{ c.hrf }}{% endfor %}{{ c.href }}", &["1:44 E610 hrf", "1:65 E610 c"]),
+    (
+        "{% for c in page.crumbs %}{{ c.href }}{{ c.hrf }}{% endfor %}{{ c.href }}",
+        &["1:44 E610 hrf", "1:65 E610 c"],
+    ),
     (
         "{% for a in site.nav %}{% for a in site.footer %}{{ a.key }}{% endfor %}{{ a.key }}{% endfor %}",
         &["1:55 E610 key"],
     ),
-    ("{% for c in page.crumbs %}{{ loop.index }}{% else %}{{ c }}{% endfor %}", &["1:56 E610 c"]),
-    ("{{ page.crumbs[0].hrf }}{{ (page.crumbs | first).hrf }}", &["1:19 E610 hrf"]),
-    ("{% for c in page.crumbs | reverse %}{{ c.hrf }}{% endfor %}", &["1:42 E610 hrf"]),
-    ("{{ [c.hrf for c in page.crumbs if c.txt] | length }}", &["1:7 E610 hrf", "1:37 E610 txt"]),
+    (
+        "{% for c in page.crumbs %}{{ loop.index }}{% else %}{{ c }}{% endfor %}",
+        &["1:56 E610 c"],
+    ),
+    (
+        "{{ page.crumbs[0].hrf }}{{ (page.crumbs | first).hrf }}",
+        &["1:19 E610 hrf"],
+    ),
+    (
+        "{% for c in page.crumbs | reverse %}{{ c.hrf }}{% endfor %}",
+        &["1:42 E610 hrf"],
+    ),
+    (
+        "{{ [c.hrf for c in page.crumbs if c.txt] | length }}",
+        &["1:7 E610 hrf", "1:37 E610 txt"],
+    ),
     // What is set is known, with its type, as long as Tera knows it.
-    ("{% set x = page %}{{ x.hrf }}{{ y }}{% set y = 1 %}{{ y }}", &["1:24 E610 hrf", "1:33 E610 y"]),
-    ("{% if lead %}{% set x = page %}{% else %}{% set x = site %}{% endif %}{{ x.hrf }}", &[]),
+    (
+        "{% set x = page %}{{ x.hrf }}{{ y }}{% set y = 1 %}{{ y }}",
+        &["1:24 E610 hrf", "1:33 E610 y"],
+    ),
+    (
+        "{% if lead %}{% set x = page %}{% else %}{% set x = site %}{% endif %}{{ x.hrf }}",
+        &[],
+    ),
     (
         "{% for c in page.crumbs %}{% set x = c %}{% set_global y = c %}{% endfor %}{{ x }}{{ y.hrf }}",
         &["1:79 E610 x", "1:88 E610 hrf"],
     ),
-    ("{% set x %}{{ titel }}{% endset %}{{ x.whatever }}", &["1:15 E610 titel"]),
+    (
+        "{% set x %}{{ titel }}{% endset %}{{ x.whatever }}",
+        &["1:15 E610 titel"],
+    ),
     // Whatever a filter or function gives is not known.
-    ("{{ (page.crumbs | group_by(attribute='href')).x.y }}{{ range(end=3).x }}", &[]),
+    (
+        "{{ (page.crumbs | group_by(attribute='href')).x.y }}{{ range(end=3).x }}",
+        &[],
+    ),
     ("{% for k, v in page %}{{ k }}{{ v.x }}{% endfor %}", &[]),
     ("{% set m = {\"a\": title} %}{{ m.b }}", &[]),
     // What is tested is not reported.
-    ("{% if titel is defined %}{{ titel }}{{ titel.x }}{% endif %}{{ titel }}", &["1:64 E610 titel"]),
-    ("{% if page.x is defined and page.x.y %}{{ page.x }}{{ page.z }}{% endif %}", &["1:60 E610 z"]),
-    ("{% if titel is not defined %}{% else %}{{ titel }}{% endif %}{{ titel if titel is defined else title }}", &[]),
-    ("{{ titel is defined }}{{ page.x.y is defined }}", &["1:31 E610 x"]),
+    (
+        "{% if titel is defined %}{{ titel }}{{ titel.x }}{% endif %}{{ titel }}",
+        &["1:64 E610 titel"],
+    ),
+    (
+        "{% if page.x is defined and page.x.y %}{{ page.x }}{{ page.z }}{% endif %}",
+        &["1:60 E610 z"],
+    ),
+    (
+        "{% if titel is not defined %}{% else %}{{ titel }}{% endif %}{{ titel if titel is defined else title }}",
+        &[],
+    ),
+    (
+        "{{ titel is defined }}{{ page.x.y is defined }}",
+        &["1:31 E610 x"],
+    ),
     // Messages.
-    ("{{ t(key=\"nav-cities\") }}{{ t(key=\"nav-citis\") }}", &["1:35 E611 nav-citis"]),
+    (
+        "{{ t(key=\"nav-cities\") }}{{ t(key=\"nav-citis\") }}",
+        &["1:35 E611 nav-citis"],
+    ),
     (
         "{{ t(key=\"nav-home\" if lead else \"nav-hoem\") }}{% set k = 'nope' %}{{ t(key=k) }}",
         &["1:34 E611 nav-hoem", "1:59 E611 nope"],
     ),
-    ("{{ t(key=\"state-\" ~ title) }}{{ t(key=\"stat-\" ~ title) }}{{ t(key=title) }}", &["1:39 E612 stat-"]),
+    (
+        "{{ t(key=\"state-\" ~ title) }}{{ t(key=\"stat-\" ~ title) }}{{ t(key=title) }}",
+        &["1:39 E612 stat-"],
+    ),
     (
         "{{ t(key=\"nav-hoem\" if lead else \"nav-home\") }}{{ t(key=\"stat-\" ~ title | upper) }}",
         &["1:10 E611 nav-hoem", "1:57 E612 stat-"],
@@ -99,34 +174,65 @@ const PAGES: &[(&str, &[&str])] = &[
         "{{ t(key=\"part-\" ~ \"winners\" ~ \"-title\") }}{{ t(key=\"part-\" ~ \"winner\" ~ \"-title\") }}",
         &["1:53 E611 part-winner-title"],
     ),
-    ("{% if has_message(key=\"nope\") %}{{ t(key=\"nope\") }}{% endif %}{{ t(key=\"nope\") }}", &["1:72 E611 nope"]),
+    (
+        "{% if has_message(key=\"nope\") %}{{ t(key=\"nope\") }}{% endif %}{{ t(key=\"nope\") }}",
+        &["1:72 E611 nope"],
+    ),
     // Files of the theme.
-    ("{{ asset(path=\"site.css\") }}{{ asset(path='sit.css') }}{{ asset(path=title) }}", &["1:43 E613 sit.css"]),
+    (
+        "{{ asset(path=\"site.css\") }}{{ asset(path='sit.css') }}{{ asset(path=title) }}",
+        &["1:43 E613 sit.css"],
+    ),
     // Odd syntax.
-    ("{{ \"{{ titel }}\" }}{# {{ titel }} #}{% raw %}{{ titel }}{% endraw %}{{- titel -}}", &["1:73 E610 titel"]),
+    (
+        "{{ \"{{ titel }}\" }}{# {{ titel }} #}{% raw %}{{ titel }}{% endraw %}{{- titel -}}",
+        &["1:73 E610 titel"],
+    ),
 ];
 
 #[test]
 fn names_are_looked_up_where_they_stand() {
-    let wrong = PAGES.iter().filter(|(template, expected)| in_page(template) != *expected);
-    let wrong: Vec<_> = wrong.map(|(template, expected)| (template, in_page(template), expected)).collect();
+    let wrong = PAGES
+        .iter()
+        .filter(|(template, expected)| in_page(template) != *expected);
+    let wrong: Vec<_> = wrong
+        .map(|(template, expected)| (template, in_page(template), expected))
+        .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
 fn a_component_is_read_with_the_types_that_it_is_given() {
-    let components =
-        "{% component mine(c, n=1) %}\n{{ c.href }}{{ c.hrf }}{{ n }}{{ title }}{{ body }}\n{% endcomponent mine %}";
-    let page = "{{ <mine c={page} /> }}{% for c in page.crumbs %}{{ <mine c /> }}{% endfor %}";
-    let files = [("templates/mine.html", components), ("templates/page.html", page)];
-    assert_eq!(found(&files), ["templates/mine.html:2:18 E610 hrf", "templates/mine.html:2:34 E610 title"]);
+    let components = "{% component mine(c, n=1) %}\n{{ c.href }}{{ c.hrf }}{{ n }}{{ title }}{{ body }}\n{% endcomponent mine %}";
+    let page =
+        "{{ <mine c={page} /> }}{% for c in page.crumbs %}{{ <mine c /> }}{% endfor %}";
+    let files = [
+        ("templates/mine.html", components),
+        ("templates/page.html", page),
+    ];
+    assert_eq!(
+        found(&files),
+        [
+            "templates/mine.html:2:18 E610 hrf",
+            "templates/mine.html:2:34 E610 title"
+        ]
+    );
     // Given something else, the same field is wrong.
     let page = "{{ <mine c={site.title} /> }}";
-    let expected =
-        ["2:6 E610 href", "2:18 E610 hrf", "2:34 E610 title"].map(|line| format!("templates/mine.html:{line}"));
-    assert_eq!(found(&[("templates/mine.html", components), ("templates/page.html", page)]), expected);
+    let expected = ["2:6 E610 href", "2:18 E610 hrf", "2:34 E610 title"]
+        .map(|line| format!("templates/mine.html:{line}"));
+    assert_eq!(
+        found(&[
+            ("templates/mine.html", components),
+            ("templates/page.html", page)
+        ]),
+        expected
+    );
     // Never called, it is still read; nothing is known of its parameters.
-    assert_eq!(found(&[("templates/mine.html", components)]), ["templates/mine.html:2:34 E610 title"]);
+    assert_eq!(
+        found(&[("templates/mine.html", components)]),
+        ["templates/mine.html:2:34 E610 title"]
+    );
 }
 
 #[test]
@@ -134,10 +240,19 @@ fn components_get_the_parameters_that_they_take() {
     let page = "{% component mine(a, b=1, @title) %}{{ title }}{% endcomponent mine %}\
                 {{ <mine a={1} /> }}{{ <mine a={1} c={2} /> }}{{ <mine b={1} /> }}{{ <mine {...page} /> }}\
                 {% <mine a={titel}> %}{{ titel }}{% </mine> %}";
-    let expected = ["1:106 E614 c", "1:120 E615 a", "1:173 E610 titel", "1:186 E610 titel"];
+    let expected = [
+        "1:106 E614 c",
+        "1:120 E615 a",
+        "1:173 E610 titel",
+        "1:186 E610 titel",
+    ];
     assert_eq!(in_page(page), expected);
     let misspelt = "{% component mine(c) %}{{ c.hrf }}{% endcomponent mine %}{{ <mine cc={page} /> }}";
-    assert_eq!(in_page(misspelt), ["1:67 E614 cc"], "a misspelt argument is not also a missing one");
+    assert_eq!(
+        in_page(misspelt),
+        ["1:67 E614 cc"],
+        "a misspelt argument is not also a missing one"
+    );
     let rest = "{% component mine(...rest) %}{{ rest.x }}{% endcomponent mine %}{{ <mine a={1} /> }}";
     assert_eq!(in_page(rest), Vec::<String>::new());
     let implicit = "{% component a(@page) %}{{ page.hrf }}{% endcomponent a %}{% component b() %}{{ <a /> }}{% endcomponent b %}\
@@ -156,7 +271,10 @@ fn a_component_may_call_itself() {
 
 #[test]
 fn what_tera_refuses_does_no_harm() {
-    lint(&[("templates/page.html", "{% extends \"page.html\" %}{% include \"page.html\" %}{% for %}")]);
+    lint(&[(
+        "templates/page.html",
+        "{% extends \"page.html\" %}{% include \"page.html\" %}{% for %}",
+    )]);
     let base = "{% block main %}{% block other %}{% endblock %}{% endblock %}";
     let page = "{% extends \"base.html\" %}{% block main %}{% endblock %}\
                 {% block other %}{% block main %}{{ super() }}{% endblock %}{% endblock %}";
@@ -167,9 +285,15 @@ fn what_tera_refuses_does_no_harm() {
 fn a_key_that_a_component_is_given_is_reported_where_it_is_given() {
     let page = "{{ <bars caption={title} head={title} list={page} unit_key=\"participantss\" /> }}";
     let found = in_page(page);
-    assert!(found.contains(&"1:60 E611 participantss".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"1:60 E611 participantss".to_owned()),
+        "{found:?}"
+    );
     let found = in_page("{{ <edition_head e={page} part=\"winner\" /> }}");
-    assert!(found.contains(&"1:32 E611 part-winner-title".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"1:32 E611 part-winner-title".to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -177,12 +301,21 @@ fn what_is_included_is_read_in_the_scope_around_it() {
     let part = "{{ c.href }}{{ c.hrf }}{{ title }}{% set x = 1 %}{{ x }}";
     let page = "{% for c in page.crumbs %}{% include \"part.html\" %}{% endfor %}{{ x }}";
     let files = [("templates/part.html", part), ("templates/page.html", page)];
-    assert_eq!(found(&files), ["templates/page.html:1:67 E610 x", "templates/part.html:1:18 E610 hrf"]);
+    assert_eq!(
+        found(&files),
+        [
+            "templates/page.html:1:67 E610 x",
+            "templates/part.html:1:18 E610 hrf"
+        ]
+    );
     // Used by nobody, it may be given anything; messages and files must exist all the same.
     let part = "{{ c.hrf }}{{ t(key=\"nope\") }}{{ asset(path=\"nope.css\") }}";
     assert_eq!(
         found(&[("templates/part.html", part)]),
-        ["templates/part.html:1:21 E611 nope", "templates/part.html:1:45 E613 nope.css"]
+        [
+            "templates/part.html:1:21 E611 nope",
+            "templates/part.html:1:45 E613 nope.css"
+        ]
     );
 }
 
@@ -192,25 +325,47 @@ fn a_frame_may_use_only_what_every_page_has() {
                 {% block description %}{% endblock %}";
     // Pages to embed have a frame of their own; here it is the same.
     let embed = "{% extends \"base.html\" %}";
-    let diagnostics = lint(&[("templates/base.html", base), ("templates/embed.html", embed)]).diagnostics;
-    let mut lines: Vec<(String, Option<&str>)> = diagnostics.iter().map(|d| (line(d), value(d, "where"))).collect();
+    let diagnostics = lint(&[
+        ("templates/base.html", base),
+        ("templates/embed.html", embed),
+    ])
+    .diagnostics;
+    let mut lines: Vec<(String, Option<&str>)> = diagnostics
+        .iter()
+        .map(|d| (line(d), value(d, "where")))
+        .collect();
     lines.sort();
     // Every page has a block `main` of its own, so what the frame's block holds is not shown.
     assert_eq!(
         lines,
         [
-            ("templates/base.html:1:20 E610 title".to_owned(), Some("pages")),
-            ("templates/base.html:1:9 E610 titel".to_owned(), Some("pages")),
+            (
+                "templates/base.html:1:20 E610 title".to_owned(),
+                Some("pages")
+            ),
+            (
+                "templates/base.html:1:9 E610 titel".to_owned(),
+                Some("pages")
+            ),
             // The page at a former address has no frame.
         ]
     );
-    let title = diagnostics.iter().find(|d| value(d, "name") == Some("title")).expect("title");
+    let title = diagnostics
+        .iter()
+        .find(|d| value(d, "name") == Some("title"))
+        .expect("title");
     let pages = value(title, "pages").expect("pages");
     assert!(
-        pages.starts_with("cities.html, city.html") && pages.ends_with('…') && !pages.contains("page.html"),
+        pages.starts_with("cities.html, city.html")
+            && pages.ends_with('…')
+            && !pages.contains("page.html"),
         "{pages}"
     );
-    assert_eq!(value(title, "expected"), Some("site, page"), "only what all of them have");
+    assert_eq!(
+        value(title, "expected"),
+        Some("site, page"),
+        "only what all of them have"
+    );
 }
 
 #[test]
@@ -221,7 +376,13 @@ fn blocks_are_read_as_they_are_shown() {
     let base = "{% set mine = page %}{% block main %}{% endblock main %}{% block title %}{{ titel }}{% endblock %}{% block description %}{% endblock %}";
     let page = "{% extends \"base.html\" %}{% block main %}{{ mine.hrf }}{% endblock main %}{% block title %}{{ super() }}{% endblock %}";
     let files = [("templates/base.html", base), ("templates/page.html", page)];
-    assert_eq!(found(&files), ["templates/base.html:1:77 E610 titel", "templates/page.html:1:50 E610 hrf"]);
+    assert_eq!(
+        found(&files),
+        [
+            "templates/base.html:1:77 E610 titel",
+            "templates/page.html:1:50 E610 hrf"
+        ]
+    );
 }
 
 #[test]
@@ -231,24 +392,43 @@ fn what_could_have_been_meant_is_named() {
         "{{ titel }}{{ page.hreff }}{{ t(key='nav-citis') }}{{ t(key='stat-' ~ title) }}",
     )])
     .diagnostics;
-    let nearest: Vec<_> = diagnostics.iter().map(|d| value(d, "nearest").unwrap_or_default()).collect();
+    let nearest: Vec<_> = diagnostics
+        .iter()
+        .map(|d| value(d, "nearest").unwrap_or_default())
+        .collect();
     assert_eq!(nearest, ["title", "href", "nav-cities", "state-"]);
-    assert_eq!(value(&diagnostics[0], "expected"), Some("site, page, title, lead, html, contents"));
+    assert_eq!(
+        value(&diagnostics[0], "expected"),
+        Some("site, page, title, lead, html, contents")
+    );
     assert_eq!(
         value(&diagnostics[1], "expected"),
         Some("kind, href, canonical, data, feeds, card, rows, crumbs, languages")
     );
-    assert_eq!((value(&diagnostics[1], "of"), value(&diagnostics[1], "type")), (Some("page"), Some("Meta")));
+    assert_eq!(
+        (value(&diagnostics[1], "of"), value(&diagnostics[1], "type")),
+        (Some("page"), Some("Meta"))
+    );
 }
 
 #[test]
 fn a_message_of_one_language_is_a_mistake_only_where_there_are_two() {
     let own = [
-        ("locales/ru.ftl".to_owned(), b"more = 1\nnav-cities = 2\n".to_vec()),
-        ("templates/page.html".to_owned(), b"{{ t(key='more') }}".to_vec()),
+        (
+            "locales/ru.ftl".to_owned(),
+            b"more = 1\nnav-cities = 2\n".to_vec(),
+        ),
+        (
+            "templates/page.html".to_owned(),
+            b"{{ t(key='more') }}".to_vec(),
+        ),
     ];
     let codes = |languages: &[Lang]| -> Vec<Code> {
-        check(&own, "themes/mine", languages).diagnostics.iter().map(|d| d.code).collect()
+        check(&own, "themes/mine", languages)
+            .diagnostics
+            .iter()
+            .map(|d| d.code)
+            .collect()
     };
     assert_eq!(codes(&Lang::ALL), [Code::HalfTold, Code::HalfReworded]);
     assert_eq!(codes(&[Lang::Ru]), []);

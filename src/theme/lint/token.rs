@@ -29,14 +29,18 @@ pub(in crate::theme) type Place = Range<usize>;
 
 /// Longer signs first.
 const SIGNS: [&str; 31] = [
-    "...", "//", "**", "==", "!=", ">=", "<=", "</", "?.", "?[", "+", "-", "*", "/", "%", "!", ".", ",", ":", "~", "|",
-    "=", ">", "<", "(", ")", "[", "]", "{", "}", "@",
+    "...", "//", "**", "==", "!=", ">=", "<=", "</", "?.", "?[", "+", "-", "*", "/", "%",
+    "!", ".", ",", ":", "~", "|", "=", ">", "<", "(", ")", "[", "]", "{", "}", "@",
 ];
 const QUOTES: [u8; 3] = [b'\'', b'"', b'`'];
 
 /// All tokens of a template, in order.
 pub(in crate::theme) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
-    let mut lexer = Lexer { text, at: 0, found: Vec::new() };
+    let mut lexer = Lexer {
+        text,
+        at: 0,
+        found: Vec::new(),
+    };
     while lexer.at < text.len() {
         let rest = &text.as_bytes()[lexer.at..];
         match rest.get(..2) {
@@ -45,9 +49,16 @@ pub(in crate::theme) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
                 Some(length) => lexer.at += length,
                 None => lexer.tag("{%", "%}"),
             },
-            Some(b"{#") => lexer.at += find(&rest[2..], b"#}").map_or(rest.len(), |end| end + 4),
+            Some(b"{#") => {
+                lexer.at += find(&rest[2..], b"#}").map_or(rest.len(), |end| end + 4)
+            }
             // Most of a template is text between tags.
-            _ => lexer.at += 1 + rest[1..].iter().position(|byte| *byte == b'{').unwrap_or(rest.len() - 1),
+            _ => {
+                lexer.at += 1 + rest[1..]
+                    .iter()
+                    .position(|byte| *byte == b'{')
+                    .unwrap_or(rest.len() - 1)
+            }
         }
     }
     lexer.found
@@ -77,12 +88,18 @@ impl<'a> Lexer<'a> {
         }
         loop {
             let rest = self.rest();
-            self.at += rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_whitespace()).len();
+            self.at += rest.len()
+                - rest
+                    .trim_start_matches(|c: char| c.is_ascii_whitespace())
+                    .len();
             let rest = self.rest();
             if rest.is_empty() {
                 return;
             }
-            if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(close)) {
+            if rest
+                .strip_prefix('-')
+                .is_some_and(|rest| rest.starts_with(close))
+            {
                 self.at += 1;
             }
             if self.rest().starts_with(close) {
@@ -106,12 +123,19 @@ impl<'a> Lexer<'a> {
         let length = rest.len() - rest.trim_start_matches(word).len();
         match first {
             b'0'..=b'9' => {
-                let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+                let digits = |text: &str| {
+                    text.len()
+                        - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
+                };
                 let whole = digits(rest);
-                let fraction = rest[whole..].strip_prefix('.').map_or(0, |rest| 1 + digits(rest));
+                let fraction = rest[whole..]
+                    .strip_prefix('.')
+                    .map_or(0, |rest| 1 + digits(rest));
                 self.push(Token::Number, whole + fraction);
             }
-            _ if length == 0 => self.push(Token::Other, rest.chars().next().map_or(1, char::len_utf8)),
+            _ if length == 0 => {
+                self.push(Token::Other, rest.chars().next().map_or(1, char::len_utf8))
+            }
             _ => match &rest[..length] {
                 "true" | "True" | "false" | "False" => self.push(Token::Bool, length),
                 word => self.push(Token::Word(word), length),
@@ -171,8 +195,16 @@ fn raw_block(text: &[u8]) -> Option<usize> {
 
 /// The length of a tag that holds nothing but a name, from after its `{%`.
 fn named_tag(text: &[u8], name: &[u8]) -> Option<usize> {
-    let rest = text.strip_prefix(b"-").unwrap_or(text).trim_ascii_start().strip_prefix(name)?.trim_ascii_start();
-    let rest = rest.strip_prefix(b"-").unwrap_or(rest).strip_prefix(b"%}")?;
+    let rest = text
+        .strip_prefix(b"-")
+        .unwrap_or(text)
+        .trim_ascii_start()
+        .strip_prefix(name)?
+        .trim_ascii_start();
+    let rest = rest
+        .strip_prefix(b"-")
+        .unwrap_or(rest)
+        .strip_prefix(b"%}")?;
     Some(text.len() - rest.len())
 }
 
@@ -188,14 +220,23 @@ mod tests {
 
     /// Tokens as they stand in the text.
     fn texts(text: &str) -> Vec<&str> {
-        tokens(text).into_iter().map(|(_, place)| &text[place]).collect()
+        tokens(text)
+            .into_iter()
+            .map(|(_, place)| &text[place])
+            .collect()
     }
 
     #[test]
     fn only_what_stands_in_tags_is_read() {
-        assert_eq!(texts("a {{- b.c -}} d {%-if x-%}"), ["{{", "b", ".", "c", "}}", "{%", "if", "x", "%}"]);
+        assert_eq!(
+            texts("a {{- b.c -}} d {%-if x-%}"),
+            ["{{", "b", ".", "c", "}}", "{%", "if", "x", "%}"]
+        );
         assert_eq!(texts("{# {{ a }} #}{{ b }}{#"), ["{{", "b", "}}"]);
-        assert_eq!(texts("{% raw %}{{ a }}{% if %}{%- endraw -%}{{ b }}"), ["{{", "b", "}}"]);
+        assert_eq!(
+            texts("{% raw %}{{ a }}{% if %}{%- endraw -%}{{ b }}"),
+            ["{{", "b", "}}"]
+        );
         assert_eq!(texts("{ {a} } %} }}"), Vec::<&str>::new());
     }
 
@@ -217,7 +258,10 @@ mod tests {
     fn braces_close_a_value_but_not_a_tag() {
         assert_eq!(texts("{{ {} }}"), ["{{", "{", "}", "}}"]);
         assert_eq!(texts("{% set a = {\"b\": {}}%}").last(), Some(&"%}"));
-        assert_eq!(texts("{{ 1.5 ... 2 -a}}"), ["{{", "1.5", "...", "2", "-", "a", "}}"]);
+        assert_eq!(
+            texts("{{ 1.5 ... 2 -a}}"),
+            ["{{", "1.5", "...", "2", "-", "a", "}}"]
+        );
     }
 
     proptest! {

@@ -80,7 +80,9 @@ impl<'a> Type<'a> {
     /// What stands at the beginning of `self ~ other`, an expression at `place`. It is to be mended where its words
     /// stand, so the place of a word that came from elsewhere, such as an argument, wins.
     pub(super) fn concat(self, other: Self, (file, place): (usize, &Place)) -> Self {
-        let Type::Text(Some(first)) = self else { return Type::Text(None) };
+        let Type::Text(Some(first)) = self else {
+            return Type::Text(None);
+        };
         if !first.whole {
             return Type::Text(Some(first));
         }
@@ -88,12 +90,27 @@ impl<'a> Type<'a> {
             Type::Text(second) => second,
             _ => None,
         };
-        let inside =
-            |known: &Known| known.file == file && place.start <= known.place.start && known.place.end <= place.end;
-        let elsewhere = [Some(&first), second.as_ref()].into_iter().flatten().find(|known| !inside(known));
-        let (file, place) = elsewhere.map_or((file, place.clone()), |known| (known.file, known.place.clone()));
-        let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| (second.text, second.whole));
-        Type::Text(Some(Known { text: first.text + rest, whole, file, place }))
+        let inside = |known: &Known| {
+            known.file == file
+                && place.start <= known.place.start
+                && known.place.end <= place.end
+        };
+        let elsewhere = [Some(&first), second.as_ref()]
+            .into_iter()
+            .flatten()
+            .find(|known| !inside(known));
+        let (file, place) = elsewhere.map_or((file, place.clone()), |known| {
+            (known.file, known.place.clone())
+        });
+        let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| {
+            (second.text, second.whole)
+        });
+        Type::Text(Some(Known {
+            text: first.text + rest,
+            whole,
+            file,
+            place,
+        }))
     }
 }
 
@@ -102,22 +119,44 @@ mod tests {
     use super::*;
 
     fn known(text: &str, place: Place) -> Type<'static> {
-        Type::Text(Some(Known { text: text.to_owned().into(), whole: true, file: 0, place }))
+        Type::Text(Some(Known {
+            text: text.to_owned().into(),
+            whole: true,
+            file: 0,
+            place,
+        }))
     }
 
     #[test]
     fn a_text_is_known_as_far_as_the_template_says_it() {
-        let Type::Text(Some(whole)) = known("a-", 0..4).concat(known("b", 7..10), (0, &(0..10))) else { panic!() };
-        assert_eq!((whole.text.as_ref(), whole.whole, whole.place), ("a-b", true, 0..10));
+        let Type::Text(Some(whole)) =
+            known("a-", 0..4).concat(known("b", 7..10), (0, &(0..10)))
+        else {
+            panic!()
+        };
+        assert_eq!(
+            (whole.text.as_ref(), whole.whole, whole.place),
+            ("a-b", true, 0..10)
+        );
         let begun = known("a-", 0..4).concat(Type::Text(None), (0, &(0..10)));
-        let Type::Text(Some(begun)) = begun.concat(known("-c", 20..24), (0, &(0..24))) else { panic!() };
+        let Type::Text(Some(begun)) = begun.concat(known("-c", 20..24), (0, &(0..24)))
+        else {
+            panic!()
+        };
         assert_eq!((begun.text.as_ref(), begun.whole), ("a-", false));
-        assert_eq!(Type::Text(None).concat(known("a", 0..3), (0, &(0..9))), Type::Text(None));
+        assert_eq!(
+            Type::Text(None).concat(known("a", 0..3), (0, &(0..9))),
+            Type::Text(None)
+        );
     }
 
     #[test]
     fn words_from_elsewhere_are_reported_there() {
-        let Type::Text(Some(found)) = known("a-", 0..4).concat(known("b", 70..73), (0, &(0..10))) else { panic!() };
+        let Type::Text(Some(found)) =
+            known("a-", 0..4).concat(known("b", 70..73), (0, &(0..10)))
+        else {
+            panic!()
+        };
         assert_eq!(found.place, 70..73);
     }
 

@@ -24,7 +24,12 @@ impl<'a> Walker<'a> {
             Kind::Unknown => Type::Any,
             Kind::Text(text) => {
                 let (file, place) = (self.file, value.place.clone());
-                Type::Text(Some(Known { text: text.clone(), whole: true, file, place }))
+                Type::Text(Some(Known {
+                    text: text.clone(),
+                    whole: true,
+                    file,
+                    place,
+                }))
             }
             Kind::Name(name) => self.name(value, name),
             Kind::Field(of, name) => self.field(value, of, name),
@@ -92,17 +97,35 @@ impl<'a> Walker<'a> {
     }
 
     /// Enters a loop over a value with the names of its key and its elements.
-    pub(super) fn enter_loop(&mut self, (key, item): (Option<&'a str>, &'a str), target: &Type<'a>) {
+    pub(super) fn enter_loop(
+        &mut self,
+        (key, item): (Option<&'a str>, &'a str),
+        target: &Type<'a>,
+    ) {
         // With a key, a map or struct is gone through, whose values are of many types.
-        let element = if key.is_some() { Type::Any } else { target.element() };
+        let element = if key.is_some() {
+            Type::Any
+        } else {
+            target.element()
+        };
         let key = key.map(|key| (key, Type::Text(None)));
-        self.scope.enter(true, key.into_iter().chain([(item, element)]).collect());
+        self.scope
+            .enter(true, key.into_iter().chain([(item, element)]).collect());
     }
 
-    fn binary(&mut self, value: &'a Expr<'a>, operator: Operator, sides: &'a [Expr<'a>; 2]) -> Type<'a> {
+    fn binary(
+        &mut self,
+        value: &'a Expr<'a>,
+        operator: Operator,
+        sides: &'a [Expr<'a>; 2],
+    ) -> Type<'a> {
         let [left, right] = sides;
         let conditions = [left, right];
-        let guards = self.guard(if operator == Operator::Logic { &conditions } else { &[] });
+        let guards = self.guard(if operator == Operator::Logic {
+            &conditions
+        } else {
+            &[]
+        });
         let (first, second) = (self.value(left), self.value(right));
         self.scope.guards.truncate(guards);
         match operator {
@@ -115,9 +138,14 @@ impl<'a> Walker<'a> {
 
     /// Whether a condition around this place tests the path or something that it stands in.
     fn guarded(&self, value: &Expr<'a>) -> bool {
-        let path = if self.scope.guards.is_empty() { None } else { value.path() };
+        let path = if self.scope.guards.is_empty() {
+            None
+        } else {
+            value.path()
+        };
         let tests = |path: &str, guard: &str| {
-            path.strip_prefix(guard).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            path.strip_prefix(guard)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
         path.is_some_and(|path| self.scope.guards.iter().any(|guard| tests(&path, guard)))
     }
@@ -138,7 +166,11 @@ impl<'a> Walker<'a> {
                 Mistake {
                     code: Code::UnknownName,
                     name: name.to_owned(),
-                    args: vec![("inside", inside.into()), ("of", owner.into()), ("type", "".into())],
+                    args: vec![
+                        ("inside", inside.into()),
+                        ("of", owner.into()),
+                        ("type", "".into()),
+                    ],
                     expected: self.scope.names(),
                     call: None,
                 },
@@ -157,7 +189,14 @@ impl<'a> Walker<'a> {
                     return Type::of(&field.shape);
                 }
                 type_name = &structure.name;
-                ("struct", structure.fields.iter().map(|field| field.name.clone()).collect())
+                (
+                    "struct",
+                    structure
+                        .fields
+                        .iter()
+                        .map(|field| field.name.clone())
+                        .collect(),
+                )
             }
             Type::View(_) | Type::List(_) => ("list", Vec::new()),
             Type::Text(_) => ("text", Vec::new()),
@@ -171,7 +210,11 @@ impl<'a> Walker<'a> {
                 Mistake {
                     code: Code::UnknownName,
                     name: name.to_owned(),
-                    args: vec![("inside", inside.into()), ("of", owner.into()), ("type", type_name.into())],
+                    args: vec![
+                        ("inside", inside.into()),
+                        ("of", owner.into()),
+                        ("type", type_name.into()),
+                    ],
                     expected,
                     call: self.call.clone().filter(|_| !self.active.is_empty()),
                 },

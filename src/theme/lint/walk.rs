@@ -71,9 +71,17 @@ pub(super) fn walk(known: &Known) -> Findings {
         findings: Findings::default(),
     };
     for (page, structure) in known.fields.templates.iter().chain(&known.fields.files) {
-        let common: &[Field] = if known.fields.is_page(page) { &known.fields.common } else { &[] };
-        let fields = common.iter().chain(&known.fields.structs[*structure].fields);
-        let names = fields.map(|field| (field.name.as_str(), Type::of(&field.shape))).collect();
+        let common: &[Field] = if known.fields.is_page(page) {
+            &known.fields.common
+        } else {
+            &[]
+        };
+        let fields = common
+            .iter()
+            .chain(&known.fields.structs[*structure].fields);
+        let names = fields
+            .map(|field| (field.name.as_str(), Type::of(&field.shape)))
+            .collect();
         walker.page = Some(page);
         if let Some(template) = known.index.find(page) {
             walker.template(template, Scope::new(Inside::Page, names));
@@ -87,8 +95,17 @@ pub(super) fn walk(known: &Known) -> Findings {
     }
     walker.call = None;
     let read: BTreeSet<&str> = walker.read.iter().map(|(name, ..)| *name).collect();
-    for (file, component) in known.index.components.values().filter(|(_, component)| !read.contains(component.name)) {
-        walker.component(*file, component, component.parameters.iter().map(|_| Type::Any).collect());
+    for (file, component) in known
+        .index
+        .components
+        .values()
+        .filter(|(_, component)| !read.contains(component.name))
+    {
+        walker.component(
+            *file,
+            component,
+            component.parameters.iter().map(|_| Type::Any).collect(),
+        );
     }
     walker.findings
 }
@@ -158,7 +175,11 @@ impl<'a> Walker<'a> {
 
     fn include(&mut self, name: &str) {
         let known = self.known;
-        let Some(template) = known.index.find(name).filter(|template| !self.included.contains(template)) else {
+        let Some(template) = known
+            .index
+            .find(name)
+            .filter(|template| !self.included.contains(template))
+        else {
             return;
         };
         self.visited.insert(template);
@@ -176,7 +197,9 @@ impl<'a> Walker<'a> {
     /// The body of a block after so many `super()`.
     fn block(&mut self, name: &str, level: usize) {
         let bodies = self.known.index.bodies(&self.lineage, name);
-        let Some((file, body)) = bodies.get(level) else { return };
+        let Some((file, body)) = bodies.get(level) else {
+            return;
+        };
         let outside = std::mem::replace(&mut self.file, *file);
         self.nodes(body);
         self.file = outside;
@@ -184,7 +207,9 @@ impl<'a> Walker<'a> {
 
     /// `super()`
     pub(super) fn parent_block(&mut self) {
-        let Some((name, level)) = self.blocks.pop() else { return };
+        let Some((name, level)) = self.blocks.pop() else {
+            return;
+        };
         self.blocks.push((name, level + 1));
         self.block(name, level + 1);
         self.blocks.pop();
@@ -192,20 +217,41 @@ impl<'a> Walker<'a> {
     }
 
     /// Reads a component's body with parameters of these types.
-    pub(super) fn component(&mut self, file: usize, component: &'a Component<'a>, types: Vec<Type<'a>>) {
+    pub(super) fn component(
+        &mut self,
+        file: usize,
+        component: &'a Component<'a>,
+        types: Vec<Type<'a>>,
+    ) {
         let known = self.known;
-        let implicit: Vec<_> =
-            known.index.implicit.iter().map(|name| (*name, self.scope.implicit(name).cloned())).collect();
-        let call = (component.name, types.clone(), implicit.iter().map(|(_, of)| of.clone()).collect());
+        let implicit: Vec<_> = known
+            .index
+            .implicit
+            .iter()
+            .map(|name| (*name, self.scope.implicit(name).cloned()))
+            .collect();
+        let call = (
+            component.name,
+            types.clone(),
+            implicit.iter().map(|(_, of)| of.clone()).collect(),
+        );
         // A component that calls itself finds itself read.
         if !self.read.insert(call) {
             return;
         }
-        let mut names: Vec<_> = component.parameters.iter().map(|parameter| parameter.name).zip(types).collect();
+        let mut names: Vec<_> = component
+            .parameters
+            .iter()
+            .map(|parameter| parameter.name)
+            .zip(types)
+            .collect();
         names.extend(component.rest.map(|rest| (rest, Type::Any)));
         names.push(("body", Type::Any));
         let mut scope = Scope::new(Inside::Component(component.name), names);
-        scope.implicit = implicit.into_iter().filter_map(|(name, of)| Some((name, of?))).collect();
+        scope.implicit = implicit
+            .into_iter()
+            .filter_map(|(name, of)| Some((name, of?)))
+            .collect();
         let scope = std::mem::replace(&mut self.scope, scope);
         let outside = std::mem::replace(&mut self.file, file);
         let blocks = std::mem::take(&mut self.blocks);
@@ -226,10 +272,14 @@ impl<'a> Walker<'a> {
 
     fn tested(&mut self, condition: &Expr<'a>) {
         match &condition.kind {
-            Kind::Test(value, "defined" | "undefined", _) => self.scope.guards.extend(value.path()),
+            Kind::Test(value, "defined" | "undefined", _) => {
+                self.scope.guards.extend(value.path())
+            }
             Kind::Call("has_message", arguments) => {
                 let key = arguments.iter().find(|argument| argument.name == "key");
-                self.scope.guards.extend(key.map(|key| format!("key {}", self.text(&key.value.place))));
+                self.scope.guards.extend(
+                    key.map(|key| format!("key {}", self.text(&key.value.place))),
+                );
             }
             Kind::Not(inner) => self.tested(inner),
             Kind::Binary(_, sides) => sides.iter().for_each(|side| self.tested(side)),
@@ -239,12 +289,19 @@ impl<'a> Walker<'a> {
 
     /// The text at a place of this template.
     pub(super) fn text(&self, place: &Place) -> &'a str {
-        self.known.index.sources[self.file].file.text.get(place.clone()).unwrap_or_default()
+        self.known.index.sources[self.file]
+            .file
+            .text
+            .get(place.clone())
+            .unwrap_or_default()
     }
 
     /// A place of this template.
     pub(super) fn at(&self, place: &Place) -> At {
-        At { file: self.file, place: place.clone() }
+        At {
+            file: self.file,
+            place: place.clone(),
+        }
     }
 
     /// Notes a mistake.

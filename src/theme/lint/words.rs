@@ -25,11 +25,19 @@ pub(super) struct Words(Vec<Language>);
 
 impl Words {
     /// Reads the messages; `text` gives the built-in and the own file of a language.
-    pub(super) fn new(languages: &[Lang], files: impl Fn(Lang) -> (String, Arc<SourceFile>)) -> Self {
+    pub(super) fn new(
+        languages: &[Lang],
+        files: impl Fn(Lang) -> (String, Arc<SourceFile>),
+    ) -> Self {
         let language = |lang: &Lang| {
             let (built_in, file) = files(*lang);
             let built_in = messages(&built_in).into_iter().map(|(id, _)| id).collect();
-            Language { lang: *lang, built_in, own: messages(&file.text), file }
+            Language {
+                lang: *lang,
+                built_in,
+                own: messages(&file.text),
+                file,
+            }
         };
         Self(languages.iter().map(language).collect())
     }
@@ -49,7 +57,12 @@ impl Words {
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.0
             .iter()
-            .flat_map(|language| language.built_in.iter().chain(language.own.iter().map(|(id, _)| id)))
+            .flat_map(|language| {
+                language
+                    .built_in
+                    .iter()
+                    .chain(language.own.iter().map(|(id, _)| id))
+            })
             .map(String::as_str)
     }
 
@@ -58,10 +71,23 @@ impl Words {
         let mut found = Vec::new();
         for language in &self.0 {
             for (id, at) in &language.own {
-                for other in self.0.iter().filter(|other| other.own.iter().all(|(known, _)| known != id)) {
-                    let code = if other.has(id) { Code::HalfReworded } else { Code::HalfTold };
-                    let diagnostic = Diagnostic::new(code, Span::new(&language.file, *at, id.len()));
-                    found.push(diagnostic.arg("key", id.as_str()).arg("other", other.lang.code()));
+                for other in self
+                    .0
+                    .iter()
+                    .filter(|other| other.own.iter().all(|(known, _)| known != id))
+                {
+                    let code = if other.has(id) {
+                        Code::HalfReworded
+                    } else {
+                        Code::HalfTold
+                    };
+                    let diagnostic =
+                        Diagnostic::new(code, Span::new(&language.file, *at, id.len()));
+                    found.push(
+                        diagnostic
+                            .arg("key", id.as_str())
+                            .arg("other", other.lang.code()),
+                    );
                 }
             }
         }
@@ -82,7 +108,9 @@ fn messages(text: &str) -> Vec<(String, usize)> {
         Entry::Message(message) if message.value.is_some() => Some(message.id.name),
         _ => None,
     });
-    entries.map(|id| (id.to_owned(), id.as_ptr() as usize - text.as_ptr() as usize)).collect()
+    entries
+        .map(|id| (id.to_owned(), id.as_ptr() as usize - text.as_ptr() as usize))
+        .collect()
 }
 
 #[cfg(test)]
@@ -92,22 +120,39 @@ mod tests {
     fn words(ru: &str, en: &str) -> Words {
         Words::new(&Lang::ALL, |lang| {
             let own = if lang == Lang::Ru { ru } else { en };
-            ("nav = x\npart-a = y\n".to_owned(), SourceFile::new(format!("{lang}.ftl"), own))
+            (
+                "nav = x\npart-a = y\n".to_owned(),
+                SourceFile::new(format!("{lang}.ftl"), own),
+            )
         })
     }
 
     #[test]
     fn messages_are_found_with_their_places() {
         let text = "# a = b\nfirst = 1\n    .hint = x\n-term = 2\nno-value =\n    .a = b\nlast = { $n ->\n    [one] 1\n   *[other] 2\n}\n";
-        assert_eq!(messages(text), [("first".to_owned(), 8), ("last".to_owned(), text.find("last").expect("last"))]);
+        assert_eq!(
+            messages(text),
+            [
+                ("first".to_owned(), 8),
+                ("last".to_owned(), text.find("last").expect("last"))
+            ]
+        );
     }
 
     #[test]
     fn a_message_in_one_language_only_is_told_where_it_stands() {
         let found = words("more = 1\nnav = 2\nboth = 3\n", "both = 3\n").untold();
-        let list: Vec<_> =
-            found.iter().map(|d| (d.code, d.span.file.path.as_str(), d.span.start, d.span.len)).collect();
-        assert_eq!(list, [(Code::HalfTold, "ru.ftl", 0, 4), (Code::HalfReworded, "ru.ftl", 9, 3)]);
+        let list: Vec<_> = found
+            .iter()
+            .map(|d| (d.code, d.span.file.path.as_str(), d.span.start, d.span.len))
+            .collect();
+        assert_eq!(
+            list,
+            [
+                (Code::HalfTold, "ru.ftl", 0, 4),
+                (Code::HalfReworded, "ru.ftl", 9, 3)
+            ]
+        );
     }
 
     #[test]

@@ -7,7 +7,8 @@ use super::super::Context;
 use super::super::chart::{Caption, Chart};
 use super::super::page_charts::points;
 use crate::chart::{
-    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Line, MOST_LINES, Multiples, Panel, Slope, SlopeLine, spark,
+    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Line, MOST_LINES, Multiples, Panel,
+    Slope, SlopeLine, spark,
 };
 use crate::compare::Series;
 use crate::load::Record;
@@ -22,36 +23,78 @@ pub struct SparkRow {
 
 /// The charts, each as far as the records can fill it.
 pub(super) fn charts(cx: Context) -> Vec<Chart> {
-    let full: Vec<_> = cx.site.editions.iter().filter(|edition| edition.coverage == Coverage::Full).collect();
+    let full: Vec<_> = cx
+        .site
+        .editions
+        .iter()
+        .filter(|edition| edition.coverage == Coverage::Full)
+        .collect();
     let mut charts = Vec::new();
     if let [.., before, after] = full.as_slice() {
         let add = |drawing: Option<Drawing>, title, desc| {
             let words = |key| Caption::new(key, before.id.as_str(), after.id.as_str());
-            Some(Chart { title: words(title), desc: words(desc), drawing: drawing? })
+            Some(Chart {
+                title: words(title),
+                desc: words(desc),
+                drawing: drawing?,
+            })
         };
         let rows = districts(cx, (before, after));
         charts.extend([
-            add(slope((before, after), &rows), "sg-chart-slope", "sg-chart-slope-desc"),
-            add(bars((before, after), &rows), "sg-chart-bars", "sg-chart-bars-desc"),
-            add(dots(cx, (before, after)), "sg-chart-dots", "sg-chart-dots-desc"),
+            add(
+                slope((before, after), &rows),
+                "sg-chart-slope",
+                "sg-chart-slope-desc",
+            ),
+            add(
+                bars((before, after), &rows),
+                "sg-chart-bars",
+                "sg-chart-bars-desc",
+            ),
+            add(
+                dots(cx, (before, after)),
+                "sg-chart-dots",
+                "sg-chart-dots-desc",
+            ),
         ]);
     }
     let measures = measures(cx);
-    let (from, to) = (cx.site.editions.iter().next(), cx.site.editions.iter().next_back());
-    let year = |edition: Option<&Record<Edition>>| edition.map(|edition| edition.id.to_string()).unwrap_or_default();
+    let (from, to) = (
+        cx.site.editions.iter().next(),
+        cx.site.editions.iter().next_back(),
+    );
+    let year = |edition: Option<&Record<Edition>>| {
+        edition
+            .map(|edition| edition.id.to_string())
+            .unwrap_or_default()
+    };
     let words = |key| Caption::new(key, year(from), year(to));
     let line = measures.first().and_then(|measure| {
         let about = |key| words(key).about(measure.title.clone());
-        let drawing = Line { points: points(cx, &Series::of(cx.site, measure)) }.draw()?;
-        Some(Chart { title: about("sg-chart-line"), desc: about("sg-chart-line-desc"), drawing })
+        let drawing = Line {
+            points: points(cx, &Series::of(cx.site, measure)),
+        }
+        .draw()?;
+        Some(Chart {
+            title: about("sg-chart-line"),
+            desc: about("sg-chart-line-desc"),
+            drawing,
+        })
     });
     let panel = |measure: &&Record<Measure>| Panel {
         title: measure.title.clone(),
         points: points(cx, &Series::of(cx.site, measure)),
     };
-    let multiples = Multiples { panels: measures.iter().map(panel).collect(), shared: false }
-        .draw()
-        .map(|drawing| Chart { title: words("sg-chart-multiples"), desc: words("sg-chart-multiples-desc"), drawing });
+    let multiples = Multiples {
+        panels: measures.iter().map(panel).collect(),
+        shared: false,
+    }
+    .draw()
+    .map(|drawing| Chart {
+        title: words("sg-chart-multiples"),
+        desc: words("sg-chart-multiples-desc"),
+        drawing,
+    });
     charts.extend([line, multiples]);
     charts.into_iter().flatten().collect()
 }
@@ -61,7 +104,10 @@ pub(super) fn sparks(cx: Context) -> Vec<SparkRow> {
     measures(cx)
         .into_iter()
         .filter_map(|measure| {
-            Some(SparkRow { label: measure.title.clone(), drawing: spark(&points(cx, &Series::of(cx.site, measure)))? })
+            Some(SparkRow {
+                label: measure.title.clone(),
+                drawing: spark(&points(cx, &Series::of(cx.site, measure)))?,
+            })
         })
         .collect()
 }
@@ -73,7 +119,10 @@ type Row = (String, [Result<Amount, &'static str>; 2]);
 fn districts(cx: Context, (before, after): (&Edition, &Edition)) -> Vec<Row> {
     let value = |edition: &Edition, district: &District| {
         let mut parts = cx.site.parts(&edition.id, "participants", "district");
-        let gone = district.to.as_ref().is_some_and(|to| edition.first_day() >= Some(to.value.0.earliest()));
+        let gone = district
+            .to
+            .as_ref()
+            .is_some_and(|to| edition.first_day() >= Some(to.value.0.earliest()));
         match parts.find(|(id, _)| *id == district.id.as_str()) {
             None if gone => Err(Missing::NotApplicable.word()),
             found => cx.plotted(found.map(|(_, figure)| &**figure)),
@@ -83,11 +132,18 @@ fn districts(cx: Context, (before, after): (&Edition, &Edition)) -> Vec<Row> {
         .site
         .districts
         .iter()
-        .map(|district| (district.short.clone(), [value(before, district), value(after, district)]))
+        .map(|district| {
+            (
+                district.short.clone(),
+                [value(before, district), value(after, district)],
+            )
+        })
         .filter(|(_, values)| values.iter().any(Result::is_ok))
         .collect();
     rows.sort_by_key(|(_, values)| {
-        let [from, to] = values.each_ref().map(|value| value.as_ref().ok().map(|amount| amount.value));
+        let [from, to] = values
+            .each_ref()
+            .map(|value| value.as_ref().ok().map(|amount| amount.value));
         std::cmp::Reverse((to, from))
     });
     rows
@@ -106,26 +162,47 @@ fn slope(editions: (&Edition, &Edition), rows: &[Row]) -> Option<Drawing> {
     let most = rows.iter().filter_map(growth).max();
     let line = |row: &Row| {
         let [from, to] = row.1.clone().map(Result::ok);
-        SlopeLine { label: row.0.clone(), from, to, emphasis: most.is_some() && growth(row) == most }
+        SlopeLine {
+            label: row.0.clone(),
+            from,
+            to,
+            emphasis: most.is_some() && growth(row) == most,
+        }
     };
-    Slope { years: years(editions), lines: rows.iter().take(MOST_LINES).map(line).collect() }.draw()
+    Slope {
+        years: years(editions),
+        lines: rows.iter().take(MOST_LINES).map(line).collect(),
+    }
+    .draw()
 }
 
 fn bars(editions: (&Edition, &Edition), rows: &[Row]) -> Option<Drawing> {
-    let row = |(label, values): &Row| BarsRow { label: label.clone(), values: values.to_vec() };
+    let row = |(label, values): &Row| BarsRow {
+        label: label.clone(),
+        values: values.to_vec(),
+    };
     let (from, to) = years(editions);
-    Bars { series: vec![from, to], rows: rows.iter().map(row).collect() }.draw()
+    Bars {
+        series: vec![from, to],
+        rows: rows.iter().map(row).collect(),
+    }
+    .draw()
 }
 
 /// Participants by category; joined where the category stayed what it was.
 fn dots(cx: Context, (before, after): (&Edition, &Edition)) -> Option<Drawing> {
     let value = |edition: &Edition, category: &str| {
-        let found = cx.site.parts(&edition.id, "participants", "category").find(|(id, _)| *id == category);
+        let found = cx
+            .site
+            .parts(&edition.id, "participants", "category")
+            .find(|(id, _)| *id == category);
         cx.plotted(found.map(|(_, figure)| &**figure))
     };
     let row = |category: &crate::schema::Category| {
-        let named =
-            |id: &str, edition: &Edition| id.strip_prefix(&format!("{}/", edition.id.value)).map(ToOwned::to_owned);
+        let named = |id: &str, edition: &Edition| {
+            id.strip_prefix(&format!("{}/", edition.id.value))
+                .map(ToOwned::to_owned)
+        };
         let walk = after.crosswalk.iter().find(|walk| {
             let to = walk.to.as_ref().and_then(|to| named(to, after));
             to.as_deref() == Some(category.id.as_str())
@@ -135,17 +212,38 @@ fn dots(cx: Context, (before, after): (&Edition, &Edition)) -> Option<Drawing> {
             None => Err(Missing::NotEligible.word()),
         };
         let joined = matches!(walk.relation.value, Relation::Same | Relation::Renamed);
-        let label = category.short.clone().unwrap_or_else(|| category.title.clone());
-        Some(DotsRow { label, from, to: value(after, &category.id), joined })
+        let label = category
+            .short
+            .clone()
+            .unwrap_or_else(|| category.title.clone());
+        Some(DotsRow {
+            label,
+            from,
+            to: value(after, &category.id),
+            joined,
+        })
     };
-    Dots { years: years((before, after)), rows: after.categories.iter().filter_map(row).collect() }.draw()
+    Dots {
+        years: years((before, after)),
+        rows: after.categories.iter().filter_map(row).collect(),
+    }
+    .draw()
 }
 
 /// Measures that at least two editions have, at most three.
 fn measures<'a>(cx: Context<'a>) -> Vec<&'a Record<Measure>> {
     let known = |measure: &Record<Measure>| {
-        let values = cx.site.editions.iter().filter_map(|edition| cx.site.total(&edition.id, &measure.id));
+        let values = cx
+            .site
+            .editions
+            .iter()
+            .filter_map(|edition| cx.site.total(&edition.id, &measure.id));
         values.filter(|figure| figure.value.is_some()).count()
     };
-    cx.site.measures.iter().filter(|measure| known(measure) > 1).take(3).collect()
+    cx.site
+        .measures
+        .iter()
+        .filter(|measure| known(measure) > 1)
+        .take(3)
+        .collect()
 }

@@ -40,7 +40,12 @@ pub(super) fn world() -> impl Strategy<Value = World> {
         vec((0..TOWNS, 0..DIRECTIONS, 0..3usize), 0..6),
         vec(theme, 0..4),
     );
-    parts.prop_map(|(towns, practices, mentions, themes)| World { towns, practices, mentions, themes })
+    parts.prop_map(|(towns, practices, mentions, themes)| World {
+        towns,
+        practices,
+        mentions,
+        themes,
+    })
 }
 
 const REFERENCE: &str = "\
@@ -55,14 +60,25 @@ regions:
 impl World {
     fn tables(&self) -> String {
         let mut text = String::from(REFERENCE);
-        let list =
-            |ids: &[usize], letter: char| ids.iter().map(|n| format!("{letter}{n}")).collect::<Vec<_>>().join(", ");
+        let list = |ids: &[usize], letter: char| {
+            ids.iter()
+                .map(|n| format!("{letter}{n}"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
         text.push_str("directions:\n");
-        (0..DIRECTIONS)
-            .for_each(|n| writeln!(text, "  - {{ id: d{n}, order: {n}, title: Н{n}, summary: О }}").unwrap());
+        (0..DIRECTIONS).for_each(|n| {
+            writeln!(
+                text,
+                "  - {{ id: d{n}, order: {n}, title: Н{n}, summary: О }}"
+            )
+            .unwrap()
+        });
         text.push_str("editions:\n");
         for n in 0..3 {
-            let categories = CATEGORIES.map(|id| format!("{{ id: {id}, title: {id} }}")).join(", ");
+            let categories = CATEGORIES
+                .map(|id| format!("{{ id: {id}, title: {id} }}"))
+                .join(", ");
             writeln!(
                 text,
                 "  - {{ id: \"{}\", ordinal: {}, title: К{n}, coverage: full, categories: [{categories}], source: report }}",
@@ -73,17 +89,26 @@ impl World {
         }
         text.push_str("themes:\n");
         for (n, (directions, _)) in self.themes.iter().enumerate() {
-            writeln!(text, "  - {{ id: t{n}, title: Т{n}, summary: О, directions: [{}] }}", list(directions, 'd'))
-                .unwrap();
+            writeln!(
+                text,
+                "  - {{ id: t{n}, title: Т{n}, summary: О, directions: [{}] }}",
+                list(directions, 'd')
+            )
+            .unwrap();
         }
         text.push_str("cities:\n");
         for (n, (region, ..)) in self.towns.iter().enumerate() {
-            let region =
-                if *region < 3 { format!(", region: r{region}, region_source: report") } else { String::new() };
+            let region = if *region < 3 {
+                format!(", region: r{region}, region_source: report")
+            } else {
+                String::new()
+            };
             writeln!(text, "  - {{ id: c{n}, name: Г{n}, type: city{region} }}").unwrap();
         }
         text.push_str("participation:\n");
-        for (n, (_, category, edition)) in self.towns.iter().enumerate().filter(|(_, town)| town.1 < 3) {
+        for (n, (_, category, edition)) in
+            self.towns.iter().enumerate().filter(|(_, town)| town.1 < 3)
+        {
             let (category, year) = (CATEGORIES[*category], 2016 + edition);
             writeln!(text, "  - {{ edition: \"{year}\", city: c{n}, category: {category}, source: report }}").unwrap();
         }
@@ -97,8 +122,12 @@ impl World {
     }
 
     fn texts(&self) -> Vec<String> {
-        let ids =
-            |ids: &[usize], letter: char| ids.iter().map(|n| format!("{letter}{n}")).collect::<Vec<_>>().join(", ");
+        let ids = |ids: &[usize], letter: char| {
+            ids.iter()
+                .map(|n| format!("{letter}{n}"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
         let practices = self.practices.iter().enumerate().map(|(n, (towns, directions, edition, fields, result))| {
             let fields = ["problem: П\n", "organisation: О\n", "period: П\n"][..*fields].concat();
             let result = if *result { "results: [{ indicator: И, value: 1, unit: \"%\" }]\n" } else { "" };
@@ -120,16 +149,30 @@ impl World {
 
     /// The site, with the files of its texts in this or in the opposite order.
     pub(super) fn site(&self, backwards: bool) -> Site {
-        let settings = "title: К\ndescription: О\nlang: ru\nas_of: 2020-01-31\npublisher: П\n";
+        let settings =
+            "title: К\ndescription: О\nlang: ru\nas_of: 2020-01-31\npublisher: П\n";
         let mut files = vec![SourceFile::new("content/itogi.yaml", settings)];
         files.push(SourceFile::new("content/tables.yaml", self.tables()));
         let mut texts: Vec<_> = self.texts().into_iter().enumerate().collect();
         if backwards {
             texts.reverse();
         }
-        files.extend(texts.into_iter().map(|(n, text)| SourceFile::new(format!("content/{n}.md"), text)));
-        let content = Content { files, pictures: BTreeMap::new(), lock: None, diagnostics: Vec::new() };
-        let options = Options { content: "content".to_owned(), base_url: None, drafts: false };
+        files.extend(
+            texts
+                .into_iter()
+                .map(|(n, text)| SourceFile::new(format!("content/{n}.md"), text)),
+        );
+        let content = Content {
+            files,
+            pictures: BTreeMap::new(),
+            lock: None,
+            diagnostics: Vec::new(),
+        };
+        let options = Options {
+            content: "content".to_owned(),
+            base_url: None,
+            drafts: false,
+        };
         let project = project::check(content, &options);
         let errors = crate::diag::errors(&project.diagnostics);
         assert_eq!(errors, 0, "{:#?}", project.diagnostics);

@@ -1,7 +1,9 @@
 //! Components: their definitions, and their calls with and without a body.
 
 use super::Parser;
-use crate::theme::lint::ast::{Argument, Component, ComponentCall, Expr, Kind, Parameter};
+use crate::theme::lint::ast::{
+    Argument, Component, ComponentCall, Expr, Kind, Parameter,
+};
 
 impl<'a> Parser<'a> {
     /// A definition from after its `component`.
@@ -31,13 +33,26 @@ impl<'a> Parser<'a> {
             if self.sign(":").is_some() {
                 self.word()?;
             }
-            let default = if self.sign("=").is_some() { Some(self.expression(0)?) } else { None };
-            parameters.push(Parameter { name, implicit, default });
+            let default = if self.sign("=").is_some() {
+                Some(self.expression(0)?)
+            } else {
+                None
+            };
+            parameters.push(Parameter {
+                name,
+                implicit,
+                default,
+            });
             if self.sign(",").is_none() && !self.is_sign(")") {
                 return None;
             }
         }
-        Some(Component { name, parameters, rest, body: Vec::new() })
+        Some(Component {
+            name,
+            parameters,
+            rest,
+            body: Vec::new(),
+        })
     }
 
     fn dotted(&mut self) -> Option<&'a str> {
@@ -54,7 +69,10 @@ impl<'a> Parser<'a> {
         let call = self.call()?;
         self.sign("/")?;
         self.sign(">")?;
-        Some(Expr { kind: Kind::Component(Box::new(call)), place: start..self.behind() })
+        Some(Expr {
+            kind: Kind::Component(Box::new(call)),
+            place: start..self.behind(),
+        })
     }
 
     /// `{% <name a={b}> %}…{% </name> %}` from after its `<`.
@@ -70,7 +88,10 @@ impl<'a> Parser<'a> {
             self.close("%}");
         }
         let call = ComponentCall { body, ..call? };
-        Some(Expr { kind: Kind::Component(Box::new(call)), place })
+        Some(Expr {
+            kind: Kind::Component(Box::new(call)),
+            place,
+        })
     }
 
     fn call(&mut self) -> Option<ComponentCall<'a>> {
@@ -87,17 +108,28 @@ impl<'a> Parser<'a> {
             let Some(name) = self.word() else { break };
             let place = start..self.behind();
             let value = if self.sign("=").is_none() {
-                Expr { kind: Kind::Name(name), place: place.clone() }
+                Expr {
+                    kind: Kind::Name(name),
+                    place: place.clone(),
+                }
             } else if self.sign("{").is_some() {
                 let value = self.expression(0)?;
                 self.sign("}")?;
                 value
             } else {
                 let start = self.here();
-                Expr { kind: Kind::Text(self.string()?), place: start..self.behind() }
+                Expr {
+                    kind: Kind::Text(self.string()?),
+                    place: start..self.behind(),
+                }
             };
             arguments.push(Argument { name, place, value });
         }
-        Some(ComponentCall { name, arguments, spreads, body: Vec::new() })
+        Some(ComponentCall {
+            name,
+            arguments,
+            spreads,
+            body: Vec::new(),
+        })
     }
 }

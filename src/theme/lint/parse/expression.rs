@@ -32,7 +32,11 @@ impl<'a> Parser<'a> {
     /// An expression whose operators bind at least so tightly. `None`: it cannot be read.
     pub(super) fn expression(&mut self, least: u8) -> Option<Expr<'a>> {
         self.depth += 1;
-        let found = if self.depth > super::DEEPEST { None } else { self.bound(least) };
+        let found = if self.depth > super::DEEPEST {
+            None
+        } else {
+            self.bound(least)
+        };
         self.depth -= 1;
         found
     }
@@ -55,7 +59,11 @@ impl<'a> Parser<'a> {
             } else if self.is_sign("|") && PIPE >= least {
                 self.at += 1;
                 let name = self.word()?;
-                let arguments = if self.is_sign("(") { self.arguments()? } else { Vec::new() };
+                let arguments = if self.is_sign("(") {
+                    self.arguments()?
+                } else {
+                    Vec::new()
+                };
                 Kind::Filter(Box::new(left), name, arguments)
             } else if self.is_word("is") && IS >= least {
                 self.test(left)?
@@ -66,19 +74,31 @@ impl<'a> Parser<'a> {
                 }
                 continue;
             } else {
-                let Some((operator, right)) = self.operator(least) else { return Some(left) };
+                let Some((operator, right)) = self.operator(least) else {
+                    return Some(left);
+                };
                 self.at += 1;
                 Kind::Binary(operator, Box::new([left, self.expression(right)?]))
             };
-            left = Expr { kind, place: start..self.behind() };
+            left = Expr {
+                kind,
+                place: start..self.behind(),
+            };
         }
     }
 
     /// The operator that stands here, if it binds tightly enough, and how tightly to its right.
     fn operator(&self, least: u8) -> Option<(Operator, u8)> {
-        let (Token::Sign(found) | Token::Word(found)) = self.peek()? else { return None };
-        let found = if matches!(*found, "/" | "//") { "*" } else { found };
-        let (_, operator, left, right) = OPERATORS.into_iter().find(|(sign, ..)| *sign == found)?;
+        let (Token::Sign(found) | Token::Word(found)) = self.peek()? else {
+            return None;
+        };
+        let found = if matches!(*found, "/" | "//") {
+            "*"
+        } else {
+            found
+        };
+        let (_, operator, left, right) =
+            OPERATORS.into_iter().find(|(sign, ..)| *sign == found)?;
         (left >= least).then_some((operator, right))
     }
 
@@ -87,10 +107,21 @@ impl<'a> Parser<'a> {
         self.keyword("is")?;
         let negated = self.keyword("not").is_some();
         let name = self.word()?;
-        let arguments = if self.is_sign("(") { self.arguments()? } else { Vec::new() };
+        let arguments = if self.is_sign("(") {
+            self.arguments()?
+        } else {
+            Vec::new()
+        };
         let test = Kind::Test(Box::new(value), name, arguments);
-        let test = Expr { kind: test, place: start..self.behind() };
-        Some(if negated { Kind::Not(Box::new(test)) } else { test.kind })
+        let test = Expr {
+            kind: test,
+            place: start..self.behind(),
+        };
+        Some(if negated {
+            Kind::Not(Box::new(test))
+        } else {
+            test.kind
+        })
     }
 
     fn operand(&mut self) -> Option<Expr<'a>> {
@@ -116,12 +147,18 @@ impl<'a> Parser<'a> {
             }
             _ => return None,
         };
-        Some(Expr { kind, place: start..self.behind() })
+        Some(Expr {
+            kind,
+            place: start..self.behind(),
+        })
     }
 
     /// `name.field[0].field`
     fn chain(&mut self, name: &'a str, start: usize) -> Option<Expr<'a>> {
-        let mut value = Expr { kind: Kind::Name(name), place: start..self.behind() };
+        let mut value = Expr {
+            kind: Kind::Name(name),
+            place: start..self.behind(),
+        };
         loop {
             if self.sign(".").or_else(|| self.sign("?.")).is_some() {
                 let at = self.here();
@@ -132,7 +169,10 @@ impl<'a> Parser<'a> {
                     "first" | "last" if of_loop => Kind::Bool,
                     _ => Kind::Field(Box::new(value), field),
                 };
-                value = Expr { kind, place: at..self.behind() };
+                value = Expr {
+                    kind,
+                    place: at..self.behind(),
+                };
             } else if self.is_sign("[") || self.is_sign("?[") {
                 value = self.subscript(value)?;
             } else {
@@ -156,9 +196,14 @@ impl<'a> Parser<'a> {
         }
         let kind = match numbers.pop() {
             Some(item) if !slice => Kind::Item(Box::new(value), Box::new(item)),
-            last => Kind::Slice(Box::new(value), numbers.into_iter().chain(last).collect()),
+            last => {
+                Kind::Slice(Box::new(value), numbers.into_iter().chain(last).collect())
+            }
         };
-        Some(Expr { kind, place: start..self.behind() })
+        Some(Expr {
+            kind,
+            place: start..self.behind(),
+        })
     }
 
     /// `(name=value, …)`
@@ -170,7 +215,11 @@ impl<'a> Parser<'a> {
             let name = self.word()?;
             let place = start..self.behind();
             self.sign("=")?;
-            arguments.push(Argument { name, place, value: self.expression(0)? });
+            arguments.push(Argument {
+                name,
+                place,
+                value: self.expression(0)?,
+            });
             if self.sign(",").is_none() && !self.is_sign(")") {
                 return None;
             }
@@ -198,9 +247,19 @@ impl<'a> Parser<'a> {
     fn comprehension(&mut self, value: Expr<'a>) -> Option<Kind<'a>> {
         let (key, item) = self.loop_names()?;
         let target = self.expression(1)?;
-        let condition = if self.keyword("if").is_some() { Some(self.expression(1)?) } else { None };
+        let condition = if self.keyword("if").is_some() {
+            Some(self.expression(1)?)
+        } else {
+            None
+        };
         self.sign("]")?;
-        Some(Kind::Comprehension(Box::new(Comprehension { value, key, item, target, condition })))
+        Some(Kind::Comprehension(Box::new(Comprehension {
+            value,
+            key,
+            item,
+            target,
+            condition,
+        })))
     }
 
     fn map(&mut self) -> Option<Kind<'a>> {
