@@ -19,13 +19,13 @@ use itogi::file::SourceFile;
 use itogi::i18n::Messages;
 use itogi::interface::Interface;
 use itogi::load::{self, Broken};
-use itogi::look::{self, Look};
+use itogi::look::{self, LoadedTheme};
 use itogi::model::Site;
-use itogi::pipeline::{Entry, Made, Rank, Reason, Sink};
+use itogi::pipeline::{Made, PublishedFile, Rank, Reason, Sink};
 use itogi::project::{self, Options};
-use itogi::publish::{Done, Stage};
+use itogi::publish::{Done, Staging};
 use itogi::route::Route;
-use itogi::source::{self, Content};
+use itogi::source::{self, ContentFolder};
 use itogi::theme::Theme;
 use itogi::view::{self, Chrome, Context, View};
 use itogi::{media, opendata, search, texts};
@@ -53,7 +53,7 @@ fn options() -> Options {
     }
 }
 
-fn content() -> Content {
+fn content() -> ContentFolder {
     source::read_content(&folder()).expect("content")
 }
 
@@ -88,7 +88,7 @@ fn context() -> Context<'static> {
 
 /// The theme in the language at the root.
 fn theme() -> &'static Theme {
-    static LOOK: OnceLock<Look> = OnceLock::new();
+    static LOOK: OnceLock<LoadedTheme> = OnceLock::new();
     let cx = context();
     let look = || {
         look::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
@@ -142,7 +142,7 @@ fn key(view: &View) -> blake3::Hash {
     blake3::hash(&serde_json::to_vec(&view.own()).expect("JSON"))
 }
 
-fn made(path: String, entry: Entry) -> Made {
+fn made(path: String, entry: PublishedFile) -> Made {
     Made {
         path,
         rank: Rank::Page,
@@ -236,7 +236,7 @@ fn floor_pages_written(bencher: Bencher) {
 
 #[divan::bench]
 fn publish(bencher: Bencher) {
-    let entry = |page: &str| Entry {
+    let entry = |page: &str| PublishedFile {
         key: String::new(),
         hash: String::new(),
         size: page.len() as u64,
@@ -246,7 +246,7 @@ fn publish(bencher: Bencher) {
         .map(|(path, page)| made(path.clone(), entry(page)))
         .collect();
     let publish = |folder: PathBuf| {
-        let stage = Stage::begin(&folder).expect("stage");
+        let stage = Staging::begin(&folder).expect("stage");
         pages().par_iter().for_each(|(path, page)| {
             stage.put(path, Rank::Page, page.as_bytes()).expect("put")
         });
@@ -271,7 +271,7 @@ fn pages_alone(bencher: Bencher) {
         let cx = Context::all(&site, &adviser, &interfaces)[0];
         let look = look::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
             .expect("theme");
-        let (chrome, stage) = (view::chrome(cx), Stage::begin(&folder).expect("stage"));
+        let (chrome, stage) = (view::chrome(cx), Staging::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {
             let view = view::view(cx, &chrome, route)?;
@@ -283,7 +283,7 @@ fn pages_alone(bencher: Bencher) {
                 (key.to_string(), blake3::hash(page.as_bytes()).to_string());
             Some(made(
                 path,
-                Entry {
+                PublishedFile {
                     key,
                     hash,
                     size: page.len() as u64,

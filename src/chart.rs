@@ -27,7 +27,7 @@ use serde::Serialize;
 
 pub use bars::{Bars, BarsRow};
 pub use dots::{Dots, DotsRow};
-pub use line::{Joint, Line, Point};
+pub use line::{Joint, LineChart, Point};
 pub use multiples::{Multiples, Panel};
 pub use scale::Coord;
 pub use slope::{MOST_LINES, Slope, SlopeLine};
@@ -39,7 +39,7 @@ pub const CANVAS: f64 = 360.0;
 
 /// A value with the text that a reader sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Amount {
+pub struct ChartValue {
     /// What is drawn.
     pub value: Decimal,
     /// What is written, in the language of the interface: «12 345».
@@ -51,7 +51,7 @@ pub struct Amount {
 /// Which chart a drawing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum ChartKind {
     /// Two years, a line for each thing that is compared.
     Slope,
     /// Horizontal bars, grouped by row.
@@ -71,7 +71,7 @@ pub enum Kind {
 pub struct Drawing {
     /// `slope`, `bars`, `dots`, `line`, `multiples` or `spark`.
     #[schemars(with = "String")]
-    pub kind: Kind,
+    pub kind: ChartKind,
     /// Width of the canvas.
     pub width: Coord,
     /// Height of the canvas.
@@ -83,9 +83,9 @@ pub struct Drawing {
     /// Lines through values.
     pub lines: Vec<Stroke>,
     /// Marks at values.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<ChartMark>,
     /// Texts.
-    pub labels: Vec<Label>,
+    pub labels: Vec<ChartLabel>,
 }
 
 /// A thin straight line that helps to read.
@@ -139,7 +139,7 @@ pub struct Spot {
 
 /// A mark at a value.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Mark {
+pub struct ChartMark {
     /// Its middle.
     pub x: Coord,
     /// Its middle.
@@ -154,7 +154,7 @@ pub struct Mark {
 
 /// A text with its room.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Label {
+pub struct ChartLabel {
     /// `name` and `title` are words of records, `value` and `year` are formatted already, `missing` says why there is
     /// no value.
     pub role: &'static str,
@@ -172,7 +172,7 @@ pub struct Label {
     pub emphasis: bool,
     #[serde(skip)]
     #[schemars(skip)]
-    room: Room,
+    room: TextBox,
 }
 
 /// A line of a text.
@@ -186,7 +186,7 @@ pub struct TextRow {
 
 /// A rectangle that is kept for a text.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Room {
+pub struct TextBox {
     /// Left edge.
     pub left: f64,
     /// Upper edge.
@@ -197,7 +197,7 @@ pub struct Room {
     pub bottom: f64,
 }
 
-impl Amount {
+impl ChartValue {
     /// A value with its text.
     pub fn new(value: Decimal, text: impl Into<String>) -> Self {
         Self {
@@ -217,7 +217,7 @@ impl Amount {
     }
 }
 
-impl Room {
+impl TextBox {
     /// Whether two rooms share more than an edge.
     pub fn overlaps(&self, other: &Self) -> bool {
         const EDGE: f64 = 0.1;
@@ -230,7 +230,7 @@ impl Room {
 
 impl Drawing {
     /// The room kept for each label, in the order of the labels.
-    pub fn rooms(&self) -> Vec<Room> {
+    pub fn rooms(&self) -> Vec<TextBox> {
         self.labels.iter().map(|label| label.room).collect()
     }
 }

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::diag::Format;
+use crate::diag::OutputFormat;
 use crate::lang::Lang;
-use crate::scaffold::Kind;
+use crate::scaffold::ScaffoldKind;
 
 /// The program's arguments.
 #[derive(Debug, Parser)]
@@ -327,29 +327,29 @@ impl NewArgs {
     }
 }
 
-/// [`Kind`] on the command line.
+/// [`ScaffoldKind`] on the command line.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum NewKind {
-    /// [`Kind::Practice`]
+    /// [`ScaffoldKind::Practice`]
     Practice,
-    /// [`Kind::City`]
+    /// [`ScaffoldKind::City`]
     City,
-    /// [`Kind::Edition`]
+    /// [`ScaffoldKind::Edition`]
     Edition,
-    /// [`Kind::GrowthPoint`]
+    /// [`ScaffoldKind::GrowthPoint`]
     GrowthPoint,
-    /// [`Kind::Programme`]
+    /// [`ScaffoldKind::Programme`]
     Programme,
 }
 
-impl From<NewKind> for Kind {
+impl From<NewKind> for ScaffoldKind {
     fn from(kind: NewKind) -> Self {
         match kind {
-            NewKind::Practice => Kind::Practice,
-            NewKind::City => Kind::City,
-            NewKind::Edition => Kind::Edition,
-            NewKind::GrowthPoint => Kind::GrowthPoint,
-            NewKind::Programme => Kind::Programme,
+            NewKind::Practice => ScaffoldKind::Practice,
+            NewKind::City => ScaffoldKind::City,
+            NewKind::Edition => ScaffoldKind::Edition,
+            NewKind::GrowthPoint => ScaffoldKind::GrowthPoint,
+            NewKind::Programme => ScaffoldKind::Programme,
         }
     }
 }
@@ -389,24 +389,24 @@ pub struct InitArgs {
     pub dir: PathBuf,
 }
 
-/// [`Format`] on the command line.
+/// [`OutputFormat`] on the command line.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub enum FormatArg {
-    /// [`Format::Human`]
+    /// [`OutputFormat::Human`]
     #[default]
     Human,
-    /// [`Format::Short`]
+    /// [`OutputFormat::Short`]
     Short,
-    /// [`Format::Json`]
+    /// [`OutputFormat::Json`]
     Json,
 }
 
-impl From<FormatArg> for Format {
+impl From<FormatArg> for OutputFormat {
     fn from(arg: FormatArg) -> Self {
         match arg {
-            FormatArg::Human => Format::Human,
-            FormatArg::Short => Format::Short,
-            FormatArg::Json => Format::Json,
+            FormatArg::Human => OutputFormat::Human,
+            FormatArg::Short => OutputFormat::Short,
+            FormatArg::Json => OutputFormat::Json,
         }
     }
 }

@@ -18,19 +18,19 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::cli::words;
-use crate::diag::{self, Diagnostic, Format, Style};
+use crate::diag::{self, Diagnostic, OutputFormat, TerminalStyle};
 use crate::i18n::Messages;
 
 /// How a command speaks.
 #[derive(Debug)]
-pub struct Voice {
+pub struct Reporter {
     /// Its words.
     pub messages: Messages,
     /// The shape of diagnostics.
-    pub format: Format,
+    pub format: OutputFormat,
 }
 
-impl Voice {
+impl Reporter {
     /// Answers arguments that are no command: help, version, or a mistake.
     pub fn arguments(error: &clap::Error, messages: &Messages) -> ExitCode {
         match words::mistake(error, messages) {
@@ -48,12 +48,12 @@ impl Voice {
     /// Prints diagnostics to standard error; as JSON to standard output, where a program reads them.
     fn diagnostics(&self, diagnostics: &[Diagnostic]) {
         let style = if std::io::stderr().is_terminal() {
-            Style::Coloured
+            TerminalStyle::Coloured
         } else {
-            Style::Plain
+            TerminalStyle::Plain
         };
         let text = diag::render(diagnostics, &self.messages, self.format, style);
-        if self.format == Format::Json {
+        if self.format == OutputFormat::Json {
             print(std::io::stdout(), &text)
         } else {
             print(std::io::stderr(), &text)
@@ -67,7 +67,7 @@ impl Voice {
 
     /// Prints one line for people. Nothing where the output is JSON.
     fn say(&self, line: &str) {
-        if self.format != Format::Json {
+        if self.format != OutputFormat::Json {
             print(std::io::stdout(), &format!("{line}\n"));
         }
     }

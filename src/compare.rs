@@ -29,20 +29,20 @@ pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
 pub use bounds::Bounded;
 pub use change::{Change, LEAST_BASE, Verdict, Way};
-pub use coverage::{Coverage, coverage};
+pub use coverage::{SizeCoverage, coverage};
 pub use crosswalk::CategoryLink;
 pub use difference::{Difference, Obstacle};
-pub use districts::{Amount, AsPublished, InBorders, Part};
+pub use districts::{AsPublished, BorderAmount, BorderPart, InBorders};
 pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use progress::{Progress, Summary, fulfilled, latest, progress};
+pub use progress::{Progress, ProgressSummary, fulfilled, latest, progress};
 pub use reading::Reading;
 pub use related::Kinship;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};
-pub use towns::{Came, Carried, Known, Movement, Standing, standing};
+pub use towns::{Came, Carried, Movement, RosterCoverage, Standing, standing};
 
 pub use crate::model::{Goal, against_goal, share_points};
 

@@ -21,7 +21,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, SeqAccess, Visitor}
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::text::nearest;
-use crate::yaml::{Node, Place};
+use crate::yaml::{Place, YamlNode};
 
 /// A value that remembers where it was written.
 #[derive(Debug, Clone, Default)]
@@ -113,7 +113,7 @@ const MOST_MISTAKES: usize = 100;
 
 /// Decodes `node`. On any mistake the record is `None` and every mistake has its diagnostic.
 pub fn decode<T: DeserializeOwned>(
-    node: &Node,
+    node: &YamlNode,
     file: &Arc<SourceFile>,
 ) -> (Option<T>, Vec<Diagnostic>) {
     let mut patches = Patches::default();

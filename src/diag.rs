@@ -8,7 +8,7 @@ mod code;
 mod output;
 
 pub use code::{Code, Severity};
-pub use output::{Described, Format, Style, describe, render, summary};
+pub use output::{Described, OutputFormat, TerminalStyle, describe, render, summary};
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! What would change if a site were published: for the people who approve it, in their words.
 //!
-//! Pages are compared by what a build would write, facts by what each site says. The result is a [`Report`] of sections
+//! Pages are compared by what a build would write, facts by what each site says. The result is a [`DiffReport`] of sections
 //! and rows; text and HTML show the same one.
 
 mod html;
@@ -14,7 +14,7 @@ use crate::addresses::lock::{address_of, lasts};
 use crate::i18n::Messages;
 use crate::lang::{self, Lang};
 use crate::route::{is_page, record_at};
-use crate::state::{Fact, Group, Part, State};
+use crate::state::{Fact, FactGroup, FactPart, State};
 
 pub use html::html;
 pub use text::text;
@@ -40,18 +40,18 @@ pub struct Changes<'a> {
 
 /// What differs, in words.
 #[derive(Debug, Serialize)]
-pub struct Report {
+pub struct DiffReport {
     /// Language of the words.
     pub lang: &'static str,
     title: String,
     /// One sentence a fact.
     lead: Vec<String>,
-    sections: Vec<Section>,
+    sections: Vec<DiffSection>,
 }
 
 /// Rows of one kind.
 #[derive(Debug, Serialize)]
-struct Section {
+struct DiffSection {
     /// Word for links to it.
     id: &'static str,
     heading: String,
@@ -59,12 +59,12 @@ struct Section {
     warning: String,
     /// Whether there are values to put side by side.
     compared: bool,
-    rows: Vec<Row>,
+    rows: Vec<DiffRow>,
 }
 
 /// One difference.
 #[derive(Debug, Serialize)]
-struct Row {
+struct DiffRow {
     /// `+`, `−`, `~` or `→`.
     mark: &'static str,
     what: String,
@@ -91,7 +91,7 @@ impl Changes<'_> {
 
     /// Puts the differences into words. `languages`: those of the interface; pages of the first are named, the others
     /// change with them.
-    pub fn report(&self, messages: &Messages, languages: &[Lang]) -> Report {
+    pub fn report(&self, messages: &Messages, languages: &[Lang]) -> DiffReport {
         let root = |path: &&&str| {
             !languages
                 .iter()
@@ -158,7 +158,7 @@ impl Changes<'_> {
         }
         let mut sections = vec![self.section(messages, "removed", "−", vanishing)];
         sections.extend(
-            Group::ALL
+            FactGroup::ALL
                 .into_iter()
                 .filter(|g| g.is_private())
                 .map(|group| self.facts(messages, group)),
@@ -167,14 +167,14 @@ impl Changes<'_> {
         sections.push(self.renamed(messages));
         sections.push(self.section(messages, "added", "+", added));
         sections.extend(
-            Group::ALL
+            FactGroup::ALL
                 .into_iter()
                 .filter(|g| !g.is_private())
                 .map(|group| self.facts(messages, group)),
         );
         sections.push(self.section(messages, "changed", "~", changed));
         sections.retain(|section| !section.rows.is_empty());
-        Report {
+        DiffReport {
             lang: messages.lang().code(),
             title: messages.text("diff-title", &[]),
             lead,
@@ -189,7 +189,7 @@ impl Changes<'_> {
         id: &'static str,
         mark: &'static str,
         addresses: Vec<String>,
-    ) -> Section {
+    ) -> DiffSection {
         let row = |address: String| {
             let page = self
                 .new
@@ -211,7 +211,7 @@ impl Changes<'_> {
                     &[],
                 ),
             };
-            Row {
+            DiffRow {
                 mark,
                 what,
                 address: Some(format!("/{address}")),
@@ -219,8 +219,9 @@ impl Changes<'_> {
                 new: None,
             }
         };
-        let mut rows: Vec<Row> = addresses.into_iter().map(row).collect();
-        let kind = |row: &Row| row.what.split(' ').next().unwrap_or_default().to_owned();
+        let mut rows: Vec<DiffRow> = addresses.into_iter().map(row).collect();
+        let kind =
+            |row: &DiffRow| row.what.split(' ').next().unwrap_or_default().to_owned();
         rows.sort_by_cached_key(|row| {
             (kind(row), lang::sort::key(&row.what), row.address.clone())
         });
@@ -267,7 +268,7 @@ impl Changes<'_> {
     }
 
     /// Former addresses that lead elsewhere than they did.
-    fn moved(&self, messages: &Messages) -> Section {
+    fn moved(&self, messages: &Messages) -> DiffSection {
         let before = |from: &String| self.old.and_then(|old| old.moved.get(from));
         let new = self
             .new
@@ -275,7 +276,7 @@ impl Changes<'_> {
             .iter()
             .filter(|(from, to)| before(from) != Some(*to));
         let gone = || messages.text("diff-gone", &[]);
-        let row = |(from, to): (&String, &Option<String>)| Row {
+        let row = |(from, to): (&String, &Option<String>)| DiffRow {
             mark: "→",
             what: to
                 .as_ref()
@@ -298,21 +299,24 @@ impl Changes<'_> {
     }
 
     /// Records that have another name at the same address.
-    fn renamed(&self, messages: &Messages) -> Section {
+    fn renamed(&self, messages: &Messages) -> DiffSection {
         let old = self.old.into_iter().flat_map(|old| &old.pages);
         let pairs = old.filter_map(|(address, page)| {
             Some((address, page, self.new.pages.get(address)?))
         });
-        let row =
-            |(address, old, new): (&String, &crate::state::Page, &crate::state::Page)| {
-                Row {
-                    mark: "~",
-                    what: messages.text(&format!("kind-{}", new.kind), &[]),
-                    address: Some(format!("/{address}")),
-                    old: Some(old.title.clone()),
-                    new: Some(new.title.clone()),
-                }
-            };
+        let row = |(address, old, new): (
+            &String,
+            &crate::state::PublishedPage,
+            &crate::state::PublishedPage,
+        )| {
+            DiffRow {
+                mark: "~",
+                what: messages.text(&format!("kind-{}", new.kind), &[]),
+                address: Some(format!("/{address}")),
+                old: Some(old.title.clone()),
+                new: Some(new.title.clone()),
+            }
+        };
         section(
             messages,
             "renamed",
@@ -323,7 +327,7 @@ impl Changes<'_> {
         )
     }
 
-    fn facts(&self, messages: &Messages, group: Group) -> Section {
+    fn facts(&self, messages: &Messages, group: FactGroup) -> DiffSection {
         let empty = State::default();
         // Without a published site everything is new, and only what may harm people is worth a look.
         let old = match self.old {
@@ -359,7 +363,7 @@ impl Changes<'_> {
                 .map(|fact| value(messages, &fact.label))
                 .unwrap_or_default();
             let say = |fact: Option<Fact>| fact.map(|fact| value(messages, &fact.value));
-            rows.push(Row {
+            rows.push(DiffRow {
                 mark,
                 what,
                 address: None,
@@ -371,7 +375,7 @@ impl Changes<'_> {
     }
 }
 
-fn section(messages: &Messages, id: &'static str, rows: Vec<Row>) -> Section {
+fn section(messages: &Messages, id: &'static str, rows: Vec<DiffRow>) -> DiffSection {
     let heading = messages.text(&format!("diff-{id}"), &[("n", rows.len().into())]);
     let warning = messages
         .attribute(&format!("diff-{id}"), "warning", &[])
@@ -379,7 +383,7 @@ fn section(messages: &Messages, id: &'static str, rows: Vec<Row>) -> Section {
     let compared = rows
         .iter()
         .any(|row| row.old.is_some() || row.new.is_some());
-    Section {
+    DiffSection {
         id,
         heading,
         warning,
@@ -389,15 +393,15 @@ fn section(messages: &Messages, id: &'static str, rows: Vec<Row>) -> Section {
 }
 
 /// What is said, with the numbers and words of a language.
-fn value(messages: &Messages, parts: &[Part]) -> String {
-    let part = |part: &Part| match part {
-        Part::Comma => ",".to_owned(),
-        Part::Word(word) => messages.text(&format!("fact-{word}"), &[]),
-        Part::Number(number) => number.parse().map_or_else(
+fn value(messages: &Messages, parts: &[FactPart]) -> String {
+    let part = |part: &FactPart| match part {
+        FactPart::Comma => ",".to_owned(),
+        FactPart::Word(word) => messages.text(&format!("fact-{word}"), &[]),
+        FactPart::Number(number) => number.parse().map_or_else(
             |_| number.clone(),
             |n| lang::number::format(n, messages.lang()),
         ),
-        Part::Text(text) => text.clone(),
+        FactPart::Text(text) => text.clone(),
     };
     let said = parts.iter().map(part).collect::<Vec<_>>().join(" ");
     said.replace(" ,", ",")

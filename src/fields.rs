@@ -9,7 +9,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
 use crate::config::Config;
-use crate::load::Kind;
+use crate::load::RecordKind;
 
 /// What a field takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,21 +28,21 @@ pub enum Form {
 
 /// The record types.
 #[derive(Debug, Clone)]
-pub struct Fields {
+pub struct RecordFields {
     /// What schemars says of each type, by its name in the code.
     definitions: Map<String, Value>,
     /// The type of each kind.
-    kinds: Vec<(Kind, String)>,
+    kinds: Vec<(RecordKind, String)>,
 }
 
 /// The name of the type of the settings.
 pub const SETTINGS: &str = "Config";
 
-impl Fields {
+impl RecordFields {
     /// Reads the types.
     pub fn read() -> Self {
         let mut generator = SchemaSettings::draft2020_12().into_generator();
-        let kinds = Kind::ALL
+        let kinds = RecordKind::ALL
             .iter()
             .filter_map(|kind| {
                 Some((
@@ -59,7 +59,7 @@ impl Fields {
     }
 
     /// The type of the records of a kind.
-    pub fn of_kind(&self, kind: Kind) -> &str {
+    pub fn of_kind(&self, kind: RecordKind) -> &str {
         self.kinds
             .iter()
             .find(|(each, _)| *each == kind)
@@ -152,8 +152,8 @@ mod tests {
 
     #[test]
     fn fields_stand_in_the_order_of_the_types_with_what_they_take() {
-        let fields = Fields::read();
-        let practice = fields.of_type(fields.of_kind(Kind::Practices));
+        let fields = RecordFields::read();
+        let practice = fields.of_type(fields.of_kind(RecordKind::Practices));
         assert_eq!(
             practice
                 .iter()

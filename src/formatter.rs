@@ -14,17 +14,17 @@ use std::sync::Arc;
 
 use crate::config;
 use crate::diag::{self, Diagnostic};
-use crate::fields::{Fields, SETTINGS};
+use crate::fields::{RecordFields, SETTINGS};
 use crate::file::SourceFile;
 use crate::lang::Lang;
-use crate::load::{self, Kind};
-use crate::yaml::{self, Node, Value};
+use crate::load::{self, RecordKind};
+use crate::yaml::{self, YamlNode, YamlValue};
 
 use edit::Edit;
 
 /// What came of a file.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum FormatOutcome {
     /// Nothing is to be changed.
     Good,
     /// The text as it should be.
@@ -35,7 +35,7 @@ pub enum Outcome {
 
 /// A line that changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ChangedLine {
     /// Its number, from 1.
     pub number: usize,
     /// As it is.
@@ -48,10 +48,14 @@ pub struct Line {
 const ROUNDS: usize = 8;
 
 /// Formats one file of records in the language `lang`.
-pub fn format(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Outcome {
+pub fn format(
+    file: &Arc<SourceFile>,
+    fields: &RecordFields,
+    lang: Lang,
+) -> FormatOutcome {
     let mistakes = mistakes(file);
     if diag::errors(&mistakes) > 0 {
-        return Outcome::Mistakes(mistakes);
+        return FormatOutcome::Mistakes(mistakes);
     }
     for steps in [
         &[typography as Step, arrangement] as &[Step],
@@ -63,21 +67,21 @@ pub fn format(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Outcome {
             continue;
         }
         if is_the_same(file, &SourceFile::new(file.path.clone(), text.clone())) {
-            return Outcome::Changed(text);
+            return FormatOutcome::Changed(text);
         }
     }
-    Outcome::Good
+    FormatOutcome::Good
 }
 
 /// The lines in which two texts of equally many lines differ.
-pub fn lines(before: &str, after: &str) -> Vec<Line> {
+pub fn lines(before: &str, after: &str) -> Vec<ChangedLine> {
     let pairs = before
         .lines()
         .zip(after.lines())
         .enumerate()
         .filter(|(_, (before, after))| before != after);
     pairs
-        .map(|(at, (before, after))| Line {
+        .map(|(at, (before, after))| ChangedLine {
             number: at + 1,
             before: before.to_owned(),
             after: after.to_owned(),
@@ -85,9 +89,14 @@ pub fn lines(before: &str, after: &str) -> Vec<Line> {
         .collect()
 }
 
-type Step = fn(&Arc<SourceFile>, &Fields, Lang) -> Vec<Edit>;
+type Step = fn(&Arc<SourceFile>, &RecordFields, Lang) -> Vec<Edit>;
 
-fn run(file: &Arc<SourceFile>, steps: &[Step], fields: &Fields, lang: Lang) -> String {
+fn run(
+    file: &Arc<SourceFile>,
+    steps: &[Step],
+    fields: &RecordFields,
+    lang: Lang,
+) -> String {
     let mut file = Arc::clone(file);
     for _ in 0..ROUNDS {
         let before = Arc::clone(&file);
@@ -103,12 +112,12 @@ fn run(file: &Arc<SourceFile>, steps: &[Step], fields: &Fields, lang: Lang) -> S
 }
 
 /// The YAML part of the file and where it ends.
-fn tree(file: &Arc<SourceFile>) -> (Option<Node>, usize) {
+fn tree(file: &Arc<SourceFile>) -> (Option<YamlNode>, usize) {
     let end = load::front_matter_end(file).unwrap_or(file.text.len());
     (yaml::parse(file, end).0, end)
 }
 
-fn typography(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Vec<Edit> {
+fn typography(file: &Arc<SourceFile>, fields: &RecordFields, lang: Lang) -> Vec<Edit> {
     let (Some(node), end) = tree(file) else {
         return Vec::new();
     };
@@ -118,7 +127,7 @@ fn typography(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Vec<Edit> 
             record,
             name,
             fields,
-            &words::Source {
+            &words::FormatSource {
                 text: &file.text,
                 lang,
             },
@@ -132,7 +141,7 @@ fn typography(file: &Arc<SourceFile>, fields: &Fields, lang: Lang) -> Vec<Edit> 
     edits
 }
 
-fn arrangement(file: &Arc<SourceFile>, fields: &Fields, _: Lang) -> Vec<Edit> {
+fn arrangement(file: &Arc<SourceFile>, fields: &RecordFields, _: Lang) -> Vec<Edit> {
     let (Some(node), _) = tree(file) else {
         return Vec::new();
     };
@@ -145,11 +154,11 @@ fn arrangement(file: &Arc<SourceFile>, fields: &Fields, _: Lang) -> Vec<Edit> {
 
 /// The records of a file with their types.
 fn records<'a>(
-    node: &'a Node,
+    node: &'a YamlNode,
     path: &str,
-    fields: &'a Fields,
-) -> Vec<(&'a Node, &'a str)> {
-    let Value::Map(entries) = &node.value else {
+    fields: &'a RecordFields,
+) -> Vec<(&'a YamlNode, &'a str)> {
+    let YamlValue::Map(entries) = &node.value else {
         return Vec::new();
     };
     if is_settings(path) {
@@ -160,21 +169,21 @@ fn records<'a>(
             .iter()
             .find(|entry| entry.key == "kind")
             .map(|entry| &entry.value.value);
-        let Some(Value::Scalar { text, .. }) = word else {
+        let Some(YamlValue::Scalar { text, .. }) = word else {
             return Vec::new();
         };
-        return Kind::of_text(text)
+        return RecordKind::of_text(text)
             .map(|kind| (node, fields.of_kind(kind)))
             .into_iter()
             .collect();
     }
-    let of_entry = |entry: &'a yaml::Entry| {
-        let items = if let Value::List(items) = &entry.value.value {
+    let of_entry = |entry: &'a yaml::MapEntry| {
+        let items = if let YamlValue::List(items) = &entry.value.value {
             items.as_slice()
         } else {
             &[]
         };
-        Kind::of_table(&entry.key)
+        RecordKind::of_table(&entry.key)
             .into_iter()
             .flat_map(|kind| items.iter().map(move |item| (item, fields.of_kind(kind))))
     };
@@ -206,25 +215,25 @@ fn is_the_same(before: &Arc<SourceFile>, after: &Arc<SourceFile>) -> bool {
         && before.text.lines().count() == after.text.lines().count()
 }
 
-fn same_node(old: &Node, new: &Node) -> bool {
+fn same_node(old: &YamlNode, new: &YamlNode) -> bool {
     match (&old.value, &new.value) {
-        (Value::Empty, Value::Empty) => true,
+        (YamlValue::Empty, YamlValue::Empty) => true,
         (
-            Value::Scalar {
+            YamlValue::Scalar {
                 text: old,
                 plain: old_plain,
             },
-            Value::Scalar {
+            YamlValue::Scalar {
                 text: new,
                 plain: new_plain,
             },
         ) => old_plain == new_plain && letters(old).eq(letters(new)),
-        (Value::List(old), Value::List(new)) => {
+        (YamlValue::List(old), YamlValue::List(new)) => {
             old.len() == new.len()
                 && old.iter().zip(new).all(|(old, new)| same_node(old, new))
         }
-        (Value::Map(old), Value::Map(new)) => {
-            let same = |entry: &yaml::Entry| {
+        (YamlValue::Map(old), YamlValue::Map(new)) => {
+            let same = |entry: &yaml::MapEntry| {
                 new.iter()
                     .find(|other| other.key == entry.key)
                     .is_some_and(|other| same_node(&entry.value, &other.value))

@@ -5,12 +5,12 @@
 
 use rayon::prelude::*;
 
-use crate::look::Own;
-use crate::source::Content;
+use crate::look::ThemeFiles;
+use crate::source::ContentFolder;
 
 /// The hash of a content folder, the files of its theme and whatever else decides, such as options and the identity of
 /// the program, in this order.
-pub fn key(content: &Content, theme: &Own, others: &[&str]) -> String {
+pub fn key(content: &ContentFolder, theme: &ThemeFiles, others: &[&str]) -> String {
     let texts = content
         .files
         .iter()
@@ -66,7 +66,7 @@ mod tests {
             .iter()
             .map(|f| crate::file::SourceFile::new(f.path.replace(&shown, ""), &*f.text));
         key(
-            &Content {
+            &ContentFolder {
                 files: files.collect(),
                 ..content
             },

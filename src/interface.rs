@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 use crate::lang::Lang;
 use crate::load::Broken;
 use crate::model::Site;
-use crate::opendata::{self, Scope, Summary};
+use crate::opendata::{self, TableScope, TableSummary};
 use crate::route::Urls;
 use crate::texts::{self, Texts};
 
@@ -25,14 +25,14 @@ pub struct Interface {
     /// Texts with links to its pages.
     pub texts: Texts,
     /// The tables of open data, once a page asks for them: a hundred pages of the dictionary tell of the same rows.
-    tables: OnceLock<Vec<Summary>>,
+    tables: OnceLock<Vec<TableSummary>>,
 }
 
 impl Interface {
     /// The tables of open data, with addresses of pages in this language.
-    pub fn tables(&self, site: &Site) -> &[Summary] {
+    pub fn tables(&self, site: &Site) -> &[TableSummary] {
         let tables = || {
-            opendata::all(Scope {
+            opendata::all(TableScope {
                 site,
                 urls: &self.urls,
             })

@@ -6,8 +6,8 @@
 mod kind;
 mod own;
 
-pub use kind::{Kind, Records};
-pub use own::Own;
+pub use kind::{RecordKind, Records};
+pub use own::OwnWords;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::decode::decode;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::text::nearest;
-use crate::yaml::{self, Entry, Node, Place, Value};
+use crate::yaml::{self, MapEntry, Place, YamlNode, YamlValue};
 
 /// A record, where it stands, and the text that follows its front matter.
 ///
@@ -34,7 +34,7 @@ pub struct Record<T> {
     /// First byte of the Markdown text; the length of the file where there is none.
     pub body: usize,
     /// What has been found out about it.
-    pub own: Arc<Own>,
+    pub own: Arc<OwnWords>,
 }
 
 impl<T> Clone for Record<T> {
@@ -126,8 +126,8 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
         return;
     };
     let entries = match root.value {
-        Value::Map(entries) => entries,
-        Value::Empty => return,
+        YamlValue::Map(entries) => entries,
+        YamlValue::Empty => return,
         _ => {
             loaded
                 .diagnostics
@@ -136,22 +136,22 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
         }
     };
     for entry in &entries {
-        let Some(kind) = Kind::of_table(&entry.key) else {
+        let Some(kind) = RecordKind::of_table(&entry.key) else {
             loaded.diagnostics.push(unknown_kind(
                 file,
                 entry.place,
                 &entry.key,
-                Kind::tables(),
+                RecordKind::tables(),
             ));
             continue;
         };
         match &entry.value.value {
-            Value::List(items) => {
+            YamlValue::List(items) => {
                 for item in items {
                     record(kind, item, file, file.text.len(), loaded);
                 }
             }
-            Value::Empty => {}
+            YamlValue::Empty => {}
             _ => loaded.diagnostics.push(
                 Diagnostic::new(Code::WrongType, at(file, entry.place))
                     .arg("field", entry.key.clone())
@@ -172,7 +172,7 @@ fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
     let Some(root) = parse(file, front.end, loaded) else {
         return;
     };
-    let Value::Map(entries) = &root.value else {
+    let YamlValue::Map(entries) = &root.value else {
         loaded
             .diagnostics
             .push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
@@ -192,18 +192,18 @@ fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
         loaded.diagnostics.push(missing.arg("field", "kind"));
         return;
     };
-    match Kind::of_text(word) {
+    match RecordKind::of_text(word) {
         Some(kind) => record(kind, &root, file, front.body, loaded),
         None => loaded.diagnostics.push(unknown_kind(
             file,
             entry.value.place,
             word,
-            Kind::texts(),
+            RecordKind::texts(),
         )),
     }
 }
 
-fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Node> {
+fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<YamlNode> {
     let (node, diagnostics) = yaml::parse(file, end);
     if node.is_none() {
         loaded.broken.ids.extend(ids_in(&file.text[..end]));
@@ -214,8 +214,8 @@ fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Node
 }
 
 fn record(
-    kind: Kind,
-    node: &Node,
+    kind: RecordKind,
+    node: &YamlNode,
     file: &Arc<SourceFile>,
     body: usize,
     loaded: &mut Loaded,
@@ -226,7 +226,7 @@ fn record(
         return;
     }
     let id = match &node.value {
-        Value::Map(entries) => scalar(entries, "id").map(|(_, id)| id.to_owned()),
+        YamlValue::Map(entries) => scalar(entries, "id").map(|(_, id)| id.to_owned()),
         _ => None,
     };
     for diagnostic in &mut loaded.diagnostics[before..] {
@@ -238,10 +238,10 @@ fn record(
     loaded.broken.kinds.insert(kind.word());
 }
 
-/// Decodes one record into its list. Called by [`Kind::decode`], which knows the type.
+/// Decodes one record into its list. Called by [`RecordKind::decode`], which knows the type.
 fn push<T: DeserializeOwned>(
     into: impl FnOnce(&mut Records) -> &mut Vec<Record<T>>,
-    node: &Node,
+    node: &YamlNode,
     (file, body): (&Arc<SourceFile>, usize),
     loaded: &mut Loaded,
 ) {
@@ -259,12 +259,12 @@ fn push<T: DeserializeOwned>(
     }
 }
 
-fn scalar<'a>(entries: &'a [Entry], key: &str) -> Option<(&'a Entry, &'a str)> {
+fn scalar<'a>(entries: &'a [MapEntry], key: &str) -> Option<(&'a MapEntry, &'a str)> {
     entries
         .iter()
         .find(|entry| entry.key == key)
         .and_then(|entry| match &entry.value.value {
-            Value::Scalar { text, .. } => Some((entry, text.as_str())),
+            YamlValue::Scalar { text, .. } => Some((entry, text.as_str())),
             _ => None,
         })
 }

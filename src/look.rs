@@ -16,7 +16,7 @@ use crate::theme::{self, Theme, Tongues, lint};
 
 /// A theme with what is wrong in it.
 #[derive(Debug)]
-pub struct Look {
+pub struct LoadedTheme {
     /// The theme in each language of the interface; none if it cannot be loaded. Use them only if there is no error
     /// among the diagnostics.
     pub themes: Vec<Theme>,
@@ -28,7 +28,7 @@ pub struct Look {
 
 /// The files of a theme of the project's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Own {
+pub struct ThemeFiles {
     name: Option<String>,
     folder: String,
     /// By path; `None` if the settings name a theme that has no folder.
@@ -39,7 +39,7 @@ pub struct Own {
 ///
 /// # Errors
 /// An I/O error names the path that could not be read.
-pub fn read(config: &Config, themes: &Path) -> io::Result<Own> {
+pub fn read(config: &Config, themes: &Path) -> io::Result<ThemeFiles> {
     let name = config.theme.clone();
     let folder = themes.join(name.as_deref().unwrap_or("default"));
     let files = match &name {
@@ -47,7 +47,7 @@ pub fn read(config: &Config, themes: &Path) -> io::Result<Own> {
         Some(_) => Some(source::read_theme(&folder)?),
         None => Some(Vec::new()),
     };
-    Ok(Own {
+    Ok(ThemeFiles {
         name,
         folder: display_path(&folder),
         files,
@@ -55,8 +55,8 @@ pub fn read(config: &Config, themes: &Path) -> io::Result<Own> {
 }
 
 /// Makes the theme ready for the languages of the interface with the addresses of their pages, and checks it. Pure.
-pub fn load(own: &Own, content: Lang, languages: &[(Lang, &Urls)]) -> Look {
-    let broken = |diagnostics| Look {
+pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> LoadedTheme {
+    let broken = |diagnostics| LoadedTheme {
         themes: Vec::new(),
         diagnostics,
         size: (0, 0),
@@ -86,7 +86,7 @@ pub fn load(own: &Own, content: Lang, languages: &[(Lang, &Urls)]) -> Look {
     );
     // The first mistake in the order of the languages, whichever was found first.
     match themes.into_iter().collect::<Result<Vec<Theme>, _>>() {
-        Ok(themes) => Look {
+        Ok(themes) => LoadedTheme {
             themes,
             diagnostics: report.diagnostics,
             size: (report.templates, report.components),
@@ -104,11 +104,11 @@ pub fn open(
     config: &Config,
     themes: &Path,
     languages: &[(Lang, &Urls)],
-) -> io::Result<Look> {
+) -> io::Result<LoadedTheme> {
     Ok(load(&read(config, themes)?, config.lang, languages))
 }
 
-impl Own {
+impl ThemeFiles {
     /// The folder, as people write it.
     pub fn folder(&self) -> &str {
         &self.folder
@@ -123,8 +123,8 @@ impl Own {
     }
 
     /// Names of its files that are not what they were, or are there in one of both only.
-    pub fn differences(&self, before: Option<&Own>) -> Vec<String> {
-        let of = |own: &Own| -> BTreeSet<(String, Vec<u8>)> {
+    pub fn differences(&self, before: Option<&ThemeFiles>) -> Vec<String> {
+        let of = |own: &ThemeFiles| -> BTreeSet<(String, Vec<u8>)> {
             let path = |path: &String| format!("{}/{path}", own.folder);
             own.files
                 .iter()

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use itogi::cli::{Cli, Command, ThemeCommand, message_lang, words};
 use itogi::commands::{
-    Voice, build, check, diff, fmt, init, lock, new, schema, serve, theme_check,
+    Reporter, build, check, diff, fmt, init, lock, new, schema, serve, theme_check,
     theme_fields, theme_show,
 };
 use itogi::i18n::Messages;
@@ -30,9 +30,9 @@ fn main() -> ExitCode {
     let matches = words::command(&messages).try_get_matches_from(std::env::args_os());
     let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return Voice::arguments(&error, &messages),
+        Err(error) => return Reporter::arguments(&error, &messages),
     };
-    let voice = Voice {
+    let voice = Reporter {
         messages,
         format: cli.format.into(),
     };

@@ -20,8 +20,8 @@ pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
 pub use programmes::number_key;
-pub use rules::Seen;
-pub use table::{Keyed, Table};
+pub use rules::DuplicateCache;
+pub use table::{Keyed, RecordTable};
 pub use tiles::apart;
 
 use std::cmp::Reverse;
@@ -36,9 +36,10 @@ use crate::lang::sort::{self, SortKey};
 use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
 use crate::schema::{
-    Award, City, Direction, District, Edition, Figure, Finding, GrowthPoint, Measure,
-    Mention, Page, Participation, Practice, Programme, ProgrammeIndicator,
-    ProgrammeTable, Redirect, Region, RoadmapMeasure, Source, Theme, Tile, Unit,
+    Award, City, Direction, District, Edition, EditorialPage, Figure, Finding,
+    GrowthPoint, GrowthTheme, Measure, Mention, Participation, Practice, Programme,
+    ProgrammeIndicator, ProgrammeTable, Redirect, Region, RoadmapMeasure, Source, Tile,
+    Unit,
 };
 
 use facets::Facets;
@@ -50,35 +51,35 @@ pub struct Site {
     /// Settings.
     pub config: Config,
     /// Sources, primary ones first.
-    pub sources: Table<Source>,
+    pub sources: RecordTable<Source>,
     /// Federal districts, in the order of the files.
-    pub districts: Table<District>,
+    pub districts: RecordTable<District>,
     /// Subjects of the federation, А–Я.
-    pub regions: Table<Region>,
+    pub regions: RecordTable<Region>,
     /// Tiles of the map, from north to south, in a row from west to east.
     pub tiles: Vec<Record<Tile>>,
     /// Settlements, А–Я.
-    pub cities: Table<City>,
+    pub cities: RecordTable<City>,
     /// Measures.
-    pub measures: Table<Measure>,
+    pub measures: RecordTable<Measure>,
     /// Units.
-    pub units: Table<Unit>,
+    pub units: RecordTable<Unit>,
     /// Directions, in their order.
-    pub directions: Table<Direction>,
+    pub directions: RecordTable<Direction>,
     /// Themes of growth points.
-    pub themes: Table<Theme>,
+    pub themes: RecordTable<GrowthTheme>,
     /// Editions, oldest first.
-    pub editions: Table<Edition>,
+    pub editions: RecordTable<Edition>,
     /// Practices, newest edition first, then by direction and title.
-    pub practices: Table<Practice>,
+    pub practices: RecordTable<Practice>,
     /// Growth points, by edition and order.
-    pub growth_points: Table<GrowthPoint>,
+    pub growth_points: RecordTable<GrowthPoint>,
     /// Findings, by edition, topic and order.
-    pub findings: Table<Finding>,
+    pub findings: RecordTable<Finding>,
     /// Pages.
-    pub pages: Table<Page>,
+    pub pages: RecordTable<EditorialPage>,
     /// Programmes, the latest first.
-    pub programmes: Table<Programme>,
+    pub programmes: RecordTable<Programme>,
     /// Indicators of programmes: by programme, then by number.
     pub indicators: Vec<Record<ProgrammeIndicator>>,
     /// Measures of roadmaps: by programme, section and number.
@@ -118,7 +119,11 @@ pub struct Input {
 /// Builds the site and checks it; what is `broken` has been reported and is not again. With an error among the diagnostics the site may be incomplete and must
 /// not be published; it is returned all the same so that later steps can find their own mistakes. `seen` spares looking
 /// again at texts that are still the same.
-pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagnostic>) {
+pub fn build(
+    input: Input,
+    broken: &Broken,
+    seen: &mut DuplicateCache,
+) -> (Site, Vec<Diagnostic>) {
     let Input {
         config,
         mut records,
@@ -136,41 +141,41 @@ pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagn
     let out = &mut diagnostics;
     let mut site = Site {
         config,
-        sources: Table::new(records.sources, |s| (s.rank, s.id.value.clone()), out),
-        districts: Table::in_file_order(records.districts, out),
-        regions: Table::new(
+        sources: RecordTable::new(records.sources, |s| (s.rank, s.id.value.clone()), out),
+        districts: RecordTable::in_file_order(records.districts, out),
+        regions: RecordTable::new(
             records.regions,
             |r| sort::key(r.sort.as_ref().unwrap_or(&r.name)),
             out,
         ),
         tiles: records.tiles,
-        cities: Table::in_file_order(records.cities, out),
-        measures: Table::in_file_order(records.measures, out),
-        units: Table::in_file_order(records.units, out),
-        directions: Table::new(
+        cities: RecordTable::in_file_order(records.cities, out),
+        measures: RecordTable::in_file_order(records.measures, out),
+        units: RecordTable::in_file_order(records.units, out),
+        directions: RecordTable::new(
             records.directions,
             |d| (d.order, d.id.value.clone()),
             out,
         ),
-        themes: Table::in_file_order(records.themes, out),
-        editions: Table::new(
+        themes: RecordTable::in_file_order(records.themes, out),
+        editions: RecordTable::new(
             records.editions,
             |e| (e.ordinal.value, e.id.value.clone()),
             out,
         ),
-        practices: Table::in_file_order(records.practices, out),
-        growth_points: Table::new(
+        practices: RecordTable::in_file_order(records.practices, out),
+        growth_points: RecordTable::new(
             records.growth_points,
             |g| (g.edition.value.clone(), g.order),
             out,
         ),
-        findings: Table::new(
+        findings: RecordTable::new(
             records.findings,
             |f| (f.edition.value.clone(), f.topic, f.order),
             out,
         ),
-        pages: Table::in_file_order(records.pages, out),
-        programmes: Table::new(
+        pages: RecordTable::in_file_order(records.pages, out),
+        programmes: RecordTable::new(
             records.programmes,
             |p| (Reverse(p.period.from.0.earliest()), p.id.value.clone()),
             out,
@@ -201,7 +206,7 @@ pub fn build(input: Input, broken: &Broken, seen: &mut Seen) -> (Site, Vec<Diagn
 
 /// Places of titles in a Russian list, one a record; each is found out once.
 fn places<T: Keyed + Sync + Send>(
-    table: &Table<T>,
+    table: &RecordTable<T>,
     title: fn(&T) -> &str,
 ) -> Vec<&SortKey> {
     let rows = table.iter().as_slice();

@@ -29,15 +29,15 @@ mod xlsx;
 use serde::Serialize;
 
 use crate::model::Site;
-use crate::route::{Chart, Format, Route, Urls};
+use crate::route::{Chart, DataFormat, Route, Urls};
 
 pub use catalogue::{CATALOGUE, catalogue};
-pub use cell::{Cell, Field, Kind, Words};
+pub use cell::{Cell, ClosedList, ColumnInfo, ColumnKind};
 pub use describe::Spoken;
-pub use observation::Row;
-pub use set::{File, Set, sum, sums};
-pub use sheet::{Summary, Table};
-pub use tables::{GROUPS, SCHEMA, SCHEMA_DATE, Scope, all};
+pub use observation::ObservationRow;
+pub use set::{DataSet, File, sum, sums};
+pub use sheet::{OpenTable, TableSummary};
+pub use tables::{GROUPS, SCHEMA, SCHEMA_DATE, TableScope, all};
 pub use words::ALL as WORDS;
 
 /// All tables in one workbook.
@@ -90,12 +90,12 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
 }
 
 fn numbers<T: Serialize + Default>(
-    (site, urls, page, format): (&Site, &Urls, &Route, Format),
+    (site, urls, page, format): (&Site, &Urls, &Route, DataFormat),
     rows: Vec<T>,
 ) -> Option<Vec<u8>> {
     match format {
-        Format::Csv => observation::csv(&rows),
-        Format::Json => observation::json(&Numbers {
+        DataFormat::Csv => observation::csv(&rows),
+        DataFormat::Json => observation::json(&Numbers {
             title: &site.config.title,
             publisher: &site.config.publisher,
             as_of: site.config.as_of.0.to_string(),

@@ -23,7 +23,7 @@ use crate::file::SourceFile;
 use crate::i18n::Arg;
 use crate::interface::Interface;
 use crate::opendata;
-use crate::profile::{Item, Profile, Stage};
+use crate::profile::{Profile, Stage, WorkItem};
 use crate::route::Route;
 use crate::theme::{Framed, Theme};
 use crate::view::{self, Context, FileView, View};
@@ -33,7 +33,7 @@ use shared::Family;
 
 /// A published file as it is remembered between builds.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Entry {
+pub struct PublishedFile {
     /// Key of the view, or hash of the bytes where there is no view.
     pub key: String,
     /// Hash of the bytes.
@@ -43,7 +43,7 @@ pub struct Entry {
 }
 
 /// Published files by path.
-pub type Manifest = BTreeMap<String, Entry>;
+pub type Manifest = BTreeMap<String, PublishedFile>;
 
 /// Where bytes go, and what is there already.
 pub trait Sink: Sync {
@@ -96,7 +96,7 @@ pub struct Made {
     /// When it is put in place.
     pub rank: Rank,
     /// What to remember.
-    pub entry: Entry,
+    pub entry: PublishedFile,
     /// Why it was written; `None`: it was not.
     pub written: Option<Reason>,
 }
@@ -178,14 +178,14 @@ pub fn run(
     routes: &[Route],
     sink: &dyn Sink,
 ) -> io::Result<(Vec<Made>, Vec<Diagnostic>)> {
-    let frames: Vec<Frame> = job
+    let frames: Vec<PageFrame> = job
         .versions
         .iter()
-        .map(|version| Frame::new(version, job.build_id))
+        .map(|version| PageFrame::new(version, job.build_id))
         .collect();
     let profile = job.profile;
     let own = |number: usize| move |route: &&Route| number == 0 || !route.is_shared();
-    let pages: Vec<(&Frame, &Route)> = frames
+    let pages: Vec<(&PageFrame, &Route)> = frames
         .iter()
         .enumerate()
         .flat_map(|(number, frame)| {
@@ -197,7 +197,7 @@ pub fn run(
         .collect();
     let done = AtomicUsize::new(0);
     let diagnostics = Mutex::new(Vec::new());
-    let made = |(frame, route): &(&Frame, &Route)| {
+    let made = |(frame, route): &(&PageFrame, &Route)| {
         let result = page((frame, route), profile, sink);
         (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
         match result {
@@ -254,7 +254,7 @@ fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made
             }
         }
         profile.note(Stage::Other, start, || {
-            Some(Item {
+            Some(WorkItem {
                 template: String::new(),
                 path: format!("{family:?}"),
             })
@@ -269,7 +269,7 @@ enum Failure {
 }
 
 /// What all pages of one language have in common.
-struct Frame<'a> {
+struct PageFrame<'a> {
     version: &'a Version<'a>,
     chrome: view::Chrome,
     framed: Framed,
@@ -278,7 +278,7 @@ struct Frame<'a> {
     shared: blake3::Hasher,
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageFrame<'a> {
     fn new(version: &'a Version<'a>, build_id: &str) -> Self {
         let mut salt = blake3::Hasher::new();
         salt.update(build_id.as_bytes())
@@ -304,7 +304,7 @@ enum Draft<'a> {
     Page(Box<View<'a>>),
 }
 
-impl Frame<'_> {
+impl PageFrame<'_> {
     /// `None`: the route leads to nothing on this site.
     fn draft(&self, route: &Route) -> Option<Draft<'_>> {
         let cx = self.version.cx;
@@ -319,7 +319,7 @@ impl Frame<'_> {
 }
 
 fn page(
-    (frame, route): (&Frame, &Route),
+    (frame, route): (&PageFrame, &Route),
     profile: &Profile,
     sink: &dyn Sink,
 ) -> Result<Option<Made>, Failure> {
@@ -366,7 +366,7 @@ fn page(
 
 /// The file that is being made.
 struct Work<'a> {
-    frame: &'a Frame<'a>,
+    frame: &'a PageFrame<'a>,
     route: &'a Route,
     path: String,
     profile: &'a Profile<'a>,
@@ -374,7 +374,7 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn note(&self, stage: Stage, start: Duration, template: &str) -> Duration {
-        let item = || Item {
+        let item = || WorkItem {
             template: template.to_owned(),
             path: self.path.clone(),
         };
@@ -475,7 +475,7 @@ fn write(
     Ok(Made {
         path,
         rank,
-        entry: Entry { key, hash, size },
+        entry: PublishedFile { key, hash, size },
         written,
     })
 }

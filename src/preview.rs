@@ -25,10 +25,10 @@ use crate::interface::Interface;
 use crate::pipeline::{Outputs, Version};
 use crate::project;
 use crate::view::Context;
-use crate::watch::Look;
+use crate::watch::WatchReason;
 
 use answer::answer;
-pub use answer::{Answer, Mark, Outcome};
+pub use answer::{Answer, AnswerOutcome, Fingerprint};
 use attempt::{Attempt, Ready, Workshop};
 use said::Said;
 use trouble::Trouble;
@@ -61,7 +61,7 @@ pub enum Message {
     /// Look whether anything has changed.
     Look {
         /// Why.
-        why: Look,
+        why: WatchReason,
         /// Dropped when it has been done.
         done: Sender<()>,
     },
@@ -69,7 +69,7 @@ pub enum Message {
 
 /// Has the owner of the site look, and waits until it has: where changes come faster than looks, they must not pile up
 /// before the questions of browsers. `false` if there is no owner any more.
-pub fn look_again(questions: &Sender<Message>, why: Look) -> bool {
+pub fn look_again(questions: &Sender<Message>, why: WatchReason) -> bool {
     let (done, looked) = channel();
     let asked = questions.send(Message::Look { why, done }).is_ok();
     // Nothing is ever sent: this ends when the other side lets go.
@@ -88,7 +88,7 @@ pub struct News {
 
 /// What happens, for the person at the terminal.
 #[derive(Debug)]
-pub enum Event<'a> {
+pub enum PreviewEvent<'a> {
     /// The site is there, or there again after a change.
     Ready {
         /// Files that have changed; none at the beginning.
@@ -119,7 +119,7 @@ pub struct Preview<'a> {
     messages: &'a Messages,
     editor: Option<String>,
     news: &'a watch::Sender<News>,
-    tell: &'a dyn Fn(Event),
+    tell: &'a dyn Fn(PreviewEvent),
     /// Failures of an early look, which may be half a save.
     unsaid: Option<Attempt>,
     said: Said,
@@ -140,7 +140,7 @@ impl<'a> Preview<'a> {
         settings: &'a Settings,
         messages: &'a Messages,
         news: &'a watch::Sender<News>,
-        tell: &'a dyn Fn(Event),
+        tell: &'a dyn Fn(PreviewEvent),
     ) -> Self {
         let workshop = Workshop::new(&settings.options, &settings.themes);
         Self {
@@ -156,7 +156,9 @@ impl<'a> Preview<'a> {
 
     /// Answers until nobody can ask any more.
     pub fn run(mut self, inbox: &Receiver<Message>) {
-        let mut ready = self.look(Look::Settled, &[]).or_else(|| self.wait(inbox));
+        let mut ready = self
+            .look(WatchReason::Settled, &[])
+            .or_else(|| self.wait(inbox));
         while let Some(shown) = ready {
             ready = self.hold(&shown, inbox);
             // Nobody has to wait until the old one is cleared away.
@@ -216,7 +218,7 @@ impl<'a> Preview<'a> {
                     if let Some(mistake) = answer.mistake.take() {
                         found.push(*mistake);
                         self.say(&found);
-                        (self.tell)(Event::Diagnostics(&found[found.len() - 1..]));
+                        (self.tell)(PreviewEvent::Diagnostics(&found[found.len() - 1..]));
                     }
                     let _ = reply.send(answer.clone());
                 }
@@ -233,11 +235,11 @@ impl<'a> Preview<'a> {
     }
 
     /// Looks at the files; a site if there is a new one without mistakes.
-    fn look(&mut self, why: Look, earlier: &[Interface]) -> Option<Ready> {
+    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<Ready> {
         let start = Instant::now();
         let (early, told) = match why {
-            Look::Early(told) => (true, told),
-            Look::Settled | Look::Routine => (false, Vec::new()),
+            WatchReason::Early(told) => (true, told),
+            WatchReason::Settled | WatchReason::Routine => (false, Vec::new()),
         };
         let attempt = match self.workshop.attempt(&told, earlier) {
             None if early => None,
@@ -257,7 +259,7 @@ impl<'a> Preview<'a> {
             } => {
                 self.say(&diagnostics);
                 let new = self.said.news(&diagnostics);
-                (self.tell)(Event::Refused {
+                (self.tell)(PreviewEvent::Refused {
                     changed: &changed,
                     diagnostics: &diagnostics,
                     new: &new,
@@ -268,7 +270,7 @@ impl<'a> Preview<'a> {
                 let trouble = Trouble::unreadable(&error, self.messages);
                 self.news
                     .send_modify(|news| news.trouble = trouble.to_json());
-                (self.tell)(Event::Unreadable(&error));
+                (self.tell)(PreviewEvent::Unreadable(&error));
             }
         }
         None
@@ -284,10 +286,10 @@ impl<'a> Preview<'a> {
         });
         let new = self.said.news(&site.diagnostics);
         if !new.is_empty() {
-            (self.tell)(Event::Diagnostics(&new));
+            (self.tell)(PreviewEvent::Diagnostics(&new));
         }
         let changed = if first { &[] } else { site.changed.as_slice() };
-        (self.tell)(Event::Ready {
+        (self.tell)(PreviewEvent::Ready {
             changed,
             pages: site.pages(),
             time: site.time,
@@ -326,11 +328,17 @@ mod tests {
             drop(held);
             more
         });
-        assert!(look_again(&questions, Look::Settled), "there is an owner");
+        assert!(
+            look_again(&questions, WatchReason::Settled),
+            "there is an owner"
+        );
         assert!(
             !owner.join().expect("no panic"),
             "more was asked for meanwhile"
         );
-        assert!(!look_again(&questions, Look::Routine), "the owner has gone");
+        assert!(
+            !look_again(&questions, WatchReason::Routine),
+            "the owner has gone"
+        );
     }
 }

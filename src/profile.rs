@@ -80,7 +80,7 @@ impl Stage {
 
 /// Which page was worked at.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Item {
+pub struct WorkItem {
     /// Its template; empty where there is none.
     pub template: String,
     /// Its path below the output.
@@ -89,9 +89,9 @@ pub struct Item {
 
 /// A piece of work.
 #[derive(Debug, Clone)]
-pub struct Span {
+pub struct TimeSpan {
     stage: Stage,
-    item: Option<Item>,
+    item: Option<WorkItem>,
     start: Duration,
     time: Duration,
     thread: usize,
@@ -101,7 +101,7 @@ pub struct Span {
 #[derive(Default)]
 pub struct Profile<'a> {
     clock: Option<&'a (dyn Fn() -> Duration + Sync)>,
-    spans: Mutex<Vec<Span>>,
+    spans: Mutex<Vec<TimeSpan>>,
 }
 
 impl std::fmt::Debug for Profile<'_> {
@@ -153,14 +153,14 @@ impl<'a> Profile<'a> {
         &self,
         stage: Stage,
         start: Duration,
-        item: impl FnOnce() -> Option<Item>,
+        item: impl FnOnce() -> Option<WorkItem>,
     ) -> Duration {
         let Some(clock) = self.clock else {
             return start;
         };
         let end = clock();
         let thread = rayon::current_thread_index().map_or(0, |index| index + 1);
-        let span = Span {
+        let span = TimeSpan {
             stage,
             item: item(),
             start,
@@ -181,7 +181,7 @@ impl<'a> Profile<'a> {
         made
     }
 
-    fn sums<K: Ord>(&self, key: impl Fn(&Span) -> Option<K>) -> BTreeMap<K, Sum> {
+    fn sums<K: Ord>(&self, key: impl Fn(&TimeSpan) -> Option<K>) -> BTreeMap<K, Sum> {
         let mut sums: BTreeMap<K, Sum> = BTreeMap::new();
         if let Ok(spans) = self.spans.lock() {
             for span in spans.iter() {
@@ -201,7 +201,7 @@ impl<'a> Profile<'a> {
 
     /// The templates that took most time to render.
     pub fn slowest_templates(&self) -> Vec<(String, Sum)> {
-        let template = |span: &Span| {
+        let template = |span: &TimeSpan| {
             let item = span.item.as_ref().filter(|_| span.stage == Stage::Render)?;
             Some(item.template.clone())
         };
@@ -215,7 +215,7 @@ impl<'a> Profile<'a> {
 
     /// All spans in the format of Chrome's tracing (`chrome://tracing`, Perfetto).
     pub fn trace(&self) -> Value {
-        let event = |span: &Span| {
+        let event = |span: &TimeSpan| {
             let item = span.item.clone().unwrap_or_default();
             let name = if item.path.is_empty() {
                 span.stage.word().to_owned()
@@ -250,8 +250,8 @@ mod tests {
 
     use super::*;
 
-    fn page(path: &str) -> Option<Item> {
-        Some(Item {
+    fn page(path: &str) -> Option<WorkItem> {
+        Some(WorkItem {
             template: "city.html".into(),
             path: path.into(),
         })

@@ -18,9 +18,9 @@ use crate::file::SourceFile;
 use crate::interface::{self, Interface};
 use crate::lang::text::nearest;
 use crate::load::{self, Broken, Loaded, Records};
-use crate::model::{self, Seen, Site};
+use crate::model::{self, DuplicateCache, Site};
 use crate::route::Urls;
-use crate::source::{self, Content, Reader};
+use crate::source::{self, ContentFolder, FolderReader};
 
 /// What to read, and how.
 #[derive(Debug, Clone)]
@@ -48,10 +48,10 @@ pub struct Project {
 /// What was read and decoded before, by file.
 #[derive(Debug, Default)]
 pub struct Memory {
-    reader: Reader,
+    reader: FolderReader,
     /// By the place of the file in memory, which is its own as long as the file is held here.
     loaded: HashMap<usize, (Arc<SourceFile>, Arc<Loaded>)>,
-    seen: Seen,
+    seen: DuplicateCache,
 }
 
 impl Memory {
@@ -59,11 +59,11 @@ impl Memory {
     ///
     /// # Errors
     /// I/O errors only, with the path; whatever an editor can mend is a diagnostic.
-    pub fn read(&mut self, options: &Options) -> io::Result<Content> {
+    pub fn read(&mut self, options: &Options) -> io::Result<ContentFolder> {
         self.reader.read(Path::new(&options.content))
     }
 
-    /// As [`Memory::read`], where only these files have changed, as far as that is known: see [`Reader::read_told`].
+    /// As [`Memory::read`], where only these files have changed, as far as that is known: see [`FolderReader::read_told`].
     ///
     /// # Errors
     /// As for [`Memory::read`].
@@ -71,7 +71,7 @@ impl Memory {
         &mut self,
         options: &Options,
         told: &[PathBuf],
-    ) -> io::Result<Content> {
+    ) -> io::Result<ContentFolder> {
         self.reader.read_told(Path::new(&options.content), told)
     }
 
@@ -107,19 +107,19 @@ pub fn open(options: &Options) -> io::Result<Project> {
 }
 
 /// Checks what has been read. Pure.
-pub fn check(content: Content, options: &Options) -> Project {
+pub fn check(content: ContentFolder, options: &Options) -> Project {
     check_again(content, options, &mut Memory::default(), &[])
 }
 
 /// Checks what has been read, as [`check`] does, but sooner: files that `memory` knows are not decoded again, texts that
 /// `earlier` holds are not rendered again, as far as nothing that they depend on has changed.
 pub fn check_again(
-    content: Content,
+    content: ContentFolder,
     options: &Options,
     memory: &mut Memory,
     earlier: &[Interface],
 ) -> Project {
-    let Content {
+    let ContentFolder {
         files,
         pictures,
         lock,

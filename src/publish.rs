@@ -15,7 +15,7 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::pipeline::{Entry, Made, Manifest, Rank, Sink};
+use crate::pipeline::{Made, Manifest, PublishedFile, Rank, Sink};
 use waiting::{Ground, Waiting};
 
 /// Folder of itogi's own files in the output.
@@ -52,7 +52,7 @@ impl From<io::Error> for PublishError {
 
 /// A build in progress: holds the lock, the last manifest and the staged files.
 #[derive(Debug)]
-pub struct Stage {
+pub struct Staging {
     out: PathBuf,
     previous: Manifest,
     /// Every file that this or an interrupted build may have written.
@@ -87,7 +87,7 @@ pub struct Published {
     pub removed: Vec<String>,
 }
 
-impl Stage {
+impl Staging {
     /// Opens an output folder, makes it if need be, and locks it.
     ///
     /// # Errors
@@ -154,9 +154,10 @@ impl Stage {
             .done
             .clone()
             .filter(|done| same(done) && done.state == state)?;
-        let whole =
-            |(path, entry): (&String, &Entry)| self.size(path) == Some(entry.size);
-        let made = |(path, entry): (&String, &Entry)| Made {
+        let whole = |(path, entry): (&String, &PublishedFile)| {
+            self.size(path) == Some(entry.size)
+        };
+        let made = |(path, entry): (&String, &PublishedFile)| Made {
             path: path.clone(),
             rank: Rank::Page,
             entry: entry.clone(),
@@ -206,7 +207,7 @@ impl Stage {
         remove_if_there(&self.own(INPUTS))?;
         // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
         let mut pending = manifest.clone();
-        let nothing = Entry {
+        let nothing = PublishedFile {
             key: String::new(),
             hash: String::new(),
             size: 0,
@@ -281,7 +282,7 @@ impl Stage {
     }
 }
 
-impl Sink for Stage {
+impl Sink for Staging {
     fn previous(&self) -> &Manifest {
         &self.previous
     }
@@ -371,7 +372,7 @@ fn read_done(own: &Path) -> Option<Done> {
         .and_then(|bytes| serde_json::from_slice(&bytes).ok())
 }
 
-/// Whether a build of these inputs may have nothing to make; [`Stage::untouched`] knows.
+/// Whether a build of these inputs may have nothing to make; [`Staging::untouched`] knows.
 pub fn may_be_untouched(out: &Path, inputs: &str) -> bool {
     read_done(&out.join(OWN)).is_some_and(|done| done.inputs == inputs)
 }

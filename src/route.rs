@@ -17,7 +17,7 @@ mod urls;
 use crate::compare::{Pair, fulfilled};
 use crate::model::{Facet, Site};
 
-pub use chart::{Chart, Format, PairChart, charts, charts_of};
+pub use chart::{Chart, DataFormat, PairChart, charts, charts_of};
 pub use data::TABLES;
 pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
@@ -101,9 +101,9 @@ pub enum Route {
     /// `/compare/2016-2017/districts.svg`: a chart as a picture, with its words in one language.
     Picture(Chart),
     /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
-    Numbers(Chart, Format),
+    Numbers(Chart, DataFormat),
     /// `/cities/abakan.csv`, `.json`: what the records say of the subject of a page.
-    Rows(Subject, Format),
+    Rows(Subject, DataFormat),
     /// What stands at an address that has moved or is gone; not in [`Route::all`], see [`crate::addresses`].
     Moved(Moved),
     /// `/feed.xml` and others: what is new, for programs that read feeds.
@@ -271,8 +271,9 @@ impl Route {
         };
         routes.extend(Pair::all(site).iter().map(pair));
         for chart in charts(site) {
-            routes
-                .extend(Format::ALL.map(|format| Route::Numbers(chart.clone(), format)));
+            routes.extend(
+                DataFormat::ALL.map(|format| Route::Numbers(chart.clone(), format)),
+            );
             routes.push(Route::Picture(chart));
         }
         routes.extend(site.cities.ids().map(owned).map(Route::City));
@@ -320,7 +321,7 @@ impl Route {
                     .map(|t| Chart::Table(programme.to_owned(), t.id.to_string())),
             );
             routes.extend(data.iter().flat_map(|d| {
-                Format::ALL.map(|format| Route::Numbers(d.clone(), format))
+                DataFormat::ALL.map(|format| Route::Numbers(d.clone(), format))
             }));
         }
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
@@ -333,7 +334,7 @@ impl Route {
                 .map(Route::Page),
         );
         let rows = |subject: Subject| {
-            Format::ALL.map(|format| Route::Rows(subject.clone(), format))
+            DataFormat::ALL.map(|format| Route::Rows(subject.clone(), format))
         };
         routes.extend(rows::subjects(site).flat_map(rows));
         let reused = reuse::all(site, &routes);

@@ -8,8 +8,10 @@ mod known;
 mod page;
 pub mod starter;
 
-pub use answer::{Answers, Expects, Kind, Question, Refusal, accept, fits, questions};
-pub use known::{Known, Target};
+pub use answer::{
+    Answers, Expects, Question, Refusal, ScaffoldKind, accept, fits, questions,
+};
+pub use known::{AnswerTarget, KnownRecords};
 pub use page::{NewFile, new_file};
 
 #[cfg(test)]

@@ -31,9 +31,11 @@ pub use programme::{
     MeasureStatus, Period, PlanPoint, Programme, ProgrammeIndicator, ProgrammeTable,
     RoadmapMeasure, Section, TableRow, Target, Territory, Wish,
 };
-pub use prose::{Finding, FindingTopic, GrowthPoint, Page};
+pub use prose::{EditorialPage, Finding, FindingTopic, GrowthPoint};
 pub use redirect::{Redirect, is_address};
 pub use source::{Source, SourceKind, SourceRank};
 pub use tile::Tile;
-pub use topic::{Direction, Mention, Participation, ParticipationStatus, Theme, Wording};
+pub use topic::{
+    Direction, GrowthTheme, Mention, Participation, ParticipationStatus, Wording,
+};
 pub use value::{Date, Id, Number, SourceRef, Verbatim};

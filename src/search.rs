@@ -68,7 +68,7 @@ pub fn files(site: &Site, texts: &Texts, messages: &Messages) -> Vec<(String, Ve
 }
 
 /// A document with its words. Of its text only the beginning is kept, so that few texts are in memory at once.
-fn taken(mut document: Document<'_>) -> (Document<'_>, inverted::Found) {
+fn taken(mut document: Document<'_>) -> (Document<'_>, inverted::FoundWords) {
     let found = inverted::read(&document);
     document.cut();
     (document, found)

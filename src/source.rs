@@ -27,7 +27,7 @@ pub const LOCK: &str = "urls.lock";
 
 /// What a folder holds: its records' texts and what could not be read.
 #[derive(Debug, Default)]
-pub struct Content {
+pub struct ContentFolder {
     /// YAML and Markdown files, sorted by path.
     pub files: Vec<Arc<SourceFile>>,
     /// Pictures by path.
@@ -41,32 +41,32 @@ pub struct Content {
 /// Reads a content folder again and again. A file that looks untouched is not opened, and a file with the text that it
 /// had keeps its place in memory, so that whoever comes next can tell by the pointer that nothing has changed.
 #[derive(Debug, Default)]
-pub struct Reader {
-    known: BTreeMap<PathBuf, Known>,
+pub struct FolderReader {
+    known: BTreeMap<PathBuf, KnownFile>,
 }
 
 #[derive(Debug, Clone)]
-struct Known {
+struct KnownFile {
     stamp: Option<Stamp>,
-    found: Found,
+    found: FoundFile,
 }
 
 #[derive(Debug, Clone)]
-enum Found {
+enum FoundFile {
     Text(Arc<SourceFile>),
     Picture(Arc<[u8]>),
     Unreadable(Box<Diagnostic>),
 }
 
-impl Reader {
+impl FolderReader {
     /// Reads all records below `root`. Hidden files and editors' temporary files are passed over, and so is a file that
     /// is gone by the time it is opened.
     ///
     /// # Errors
     /// If the folder itself cannot be read, as when it is missing. Whatever in it cannot be read is a diagnostic.
-    pub fn read(&mut self, root: &Path) -> io::Result<Content> {
+    pub fn read(&mut self, root: &Path) -> io::Result<ContentFolder> {
         let Folder { files, dead } = walk(root)?;
-        let found: Vec<Option<Known>> = files
+        let found: Vec<Option<KnownFile>> = files
             .par_iter()
             .map(|path| look(path, root, self.known.get(path)))
             .collect();
@@ -84,9 +84,9 @@ impl Reader {
                 let diagnostic = unreadable(&path, &error, is_loop);
                 (
                     path,
-                    Known {
+                    KnownFile {
                         stamp: None,
-                        found: Found::Unreadable(Box::new(diagnostic)),
+                        found: FoundFile::Unreadable(Box::new(diagnostic)),
                     },
                 )
             },
@@ -94,13 +94,17 @@ impl Reader {
         Ok(self.content())
     }
 
-    /// As [`Reader::read`], but looks only at the files that the system tells to have changed. A look at all of them has
+    /// As [`FolderReader::read`], but looks only at the files that the system tells to have changed. A look at all of them has
     /// to follow before long, because systems do not tell everything; where more than known files has changed, and where
     /// nothing is told, it is made at once.
     ///
     /// # Errors
-    /// As for [`Reader::read`].
-    pub fn read_told(&mut self, root: &Path, told: &[PathBuf]) -> io::Result<Content> {
+    /// As for [`FolderReader::read`].
+    pub fn read_told(
+        &mut self,
+        root: &Path,
+        told: &[PathBuf],
+    ) -> io::Result<ContentFolder> {
         let Some(paths) = self.known_among(root, told) else {
             return self.read(root);
         };
@@ -141,20 +145,20 @@ impl Reader {
     }
 
     /// What is known.
-    fn content(&self) -> Content {
-        let mut content = Content::default();
+    fn content(&self) -> ContentFolder {
+        let mut content = ContentFolder::default();
         for (path, known) in &self.known {
             match &known.found {
-                Found::Text(file) if path.ends_with(LOCK) => {
+                FoundFile::Text(file) if path.ends_with(LOCK) => {
                     content.lock = Some(Arc::clone(file))
                 }
-                Found::Text(file) => content.files.push(Arc::clone(file)),
-                Found::Picture(bytes) => {
+                FoundFile::Text(file) => content.files.push(Arc::clone(file)),
+                FoundFile::Picture(bytes) => {
                     content
                         .pictures
                         .insert(display_path(path), Arc::clone(bytes));
                 }
-                Found::Unreadable(diagnostic) => {
+                FoundFile::Unreadable(diagnostic) => {
                     content.diagnostics.push((**diagnostic).clone())
                 }
             }
@@ -164,17 +168,18 @@ impl Reader {
 }
 
 /// A file as it is now; what is known of it if it looks untouched. `None` if it has gone.
-fn look(path: &Path, root: &Path, known: Option<&Known>) -> Option<Known> {
+fn look(path: &Path, root: &Path, known: Option<&KnownFile>) -> Option<KnownFile> {
     let is_gone = |error: &io::Error| {
         error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err()
     };
-    let unread =
-        |error: &io::Error| Found::Unreadable(Box::new(unreadable(path, error, false)));
+    let unread = |error: &io::Error| {
+        FoundFile::Unreadable(Box::new(unreadable(path, error, false)))
+    };
     let stamp = match fs::metadata(path) {
         Ok(metadata) => Stamp::of(&metadata),
         Err(error) if is_gone(&error) => return None,
         Err(error) => {
-            return Some(Known {
+            return Some(KnownFile {
                 stamp: None,
                 found: unread(&error),
             });
@@ -187,7 +192,7 @@ fn look(path: &Path, root: &Path, known: Option<&Known>) -> Option<Known> {
         return Some(known.clone());
     }
     let name = display_path(path);
-    let make: fn(String, Vec<u8>, Option<&Known>) -> Found =
+    let make: fn(String, Vec<u8>, Option<&KnownFile>) -> FoundFile =
         match path.extension().and_then(|e| e.to_str()) {
             Some("yaml" | "yml" | "md" | "lock")
                 if !name.ends_with(".lock") || path == root.join(LOCK) =>
@@ -199,55 +204,55 @@ fn look(path: &Path, root: &Path, known: Option<&Known>) -> Option<Known> {
                 let file = SourceFile::new(name.clone(), "");
                 let diagnostic = Diagnostic::new(Code::FileNotRead, Span::whole(&file))
                     .arg("file", name);
-                return Some(Known {
+                return Some(KnownFile {
                     stamp,
-                    found: Found::Unreadable(Box::new(diagnostic)),
+                    found: FoundFile::Unreadable(Box::new(diagnostic)),
                 });
             }
         };
     match fs::read(path) {
-        Ok(bytes) => Some(Known {
+        Ok(bytes) => Some(KnownFile {
             stamp,
             found: make(name, bytes, known),
         }),
         Err(error) if is_gone(&error) => None,
-        Err(error) => Some(Known {
+        Err(error) => Some(KnownFile {
             stamp,
             found: unread(&error),
         }),
     }
 }
 
-fn text(name: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
+fn text(name: String, bytes: Vec<u8>, known: Option<&KnownFile>) -> FoundFile {
     match (String::from_utf8(bytes), known) {
         (
             Ok(text),
-            Some(Known {
-                found: Found::Text(file),
+            Some(KnownFile {
+                found: FoundFile::Text(file),
                 ..
             }),
-        ) if file.text == text => Found::Text(Arc::clone(file)),
-        (Ok(text), _) => Found::Text(SourceFile::new(name, text)),
-        (Err(error), _) => Found::Unreadable(Box::new(not_utf8(name, error))),
+        ) if file.text == text => FoundFile::Text(Arc::clone(file)),
+        (Ok(text), _) => FoundFile::Text(SourceFile::new(name, text)),
+        (Err(error), _) => FoundFile::Unreadable(Box::new(not_utf8(name, error))),
     }
 }
 
-fn picture(_: String, bytes: Vec<u8>, known: Option<&Known>) -> Found {
+fn picture(_: String, bytes: Vec<u8>, known: Option<&KnownFile>) -> FoundFile {
     match known {
-        Some(Known {
-            found: Found::Picture(old),
+        Some(KnownFile {
+            found: FoundFile::Picture(old),
             ..
-        }) if **old == *bytes => Found::Picture(Arc::clone(old)),
-        _ => Found::Picture(bytes.into()),
+        }) if **old == *bytes => FoundFile::Picture(Arc::clone(old)),
+        _ => FoundFile::Picture(bytes.into()),
     }
 }
 
-/// Reads a content folder, or one file, once: see [`Reader::read`].
+/// Reads a content folder, or one file, once: see [`FolderReader::read`].
 ///
 /// # Errors
-/// As for [`Reader::read`].
-pub fn read_content(root: &Path) -> io::Result<Content> {
-    Reader::default().read(root)
+/// As for [`FolderReader::read`].
+pub fn read_content(root: &Path) -> io::Result<ContentFolder> {
+    FolderReader::default().read(root)
 }
 
 /// Reads every file below a theme's folder as `(path within the theme, bytes)`, sorted.

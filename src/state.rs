@@ -23,7 +23,7 @@ const FORMAT: u32 = 2;
 pub struct State {
     format: u32,
     /// Pages of records by address: kind and name.
-    pub pages: BTreeMap<String, Page>,
+    pub pages: BTreeMap<String, PublishedPage>,
     /// Facts by a key that stays while the fact is about the same thing.
     pub facts: BTreeMap<String, Fact>,
     /// Former addresses with where they lead; `None`: gone.
@@ -32,7 +32,7 @@ pub struct State {
 
 /// The page of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Page {
+pub struct PublishedPage {
     /// Kind as files name it.
     pub kind: String,
     /// Name of the record.
@@ -43,17 +43,17 @@ pub struct Page {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// What kind of fact.
-    pub group: Group,
+    pub group: FactGroup,
     /// Of what, mostly in the words of the records.
-    pub label: Vec<Part>,
+    pub label: Vec<FactPart>,
     /// What is said.
-    pub value: Vec<Part>,
+    pub value: Vec<FactPart>,
 }
 
 /// Kinds of facts, in the order in which people are told of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Group {
+pub enum FactGroup {
     /// Offices that can be written to.
     Contacts,
     /// Pictures, with who can be recognised.
@@ -72,43 +72,43 @@ pub enum Group {
     Indicators,
 }
 
-impl Group {
+impl FactGroup {
     /// All kinds, in their order.
-    pub const ALL: [Group; 8] = [
-        Group::Contacts,
-        Group::Pictures,
-        Group::Awards,
-        Group::Participation,
-        Group::Mentions,
-        Group::Figures,
-        Group::Results,
-        Group::Indicators,
+    pub const ALL: [FactGroup; 8] = [
+        FactGroup::Contacts,
+        FactGroup::Pictures,
+        FactGroup::Awards,
+        FactGroup::Participation,
+        FactGroup::Mentions,
+        FactGroup::Figures,
+        FactGroup::Results,
+        FactGroup::Indicators,
     ];
 
     /// The word in message ids.
     pub fn word(self) -> &'static str {
         match self {
-            Group::Contacts => "contacts",
-            Group::Pictures => "pictures",
-            Group::Awards => "awards",
-            Group::Participation => "participation",
-            Group::Mentions => "mentions",
-            Group::Figures => "figures",
-            Group::Results => "results",
-            Group::Indicators => "indicators",
+            FactGroup::Contacts => "contacts",
+            FactGroup::Pictures => "pictures",
+            FactGroup::Awards => "awards",
+            FactGroup::Participation => "participation",
+            FactGroup::Mentions => "mentions",
+            FactGroup::Figures => "figures",
+            FactGroup::Results => "results",
+            FactGroup::Indicators => "indicators",
         }
     }
 
     /// Whether people may be harmed by a mistake in it.
     pub fn is_private(self) -> bool {
-        matches!(self, Group::Contacts | Group::Pictures)
+        matches!(self, FactGroup::Contacts | FactGroup::Pictures)
     }
 }
 
 /// A part of what is said: a word that has its message, a number, or words of the records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum FactPart {
     /// A word of the program: `no-data`, `more-than`, `place`.
     Word(String),
     /// A number as it was written: `12.50`.
@@ -131,7 +131,7 @@ impl State {
             if let (Some(kind), Some(title)) = (kind, record_name(site, &route)) {
                 state.pages.insert(
                     route.address(),
-                    Page {
+                    PublishedPage {
                         kind: kind.to_owned(),
                         title,
                     },
@@ -179,7 +179,13 @@ impl State {
             .filter(|state: &State| state.format == FORMAT)
     }
 
-    fn add(&mut self, group: Group, key: String, label: Vec<Part>, value: Vec<Part>) {
+    fn add(
+        &mut self,
+        group: FactGroup,
+        key: String,
+        label: Vec<FactPart>,
+        value: Vec<FactPart>,
+    ) {
         // Two facts about one thing are told apart by their number.
         let mut unique = format!("{}/{key}", group.word());
         let mut times = 1;
@@ -198,12 +204,12 @@ impl State {
     }
 }
 
-fn text(text: String) -> Vec<Part> {
-    vec![Part::Text(text)]
+fn text(text: String) -> Vec<FactPart> {
+    vec![FactPart::Text(text)]
 }
 
-fn word(word: &str) -> Part {
-    Part::Word(word.to_owned())
+fn word(word: &str) -> FactPart {
+    FactPart::Word(word.to_owned())
 }
 
 fn figures(site: &Site, state: &mut State) {
@@ -219,13 +225,13 @@ fn figures(site: &Site, state: &mut State) {
             figure.measure.value,
             of.unwrap_or_default()
         );
-        let mut value: Vec<Part> = figure
+        let mut value: Vec<FactPart> = figure
             .qualifier
             .map(|qualifier| word(qualifier.word()))
             .into_iter()
             .collect();
         match (&figure.value, figure.missing) {
-            (Some(number), _) => value.push(Part::Number(number.0.to_string())),
+            (Some(number), _) => value.push(FactPart::Number(number.0.to_string())),
             (None, Some(missing)) => value.push(word(missing.word())),
             (None, None) => {}
         }
@@ -234,7 +240,7 @@ fn figures(site: &Site, state: &mut State) {
             figure.edition.value,
             figure_label(site, figure)
         ));
-        state.add(Group::Figures, key, label, value);
+        state.add(FactGroup::Figures, key, label, value);
     }
 }
 
@@ -242,7 +248,7 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
     let (id, title) = (&practice.id.value, &practice.title.value);
     if let Some(contact) = &practice.contact {
         state.add(
-            Group::Contacts,
+            FactGroup::Contacts,
             id.to_string(),
             text(title.clone()),
             text(contact.clone()),
@@ -255,21 +261,22 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
             People::Children => "people-children",
         };
         let key = format!("{id}/{}", picture.file.value);
-        let value = vec![word(people), Part::Text(picture.alt.value.clone())];
+        let value = vec![word(people), FactPart::Text(picture.alt.value.clone())];
         state.add(
-            Group::Pictures,
+            FactGroup::Pictures,
             key,
             text(format!("{title} · {}", picture.file.value)),
             value,
         );
     }
     for result in &practice.results {
-        let mut value: Vec<Part> = result
+        let mut value: Vec<FactPart> = result
             .qualifier
             .map(|qualifier| word(qualifier.word()))
             .into_iter()
             .collect();
-        let number = |number: &crate::schema::Number| Part::Number(number.0.to_string());
+        let number =
+            |number: &crate::schema::Number| FactPart::Number(number.0.to_string());
         value.extend(result.value.as_ref().map(number));
         value.extend(
             result
@@ -279,7 +286,8 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
                 .flat_map(|before| [word("before"), number(before)]),
         );
         value.extend(
-            (result.before.is_some() && result.after.is_some()).then_some(Part::Comma),
+            (result.before.is_some() && result.after.is_some())
+                .then_some(FactPart::Comma),
         );
         value.extend(
             result
@@ -296,10 +304,10 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
         let unit = last.map_or(result.unit.as_str(), |last| {
             site.unit_form(*last, &result.unit, result.qualifier)
         });
-        value.push(Part::Text(unit.to_owned()));
+        value.push(FactPart::Text(unit.to_owned()));
         let key = format!("{id}/{}", result.indicator.value);
         state.add(
-            Group::Results,
+            FactGroup::Results,
             key,
             text(format!("{title} · {}", result.indicator.value)),
             value,
@@ -315,7 +323,7 @@ fn of_participation(
     let edition = &participation.edition.value;
     let mut value = vec![word("participant")];
     if participation.status == ParticipationStatus::LeaderOutsideRanking {
-        value.extend([Part::Comma, word("leader")]);
+        value.extend([FactPart::Comma, word("leader")]);
     }
     let named = |id: &str| {
         site.editions
@@ -327,13 +335,18 @@ fn of_participation(
         participation
             .category
             .iter()
-            .flat_map(|id| [Part::Comma, Part::Text(named(id))]),
+            .flat_map(|id| [FactPart::Comma, FactPart::Text(named(id))]),
     );
-    let report =
-        |sent: bool| [Part::Comma, word(if sent { "report" } else { "no-report" })];
+    let report = |sent: bool| {
+        [
+            FactPart::Comma,
+            word(if sent { "report" } else { "no-report" }),
+        ]
+    };
     value.extend(participation.report.into_iter().flat_map(report));
-    let number =
-        |name: &str, number: String| [Part::Comma, word(name), Part::Number(number)];
+    let number = |name: &str, number: String| {
+        [FactPart::Comma, word(name), FactPart::Number(number)]
+    };
     value.extend(
         participation
             .score
@@ -348,7 +361,7 @@ fn of_participation(
     );
     let label = text(format!("{edition} · {}", town(site, &participation.city)));
     state.add(
-        Group::Participation,
+        FactGroup::Participation,
         format!("{edition}/{}", participation.city.value),
         label,
         value,
@@ -383,9 +396,9 @@ fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
         mention
             .note
             .clone()
-            .map_or_else(|| word("mentioned"), Part::Text),
+            .map_or_else(|| word("mentioned"), FactPart::Text),
     ];
-    state.add(Group::Mentions, key, text(label.join(" · ")), value);
+    state.add(FactGroup::Mentions, key, text(label.join(" · ")), value);
 }
 
 fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
@@ -409,11 +422,11 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
     match place {
         Some(place) => {
             key = format!("{key}/{place}");
-            label.extend([Part::Comma, word("place"), Part::Number(place)]);
+            label.extend([FactPart::Comma, word("place"), FactPart::Number(place)]);
         }
         None => value.insert(0, word(award.kind.word())),
     }
-    state.add(Group::Awards, key, label, value);
+    state.add(FactGroup::Awards, key, label, value);
 }
 
 fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut State) {
@@ -425,14 +438,16 @@ fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut
     for point in &indicator.points {
         let mut value = Vec::new();
         for (name, number) in [("plan", &point.plan), ("fact", &point.fact)] {
-            value.extend((!value.is_empty() && number.is_some()).then_some(Part::Comma));
+            value.extend(
+                (!value.is_empty() && number.is_some()).then_some(FactPart::Comma),
+            );
             value.extend(
                 number
                     .iter()
-                    .flat_map(|n| [word(name), Part::Number(n.0.to_string())]),
+                    .flat_map(|n| [word(name), FactPart::Number(n.0.to_string())]),
             );
         }
-        value.push(Part::Text(indicator.unit.value.clone()));
+        value.push(FactPart::Text(indicator.unit.value.clone()));
         let key = format!(
             "{programme}/{}/{}",
             indicator.number.value, point.period.value
@@ -441,7 +456,7 @@ fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut
             "{name} · {} {} · {}",
             indicator.number.value, indicator.title.value, point.period.value
         );
-        state.add(Group::Indicators, key, text(about), value);
+        state.add(FactGroup::Indicators, key, text(about), value);
     }
 }
 

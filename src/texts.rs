@@ -20,36 +20,36 @@ use crate::i18n::Arg;
 use crate::lang::Lang;
 use crate::load::{Broken, Record};
 use crate::markdown::{self, Problem, Rendered, Setting};
-use crate::model::{Keyed, Site, Table};
+use crate::model::{Keyed, RecordTable, Site};
 use crate::route::Urls;
 
-use asked::{Answers, Asking};
-use hints::Known;
-use lookup::Records;
+use asked::{AnswerCache, Asking};
+use hints::KnownFigures;
+use lookup::TextRecords;
 
 /// Rendered texts by kind and id.
 #[derive(Debug, Default)]
 pub struct Texts {
-    rendered: HashMap<(&'static str, String), Arc<Text>>,
+    rendered: HashMap<(&'static str, String), Arc<CachedText>>,
     /// Figures of each edition; the same as long as they are equal.
-    figures: HashMap<String, Arc<Known>>,
+    figures: HashMap<String, Arc<KnownFigures>>,
 }
 
 /// A rendered text with everything that it was made from, so that nobody has to render it again while that is the same.
 #[derive(Debug)]
-struct Text {
+struct CachedText {
     file: Arc<SourceFile>,
     body: usize,
     lang: Lang,
     /// What was asked of the site, and what it answered.
-    answers: Answers,
+    answers: AnswerCache,
     /// Figures whose numbers were looked for.
-    figures: Option<Arc<Known>>,
+    figures: Option<Arc<KnownFigures>>,
     rendered: Rendered,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Text {
+impl CachedText {
     /// Whether rendering this record's text would give the same again.
     fn holds<T: Keyed>(&self, desk: &Desk, record: &Record<T>) -> bool {
         Arc::ptr_eq(&self.file, &record.file)
@@ -81,17 +81,17 @@ struct Desk<'a> {
     /// Language of the interface.
     lang: Lang,
     /// Figures of each edition.
-    figures: &'a HashMap<String, Arc<Known>>,
+    figures: &'a HashMap<String, Arc<KnownFigures>>,
 }
 
 impl<'a> Desk<'a> {
-    fn lookup<T: Keyed>(&self, record: &Record<T>) -> Records<'a> {
+    fn lookup<T: Keyed>(&self, record: &Record<T>) -> TextRecords<'a> {
         let practice = if T::KIND == "practice" {
             self.site.practices.get(record.key().0)
         } else {
             None
         };
-        Records {
+        TextRecords {
             site: self.site,
             urls: self.urls,
             lang: self.lang,
@@ -100,7 +100,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Figures of the edition that a record belongs to.
-    fn figures<T: Keyed>(&self, record: &Record<T>) -> Option<&Arc<Known>> {
+    fn figures<T: Keyed>(&self, record: &Record<T>) -> Option<&Arc<KnownFigures>> {
         let (site, id) = (self.site, record.key().0);
         let edition = match T::KIND {
             "practice" => &site.practices.get(id)?.edition,
@@ -121,7 +121,7 @@ pub fn render(
     earlier: Option<&Texts>,
 ) -> (Texts, Vec<Diagnostic>) {
     let figures = site.editions.ids().map(|id| {
-        let now = Known::of(site, id);
+        let now = KnownFigures::of(site, id);
         let before = earlier
             .and_then(|texts| texts.figures.get(id))
             .filter(|before| ***before == now);
@@ -139,7 +139,7 @@ pub fn render(
     };
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
-    let mut add = |found: Vec<((&'static str, String), Arc<Text>)>| {
+    let mut add = |found: Vec<((&'static str, String), Arc<CachedText>)>| {
         diagnostics.extend(
             found
                 .iter()
@@ -186,9 +186,9 @@ fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
 
 fn table<T: Keyed + Sync + Send>(
     desk: &Desk,
-    table: &Table<T>,
+    table: &RecordTable<T>,
     earlier: Option<&Texts>,
-) -> Vec<((&'static str, String), Arc<Text>)> {
+) -> Vec<((&'static str, String), Arc<CachedText>)> {
     let of = |record: &Record<T>| {
         let key = (T::KIND, record.key().0.to_owned());
         let known = earlier
@@ -200,7 +200,7 @@ fn table<T: Keyed + Sync + Send>(
     table.iter().as_slice().par_iter().map(of).collect()
 }
 
-fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
+fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
     let (id, _) = record.key();
     // Findings and growth points stand on one page with others of their kind.
     let scope = if matches!(T::KIND, "finding" | "growth-point") {
@@ -234,7 +234,7 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> Text {
             .arg("key", figure.key.clone())
             .arg("figure", figure.label.clone())
     }));
-    Text {
+    CachedText {
         file: Arc::clone(&record.file),
         body: record.body,
         lang,

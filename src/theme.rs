@@ -26,7 +26,7 @@ use crate::i18n::{MessageError, Messages};
 use crate::lang::Lang;
 use crate::route::Urls;
 use crate::view::chart::ChartFile;
-use crate::view::{Chrome, Content, FileView, View};
+use crate::view::{Chrome, FileView, PageContent, View};
 use engine::{Engine, Kit};
 
 static DEFAULT: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -163,7 +163,7 @@ pub fn load(
             &files,
         )]
     })?;
-    for name in Content::TEMPLATES.iter().chain(FileView::TEMPLATES) {
+    for name in PageContent::TEMPLATES.iter().chain(FileView::TEMPLATES) {
         if !engine.has(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }

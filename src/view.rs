@@ -57,12 +57,12 @@ use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
-use crate::route::{Format, List, ProgrammePart, Route, Subject, Urls};
+use crate::route::{DataFormat, List, ProgrammePart, Route, Subject, Urls};
 use crate::texts::Texts;
 
 pub use card::CardLink;
 pub use feed::FeedLink;
-pub use fields::{Field, Fields, Shape, Struct};
+pub use fields::{Field, FieldShape, Struct, TemplateFields};
 pub use file::FileView;
 pub use parts::{Crumb, Link};
 
@@ -188,15 +188,15 @@ pub struct View<'a> {
     pub page: Meta,
     /// Its content; the template sees its fields beside `site` and `page`.
     #[serde(flatten)]
-    pub content: Content,
+    pub content: PageContent,
 }
 
 /// A page without its frame: what is its own.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Own<'a> {
+pub struct OwnContent<'a> {
     page: &'a Meta,
     #[serde(flatten)]
-    content: &'a Content,
+    content: &'a PageContent,
 }
 
 macro_rules! contents {
@@ -205,20 +205,20 @@ macro_rules! contents {
         #[derive(Debug, Clone, Serialize)]
         #[serde(untagged)]
         #[expect(clippy::large_enum_variant, reason = "a page has one, and it is never moved into a list")]
-        pub enum Content { $(#[doc = concat!("For `", $template, ".html`.")] $variant($module::$type),)+ }
+        pub enum PageContent { $(#[doc = concat!("For `", $template, ".html`.")] $variant($module::$type),)+ }
 
-        impl Content {
+        impl PageContent {
             /// Names of all templates.
             pub const TEMPLATES: &[&str] = &[$(concat!($template, ".html"),)+];
 
             /// The word for the page kind.
             pub fn kind(&self) -> &'static str {
-                match self { $(Content::$variant(_) => $template,)+ }
+                match self { $(PageContent::$variant(_) => $template,)+ }
             }
 
             /// The template that shows it.
             pub fn template(&self) -> &'static str {
-                match self { $(Content::$variant(_) => concat!($template, ".html"),)+ }
+                match self { $(PageContent::$variant(_) => concat!($template, ".html"),)+ }
             }
 
             /// What each template gets beside `site` and `page`.
@@ -236,9 +236,9 @@ contents! {
     Winners winners::Winners "winners";
     Participants participants::Participants "participants";
     EditionPractices edition_parts::Practices "edition-practices";
-    Findings edition_parts::Findings "findings";
+    Findings edition_parts::FindingsPage "findings";
     EditionGrowthPoints edition_parts::GrowthPoints "edition-growth-points";
-    Media edition_parts::Media "media";
+    Media edition_parts::MediaPage "media";
     Compare compare::ComparePage "compare";
     ComparePair pair::PairPage "compare-pair";
     Cities lists::Cities "cities";
@@ -270,7 +270,7 @@ contents! {
     DataTable open_data::TablePage "data-table";
     Methodology prose::Methodology "methodology";
     Page prose::PagePage "page";
-    Redirect moved::Redirect "redirect";
+    Redirect moved::RedirectPage "redirect";
     Gone moved::Gone "gone";
     NotFound prose::NotFound "not-found";
     EmbedCity embed::EmbedCity "embed-city";
@@ -346,8 +346,8 @@ fn rows(cx: Context, route: &Route) -> Option<RowsLink> {
     let subject = Subject::of(route)?;
     let file = |format| cx.urls.href(&Route::Rows(subject.clone(), format));
     Some(RowsLink {
-        csv: file(Format::Csv),
-        json: file(Format::Json),
+        csv: file(DataFormat::Csv),
+        json: file(DataFormat::Json),
     })
 }
 
@@ -365,16 +365,18 @@ fn languages(cx: Context, route: &Route) -> Vec<LanguageLink> {
         .collect()
 }
 
-fn content(cx: Context, route: &Route) -> Option<Content> {
+fn content(cx: Context, route: &Route) -> Option<PageContent> {
     Some(match route {
-        Route::Home => Content::Home(home::home(cx)),
-        Route::Editions => Content::Editions(lists::editions(cx)),
-        Route::Edition(id) => Content::Edition(edition::edition(cx, id)?),
+        Route::Home => PageContent::Home(home::home(cx)),
+        Route::Editions => PageContent::Editions(lists::editions(cx)),
+        Route::Edition(id) => PageContent::Edition(edition::edition(cx, id)?),
         Route::EditionPart(id, part) => edition_parts::part(cx, id, *part)?,
-        Route::Compare => Content::Compare(compare::compare(cx)),
-        Route::ComparePair(from, to) => Content::ComparePair(pair::pair(cx, from, to)?),
+        Route::Compare => PageContent::Compare(compare::compare(cx)),
+        Route::ComparePair(from, to) => {
+            PageContent::ComparePair(pair::pair(cx, from, to)?)
+        }
         Route::CompareCities => {
-            Content::CompareCities(compare_cities::compare_cities(cx))
+            PageContent::CompareCities(compare_cities::compare_cities(cx))
         }
         Route::TownsData
         | Route::Picture(_)
@@ -384,60 +386,60 @@ fn content(cx: Context, route: &Route) -> Option<Content> {
         | Route::Card(_)
         | Route::Badge(..) => return None,
         Route::Embed(embed) => embed::embed(cx, embed)?,
-        Route::Cities => Content::Cities(lists::cities(cx, 1)),
-        Route::City(id) => Content::City(city::city(cx, id)?),
-        Route::Regions => Content::Regions(lists::regions(cx)),
-        Route::Region(id) => Content::Region(place::region(cx, id)?),
-        Route::Districts => Content::Districts(lists::districts(cx)),
-        Route::District(id) => Content::District(place::district(cx, id)?),
-        Route::Directions => Content::Directions(directions::directions(cx)),
-        Route::Direction(id) => Content::Direction(directions::direction(cx, id)?),
-        Route::Practices(page) => Content::Practices(practices::catalogue(cx, *page)),
+        Route::Cities => PageContent::Cities(lists::cities(cx, 1)),
+        Route::City(id) => PageContent::City(city::city(cx, id)?),
+        Route::Regions => PageContent::Regions(lists::regions(cx)),
+        Route::Region(id) => PageContent::Region(place::region(cx, id)?),
+        Route::Districts => PageContent::Districts(lists::districts(cx)),
+        Route::District(id) => PageContent::District(place::district(cx, id)?),
+        Route::Directions => PageContent::Directions(directions::directions(cx)),
+        Route::Direction(id) => PageContent::Direction(directions::direction(cx, id)?),
+        Route::Practices(page) => PageContent::Practices(practices::catalogue(cx, *page)),
         Route::Facet(facet, page) => {
-            Content::Selection(practices::selection(cx, facet, *page)?)
+            PageContent::Selection(practices::selection(cx, facet, *page)?)
         }
         Route::Further(list, page) => further(cx, list, *page)?,
-        Route::Practice(id) => Content::Practice(practice::practice(cx, id)?),
-        Route::GrowthPoints => Content::GrowthPoints(growth::themes(cx)),
-        Route::Theme(id) => Content::Theme(growth::theme(cx, id)?),
-        Route::Programmes => Content::Programmes(programme::programmes(cx)),
-        Route::Programme(id) => Content::Programme(programme::programme(cx, id)?),
+        Route::Practice(id) => PageContent::Practice(practice::practice(cx, id)?),
+        Route::GrowthPoints => PageContent::GrowthPoints(growth::themes(cx)),
+        Route::Theme(id) => PageContent::Theme(growth::theme(cx, id)?),
+        Route::Programmes => PageContent::Programmes(programme::programmes(cx)),
+        Route::Programme(id) => PageContent::Programme(programme::programme(cx, id)?),
         Route::ProgrammePart(id, part) => match part {
             ProgrammePart::Indicators => {
-                Content::Indicators(programme_indicators::indicators(cx, id)?)
+                PageContent::Indicators(programme_indicators::indicators(cx, id)?)
             }
             ProgrammePart::Roadmap => {
-                Content::Roadmap(programme_roadmap::roadmap(cx, id)?)
+                PageContent::Roadmap(programme_roadmap::roadmap(cx, id)?)
             }
             ProgrammePart::RoadmapByDue => {
-                Content::RoadmapByDue(programme_roadmap::by_due(cx, id)?)
+                PageContent::RoadmapByDue(programme_roadmap::by_due(cx, id)?)
             }
             ProgrammePart::RoadmapByOffice => {
-                Content::RoadmapByOffice(programme_roadmap::by_office(cx, id)?)
+                PageContent::RoadmapByOffice(programme_roadmap::by_office(cx, id)?)
             }
             ProgrammePart::Tables => {
-                Content::ProgrammeTables(programme_tables::tables(cx, id)?)
+                PageContent::ProgrammeTables(programme_tables::tables(cx, id)?)
             }
         },
-        Route::Mentions => Content::Mentions(lists::mentions(cx, 1)),
-        Route::Sources => Content::Sources(sources::sources(cx)),
-        Route::Source(id) => Content::Source(sources::source(cx, id)?),
-        Route::Search => Content::Search(search_page::search(cx)),
-        Route::Data => Content::Data(open_data::catalogue(cx)),
-        Route::DataTable(name) => Content::DataTable(open_data::table(cx, name)?),
-        Route::Methodology => Content::Methodology(prose::methodology(cx)),
-        Route::Page(id) => Content::Page(prose::page(cx, id)?),
+        Route::Mentions => PageContent::Mentions(lists::mentions(cx, 1)),
+        Route::Sources => PageContent::Sources(sources::sources(cx)),
+        Route::Source(id) => PageContent::Source(sources::source(cx, id)?),
+        Route::Search => PageContent::Search(search_page::search(cx)),
+        Route::Data => PageContent::Data(open_data::catalogue(cx)),
+        Route::DataTable(name) => PageContent::DataTable(open_data::table(cx, name)?),
+        Route::Methodology => PageContent::Methodology(prose::methodology(cx)),
+        Route::Page(id) => PageContent::Page(prose::page(cx, id)?),
         Route::Moved(moved) => moved::moved(cx, moved)?,
-        Route::NotFound => Content::NotFound(prose::not_found(cx)),
-        Route::Styleguide => Content::Styleguide(styleguide::styleguide(cx)),
+        Route::NotFound => PageContent::NotFound(prose::not_found(cx)),
+        Route::Styleguide => PageContent::Styleguide(styleguide::styleguide(cx)),
     })
 }
 
 /// A page of a list after the first.
-fn further(cx: Context, list: &List, page: usize) -> Option<Content> {
+fn further(cx: Context, list: &List, page: usize) -> Option<PageContent> {
     match list {
-        List::Cities => Some(Content::Cities(lists::cities(cx, page))),
-        List::Mentions => Some(Content::Mentions(lists::mentions(cx, page))),
+        List::Cities => Some(PageContent::Cities(lists::cities(cx, page))),
+        List::Mentions => Some(PageContent::Mentions(lists::mentions(cx, page))),
         List::Participants(edition) => edition_parts::roster(cx, edition, page),
         List::Practices | List::Facet(_) => content(cx, &list.page(page)),
     }
@@ -450,8 +452,8 @@ pub fn file(cx: Context, route: &Route) -> Option<FileView> {
 
 impl View<'_> {
     /// What the page does not share with all others.
-    pub fn own(&self) -> Own<'_> {
-        Own {
+    pub fn own(&self) -> OwnContent<'_> {
+        OwnContent {
             page: &self.page,
             content: &self.content,
         }

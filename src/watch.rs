@@ -21,7 +21,7 @@ const ROUTINE: Duration = Duration::from_secs(2);
 
 /// Why to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Look {
+pub enum WatchReason {
     /// Something has just changed; more may follow, and a file may be half written. With the paths that the system
     /// tells, which may be none.
     Early(Vec<PathBuf>),
@@ -33,7 +33,10 @@ pub enum Look {
 
 /// Calls `look` from a thread of its own whenever the folders should be looked at, until it returns `false`. Folders
 /// need not exist. On a system that cannot watch, the routine looks remain.
-pub fn watch(folders: Vec<PathBuf>, look: impl FnMut(Look) -> bool + Send + 'static) {
+pub fn watch(
+    folders: Vec<PathBuf>,
+    look: impl FnMut(WatchReason) -> bool + Send + 'static,
+) {
     thread::spawn(move || {
         let (reports, changes) = channel();
         let mut watched = Watched::new(folders, reports);
@@ -45,18 +48,18 @@ pub fn watch(folders: Vec<PathBuf>, look: impl FnMut(Look) -> bool + Send + 'sta
 /// Turns reports into looks; `renew` is called after each of them.
 fn run(
     changes: &Receiver<Vec<PathBuf>>,
-    mut look: impl FnMut(Look) -> bool,
+    mut look: impl FnMut(WatchReason) -> bool,
     mut renew: impl FnMut(),
 ) {
     loop {
         let go_on = match changes.recv_timeout(ROUTINE) {
             Ok(mut told) => {
                 let early = !is_quiet(changes, (SHORT, LONG), &mut told)
-                    || look(Look::Early(told));
+                    || look(WatchReason::Early(told));
                 is_quiet(changes, (LONG, ROUTINE), &mut Vec::new());
-                early && look(Look::Settled)
+                early && look(WatchReason::Settled)
             }
-            Err(RecvTimeoutError::Timeout) => look(Look::Routine),
+            Err(RecvTimeoutError::Timeout) => look(WatchReason::Routine),
             Err(RecvTimeoutError::Disconnected) => return,
         };
         if !go_on {
@@ -157,7 +160,7 @@ mod tests {
     use super::*;
 
     /// The looks that follow reports at the given times, in milliseconds.
-    fn looks(reports: &'static [u64], number: usize) -> Vec<Look> {
+    fn looks(reports: &'static [u64], number: usize) -> Vec<WatchReason> {
         let (sender, changes) = channel();
         thread::spawn(move || {
             let start = Instant::now();
@@ -181,9 +184,9 @@ mod tests {
         assert_eq!(
             looks(&[0], 3),
             [
-                Look::Early(vec!["a.md".into()]),
-                Look::Settled,
-                Look::Routine
+                WatchReason::Early(vec!["a.md".into()]),
+                WatchReason::Settled,
+                WatchReason::Routine
             ]
         );
     }
@@ -200,8 +203,8 @@ mod tests {
             times
         };
         let seen = looks(&BURST, 3);
-        assert_eq!(seen.last(), Some(&Look::Routine), "{seen:?}");
-        assert!(seen.contains(&Look::Settled), "{seen:?}");
+        assert_eq!(seen.last(), Some(&WatchReason::Routine), "{seen:?}");
+        assert!(seen.contains(&WatchReason::Settled), "{seen:?}");
     }
 
     #[test]

@@ -25,34 +25,34 @@ pub struct Place {
 
 /// A value and its place.
 #[derive(Debug, Clone)]
-pub struct Node {
+pub struct YamlNode {
     /// Where it stands.
     pub place: Place,
     /// What it is.
-    pub value: Value,
+    pub value: YamlValue,
 }
 
-impl Node {
+impl YamlNode {
     /// The word for what it holds, as messages name types.
     pub fn word(&self) -> &'static str {
         match &self.value {
-            Value::Empty => "empty",
-            Value::Scalar { text, plain: true }
+            YamlValue::Empty => "empty",
+            YamlValue::Scalar { text, plain: true }
                 if matches!(text.as_str(), "true" | "false") =>
             {
                 "yes-no"
             }
-            Value::Scalar { plain: true, .. } => "number",
-            Value::Scalar { .. } => "text",
-            Value::List(_) => "list",
-            Value::Map(_) => "mapping",
+            YamlValue::Scalar { plain: true, .. } => "number",
+            YamlValue::Scalar { .. } => "text",
+            YamlValue::List(_) => "list",
+            YamlValue::Map(_) => "mapping",
         }
     }
 }
 
 /// What a node holds.
 #[derive(Debug, Clone)]
-pub enum Value {
+pub enum YamlValue {
     /// Nothing was written, or `~` or `null`.
     Empty,
     /// A scalar, as text; `plain` if it had no quotes (then it may also be a number or a yes/no).
@@ -63,25 +63,25 @@ pub enum Value {
         plain: bool,
     },
     /// A list.
-    List(Vec<Node>),
+    List(Vec<YamlNode>),
     /// A mapping, in the order of the file.
-    Map(Vec<Entry>),
+    Map(Vec<MapEntry>),
 }
 
 /// One `key: value`.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct MapEntry {
     /// The key.
     pub key: String,
     /// Where the key stands.
     pub place: Place,
     /// The value.
-    pub value: Node,
+    pub value: YamlNode,
 }
 
 /// Parses `file.text[..end]`. Duplicate keys are reported and the first value is kept, so that the rest of
 /// the file is still checked; a syntax error gives no tree.
-pub fn parse(file: &Arc<SourceFile>, end: usize) -> (Option<Node>, Vec<Diagnostic>) {
+pub fn parse(file: &Arc<SourceFile>, end: usize) -> (Option<YamlNode>, Vec<Diagnostic>) {
     let text = &file.text[..end];
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -155,11 +155,11 @@ fn tree(
     raw: Spanned<Raw>,
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Node {
+) -> YamlNode {
     let place = place(&raw);
     let value = match raw.value {
-        Raw::Empty => Value::Empty,
-        Raw::Text(text) => Value::Scalar { text, plain: false },
+        Raw::Empty => YamlValue::Empty,
+        Raw::Text(text) => YamlValue::Scalar { text, plain: false },
         Raw::Plain => {
             // Of an alias, the text is where the anchor stands.
             let defined = bytes_of(&raw.defined);
@@ -167,19 +167,19 @@ fn tree(
                 .text
                 .get(defined.start..defined.start + defined.len)
                 .unwrap_or_default();
-            Value::Scalar {
+            YamlValue::Scalar {
                 text: literal.to_owned(),
                 plain: true,
             }
         }
-        Raw::List(items) => Value::List(
+        Raw::List(items) => YamlValue::List(
             items
                 .into_iter()
                 .map(|item| tree(item, file, diagnostics))
                 .collect(),
         ),
         Raw::Map(pairs) => {
-            let mut entries: Vec<Entry> = Vec::with_capacity(pairs.len());
+            let mut entries: Vec<MapEntry> = Vec::with_capacity(pairs.len());
             for (key, value) in pairs {
                 let key_place = self::place(&key);
                 if entries.iter().any(|entry| entry.key == key.value) {
@@ -190,16 +190,16 @@ fn tree(
                     continue;
                 }
                 let value = tree(value, file, diagnostics);
-                entries.push(Entry {
+                entries.push(MapEntry {
                     key: key.value,
                     place: key_place,
                     value,
                 });
             }
-            Value::Map(entries)
+            YamlValue::Map(entries)
         }
     };
-    Node { place, value }
+    YamlNode { place, value }
 }
 
 fn place<T>(spanned: &Spanned<T>) -> Place {
@@ -296,14 +296,14 @@ impl<'de> Visitor<'de> for RawVisitor {
 mod tests {
     use super::*;
 
-    fn run(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
+    fn run(text: &str) -> (Option<YamlNode>, Vec<Diagnostic>) {
         let file = SourceFile::new("x.yaml", text);
         parse(&file, text.len())
     }
 
-    fn entries(node: Option<Node>) -> Vec<Entry> {
+    fn entries(node: Option<YamlNode>) -> Vec<MapEntry> {
         match node.map(|n| n.value) {
-            Some(Value::Map(entries)) => entries,
+            Some(YamlValue::Map(entries)) => entries,
             other => panic!("not a map: {other:?}"),
         }
     }
@@ -313,12 +313,12 @@ mod tests {
         let (node, diagnostics) = run("\u{feff}n: 7.10\r\nyear: \"2017\"\r\n");
         assert!(diagnostics.is_empty());
         let entries = entries(node);
-        let Value::Scalar { text, plain } = &entries[0].value.value else {
+        let YamlValue::Scalar { text, plain } = &entries[0].value.value else {
             panic!("scalar")
         };
         assert_eq!((text.as_str(), *plain), ("7.10", true));
         assert_eq!(entries[0].value.place, Place { start: 6, len: 4 });
-        let Value::Scalar { text, plain } = &entries[1].value.value else {
+        let YamlValue::Scalar { text, plain } = &entries[1].value.value else {
             panic!("scalar")
         };
         assert_eq!((text.as_str(), *plain), ("2017", false));

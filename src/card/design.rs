@@ -26,12 +26,12 @@ pub struct Design {
     /// Under the title.
     pub(super) under: String,
     /// Side by side at the foot.
-    pub(super) columns: Vec<Column>,
+    pub(super) columns: Vec<CardColumn>,
 }
 
 /// A number or a year with what it says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Column {
+pub(super) struct CardColumn {
     pub value: String,
     pub label: String,
     pub note: String,
@@ -85,9 +85,9 @@ impl Design {
             "over" => self.over = shown(rest),
             "title" => self.title = shown(rest),
             "under" => self.under = shown(rest),
-            "value" => self.columns.push(Column {
+            "value" => self.columns.push(CardColumn {
                 value: shown(rest),
-                ..Column::default()
+                ..CardColumn::default()
             }),
             "label" => self.columns.last_mut()?.label = shown(rest),
             "note" => self.columns.last_mut()?.note = shown(rest),

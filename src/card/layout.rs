@@ -3,8 +3,8 @@
 use ab_glyph::FontRef;
 
 use super::canvas::{Canvas, Paint};
-use super::design::{Column, Design};
-use super::letters::{Block, Fonts, LEADING, Room, lay};
+use super::design::{CardColumn, Design};
+use super::letters::{Block, FitBox, Fonts, LEADING, lay};
 use super::{COLUMNS, HEIGHT, WIDTH};
 
 /// Paper around everything.
@@ -17,19 +17,19 @@ const FOOT: f32 = (HEIGHT - 56) as f32;
 /// Between two parts, and between two columns.
 const GAP: f32 = 26.0;
 
-const SITE: Room = Room {
+const SITE: FitBox = FitBox {
     width: INNER,
     height: 40.0,
     largest: 31.0,
     smallest: 22.0,
 };
-const OVER: Room = Room {
+const OVER: FitBox = FitBox {
     width: INNER,
     height: 40.0,
     largest: 31.0,
     smallest: 22.0,
 };
-const UNDER: Room = Room {
+const UNDER: FitBox = FitBox {
     width: INNER,
     height: 82.0,
     largest: 34.0,
@@ -51,7 +51,7 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
     let under = lay(&fonts.sans, &design.under, UNDER);
     let over = lay(&fonts.sans, &design.over, OVER);
     let rest = foot - top - under.height() - over.height() - 2.0 * GAP;
-    let room = Room {
+    let room = FitBox {
         width: INNER,
         height: rest.max(40.0),
         largest: 104.0,
@@ -90,8 +90,8 @@ fn put(
 }
 
 /// Lays texts that stand side by side in letters of one size: that of the one which needs the smallest.
-fn even(font: &FontRef, texts: &[&str], room: Room) -> Vec<Block> {
-    let all = |room: Room| -> Vec<Block> {
+fn even(font: &FontRef, texts: &[&str], room: FitBox) -> Vec<Block> {
+    let all = |room: FitBox| -> Vec<Block> {
         texts.iter().map(|text| lay(font, text, room)).collect()
     };
     let first = all(room);
@@ -101,7 +101,7 @@ fn even(font: &FontRef, texts: &[&str], room: Room) -> Vec<Block> {
         .map(|block| block.size)
         .fold(room.largest, f32::min);
     if size < room.largest {
-        all(Room {
+        all(FitBox {
             largest: size,
             ..room
         })
@@ -111,7 +111,7 @@ fn even(font: &FontRef, texts: &[&str], room: Room) -> Vec<Block> {
 }
 
 /// Draws what stands side by side above `foot`, and says where it begins.
-fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[Column], foot: f32) -> f32 {
+fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32) -> f32 {
     let columns = &columns[..columns.len().min(COLUMNS)];
     if columns.is_empty() {
         return foot;
@@ -119,22 +119,23 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[Column], foot: f32) ->
     // Two years need no more room than three; the rest of the row stays paper.
     let places = columns.len().max(3) as f32;
     let width = (INNER - GAP * (places - 1.0)) / places;
-    let room = |height: f32, largest: f32, smallest: f32| Room {
+    let room = |height: f32, largest: f32, smallest: f32| FitBox {
         width,
         height,
         largest,
         smallest,
     };
-    let row = |font: &FontRef, text: fn(&Column) -> &String, room: Room| -> Vec<Block> {
-        even(
-            font,
-            &columns
-                .iter()
-                .map(|column| text(column).as_str())
-                .collect::<Vec<_>>(),
-            room,
-        )
-    };
+    let row =
+        |font: &FontRef, text: fn(&CardColumn) -> &String, room: FitBox| -> Vec<Block> {
+            even(
+                font,
+                &columns
+                    .iter()
+                    .map(|column| text(column).as_str())
+                    .collect::<Vec<_>>(),
+                room,
+            )
+        };
     let values = row(&fonts.serif, |column| &column.value, room(68.0, 56.0, 26.0));
     let labels = row(&fonts.sans, |column| &column.label, room(64.0, 27.0, 20.0));
     let notes = row(&fonts.sans, |column| &column.note, room(50.0, 21.0, 17.0));

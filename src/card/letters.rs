@@ -22,7 +22,7 @@ impl Fonts {
 
 /// The room of a text and the sizes of letters that it may have.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Room {
+pub(super) struct FitBox {
     pub width: f32,
     pub height: f32,
     pub largest: f32,
@@ -89,7 +89,7 @@ fn ems(font: &FontRef, text: &str) -> f32 {
 
 /// Lays a text into its room: smaller until it fits without breaking a word; the smallest letters break words too, and
 /// what has no room even so ends with an ellipsis.
-pub(super) fn lay(font: &FontRef, text: &str, room: Room) -> Block {
+pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
     if text.trim().is_empty() {
         return Block::default();
     }

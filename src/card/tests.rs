@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::canvas::{Canvas, Paint};
-use super::design::Column;
+use super::design::CardColumn;
 use super::layout::{BAND, MARGIN};
-use super::letters::{Fonts, LEADING, Room, lay, width};
+use super::letters::{FitBox, Fonts, LEADING, lay, width};
 use super::*;
 
 const WORDS: &str = "paper #fcf9f5\nink #221b16\nsite Конкурс\ntitle Абакан";
@@ -19,7 +19,7 @@ fn design(
     let mut design = Design::blank();
     (design.site, design.title) = (site.to_owned(), title.to_owned());
     (design.over, design.under) = (under.to_owned(), under.to_owned());
-    let column = |(value, label, note): &(&str, &str, &str)| Column {
+    let column = |(value, label, note): &(&str, &str, &str)| CardColumn {
         value: (*value).to_owned(),
         label: (*label).to_owned(),
         note: (*note).to_owned(),
@@ -108,7 +108,7 @@ fn the_fonts_have_every_letter_that_russian_needs() {
 fn a_long_name_goes_on_in_the_next_line_and_is_never_cut() {
     let fonts = Fonts::load().expect("fonts");
     let name = "Городской округ город Первомайск Нижегородской области";
-    let room = Room {
+    let room = FitBox {
         width: 700.0,
         height: 260.0,
         largest: 104.0,
@@ -133,7 +133,7 @@ fn where_there_is_no_room_an_ellipsis_says_so() {
     let block = lay(
         &fonts.sans,
         &"слово ".repeat(200),
-        Room {
+        FitBox {
             width: 300.0,
             height: 80.0,
             largest: 40.0,
@@ -181,7 +181,7 @@ proptest! {
     #[test]
     fn a_laid_text_keeps_to_its_room(text in "\\PC{1,200}", room_width in 60.0_f32..1000.0, room_height in 30.0_f32..300.0) {
         let fonts = Fonts::load().expect("fonts");
-        let room = Room { width: room_width, height: room_height, largest: 90.0, smallest: 20.0 };
+        let room = FitBox { width: room_width, height: room_height, largest: 90.0, smallest: 20.0 };
         let block = lay(&fonts.sans, &text, room);
         prop_assert!(block.lines.len() as f32 * block.size * LEADING <= room_height.max(20.0 * LEADING));
         prop_assert!(block.lines.iter().all(|line| width(&fonts.sans, block.size, line) <= room_width));

@@ -4,9 +4,9 @@
 //! the bars; that they also look different helps the eye, not the understanding.
 
 use super::scale::Scale;
-use super::sheet::{Sheet, Words};
+use super::sheet::{ChartSheet, UnplacedText};
 use super::text::{ASCENT, DESCENT, LINE, lines, width};
-use super::{Amount, CANVAS, Drawing, Kind, Room};
+use super::{CANVAS, ChartKind, ChartValue, Drawing, TextBox};
 
 /// What a bar chart shows.
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ pub struct BarsRow {
     /// Its name, in words of the records.
     pub label: String,
     /// One value a series, or the word for the kind of its absence: `no-data`.
-    pub values: Vec<Result<Amount, &'static str>>,
+    pub values: Vec<Result<ChartValue, &'static str>>,
 }
 
 /// Looks of the series by their number, the last one always solid.
@@ -54,7 +54,7 @@ impl Bars {
                 .flat_map(|row| &row.values)
                 .filter_map(|value| value.as_ref().ok())
         };
-        let room = amounts().map(Amount::width).fold(0.0, f64::max);
+        let room = amounts().map(ChartValue::width).fold(0.0, f64::max);
         let names: Vec<Vec<String>> = self
             .rows
             .iter()
@@ -68,10 +68,10 @@ impl Bars {
             + SIDE;
         let end = (CANVAS - room - SIDE).max(start + LEAST);
         let scale = Scale::from_zero(amounts().map(|amount| &amount.value), (start, end));
-        let mut sheet = Sheet::default();
+        let mut sheet = ChartSheet::default();
         let (mut y, mut right) = (0.0, end + room + SIDE);
         for (row, name) in self.rows.iter().zip(names) {
-            let name = Words::new("name", name);
+            let name = UnplacedText::new("name", name);
             right = right.max(name.width());
             sheet.label(name.clone(), "start", (0.0, y + ASCENT));
             y += name.height() + 3.0;
@@ -80,13 +80,13 @@ impl Bars {
             {
                 let middle = y + STEP / 2.0;
                 let baseline = middle + (ASCENT - DESCENT) / 2.0;
-                sheet.label(Words::line("year", series), "start", (0.0, baseline));
+                sheet.label(UnplacedText::line("year", series), "start", (0.0, baseline));
                 let (words, x) = match value {
                     Ok(amount) => (
-                        Words::amount(amount),
+                        UnplacedText::amount(amount),
                         bar(&mut sheet, &scale, (amount, middle), look) + SIDE,
                     ),
-                    Err(word) => (Words::missing("", word), start + SIDE),
+                    Err(word) => (UnplacedText::missing("", word), start + SIDE),
                 };
                 right = right.max(x + words.width());
                 sheet.label(words, "start", (x, baseline));
@@ -95,21 +95,21 @@ impl Bars {
             sheet.guide("axis", [scale.zero(), first, scale.zero(), y]);
             y += ROWS;
         }
-        Some(sheet.drawing(Kind::Bars, right, y - ROWS + LINE - ASCENT))
+        Some(sheet.drawing(ChartKind::Bars, right, y - ROWS + LINE - ASCENT))
     }
 }
 
 /// Draws a bar from zero; gives where its text may begin. A negative one lies to the left of zero, its text to the right.
 fn bar(
-    sheet: &mut Sheet,
+    sheet: &mut ChartSheet,
     scale: &Scale,
-    (amount, middle): (&Amount, f64),
+    (amount, middle): (&ChartValue, f64),
     look: &'static str,
 ) -> f64 {
     let (zero, x) = (scale.zero(), scale.at(&amount.value));
     let (left, right) = (zero.min(x), zero.max(x));
     sheet.bar(
-        Room {
+        TextBox {
             left,
             right,
             top: middle - THICK / 2.0,

@@ -4,9 +4,9 @@
 //! need no legend.
 
 use super::scale::Scale;
-use super::sheet::{Dot, Sheet, Words};
+use super::sheet::{ChartSheet, Dot, UnplacedText};
 use super::text::{ASCENT, DESCENT, LINE, lines, width};
-use super::{Amount, CANVAS, Drawing, Kind};
+use super::{CANVAS, ChartKind, ChartValue, Drawing};
 
 /// What a dot chart shows.
 #[derive(Debug, Clone)]
@@ -23,9 +23,9 @@ pub struct DotsRow {
     /// Its name, in words of the records.
     pub label: String,
     /// The value of the first year, or the word for the kind of its absence.
-    pub from: Result<Amount, &'static str>,
+    pub from: Result<ChartValue, &'static str>,
     /// The value of the second year, or the word for the kind of its absence.
-    pub to: Result<Amount, &'static str>,
+    pub to: Result<ChartValue, &'static str>,
     /// Whether the two may be compared.
     pub joined: bool,
 }
@@ -60,7 +60,7 @@ impl Dots {
         };
         let years = [self.years.0.as_str(), self.years.1.as_str()];
         let room = amounts()
-            .map(Amount::width)
+            .map(ChartValue::width)
             .fold(0.0, f64::max)
             .max(width(years[0]))
             .max(width(years[1]))
@@ -79,16 +79,16 @@ impl Dots {
             ends,
             named: [first(&|row| row.from.is_ok()), first(&|row| row.to.is_ok())],
         };
-        let mut sheet = Sheet::default();
+        let mut sheet = ChartSheet::default();
         let (mut y, mut right) = (0.0, ends.1 + room);
         for (number, row) in self.rows.iter().enumerate() {
-            let name = Words::new("name", lines(&row.label, CANVAS));
+            let name = UnplacedText::new("name", lines(&row.label, CANVAS));
             right = right.max(name.width());
             sheet.label(name.clone(), "start", (0.0, y + ASCENT));
             y = layout.row(&mut sheet, (number, row), y + name.height() + 2.0);
             for (year, value) in years.iter().zip([&row.from, &row.to]) {
                 if let Err(word) = value {
-                    let words = Words::missing(year, word);
+                    let words = UnplacedText::missing(year, word);
                     right = right.max(words.width());
                     sheet.label(words, "start", (0.0, y + ASCENT));
                     y += LINE;
@@ -96,14 +96,19 @@ impl Dots {
             }
             y += ROWS;
         }
-        Some(sheet.drawing(Kind::Dots, right, y - ROWS + LINE - ASCENT))
+        Some(sheet.drawing(ChartKind::Dots, right, y - ROWS + LINE - ASCENT))
     }
 }
 
 impl Layout<'_> {
     /// Draws the track of a row from `y` on; gives where it ends.
-    fn row(&self, sheet: &mut Sheet, (number, row): (usize, &DotsRow), y: f64) -> f64 {
-        let mut marks: Vec<(f64, usize, &Amount)> = [&row.from, &row.to]
+    fn row(
+        &self,
+        sheet: &mut ChartSheet,
+        (number, row): (usize, &DotsRow),
+        y: f64,
+    ) -> f64 {
+        let mut marks: Vec<(f64, usize, &ChartValue)> = [&row.from, &row.to]
             .into_iter()
             .enumerate()
             .filter_map(|(series, value)| {
@@ -130,7 +135,11 @@ impl Layout<'_> {
                 ("start", 1.0)
             };
             let baseline = middle + (ASCENT - DESCENT) / 2.0;
-            sheet.label(Words::amount(amount), anchor, (x + way * NEAR, baseline));
+            sheet.label(
+                UnplacedText::amount(amount),
+                anchor,
+                (x + way * NEAR, baseline),
+            );
             sheet.mark(
                 (*x, middle),
                 Dot {
@@ -146,14 +155,14 @@ impl Layout<'_> {
     /// Writes the years above the marks of the row that has to name them; gives where the track begins.
     fn years(
         &self,
-        sheet: &mut Sheet,
+        sheet: &mut ChartSheet,
         number: usize,
-        (marks, y): (&[(f64, usize, &Amount)], f64),
+        (marks, y): (&[(f64, usize, &ChartValue)], f64),
     ) -> f64 {
-        let named: Vec<(f64, Words)> = marks
+        let named: Vec<(f64, UnplacedText)> = marks
             .iter()
             .filter(|(_, series, _)| self.named[*series] == Some(number))
-            .map(|(x, series, _)| (*x, Words::line("year", self.years[*series])))
+            .map(|(x, series, _)| (*x, UnplacedText::line("year", self.years[*series])))
             .collect();
         // Years of marks that are near each other stand to the left and to the right of them.
         let near = matches!(named.as_slice(), [(a, v), (b, w)] if b - a < (v.width() + w.width()) / 2.0 + NEAR);

@@ -7,13 +7,13 @@ use rust_decimal::Decimal;
 
 use super::place::{Around, place};
 use super::scale::Scale;
-use super::sheet::{Dot, Sheet, Words};
+use super::sheet::{ChartSheet, Dot, UnplacedText};
 use super::text::{ASCENT, LINE, width};
-use super::{Amount, CANVAS, Drawing, Kind, Room};
+use super::{CANVAS, ChartKind, ChartValue, Drawing, TextBox};
 
 /// What a line chart shows.
 #[derive(Debug, Clone)]
-pub struct Line {
+pub struct LineChart {
     /// The points, in any order.
     pub points: Vec<Point>,
 }
@@ -24,7 +24,7 @@ pub struct Point {
     /// The year.
     pub year: i16,
     /// Its value, if it is known. One with a qualifier («более 160») is drawn hollow.
-    pub amount: Option<Amount>,
+    pub amount: Option<ChartValue>,
     /// What lies between the year before and this one.
     pub before: Joint,
 }
@@ -50,7 +50,7 @@ const APART: f64 = 8.0;
 
 /// Where the points of a line stand.
 #[derive(Debug)]
-pub(super) struct Frame<'a> {
+pub(super) struct PlotFrame<'a> {
     /// Years in their order.
     pub points: Vec<&'a Point>,
     /// Height of zero and of the highest value.
@@ -61,7 +61,7 @@ pub(super) struct Frame<'a> {
     pub span: (i16, i16),
 }
 
-impl Line {
+impl LineChart {
     /// The drawing; `None` without a known value.
     pub fn draw(&self) -> Option<Drawing> {
         let points = sorted(&self.points);
@@ -70,15 +70,15 @@ impl Line {
         // Room for a value above the highest point.
         let edges = (LINE + 7.0, LINE + 7.0 + HEIGHT);
         let scale = Scale::from_zero(values(&points), (edges.1, edges.0));
-        let mut sheet = Sheet::default();
-        let frame = Frame {
+        let mut sheet = ChartSheet::default();
+        let frame = PlotFrame {
             points,
             scale,
             edges,
             span,
         };
         let bottom = frame.draw(&mut sheet);
-        Some(sheet.drawing(Kind::Line, frame.width(), bottom))
+        Some(sheet.drawing(ChartKind::Line, frame.width(), bottom))
     }
 }
 
@@ -107,7 +107,7 @@ pub(super) fn span<'a>(
 /// Points between which the line is drawn, each run unbroken.
 pub(super) fn runs(
     points: &[&Point],
-    at: impl Fn(&Point, &Amount) -> (f64, f64),
+    at: impl Fn(&Point, &ChartValue) -> (f64, f64),
 ) -> Vec<Vec<(f64, f64)>> {
     let mut runs: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
     for point in points {
@@ -122,13 +122,13 @@ pub(super) fn runs(
     runs
 }
 
-impl Frame<'_> {
+impl PlotFrame<'_> {
     /// Width of the canvas, as the widest value asks for it.
     pub(super) fn width(&self) -> f64 {
         self.points
             .iter()
             .filter_map(|point| point.amount.as_ref())
-            .map(Amount::width)
+            .map(ChartValue::width)
             .fold(CANVAS, f64::max)
     }
 
@@ -146,7 +146,7 @@ impl Frame<'_> {
 
     /// Draws the line, its values, its years and the marks of its breaks, clear of what is written already; gives where
     /// it ends.
-    pub(super) fn draw(&self, sheet: &mut Sheet) -> f64 {
+    pub(super) fn draw(&self, sheet: &mut ChartSheet) -> f64 {
         let (top, bottom) = self.edges;
         sheet.guide("axis", [0.0, self.scale.zero(), CANVAS, self.scale.zero()]);
         for pair in self
@@ -163,7 +163,7 @@ impl Frame<'_> {
                 );
             }
         }
-        let at = |point: &Point, amount: &Amount| {
+        let at = |point: &Point, amount: &ChartValue| {
             (self.x(point.year), self.scale.at(&amount.value))
         };
         let runs = runs(&self.points, at);
@@ -177,7 +177,7 @@ impl Frame<'_> {
             .iter()
             .zip(self.points.iter().filter_map(|point| point.amount.as_ref()))
         {
-            let words = Words::amount(amount);
+            let words = UnplacedText::amount(amount);
             let bounds = (0.0, self.width(), bottom);
             let place = place(
                 &words,
@@ -210,15 +210,15 @@ impl Frame<'_> {
     }
 
     /// Writes the years below the axis, the last and the first before others, as many as have room.
-    fn years(&self, sheet: &mut Sheet) {
+    fn years(&self, sheet: &mut ChartSheet) {
         let bottom = self.edges.1;
-        let mut kept: Vec<Room> = Vec::new();
+        let mut kept: Vec<TextBox> = Vec::new();
         let ends = self.points.last().into_iter().chain(self.points.first());
         for point in ends.chain(self.points.iter().rev()) {
-            let words = Words::line("year", &point.year.to_string());
+            let words = UnplacedText::line("year", &point.year.to_string());
             let at = (self.x(point.year), bottom + 5.0 + ASCENT);
             let room = words.room("middle", at.0, at.1);
-            let wide = Room {
+            let wide = TextBox {
                 left: room.left - APART,
                 right: room.right + APART,
                 ..room

@@ -2,11 +2,11 @@
 //!
 //! They are stacked and not set side by side, so that a phone shows them without scrolling sideways.
 
-use super::line::{Frame, Point, sorted, span, values};
+use super::line::{PlotFrame, Point, sorted, span, values};
 use super::scale::Scale;
-use super::sheet::{Sheet, Words};
+use super::sheet::{ChartSheet, UnplacedText};
 use super::text::{ASCENT, BOLD, LINE, lines};
-use super::{CANVAS, Drawing, Kind};
+use super::{CANVAS, ChartKind, Drawing};
 
 /// What small multiples show.
 #[derive(Debug, Clone)]
@@ -36,19 +36,19 @@ impl Multiples {
         let all: Vec<&Point> =
             self.panels.iter().flat_map(|panel| &panel.points).collect();
         let span = span(all.iter().copied())?;
-        let mut sheet = Sheet::default();
+        let mut sheet = ChartSheet::default();
         let (mut y, mut right) = (0.0, CANVAS);
         for panel in &self.panels {
             let points = sorted(&panel.points);
             values(&points).next()?;
-            let title = Words::new("title", lines(&panel.title, CANVAS / BOLD));
+            let title = UnplacedText::new("title", lines(&panel.title, CANVAS / BOLD));
             right = right.max(title.width());
             let top = y + title.height() + LINE + 6.0;
             sheet.label(title, "start", (0.0, y + ASCENT));
             let edges = (top, top + HEIGHT);
             let scaled = if self.shared { &all } else { &points };
             let scale = Scale::from_zero(values(scaled), (edges.1, edges.0));
-            let frame = Frame {
+            let frame = PlotFrame {
                 points,
                 scale,
                 edges,
@@ -57,6 +57,6 @@ impl Multiples {
             right = right.max(frame.width());
             y = frame.draw(&mut sheet) + BETWEEN;
         }
-        Some(sheet.drawing(Kind::Multiples, right, y - BETWEEN))
+        Some(sheet.drawing(ChartKind::Multiples, right, y - BETWEEN))
     }
 }

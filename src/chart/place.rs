@@ -1,7 +1,7 @@
 //! Where the value of a point stands: beside its mark, off the line, and never upon another label.
 
-use super::Room;
-use super::sheet::Words;
+use super::TextBox;
+use super::sheet::UnplacedText;
 use super::text::{ASCENT, LINE};
 
 /// From a mark to the label above it, and below.
@@ -14,7 +14,7 @@ const MARK: f64 = 4.5;
 #[derive(Debug)]
 pub(super) struct Around<'a> {
     /// Rooms of other labels, which it must not touch.
-    pub labels: &'a [Room],
+    pub labels: &'a [TextBox],
     /// Marks and lines, which it should not touch.
     pub marks: &'a [(f64, f64)],
     /// Ends of lines.
@@ -25,7 +25,7 @@ pub(super) struct Around<'a> {
 
 /// A place for a label.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct LabelPlace {
     /// Left edge and baseline.
     pub at: (f64, f64),
     /// Whether it is so far off that a leader must lead to it.
@@ -33,7 +33,11 @@ pub(super) struct Place {
 }
 
 /// The best place for `words` at a mark: above, below, else higher up until there is room.
-pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place {
+pub(super) fn place(
+    words: &UnplacedText,
+    (x, y): (f64, f64),
+    around: &Around,
+) -> LabelPlace {
     let (left, right, axis) = around.bounds;
     let start = (x - words.width() / 2.0)
         .min(right - words.width())
@@ -43,7 +47,7 @@ pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place
     // A label takes the room of at most two steps, so one of these steps is free.
     let steps = 2 * around.labels.len() + 1;
     let candidates = [above(0), below].into_iter().chain((1..=steps).map(above));
-    let mut best: Option<(usize, Place)> = None;
+    let mut best: Option<(usize, LabelPlace)> = None;
     for (baseline, cost, far) in candidates {
         if best.is_some_and(|(least, _)| least <= cost) {
             continue;
@@ -60,7 +64,7 @@ pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place
         if best.is_none_or(|(least, _)| cost < least) {
             best = Some((
                 cost,
-                Place {
+                LabelPlace {
                     at: (start, baseline),
                     far,
                 },
@@ -68,7 +72,7 @@ pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place
         }
     }
     best.map_or(
-        Place {
+        LabelPlace {
             at: (start, above(steps).0),
             far: true,
         },
@@ -76,8 +80,8 @@ pub(super) fn place(words: &Words, (x, y): (f64, f64), around: &Around) -> Place
     )
 }
 
-fn touched(room: &Room, marks: &[(f64, f64)], own: (f64, f64)) -> usize {
-    let mark = |(x, y): (f64, f64)| Room {
+fn touched(room: &TextBox, marks: &[(f64, f64)], own: (f64, f64)) -> usize {
+    let mark = |(x, y): (f64, f64)| TextBox {
         left: x - MARK,
         right: x + MARK,
         top: y - MARK,
@@ -89,7 +93,7 @@ fn touched(room: &Room, marks: &[(f64, f64)], own: (f64, f64)) -> usize {
         .count()
 }
 
-fn crossed(room: &Room, segments: &[[(f64, f64); 2]]) -> usize {
+fn crossed(room: &TextBox, segments: &[[(f64, f64); 2]]) -> usize {
     segments
         .iter()
         .filter(|segment| crosses(room, **segment))
@@ -97,7 +101,7 @@ fn crossed(room: &Room, segments: &[[(f64, f64); 2]]) -> usize {
 }
 
 /// Whether a line runs through a room: what is left of it after cutting at each edge.
-pub(super) fn crosses(room: &Room, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> bool {
+pub(super) fn crosses(room: &TextBox, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> bool {
     let (mut from, mut to) = (0.0_f64, 1.0_f64);
     for (start, step, low, high) in [
         (x1, x2 - x1, room.left, room.right),
@@ -120,14 +124,14 @@ pub(super) fn crosses(room: &Room, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> boo
 mod tests {
     use super::*;
 
-    fn of(labels: &[Room], segments: &[[(f64, f64); 2]]) -> Place {
+    fn of(labels: &[TextBox], segments: &[[(f64, f64); 2]]) -> LabelPlace {
         let around = Around {
             labels,
             marks: &[],
             segments,
             bounds: (0.0, 360.0, 150.0),
         };
-        place(&Words::line("value", "176"), (100.0, 80.0), &around)
+        place(&UnplacedText::line("value", "176"), (100.0, 80.0), &around)
     }
 
     #[test]
@@ -136,7 +140,7 @@ mod tests {
         assert!(free.at.1 < 80.0 && !free.far);
         let rising = [[(100.0, 80.0), (110.0, 20.0)]];
         assert!(of(&[], &rising).at.1 > 80.0, "off the line");
-        let taken = [Room {
+        let taken = [TextBox {
             left: 90.0,
             right: 110.0,
             top: 60.0,
@@ -150,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_line_crosses_what_it_runs_through_only() {
-        let room = Room {
+        let room = TextBox {
             left: 10.0,
             right: 20.0,
             top: 10.0,

@@ -3,12 +3,13 @@
 use super::scale::Coord;
 use super::text::{ASCENT, BOLD, DESCENT, LINE, MISSING, widest, width};
 use super::{
-    Amount, Bar, Drawing, Guide, Kind, Label, Mark, Room, Spot, Stroke, TextRow,
+    Bar, ChartKind, ChartLabel, ChartMark, ChartValue, Drawing, Guide, Spot, Stroke,
+    TextBox, TextRow,
 };
 
 /// A text before it has its place.
 #[derive(Debug, Clone)]
-pub(super) struct Words {
+pub(super) struct UnplacedText {
     role: &'static str,
     lines: Vec<String>,
     qualifier: Option<&'static str>,
@@ -17,7 +18,7 @@ pub(super) struct Words {
     width: f64,
 }
 
-impl Words {
+impl UnplacedText {
     /// Lines of a name, a title or a year.
     pub(super) fn new(role: &'static str, lines: Vec<String>) -> Self {
         let width = widest(&lines) * if role == "title" { BOLD } else { 1.0 };
@@ -37,7 +38,7 @@ impl Words {
     }
 
     /// A value.
-    pub(super) fn amount(amount: &Amount) -> Self {
+    pub(super) fn amount(amount: &ChartValue) -> Self {
         Self {
             qualifier: amount.qualifier,
             width: amount.width(),
@@ -75,13 +76,13 @@ impl Words {
     }
 
     /// The room that it takes with its first baseline at `y`.
-    pub(super) fn room(&self, anchor: &'static str, x: f64, y: f64) -> Room {
+    pub(super) fn room(&self, anchor: &'static str, x: f64, y: f64) -> TextBox {
         let left = match anchor {
             "end" => x - self.width,
             "middle" => x - self.width / 2.0,
             _ => x,
         };
-        Room {
+        TextBox {
             left,
             right: left + self.width,
             top: y - ASCENT,
@@ -92,12 +93,12 @@ impl Words {
 
 /// A chart in the making.
 #[derive(Debug, Default)]
-pub(super) struct Sheet {
+pub(super) struct ChartSheet {
     guides: Vec<(&'static str, [f64; 4])>,
-    bars: Vec<(Room, &'static str)>,
+    bars: Vec<(TextBox, &'static str)>,
     lines: Vec<(Vec<(f64, f64)>, bool)>,
     marks: Vec<(f64, f64, Dot)>,
-    labels: Vec<(Words, &'static str, Room)>,
+    labels: Vec<(UnplacedText, &'static str, TextBox)>,
 }
 
 /// How a mark looks.
@@ -111,13 +112,13 @@ pub(super) struct Dot {
     pub emphasis: bool,
 }
 
-impl Sheet {
+impl ChartSheet {
     /// A straight line from the first two coordinates to the last two.
     pub(super) fn guide(&mut self, role: &'static str, ends: [f64; 4]) {
         self.guides.push((role, ends));
     }
 
-    pub(super) fn bar(&mut self, room: Room, look: &'static str) {
+    pub(super) fn bar(&mut self, room: TextBox, look: &'static str) {
         self.bars.push((room, look));
     }
 
@@ -135,7 +136,7 @@ impl Sheet {
     /// A text whose first baseline is `y`.
     pub(super) fn label(
         &mut self,
-        words: Words,
+        words: UnplacedText,
         anchor: &'static str,
         (x, y): (f64, f64),
     ) {
@@ -144,12 +145,12 @@ impl Sheet {
     }
 
     /// The rooms of all texts so far.
-    pub(super) fn rooms(&self) -> Vec<Room> {
+    pub(super) fn rooms(&self) -> Vec<TextBox> {
         self.labels.iter().map(|(_, _, room)| *room).collect()
     }
 
     /// The drawing. A label that stands above the canvas pushes everything down.
-    pub(super) fn drawing(self, kind: Kind, width: f64, height: f64) -> Drawing {
+    pub(super) fn drawing(self, kind: ChartKind, width: f64, height: f64) -> Drawing {
         let down = self
             .labels
             .iter()
@@ -197,7 +198,7 @@ impl Sheet {
                 .map(|(x, y, dot)| {
                     let ((x, y), shape) =
                         (spot(x, y), if dot.diamond { "diamond" } else { "circle" });
-                    Mark {
+                    ChartMark {
                         x,
                         y,
                         shape,
@@ -215,7 +216,7 @@ impl Sheet {
     }
 }
 
-fn bar(room: Room, look: &'static str, down: f64) -> Bar {
+fn bar(room: TextBox, look: &'static str, down: f64) -> Bar {
     Bar {
         x: room.left.into(),
         y: (room.top + down).into(),
@@ -225,7 +226,12 @@ fn bar(room: Room, look: &'static str, down: f64) -> Bar {
     }
 }
 
-fn label(words: Words, anchor: &'static str, room: Room, down: f64) -> Label {
+fn label(
+    words: UnplacedText,
+    anchor: &'static str,
+    room: TextBox,
+    down: f64,
+) -> ChartLabel {
     let x = match anchor {
         "end" => room.right,
         "middle" => f64::midpoint(room.left, room.right),
@@ -235,7 +241,7 @@ fn label(words: Words, anchor: &'static str, room: Room, down: f64) -> Label {
         y: (room.top + down + ASCENT + number as f64 * LINE).into(),
         text,
     };
-    Label {
+    ChartLabel {
         role: words.role,
         x: x.into(),
         anchor,
@@ -243,7 +249,7 @@ fn label(words: Words, anchor: &'static str, room: Room, down: f64) -> Label {
         qualifier: words.qualifier,
         missing: words.missing,
         emphasis: words.emphasis,
-        room: Room {
+        room: TextBox {
             top: room.top + down,
             bottom: room.bottom + down,
             ..room

@@ -5,9 +5,9 @@
 
 use super::place::crosses;
 use super::scale::{Scale, spread};
-use super::sheet::{Dot, Sheet, Words};
+use super::sheet::{ChartSheet, Dot, UnplacedText};
 use super::text::{ASCENT, DESCENT, LINE, lines};
-use super::{Amount, CANVAS, Drawing, Kind, Room};
+use super::{CANVAS, ChartKind, ChartValue, Drawing, TextBox};
 
 /// More lines than this cannot be told apart: then a table says more.
 pub const MOST_LINES: usize = 20;
@@ -27,9 +27,9 @@ pub struct SlopeLine {
     /// Its name, in words of the records.
     pub label: String,
     /// The value of the first year, if it is known.
-    pub from: Option<Amount>,
+    pub from: Option<ChartValue>,
     /// The value of the second year, if it is known.
-    pub to: Option<Amount>,
+    pub to: Option<ChartValue>,
     /// Whether it is the one to look at.
     pub emphasis: bool,
 }
@@ -50,16 +50,16 @@ const UNMOVED: f64 = 2.5;
 
 /// Labels of one year.
 struct Side<'a> {
-    entries: Vec<Entry<'a>>,
+    entries: Vec<SlopeEntry<'a>>,
     values: f64,
     names: f64,
     near: bool,
 }
 
-struct Entry<'a> {
+struct SlopeEntry<'a> {
     line: &'a SlopeLine,
-    amount: &'a Amount,
-    name: Option<Words>,
+    amount: &'a ChartValue,
+    name: Option<UnplacedText>,
     /// Height of the mark, and of the middle of its label.
     mark: f64,
     place: f64,
@@ -101,8 +101,8 @@ impl Slope {
             Some((line.to.as_ref()?, Some(name(line))))
         });
         let years = (
-            Words::line("year", &self.years.0),
-            Words::line("year", &self.years.1),
+            UnplacedText::line("year", &self.years.0),
+            UnplacedText::line("year", &self.years.1),
         );
         let beyond = right.width().max(years.1.width() / 2.0);
         let ends = |left: &Side| {
@@ -114,7 +114,7 @@ impl Slope {
         let inside = inside(&shown, &scale, ends(&left));
         let left = if inside.is_some() { left } else { start(true) };
         let (x1, x2) = ends(&left);
-        let mut sheet = Sheet::default();
+        let mut sheet = ChartSheet::default();
         for (words, x) in [(years.0, x1), (years.1, x2)] {
             sheet.guide("axis", [x, top - 6.0, x, top + height + 6.0]);
             sheet.label(words, "middle", (x, ASCENT));
@@ -126,7 +126,11 @@ impl Slope {
             .for_each(|(words, at)| sheet.label(words, "start", at));
         left.draw(&mut sheet, (x1, -1.0));
         right.draw(&mut sheet, (x2, 1.0));
-        Some(sheet.drawing(Kind::Slope, x2 + beyond, top + height + tallest / 2.0 + 2.0))
+        Some(sheet.drawing(
+            ChartKind::Slope,
+            x2 + beyond,
+            top + height + tallest / 2.0 + 2.0,
+        ))
     }
 }
 
@@ -136,8 +140,8 @@ fn inside(
     shown: &[&SlopeLine],
     scale: &Scale,
     (x1, x2): (f64, f64),
-) -> Option<Vec<(Words, (f64, f64))>> {
-    let height = |amount: &Amount| scale.at(&amount.value);
+) -> Option<Vec<(UnplacedText, (f64, f64))>> {
+    let height = |amount: &ChartValue| scale.at(&amount.value);
     let segments: Vec<_> = shown
         .iter()
         .filter_map(|line| {
@@ -147,7 +151,7 @@ fn inside(
             ])
         })
         .collect();
-    let mut rooms: Vec<Room> = Vec::new();
+    let mut rooms: Vec<TextBox> = Vec::new();
     let mut names = Vec::new();
     for line in shown.iter().filter(|line| line.to.is_none()) {
         let Some(amount) = &line.from else { continue };
@@ -166,17 +170,22 @@ fn inside(
 }
 
 /// Height that a value takes with its name beside it, and a little air.
-fn room(name: Option<&Words>) -> f64 {
-    let height = name.map_or(0.0, Words::height).max(LINE);
+fn room(name: Option<&UnplacedText>) -> f64 {
+    let height = name.map_or(0.0, UnplacedText::height).max(LINE);
     height + if height > LINE { 4.0 } else { 1.0 }
 }
 
-fn name(line: &SlopeLine) -> Words {
-    Words::new("name", lines(&line.label, NAME)).emphasised(line.emphasis)
+fn name(line: &SlopeLine) -> UnplacedText {
+    UnplacedText::new("name", lines(&line.label, NAME)).emphasised(line.emphasis)
 }
 
 /// The lines; those to look at lie above the others.
-fn strokes(sheet: &mut Sheet, shown: &[&SlopeLine], scale: &Scale, (x1, x2): (f64, f64)) {
+fn strokes(
+    sheet: &mut ChartSheet,
+    shown: &[&SlopeLine],
+    scale: &Scale,
+    (x1, x2): (f64, f64),
+) {
     for emphasis in [false, true] {
         for line in shown.iter().filter(|line| line.emphasis == emphasis) {
             let ends = [(x1, &line.from), (x2, &line.to)];
@@ -203,14 +212,14 @@ impl<'a> Side<'a> {
         shown: &[&'a SlopeLine],
         scale: &Scale,
         bounds: (f64, f64),
-        end: impl Fn(&'a SlopeLine) -> Option<(&'a Amount, Option<Words>)>,
+        end: impl Fn(&'a SlopeLine) -> Option<(&'a ChartValue, Option<UnplacedText>)>,
     ) -> Self {
-        let mut entries: Vec<Entry> = shown
+        let mut entries: Vec<SlopeEntry> = shown
             .iter()
             .filter_map(|line| {
                 let (amount, name) = end(line)?;
                 let mark = scale.at(&amount.value);
-                Some(Entry {
+                Some(SlopeEntry {
                     line,
                     amount,
                     name,
@@ -227,8 +236,8 @@ impl<'a> Side<'a> {
         for (entry, place) in entries.iter_mut().zip(spread(&wanted, &heights, bounds)) {
             entry.place = place;
         }
-        let width = |entry: &Entry| {
-            Words::amount(entry.amount)
+        let width = |entry: &SlopeEntry| {
+            UnplacedText::amount(entry.amount)
                 .emphasised(entry.line.emphasis)
                 .width()
         };
@@ -260,7 +269,7 @@ impl<'a> Side<'a> {
 
     /// Values under one another with their last digits aligned, names beyond them; `way` is -1 to the left, 1 to the
     /// right.
-    fn draw(self, sheet: &mut Sheet, (x, way): (f64, f64)) {
+    fn draw(self, sheet: &mut ChartSheet, (x, way): (f64, f64)) {
         let gap = self.gap();
         let (values, beyond) = if way < 0.0 {
             (x - gap, x - gap - self.values)
@@ -280,7 +289,8 @@ impl<'a> Side<'a> {
                     ],
                 );
             }
-            let words = Words::amount(entry.amount).emphasised(entry.line.emphasis);
+            let words =
+                UnplacedText::amount(entry.amount).emphasised(entry.line.emphasis);
             sheet.label(words, "end", (values, entry.place + middle));
             let Some(name) = entry.name else { continue };
             let y = entry.place - name.height() / 2.0 + ASCENT;

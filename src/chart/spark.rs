@@ -2,8 +2,8 @@
 
 use super::line::{Joint, Point, runs, sorted, span, values};
 use super::scale::Scale;
-use super::sheet::{Dot, Sheet};
-use super::{Drawing, Kind};
+use super::sheet::{ChartSheet, Dot};
+use super::{ChartKind, Drawing};
 
 const WIDTH: f64 = 72.0;
 const HEIGHT: f64 = 20.0;
@@ -23,7 +23,7 @@ pub fn spark(points: &[Point]) -> Option<Drawing> {
         _ => WIDTH / 2.0,
     };
     let scale = Scale::from_zero(values(&points), (HEIGHT - EDGE, EDGE));
-    let mut sheet = Sheet::default();
+    let mut sheet = ChartSheet::default();
     for pair in points
         .windows(2)
         .filter(|pair| pair[1].before == Joint::Break)
@@ -51,5 +51,5 @@ pub fn spark(points: &[Point]) -> Option<Drawing> {
         }
         sheet.stroke(run, true);
     }
-    Some(sheet.drawing(Kind::Spark, WIDTH, HEIGHT))
+    Some(sheet.drawing(ChartKind::Spark, WIDTH, HEIGHT))
 }

@@ -66,7 +66,7 @@ fn check(drawing: &Drawing) {
     }
 }
 
-fn amount() -> impl Strategy<Value = Amount> {
+fn amount() -> impl Strategy<Value = ChartValue> {
     let number = prop_oneof![
         (0..400_i64).prop_map(Decimal::from),
         (any::<i64>(), 0..6_u32).prop_map(|(n, scale)| Decimal::new(n, scale)),
@@ -74,9 +74,9 @@ fn amount() -> impl Strategy<Value = Amount> {
         Just(Decimal::MIN),
         Just(Decimal::ZERO),
     ];
-    (number, option::of(Just("more-than"))).prop_map(|(value, qualifier)| Amount {
+    (number, option::of(Just("more-than"))).prop_map(|(value, qualifier)| ChartValue {
         qualifier,
-        ..Amount::new(
+        ..ChartValue::new(
             value,
             crate::lang::number::format(value, crate::lang::Lang::Ru),
         )
@@ -98,7 +98,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-fn known() -> impl Strategy<Value = Result<Amount, &'static str>> {
+fn known() -> impl Strategy<Value = Result<ChartValue, &'static str>> {
     prop_oneof![3 => amount().prop_map(Ok), 1 => Just(Err("not-eligible"))]
 }
 
@@ -219,7 +219,7 @@ proptest! {
     #[test]
     fn a_line_keeps_its_promises_and_stops_at_gaps_and_breaks(points in points()) {
         let known = points.iter().filter(|point| point.amount.is_some()).count();
-        let Some(drawing) = (Line { points: points.clone() }).draw() else {
+        let Some(drawing) = (LineChart { points: points.clone() }).draw() else {
             prop_assert_eq!(known, 0);
             return Ok(());
         };
@@ -254,13 +254,13 @@ proptest! {
 
     #[test]
     fn the_same_values_give_the_same_drawing(slope in slope(), points in points()) {
-        let drawn = || serde_json::to_string(&(slope.draw(), Line { points: points.clone() }.draw())).expect("JSON");
+        let drawn = || serde_json::to_string(&(slope.draw(), LineChart { points: points.clone() }.draw())).expect("JSON");
         prop_assert_eq!(drawn(), drawn());
     }
 }
 
-fn whole(n: i64) -> Option<Amount> {
-    Some(Amount::new(Decimal::from(n), n.to_string()))
+fn whole(n: i64) -> Option<ChartValue> {
+    Some(ChartValue::new(Decimal::from(n), n.to_string()))
 }
 
 fn year(year: i16, n: i64) -> Point {
@@ -285,7 +285,7 @@ fn slope_of(lines: &[(&str, Option<i64>, Option<i64>)]) -> Slope {
     }
 }
 
-fn label<'a>(drawing: &'a Drawing, text: &str) -> &'a Label {
+fn label<'a>(drawing: &'a Drawing, text: &str) -> &'a ChartLabel {
     drawing
         .labels
         .iter()
@@ -366,7 +366,7 @@ fn twenty_lines_are_drawn_and_one_more_is_refused() {
 
 #[test]
 fn years_stand_as_far_apart_as_they_are_and_all_that_fit_are_named() {
-    let drawing = Line {
+    let drawing = LineChart {
         points: vec![year(2010, 100), year(2012, 120), year(2018, 180)],
     }
     .draw()
@@ -375,7 +375,7 @@ fn years_stand_as_far_apart_as_they_are_and_all_that_fit_are_named() {
     let x: Vec<f64> = drawing.marks.iter().map(|mark| mark.x.units()).collect();
     assert!(((x[2] - x[0]) / (x[1] - x[0]) - 4.0).abs() < 0.02, "{x:?}");
     let all: Vec<Point> = (1990..=2020).map(|y| year(y, 5)).collect();
-    let drawing = Line { points: all }.draw().expect("line");
+    let drawing = LineChart { points: all }.draw().expect("line");
     check(&drawing);
     let years: Vec<&str> = drawing
         .labels
@@ -400,11 +400,11 @@ fn gaps_breaks_and_inexact_values_are_seen() {
     ];
     points[2].amount = None;
     points[4].before = Joint::Break;
-    points[0].amount = whole(50).map(|amount| Amount {
+    points[0].amount = whole(50).map(|amount| ChartValue {
         qualifier: Some("more-than"),
         ..amount
     });
-    let drawing = Line {
+    let drawing = LineChart {
         points: points.clone(),
     }
     .draw()
@@ -456,7 +456,7 @@ fn bars_of_one_basis_start_at_zero_and_the_last_series_is_solid() {
     let row = |label: &str, values: [Result<i64, &'static str>; 2]| BarsRow {
         label: label.to_owned(),
         values: values
-            .map(|v| v.map(|n| Amount::new(Decimal::from(n), n.to_string())))
+            .map(|v| v.map(|n| ChartValue::new(Decimal::from(n), n.to_string())))
             .to_vec(),
     };
     let series = vec!["2016".to_owned(), "2017".to_owned()];
@@ -481,7 +481,7 @@ fn bars_of_one_basis_start_at_zero_and_the_last_series_is_solid() {
 
 #[test]
 fn the_first_row_with_both_values_names_the_years_of_its_shapes() {
-    let dot = |n: i64| Ok(Amount::new(Decimal::from(n), n.to_string()));
+    let dot = |n: i64| Ok(ChartValue::new(Decimal::from(n), n.to_string()));
     let row = |from, to| DotsRow {
         label: "Ряд".to_owned(),
         from,

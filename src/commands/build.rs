@@ -7,26 +7,26 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Voice, check, profile};
+use super::{Reporter, check, profile};
 use crate::addresses::{self, Survey, lock::Lock};
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
 use crate::config::{self, is_base_url};
-use crate::diag::{self, Diagnostic, Format};
+use crate::diag::{self, Diagnostic, OutputFormat};
 use crate::inputs;
 use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::profile::{Profile, Stage as ProfileStage};
 use crate::project::{self, Options, Project};
-use crate::publish::{self, Done, PublishError, Published, Stage};
+use crate::publish::{self, Done, PublishError, Published, Staging};
 use crate::route::Route;
-use crate::source::Content;
+use crate::source::ContentFolder;
 use crate::state::State;
 use crate::view::Context;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
 /// something outside them failed.
-pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
     let start = Instant::now();
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
         return voice.fail("bad-base-url", &[("value", url.into())]);
@@ -65,7 +65,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
         report(
             args,
             voice,
-            &Outcome {
+            &BuildOutcome {
                 time: start.elapsed(),
                 ..outcome
             },
@@ -132,7 +132,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
             report(
                 args,
                 voice,
-                &Outcome {
+                &BuildOutcome {
                     made,
                     published,
                     pages,
@@ -152,7 +152,7 @@ pub fn run(args: &BuildArgs, voice: &Voice) -> ExitCode {
 }
 
 /// The hash of everything that the site is made from; empty if that cannot be told, and then it is never what it was.
-fn inputs(args: &BuildArgs, voice: &Voice, content: &Content) -> String {
+fn inputs(args: &BuildArgs, voice: &Reporter, content: &ContentFolder) -> String {
     let settings = config::load(&content.files, &args.input.content).0;
     let theme =
         settings.and_then(|settings| look::read(&settings, &args.look.themes).ok());
@@ -171,18 +171,18 @@ fn inputs(args: &BuildArgs, voice: &Voice, content: &Content) -> String {
 /// How a build ends that has nothing to make and nothing to tell, because inputs and files are those of the last one.
 fn nothing_to_do(
     args: &BuildArgs,
-    voice: &Voice,
-    (content, inputs): (&Content, &str),
-) -> Option<Outcome> {
+    voice: &Reporter,
+    (content, inputs): (&ContentFolder, &str),
+) -> Option<BuildOutcome> {
     if inputs.is_empty() || !publish::may_be_untouched(&args.out, inputs) {
         return None;
     }
-    let (done, made) = Stage::begin(&args.out)
+    let (done, made) = Staging::begin(&args.out)
         .ok()?
         .untouched(inputs)
         .filter(|(done, _)| done.silent)?;
     let reminder = reminder(args, voice, (&Lock::read(content.lock.as_ref()).0, &made));
-    Some(Outcome {
+    Some(BuildOutcome {
         made,
         published: Published::default(),
         pages: done.pages,
@@ -206,7 +206,7 @@ pub(super) fn lies_inside(folder: &Path, other: &Path) -> bool {
     absolute(folder).starts_with(absolute(other))
 }
 
-struct Outcome {
+struct BuildOutcome {
     made: Vec<Made>,
     published: Published,
     pages: usize,
@@ -217,12 +217,12 @@ struct Outcome {
 
 fn publish(
     args: &BuildArgs,
-    voice: &Voice,
+    voice: &Reporter,
     (versions, routes, survey): (&[Version], &[Route], &Survey),
     (profile, done): (&Profile, &Done),
 ) -> Result<(Vec<Made>, Published), Stop> {
     let stage = profile
-        .time(ProfileStage::Open, || Stage::begin(&args.out))
+        .time(ProfileStage::Open, || Staging::begin(&args.out))
         .map_err(Stop::Publish)?;
     if let Some((_, made)) = stage.untouched(&done.inputs) {
         return Ok((made, Published::default()));
@@ -260,7 +260,7 @@ fn publish(
 /// Says how many addresses nobody has promised to keep yet; drafts are not to be kept.
 fn reminder(
     args: &BuildArgs,
-    voice: &Voice,
+    voice: &Reporter,
     (lock, made): (&Lock, &[Made]),
 ) -> Option<String> {
     let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
@@ -278,9 +278,10 @@ fn reminder(
 pub(super) const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
 
 /// A bar on a terminal, and only if the work takes long enough to be waited for.
-fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {
-    let wanted =
-        voice.format == Format::Human && std::io::stderr().is_terminal() && pages > 1000;
+fn progress_bar(voice: &Reporter, pages: usize) -> ProgressBar {
+    let wanted = voice.format == OutputFormat::Human
+        && std::io::stderr().is_terminal()
+        && pages > 1000;
     let target = if wanted {
         ProgressDrawTarget::stderr_with_hz(10)
     } else {
@@ -293,7 +294,7 @@ fn progress_bar(voice: &Voice, pages: usize) -> ProgressBar {
     bar.with_message(voice.messages.text("build-progress", &[]))
 }
 
-fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
+fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
     voice.diagnostics(diagnostics);
     let summary = diag::summary(diagnostics, &voice.messages);
     voice.say(
@@ -304,7 +305,7 @@ fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
     ExitCode::from(1)
 }
 
-fn refuse_publish(args: &BuildArgs, voice: &Voice, error: &PublishError) -> ExitCode {
+fn refuse_publish(args: &BuildArgs, voice: &Reporter, error: &PublishError) -> ExitCode {
     let path = |path: &Path| path.to_string_lossy().into_owned();
     match error {
         PublishError::Locked { lock } => voice.fail(
@@ -318,7 +319,7 @@ fn refuse_publish(args: &BuildArgs, voice: &Voice, error: &PublishError) -> Exit
     }
 }
 
-fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
+fn report(args: &BuildArgs, voice: &Reporter, outcome: &BuildOutcome) {
     let written = outcome.made.iter().filter(|m| m.written.is_some()).count();
     if args.explain {
         explain(voice, outcome);
@@ -346,7 +347,7 @@ fn report(args: &BuildArgs, voice: &Voice, outcome: &Outcome) {
 }
 
 /// Says where the time went, if that is asked for.
-fn tell(args: &BuildArgs, voice: &Voice, noted: &Profile) -> ExitCode {
+fn tell(args: &BuildArgs, voice: &Reporter, noted: &Profile) -> ExitCode {
     let Some(file) = &args.profile else {
         return ExitCode::SUCCESS;
     };
@@ -363,7 +364,7 @@ fn tell(args: &BuildArgs, voice: &Voice, noted: &Profile) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn explain(voice: &Voice, outcome: &Outcome) {
+fn explain(voice: &Reporter, outcome: &BuildOutcome) {
     let reason = |reason: Reason| match reason {
         Reason::New => "explain-new",
         Reason::View => "explain-view",

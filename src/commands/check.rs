@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::Voice;
+use super::Reporter;
 use crate::addresses;
 use crate::cli::CheckArgs;
 use crate::diag;
@@ -11,10 +11,10 @@ use crate::look;
 use crate::pipeline;
 use crate::profile::{Profile, Stage};
 use crate::project::{self, Options, Project};
-use crate::source::{self, Content};
+use crate::source::{self, ContentFolder};
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
-pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &CheckArgs, voice: &Reporter) -> ExitCode {
     let options = Options {
         content: args.input.content.clone(),
         base_url: None,
@@ -59,7 +59,7 @@ pub fn run(args: &CheckArgs, voice: &Voice) -> ExitCode {
 }
 
 /// Opens a project, or says why it cannot be opened.
-pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode> {
+pub(super) fn open(options: &Options, voice: &Reporter) -> Result<Project, ExitCode> {
     read(options, &Profile::off(), voice).map(|content| project::check(content, options))
 }
 
@@ -67,8 +67,8 @@ pub(super) fn open(options: &Options, voice: &Voice) -> Result<Project, ExitCode
 pub(super) fn read(
     options: &Options,
     profile: &Profile,
-    voice: &Voice,
-) -> Result<Content, ExitCode> {
+    voice: &Reporter,
+) -> Result<ContentFolder, ExitCode> {
     folder(&options.content, voice)?;
     let read = || source::read_content(Path::new(&options.content));
     profile
@@ -77,7 +77,7 @@ pub(super) fn read(
 }
 
 /// Says so where there is no content folder.
-pub(super) fn folder(content: &str, voice: &Voice) -> Result<(), ExitCode> {
+pub(super) fn folder(content: &str, voice: &Reporter) -> Result<(), ExitCode> {
     if Path::new(content).is_dir() {
         return Ok(());
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::build::{BUILD_ID, lies_inside};
-use super::{Voice, check};
+use super::{Reporter, check};
 use crate::addresses;
 use crate::cli::DiffArgs;
 use crate::compare::Adviser;
@@ -24,7 +24,7 @@ use crate::view::Context;
 
 /// Exit code 0; 1 with errors in the records other than addresses that would vanish, and with `--check` also for those;
 /// 2 if something outside the records failed.
-pub fn run(args: &DiffArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &DiffArgs, voice: &Reporter) -> ExitCode {
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
         return voice.fail("bad-base-url", &[("value", url.into())]);
     }
@@ -138,7 +138,7 @@ fn changes<'a>(
 
 fn tell(
     args: &DiffArgs,
-    voice: &Voice,
+    voice: &Reporter,
     (earlier, languages): (&Earlier, &[Lang]),
     changes: &Changes,
 ) -> ExitCode {
@@ -155,7 +155,11 @@ fn tell(
     ExitCode::from(u8::from(args.check && !changes.vanishing().is_empty()))
 }
 
-fn save(file: &Path, report: &diff::Report, voice: &Voice) -> Result<(), ExitCode> {
+fn save(
+    file: &Path,
+    report: &diff::DiffReport,
+    voice: &Reporter,
+) -> Result<(), ExitCode> {
     let failed = |detail: String| voice.fail("io-error", &[("detail", detail.into())]);
     let html =
         diff::html(report, &voice.messages).map_err(|error| failed(error.to_string()))?;
@@ -169,7 +173,7 @@ fn save(file: &Path, report: &diff::Report, voice: &Voice) -> Result<(), ExitCod
     Ok(())
 }
 
-fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
+fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
     let mut diagnostics = diagnostics.to_vec();
     diag::sort(&mut diagnostics);
     voice.diagnostics(&diagnostics);

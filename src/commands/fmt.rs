@@ -4,19 +4,19 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{Voice, check};
+use super::{Reporter, check};
 use crate::cli::FmtArgs;
 use crate::config;
 use crate::desk;
 use crate::diag::Diagnostic;
-use crate::fields::Fields;
+use crate::fields::RecordFields;
 use crate::file::SourceFile;
-use crate::formatter::{self, Outcome};
+use crate::formatter::{self, FormatOutcome};
 use crate::lang::Lang;
-use crate::source::{self, Content, display_path};
+use crate::source::{self, ContentFolder, display_path};
 
 /// Exit code 0; 1 if `--check` found something to change; 2 if a path is not there or a file could not be written.
-pub fn run(args: &FmtArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &FmtArgs, voice: &Reporter) -> ExitCode {
     if let Err(code) = check::folder(&args.content, voice) {
         return code;
     }
@@ -31,16 +31,16 @@ pub fn run(args: &FmtArgs, voice: &Voice) -> ExitCode {
         Ok(files) => files,
         Err(code) => return code,
     };
-    let fields = Fields::read();
+    let fields = RecordFields::read();
     let (mut changed, mut skipped) = (0, 0);
     for file in &files {
         match formatter::format(file, &fields, lang) {
-            Outcome::Good => {}
-            Outcome::Mistakes(found) => {
+            FormatOutcome::Good => {}
+            FormatOutcome::Mistakes(found) => {
                 skipped += 1;
                 untouched(file, &found, voice);
             }
-            Outcome::Changed(text) => {
+            FormatOutcome::Changed(text) => {
                 changed += 1;
                 report(file, &text, voice);
                 if args.check {
@@ -74,8 +74,8 @@ pub fn run(args: &FmtArgs, voice: &Voice) -> ExitCode {
 /// The files of the content folder that `paths` name: themselves or by a folder around them; all without paths.
 fn chosen(
     paths: &[String],
-    content: Content,
-    voice: &Voice,
+    content: ContentFolder,
+    voice: &Reporter,
 ) -> Result<Vec<Arc<SourceFile>>, ExitCode> {
     let paths: Vec<String> = paths
         .iter()
@@ -109,7 +109,7 @@ fn chosen(
 }
 
 /// Says that a file has mistakes, and which.
-fn untouched(file: &SourceFile, found: &[Diagnostic], voice: &Voice) {
+fn untouched(file: &SourceFile, found: &[Diagnostic], voice: &Reporter) {
     voice.diagnostics(found);
     voice.say(
         &voice
@@ -119,7 +119,7 @@ fn untouched(file: &SourceFile, found: &[Diagnostic], voice: &Voice) {
 }
 
 /// The lines that change, before and after.
-fn report(file: &SourceFile, text: &str, voice: &Voice) {
+fn report(file: &SourceFile, text: &str, voice: &Reporter) {
     for line in formatter::lines(&file.text, text) {
         voice.say(&format!(
             "{}:{}\n- {}\n+ {}",

@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use super::Voice;
+use super::Reporter;
 use crate::cli::InitArgs;
 use crate::desk;
 use crate::scaffold::starter;
 
 /// Exit code 0; 2 if the folder is not empty or could not be written to.
-pub fn run(args: &InitArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &InitArgs, voice: &Reporter) -> ExitCode {
     let folder = ("dir", args.dir.display().to_string().into());
     match desk::is_empty(&args.dir) {
         Ok(true) => {}

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::build::BUILD_ID;
-use super::{Voice, check};
+use super::{Reporter, check};
 use crate::addresses::{self, Survey};
 use crate::cli::LockArgs;
 use crate::compare::Adviser;
@@ -24,7 +24,7 @@ use crate::view::Context;
 
 /// Exit code 0 if all addresses are in the list now, 1 with errors or, with `--check`, if some are not; 2 if something
 /// outside the records failed.
-pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &LockArgs, voice: &Reporter) -> ExitCode {
     let options = Options {
         content: args.content.clone(),
         base_url: None,
@@ -84,7 +84,7 @@ pub fn run(args: &LockArgs, voice: &Voice) -> ExitCode {
     }
 }
 
-fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
+fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
     let mut diagnostics = diagnostics.to_vec();
     diag::sort(&mut diagnostics);
     voice.diagnostics(&diagnostics);
@@ -99,7 +99,7 @@ fn refuse(voice: &Voice, diagnostics: &[Diagnostic]) -> ExitCode {
 
 fn add(
     args: &LockArgs,
-    voice: &Voice,
+    voice: &Reporter,
     (survey, made, lang): (&Survey, &[Made], Lang),
 ) -> ExitCode {
     let lock = &survey.lock;

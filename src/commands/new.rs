@@ -6,23 +6,25 @@ use std::io::{IsTerminal, stdin, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Voice, check};
+use super::{Reporter, check};
 use crate::cli::NewArgs;
 use crate::desk;
 use crate::i18n::{Arg, Messages};
 use crate::lang::text::fold;
 use crate::project::Options;
-use crate::scaffold::{self, Answers, Expects, Kind, Known, Question, Refusal};
+use crate::scaffold::{
+    self, Answers, Expects, KnownRecords, Question, Refusal, ScaffoldKind,
+};
 
 /// Exit code 0; 2 if an answer is missing or will not do, or the file could not be written.
-pub fn run(args: &NewArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &NewArgs, voice: &Reporter) -> ExitCode {
     match try_run(args, voice) {
         Ok(()) => ExitCode::SUCCESS,
         Err(code) => code,
     }
 }
 
-fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
+fn try_run(args: &NewArgs, voice: &Reporter) -> Result<(), ExitCode> {
     let options = Options {
         content: args.content.clone(),
         base_url: None,
@@ -34,7 +36,7 @@ fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
             voice.fail("new-no-settings", &[("path", args.content.as_str().into())])
         );
     };
-    let (kind, known) = (args.kind.into(), Known::new(site));
+    let (kind, known) = (args.kind.into(), KnownRecords::new(site));
     let mut answers = given(args, kind, &known, voice)?;
     if stdin().is_terminal() && stdout().is_terminal() {
         let mut talk = ask::Talk {
@@ -73,9 +75,9 @@ fn try_run(args: &NewArgs, voice: &Voice) -> Result<(), ExitCode> {
 /// The answers that stand in the arguments.
 fn given(
     args: &NewArgs,
-    kind: Kind,
-    known: &Known,
-    voice: &Voice,
+    kind: ScaffoldKind,
+    known: &KnownRecords,
+    voice: &Reporter,
 ) -> Result<Answers, ExitCode> {
     let questions = scaffold::questions(kind);
     let mut answers = Answers::new();
@@ -141,7 +143,7 @@ fn meaning(question: &Question, word: &str, messages: &Messages) -> String {
     messages.text(&format!("schema-{family}-is-{word}"), &[])
 }
 
-fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Voice) -> ExitCode {
+fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Reporter) -> ExitCode {
     let detail = words(answer, refusal, &voice.messages);
     voice.fail(
         "new-refused",

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use rust_decimal::Decimal;
 
-use super::Voice;
+use super::Reporter;
 use crate::i18n::Arg;
 use crate::profile::{Profile, Sum};
 
 /// Prints where the time went: by stage, and the slowest templates and pages.
-pub(super) fn print(voice: &Voice, profile: &Profile, whole: Duration) {
+pub(super) fn print(voice: &Reporter, profile: &Profile, whole: Duration) {
     let say = |id: &str, args: &[(&str, Arg)]| voice.say(&voice.messages.text(id, args));
     say("profile-title", &[("ms", ms(whole))]);
     let stages = profile.stages().into_iter();
@@ -50,7 +50,7 @@ pub(super) fn write_trace(profile: &Profile, to: &Path) -> io::Result<()> {
     })
 }
 
-fn table(voice: &Voice, rows: Vec<(String, Sum)>) {
+fn table(voice: &Reporter, rows: Vec<(String, Sum)>) {
     for (name, sum) in rows {
         let row = [("ms", ms(sum.time)), ("count", Arg::from(sum.count))];
         let [time, count] =

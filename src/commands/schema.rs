@@ -3,21 +3,21 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::Voice;
+use super::Reporter;
 use crate::cli::SchemaArgs;
 use crate::desk;
-use crate::fields::{Fields, json_schema};
+use crate::fields::{RecordFields, json_schema};
 
 /// Exit code 0; 2 if the files could not be written.
-pub fn run(args: &SchemaArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &SchemaArgs, voice: &Reporter) -> ExitCode {
     match write(&args.out, voice) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => voice.unreadable(&error),
     }
 }
 
-fn write(folder: &Path, voice: &Voice) -> std::io::Result<()> {
-    for (name, text) in json_schema::files(&Fields::read(), &voice.messages) {
+fn write(folder: &Path, voice: &Reporter) -> std::io::Result<()> {
+    for (name, text) in json_schema::files(&RecordFields::read(), &voice.messages) {
         let path = folder.join(name);
         let id = if desk::make(&path, &text)? {
             "file-written"

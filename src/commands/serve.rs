@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use tokio::sync::watch::channel as watch_channel;
 
-use super::{Voice, check};
+use super::{Reporter, check};
 use crate::cli::ServeArgs;
-use crate::diag::Format;
+use crate::diag::OutputFormat;
 use crate::i18n::Arg;
-use crate::preview::{self, Event, News, Preview, Settings};
+use crate::preview::{self, News, Preview, PreviewEvent, Settings};
 use crate::project::Options;
 use crate::server::Server;
 use crate::watch;
@@ -22,7 +22,7 @@ pub const PORTS: RangeInclusive<u16> = 4000..=4019;
 
 /// Runs until it is stopped. Exit code 2 if there is no content folder or no free address; mistakes in the records are
 /// told and waited out.
-pub fn run(args: &ServeArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &ServeArgs, voice: &Reporter) -> ExitCode {
     if let Err(code) = check::folder(&args.input.content, voice) {
         return code;
     }
@@ -71,7 +71,7 @@ pub fn run(args: &ServeArgs, voice: &Voice) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn no_address(args: &ServeArgs, voice: &Voice, error: &std::io::Error) -> ExitCode {
+fn no_address(args: &ServeArgs, voice: &Reporter, error: &std::io::Error) -> ExitCode {
     let port = args.port.map_or_else(
         || format!("{}–{}", PORTS.start(), PORTS.end()),
         |port| port.to_string(),
@@ -85,9 +85,9 @@ fn no_address(args: &ServeArgs, voice: &Voice, error: &std::io::Error) -> ExitCo
 }
 
 /// Tells the person at the terminal what happened.
-fn say(voice: &Voice, event: Event) {
+fn say(voice: &Reporter, event: PreviewEvent) {
     match event {
-        Event::Ready {
+        PreviewEvent::Ready {
             changed,
             pages,
             time,
@@ -104,13 +104,13 @@ fn say(voice: &Voice, event: Event) {
             };
             voice.say(&voice.messages.text(id, &args));
         }
-        Event::Diagnostics(diagnostics) => voice.diagnostics(diagnostics),
-        Event::Refused {
+        PreviewEvent::Diagnostics(diagnostics) => voice.diagnostics(diagnostics),
+        PreviewEvent::Refused {
             changed,
             diagnostics,
             new,
         } => {
-            voice.diagnostics(if voice.format == Format::Json {
+            voice.diagnostics(if voice.format == OutputFormat::Json {
                 diagnostics
             } else {
                 new
@@ -122,7 +122,7 @@ fn say(voice: &Voice, event: Event) {
             ];
             voice.say(&voice.messages.text("serve-refused", &args));
         }
-        Event::Unreadable(error) => {
+        PreviewEvent::Unreadable(error) => {
             voice.fail("io-error", &[("detail", error.into())]);
         }
     }
@@ -133,7 +133,7 @@ fn millis(time: Duration) -> Arg {
 }
 
 /// Names of changed files as far as a line has room for them.
-fn names(voice: &Voice, changed: &[String]) -> Arg {
+fn names(voice: &Reporter, changed: &[String]) -> Arg {
     match changed {
         [] | [_] | [_, _] => changed.join(", ").into(),
         [first, ..] => {

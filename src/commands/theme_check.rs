@@ -3,16 +3,16 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Voice, check};
+use super::{Reporter, check};
 use crate::cli::ThemeCheckArgs;
 use crate::config;
 use crate::diag;
 use crate::look;
 use crate::route::Urls;
-use crate::source::{self, Content};
+use crate::source::{self, ContentFolder};
 
 /// Exit code 0 without errors, 1 with errors, 2 if the settings or the theme could not be read.
-pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &ThemeCheckArgs, voice: &Reporter) -> ExitCode {
     if let Err(code) = check::folder(&args.content, voice) {
         return code;
     }
@@ -20,7 +20,7 @@ pub fn run(args: &ThemeCheckArgs, voice: &Voice) -> ExitCode {
     let content = match if path.is_file() {
         source::read_content(&path)
     } else {
-        Ok(Content::default())
+        Ok(ContentFolder::default())
     } {
         Ok(content) => content,
         Err(error) => return voice.unreadable(&error),

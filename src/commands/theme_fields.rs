@@ -2,15 +2,15 @@
 
 use std::process::ExitCode;
 
-use super::{Voice, print};
+use super::{Reporter, print};
 use crate::cli::FieldsArgs;
-use crate::diag::Format;
+use crate::diag::OutputFormat;
 use crate::lang::text::nearest;
-use crate::view::{Field, Fields, Shape};
+use crate::view::{Field, FieldShape, TemplateFields};
 
 /// Exit code 0; 2 if there is no such template.
-pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
-    let fields = Fields::read();
+pub fn run(args: &FieldsArgs, voice: &Reporter) -> ExitCode {
+    let fields = TemplateFields::read();
     let all = || fields.templates.iter().chain(&fields.files);
     let names = || all().map(|(name, _)| name.strip_suffix(".html").unwrap_or(name));
     let wanted = args
@@ -23,7 +23,7 @@ pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
         return voice.fail("template-unknown", &args);
     }
     let text = match (voice.format, wanted) {
-        (Format::Json, _) => {
+        (OutputFormat::Json, _) => {
             serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n"
         }
         (_, Some(template)) if template.contains('.') => {
@@ -37,7 +37,7 @@ pub fn run(args: &FieldsArgs, voice: &Voice) -> ExitCode {
 }
 
 /// What every template gets, and the list of templates.
-fn overview(fields: &Fields, voice: &Voice) -> String {
+fn overview(fields: &TemplateFields, voice: &Reporter) -> String {
     let mut tree = Tree {
         fields,
         voice,
@@ -54,7 +54,7 @@ fn overview(fields: &Fields, voice: &Voice) -> String {
     text
 }
 
-fn of_template(fields: &Fields, template: &str, voice: &Voice) -> String {
+fn of_template(fields: &TemplateFields, template: &str, voice: &Reporter) -> String {
     let mut tree = Tree {
         fields,
         voice,
@@ -81,8 +81,8 @@ fn described(doc: &str) -> String {
 }
 
 struct Tree<'a> {
-    fields: &'a Fields,
-    voice: &'a Voice,
+    fields: &'a TemplateFields,
+    voice: &'a Reporter,
     /// Structs that stand in the tree already.
     told: Vec<usize>,
     text: String,
@@ -118,30 +118,30 @@ impl Tree<'_> {
         }
     }
 
-    fn shape(&self, shape: &Shape) -> String {
+    fn shape(&self, shape: &FieldShape) -> String {
         let say = |id: &str| self.voice.messages.text(id, &[]);
-        let around = |id: &str, inner: &Shape| {
+        let around = |id: &str, inner: &FieldShape| {
             self.voice
                 .messages
                 .text(id, &[("type", self.shape(inner).into())])
         };
         match shape {
-            Shape::Text => say("field-text"),
-            Shape::Number => say("field-number"),
-            Shape::Bool => say("field-bool"),
-            Shape::Any => say("field-any"),
-            Shape::List(inner) => around("field-list", inner),
-            Shape::Optional(inner) => around("field-optional", inner),
-            Shape::Struct(number) => self.fields.structs[*number].name.clone(),
+            FieldShape::Text => say("field-text"),
+            FieldShape::Number => say("field-number"),
+            FieldShape::Bool => say("field-bool"),
+            FieldShape::Any => say("field-any"),
+            FieldShape::List(inner) => around("field-list", inner),
+            FieldShape::Optional(inner) => around("field-optional", inner),
+            FieldShape::Struct(number) => self.fields.structs[*number].name.clone(),
         }
     }
 }
 
 /// The struct that a field leads to.
-fn structure(shape: &Shape) -> Option<usize> {
+fn structure(shape: &FieldShape) -> Option<usize> {
     match shape {
-        Shape::Struct(number) => Some(*number),
-        Shape::List(inner) | Shape::Optional(inner) => structure(inner),
+        FieldShape::Struct(number) => Some(*number),
+        FieldShape::List(inner) | FieldShape::Optional(inner) => structure(inner),
         _ => None,
     }
 }

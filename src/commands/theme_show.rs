@@ -3,13 +3,13 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use super::{Voice, print};
+use super::{Reporter, print};
 use crate::cli::ShowArgs;
 use crate::lang::text::nearest;
 use crate::theme::built_in::built_in;
 
 /// Exit code 0; 2 if there is no such file.
-pub fn run(args: &ShowArgs, voice: &Voice) -> ExitCode {
+pub fn run(args: &ShowArgs, voice: &Reporter) -> ExitCode {
     let files = built_in();
     let names = files.iter().map(|(path, _)| path.as_str());
     let Some(wanted) = args.file.as_deref() else {

@@ -15,7 +15,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::peers::{Circle, Circles, Kin, Nearness, Peer};
-use super::related::{Kinship, Related};
+use super::related::{Kinship, RelatedPractices};
 use foldhash::{HashMap, HashMapExt};
 
 use crate::load::Record;
@@ -68,7 +68,7 @@ pub struct Adviser<'a> {
     /// Themes that some edition recommends.
     themes: Vec<Recommended<'a>>,
     circles: Circles<'a>,
-    related: Related<'a>,
+    related: RelatedPractices<'a>,
 }
 
 #[derive(Debug)]
@@ -103,8 +103,9 @@ impl<'a> Adviser<'a> {
             let places = shelves(site, &ranked);
             (ranked, places)
         };
-        let ((ranked, shelves), (circles, related)) =
-            rayon::join(shelves, || (Circles::new(site), Related::new(site)));
+        let ((ranked, shelves), (circles, related)) = rayon::join(shelves, || {
+            (Circles::new(site), RelatedPractices::new(site))
+        });
         Self {
             site,
             ranked,

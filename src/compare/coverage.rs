@@ -11,7 +11,7 @@ use super::peers::Kin;
 
 /// Towns by size group, and where there are none.
 #[derive(Debug)]
-pub struct Coverage<'a> {
+pub struct SizeCoverage<'a> {
     /// Size groups with the number of their towns, largest towns first; only groups with a town.
     pub groups: Vec<(SizeGroup, usize)>,
     /// Towns whose size group is not known.
@@ -25,7 +25,7 @@ pub struct Coverage<'a> {
 }
 
 /// Who does one of these practices. Looks at every town once: O(towns + practices).
-pub fn coverage<'a>(site: &'a Site, practices: &[&Record<Practice>]) -> Coverage<'a> {
+pub fn coverage<'a>(site: &'a Site, practices: &[&Record<Practice>]) -> SizeCoverage<'a> {
     let mut does = vec![false; site.cities.len()];
     for at in practices
         .iter()
@@ -49,7 +49,7 @@ pub fn coverage<'a>(site: &'a Site, practices: &[&Record<Practice>]) -> Coverage
         kin.iter().any(|k| k.0.district == Some(id) && k.1 == does)
     };
     let all = SizeGroup::ALL.into_iter();
-    Coverage {
+    SizeCoverage {
         groups: all
             .clone()
             .map(|g| (g, count(Some(g), true)))

@@ -241,15 +241,15 @@ fn join(one: Relation, other: Relation) -> Relation {
     }
 }
 
-struct Group<'a> {
+struct CategoryGroup<'a> {
     from: BTreeSet<&'a str>,
     to: BTreeSet<&'a str>,
     relation: Relation,
 }
 
 /// All categories that hang together with one of the earlier edition.
-fn group<'a>(edges: &Edges<'a>, category: &str) -> Group<'a> {
-    let mut group = Group {
+fn group<'a>(edges: &Edges<'a>, category: &str) -> CategoryGroup<'a> {
+    let mut group = CategoryGroup {
         from: BTreeSet::new(),
         to: BTreeSet::new(),
         relation: Relation::Same,

@@ -29,9 +29,9 @@ pub struct AsPublished<'a> {
 
 /// The value of a district in borders that may not be those of the edition.
 #[derive(Debug, Clone)]
-pub enum Amount<'a> {
+pub enum BorderAmount<'a> {
     /// A value, with the parts that it is the sum of; one part is the edition's own value.
-    Known(Decimal, Vec<Part<'a>>),
+    Known(Decimal, Vec<BorderPart<'a>>),
     /// The edition gives no exact value.
     NoValue,
     /// These subjects came or went, and what they count is not known.
@@ -40,7 +40,7 @@ pub enum Amount<'a> {
 
 /// What a value in other borders is made of.
 #[derive(Debug, Clone, Copy)]
-pub struct Part<'a> {
+pub struct BorderPart<'a> {
     /// District that the edition counts.
     pub district: Option<&'a Record<District>>,
     /// Subject that moved.
@@ -57,18 +57,18 @@ pub struct InBorders<'a> {
     /// The district.
     pub district: &'a Record<District>,
     /// In the earlier edition.
-    pub from: Amount<'a>,
+    pub from: BorderAmount<'a>,
     /// In the later one.
-    pub to: Amount<'a>,
+    pub to: BorderAmount<'a>,
     /// The change, or why there is none.
     pub result: Result<Change, Obstacle<'a>>,
 }
 
-impl Amount<'_> {
+impl BorderAmount<'_> {
     /// The value, if it is known.
     pub fn value(&self) -> Option<Decimal> {
         match self {
-            Amount::Known(value, _) => Some(*value),
+            BorderAmount::Known(value, _) => Some(*value),
             _ => None,
         }
     }
@@ -140,8 +140,8 @@ impl<'a> Pair<'a> {
                     (Some(before), Some(after)) => {
                         barred.map_or_else(|| Ok(Change::between(before, after)), Err)
                     }
-                    _ if matches!(from, Amount::Moved(_))
-                        || matches!(to, Amount::Moved(_)) =>
+                    _ if matches!(from, BorderAmount::Moved(_))
+                        || matches!(to, BorderAmount::Moved(_)) =>
                     {
                         Err(Obstacle::Borders)
                     }
@@ -204,7 +204,7 @@ struct Borders<'a> {
 }
 
 /// What a district counts in those borders.
-fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a> {
+fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmount<'a> {
     let Borders {
         site,
         edition,
@@ -212,11 +212,11 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
         day,
     } = borders;
     let Some(then) = edition.first_day() else {
-        return Amount::NoValue;
+        return BorderAmount::NoValue;
     };
     let own = part(site, edition, measure, &district.id);
-    let mut parts: Vec<Part> = own
-        .map(|figure| Part {
+    let mut parts: Vec<BorderPart> = own
+        .map(|figure| BorderPart {
             district: Some(district),
             region: None,
             figure,
@@ -260,7 +260,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
         ) {
             (Some((old, figure)), _) => {
                 if whole.insert(&old.data.id.value) {
-                    parts.push(Part {
+                    parts.push(BorderPart {
                         district: Some(old),
                         region: None,
                         figure,
@@ -268,7 +268,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
                     });
                 }
             }
-            (None, Some(figure)) => parts.push(Part {
+            (None, Some(figure)) => parts.push(BorderPart {
                 district: None,
                 region: Some(region),
                 figure,
@@ -278,18 +278,18 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> Amount<'a
         }
     }
     if !moved.is_empty() {
-        return Amount::Moved(moved);
+        return BorderAmount::Moved(moved);
     }
     if own.is_none() && !before.is_empty() || parts.is_empty() {
-        return Amount::NoValue;
+        return BorderAmount::NoValue;
     }
-    let signed = |part: &Part| {
+    let signed = |part: &BorderPart| {
         let value = Reading::of(Some(&part.figure.data)).exact()?;
         Some(if part.less { -value } else { value })
     };
     match parts.iter().map(signed).sum::<Option<Decimal>>() {
-        Some(value) => Amount::Known(value, parts),
-        None => Amount::NoValue,
+        Some(value) => BorderAmount::Known(value, parts),
+        None => BorderAmount::NoValue,
     }
 }
 

@@ -82,7 +82,7 @@ pub fn latest<'a>(
 
 /// Indicators by how their latest plans were met.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Summary<'a> {
+pub struct ProgressSummary<'a> {
     /// How many there are.
     pub indicators: usize,
     /// Met, by numbers or by words.
@@ -101,7 +101,7 @@ pub struct Summary<'a> {
     pub label: Option<&'a str>,
 }
 
-impl<'a> Summary<'a> {
+impl<'a> ProgressSummary<'a> {
     /// Counts indicators, each by its period of [`latest`].
     pub fn of(
         indicators: impl IntoIterator<Item = &'a ProgrammeIndicator> + Clone,

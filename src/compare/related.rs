@@ -26,7 +26,7 @@ pub enum Kinship {
 
 /// Practices by direction, the best described first.
 #[derive(Debug)]
-pub(super) struct Related<'a> {
+pub(super) struct RelatedPractices<'a> {
     site: &'a Site,
     /// All of a direction.
     all: HashMap<&'a str, Vec<&'a Record<Practice>>>,
@@ -34,7 +34,7 @@ pub(super) struct Related<'a> {
     of_size: HashMap<(&'a str, SizeGroup), Vec<&'a Record<Practice>>>,
 }
 
-impl<'a> Related<'a> {
+impl<'a> RelatedPractices<'a> {
     pub(super) fn new(site: &'a Site) -> Self {
         let mut ranked: Vec<&Record<Practice>> = site.practices.iter().collect();
         ranked.sort_by_cached_key(|practice| Reverse(filled(practice)));

@@ -18,7 +18,7 @@ use crate::diag::errors;
 use crate::file::SourceFile;
 use crate::model::Site;
 use crate::project::{Options, check};
-use crate::source::Content;
+use crate::source::ContentFolder;
 
 const SETTINGS: &str =
     "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n";
@@ -115,9 +115,9 @@ impl World {
             drafts: false,
         };
         let project = check(
-            Content {
+            ContentFolder {
                 files,
-                ..Content::default()
+                ..ContentFolder::default()
             },
             &options,
         );

@@ -2,7 +2,7 @@
 
 use super::Pair;
 use crate::load::Record;
-use crate::schema::{GrowthPoint, Theme};
+use crate::schema::{GrowthPoint, GrowthTheme};
 
 /// Growth points of two editions that both have some.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +19,7 @@ pub struct Recurrence<'a> {
 #[derive(Debug, Clone)]
 pub struct ThemePoints<'a> {
     /// The theme.
-    pub theme: &'a Record<Theme>,
+    pub theme: &'a Record<GrowthTheme>,
     /// Points of the earlier edition.
     pub from: Vec<&'a Record<GrowthPoint>>,
     /// Points of the later one.

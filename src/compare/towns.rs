@@ -23,9 +23,9 @@ pub struct Movement<'a> {
     /// Whether `left` says that they did not take part: the later roster is complete.
     pub left_for_certain: bool,
     /// How many towns of the earlier edition are known, and whether those are all.
-    pub from: Known,
+    pub from: RosterCoverage,
     /// How many towns of the later edition are known, and whether those are all.
-    pub to: Known,
+    pub to: RosterCoverage,
 }
 
 /// Towns that the later edition has and the earlier one has not.
@@ -43,7 +43,7 @@ pub struct Came<'a> {
 
 /// How much of a roster is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Known {
+pub struct RosterCoverage {
     /// Towns known by name.
     pub towns: usize,
     /// Whether they are all.
@@ -134,7 +134,7 @@ impl<'a> Pair<'a> {
         let pick = |wanted: &dyn Fn(&str) -> bool| -> Vec<&'a Record<City>> {
             site.cities.iter().filter(|city| wanted(&city.id)).collect()
         };
-        let known = |edition: &Edition, roster: &HashSet<&str>| Known {
+        let known = |edition: &Edition, roster: &HashSet<&str>| RosterCoverage {
             towns: roster.len(),
             complete: is_complete(edition),
         };

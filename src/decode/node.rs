@@ -1,4 +1,4 @@
-//! serde's `Deserializer` over a [`Node`].
+//! serde's `Deserializer` over a [`YamlNode`].
 
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, UsizeDeserializer};
 use serde::de::{
@@ -10,17 +10,17 @@ use super::error::{Fault, FaultKind};
 use super::placeholder::{MadeUpValue, Placeholder};
 use super::{LOC, Patches};
 use crate::diag::Code;
-use crate::yaml::{Entry, Node, Value};
+use crate::yaml::{MapEntry, YamlNode, YamlValue};
 
 #[derive(Clone, Copy)]
 pub(super) struct NodeDeserializer<'a> {
-    node: &'a Node,
+    node: &'a YamlNode,
     field: &'a str,
     patches: &'a Patches,
 }
 
 impl<'a> NodeDeserializer<'a> {
-    pub(super) fn new(node: &'a Node, field: &'a str, patches: &'a Patches) -> Self {
+    pub(super) fn new(node: &'a YamlNode, field: &'a str, patches: &'a Patches) -> Self {
         Self {
             node,
             field,
@@ -47,17 +47,17 @@ impl<'a> NodeDeserializer<'a> {
 
     fn text(&self) -> Result<&'a str, Fault> {
         match &self.node.value {
-            Value::Scalar { text, .. } => Ok(text),
+            YamlValue::Scalar { text, .. } => Ok(text),
             _ => Err(self.wrong("text")),
         }
     }
 
     fn number<T: std::str::FromStr>(&self, expected: &'static str) -> Result<T, Fault> {
         match &self.node.value {
-            Value::Scalar { text, plain: true } => {
+            YamlValue::Scalar { text, plain: true } => {
                 text.parse().map_err(|_| self.wrong(expected))
             }
-            Value::Scalar { text, plain: false } => {
+            YamlValue::Scalar { text, plain: false } => {
                 Err(Fault::new(FaultKind::Custom(Code::BadNumber, text.clone()))
                     .at(self.node.place, self.field))
             }
@@ -106,10 +106,12 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.visit(visitor, Placeholder::Text, |this, visitor| {
             match &this.node.value {
-                Value::Empty => visitor.visit_unit(),
-                Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
-                Value::List(_) => this.deserialize_seq(visitor),
-                Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+                YamlValue::Empty => visitor.visit_unit(),
+                YamlValue::Scalar { text, .. } => visitor.visit_borrowed_str(text),
+                YamlValue::List(_) => this.deserialize_seq(visitor),
+                YamlValue::Map(entries) => {
+                    visitor.visit_map(NodeFields::new(this, entries))
+                }
             }
         })
     }
@@ -117,10 +119,10 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.visit(visitor, Placeholder::No, |this, visitor| {
             match &this.node.value {
-                Value::Scalar { text, plain: true } if text == "true" => {
+                YamlValue::Scalar { text, plain: true } if text == "true" => {
                     visitor.visit_bool(true)
                 }
-                Value::Scalar { text, plain: true } if text == "false" => {
+                YamlValue::Scalar { text, plain: true } if text == "false" => {
                     visitor.visit_bool(false)
                 }
                 _ => Err(this.wrong("yes-no")),
@@ -140,7 +142,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
 
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.node.value {
-            Value::Empty => Err(self.wrong("something")),
+            YamlValue::Empty => Err(self.wrong("something")),
             _ if self.is_replaced() => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
@@ -163,7 +165,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.visit(visitor, Placeholder::List, |this, visitor| {
             match &this.node.value {
-                Value::List(items) => visitor.visit_seq(Items {
+                YamlValue::List(items) => visitor.visit_seq(Items {
                     items: items.iter(),
                     field: this.field,
                     patches: this.patches,
@@ -176,7 +178,9 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.visit(visitor, Placeholder::Map, |this, visitor| {
             match &this.node.value {
-                Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+                YamlValue::Map(entries) => {
+                    visitor.visit_map(NodeFields::new(this, entries))
+                }
                 _ => Err(this.wrong("mapping")),
             }
         })
@@ -192,7 +196,9 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
             visitor,
             Placeholder::Struct(fields),
             |this, visitor| match &this.node.value {
-                Value::Map(entries) => visitor.visit_map(Fields::new(this, entries)),
+                YamlValue::Map(entries) => {
+                    visitor.visit_map(NodeFields::new(this, entries))
+                }
                 _ => Err(this.wrong("mapping")),
             },
         )
@@ -239,7 +245,7 @@ impl<'a> SeqAccess<'a> for Located<'a> {
 }
 
 struct Items<'a> {
-    items: std::slice::Iter<'a, Node>,
+    items: std::slice::Iter<'a, YamlNode>,
     field: &'a str,
     patches: &'a Patches,
 }
@@ -264,15 +270,15 @@ impl<'a> SeqAccess<'a> for Items<'a> {
     }
 }
 
-struct Fields<'a> {
+struct NodeFields<'a> {
     owner: NodeDeserializer<'a>,
-    entries: std::slice::Iter<'a, Entry>,
-    current: Option<&'a Entry>,
+    entries: std::slice::Iter<'a, MapEntry>,
+    current: Option<&'a MapEntry>,
     made_up: Vec<&'static str>,
 }
 
-impl<'a> Fields<'a> {
-    fn new(owner: NodeDeserializer<'a>, entries: &'a [Entry]) -> Self {
+impl<'a> NodeFields<'a> {
+    fn new(owner: NodeDeserializer<'a>, entries: &'a [MapEntry]) -> Self {
         let here = owner.node.place.start;
         let made_up = owner
             .patches
@@ -290,7 +296,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl<'a> MapAccess<'a> for Fields<'a> {
+impl<'a> MapAccess<'a> for NodeFields<'a> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'a>>(

@@ -10,7 +10,7 @@ use crate::i18n::Messages;
 
 /// The shape of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Format {
+pub enum OutputFormat {
     /// With the line itself and a hint.
     #[default]
     Human,
@@ -22,7 +22,7 @@ pub enum Format {
 
 /// Whether the text may carry terminal colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum TerminalStyle {
     /// No escape sequences.
     Plain,
     /// Coloured.
@@ -33,16 +33,16 @@ pub enum Style {
 pub fn render(
     diagnostics: &[Diagnostic],
     messages: &Messages,
-    format: Format,
-    style: Style,
+    format: OutputFormat,
+    style: TerminalStyle,
 ) -> String {
     match format {
-        Format::Human => diagnostics
+        OutputFormat::Human => diagnostics
             .iter()
             .map(|d| human(d, messages, style))
             .collect(),
-        Format::Short => diagnostics.iter().map(|d| short(d, messages)).collect(),
-        Format::Json => {
+        OutputFormat::Short => diagnostics.iter().map(|d| short(d, messages)).collect(),
+        OutputFormat::Json => {
             let list: Vec<Described> =
                 diagnostics.iter().map(|d| describe(d, messages)).collect();
             serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
@@ -98,7 +98,7 @@ fn record(d: &Diagnostic, messages: &Messages) -> Option<String> {
     })
 }
 
-fn human(d: &Diagnostic, messages: &Messages, style: Style) -> String {
+fn human(d: &Diagnostic, messages: &Messages, style: TerminalStyle) -> String {
     let level = match d.code.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -124,8 +124,8 @@ fn human(d: &Diagnostic, messages: &Messages, style: Style) -> String {
         );
     }
     let renderer = match style {
-        Style::Plain => Renderer::plain(),
-        Style::Coloured => Renderer::styled(),
+        TerminalStyle::Plain => Renderer::plain(),
+        TerminalStyle::Coloured => Renderer::styled(),
     };
     renderer.render(&[group]) + "\n\n"
 }

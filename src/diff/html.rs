@@ -3,12 +3,12 @@
 use serde::Serialize;
 use tera::Tera;
 
-use super::Report;
+use super::DiffReport;
 use crate::i18n::Messages;
 
 #[derive(Serialize)]
-struct Page<'a> {
-    report: &'a Report,
+struct ReportPage<'a> {
+    report: &'a DiffReport,
     what: String,
     old: String,
     new: String,
@@ -19,12 +19,12 @@ struct Page<'a> {
 ///
 /// # Errors
 /// A mistake in the template, which a test keeps from happening.
-pub fn html(report: &Report, messages: &Messages) -> Result<String, tera::Error> {
+pub fn html(report: &DiffReport, messages: &Messages) -> Result<String, tera::Error> {
     let mut tera = Tera::default();
     tera.autoescape_on(vec![".html"]);
     tera.add_raw_template("report.html", include_str!("report.html"))?;
     let word = |id: &str| messages.text(id, &[]);
-    let page = Page {
+    let page = ReportPage {
         report,
         what: word("diff-column-what"),
         old: word("diff-column-old"),

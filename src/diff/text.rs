@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{Report, Row};
+use super::{DiffReport, DiffRow};
 use crate::i18n::Messages;
 
 /// A screen's worth of rows; the report in HTML has all of them.
 const MOST_ROWS: usize = 30;
 
 /// The report as text, with a line end at its end.
-pub fn text(report: &Report, messages: &Messages) -> String {
+pub fn text(report: &DiffReport, messages: &Messages) -> String {
     let mut text = report.title.clone() + "\n";
     text.extend(report.lead.iter().map(|line| format!("  {line}\n")));
     for section in &report.sections {
@@ -34,7 +34,7 @@ pub fn text(report: &Report, messages: &Messages) -> String {
     text
 }
 
-fn line(row: &Row) -> String {
+fn line(row: &DiffRow) -> String {
     let mut line = format!("  {} {}", row.mark, row.what);
     if let Some(address) = &row.address {
         line += &format!(" {address}");

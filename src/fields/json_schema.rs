@@ -6,9 +6,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Fields, SETTINGS, present, reference, types};
+use super::{RecordFields, SETTINGS, present, reference, types};
 use crate::i18n::Messages;
-use crate::load::Kind;
+use crate::load::RecordKind;
 
 /// The schema of the settings.
 pub const SETTINGS_FILE: &str = "settings.schema.json";
@@ -18,7 +18,7 @@ pub const TABLES_FILE: &str = "tables.schema.json";
 pub const TEXTS_FILE: &str = "texts.schema.json";
 
 /// The schemas by the name of their file, with words in the language of `messages`.
-pub fn files(fields: &Fields, messages: &Messages) -> Vec<(&'static str, String)> {
+pub fn files(fields: &RecordFields, messages: &Messages) -> Vec<(&'static str, String)> {
     let maker = Maker { fields, messages };
     [
         (SETTINGS_FILE, maker.settings()),
@@ -51,7 +51,7 @@ pub fn words(messages: &Messages, type_name: &str, field: &str) -> (String, Stri
 }
 
 struct Maker<'a> {
-    fields: &'a Fields,
+    fields: &'a RecordFields,
     messages: &'a Messages,
 }
 
@@ -65,7 +65,7 @@ impl Maker<'_> {
 
     /// A YAML file maps kinds to lists of records.
     fn tables(&self) -> Value {
-        let kinds = || Kind::ALL.iter().filter(|kind| kind.is_table());
+        let kinds = || RecordKind::ALL.iter().filter(|kind| kind.is_table());
         let mut properties = Map::new();
         for kind in kinds() {
             let (title, description) = words(self.messages, "tables", kind.word());
@@ -87,7 +87,7 @@ impl Maker<'_> {
 
     /// Front matter is one record, and its `kind` says which.
     fn texts(&self) -> Value {
-        let kinds = || Kind::ALL.iter().filter(|kind| !kind.is_table());
+        let kinds = || RecordKind::ALL.iter().filter(|kind| !kind.is_table());
         let (title, description) = words(self.messages, "any", "kind");
         let list: Vec<_> = kinds().map(|kind| kind.word()).collect();
         let meanings: Vec<_> = kinds()
@@ -181,7 +181,7 @@ impl Maker<'_> {
             property.extend(self.value(value));
             properties.insert(field.clone(), Value::Object(property));
         }
-        if let Some(kind) = Kind::ALL
+        if let Some(kind) = RecordKind::ALL
             .iter()
             .find(|kind| !kind.is_table() && self.fields.of_kind(**kind) == name)
             && let Some(Value::Object(property)) = properties.get_mut("kind")

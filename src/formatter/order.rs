@@ -2,23 +2,23 @@
 //! belongs to, nothing moves.
 
 use super::edit::Edit;
-use crate::fields::{Fields, Form};
-use crate::yaml::{Entry, Node, Value};
+use crate::fields::{Form, RecordFields};
+use crate::yaml::{MapEntry, YamlNode, YamlValue};
 
 /// Adds what is to be changed in a record of type `name`. Where its own fields move, the records in it wait for the
 /// next round.
 pub fn edits(
-    record: &Node,
+    record: &YamlNode,
     name: &str,
-    fields: &Fields,
+    fields: &RecordFields,
     text: &str,
     found: &mut Vec<Edit>,
 ) {
-    let Value::Map(entries) = &record.value else {
+    let YamlValue::Map(entries) = &record.value else {
         return;
     };
     let known = fields.of_type(name);
-    let rank = |entry: &Entry| {
+    let rank = |entry: &MapEntry| {
         known
             .iter()
             .position(|(field, _)| *field == entry.key)
@@ -46,18 +46,24 @@ pub fn edits(
     }
 }
 
-fn inner(node: &Node, form: &Form, fields: &Fields, text: &str, found: &mut Vec<Edit>) {
+fn inner(
+    node: &YamlNode,
+    form: &Form,
+    fields: &RecordFields,
+    text: &str,
+    found: &mut Vec<Edit>,
+) {
     match (form, &node.value) {
-        (Form::List(form), Value::List(items)) => items
+        (Form::List(form), YamlValue::List(items)) => items
             .iter()
             .for_each(|item| inner(item, form, fields, text, found)),
-        (Form::Record(name), Value::Map(_)) => edits(node, name, fields, text, found),
+        (Form::Record(name), YamlValue::Map(_)) => edits(node, name, fields, text, found),
         _ => {}
     }
 }
 
 /// `{ a: 1, b: 2 }` on one line: the entries change places, what is between them stays.
-fn flow(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
+fn flow(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
     let ends: Vec<usize> = entries
         .iter()
         .map(|entry| end(&entry.value, text))
@@ -79,7 +85,7 @@ fn flow(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
 }
 
 /// Fields on lines of their own. Comments and empty lines above a field go with it.
-fn block(entries: &[Entry], wanted: &[usize], text: &str) -> Option<Edit> {
+fn block(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
     let line_ends: Vec<usize> = entries
         .iter()
         .map(|entry| line_end(end(&entry.value, text)?, text))
@@ -135,16 +141,16 @@ fn follows_comment(at: usize, text: &str) -> bool {
 }
 
 /// The first byte after a value, without the line breaks of a block of text.
-fn end(node: &Node, text: &str) -> Option<usize> {
+fn end(node: &YamlNode, text: &str) -> Option<usize> {
     let own = node.place.start + node.place.len;
     let last = match &node.value {
-        Value::Empty | Value::Scalar { .. } => {
+        YamlValue::Empty | YamlValue::Scalar { .. } => {
             return Some(
                 node.place.start + text.get(node.place.start..own)?.trim_end().len(),
             );
         }
-        Value::List(items) => items.last(),
-        Value::Map(entries) => entries.last().map(|entry| &entry.value),
+        YamlValue::List(items) => items.last(),
+        YamlValue::Map(entries) => entries.last().map(|entry| &entry.value),
     };
     let after = last.map_or(Some(own), |last| end(last, text))?;
     let closing = match text

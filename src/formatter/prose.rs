@@ -17,7 +17,7 @@ pub fn edits(file: &str, start: usize, lang: Lang) -> Vec<Edit> {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
-    let mut reader = Reader {
+    let mut reader = ProseReader {
         text,
         body,
         lang,
@@ -30,14 +30,14 @@ pub fn edits(file: &str, start: usize, lang: Lang) -> Vec<Edit> {
         reader.read(&event, range);
     }
     reader.flush();
-    let Reader {
+    let ProseReader {
         mut found, code, ..
     } = reader;
     found.extend(blank_ends(text, body, &code));
     found
 }
 
-struct Reader<'a> {
+struct ProseReader<'a> {
     text: &'a str,
     body: usize,
     lang: Lang,
@@ -49,7 +49,7 @@ struct Reader<'a> {
     code: Vec<std::ops::Range<usize>>,
 }
 
-impl Reader<'_> {
+impl ProseReader<'_> {
     fn read(&mut self, event: &Event, range: std::ops::Range<usize>) {
         match event {
             Event::Text(_) if self.untouched > 0 => self.running.opaque(),

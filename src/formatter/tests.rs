@@ -8,10 +8,14 @@ use super::*;
 use crate::source;
 
 fn formatted(path: &str, text: &str) -> String {
-    match format(&SourceFile::new(path, text), &Fields::read(), Lang::Ru) {
-        Outcome::Good => text.to_owned(),
-        Outcome::Changed(text) => text,
-        Outcome::Mistakes(found) => panic!(
+    match format(
+        &SourceFile::new(path, text),
+        &RecordFields::read(),
+        Lang::Ru,
+    ) {
+        FormatOutcome::Good => text.to_owned(),
+        FormatOutcome::Changed(text) => text,
+        FormatOutcome::Mistakes(found) => panic!(
             "{:?}",
             found.iter().map(|d| d.code.id()).collect::<Vec<_>>()
         ),
@@ -76,15 +80,19 @@ fn a_file_with_mistakes_is_left_alone() {
         "cities:\n  - id: \"Тула\"\n    nmae: \"Тула\" - город\n",
         "cities: [\n",
     ] {
-        let outcome = format(&SourceFile::new("a.yaml", text), &Fields::read(), Lang::Ru);
-        assert!(matches!(outcome, Outcome::Mistakes(found) if !found.is_empty()));
+        let outcome = format(
+            &SourceFile::new("a.yaml", text),
+            &RecordFields::read(),
+            Lang::Ru,
+        );
+        assert!(matches!(outcome, FormatOutcome::Mistakes(found) if !found.is_empty()));
     }
 }
 
 #[test]
 fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_typography()
 {
-    let fields = Fields::read();
+    let fields = RecordFields::read();
     for folder in ["content", "tests/fixtures"] {
         for file in
             source::read_content(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
@@ -92,8 +100,8 @@ fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_ty
                 .files
         {
             match format(&file, &fields, Lang::Ru) {
-                Outcome::Good => {}
-                Outcome::Changed(text) => {
+                FormatOutcome::Good => {}
+                FormatOutcome::Changed(text) => {
                     assert_ne!(
                         folder,
                         "content",
@@ -103,7 +111,7 @@ fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_ty
                     );
                     assert_eq!(formatted(&file.path, &text), text, "a second time");
                 }
-                Outcome::Mistakes(found) => panic!("{} {}", file.path, found.len()),
+                FormatOutcome::Mistakes(found) => panic!("{} {}", file.path, found.len()),
             }
         }
     }
@@ -130,7 +138,7 @@ proptest! {
         let text = format!("cities:\n  - {}\n  # конец: {}\n", parts.join("\n    "), words[2]);
         let text = if windows { text.replace('\n', "\r\n") } else { text };
         let file = SourceFile::new("a.yaml", text.clone());
-        if let Outcome::Changed(new) = format(&file, &Fields::read(), Lang::Ru) {
+        if let FormatOutcome::Changed(new) = format(&file, &RecordFields::read(), Lang::Ru) {
             let sorted = |text: &str| { let mut all: Vec<char> = letters(text).collect(); all.sort_unstable(); all };
             prop_assert_eq!(sorted(&new), sorted(&text));
             prop_assert_eq!(new.matches("\r\n").count(), text.matches("\r\n").count());

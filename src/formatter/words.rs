@@ -1,12 +1,12 @@
 //! Typography in YAML: only in fields that hold words, and in the way in which each value is quoted.
 
 use super::edit::{Edit, Running};
-use crate::fields::{Fields, Form};
+use crate::fields::{Form, RecordFields};
 use crate::lang::Lang;
-use crate::yaml::{Node, Value};
+use crate::yaml::{YamlNode, YamlValue};
 
 /// The file, and the language of its records.
-pub struct Source<'a> {
+pub struct FormatSource<'a> {
     /// Its text.
     pub text: &'a str,
     /// The language.
@@ -15,13 +15,13 @@ pub struct Source<'a> {
 
 /// Adds what is to be changed in a record of type `name`.
 pub fn edits(
-    record: &Node,
+    record: &YamlNode,
     name: &str,
-    fields: &Fields,
-    source: &Source,
+    fields: &RecordFields,
+    source: &FormatSource,
     found: &mut Vec<Edit>,
 ) {
-    let Value::Map(entries) = &record.value else {
+    let YamlValue::Map(entries) = &record.value else {
         return;
     };
     let known = fields.of_type(name);
@@ -33,30 +33,32 @@ pub fn edits(
 }
 
 fn value(
-    node: &Node,
+    node: &YamlNode,
     form: &Form,
-    fields: &Fields,
-    source: &Source,
+    fields: &RecordFields,
+    source: &FormatSource,
     found: &mut Vec<Edit>,
 ) {
     match (form, &node.value) {
-        (Form::Text, Value::Scalar { plain: false, .. }) => {
+        (Form::Text, YamlValue::Scalar { plain: false, .. }) => {
             found.extend(scalar(node, source))
         }
-        (Form::List(inner), Value::List(items)) => items
+        (Form::List(inner), YamlValue::List(items)) => items
             .iter()
             .for_each(|item| value(item, inner, fields, source, found)),
-        (Form::Map(inner), Value::Map(entries)) => {
+        (Form::Map(inner), YamlValue::Map(entries)) => {
             entries
                 .iter()
                 .for_each(|entry| value(&entry.value, inner, fields, source, found));
         }
-        (Form::Record(name), Value::Map(_)) => edits(node, name, fields, source, found),
+        (Form::Record(name), YamlValue::Map(_)) => {
+            edits(node, name, fields, source, found)
+        }
         _ => {}
     }
 }
 
-fn scalar(node: &Node, source: &Source) -> Vec<Edit> {
+fn scalar(node: &YamlNode, source: &FormatSource) -> Vec<Edit> {
     let (start, end) = (node.place.start, node.place.start + node.place.len);
     let Some(literal) = source.text.get(start..end) else {
         return Vec::new();

@@ -8,12 +8,12 @@ use std::borrow::Cow;
 
 /// The two pairs of Russian quotes; each goes inside the other.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
+enum QuoteStyle {
     Guillemets,
     Lapki,
 }
 
-impl Style {
+impl QuoteStyle {
     fn other(self) -> Self {
         match self {
             Self::Guillemets => Self::Lapki,
@@ -41,7 +41,7 @@ struct Opened {
     /// The character in the source that has to close it.
     closed_by: char,
     /// What it becomes.
-    style: Style,
+    style: QuoteStyle,
     /// Whether it was straight, or changed because the quote around it was.
     changed: bool,
 }
@@ -90,11 +90,11 @@ fn pair(text: &str) -> Option<String> {
 
 fn opened(quote: char, around: Option<&Opened>) -> Opened {
     let (closed_by, style) = match quote {
-        '«' => ('»', Style::Guillemets),
-        '„' => ('“', Style::Lapki),
+        '«' => ('»', QuoteStyle::Guillemets),
+        '„' => ('“', QuoteStyle::Lapki),
         _ => (
             '"',
-            around.map_or(Style::Guillemets, |around| around.style.other()),
+            around.map_or(QuoteStyle::Guillemets, |around| around.style.other()),
         ),
     };
     let clashes = around.is_some_and(|around| around.changed && around.style == style);

@@ -10,7 +10,7 @@ use super::{Lang, quotes};
 
 /// A replacement of characters of a text; the range counts characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct Replacement {
     /// What goes.
     pub range: Range<usize>,
     /// What comes.
@@ -23,7 +23,7 @@ pub struct Change {
 ///   between two years;
 /// - three full stops become «…»;
 /// - several blanks between words of a line become one.
-pub fn changes(text: &[char], lang: Lang) -> Vec<Change> {
+pub fn changes(text: &[char], lang: Lang) -> Vec<Replacement> {
     let mut found = Vec::new();
     if lang == Lang::Ru {
         found.extend(quotes_of(text));
@@ -42,7 +42,7 @@ pub fn changes(text: &[char], lang: Lang) -> Vec<Change> {
     found
 }
 
-fn quotes_of(text: &[char]) -> Vec<Change> {
+fn quotes_of(text: &[char]) -> Vec<Replacement> {
     if !text.contains(&'"') {
         return Vec::new();
     }
@@ -55,7 +55,7 @@ fn quotes_of(text: &[char]) -> Vec<Change> {
         .collect()
 }
 
-fn dashes(text: &[char]) -> Vec<Change> {
+fn dashes(text: &[char]) -> Vec<Replacement> {
     let mut found = Vec::new();
     let mut line = 0;
     for at in 0..text.len() {
@@ -80,7 +80,7 @@ fn dashes(text: &[char]) -> Vec<Change> {
 }
 
 /// `2016-2017` as a word of its own.
-fn years(text: &[char]) -> Vec<Change> {
+fn years(text: &[char]) -> Vec<Replacement> {
     let year = |at: usize| {
         let digits = text.get(at..at + 4)?;
         let fits =
@@ -103,7 +103,7 @@ fn years(text: &[char]) -> Vec<Change> {
         .collect()
 }
 
-fn ellipses(text: &[char]) -> Vec<Change> {
+fn ellipses(text: &[char]) -> Vec<Replacement> {
     let free = |c: Option<&char>| c.is_none_or(|c| !matches!(c, '.' | '/' | '\\' | '…'));
     (0..text.len().saturating_sub(2))
         .filter(|at| text[*at..*at + 3] == ['.', '.', '.'])
@@ -115,7 +115,7 @@ fn ellipses(text: &[char]) -> Vec<Change> {
         .collect()
 }
 
-fn blanks(text: &[char]) -> Vec<Change> {
+fn blanks(text: &[char]) -> Vec<Replacement> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -131,8 +131,8 @@ fn blanks(text: &[char]) -> Vec<Change> {
     found
 }
 
-fn change(range: Range<usize>, with: &str) -> Change {
-    Change {
+fn change(range: Range<usize>, with: &str) -> Replacement {
+    Replacement {
         range,
         with: with.to_owned(),
     }

@@ -7,13 +7,13 @@ use schemars::{Schema, SchemaGenerator};
 use super::{Loaded, Record, push};
 use crate::file::SourceFile;
 use crate::schema;
-use crate::yaml::Node;
+use crate::yaml::YamlNode;
 
 macro_rules! kinds {
     ($($variant:ident $list:ident $word:literal $shape:ident $type:ty;)+) => {
         /// A kind of record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Kind { $(#[doc = concat!("`", $word, "`")] $variant,)+ }
+        pub enum RecordKind { $(#[doc = concat!("`", $word, "`")] $variant,)+ }
 
         /// All records of a project, in the order in which they were read.
         #[derive(Debug, Default, Clone)]
@@ -26,27 +26,27 @@ macro_rules! kinds {
             }
         }
 
-        impl Kind {
+        impl RecordKind {
             /// Every kind, tables first.
-            pub const ALL: &[Kind] = &[$(Kind::$variant,)+];
+            pub const ALL: &[RecordKind] = &[$(RecordKind::$variant,)+];
 
             /// The word in files: the key of a table, or the `kind` of a text.
             pub fn word(self) -> &'static str {
-                match self { $(Kind::$variant => $word,)+ }
+                match self { $(RecordKind::$variant => $word,)+ }
             }
 
-            fn shape(self) -> Shape {
-                match self { $(Kind::$variant => Shape::$shape,)+ }
+            fn shape(self) -> FileShape {
+                match self { $(RecordKind::$variant => FileShape::$shape,)+ }
             }
 
             /// The schema of one record, with a definition for each type in it.
             pub fn schema(self, generator: &mut SchemaGenerator) -> Schema {
-                match self { $(Kind::$variant => generator.subschema_for::<$type>(),)+ }
+                match self { $(RecordKind::$variant => generator.subschema_for::<$type>(),)+ }
             }
 
-            pub(super) fn decode(self, node: &Node, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
+            pub(super) fn decode(self, node: &YamlNode, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
                 match self {
-                    $(Kind::$variant => push::<$type>(|records| &mut records.$list, node, (file, body), loaded),)+
+                    $(RecordKind::$variant => push::<$type>(|records| &mut records.$list, node, (file, body), loaded),)+
                 }
             }
         }
@@ -54,7 +54,7 @@ macro_rules! kinds {
 }
 
 #[derive(PartialEq)]
-enum Shape {
+enum FileShape {
     Table,
     Text,
 }
@@ -68,7 +68,7 @@ kinds! {
     Measures measures "measures" Table schema::Measure;
     Units units "units" Table schema::Unit;
     Directions directions "directions" Table schema::Direction;
-    Themes themes "themes" Table schema::Theme;
+    Themes themes "themes" Table schema::GrowthTheme;
     Editions editions "editions" Table schema::Edition;
     Figures figures "figures" Table schema::Figure;
     Participation participation "participation" Table schema::Participation;
@@ -82,36 +82,36 @@ kinds! {
     Practices practices "practice" Text schema::Practice;
     GrowthPoints growth_points "growth-point" Text schema::GrowthPoint;
     Findings findings "finding" Text schema::Finding;
-    Pages pages "page" Text schema::Page;
+    Pages pages "page" Text schema::EditorialPage;
 }
 
-impl Kind {
+impl RecordKind {
     /// Whether records of this kind are tables in YAML; the others are texts with front matter.
     pub fn is_table(self) -> bool {
-        self.shape() == Shape::Table
+        self.shape() == FileShape::Table
     }
 
     /// The kind of a table by the key it stands under.
-    pub fn of_table(word: &str) -> Option<Kind> {
+    pub fn of_table(word: &str) -> Option<RecordKind> {
         Self::ALL
             .iter()
             .copied()
-            .find(|kind| kind.shape() == Shape::Table && kind.word() == word)
+            .find(|kind| kind.shape() == FileShape::Table && kind.word() == word)
     }
 
     /// The kind of a text by its `kind`.
-    pub fn of_text(word: &str) -> Option<Kind> {
+    pub fn of_text(word: &str) -> Option<RecordKind> {
         Self::ALL
             .iter()
             .copied()
-            .find(|kind| kind.shape() == Shape::Text && kind.word() == word)
+            .find(|kind| kind.shape() == FileShape::Text && kind.word() == word)
     }
 
     /// The words of the tables.
     pub fn tables() -> impl Iterator<Item = &'static str> + Clone {
         Self::ALL
             .iter()
-            .filter(|kind| kind.shape() == Shape::Table)
+            .filter(|kind| kind.shape() == FileShape::Table)
             .map(|kind| kind.word())
     }
 
@@ -119,7 +119,7 @@ impl Kind {
     pub fn texts() -> impl Iterator<Item = &'static str> + Clone {
         Self::ALL
             .iter()
-            .filter(|kind| kind.shape() == Shape::Text)
+            .filter(|kind| kind.shape() == FileShape::Text)
             .map(|kind| kind.word())
     }
 }

@@ -10,7 +10,7 @@ use crate::lang::sort::SortKey;
 
 /// What is known of one record's own words.
 #[derive(Debug, Default)]
-pub struct Own {
+pub struct OwnWords {
     /// Addresses and phone numbers in its file: what each is, its first byte and its length in bytes.
     pub contacts: OnceLock<Box<[(Code, usize, usize)]>>,
     /// Whether its text has words by which editions are compared.

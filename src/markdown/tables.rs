@@ -17,7 +17,7 @@ const LABELS: [&str; 2] = ["Таблица:", "Table:"];
 /// Writes all tables.
 pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     let mut done: Vec<Item> = Vec::with_capacity(items.len());
-    let mut table: Option<Table> = None;
+    let mut table: Option<MarkdownTable> = None;
     let mut number = 0;
     let mut items = items.into_iter().peekable();
     while let Some(item) = items.next() {
@@ -31,7 +31,7 @@ pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>>
                     .iter()
                     .map(|column| *column == Alignment::Right)
                     .collect();
-                table = Some(Table {
+                table = Some(MarkdownTable {
                     numeric,
                     column: 0,
                     head: true,
@@ -60,7 +60,7 @@ pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>>
     done
 }
 
-struct Table {
+struct MarkdownTable {
     /// For each column, whether it holds numbers.
     numeric: Vec<bool>,
     column: usize,
@@ -69,7 +69,7 @@ struct Table {
     heads: Option<&'static str>,
 }
 
-impl Table {
+impl MarkdownTable {
     /// The tag of a row or a cell.
     fn html(&mut self, event: &Event, empty: bool) -> Option<String> {
         let html = match event {

@@ -51,7 +51,7 @@ macro_rules! aliases {
     };
 }
 
-fn kind_of<T: Keyed>(_: &super::Table<T>) -> &'static str {
+fn kind_of<T: Keyed>(_: &super::RecordTable<T>) -> &'static str {
     T::KIND
 }
 

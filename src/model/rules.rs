@@ -22,14 +22,14 @@ use crate::diag::Diagnostic;
 use crate::load::Broken;
 
 use super::Site;
-pub use duplicates::Seen;
+pub use duplicates::DuplicateCache;
 
 /// Runs every rule, each on whatever thread is free; what they find comes in their order. `seen` is what texts were found
 /// to be the last time, and afterwards this time.
 pub(super) fn check(
     site: &Site,
     broken: &Broken,
-    seen: &mut Seen,
+    seen: &mut DuplicateCache,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let rules: [Rule; 13] = [

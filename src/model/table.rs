@@ -6,8 +6,8 @@ use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::load::Record;
 use crate::schema::{
-    City, Direction, District, Edition, Finding, GrowthPoint, Measure, Page, Practice,
-    Programme, Region, Source, Theme, Unit,
+    City, Direction, District, Edition, EditorialPage, Finding, GrowthPoint, GrowthTheme,
+    Measure, Practice, Programme, Region, Source, Unit,
 };
 
 /// A record that has an id.
@@ -40,23 +40,23 @@ keyed! {
     Measure, "measures";
     Unit, "units";
     Direction, "directions";
-    Theme, "themes";
+    GrowthTheme, "themes";
     Edition, "editions";
     Practice, "practice";
     GrowthPoint, "growth-point";
     Finding, "finding";
-    Page, "page";
+    EditorialPage, "page";
     Programme, "programme";
 }
 
 /// Records of one kind.
 #[derive(Debug)]
-pub struct Table<T> {
+pub struct RecordTable<T> {
     rows: Vec<Record<T>>,
     positions: HashMap<String, usize>,
 }
 
-impl<T: Keyed> Table<T> {
+impl<T: Keyed> RecordTable<T> {
     /// A table sorted by `key`. A second record with the same id is reported and left out.
     pub fn new<K: Ord>(
         rows: Vec<Record<T>>,
@@ -156,7 +156,7 @@ pub(super) fn order<K: Ord>(keys: &[K]) -> Vec<usize> {
     order
 }
 
-impl<'a, T: Keyed> IntoIterator for &'a Table<T> {
+impl<'a, T: Keyed> IntoIterator for &'a RecordTable<T> {
     type Item = &'a Record<T>;
     type IntoIter = std::slice::Iter<'a, Record<T>>;
 

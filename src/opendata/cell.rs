@@ -78,7 +78,7 @@ impl<'a> Cell<'a> {
 
 /// Words of a closed list, and the family of messages that explain them: `open-word-<family>-<word>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Words {
+pub struct ClosedList {
     /// The family.
     pub family: &'static str,
     /// The words.
@@ -87,7 +87,7 @@ pub struct Words {
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ColumnKind {
     /// Text for people, or a number that must stay text, such as `7.10`.
     Text,
     /// A permanent id.
@@ -101,34 +101,34 @@ pub enum Kind {
     /// `2017`, `2017-09` or `2017-09-16`, as exactly as it is known.
     Date,
     /// A word of a closed list.
-    Word(Words),
+    Word(ClosedList),
     /// The address of a page.
     Address,
 }
 
-impl Kind {
+impl ColumnKind {
     /// The word in message ids.
     pub fn word(self) -> &'static str {
         match self {
-            Kind::Text => "text",
-            Kind::Id => "id",
-            Kind::Number => "number",
-            Kind::Whole => "whole",
-            Kind::Flag => "flag",
-            Kind::Date => "date",
-            Kind::Word(_) => "word",
-            Kind::Address => "address",
+            ColumnKind::Text => "text",
+            ColumnKind::Id => "id",
+            ColumnKind::Number => "number",
+            ColumnKind::Whole => "whole",
+            ColumnKind::Flag => "flag",
+            ColumnKind::Date => "date",
+            ColumnKind::Word(_) => "word",
+            ColumnKind::Address => "address",
         }
     }
 }
 
 /// A column.
 #[derive(Debug, Clone, Copy)]
-pub struct Field {
+pub struct ColumnInfo {
     /// Its name in all files.
     pub name: &'static str,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: ColumnKind,
     /// Whether it has a value in every row.
     pub required: bool,
     /// Whether it is part of the key.
@@ -139,8 +139,8 @@ pub struct Field {
     pub says: &'static str,
 }
 
-impl Field {
-    const fn new(name: &'static str, kind: Kind) -> Self {
+impl ColumnInfo {
+    const fn new(name: &'static str, kind: ColumnKind) -> Self {
         Self {
             name,
             kind,
@@ -153,50 +153,50 @@ impl Field {
 
     /// A column of texts.
     pub const fn text(name: &'static str) -> Self {
-        Self::new(name, Kind::Text)
+        Self::new(name, ColumnKind::Text)
     }
 
     /// A column of decimal numbers.
     pub const fn number(name: &'static str) -> Self {
-        Self::new(name, Kind::Number)
+        Self::new(name, ColumnKind::Number)
     }
 
     /// A column of whole numbers.
     pub const fn whole(name: &'static str) -> Self {
-        Self::new(name, Kind::Whole)
+        Self::new(name, ColumnKind::Whole)
     }
 
     /// A column of yes and no.
     pub const fn flag(name: &'static str) -> Self {
-        Self::new(name, Kind::Flag)
+        Self::new(name, ColumnKind::Flag)
     }
 
     /// A column of dates.
     pub const fn date(name: &'static str) -> Self {
-        Self::new(name, Kind::Date)
+        Self::new(name, ColumnKind::Date)
     }
 
     /// A column of addresses.
     pub const fn address(name: &'static str) -> Self {
-        Self::new(name, Kind::Address)
+        Self::new(name, ColumnKind::Address)
     }
 
     /// A column of words.
-    pub const fn word(name: &'static str, words: Words) -> Self {
-        Self::new(name, Kind::Word(words))
+    pub const fn word(name: &'static str, words: ClosedList) -> Self {
+        Self::new(name, ColumnKind::Word(words))
     }
 
     /// A column of ids of another table.
     pub const fn refers(name: &'static str, table: &'static str) -> Self {
         Self {
             refers: Some(table),
-            ..Self::new(name, Kind::Id)
+            ..Self::new(name, ColumnKind::Id)
         }
     }
 
     /// The id of the row itself.
     pub const fn id() -> Self {
-        Self::new("id", Kind::Id).key()
+        Self::new("id", ColumnKind::Id).key()
     }
 
     /// The same, with a value in every row.

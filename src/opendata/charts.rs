@@ -2,15 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use super::observation::{Part, Row};
-use crate::compare::{Amount, Pair, Series};
+use super::observation::{ObservationRow, RowBase};
+use crate::compare::{BorderAmount, Pair, Series};
 use crate::load::Record;
 use crate::model::{Site, category_name};
 use crate::route::{Chart, PairChart};
 use crate::schema::{District, Edition, Measure};
 
 /// The rows of a chart; `None` if there is no such chart.
-pub(super) fn rows(site: &Site, chart: &Chart) -> Option<Vec<Row>> {
+pub(super) fn rows(site: &Site, chart: &Chart) -> Option<Vec<ObservationRow>> {
     match chart {
         Chart::Years => Some(years(site)),
         Chart::Indicators(_) | Chart::Table(..) => None,
@@ -26,11 +26,11 @@ pub(super) fn rows(site: &Site, chart: &Chart) -> Option<Vec<Row>> {
     }
 }
 
-fn years(site: &Site) -> Vec<Row> {
-    let of = |series: Series| -> Vec<Row> {
+fn years(site: &Site) -> Vec<ObservationRow> {
+    let of = |series: Series| -> Vec<ObservationRow> {
         let measure = &series.measure.data;
         let point = |point: &crate::compare::SeriesPoint| {
-            let part = Part {
+            let part = RowBase {
                 edition: &point.edition.id,
                 measure,
                 dimension: "",
@@ -58,8 +58,8 @@ fn part<'a>(
     measure: &'a Measure,
     edition: &'a Edition,
     district: &'a District,
-) -> Part<'a> {
-    Part {
+) -> RowBase<'a> {
+    RowBase {
         edition: &edition.id,
         measure,
         dimension: "district",
@@ -68,7 +68,7 @@ fn part<'a>(
     }
 }
 
-fn borders(pair: &Pair) -> Option<Vec<Row>> {
+fn borders(pair: &Pair) -> Option<Vec<ObservationRow>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
     let day = pair.to.first_day()?;
     let mut rows = Vec::new();
@@ -77,7 +77,7 @@ fn borders(pair: &Pair) -> Option<Vec<Row>> {
             let mut row =
                 part(measure, edition, district.district).counted(amount.value());
             row.borders = Some(day.to_string());
-            if let Amount::Known(_, parts) = amount {
+            if let BorderAmount::Known(_, parts) = amount {
                 row.source = parts.first().map(|part| part.figure.source.id.to_string());
                 row.sum_of = (parts.len() > 1).then(|| sum_of(parts));
             }
@@ -87,7 +87,7 @@ fn borders(pair: &Pair) -> Option<Vec<Row>> {
     Some(rows).filter(|rows| !rows.is_empty())
 }
 
-fn sum_of(parts: &[crate::compare::Part]) -> String {
+fn sum_of(parts: &[crate::compare::BorderPart]) -> String {
     let mut text = String::new();
     for part in parts {
         let id = part
@@ -104,7 +104,7 @@ fn sum_of(parts: &[crate::compare::Part]) -> String {
     text
 }
 
-fn published(pair: &Pair) -> Option<Vec<Row>> {
+fn published(pair: &Pair) -> Option<Vec<ObservationRow>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
     let mut rows = Vec::new();
     for row in pair.districts(MEASURE) {
@@ -118,7 +118,7 @@ fn published(pair: &Pair) -> Option<Vec<Row>> {
     Some(rows)
 }
 
-fn categories(pair: &Pair, measure: &str) -> Option<Vec<Row>> {
+fn categories(pair: &Pair, measure: &str) -> Option<Vec<ObservationRow>> {
     let table = pair
         .by_category()
         .into_iter()
@@ -134,7 +134,7 @@ fn categories(pair: &Pair, measure: &str) -> Option<Vec<Row>> {
             };
             for (category, reading) in categories.iter().zip(readings) {
                 let label = category_name(edition, &category.id).unwrap_or_default();
-                let part = Part {
+                let part = RowBase {
                     edition: &edition.id,
                     measure,
                     dimension: "category",
@@ -149,7 +149,7 @@ fn categories(pair: &Pair, measure: &str) -> Option<Vec<Row>> {
 }
 
 /// Described practices are counted from the records, so they have no measure of their own.
-fn directions(pair: &Pair) -> Vec<Row> {
+fn directions(pair: &Pair) -> Vec<ObservationRow> {
     let count = |direction: &str, edition: &Record<Edition>| {
         pair.site
             .practices_of_direction(direction)
@@ -159,7 +159,7 @@ fn directions(pair: &Pair) -> Vec<Row> {
     let mut rows = Vec::new();
     for direction in &pair.site.directions {
         for edition in [pair.from, pair.to] {
-            rows.push(Row {
+            rows.push(ObservationRow {
                 edition: edition.id.to_string(),
                 measure: "described-practices".into(),
                 basis: "descriptions".into(),
@@ -168,7 +168,7 @@ fn directions(pair: &Pair) -> Vec<Row> {
                 label: direction.title.clone(),
                 value: Some(Decimal::from(count(&direction.id, edition))),
                 chosen: true,
-                ..Row::default()
+                ..ObservationRow::default()
             });
         }
     }

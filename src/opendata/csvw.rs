@@ -5,12 +5,12 @@
 
 use serde_json::{Value, json};
 
-use super::cell::{Field, Kind};
+use super::cell::{ColumnInfo, ColumnKind};
 use super::describe::About;
-use super::sheet::Table;
+use super::sheet::OpenTable;
 
 /// The description of all CSV files as one group of tables.
-pub(super) fn metadata(tables: &[Table], about: &About) -> Value {
+pub(super) fn metadata(tables: &[OpenTable], about: &About) -> Value {
     let mut group = json!({
         "@context": ["http://www.w3.org/ns/csvw", { "@language": about.lang }],
         "dc:title": about.title,
@@ -28,7 +28,7 @@ pub(super) fn metadata(tables: &[Table], about: &About) -> Value {
     group
 }
 
-fn description(table: &Table, tables: &[Table], about: &About) -> Value {
+fn description(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value {
     let required = |name: &str| {
         table
             .fields
@@ -62,16 +62,16 @@ fn description(table: &Table, tables: &[Table], about: &About) -> Value {
     })
 }
 
-fn column(field: &Field, about: &About) -> Value {
+fn column(field: &ColumnInfo, about: &About) -> Value {
     let datatype = match field.kind {
-        Kind::Number => json!("decimal"),
-        Kind::Whole => json!("nonNegativeInteger"),
-        Kind::Flag => json!({ "base": "boolean", "format": "true|false" }),
-        Kind::Date => json!({ "base": "string", "format": super::DATE_PATTERN }),
-        Kind::Word(words) => {
+        ColumnKind::Number => json!("decimal"),
+        ColumnKind::Whole => json!("nonNegativeInteger"),
+        ColumnKind::Flag => json!({ "base": "boolean", "format": "true|false" }),
+        ColumnKind::Date => json!({ "base": "string", "format": super::DATE_PATTERN }),
+        ColumnKind::Word(words) => {
             json!({ "base": "string", "format": format!("^({})$", words.list.join("|")) })
         }
-        Kind::Text | Kind::Id | Kind::Address => json!("string"),
+        ColumnKind::Text | ColumnKind::Id | ColumnKind::Address => json!("string"),
     };
     // The heading of a column in the file is its name, so titles are said in other words.
     let mut column = json!({

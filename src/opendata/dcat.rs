@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::describe::About;
-use super::sheet::Table;
+use super::sheet::OpenTable;
 use super::tables::SCHEMA;
 
 /// Forms of the whole set: file, media type.
@@ -16,7 +16,7 @@ const WHOLE: [(&str, &str); 2] = [
 ];
 
 /// The description of the set and of each table.
-pub(super) fn catalogue(tables: &[Table], about: &About) -> Value {
+pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
     let id = |name: &str| format!("{}{name}", about.catalogue);
     let text = |text: &str| json!({ "@value": text, "@language": about.lang });
     let media = |media: &str| json!({ "@id": format!("https://www.iana.org/assignments/media-types/{media}") });

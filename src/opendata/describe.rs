@@ -2,12 +2,12 @@
 
 use jiff::civil::Date as Day;
 
-use super::cell::{Field, Kind};
-use super::sheet::Table;
-use super::tables::{SCHEMA, SCHEMA_DATE, Scope};
+use super::cell::{ColumnInfo, ColumnKind};
+use super::sheet::OpenTable;
+use super::tables::{SCHEMA, SCHEMA_DATE, TableScope};
 use crate::i18n::{Args, Messages};
 use crate::route::Route;
-use crate::schema::Page;
+use crate::schema::EditorialPage;
 
 /// Id of the editors' page that says on what terms data may be used.
 const LICENCE: &str = "licence";
@@ -27,24 +27,24 @@ impl Spoken<'_> {
     }
 
     /// The title of a table.
-    pub(super) fn table(self, table: &Table) -> String {
+    pub(super) fn table(self, table: &OpenTable) -> String {
         self.say(&format!("open-table-{}", table.name))
     }
 
     /// What a row of it is.
-    pub(super) fn row(self, table: &Table) -> String {
+    pub(super) fn row(self, table: &OpenTable) -> String {
         self.say(&format!("open-row-{}", table.name))
     }
 
     /// The title of a field.
-    pub(super) fn field(self, field: &Field) -> String {
+    pub(super) fn field(self, field: &ColumnInfo) -> String {
         self.say(&format!("open-field-{}", field.says))
     }
 
     /// What a field holds, with the words that it may hold.
-    pub(super) fn about(self, field: &Field) -> String {
+    pub(super) fn about(self, field: &ColumnInfo) -> String {
         let about = self.say(&format!("open-field-{}-about", field.says));
-        let Kind::Word(words) = field.kind else {
+        let ColumnKind::Word(words) = field.kind else {
             return about;
         };
         let word = |word: &&str| {
@@ -87,7 +87,7 @@ pub(super) struct About<'a> {
 }
 
 impl<'a> About<'a> {
-    pub(super) fn new(scope: Scope, words: Spoken<'a>) -> Self {
+    pub(super) fn new(scope: TableScope, words: Spoken<'a>) -> Self {
         let config = &scope.site.config;
         let address = |route: &Route| {
             scope
@@ -155,7 +155,7 @@ impl<'a> About<'a> {
     }
 }
 
-fn licence(page: &Page, text: &str, address: String) -> Licence {
+fn licence(page: &EditorialPage, text: &str, address: String) -> Licence {
     let lead = page
         .lead
         .as_ref()

@@ -7,8 +7,8 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::cell::{Cell, Kind};
-use super::sheet::Table;
+use super::cell::{Cell, ColumnKind};
+use super::sheet::OpenTable;
 
 /// What tells Excel that a file is UTF-8.
 const BOM: &[u8] = "\u{feff}".as_bytes();
@@ -17,7 +17,7 @@ const BOM: &[u8] = "\u{feff}".as_bytes();
 ///
 /// # Errors
 /// None in practice: the rows have as many cells as there are columns.
-pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
+pub(super) fn csv(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
@@ -38,7 +38,7 @@ pub(super) fn csv(table: &Table) -> Result<Vec<u8>, csv::Error> {
 ///
 /// # Errors
 /// As [`csv`].
-pub(super) fn excel(table: &Table) -> Result<Vec<u8>, csv::Error> {
+pub(super) fn excel(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(b';')
         .terminator(csv::Terminator::CRLF)
@@ -49,7 +49,12 @@ pub(super) fn excel(table: &Table) -> Result<Vec<u8>, csv::Error> {
             let text = cell.written().unwrap_or_default();
             let text = match cell {
                 Cell::Number(_) => Cow::Owned(text.replace('.', ",")),
-                Cell::Text(_) if !matches!(field.kind, Kind::Word(_) | Kind::Address) => {
+                Cell::Text(_)
+                    if !matches!(
+                        field.kind,
+                        ColumnKind::Word(_) | ColumnKind::Address
+                    ) =>
+                {
                     as_text(text)
                 }
                 _ => text,
@@ -87,22 +92,22 @@ fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
 ///
 /// # Errors
 /// None in practice: a decimal is a number in JSON too.
-pub(super) fn json(table: &Table) -> serde_json::Result<Vec<u8>> {
+pub(super) fn json(table: &OpenTable) -> serde_json::Result<Vec<u8>> {
     let mut bytes = b"[".to_vec();
     for row in 0..table.len {
         bytes.extend_from_slice(if row == 0 { b"\n" } else { b",\n" });
-        serde_json::to_writer(&mut bytes, &Row { table, row })?;
+        serde_json::to_writer(&mut bytes, &FormRow { table, row })?;
     }
     bytes.extend_from_slice(b"\n]\n");
     Ok(bytes)
 }
 
-struct Row<'t, 'a> {
-    table: &'t Table<'a>,
+struct FormRow<'t, 'a> {
+    table: &'t OpenTable<'a>,
     row: usize,
 }
 
-impl Serialize for Row<'_, '_> {
+impl Serialize for FormRow<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.table.fields.len()))?;
         for (field, cell) in self.table.fields.iter().zip(self.table.row(self.row)) {
@@ -128,15 +133,15 @@ fn exact<E: serde::ser::Error>(number: Decimal) -> Result<Box<RawValue>, E> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::opendata::cell::Field;
-    use crate::opendata::sheet::Sheet;
+    use crate::opendata::cell::ColumnInfo;
+    use crate::opendata::sheet::SheetBuilder;
 
-    fn table() -> Table<'static> {
+    fn table() -> OpenTable<'static> {
         let rows: [(&str, i64, u32); 3] =
             [("7.10", 2450, 2), ("a; \"b\"", -5, 1), ("", 0, 0)];
-        Sheet::new("numbers", "reference", rows)
-            .col(Field::text("number"), |(text, ..)| Cell::text(text))
-            .col(Field::number("value"), |(_, value, scale)| {
+        SheetBuilder::new("numbers", "reference", rows)
+            .col(ColumnInfo::text("number"), |(text, ..)| Cell::text(text))
+            .col(ColumnInfo::number("value"), |(_, value, scale)| {
                 Cell::Number(Decimal::new(value, scale))
             })
             .done()

@@ -9,7 +9,7 @@ use crate::schema::{Figure, Measure, Qualifier};
 
 /// One observation.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct Row {
+pub struct ObservationRow {
     /// Id of the edition: its year.
     pub edition: String,
     /// Id of the measure.
@@ -45,7 +45,7 @@ pub struct Row {
 
 /// What rows of one figure have in common.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Part<'a> {
+pub(super) struct RowBase<'a> {
     pub edition: &'a str,
     pub measure: &'a Measure,
     pub dimension: &'a str,
@@ -53,9 +53,9 @@ pub(super) struct Part<'a> {
     pub label: &'a str,
 }
 
-impl Part<'_> {
-    fn row(&self) -> Row {
-        Row {
+impl RowBase<'_> {
+    fn row(&self) -> ObservationRow {
+        ObservationRow {
             edition: self.edition.to_owned(),
             measure: self.measure.id.to_string(),
             basis: self.measure.basis.to_string(),
@@ -64,13 +64,13 @@ impl Part<'_> {
             part: self.id.to_owned(),
             label: self.label.to_owned(),
             chosen: true,
-            ..Row::default()
+            ..ObservationRow::default()
         }
     }
 
     /// A reading: the chosen value or the reason why there is none, then every other source's value.
-    pub(super) fn reading(&self, reading: Reading) -> Vec<Row> {
-        let mut rows = vec![Row {
+    pub(super) fn reading(&self, reading: Reading) -> Vec<ObservationRow> {
+        let mut rows = vec![ObservationRow {
             value: reading.value(),
             missing: reading.missing().map(|missing| missing.word()),
             ..reading
@@ -78,7 +78,7 @@ impl Part<'_> {
                 .map_or_else(|| self.row(), |figure| self.told_by(figure))
         }];
         for other in reading.figure().into_iter().flat_map(|figure| &figure.also) {
-            rows.push(Row {
+            rows.push(ObservationRow {
                 value: Some(other.value.0),
                 qualifier: other.qualifier.map(Qualifier::word),
                 chosen: false,
@@ -90,8 +90,8 @@ impl Part<'_> {
         rows
     }
 
-    fn told_by(&self, figure: &Figure) -> Row {
-        Row {
+    fn told_by(&self, figure: &Figure) -> ObservationRow {
+        ObservationRow {
             qualifier: figure.qualifier.map(Qualifier::word),
             source: Some(figure.source.id.to_string()),
             note: figure.note.as_ref().map(|note| note.value.clone()),
@@ -100,8 +100,8 @@ impl Part<'_> {
     }
 
     /// A value that was added up or counted.
-    pub(super) fn counted(&self, value: Option<Decimal>) -> Row {
-        Row {
+    pub(super) fn counted(&self, value: Option<Decimal>) -> ObservationRow {
+        ObservationRow {
             value,
             missing: value.is_none().then_some("no-data"),
             ..self.row()

@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::cell::{Field, Kind};
+use super::cell::{ColumnInfo, ColumnKind};
 use super::describe::About;
-use super::sheet::Table;
+use super::sheet::OpenTable;
 use super::tables::SCHEMA;
 
 const PROFILE: &str = "https://datapackage.org/profiles/2.0";
 
 /// The description of all CSV files.
-pub(super) fn package(tables: &[Table], about: &About) -> Value {
+pub(super) fn package(tables: &[OpenTable], about: &About) -> Value {
     let source = |(title, address): &(String, Option<String>)| match address {
         Some(address) => json!({ "title": title, "path": address }),
         None => json!({ "title": title }),
@@ -39,7 +39,7 @@ pub(super) fn package(tables: &[Table], about: &About) -> Value {
     package
 }
 
-fn resource(table: &Table, tables: &[Table], about: &About) -> Value {
+fn resource(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value {
     let references: Vec<Value> = table
         .references()
         .filter_map(|(field, other)| {
@@ -73,11 +73,11 @@ fn resource(table: &Table, tables: &[Table], about: &About) -> Value {
     })
 }
 
-fn field(field: &Field, about: &About) -> Value {
+fn field(field: &ColumnInfo, about: &About) -> Value {
     let kind = match field.kind {
-        Kind::Number => "number",
-        Kind::Whole => "integer",
-        Kind::Flag => "boolean",
+        ColumnKind::Number => "number",
+        ColumnKind::Whole => "integer",
+        ColumnKind::Flag => "boolean",
         _ => "string",
     };
     let mut value = json!({
@@ -91,14 +91,16 @@ fn field(field: &Field, about: &About) -> Value {
         constraints.insert("required".into(), json!(true));
     }
     match field.kind {
-        Kind::Flag => {
+        ColumnKind::Flag => {
             value["trueValues"] = json!(["true"]);
             value["falseValues"] = json!(["false"]);
         }
-        Kind::Date => {
+        ColumnKind::Date => {
             drop(constraints.insert("pattern".into(), json!(super::DATE_PATTERN)))
         }
-        Kind::Word(words) => drop(constraints.insert("enum".into(), json!(words.list))),
+        ColumnKind::Word(words) => {
+            drop(constraints.insert("enum".into(), json!(words.list)))
+        }
         _ => {}
     }
     if !constraints.is_empty() {

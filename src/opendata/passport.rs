@@ -4,9 +4,9 @@
 //! structure is another, and a register names the passports of all sets. Every table is a set; the workbook with all
 //! of them is one more. What the records do not hold – a telephone, a mailbox – is said to be unknown.
 
-use super::cell::{Field, Kind};
+use super::cell::{ColumnInfo, ColumnKind};
 use super::describe::{About, Spoken};
-use super::sheet::Table;
+use super::sheet::OpenTable;
 use super::tables::SCHEMA_DATE;
 
 const STANDARD: &str = "http://opendata.gosmonitor.ru/standard/3.0";
@@ -22,7 +22,7 @@ pub(super) fn whole(about: &About) -> csv::Result<Vec<u8>> {
 
 /// The passport of a table, and its structure.
 pub(super) fn of_table(
-    table: &Table,
+    table: &OpenTable,
     about: &About,
     english: Spoken,
 ) -> csv::Result<(Vec<u8>, Vec<u8>)> {
@@ -40,10 +40,10 @@ pub(super) fn of_table(
     ]
     .map(ToOwned::to_owned)
     .to_vec();
-    let both = |words: Spoken, field: &Field| {
+    let both = |words: Spoken, field: &ColumnInfo| {
         format!("{}. {}", words.field(field), words.about(field))
     };
-    let row = |field: &Field| {
+    let row = |field: &ColumnInfo| {
         vec![
             field.name.to_owned(),
             both(english, field),
@@ -58,7 +58,7 @@ pub(super) fn of_table(
 }
 
 /// The register of all passports.
-pub(super) fn register(tables: &[Table], about: &About) -> csv::Result<Vec<u8>> {
+pub(super) fn register(tables: &[OpenTable], about: &About) -> csv::Result<Vec<u8>> {
     let line = |cells: [&str; 4]| cells.map(ToOwned::to_owned).to_vec();
     let address = |file: &str| format!("{}{file}", about.catalogue);
     let mut rows = vec![
@@ -114,11 +114,11 @@ fn passport(
         .collect()
 }
 
-fn format(kind: Kind) -> &'static str {
+fn format(kind: ColumnKind) -> &'static str {
     match kind {
-        Kind::Number => "decimal",
-        Kind::Whole => "integer",
-        Kind::Flag => "boolean",
+        ColumnKind::Number => "decimal",
+        ColumnKind::Whole => "integer",
+        ColumnKind::Flag => "boolean",
         _ => "string",
     }
 }

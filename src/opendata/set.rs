@@ -9,8 +9,8 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::describe::{About, Spoken};
-use super::sheet::Table;
-use super::tables::{self, Scope};
+use super::sheet::OpenTable;
+use super::tables::{self, TableScope};
 use super::{csvw, dcat, forms, package, passport, sqlite, xlsx};
 
 /// A file below the output: its path and its bytes.
@@ -21,15 +21,15 @@ pub(super) const FOLDER: &str = "data/";
 
 /// The tables with what is said of them.
 #[derive(Debug)]
-pub struct Set<'a> {
-    tables: Vec<Table<'a>>,
+pub struct DataSet<'a> {
+    tables: Vec<OpenTable<'a>>,
     about: About<'a>,
     english: Spoken<'a>,
 }
 
-impl<'a> Set<'a> {
+impl<'a> DataSet<'a> {
     /// The set of a site, described in the language at its root; the passports want English too.
-    pub fn new(scope: Scope<'a>, words: Spoken<'a>, english: Spoken<'a>) -> Self {
+    pub fn new(scope: TableScope<'a>, words: Spoken<'a>, english: Spoken<'a>) -> Self {
         Self {
             tables: tables::all(scope),
             about: About::new(scope, words),
@@ -48,12 +48,13 @@ impl<'a> Set<'a> {
     /// What `put` makes of every text file, in their order. Few of them are in memory at once.
     ///
     /// # Errors
-    /// Those of `put`, and as for [`Set::texts`].
+    /// Those of `put`, and as for [`DataSet::texts`].
     pub fn each_text<T: Send>(
         &self,
         put: impl Fn(File) -> io::Result<T> + Sync,
     ) -> io::Result<Vec<T>> {
-        let of = |table: &Table| self.of_table(table)?.into_iter().map(&put).collect();
+        let of =
+            |table: &OpenTable| self.of_table(table)?.into_iter().map(&put).collect();
         let of: Vec<Vec<T>> =
             self.tables.par_iter().map(of).collect::<io::Result<_>>()?;
         let whole = self
@@ -94,7 +95,7 @@ impl<'a> Set<'a> {
         Ok(files)
     }
 
-    fn of_table(&self, table: &Table) -> io::Result<Vec<File>> {
+    fn of_table(&self, table: &OpenTable) -> io::Result<Vec<File>> {
         let (meta, structure) = passport::of_table(table, &self.about, self.english)
             .map_err(io::Error::other)?;
         let name = table.name;

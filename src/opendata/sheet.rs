@@ -5,26 +5,26 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cell::{Cell, Field};
+use super::cell::{Cell, ColumnInfo};
 use crate::load::Record;
 use crate::schema::{Date, SourceRef};
 
 /// A table.
 #[derive(Debug, Clone)]
-pub struct Table<'a> {
+pub struct OpenTable<'a> {
     /// Its name: of its files, of the sheet, in SQL.
     pub name: &'static str,
     /// The group in the catalogue; messages `open-group-<group>`.
     pub group: &'static str,
     /// Its columns; the first one is the key that other tables name, if `name` is referred to.
-    pub fields: Vec<Field>,
+    pub fields: Vec<ColumnInfo>,
     /// Number of rows.
     pub len: usize,
     /// Cells by column, then by row.
     columns: Vec<Vec<Cell<'a>>>,
 }
 
-impl<'a> Table<'a> {
+impl<'a> OpenTable<'a> {
     /// The cells of a row, in the order of the columns.
     pub fn row(&self, row: usize) -> impl Iterator<Item = &Cell<'a>> {
         self.columns
@@ -38,9 +38,9 @@ impl<'a> Table<'a> {
     }
 
     /// What is to be said of it on pages.
-    pub fn summary(&self) -> Summary {
+    pub fn summary(&self) -> TableSummary {
         let size = super::forms::csv(self).map_or(0, |bytes| bytes.len());
-        Summary {
+        TableSummary {
             name: self.name,
             group: self.group,
             fields: self.fields.clone(),
@@ -68,13 +68,13 @@ impl<'a> Table<'a> {
 
 /// A table without its rows.
 #[derive(Debug, Clone)]
-pub struct Summary {
+pub struct TableSummary {
     /// Its name.
     pub name: &'static str,
     /// The group in the catalogue.
     pub group: &'static str,
     /// Its columns.
-    pub fields: Vec<Field>,
+    pub fields: Vec<ColumnInfo>,
     /// Number of rows.
     pub len: usize,
     /// Size of its CSV file in bytes.
@@ -82,12 +82,12 @@ pub struct Summary {
 }
 
 /// A table in the making: the records that it is made from, and the columns so far.
-pub struct Sheet<'a, T> {
+pub struct SheetBuilder<'a, T> {
     items: Vec<T>,
-    table: Table<'a>,
+    table: OpenTable<'a>,
 }
 
-impl<'a, T: Copy> Sheet<'a, T> {
+impl<'a, T: Copy> SheetBuilder<'a, T> {
     /// A table with a row for each item.
     pub fn new(
         name: &'static str,
@@ -95,7 +95,7 @@ impl<'a, T: Copy> Sheet<'a, T> {
         items: impl IntoIterator<Item = T>,
     ) -> Self {
         let items: Vec<T> = items.into_iter().collect();
-        let table = Table {
+        let table = OpenTable {
             name,
             group,
             fields: Vec::new(),
@@ -106,7 +106,7 @@ impl<'a, T: Copy> Sheet<'a, T> {
     }
 
     /// Adds a column. Where a value is required, what an editor left blank is a blank text.
-    pub fn col(mut self, field: Field, cell: impl Fn(T) -> Cell<'a>) -> Self {
+    pub fn col(mut self, field: ColumnInfo, cell: impl Fn(T) -> Cell<'a>) -> Self {
         let cell = |item: &T| match cell(*item) {
             Cell::Empty if field.required => Cell::made(String::new()),
             cell => cell,
@@ -119,7 +119,7 @@ impl<'a, T: Copy> Sheet<'a, T> {
     }
 
     /// Adds a column whose cells were made beforehand, one for each item.
-    pub fn made(mut self, field: Field, cells: Vec<String>) -> Self {
+    pub fn made(mut self, field: ColumnInfo, cells: Vec<String>) -> Self {
         self.table
             .columns
             .push(cells.into_iter().map(Cell::made).collect());
@@ -129,29 +129,29 @@ impl<'a, T: Copy> Sheet<'a, T> {
 
     /// Adds the source of each row and the heading in it.
     pub fn cited(self, source: impl Fn(T) -> &'a SourceRef) -> Self {
-        self.col(Field::refers("source", "sources").required(), |item| {
+        self.col(ColumnInfo::refers("source", "sources").required(), |item| {
             Cell::text(&source(item).id)
         })
-        .col(Field::text("section"), |item| {
+        .col(ColumnInfo::text("section"), |item| {
             Cell::maybe(source(item).section.as_deref())
         })
     }
 
     /// Adds what a reader should know.
     pub fn noted(self, note: impl Fn(T) -> Option<&'a String>) -> Self {
-        self.col(Field::text("note"), |item| {
+        self.col(ColumnInfo::text("note"), |item| {
             Cell::maybe(note(item).map(String::as_str))
         })
     }
 
     /// Adds the days between which a row holds.
     pub fn dated(self, days: impl Fn(T) -> (Option<Date>, Option<Date>)) -> Self {
-        self.col(Field::date("from"), |item| Cell::date(days(item).0))
-            .col(Field::date("to"), |item| Cell::date(days(item).1))
+        self.col(ColumnInfo::date("from"), |item| Cell::date(days(item).0))
+            .col(ColumnInfo::date("to"), |item| Cell::date(days(item).1))
     }
 
     /// The table. A row whose key has been is what was said before, such as a direction that is listed twice.
-    pub fn done(self) -> Table<'a> {
+    pub fn done(self) -> OpenTable<'a> {
         let mut table = self.table;
         let keys: Vec<usize> = (0..table.fields.len())
             .filter(|at| table.fields[*at].key)
@@ -224,11 +224,14 @@ mod tests {
     #[test]
     fn what_is_said_twice_is_one_row() {
         let links = [("a", 1), ("b", 2), ("a", 3)];
-        let table = Sheet::new("links", "reference", links)
-            .col(Field::refers("practice", "practices").key(), |(id, _)| {
-                Cell::text(id)
+        let table = SheetBuilder::new("links", "reference", links)
+            .col(
+                ColumnInfo::refers("practice", "practices").key(),
+                |(id, _)| Cell::text(id),
+            )
+            .col(ColumnInfo::whole("number").required(), |(_, n)| {
+                Cell::Whole(n)
             })
-            .col(Field::whole("number").required(), |(_, n)| Cell::Whole(n))
             .done();
         let rows: Vec<Vec<&Cell>> = table.rows().map(Iterator::collect).collect();
         assert_eq!(rows.len(), 2);

@@ -8,15 +8,15 @@ use rusqlite::{Connection, Error, MAIN_DB, ToSql, params_from_iter};
 
 use rust_decimal::prelude::ToPrimitive;
 
-use super::cell::{Cell, Field, Kind};
+use super::cell::{Cell, ColumnInfo, ColumnKind};
 use super::describe::About;
-use super::sheet::Table;
+use super::sheet::OpenTable;
 
 /// The bytes of `itogi.sqlite`.
 ///
 /// # Errors
 /// What SQLite says; rows that break a key among them.
-pub(super) fn database(tables: &[Table], about: &About) -> Result<Vec<u8>, Error> {
+pub(super) fn database(tables: &[OpenTable], about: &About) -> Result<Vec<u8>, Error> {
     let mut connection = Connection::open_in_memory()?;
     connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; PRAGMA encoding = 'UTF-8';")?;
     let transaction = connection.transaction()?;
@@ -33,7 +33,7 @@ fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
-fn definition(table: &Table, tables: &[Table]) -> String {
+fn definition(table: &OpenTable, tables: &[OpenTable]) -> String {
     let mut lines: Vec<String> = table.fields.iter().map(column).collect();
     let key: Vec<String> = table.key().into_iter().map(quoted).collect();
     if !key.is_empty() {
@@ -71,16 +71,16 @@ fn definition(table: &Table, tables: &[Table]) -> String {
     sql
 }
 
-fn column(field: &Field) -> String {
+fn column(field: &ColumnInfo) -> String {
     let kind = match field.kind {
-        Kind::Number => "NUMERIC",
-        Kind::Whole | Kind::Flag => "INTEGER",
+        ColumnKind::Number => "NUMERIC",
+        ColumnKind::Whole | ColumnKind::Flag => "INTEGER",
         _ => "TEXT",
     };
     let name = quoted(field.name);
     let check = match field.kind {
-        Kind::Flag => format!(" CHECK ({name} IN (0, 1))"),
-        Kind::Word(words) => {
+        ColumnKind::Flag => format!(" CHECK ({name} IN (0, 1))"),
+        ColumnKind::Word(words) => {
             let list: Vec<String> =
                 words.list.iter().map(|word| format!("'{word}'")).collect();
             format!(" CHECK ({name} IN ({}))", list.join(", "))
@@ -119,7 +119,7 @@ fn insert(table: &str, columns: usize) -> String {
     )
 }
 
-fn fill(connection: &Connection, table: &Table) -> Result<(), Error> {
+fn fill(connection: &Connection, table: &OpenTable) -> Result<(), Error> {
     let mut statement = connection.prepare(&insert(table.name, table.fields.len()))?;
     for row in table.rows() {
         statement.execute(params_from_iter(row))?;
@@ -130,7 +130,7 @@ fn fill(connection: &Connection, table: &Table) -> Result<(), Error> {
 /// What the tables and columns mean, and of which day and version they are.
 fn describe(
     connection: &Connection,
-    tables: &[Table],
+    tables: &[OpenTable],
     about: &About,
 ) -> Result<(), Error> {
     connection.execute_batch(

@@ -13,7 +13,7 @@ mod reference;
 mod roadmap;
 mod towns;
 
-use super::sheet::Table;
+use super::sheet::OpenTable;
 use crate::model::Site;
 use crate::route::{Route, Urls, of_record};
 
@@ -36,14 +36,14 @@ pub const GROUPS: [&str; 6] = [
 
 /// What tables are made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Scope<'a> {
+pub struct TableScope<'a> {
     /// The records.
     pub site: &'a Site,
     /// Addresses of their pages, in the language at the root.
     pub urls: &'a Urls,
 }
 
-impl Scope<'_> {
+impl TableScope<'_> {
     /// The address of a record's page; empty if it has none.
     fn page(&self, kind: &str, id: &str) -> String {
         of_record(self.site, kind, id)
@@ -59,8 +59,8 @@ impl Scope<'_> {
 }
 
 /// Every table with its rows.
-pub fn all(scope: Scope<'_>) -> Vec<Table<'_>> {
-    let makers: [fn(Scope<'_>) -> Vec<Table<'_>>; 8] = [
+pub fn all(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
+    let makers: [fn(TableScope<'_>) -> Vec<OpenTable<'_>>; 8] = [
         editions::tables,
         figures::tables,
         towns::tables,
@@ -70,7 +70,7 @@ pub fn all(scope: Scope<'_>) -> Vec<Table<'_>> {
         roadmap::tables,
         reference::tables,
     ];
-    let tables: Vec<Table> = makers.iter().flat_map(|tables| tables(scope)).collect();
+    let tables: Vec<OpenTable> = makers.iter().flat_map(|tables| tables(scope)).collect();
     let of = |group: &'static str| {
         tables
             .iter()

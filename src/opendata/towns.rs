@@ -20,15 +20,15 @@ const STATES: [&str; 4] = ["place", "leader", "winner", "participant"];
 
 /// The file.
 #[derive(Debug, Serialize)]
-struct Towns<'a> {
+struct TownsFile<'a> {
     /// Oldest first.
-    editions: Vec<EditionRow<'a>>,
+    editions: Vec<TownsEdition<'a>>,
     /// Short names of federal districts.
     districts: Vec<Cow<'a, str>>,
     /// Regions of the towns, А–Я.
-    regions: Vec<RegionRow<'a>>,
+    regions: Vec<TownsRegion<'a>>,
     /// Directions, in their order.
-    directions: Vec<DirectionRow<'a>>,
+    directions: Vec<TownsDirection<'a>>,
     /// What `s` of a year means.
     states: [&'static str; 4],
     /// Towns, А–Я.
@@ -36,14 +36,14 @@ struct Towns<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct EditionRow<'a> {
+struct TownsEdition<'a> {
     id: &'a str,
     /// Short names.
     categories: Vec<Cow<'a, str>>,
 }
 
 #[derive(Debug, Serialize)]
-struct RegionRow<'a> {
+struct TownsRegion<'a> {
     name: Cow<'a, str>,
     /// The district that it belongs to now.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,7 +51,7 @@ struct RegionRow<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct DirectionRow<'a> {
+struct TownsDirection<'a> {
     id: &'a str,
     title: Cow<'a, str>,
 }
@@ -72,7 +72,7 @@ struct Town<'a> {
     /// Practices.
     n: usize,
     /// Directions in which it is noted.
-    directions: Vec<Noted>,
+    directions: Vec<NotedEditions>,
 }
 
 /// A town in an edition.
@@ -98,7 +98,7 @@ struct Year<'a> {
 
 /// A direction in which a town is noted: editions that describe a practice, and those that only mention the town.
 #[derive(Debug, Serialize)]
-struct Noted {
+struct NotedEditions {
     /// Direction.
     d: usize,
     /// Editions with a practice.
@@ -116,7 +116,7 @@ pub(super) fn file(site: &Site) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-fn towns(site: &Site) -> Towns<'_> {
+fn towns(site: &Site) -> TownsFile<'_> {
     let inhabited = site
         .regions
         .iter()
@@ -127,11 +127,11 @@ fn towns(site: &Site) -> Towns<'_> {
         .enumerate()
         .map(|(at, r)| (r.id.as_str(), at))
         .collect();
-    Towns {
+    TownsFile {
         editions: site
             .editions
             .iter()
-            .map(|edition| EditionRow {
+            .map(|edition| TownsEdition {
                 id: edition.data.id.as_str(),
                 categories: edition
                     .data
@@ -148,7 +148,7 @@ fn towns(site: &Site) -> Towns<'_> {
             .collect(),
         regions: regions
             .iter()
-            .map(|region| RegionRow {
+            .map(|region| TownsRegion {
                 name: set(site, &region.data.name),
                 district: site
                     .district_now(region)
@@ -158,7 +158,7 @@ fn towns(site: &Site) -> Towns<'_> {
         directions: site
             .directions
             .iter()
-            .map(|direction| DirectionRow {
+            .map(|direction| TownsDirection {
                 id: direction.data.id.as_str(),
                 title: set(site, &direction.data.title),
             })
@@ -236,7 +236,7 @@ fn state(standing: &Standing) -> usize {
     }
 }
 
-fn noted(site: &Site, city: &City) -> Vec<Noted> {
+fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
     let mut found: BTreeMap<(usize, usize), bool> = BTreeMap::new();
     let position = |direction: &str, edition: &str| {
         site.directions
@@ -260,10 +260,10 @@ fn noted(site: &Site, city: &City) -> Vec<Noted> {
                 .map(|key| (key, true)),
         );
     }
-    let mut noted: Vec<Noted> = Vec::new();
+    let mut noted: Vec<NotedEditions> = Vec::new();
     for ((direction, edition), practice) in found {
         if noted.last().is_none_or(|last| last.d != direction) {
-            noted.push(Noted {
+            noted.push(NotedEditions {
                 d: direction,
                 p: Vec::new(),
                 m: Vec::new(),

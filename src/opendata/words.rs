@@ -1,14 +1,14 @@
 //! Closed lists of words that columns may hold. A test finds every word of the real records in them.
 
-use super::cell::Words;
+use super::cell::ClosedList;
 
 macro_rules! lists {
     ($($name:ident $family:literal [$($word:literal),+];)+) => {
         $(#[doc = concat!("Family `", $family, "`.")]
-        pub const $name: Words = Words { family: $family, list: &[$($word),+] };)+
+        pub const $name: ClosedList = ClosedList { family: $family, list: &[$($word),+] };)+
 
         /// All of them.
-        pub const ALL: &[Words] = &[$($name),+];
+        pub const ALL: &[ClosedList] = &[$($name),+];
     };
 }
 

@@ -6,9 +6,9 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError,
 };
 
-use super::cell::{Cell, Kind};
+use super::cell::{Cell, ColumnKind};
 use super::describe::About;
-use super::sheet::Table;
+use super::sheet::OpenTable;
 use crate::lang::text::truncate_words;
 
 /// What Excel takes in one cell, in UTF-16 units; a letter may be two of them.
@@ -18,7 +18,10 @@ const LONGEST: usize = 16_000;
 ///
 /// # Errors
 /// What the library says of names and sizes that Excel does not take.
-pub(super) fn workbook(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn workbook(
+    tables: &[OpenTable],
+    about: &About,
+) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let day = about.as_of;
     let created = ExcelDateTime::from_ymd(
@@ -86,7 +89,7 @@ fn headed(
 }
 
 fn contents(
-    tables: &[Table],
+    tables: &[OpenTable],
     about: &About,
     head: &Format,
 ) -> Result<Worksheet, XlsxError> {
@@ -116,7 +119,7 @@ fn contents(
 }
 
 fn dictionary(
-    tables: &[Table],
+    tables: &[OpenTable],
     about: &About,
     head: &Format,
 ) -> Result<Worksheet, XlsxError> {
@@ -154,16 +157,18 @@ fn dictionary(
     Ok(sheet)
 }
 
-fn width(kind: Kind) -> f64 {
+fn width(kind: ColumnKind) -> f64 {
     match kind {
-        Kind::Text => 36.0,
-        Kind::Id | Kind::Address => 26.0,
-        Kind::Number | Kind::Whole | Kind::Flag | Kind::Date => 12.0,
-        Kind::Word(_) => 18.0,
+        ColumnKind::Text => 36.0,
+        ColumnKind::Id | ColumnKind::Address => 26.0,
+        ColumnKind::Number | ColumnKind::Whole | ColumnKind::Flag | ColumnKind::Date => {
+            12.0
+        }
+        ColumnKind::Word(_) => 18.0,
     }
 }
 
-fn sheet(table: &Table, head: &Format) -> Result<Worksheet, XlsxError> {
+fn sheet(table: &OpenTable, head: &Format) -> Result<Worksheet, XlsxError> {
     let headings: Vec<(String, f64)> = table
         .fields
         .iter()

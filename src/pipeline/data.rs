@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::{Job, Made, Rank, Sink, Version, bytes, write};
 use crate::lang::Lang;
-use crate::opendata::{File, Scope, Set, Spoken, sum, sums};
+use crate::opendata::{DataSet, File, Spoken, TableScope, sum, sums};
 use crate::theme;
 
 /// Makes the files below `/data/` that have changed.
@@ -32,7 +32,7 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
         let whole = |(path, data): File| {
             write(path, Rank::Page, (&data, Some(key.clone())), sink)
         };
-        for file in [Set::workbook, Set::database] {
+        for file in [DataSet::workbook, DataSet::database] {
             let file = file(set)?;
             texts.push(sum(&file));
             made.push(whole(file)?);
@@ -57,15 +57,15 @@ pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
 
 fn with_set<T>(
     root: &Version,
-    make: impl FnOnce(&Set) -> io::Result<T>,
+    make: impl FnOnce(&DataSet) -> io::Result<T>,
 ) -> io::Result<T> {
     let messages = |lang: Lang| theme::words(lang).map_err(io::Error::other);
     let (own, english) = (messages(root.cx.lang)?, messages(Lang::En)?);
-    let scope = Scope {
+    let scope = TableScope {
         site: root.cx.site,
         urls: root.cx.urls,
     };
-    make(&Set::new(scope, Spoken(&own), Spoken(&english)))
+    make(&DataSet::new(scope, Spoken(&own), Spoken(&english)))
 }
 
 /// The hash of the program and of all texts; its second half, for `--explain`, of the texts alone.
@@ -100,5 +100,5 @@ fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
             written: None,
         })
     };
-    Set::whole_paths().into_iter().map(kept).collect()
+    DataSet::whole_paths().into_iter().map(kept).collect()
 }

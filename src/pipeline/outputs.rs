@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::shared::Family;
-use super::{Draft, Frame, Pages, Version};
+use super::{Draft, PageFrame, Pages, Version};
 use crate::diag::Diagnostic;
 use crate::route::Route;
 
@@ -16,7 +16,7 @@ use crate::route::Route;
 pub struct Outputs<'a> {
     versions: &'a [Version<'a>],
     routes: &'a [Route],
-    frames: Vec<Frame<'a>>,
+    frames: Vec<PageFrame<'a>>,
     pages: &'a Pages,
     families: [OnceLock<BTreeMap<String, Vec<u8>>>; Family::ALL.len()],
 }
@@ -38,7 +38,7 @@ impl<'a> Outputs<'a> {
     ) -> Self {
         let frames = versions
             .iter()
-            .map(|version| Frame::new(version, ""))
+            .map(|version| PageFrame::new(version, ""))
             .collect();
         Self {
             versions,

@@ -11,7 +11,7 @@ use super::SCRIPT;
 
 /// How a question ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum AnswerOutcome {
     /// The file is there.
     Found,
     /// It is at this address.
@@ -28,7 +28,7 @@ pub enum Outcome {
 #[derive(Debug, Clone)]
 pub struct Answer {
     /// How the question ended.
-    pub outcome: Outcome,
+    pub outcome: AnswerOutcome,
     /// Type of the body.
     pub content_type: String,
     /// The bytes; a page carries the script that renews it.
@@ -36,21 +36,21 @@ pub struct Answer {
     /// Whether the address names these bytes and no others, so that a browser need not ask again.
     pub lasting: bool,
     /// What the page looks like, to tell whether it has changed.
-    pub mark: Mark,
+    pub mark: Fingerprint,
     /// The mistake of a template; told once.
     pub(super) mistake: Option<Box<Diagnostic>>,
 }
 
 /// A page as somebody has it open: when another text or another style comes out, it must be renewed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Mark {
+pub struct Fingerprint {
     /// Hash of the page without the names of its style sheets.
     pub page: String,
     /// Addresses of its style sheets.
     pub styles: Vec<String>,
 }
 
-impl Mark {
+impl Fingerprint {
     fn new(html: &str, styles: &[String]) -> Self {
         let mut bare = html.to_owned();
         let used: Vec<String> = styles
@@ -74,7 +74,7 @@ impl Mark {
             .join(" ")
     }
 
-    /// From [`Mark::to_text`]; any other text is a mark that no page has.
+    /// From [`Fingerprint::to_text`]; any other text is a mark that no page has.
     pub fn from_text(text: &str) -> Self {
         let mut parts = text.split(' ').map(ToOwned::to_owned);
         Self {
@@ -85,21 +85,21 @@ impl Mark {
 }
 
 impl Answer {
-    fn new(outcome: Outcome, content_type: &str, body: &[u8]) -> Self {
+    fn new(outcome: AnswerOutcome, content_type: &str, body: &[u8]) -> Self {
         let (content_type, body) = (content_type.to_owned(), body.into());
         Self {
             outcome,
             content_type,
             body,
             lasting: false,
-            mark: Mark::default(),
+            mark: Fingerprint::default(),
             mistake: None,
         }
     }
 
     /// A page, with the script that renews it.
-    fn page(outcome: Outcome, html: &str, styles: &[String]) -> Self {
-        let mark = Mark::new(html, styles);
+    fn page(outcome: AnswerOutcome, html: &str, styles: &[String]) -> Self {
+        let mark = Fingerprint::new(html, styles);
         let script = format!(
             "<script src=\"{SCRIPT}\" data-mark=\"{}\" defer></script>",
             mark.to_text()
@@ -113,7 +113,7 @@ impl Answer {
     }
 
     /// A page without content, for the messages only.
-    fn shell(outcome: Outcome, title: &str) -> Self {
+    fn shell(outcome: AnswerOutcome, title: &str) -> Self {
         let html = format!(
             "<!doctype html><html><head><meta charset=\"utf-8\"><title>{title}</title></head><body></body></html>"
         );
@@ -122,7 +122,10 @@ impl Answer {
 
     /// There is no site yet.
     pub(super) fn not_ready(messages: &Messages) -> Self {
-        Self::shell(Outcome::NotReady, &messages.text("preview-refused", &[]))
+        Self::shell(
+            AnswerOutcome::NotReady,
+            &messages.text("preview-refused", &[]),
+        )
     }
 }
 
@@ -136,8 +139,8 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
         .unwrap_or_default();
     let Some(below) = path.strip_prefix(root.as_str()) else {
         return match path {
-            "/" => Answer::new(Outcome::Moved(root), HTML, b""),
-            _ => Answer::new(Outcome::NotFound, HTML, b""),
+            "/" => Answer::new(AnswerOutcome::Moved(root), HTML, b""),
+            _ => Answer::new(AnswerOutcome::NotFound, HTML, b""),
         };
     };
     let file = if below.is_empty() || below.ends_with('/') {
@@ -145,12 +148,12 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
     } else {
         below.to_owned()
     };
-    if let Some(answer) = made(outputs, versions, (&file, Outcome::Found)) {
+    if let Some(answer) = made(outputs, versions, (&file, AnswerOutcome::Found)) {
         return answer;
     }
     let folder = format!("{below}/");
     if !below.ends_with('/') && outputs.has(&format!("{folder}index.html")) {
-        return Answer::new(Outcome::Moved(format!("{root}{folder}")), HTML, b"");
+        return Answer::new(AnswerOutcome::Moved(format!("{root}{folder}")), HTML, b"");
     }
     let own = |version: &&Version| {
         let home = version.cx.urls.output(&Route::Home);
@@ -162,19 +165,19 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
         .find(own)
         .map(|version| version.cx.urls.output(&Route::NotFound));
     missing
-        .and_then(|file| made(outputs, versions, (&file, Outcome::NotFound)))
-        .unwrap_or_else(|| Answer::new(Outcome::NotFound, HTML, b""))
+        .and_then(|file| made(outputs, versions, (&file, AnswerOutcome::NotFound)))
+        .unwrap_or_else(|| Answer::new(AnswerOutcome::NotFound, HTML, b""))
 }
 
 fn made(
     outputs: &Outputs,
     versions: &[Version],
-    (file, outcome): (&str, Outcome),
+    (file, outcome): (&str, AnswerOutcome),
 ) -> Option<Answer> {
     let bytes = match outputs.bytes(file) {
         Ok(bytes) => bytes?,
         Err(mistake) => {
-            let shell = Answer::shell(Outcome::Broken, file);
+            let shell = Answer::shell(AnswerOutcome::Broken, file);
             return Some(Answer {
                 mistake: Some(mistake),
                 ..shell

@@ -12,18 +12,18 @@ use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::interface::Interface;
 use crate::lang::Lang;
-use crate::look::{self, Look, Own};
+use crate::look::{self, LoadedTheme, ThemeFiles};
 use crate::model::Site;
 use crate::pipeline::{self, Pages};
 use crate::project::{self, Memory, Options, Project};
 use crate::route::{Route, Urls};
-use crate::source::Content;
+use crate::source::ContentFolder;
 
 /// A site without mistakes.
 pub(super) struct Ready {
     pub site: Site,
     pub interfaces: Vec<Interface>,
-    pub look: Rc<Look>,
+    pub look: Rc<LoadedTheme>,
     pub routes: Vec<Route>,
     /// Where their files are.
     pub outputs: Pages,
@@ -60,30 +60,30 @@ pub(super) struct Workshop<'a> {
     themes: &'a Path,
     memory: Memory,
     last: Last,
-    theme: Option<Known>,
+    theme: Option<CheckedTheme>,
 }
 
 /// A theme, and what it was made from.
-struct Known {
-    own: Own,
+struct CheckedTheme {
+    own: ThemeFiles,
     /// Language of the records, languages of the interface with the address of the site.
     languages: (Lang, Vec<(Lang, String)>),
-    look: Rc<Look>,
+    look: Rc<LoadedTheme>,
 }
 
 #[derive(Default)]
 struct Last {
-    seen: Option<Seen>,
+    seen: Option<SeenFiles>,
     unreadable: Option<String>,
 }
 
 /// The files of one look.
-struct Seen {
+struct SeenFiles {
     files: Vec<Arc<SourceFile>>,
     pictures: Vec<(String, Arc<[u8]>)>,
     /// Files that are no text, with what is known of them.
     unreadable: Vec<(String, String)>,
-    own: Option<Own>,
+    own: Option<ThemeFiles>,
 }
 
 impl<'a> Workshop<'a> {
@@ -115,7 +115,7 @@ impl<'a> Workshop<'a> {
                 return new.then_some(Attempt::Unreadable(error));
             }
         };
-        let seen = Seen::new(&content, own.clone());
+        let seen = SeenFiles::new(&content, own.clone());
         let changed = seen.differences(self.last.seen.as_ref());
         if changed.is_empty() && self.last.seen.is_some() {
             return None;
@@ -174,7 +174,10 @@ impl<'a> Workshop<'a> {
     }
 
     /// The records, and the files of the theme if the settings can be read.
-    fn read(&mut self, told: &[PathBuf]) -> Result<(Content, Option<Own>), String> {
+    fn read(
+        &mut self,
+        told: &[PathBuf],
+    ) -> Result<(ContentFolder, Option<ThemeFiles>), String> {
         let content = self
             .memory
             .read_told(self.options, told)
@@ -187,7 +190,12 @@ impl<'a> Workshop<'a> {
     }
 
     /// The theme, from memory if neither its files nor the languages have changed.
-    fn look(&mut self, own: Own, content: Lang, interfaces: &[Interface]) -> Rc<Look> {
+    fn look(
+        &mut self,
+        own: ThemeFiles,
+        content: Lang,
+        interfaces: &[Interface],
+    ) -> Rc<LoadedTheme> {
         let languages: Vec<(Lang, &Urls)> =
             interfaces.iter().map(|own| (own.lang, &own.urls)).collect();
         let spoken = (
@@ -204,7 +212,7 @@ impl<'a> Workshop<'a> {
             return Rc::clone(&known.look);
         }
         let look = Rc::new(look::load(&own, content, &languages));
-        self.theme = Some(Known {
+        self.theme = Some(CheckedTheme {
             own,
             languages: spoken,
             look: Rc::clone(&look),
@@ -213,8 +221,8 @@ impl<'a> Workshop<'a> {
     }
 }
 
-impl Seen {
-    fn new(content: &Content, own: Option<Own>) -> Self {
+impl SeenFiles {
+    fn new(content: &ContentFolder, own: Option<ThemeFiles>) -> Self {
         Self {
             files: content.files.clone(),
             pictures: content
@@ -228,7 +236,7 @@ impl Seen {
     }
 
     /// Names of files that are not what they were, or are there in one of both only.
-    fn differences(&self, last: Option<&Seen>) -> Vec<String> {
+    fn differences(&self, last: Option<&SeenFiles>) -> Vec<String> {
         let mut names = Vec::new();
         let pointer =
             |file: &Arc<SourceFile>| (file.path.clone(), Arc::as_ptr(file).cast::<u8>());
@@ -236,7 +244,7 @@ impl Seen {
             (path.clone(), Arc::as_ptr(bytes).cast::<u8>())
         };
         let of =
-            |seen: Option<&Seen>| -> std::collections::BTreeSet<(String, *const u8)> {
+            |seen: Option<&SeenFiles>| -> std::collections::BTreeSet<(String, *const u8)> {
                 let texts = seen
                     .into_iter()
                     .flat_map(|seen| seen.files.iter().map(pointer));

@@ -15,12 +15,12 @@ pub(super) struct Trouble {
     summary: String,
     /// Whether the site cannot be shown as it is written.
     stops: bool,
-    words: Words,
-    items: Vec<Item>,
+    words: OverlayWords,
+    items: Vec<OverlayItem>,
 }
 
 #[derive(Debug, Serialize)]
-struct Words {
+struct OverlayWords {
     /// Language of all of them.
     lang: &'static str,
     hide: String,
@@ -34,7 +34,7 @@ struct Words {
 }
 
 #[derive(Debug, Serialize)]
-struct Item {
+struct OverlayItem {
     /// The word for the severity.
     level: String,
     /// Opens the place in the editor's program.
@@ -54,7 +54,7 @@ impl Trouble {
         let say = |id: &str| messages.text(id, &[]);
         found.sort_by_key(|d| d.severity != "error");
         let stops = found.iter().any(|d| d.severity == "error");
-        let item = |found: Described| Item {
+        let item = |found: Described| OverlayItem {
             level: say(&format!("severity-{}", found.severity)),
             link: editor.map(|template| link(template, &found)),
             found,
@@ -67,7 +67,7 @@ impl Trouble {
             }),
             summary,
             stops,
-            words: Words {
+            words: OverlayWords {
                 lang: messages.lang().code(),
                 hide: say("preview-hide"),
                 show: say("preview-show"),

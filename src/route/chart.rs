@@ -32,30 +32,30 @@ pub enum PairChart {
 
 /// A form in which numbers can be taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
+pub enum DataFormat {
     /// Comma-separated values in UTF-8.
     Csv,
     /// JSON.
     Json,
 }
 
-impl Format {
+impl DataFormat {
     /// All forms.
-    pub const ALL: [Format; 2] = [Format::Csv, Format::Json];
+    pub const ALL: [DataFormat; 2] = [DataFormat::Csv, DataFormat::Json];
 
     /// The type of the file for programs.
     pub fn media_type(self) -> &'static str {
         match self {
-            Format::Csv => "text/csv",
-            Format::Json => "application/json",
+            DataFormat::Csv => "text/csv",
+            DataFormat::Json => "application/json",
         }
     }
 
     /// The ending of file names.
     pub fn extension(self) -> &'static str {
         match self {
-            Format::Csv => "csv",
-            Format::Json => "json",
+            DataFormat::Csv => "csv",
+            DataFormat::Json => "json",
         }
     }
 }

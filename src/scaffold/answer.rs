@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::known::{Known, Target};
+use super::known::{AnswerTarget, KnownRecords};
 use crate::lang::text::nearest;
 use crate::schema::{Date, Id};
 
 /// Records that can be made from answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ScaffoldKind {
     /// A practice.
     Practice,
     /// A town.
@@ -27,9 +27,9 @@ pub enum Expects {
     /// One line of so many characters at most.
     Line(usize),
     /// An existing record.
-    One(Target),
+    One(AnswerTarget),
     /// Existing records, with commas between them.
-    Several(Target),
+    Several(AnswerTarget),
     /// One of these words.
     Word(&'static [&'static str]),
     /// A year.
@@ -147,21 +147,25 @@ const SECTION: Question = may("section", ("SourceMap", "section"), Expects::Line
 const PRACTICE: &[Question] = &[
     must("title", ("Practice", "title"), Expects::Line(90)),
     must("lead", ("Practice", "lead"), Expects::Line(240)),
-    must("city", ("Practice", "city"), Expects::One(Target::Cities)),
+    must(
+        "city",
+        ("Practice", "city"),
+        Expects::One(AnswerTarget::Cities),
+    ),
     must(
         "edition",
         ("Practice", "edition"),
-        Expects::One(Target::Editions),
+        Expects::One(AnswerTarget::Editions),
     ),
     must(
         "directions",
         ("Practice", "directions"),
-        Expects::Several(Target::Directions),
+        Expects::Several(AnswerTarget::Directions),
     ),
     must(
         "source",
         ("Practice", "source"),
-        Expects::One(Target::Sources),
+        Expects::One(AnswerTarget::Sources),
     ),
     SECTION,
     given("id", ("Practice", "id"), Expects::NewId),
@@ -170,11 +174,15 @@ const PRACTICE: &[Question] = &[
 const CITY: &[Question] = &[
     must("name", ("City", "name"), Expects::Line(90)),
     must("type", ("City", "type"), Expects::Word(TYPES)),
-    may("region", ("City", "region"), Expects::One(Target::Regions)),
+    may(
+        "region",
+        ("City", "region"),
+        Expects::One(AnswerTarget::Regions),
+    ),
     may(
         "region-source",
         ("City", "region_source"),
-        Expects::One(Target::Sources),
+        Expects::One(AnswerTarget::Sources),
     ),
     given("id", ("City", "id"), Expects::NewId),
 ];
@@ -187,7 +195,7 @@ const EDITION: &[Question] = &[
     must(
         "source",
         ("Edition", "source"),
-        Expects::One(Target::Sources),
+        Expects::One(AnswerTarget::Sources),
     ),
     given("ordinal", ("Edition", "ordinal"), Expects::Whole),
 ];
@@ -196,24 +204,24 @@ const GROWTH_POINT: &[Question] = &[
     must(
         "edition",
         ("GrowthPoint", "edition"),
-        Expects::One(Target::Editions),
+        Expects::One(AnswerTarget::Editions),
     ),
     must(
         "theme",
         ("GrowthPoint", "theme"),
-        Expects::One(Target::Themes),
+        Expects::One(AnswerTarget::Themes),
     ),
     must("title", ("GrowthPoint", "title"), Expects::Line(LINE)),
     must("lead", ("GrowthPoint", "lead"), Expects::Line(240)),
     may(
         "directions",
         ("GrowthPoint", "directions"),
-        Expects::Several(Target::Directions),
+        Expects::Several(AnswerTarget::Directions),
     ),
     must(
         "source",
         ("GrowthPoint", "source"),
-        Expects::One(Target::Sources),
+        Expects::One(AnswerTarget::Sources),
     ),
     SECTION,
     given("id", ("GrowthPoint", "id"), Expects::NewId),
@@ -228,27 +236,27 @@ const PROGRAMME: &[Question] = &[
     may(
         "regions",
         ("Territory", "regions"),
-        Expects::Several(Target::Regions),
+        Expects::Several(AnswerTarget::Regions),
     ),
     must("from", ("Period", "from"), Expects::Day),
     must("to", ("Period", "to"), Expects::Day),
     must(
         "source",
         ("Programme", "source"),
-        Expects::One(Target::Sources),
+        Expects::One(AnswerTarget::Sources),
     ),
     SECTION,
     given("id", ("Programme", "id"), Expects::NewId),
 ];
 
 /// The questions for a kind, in the order in which they are asked.
-pub fn questions(kind: Kind) -> &'static [Question] {
+pub fn questions(kind: ScaffoldKind) -> &'static [Question] {
     match kind {
-        Kind::Practice => PRACTICE,
-        Kind::City => CITY,
-        Kind::Edition => EDITION,
-        Kind::GrowthPoint => GROWTH_POINT,
-        Kind::Programme => PROGRAMME,
+        ScaffoldKind::Practice => PRACTICE,
+        ScaffoldKind::City => CITY,
+        ScaffoldKind::Edition => EDITION,
+        ScaffoldKind::GrowthPoint => GROWTH_POINT,
+        ScaffoldKind::Programme => PROGRAMME,
     }
 }
 
@@ -259,8 +267,8 @@ pub fn questions(kind: Kind) -> &'static [Question] {
 pub fn accept(
     question: &Question,
     answer: &str,
-    kind: Kind,
-    known: &Known,
+    kind: ScaffoldKind,
+    known: &KnownRecords,
 ) -> Result<String, Refusal> {
     let words: Vec<&str> = answer
         .split(|c: char| c.is_whitespace() || c.is_control())
@@ -290,7 +298,9 @@ pub fn accept(
         {
             Err(Refusal::Form)
         }
-        Expects::Year if known.has(Target::Editions, &answer) => Err(Refusal::Taken),
+        Expects::Year if known.has(AnswerTarget::Editions, &answer) => {
+            Err(Refusal::Taken)
+        }
         Expects::Year => Ok(answer),
         Expects::Day => answer
             .parse()
@@ -310,7 +320,11 @@ pub fn accept(
 ///
 /// # Errors
 /// Why they do not.
-pub fn fits(kind: Kind, answers: &Answers, known: &Known) -> Result<(), Refusal> {
+pub fn fits(
+    kind: ScaffoldKind,
+    answers: &Answers,
+    known: &KnownRecords,
+) -> Result<(), Refusal> {
     let day = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
     // Each is as exact as it is known: 2026 ends after 2026-05 begins.
     if day("to")
@@ -323,7 +337,7 @@ pub fn fits(kind: Kind, answers: &Answers, known: &Known) -> Result<(), Refusal>
     }
     let year = answers
         .get("id")
-        .filter(|_| kind == Kind::Edition)
+        .filter(|_| kind == ScaffoldKind::Edition)
         .and_then(|id| id.parse().ok());
     if year.is_some_and(|year| known.ordinal(year) < 1) {
         Err(Refusal::BeforeFirst)
@@ -356,17 +370,21 @@ const SHORT_TYPES: [&str; 10] = [
 ];
 
 /// The records of the same kind.
-pub(super) fn own_table(kind: Kind) -> Target {
+pub(super) fn own_table(kind: ScaffoldKind) -> AnswerTarget {
     match kind {
-        Kind::Practice => Target::Practices,
-        Kind::City => Target::Cities,
-        Kind::Edition => Target::Editions,
-        Kind::GrowthPoint => Target::GrowthPoints,
-        Kind::Programme => Target::Programmes,
+        ScaffoldKind::Practice => AnswerTarget::Practices,
+        ScaffoldKind::City => AnswerTarget::Cities,
+        ScaffoldKind::Edition => AnswerTarget::Editions,
+        ScaffoldKind::GrowthPoint => AnswerTarget::GrowthPoints,
+        ScaffoldKind::Programme => AnswerTarget::Programmes,
     }
 }
 
-fn one(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
+fn one(
+    target: AnswerTarget,
+    answer: &str,
+    known: &KnownRecords,
+) -> Result<String, Refusal> {
     match known.meant(target, answer).as_slice() {
         [id] => Ok((*id).to_owned()),
         [] => Err(Refusal::Unknown(
@@ -377,7 +395,11 @@ fn one(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
     }
 }
 
-fn several(target: Target, answer: &str, known: &Known) -> Result<String, Refusal> {
+fn several(
+    target: AnswerTarget,
+    answer: &str,
+    known: &KnownRecords,
+) -> Result<String, Refusal> {
     let mut ids: Vec<String> = Vec::new();
     for part in answer
         .split(',')

@@ -5,7 +5,7 @@ use crate::model::Site;
 
 /// Records that an answer can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
+pub enum AnswerTarget {
     /// Towns.
     Cities,
     /// Editions.
@@ -28,7 +28,7 @@ pub enum Target {
 
 /// The records of a site by id and name.
 #[derive(Debug, Clone, Default)]
-pub struct Known {
+pub struct KnownRecords {
     tables: Vec<Vec<(String, String)>>,
     /// Year and number of each edition, oldest first.
     pub editions: Vec<(i64, i64)>,
@@ -36,7 +36,7 @@ pub struct Known {
     pub orders: Vec<(String, u32)>,
 }
 
-impl Known {
+impl KnownRecords {
     /// The records of `site`.
     pub fn new(site: &Site) -> Self {
         let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
@@ -83,17 +83,17 @@ impl Known {
     }
 
     /// Id and name of every record of that kind.
-    pub fn all(&self, target: Target) -> &[(String, String)] {
+    pub fn all(&self, target: AnswerTarget) -> &[(String, String)] {
         self.tables.get(target as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Whether there is a record with this id.
-    pub fn has(&self, target: Target, id: &str) -> bool {
+    pub fn has(&self, target: AnswerTarget, id: &str) -> bool {
         self.all(target).iter().any(|(each, _)| each == id)
     }
 
     /// The ids that `text` may mean: the id itself, or every record of that name.
-    pub fn meant(&self, target: Target, text: &str) -> Vec<&str> {
+    pub fn meant(&self, target: AnswerTarget, text: &str) -> Vec<&str> {
         if let Some((id, _)) = self.all(target).iter().find(|(id, _)| id == text) {
             return vec![id];
         }
@@ -106,7 +106,7 @@ impl Known {
     }
 
     /// The id that `text` was probably meant to be.
-    pub fn near(&self, target: Target, text: &str) -> Option<&str> {
+    pub fn near(&self, target: AnswerTarget, text: &str) -> Option<&str> {
         let ids = self.all(target).iter().map(|(id, _)| id.as_str());
         let by_name = || {
             let name =
@@ -120,7 +120,7 @@ impl Known {
     }
 
     /// `wanted`, or with the first number that makes it a free id.
-    pub fn free(&self, target: Target, wanted: &str) -> String {
+    pub fn free(&self, target: AnswerTarget, wanted: &str) -> String {
         let numbered = (2..).map(|number| format!("{wanted}-{number}"));
         std::iter::once(wanted.to_owned())
             .chain(numbered)
@@ -137,7 +137,7 @@ impl Known {
     }
 
     #[cfg(test)]
-    pub(super) fn of(tables: &[(Target, &[(&str, &str)])]) -> Self {
+    pub(super) fn of(tables: &[(AnswerTarget, &[(&str, &str)])]) -> Self {
         let mut known = Self {
             tables: vec![Vec::new(); 9],
             ..Self::default()

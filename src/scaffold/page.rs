@@ -1,9 +1,9 @@
 //! The text of a new file.
 
-use super::answer::{Answers, Kind, Refusal, fits, own_table};
-use super::known::Known;
+use super::answer::{Answers, Refusal, ScaffoldKind, fits, own_table};
+use super::known::KnownRecords;
 use crate::fields::json_schema::{TABLES_FILE, TEXTS_FILE, modeline, words};
-use crate::fields::{Fields, Form};
+use crate::fields::{Form, RecordFields};
 use crate::i18n::Messages;
 use crate::lang::slug::slug;
 
@@ -19,7 +19,7 @@ pub struct NewFile {
 }
 
 /// A value of the new record.
-enum Value {
+enum NewValue {
     /// Stands as it is.
     Fixed(String),
     /// Words.
@@ -27,7 +27,7 @@ enum Value {
     /// Ids.
     Ids(Vec<String>),
     /// Fields of its own.
-    Fields(Vec<(&'static str, Value)>),
+    Fields(Vec<(&'static str, NewValue)>),
 }
 
 /// Words of an id made from a title.
@@ -39,45 +39,47 @@ const WORDS: usize = 4;
 /// [`Refusal::Number`] and [`Refusal::BeforeFirst`] for an edition that does not fit its neighbours; [`Refusal::EndsBefore`]
 /// for a period; [`Refusal::NotAnId`] where no id can be made from the answers.
 pub fn new_file(
-    kind: Kind,
+    kind: ScaffoldKind,
     answers: &Answers,
-    known: &Known,
+    known: &KnownRecords,
     messages: &Messages,
 ) -> Result<NewFile, Refusal> {
     fits(kind, answers, known)?;
     let id = id(kind, answers, known)?;
     let values = match kind {
-        Kind::City => city(&id, answers),
-        Kind::Edition => edition(&id, answers, known)?,
-        Kind::Practice => practice(&id, answers),
-        Kind::GrowthPoint => growth_point(&id, answers, known),
-        Kind::Programme => programme(&id, answers),
+        ScaffoldKind::City => city(&id, answers),
+        ScaffoldKind::Edition => edition(&id, answers, known)?,
+        ScaffoldKind::Practice => practice(&id, answers),
+        ScaffoldKind::GrowthPoint => growth_point(&id, answers, known),
+        ScaffoldKind::Programme => programme(&id, answers),
     };
     let edition = answers
         .get("edition")
         .map(String::as_str)
         .unwrap_or_default();
     let (path, type_name, word) = match kind {
-        Kind::Practice => (
+        ScaffoldKind::Practice => (
             format!("practices/{edition}/{id}.md"),
             "Practice",
             "practice",
         ),
-        Kind::City => (format!("cities/{id}.yaml"), "City", "cities"),
-        Kind::Edition => (format!("editions/{id}/edition.yaml"), "Edition", "editions"),
-        Kind::GrowthPoint => (
+        ScaffoldKind::City => (format!("cities/{id}.yaml"), "City", "cities"),
+        ScaffoldKind::Edition => {
+            (format!("editions/{id}/edition.yaml"), "Edition", "editions")
+        }
+        ScaffoldKind::GrowthPoint => (
             format!("editions/{edition}/growth-points/{id}.md"),
             "GrowthPoint",
             "growth-point",
         ),
-        Kind::Programme => (
+        ScaffoldKind::Programme => (
             format!("programmes/{id}/programme.md"),
             "Programme",
             "programme",
         ),
     };
     let writer = Writer {
-        fields: &Fields::read(),
+        fields: &RecordFields::read(),
         messages,
     };
     let in_content = format!("content/{path}");
@@ -100,17 +102,23 @@ pub fn new_file(
 }
 
 /// The id that was given, or one made from the answers.
-fn id(kind: Kind, answers: &Answers, known: &Known) -> Result<String, Refusal> {
+fn id(
+    kind: ScaffoldKind,
+    answers: &Answers,
+    known: &KnownRecords,
+) -> Result<String, Refusal> {
     if let Some(id) = answers.get("id") {
         return Ok(id.clone());
     }
     let answer = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
     let wanted = match kind {
-        Kind::Practice => format!("{}-{}", answer("city"), few_words(answer("title"))),
-        Kind::City => slug(answer("name")),
-        Kind::Edition => return Err(Refusal::NotAnId),
-        Kind::GrowthPoint => format!("{}-{}", answer("edition"), answer("theme")),
-        Kind::Programme => few_words(answer("short")),
+        ScaffoldKind::Practice => {
+            format!("{}-{}", answer("city"), few_words(answer("title")))
+        }
+        ScaffoldKind::City => slug(answer("name")),
+        ScaffoldKind::Edition => return Err(Refusal::NotAnId),
+        ScaffoldKind::GrowthPoint => format!("{}-{}", answer("edition"), answer("theme")),
+        ScaffoldKind::Programme => few_words(answer("short")),
     };
     let wanted = wanted.trim_matches('-');
     if wanted.is_empty() {
@@ -139,7 +147,7 @@ const PREPOSITIONS: [&str; 22] = [
     "do", "dlya", "bez", "pri", "nad", "pod", "a",
 ];
 
-fn city(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
+fn city(id: &str, answers: &Answers) -> Vec<(&'static str, NewValue)> {
     let mut values = vec![
         ("id", fixed(id)),
         ("name", text(answers, "name")),
@@ -161,8 +169,8 @@ fn city(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
 fn edition(
     id: &str,
     answers: &Answers,
-    known: &Known,
-) -> Result<Vec<(&'static str, Value)>, Refusal> {
+    known: &KnownRecords,
+) -> Result<Vec<(&'static str, NewValue)>, Refusal> {
     let expected = id.parse().map_or(1, |year| known.ordinal(year));
     let ordinal = answers
         .get("ordinal")
@@ -172,7 +180,7 @@ fn edition(
     }
     let mut values = vec![
         ("id", fixed(id)),
-        ("ordinal", Value::Fixed(ordinal)),
+        ("ordinal", NewValue::Fixed(ordinal)),
         ("title", text(answers, "title")),
     ];
     values.extend(
@@ -187,9 +195,9 @@ fn edition(
     Ok(values)
 }
 
-fn practice(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
+fn practice(id: &str, answers: &Answers) -> Vec<(&'static str, NewValue)> {
     vec![
-        ("kind", Value::Fixed("practice".into())),
+        ("kind", NewValue::Fixed("practice".into())),
         ("id", fixed(id)),
         ("title", text(answers, "title")),
         ("lead", text(answers, "lead")),
@@ -197,15 +205,15 @@ fn practice(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
         ("edition", given(answers, "edition")),
         ("directions", ids(answers, "directions")),
         ("source", source(answers)),
-        ("draft", Value::Fixed("true".into())),
+        ("draft", NewValue::Fixed("true".into())),
     ]
 }
 
 fn growth_point(
     id: &str,
     answers: &Answers,
-    known: &Known,
-) -> Vec<(&'static str, Value)> {
+    known: &KnownRecords,
+) -> Vec<(&'static str, NewValue)> {
     let edition = answers
         .get("edition")
         .map(String::as_str)
@@ -217,13 +225,13 @@ fn growth_point(
         .map(|(_, order)| *order)
         .max();
     let mut values = vec![
-        ("kind", Value::Fixed("growth-point".into())),
+        ("kind", NewValue::Fixed("growth-point".into())),
         ("id", fixed(id)),
         ("edition", given(answers, "edition")),
         ("theme", given(answers, "theme")),
         (
             "order",
-            Value::Fixed(last.unwrap_or_default().saturating_add(1).to_string()),
+            NewValue::Fixed(last.unwrap_or_default().saturating_add(1).to_string()),
         ),
         ("title", text(answers, "title")),
         ("lead", text(answers, "lead")),
@@ -235,12 +243,12 @@ fn growth_point(
     );
     values.extend([
         ("source", source(answers)),
-        ("draft", Value::Fixed("true".into())),
+        ("draft", NewValue::Fixed("true".into())),
     ]);
     values
 }
 
-fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
+fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, NewValue)> {
     let mut territory = vec![("name", text(answers, "territory"))];
     territory.extend(
         answers
@@ -252,22 +260,22 @@ fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, Value)> {
         ("to", given(answers, "to")),
     ];
     vec![
-        ("kind", Value::Fixed("programme".into())),
+        ("kind", NewValue::Fixed("programme".into())),
         ("id", fixed(id)),
         ("title", text(answers, "title")),
         ("short", text(answers, "short")),
         ("lead", text(answers, "lead")),
         ("goal", text(answers, "goal")),
-        ("territory", Value::Fields(territory)),
-        ("period", Value::Fields(period)),
+        ("territory", NewValue::Fields(territory)),
+        ("period", NewValue::Fields(period)),
         ("source", source(answers)),
-        ("draft", Value::Fixed("true".into())),
+        ("draft", NewValue::Fixed("true".into())),
     ]
 }
 
-fn source(answers: &Answers) -> Value {
+fn source(answers: &Answers) -> NewValue {
     if answers.contains_key("section") {
-        return Value::Fields(vec![
+        return NewValue::Fields(vec![
             ("id", given(answers, "source")),
             ("section", text(answers, "section")),
         ]);
@@ -275,16 +283,16 @@ fn source(answers: &Answers) -> Value {
     given(answers, "source")
 }
 
-fn text(answers: &Answers, name: &str) -> Value {
-    Value::Text(answers.get(name).cloned().unwrap_or_default())
+fn text(answers: &Answers, name: &str) -> NewValue {
+    NewValue::Text(answers.get(name).cloned().unwrap_or_default())
 }
 
-fn given(answers: &Answers, name: &str) -> Value {
+fn given(answers: &Answers, name: &str) -> NewValue {
     fixed(answers.get(name).map(String::as_str).unwrap_or_default())
 }
 
-fn ids(answers: &Answers, name: &str) -> Value {
-    Value::Ids(
+fn ids(answers: &Answers, name: &str) -> NewValue {
+    NewValue::Ids(
         answers
             .get(name)
             .map(|list| list.split(", ").map(ToOwned::to_owned).collect())
@@ -293,9 +301,9 @@ fn ids(answers: &Answers, name: &str) -> Value {
 }
 
 /// An id, a word or a date. An id of digits only stands in quotes, so that nobody takes it for a number.
-fn fixed(word: &str) -> Value {
+fn fixed(word: &str) -> NewValue {
     let digits = word.bytes().all(|byte| byte.is_ascii_digit());
-    Value::Fixed(if digits {
+    NewValue::Fixed(if digits {
         format!("\"{word}\"")
     } else {
         word.to_owned()
@@ -332,7 +340,7 @@ fn is_no_character(c: char) -> bool {
 }
 
 struct Writer<'a> {
-    fields: &'a Fields,
+    fields: &'a RecordFields,
     messages: &'a Messages,
 }
 
@@ -341,7 +349,7 @@ impl Writer<'_> {
     fn record(
         &self,
         type_name: &str,
-        values: &[(&'static str, Value)],
+        values: &[(&'static str, NewValue)],
         indent: &str,
     ) -> String {
         let mut made =
@@ -369,21 +377,21 @@ impl Writer<'_> {
     }
 }
 
-fn lines(field: &str, value: &Value, indent: &str) -> String {
+fn lines(field: &str, value: &NewValue, indent: &str) -> String {
     match value {
-        Value::Fixed(word) => format!("{indent}{field}: {word}\n"),
-        Value::Text(words) => format!("{indent}{field}: {}\n", scalar(words)),
-        Value::Ids(ids) => {
+        NewValue::Fixed(word) => format!("{indent}{field}: {word}\n"),
+        NewValue::Text(words) => format!("{indent}{field}: {}\n", scalar(words)),
+        NewValue::Ids(ids) => {
             let ids: Vec<String> = ids
                 .iter()
                 .map(|id| match fixed(id) {
-                    Value::Fixed(id) => id,
+                    NewValue::Fixed(id) => id,
                     _ => String::new(),
                 })
                 .collect();
             format!("{indent}{field}: [{}]\n", ids.join(", "))
         }
-        Value::Fields(inner) => {
+        NewValue::Fields(inner) => {
             let deeper = format!("{indent}  ");
             let inner: String = inner
                 .iter()

@@ -3,7 +3,7 @@
 //! The files stand beside this one as they will stand in the new folder, so that they can be read and checked like any
 //! other content; the words in them are content, not messages.
 
-use crate::fields::Fields;
+use crate::fields::RecordFields;
 use crate::fields::json_schema::{FOLDER, files as schemas};
 use crate::i18n::Messages;
 use crate::lang::Lang;
@@ -56,7 +56,7 @@ pub fn files(messages: &Messages) -> Vec<(String, String)> {
         .iter()
         .chain(BESIDE)
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
-    let made = schemas(&Fields::read(), messages)
+    let made = schemas(&RecordFields::read(), messages)
         .into_iter()
         .map(|(name, text)| (format!("{FOLDER}/{name}"), text));
     written.chain(made).collect()

@@ -8,10 +8,10 @@ use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::load;
 
-fn known() -> Known {
-    let mut known = Known::of(&[
+fn known() -> KnownRecords {
+    let mut known = KnownRecords::of(&[
         (
-            Target::Cities,
+            AnswerTarget::Cities,
             &[
                 ("abakan", "Абакан"),
                 ("kirov", "Киров"),
@@ -19,36 +19,39 @@ fn known() -> Known {
             ],
         ),
         (
-            Target::Editions,
+            AnswerTarget::Editions,
             &[("2016", "VII Конкурс"), ("2017", "VIII Конкурс")],
         ),
         (
-            Target::Directions,
+            AnswerTarget::Directions,
             &[("fathers", "Отцы"), ("mediation", "Медиация")],
         ),
-        (Target::Themes, &[("voice", "Голос детей")]),
-        (Target::Sources, &[("doc-2017", "Отчёт")]),
-        (Target::Regions, &[("khakassia", "Республика Хакасия")]),
-        (Target::Practices, &[("abakan-papy", "Папы")]),
+        (AnswerTarget::Themes, &[("voice", "Голос детей")]),
+        (AnswerTarget::Sources, &[("doc-2017", "Отчёт")]),
+        (
+            AnswerTarget::Regions,
+            &[("khakassia", "Республика Хакасия")],
+        ),
+        (AnswerTarget::Practices, &[("abakan-papy", "Папы")]),
     ]);
     known.editions = vec![(2016, 7), (2017, 8)];
     known.orders = vec![("2017".into(), 3)];
     known
 }
 
-fn question(kind: Kind, name: &str) -> &'static Question {
+fn question(kind: ScaffoldKind, name: &str) -> &'static Question {
     questions(kind)
         .iter()
         .find(|question| question.name == name)
         .expect("question")
 }
 
-const KINDS: [Kind; 5] = [
-    Kind::Practice,
-    Kind::City,
-    Kind::Edition,
-    Kind::GrowthPoint,
-    Kind::Programme,
+const KINDS: [ScaffoldKind; 5] = [
+    ScaffoldKind::Practice,
+    ScaffoldKind::City,
+    ScaffoldKind::Edition,
+    ScaffoldKind::GrowthPoint,
+    ScaffoldKind::Programme,
 ];
 
 #[test]
@@ -56,9 +59,9 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
     let known = known();
     let city = |answer: &str| {
         accept(
-            question(Kind::Practice, "city"),
+            question(ScaffoldKind::Practice, "city"),
             answer,
-            Kind::Practice,
+            ScaffoldKind::Practice,
             &known,
         )
     };
@@ -75,9 +78,9 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
     );
     let list = |answer: &str| {
         accept(
-            question(Kind::Practice, "directions"),
+            question(ScaffoldKind::Practice, "directions"),
             answer,
-            Kind::Practice,
+            ScaffoldKind::Practice,
             &known,
         )
     };
@@ -89,22 +92,34 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
         list("Отцы, горы"),
         Err(Refusal::Unknown("горы".into(), None))
     );
-    let name =
-        |answer: &str| accept(question(Kind::City, "name"), answer, Kind::City, &known);
+    let name = |answer: &str| {
+        accept(
+            question(ScaffoldKind::City, "name"),
+            answer,
+            ScaffoldKind::City,
+            &known,
+        )
+    };
     assert_eq!(
         (name("г. Тверь"), name("Городец")),
         (Ok("Тверь".into()), Ok("Городец".into()))
     );
-    let kind =
-        |answer: &str| accept(question(Kind::City, "type"), answer, Kind::City, &known);
+    let kind = |answer: &str| {
+        accept(
+            question(ScaffoldKind::City, "type"),
+            answer,
+            ScaffoldKind::City,
+            &known,
+        )
+    };
     assert!(
         matches!(kind("citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city")
     );
     let id = |answer: &str| {
         accept(
-            question(Kind::Practice, "id"),
+            question(ScaffoldKind::Practice, "id"),
             answer,
-            Kind::Practice,
+            ScaffoldKind::Practice,
             &known,
         )
     };
@@ -113,9 +128,9 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
         (Err(Refusal::Taken), Err(Refusal::NotAnId))
     );
     let title = accept(
-        question(Kind::Practice, "title"),
+        question(ScaffoldKind::Practice, "title"),
         &"а".repeat(91),
-        Kind::Practice,
+        ScaffoldKind::Practice,
         &known,
     );
     assert_eq!(title, Err(Refusal::TooLong(90)));
@@ -144,7 +159,7 @@ fn ids_are_made_of_the_answers_and_are_free() {
         ("directions", "fathers"),
         ("source", "doc-2017"),
     ];
-    let made = file(Kind::Practice, &practice).expect("file");
+    let made = file(ScaffoldKind::Practice, &practice).expect("file");
     assert_eq!(
         (made.id.as_str(), made.path.as_str()),
         ("abakan-papy-2", "practices/2017/abakan-papy-2.md")
@@ -161,7 +176,7 @@ fn ids_are_made_of_the_answers_and_are_free() {
     let mut long = practice;
     long[0].1 = "Совет отцов встречает из роддома";
     assert_eq!(
-        file(Kind::Practice, &long).expect("file").id,
+        file(ScaffoldKind::Practice, &long).expect("file").id,
         "abakan-sovet-ottsov-vstrechayet"
     );
     let edition = [
@@ -171,28 +186,37 @@ fn ids_are_made_of_the_answers_and_are_free() {
         ("source", "doc-2017"),
     ];
     assert!(
-        file(Kind::Edition, &edition)
+        file(ScaffoldKind::Edition, &edition)
             .expect("file")
             .text
             .contains("    ordinal: 10\n")
     );
     let wrong: Vec<_> = edition.into_iter().chain([("ordinal", "9")]).collect();
-    assert_eq!(file(Kind::Edition, &wrong), Err(Refusal::Number(10)));
+    assert_eq!(
+        file(ScaffoldKind::Edition, &wrong),
+        Err(Refusal::Number(10))
+    );
     let mut early = edition;
     early[0].1 = "2009";
-    assert_eq!(file(Kind::Edition, &early), Err(Refusal::BeforeFirst));
+    assert_eq!(
+        file(ScaffoldKind::Edition, &early),
+        Err(Refusal::BeforeFirst)
+    );
     let programme = [("short", "Двор"), ("from", "2026-05"), ("to", "2025")];
-    assert_eq!(file(Kind::Programme, &programme), Err(Refusal::EndsBefore));
+    assert_eq!(
+        file(ScaffoldKind::Programme, &programme),
+        Err(Refusal::EndsBefore)
+    );
     assert!(
         file(
-            Kind::Programme,
+            ScaffoldKind::Programme,
             &[programme[0], programme[1], ("to", "2026")]
         )
         .is_ok(),
         "a year ends after its May"
     );
     let unsayable = [("name", "!!!"), ("type", "city")];
-    assert_eq!(file(Kind::City, &unsayable), Err(Refusal::NotAnId));
+    assert_eq!(file(ScaffoldKind::City, &unsayable), Err(Refusal::NotAnId));
 }
 
 proptest! {

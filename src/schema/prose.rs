@@ -94,7 +94,7 @@ impl FindingTopic {
 /// Front matter of a page such as «О конкурсе».
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Page {
+pub struct EditorialPage {
     /// Always `page`.
     pub kind: String,
     /// Permanent id, which is also its address.

@@ -43,7 +43,7 @@ pub struct Wording {
 /// What growth points of several years have in common.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Theme {
+pub struct GrowthTheme {
     /// Permanent id.
     pub id: Loc<Id>,
     /// Former ids: their addresses lead here.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::KINDS;
 use super::documents::{Document, LIMIT};
 use super::ids::{DocId, letters, number_letters};
-use super::inverted::Group;
+use super::inverted::StemGroup;
 use super::words::{IGNORED, SETTLEMENT, SHARED, SIZE, fold, words as words_of};
 use crate::i18n::Messages;
 use crate::model::Site;
@@ -27,7 +27,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 }
 
 /// The documents of a stem: letters of each field, best first, joined by `|`.
-fn lists(group: &Group) -> String {
+fn lists(group: &StemGroup) -> String {
     let field =
         |ids: &Vec<DocId>| ids.iter().flat_map(|id| id.letters()).collect::<String>();
     group.lists.iter().map(field).collect::<Vec<_>>().join("|")
@@ -35,7 +35,7 @@ fn lists(group: &Group) -> String {
 
 /// The same for a frequent stem: where many of all names are there, the steps between them are shorter than they are. A
 /// field that begins with `+` holds steps, two letters each, or `~` and four.
-fn dense_lists(group: &Group) -> String {
+fn dense_lists(group: &StemGroup) -> String {
     let field = |ids: &Vec<DocId>| {
         let plain: String = ids.iter().flat_map(|id| id.letters()).collect();
         let mut steps = "+".to_owned();
@@ -58,29 +58,32 @@ fn dense_lists(group: &Group) -> String {
 }
 
 /// The name of the file of a frequent stem.
-fn list_name(group: &Group) -> String {
+fn list_name(group: &StemGroup) -> String {
     blake3::hash(group.stem.as_bytes()).to_hex()[..8].to_owned()
 }
 
 /// A stem in a file of words: its forms, and its documents or their number and file.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Entry {
+enum StemEntry {
     Rare(String, String),
     Frequent(String, usize, String),
 }
 
 /// Files of words by the beginnings of their stems, longer where there is much, and files of frequent stems. Gives the
 /// beginnings. A form shares so many letters with its stem that it is found by its own beginning.
-pub(super) fn words(groups: &[Group], files: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
+pub(super) fn words(
+    groups: &[StemGroup],
+    files: &mut Vec<(String, Vec<u8>)>,
+) -> Vec<String> {
     let entries: Vec<(&str, Vec<u8>)> = groups
         .par_iter()
         .map(|group| {
             let forms = group.forms.join(" ");
             let entry = if group.len() > FREQUENT {
-                Entry::Frequent(forms, group.len(), list_name(group))
+                StemEntry::Frequent(forms, group.len(), list_name(group))
             } else {
-                Entry::Rare(forms, lists(group))
+                StemEntry::Rare(forms, lists(group))
             };
             (group.stem.as_str(), json(&entry))
         })
@@ -163,7 +166,7 @@ fn bits(documents: usize) -> u32 {
 }
 
 #[derive(Serialize)]
-struct Index<'a> {
+struct SearchIndex<'a> {
     kinds: [&'a str; 12],
     editions: Vec<&'a str>,
     /// Name and id.
@@ -173,7 +176,7 @@ struct Index<'a> {
     districts: Vec<(&'a str, &'a str)>,
     /// Name, district, id.
     regions: Vec<(&'a str, Option<usize>, &'a str)>,
-    towns: Towns<'a>,
+    towns: TownColumns<'a>,
     ignored: &'a [&'a str],
     settlement: &'a [&'a str],
     size: &'a [&'a str],
@@ -187,13 +190,13 @@ struct Index<'a> {
 
 /// Towns in columns. The region takes a letter, or two where there are more than a letter tells; the size group a digit.
 #[derive(Serialize)]
-struct Towns<'a> {
+struct TownColumns<'a> {
     names: Vec<&'a str>,
     regions: String,
     groups: String,
 }
 
-fn towns(site: &Site) -> Towns<'_> {
+fn towns(site: &Site) -> TownColumns<'_> {
     let region = |city: &City| {
         vec_of(
             city.region
@@ -205,7 +208,7 @@ fn towns(site: &Site) -> Towns<'_> {
         let word = site.size_group(id)?.word();
         GROUPS.iter().position(|group| *group == word)
     };
-    Towns {
+    TownColumns {
         names: site.cities.iter().map(|city| city.name.as_str()).collect(),
         regions: site
             .cities
@@ -254,7 +257,7 @@ pub(super) fn index(
     documents: &[Document],
     keys: &[String],
 ) -> Vec<u8> {
-    json(&Index {
+    json(&SearchIndex {
         kinds: KINDS,
         editions: site.editions.ids().collect(),
         directions: site

@@ -8,14 +8,14 @@ use super::ids::DocId;
 use super::words::{IGNORED, Stems, fold, joined, words};
 
 /// The words of a document, each once, with the best field that has it.
-pub(super) struct Found {
+pub(super) struct FoundWords {
     /// The words on end.
     letters: String,
     words: Vec<(std::ops::Range<u32>, u8)>,
 }
 
 /// Reads a document. Fields come best first, so the first place of a word is its best.
-pub(super) fn read(document: &Document) -> Found {
+pub(super) fn read(document: &Document) -> FoundWords {
     let mut folded = String::new();
     let mut ends = [0; FIELDS];
     for (text, end) in document.fields().into_iter().zip(&mut ends) {
@@ -34,7 +34,7 @@ pub(super) fn read(document: &Document) -> Found {
         .max()
         .unwrap_or_default();
     let mut seen: HashSet<&str> = HashSet::default();
-    let mut found = Found {
+    let mut found = FoundWords {
         words: Vec::new(),
         letters: String::new(),
     };
@@ -60,7 +60,7 @@ pub(super) fn read(document: &Document) -> Found {
 }
 
 /// A stem with its forms and the documents that have one of them.
-pub(super) struct Group {
+pub(super) struct StemGroup {
     /// The stem.
     pub(super) stem: String,
     /// Its forms on the pages, sorted.
@@ -69,7 +69,7 @@ pub(super) struct Group {
     pub(super) lists: [Vec<DocId>; FIELDS],
 }
 
-impl Group {
+impl StemGroup {
     /// How many documents it has.
     pub(super) fn len(&self) -> usize {
         self.lists.iter().map(Vec::len).sum()
@@ -80,7 +80,7 @@ impl Group {
 type Form<'a> = (&'a str, Vec<(DocId, u8)>);
 
 /// All stems, sorted. One pass over the words; every form is stemmed once.
-pub(super) fn groups(found: &[Found], ids: &[DocId]) -> Vec<Group> {
+pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
     let mut numbers: HashMap<&str, usize> = HashMap::default();
     let mut forms: Vec<Form> = Vec::new();
     for (document, id) in found.iter().zip(ids) {
@@ -112,7 +112,7 @@ pub(super) fn groups(found: &[Found], ids: &[DocId]) -> Vec<Group> {
         .collect()
 }
 
-fn group(chunk: &[(String, bool, usize)], all: &[Form], stems: &Stems) -> Group {
+fn group(chunk: &[(String, bool, usize)], all: &[Form], stems: &Stems) -> StemGroup {
     let stem = chunk
         .first()
         .map(|(stem, ..)| stem.clone())
@@ -133,5 +133,5 @@ fn group(chunk: &[(String, bool, usize)], all: &[Form], stems: &Stems) -> Group 
     for (id, field) in places {
         lists[usize::from(field)].push(id);
     }
-    Group { stem, forms, lists }
+    StemGroup { stem, forms, lists }
 }

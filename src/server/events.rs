@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use super::Shared;
 use super::respond::{Body, ask, decode};
-use crate::preview::{Mark, News};
+use crate::preview::{Fingerprint, News};
 
 /// Time between two signs of life, by which both sides find out that the other has gone.
 const PULSE: Duration = Duration::from_secs(15);
@@ -94,7 +94,7 @@ pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {
             .decode_utf8_lossy()
             .into_owned()
     };
-    let open = Mark::from_text(&value("mark"));
+    let open = Fingerprint::from_text(&value("mark"));
     let now = ask(shared, decode(&value("path"))?).await?.mark;
     let name = match () {
         () if now.page != open.page => Some("page"),

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 
 use super::events;
 use super::{COMPARE, EVENTS, SCRIPT, STYLES, Shared, WATCHER};
-use crate::preview::{Answer, Message, Outcome};
+use crate::preview::{Answer, AnswerOutcome, Message};
 
 /// The body of a response, whole or as a stream.
 pub(super) type Body = BoxBody<Bytes, std::convert::Infallible>;
@@ -107,11 +107,11 @@ pub(super) fn decode(path: &str) -> Option<String> {
 
 fn page(answer: Answer) -> Response<Body> {
     let status = match &answer.outcome {
-        Outcome::Found => StatusCode::OK,
-        Outcome::Moved(_) => StatusCode::FOUND,
-        Outcome::NotFound => StatusCode::NOT_FOUND,
-        Outcome::Broken => StatusCode::INTERNAL_SERVER_ERROR,
-        Outcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
+        AnswerOutcome::Found => StatusCode::OK,
+        AnswerOutcome::Moved(_) => StatusCode::FOUND,
+        AnswerOutcome::NotFound => StatusCode::NOT_FOUND,
+        AnswerOutcome::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+        AnswerOutcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
     };
     let mut response =
         whole(status, &answer.content_type, Bytes::from_owner(answer.body));
@@ -120,7 +120,7 @@ fn page(answer: Answer) -> Response<Body> {
             .headers_mut()
             .insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
     }
-    if let Outcome::Moved(to) = &answer.outcome
+    if let AnswerOutcome::Moved(to) = &answer.outcome
         && let Ok(to) = HeaderValue::from_str(to)
     {
         response.headers_mut().insert(header::LOCATION, to);

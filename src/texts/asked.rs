@@ -3,20 +3,20 @@
 
 use std::cell::RefCell;
 
-use super::lookup::Records;
+use super::lookup::TextRecords;
 use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
 
 /// Questions with their answers.
 #[derive(Debug, Default)]
-pub(super) struct Answers {
+pub(super) struct AnswerCache {
     links: Vec<(String, String, Option<Target>)>,
     values: Vec<(String, Result<Value, NoValue>)>,
     pictures: Vec<(String, Result<Picture, Option<String>>)>,
 }
 
-impl Answers {
+impl AnswerCache {
     /// Whether the records would answer the same.
-    pub(super) fn hold(&self, records: Records) -> bool {
+    pub(super) fn hold(&self, records: TextRecords) -> bool {
         self.links
             .iter()
             .all(|(kind, id, answer)| records.link(kind, id) == *answer)
@@ -33,19 +33,19 @@ impl Answers {
 
 /// The records, and what has been asked of them so far.
 pub(super) struct Asking<'a> {
-    records: Records<'a>,
-    asked: RefCell<Answers>,
+    records: TextRecords<'a>,
+    asked: RefCell<AnswerCache>,
 }
 
 impl<'a> Asking<'a> {
-    pub(super) fn new(records: Records<'a>) -> Self {
+    pub(super) fn new(records: TextRecords<'a>) -> Self {
         Self {
             records,
             asked: RefCell::default(),
         }
     }
 
-    pub(super) fn answers(self) -> Answers {
+    pub(super) fn answers(self) -> AnswerCache {
         self.asked.into_inner()
     }
 }

@@ -31,9 +31,9 @@ pub(super) struct KnownFigure {
 
 /// The figures of an edition.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Known(Vec<KnownFigure>);
+pub(super) struct KnownFigures(Vec<KnownFigure>);
 
-impl Known {
+impl KnownFigures {
     /// Those that a number in prose can be told to be.
     pub(super) fn of(site: &Site, edition: &str) -> Self {
         Self(

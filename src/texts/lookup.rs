@@ -11,7 +11,7 @@ use crate::schema::Practice;
 
 /// The records as one text sees them.
 #[derive(Clone, Copy)]
-pub(super) struct Records<'a> {
+pub(super) struct TextRecords<'a> {
     pub(super) site: &'a Site,
     pub(super) urls: &'a Urls,
     /// Language of the interface: of numbers.
@@ -20,7 +20,7 @@ pub(super) struct Records<'a> {
     pub(super) practice: Option<&'a Record<Practice>>,
 }
 
-impl Lookup for Records<'_> {
+impl Lookup for TextRecords<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<Target> {
         if !LINK_KINDS.contains(&kind) {
             return None;

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::lookup::Records;
+use super::lookup::TextRecords;
 use crate::lang::number;
 use crate::lang::text::nearest;
 use crate::load::Record;
@@ -15,7 +15,7 @@ use crate::model::figure_label;
 use crate::schema::{Figure, Indicator, Number, Practice, Qualifier};
 
 /// The number that a key names.
-pub(super) fn value(records: Records, key: &str) -> Result<Value, NoValue> {
+pub(super) fn value(records: TextRecords, key: &str) -> Result<Value, NoValue> {
     let (path, with_unit) = match key.rsplit_once(',') {
         Some((path, unit)) if unit.trim() == "unit" => (path.trim_end(), true),
         _ => (key, false),
@@ -44,14 +44,18 @@ pub(super) fn value(records: Records, key: &str) -> Result<Value, NoValue> {
 }
 
 /// A number before it is written.
-struct Found {
+struct FoundNumber {
     value: Number,
     unit: String,
     qualifier: Option<Qualifier>,
     title: String,
 }
 
-fn written(records: Records, found: Found, with_unit: bool) -> Result<Value, NoValue> {
+fn written(
+    records: TextRecords,
+    found: FoundNumber,
+    with_unit: bool,
+) -> Result<Value, NoValue> {
     let mut text = number::format(found.value.0, records.lang);
     if with_unit {
         let unit = records
@@ -68,7 +72,11 @@ fn written(records: Records, found: Found, with_unit: bool) -> Result<Value, NoV
 }
 
 /// `2017/participants`, `2017/participants/district:central`.
-fn figure(records: Records, edition: &str, rest: &str) -> Result<Found, NoValue> {
+fn figure(
+    records: TextRecords,
+    edition: &str,
+    rest: &str,
+) -> Result<FoundNumber, NoValue> {
     let site = records.site;
     let key = format!("{edition}/{rest}");
     let figure = site
@@ -84,7 +92,7 @@ fn figure(records: Records, edition: &str, rest: &str) -> Result<Found, NoValue>
         .source(&figure.source)
         .map(|source| format!(". {}", source.title))
         .unwrap_or_default();
-    Ok(Found {
+    Ok(FoundNumber {
         value: value.value,
         unit: site
             .measures
@@ -112,7 +120,7 @@ pub(super) fn figure_key(figure: &Figure) -> String {
 }
 
 /// `count/practices`, `count/towns`, each perhaps of an edition, of a direction or of both.
-fn count(records: Records, rest: &str) -> Result<Found, NoValue> {
+fn count(records: TextRecords, rest: &str) -> Result<FoundNumber, NoValue> {
     let site = records.site;
     let mut parts = rest.split('/');
     let what = parts.next().unwrap_or_default();
@@ -155,7 +163,7 @@ fn count(records: Records, rest: &str) -> Result<Found, NoValue> {
     } else {
         String::new()
     };
-    Ok(Found {
+    Ok(FoundNumber {
         value: Number(Decimal::from(value)),
         unit,
         qualifier: None,
@@ -164,7 +172,11 @@ fn count(records: Records, rest: &str) -> Result<Found, NoValue> {
 }
 
 /// `practice:tyumen-akademiya/results/…`
-fn other_practice(records: Records, id: &str, rest: &str) -> Result<Found, NoValue> {
+fn other_practice(
+    records: TextRecords,
+    id: &str,
+    rest: &str,
+) -> Result<FoundNumber, NoValue> {
     let practice = records
         .site
         .practices
@@ -180,10 +192,10 @@ fn other_practice(records: Records, id: &str, rest: &str) -> Result<Found, NoVal
 
 /// A result by its name, which may end in «…», with `/before` or `/after`, or with its period.
 fn result(
-    records: Records,
+    records: TextRecords,
     practice: &Record<Practice>,
     rest: &str,
-) -> Result<Found, NoValue> {
+) -> Result<FoundNumber, NoValue> {
     let (name, end) = match rest.rsplit_once('/') {
         Some((name, end @ ("before" | "after"))) => (name, end),
         _ => (rest, ""),
@@ -215,7 +227,7 @@ fn result(
         .as_ref()
         .map(|period| format!(", {period}"))
         .unwrap_or_default();
-    Ok(Found {
+    Ok(FoundNumber {
         value: value.ok_or(NoValue::Missing(why))?,
         unit: result.unit.value.clone(),
         qualifier: result.qualifier,
@@ -232,7 +244,11 @@ fn is_named(result: &Indicator, name: &str) -> bool {
 }
 
 /// `programme:plesetsk/1.1/2025-2/plan`, `…/fact`, `programme:plesetsk/1.1/baseline`.
-fn indicator(records: Records, programme: &str, rest: &str) -> Result<Found, NoValue> {
+fn indicator(
+    records: TextRecords,
+    programme: &str,
+    rest: &str,
+) -> Result<FoundNumber, NoValue> {
     let (number, rest) = rest.split_once('/').ok_or(NoValue::Unknown(None))?;
     let site = records.site;
     let found = site
@@ -242,7 +258,7 @@ fn indicator(records: Records, programme: &str, rest: &str) -> Result<Found, NoV
     let of = |value: Option<Number>, why, qualifier, label: &str| {
         let title = format!("{}, {label}", found.title.value);
         value
-            .map(|value| Found {
+            .map(|value| FoundNumber {
                 value,
                 unit: found.unit.value.clone(),
                 qualifier,
@@ -252,7 +268,7 @@ fn indicator(records: Records, programme: &str, rest: &str) -> Result<Found, NoV
     };
     if rest == "baseline" {
         let value = found.baseline.as_ref().map(|b| b.value.value);
-        return of(value, "no-data", None, "baseline").map(|value| Found {
+        return of(value, "no-data", None, "baseline").map(|value| FoundNumber {
             title: found.title.value.clone(),
             ..value
         });
@@ -289,7 +305,7 @@ fn indicator(records: Records, programme: &str, rest: &str) -> Result<Found, NoV
 }
 
 /// The nearest key that has a value: looked for only where a mistake is to be told.
-fn unknown(records: Records, key: &str) -> NoValue {
+fn unknown(records: TextRecords, key: &str) -> NoValue {
     let site = records.site;
     let mut keys: Vec<String> = site.figures.iter().map(|f| figure_key(f)).collect();
     for what in ["count/practices", "count/towns"] {

@@ -24,11 +24,11 @@ use super::built_in::built_in;
 use crate::diag::Diagnostic;
 use crate::file::SourceFile;
 use crate::lang::Lang;
-use crate::view::Fields;
+use crate::view::TemplateFields;
 
 /// What was found in a theme.
 #[derive(Debug)]
-pub struct Report {
+pub struct LintReport {
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
     /// Number of templates, each counted once though both built-in and the theme's own.
@@ -39,14 +39,14 @@ pub struct Report {
 
 /// Checks the built-in theme with `own` files over it. `folder` names them in messages, `languages` are those of the
 /// interface.
-pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Report {
+pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> LintReport {
     let files = built_in();
     let built_in: Vec<File> = files
         .iter()
         .map(|(path, bytes)| (path.as_str(), *bytes))
         .collect();
     let own = borrowed(own);
-    let sources: Vec<index::Source> =
+    let sources: Vec<index::TemplateSource> =
         [("default", "default", &built_in), ("own", folder, &own)]
             .into_iter()
             .flat_map(|(prefix, folder, files)| {
@@ -55,8 +55,9 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Rep
                     .filter_map(move |file| source(prefix, folder, *file))
             })
             .collect();
-    let (templates, fields) = rayon::join(|| index::parse_all(&sources), Fields::read);
-    let index = index::Index::new(&sources, &templates);
+    let (templates, fields) =
+        rayon::join(|| index::parse_all(&sources), TemplateFields::read);
+    let index = index::ThemeIndex::new(&sources, &templates);
     let (count, components) = (index.names().len(), index.components.len());
     let asset = |(path, _): &(&str, &[u8])| {
         path.strip_prefix("assets/")
@@ -64,9 +65,10 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Rep
             .map(str::to_owned)
     };
     let assets = built_in.iter().chain(&own).filter_map(asset).collect();
-    let words =
-        words::Words::new(languages, |lang| messages(&built_in, &own, (folder, lang)));
-    let known = walk::Known {
+    let words = words::ThemeMessages::new(languages, |lang| {
+        messages(&built_in, &own, (folder, lang))
+    });
+    let known = walk::Declared {
         index,
         fields: &fields,
         words,
@@ -74,7 +76,7 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Rep
     };
     let mut diagnostics = walk::walk(&known).diagnostics(&sources);
     diagnostics.extend(known.words.untold());
-    Report {
+    LintReport {
         diagnostics,
         templates: count,
         components,
@@ -91,11 +93,15 @@ fn borrowed(files: &[(String, Vec<u8>)]) -> Vec<File<'_>> {
         .collect()
 }
 
-fn source(prefix: &str, folder: &str, (path, bytes): File) -> Option<index::Source> {
+fn source(
+    prefix: &str,
+    folder: &str,
+    (path, bytes): File,
+) -> Option<index::TemplateSource> {
     let name = path.strip_prefix("templates/")?;
     let file =
         SourceFile::new(format!("{folder}/{path}"), String::from_utf8_lossy(bytes));
-    Some(index::Source {
+    Some(index::TemplateSource {
         name: format!("{prefix}/{name}"),
         file,
     })

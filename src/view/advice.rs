@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::parts::{Card, CityLink, Link};
+use super::parts::{CityLink, Link, PracticeCard};
 use crate::compare::{Nearness, Peer, Suggestion, Why};
 use crate::load::Record;
 use crate::route::Route;
@@ -25,7 +25,7 @@ pub struct AdviceView {
 /// A practice that a town could take up.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SuggestionView {
-    card: Card,
+    card: PracticeCard,
     /// The theme or the direction that it answers.
     about: Link,
     /// Editions that recommend the theme; empty for a direction.

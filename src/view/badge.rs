@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::parts::Cell;
+use super::parts::YearCell;
 use super::winners::{AwardView, award};
 use crate::lang::Lang;
 use crate::route::{Route, badges};
@@ -27,7 +27,7 @@ pub struct BadgeFile {
 /// What a badge says.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Badge {
-    cell: Cell,
+    cell: YearCell,
     /// Prizes, diplomas and leadership of that edition, beside its place.
     prizes: Vec<AwardView>,
 }

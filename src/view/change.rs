@@ -110,12 +110,12 @@ pub struct PlanRow {
 
 /// What stands at the head of a row of a comparison.
 #[derive(Debug, Clone)]
-pub(super) struct Label {
+pub(super) struct RowLabel {
     pub text: String,
     pub link: Option<String>,
 }
 
-impl From<String> for Label {
+impl From<String> for RowLabel {
     fn from(text: String) -> Self {
         Self { text, link: None }
     }
@@ -150,7 +150,7 @@ impl Context<'_> {
     pub(super) fn delta(
         self,
         pair: &Pair,
-        label: impl Into<Label>,
+        label: impl Into<RowLabel>,
         difference: &Difference,
     ) -> DeltaView {
         let label = label.into();

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::pair_districts::Finding;
-use crate::chart::{Amount, Drawing};
+use super::pair_districts::ChangeFinding;
+use crate::chart::{ChartValue, Drawing};
 use crate::lang::{Lang, number};
 use crate::schema::{Figure, Missing};
 
@@ -28,7 +28,7 @@ pub struct Caption {
 
 /// A chart with its words.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Chart {
+pub struct ChartView {
     /// What it is.
     pub title: Caption,
     /// What it shows, for those who do not see it.
@@ -41,7 +41,7 @@ pub struct Chart {
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Says {
     /// How many rose and fell, and which most.
-    pub finding: Option<Finding>,
+    pub finding: Option<ChangeFinding>,
     /// The least and greatest value of each series.
     pub extremes: Vec<Extremes>,
 }
@@ -74,7 +74,7 @@ pub struct ChartFile {
     #[schemars(with = "String")]
     pub lang: Lang,
     /// The chart.
-    pub chart: Chart,
+    pub chart: ChartView,
     /// What it says, where that is more than its description.
     pub says: Says,
     /// The title of the source, in words of the records; may be empty.
@@ -113,7 +113,10 @@ impl Caption {
 
 impl Context<'_> {
     /// The value of a figure for a chart, or the word for the kind of its absence.
-    pub(super) fn plotted(self, figure: Option<&Figure>) -> Result<Amount, &'static str> {
+    pub(super) fn plotted(
+        self,
+        figure: Option<&Figure>,
+    ) -> Result<ChartValue, &'static str> {
         let figure = figure.ok_or(Missing::NoData.word())?;
         let value = figure
             .value
@@ -122,7 +125,7 @@ impl Context<'_> {
             .value
             .0;
         let qualifier = figure.qualifier.map(|qualifier| qualifier.word());
-        Ok(Amount {
+        Ok(ChartValue {
             value,
             text: number::format(value, self.lang),
             qualifier,

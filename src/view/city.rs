@@ -9,7 +9,7 @@ use super::badge::BadgeView;
 use super::embed::EmbedLink;
 use super::figures::SourceMark;
 use super::lists::{MentionRow, mention_row, years};
-use super::parts::{Card, Cell, Link};
+use super::parts::{Link, PracticeCard, YearCell};
 use super::winners::{AwardView, award};
 use crate::compare::{Pair, Way, standing};
 use crate::load::Record;
@@ -28,12 +28,12 @@ pub struct CityPage {
     district: Option<Link>,
     note: Option<String>,
     spellings: Vec<SpellingView>,
-    summary: Summary,
+    summary: TownSummary,
     strip: Vec<TownYear>,
     changes: Vec<PlaceChange>,
     matrix_years: Vec<String>,
     matrix: Vec<MatrixRow>,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
     mentions: Vec<MentionRow>,
     awards: Vec<AwardView>,
     events: Vec<EventLine>,
@@ -58,9 +58,9 @@ struct SpellingView {
 
 /// What one sentence says of a town.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Summary {
+pub struct TownSummary {
     years: Vec<String>,
-    places: Vec<Cell>,
+    places: Vec<YearCell>,
     directions: usize,
     directions_all: usize,
     practices: usize,
@@ -69,7 +69,7 @@ pub struct Summary {
 /// A year of a town: its part in the competition, and what the documents tell of its work.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TownYear {
-    cell: Cell,
+    cell: YearCell,
     practices: usize,
     /// Directions with a practice or a mention.
     directions: usize,
@@ -78,8 +78,8 @@ pub struct TownYear {
 /// Two places of a town, one after the other.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct PlaceChange {
-    from: Cell,
-    to: Cell,
+    from: YearCell,
+    to: YearCell,
     pair: String,
     /// `up` for a better place, `down`, `same`; absent where the categories are not the same.
     way: Option<&'static str>,
@@ -162,8 +162,8 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
 }
 
 /// What one sentence says of a town.
-pub(super) fn summary(cx: Context, id: &str, strip: &[Cell]) -> Summary {
-    Summary {
+pub(super) fn summary(cx: Context, id: &str, strip: &[YearCell]) -> TownSummary {
+    TownSummary {
         years: cx
             .site
             .participation_of_city(id)
@@ -185,8 +185,8 @@ pub(super) fn directions_noted(cx: Context, id: &str) -> usize {
     matrix(cx, id, &matrix_years(cx)).len()
 }
 
-pub(super) fn town_years(cx: Context, id: &str, strip: Vec<Cell>) -> Vec<TownYear> {
-    let year = |cell: Cell| {
+pub(super) fn town_years(cx: Context, id: &str, strip: Vec<YearCell>) -> Vec<TownYear> {
+    let year = |cell: YearCell| {
         let practices = || {
             cx.site
                 .practices_of_city(id)

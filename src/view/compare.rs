@@ -10,7 +10,7 @@ use super::figures::{FigureView, SourceMark, documents};
 use super::growth::{Themes, themes};
 use super::home::roman;
 use super::lists::{CityRow, city_row};
-use super::page_charts::{self, ChartView, extremes, spark_of};
+use super::page_charts::{self, PageChart, extremes, spark_of};
 use super::pair::pair_link;
 use super::parts::Link;
 use crate::chart::Drawing;
@@ -23,7 +23,7 @@ use crate::schema::{City, Edition};
 pub struct ComparePage {
     /// The first measure that at least three editions know, by the parts of its series.
     main: Vec<Extremes>,
-    chart: Option<ChartView>,
+    chart: Option<PageChart>,
     /// Titles of the measures that at least two editions know.
     measures: Vec<String>,
     /// A tiny line for each of them, where at least three editions know it.

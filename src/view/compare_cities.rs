@@ -30,7 +30,7 @@ pub struct CompareCities {
     places: Vec<u32>,
     /// Two towns of one group.
     pairs: Vec<ReadyPair>,
-    groups: Vec<Group>,
+    groups: Vec<TownGroup>,
 }
 
 /// Two towns, and the address that shows them side by side.
@@ -43,7 +43,7 @@ struct ReadyPair {
 
 /// Towns of one size group of which most is known.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Group {
+struct TownGroup {
     /// Word of the message.
     word: &'static str,
     towns: Vec<CityRow>,
@@ -148,10 +148,10 @@ fn pair(cx: Context, towns: &[&Record<City>]) -> Option<ReadyPair> {
 }
 
 /// The towns in the order of the site: one looks for a name.
-fn listed(cx: Context, group: SizeGroup, towns: &[&Record<City>]) -> Group {
+fn listed(cx: Context, group: SizeGroup, towns: &[&Record<City>]) -> TownGroup {
     let mut shown: Vec<_> = towns.iter().take(LISTED).collect();
     shown.sort_by_key(|city| cx.site.cities.position(&city.id));
-    Group {
+    TownGroup {
         word: group.word(),
         towns: shown.into_iter().map(|city| city_row(cx, city)).collect(),
         all: towns.len(),

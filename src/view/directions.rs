@@ -10,7 +10,7 @@ use super::choices::{Choices, of_direction};
 use super::figures::SourceMark;
 use super::lists::years;
 use super::pager::{More, more};
-use super::parts::{Card, CityLink, Link};
+use super::parts::{CityLink, Link, PracticeCard};
 use super::practices::mentioned;
 use crate::model::Facet;
 use crate::route::GROUP;
@@ -101,7 +101,7 @@ pub struct DirectionPage {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct EditionGroup {
     edition: Link,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
     /// Where the rest of them is.
     more: Option<More>,
     mentions: Vec<CityLink>,
@@ -193,7 +193,7 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
 
 fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {
     let facet = Facet::DirectionEdition(direction.to_owned(), year.to_owned());
-    let practices: Vec<Card> = cx
+    let practices: Vec<PracticeCard> = cx
         .site
         .practices_in(&facet)
         .take(GROUP)

@@ -9,36 +9,36 @@ use super::choices::{self, Choices};
 use super::edition::{Head, head};
 use super::figures::{FigureList, SourceMark, side_by_side, with_bars};
 use super::pager::{More, more};
-use super::parts::{Card, CityLink, Link};
+use super::parts::{CityLink, Link, PracticeCard};
 use super::practices::mentioned;
-use super::{Content, Context, participants, winners};
+use super::{Context, PageContent, participants, winners};
 use crate::load::Record;
 use crate::model::Facet;
 use crate::route::{EditionPart, GROUP};
 use crate::schema::{Direction, Practice};
 
-pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<Content> {
+pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<PageContent> {
     let edition = cx.site.editions.get(id)?;
     let head = head(cx, edition, Some(part));
     Some(match part {
-        EditionPart::Winners => Content::Winners(winners::winners(cx, edition, head)),
+        EditionPart::Winners => PageContent::Winners(winners::winners(cx, edition, head)),
         EditionPart::Participants => {
-            Content::Participants(participants::participants(cx, edition, head, 1))
+            PageContent::Participants(participants::participants(cx, edition, head, 1))
         }
-        EditionPart::Practices => Content::EditionPractices(practices(cx, id, head)),
-        EditionPart::Findings => Content::Findings(findings(cx, id, head)),
+        EditionPart::Practices => PageContent::EditionPractices(practices(cx, id, head)),
+        EditionPart::Findings => PageContent::Findings(findings(cx, id, head)),
         EditionPart::GrowthPoints => {
-            Content::EditionGrowthPoints(growth_points(cx, id, head))
+            PageContent::EditionGrowthPoints(growth_points(cx, id, head))
         }
-        EditionPart::Media => Content::Media(media(cx, id, head)),
+        EditionPart::Media => PageContent::Media(media(cx, id, head)),
     })
 }
 
 /// A page of the roster after the first.
-pub(super) fn roster(cx: Context, id: &str, number: usize) -> Option<Content> {
+pub(super) fn roster(cx: Context, id: &str, number: usize) -> Option<PageContent> {
     let edition = cx.site.editions.get(id)?;
     let head = head(cx, edition, Some(EditionPart::Participants));
-    Some(Content::Participants(participants::participants(
+    Some(PageContent::Participants(participants::participants(
         cx, edition, head, number,
     )))
 }
@@ -79,7 +79,7 @@ pub struct DirectionGroup {
     anchor: String,
     /// How many practices have it as their main one.
     count: usize,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
     /// Where all practices of the direction are, if more are than are shown.
     more: Option<More>,
     /// Towns that the documents only name.
@@ -98,7 +98,8 @@ fn practices(cx: Context, id: &str, head: Head) -> Practices {
         let own = by_direction
             .get(direction.id.as_str())
             .map_or(&[][..], Vec::as_slice);
-        let practices: Vec<Card> = own.iter().take(GROUP).map(|p| cx.card(p)).collect();
+        let practices: Vec<PracticeCard> =
+            own.iter().take(GROUP).map(|p| cx.card(p)).collect();
         let facet = Facet::DirectionEdition(direction.id.to_string(), id.to_owned());
         Some(DirectionGroup {
             link: cx.direction_link(&direction.id)?,
@@ -129,7 +130,7 @@ fn practices(cx: Context, id: &str, head: Head) -> Practices {
 
 /// Content of `/2017/findings/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Findings {
+pub struct FindingsPage {
     edition: Head,
     topics: Vec<TopicGroup>,
 }
@@ -181,7 +182,7 @@ fn finding(
     }
 }
 
-fn findings(cx: Context, id: &str, head: Head) -> Findings {
+fn findings(cx: Context, id: &str, head: Head) -> FindingsPage {
     let mut topics: Vec<TopicGroup> = Vec::new();
     for record in cx.site.findings_of_edition(id) {
         let topic = record.topic.word();
@@ -195,7 +196,7 @@ fn findings(cx: Context, id: &str, head: Head) -> Findings {
             last.findings.push(finding(cx, record));
         }
     }
-    Findings {
+    FindingsPage {
         edition: head,
         topics,
     }
@@ -258,7 +259,7 @@ fn growth_points(cx: Context, id: &str, head: Head) -> GrowthPoints {
 
 /// Content of `/2017/media/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Media {
+pub struct MediaPage {
     edition: Head,
     figures: FigureList,
     topics: FigureList,
@@ -266,13 +267,13 @@ pub struct Media {
     findings: Vec<FindingView>,
 }
 
-fn media(cx: Context, id: &str, head: Head) -> Media {
+fn media(cx: Context, id: &str, head: Head) -> MediaPage {
     let total = cx
         .site
         .total(id, "publications")
         .and_then(|f| f.value.as_ref())
         .map(|v| v.0);
-    Media {
+    MediaPage {
         edition: head,
         figures: side_by_side(
             ["publications", "media-subjects"]

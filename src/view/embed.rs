@@ -4,9 +4,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::city::{self, Summary, TownYear};
-use super::page_charts::{self, ChartView};
-use super::{Content, Context};
+use super::city::{self, TownSummary, TownYear};
+use super::page_charts::{self, PageChart};
+use super::{Context, PageContent};
 use crate::route::{self, Embed, Route, badges};
 
 /// Content of `/embed/cities/abakan/`.
@@ -15,7 +15,7 @@ pub struct EmbedCity {
     name: String,
     kind: &'static str,
     region: Option<String>,
-    summary: Summary,
+    summary: TownSummary,
     strip: Vec<TownYear>,
     /// The page that it is taken from.
     full: String,
@@ -24,7 +24,7 @@ pub struct EmbedCity {
 /// Content of `/embed/compare/2016-2017/districts/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EmbedChart {
-    chart: ChartView,
+    chart: PageChart,
     /// Titles of the documents behind it; may be empty.
     source: String,
     /// The place on the page that it is taken from.
@@ -47,10 +47,10 @@ pub(super) fn link(cx: Context, embed: Embed) -> EmbedLink {
     }
 }
 
-pub(super) fn embed(cx: Context, embed: &Embed) -> Option<Content> {
+pub(super) fn embed(cx: Context, embed: &Embed) -> Option<PageContent> {
     match embed {
-        Embed::City(id) => of_city(cx, id).map(Content::EmbedCity),
-        Embed::Chart(chart) => of_chart(cx, chart).map(Content::EmbedChart),
+        Embed::City(id) => of_city(cx, id).map(PageContent::EmbedCity),
+        Embed::Chart(chart) => of_chart(cx, chart).map(PageContent::EmbedChart),
     }
 }
 

@@ -45,11 +45,11 @@ pub struct FeedFile {
     page: String,
     /// When the newest entry was, as RFC 3339 writes it.
     updated: String,
-    entries: Vec<Entry>,
+    entries: Vec<FeedEntry>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Entry {
+struct FeedEntry {
     /// Full address, which is its id.
     address: String,
     title: String,
@@ -60,7 +60,7 @@ struct Entry {
 }
 
 /// An entry with the day that it is sorted by.
-struct Dated(Date, Entry);
+struct Dated(Date, FeedEntry);
 
 /// A link from a page to a feed.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -240,7 +240,7 @@ fn entry(
     (day, title, summary): (Date, String, Option<&str>),
 ) -> Option<Dated> {
     let address = cx.urls.absolute(page)?;
-    let entry = Entry {
+    let entry = FeedEntry {
         address,
         title: plain(&title),
         summary: summary.map(plain),

@@ -6,11 +6,11 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use super::{Chrome, Content, FileView, Meta};
+use super::{Chrome, FileView, Meta, PageContent};
 
 /// The type of a value that a template sees.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Shape {
+pub enum FieldShape {
     /// Text.
     Text,
     /// A number.
@@ -18,10 +18,10 @@ pub enum Shape {
     /// True or false.
     Bool,
     /// A list.
-    List(Box<Shape>),
+    List(Box<FieldShape>),
     /// A value that may be absent.
-    Optional(Box<Shape>),
-    /// A struct, by its place in [`Fields::structs`].
+    Optional(Box<FieldShape>),
+    /// A struct, by its place in [`TemplateFields::structs`].
     Struct(usize),
     /// Something that this description does not know.
     Any,
@@ -46,12 +46,12 @@ pub struct Field {
     /// What it is; may be empty.
     pub doc: String,
     /// Its type.
-    pub shape: Shape,
+    pub shape: FieldShape,
 }
 
 /// What all templates get.
 #[derive(Debug, Clone, Default)]
-pub struct Fields {
+pub struct TemplateFields {
     /// Every struct that stands in a view.
     pub structs: Vec<Struct>,
     /// What every template gets: `site` and `page`.
@@ -63,11 +63,11 @@ pub struct Fields {
     schema: Value,
 }
 
-impl Shape {
+impl FieldShape {
     /// The value itself, where it is not absent.
     pub fn present(&self) -> &Self {
         match self {
-            Shape::Optional(inner) => inner.present(),
+            FieldShape::Optional(inner) => inner.present(),
             shape => shape,
         }
     }
@@ -80,7 +80,7 @@ impl Struct {
     }
 }
 
-impl Fields {
+impl TemplateFields {
     /// Reads the description out of the view structs.
     pub fn read() -> Self {
         let mut generator = SchemaSettings::draft2020_12()
@@ -90,7 +90,7 @@ impl Fields {
             ("site", generator.subschema_for::<Chrome>().to_value()),
             ("page", generator.subschema_for::<Meta>().to_value()),
         ];
-        let templates: Vec<(&'static str, Value)> = Content::schemas(&mut generator)
+        let templates: Vec<(&'static str, Value)> = PageContent::schemas(&mut generator)
             .into_iter()
             .map(|(name, schema)| (name, schema.to_value()))
             .collect();
@@ -199,9 +199,9 @@ fn referred(definitions: &Map<String, Value>, schema: &Value) -> Option<usize> {
     definitions.keys().position(|key| key == name)
 }
 
-fn shape(definitions: &Map<String, Value>, schema: &Value) -> Shape {
+fn shape(definitions: &Map<String, Value>, schema: &Value) -> FieldShape {
     if let Some(number) = referred(definitions, schema) {
-        return Shape::Struct(number);
+        return FieldShape::Struct(number);
     }
     let choices = ["anyOf", "oneOf"]
         .iter()
@@ -214,12 +214,12 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> Shape {
             });
         let inner = match present[..] {
             [only] => shape(definitions, only),
-            _ => Shape::Any,
+            _ => FieldShape::Any,
         };
         return if absent.is_empty() {
             inner
         } else {
-            Shape::Optional(Box::new(inner))
+            FieldShape::Optional(Box::new(inner))
         };
     }
     match schema.get("type") {
@@ -232,29 +232,29 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> Shape {
                 .collect();
             let inner = match present[..] {
                 [only] => of_word(definitions, schema, only),
-                _ => Shape::Any,
+                _ => FieldShape::Any,
             };
             if present.len() < words.len() {
-                Shape::Optional(Box::new(inner))
+                FieldShape::Optional(Box::new(inner))
             } else {
                 inner
             }
         }
-        _ => Shape::Any,
+        _ => FieldShape::Any,
     }
 }
 
-fn of_word(definitions: &Map<String, Value>, schema: &Value, word: &str) -> Shape {
+fn of_word(definitions: &Map<String, Value>, schema: &Value, word: &str) -> FieldShape {
     match word {
-        "string" => Shape::Text,
-        "integer" | "number" => Shape::Number,
-        "boolean" => Shape::Bool,
-        "array" => Shape::List(Box::new(
+        "string" => FieldShape::Text,
+        "integer" | "number" => FieldShape::Number,
+        "boolean" => FieldShape::Bool,
+        "array" => FieldShape::List(Box::new(
             schema
                 .get("items")
-                .map_or(Shape::Any, |items| shape(definitions, items)),
+                .map_or(FieldShape::Any, |items| shape(definitions, items)),
         )),
-        _ => Shape::Any,
+        _ => FieldShape::Any,
     }
 }
 
@@ -264,9 +264,9 @@ mod tests {
 
     #[test]
     fn every_template_has_its_struct_and_every_type_is_known() {
-        let fields = Fields::read();
+        let fields = TemplateFields::read();
         let names: Vec<&str> = fields.templates.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, Content::TEMPLATES);
+        assert_eq!(names, PageContent::TEMPLATES);
         assert_eq!(
             fields
                 .files
@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn lists_absent_values_and_descriptions_are_read() {
-        let fields = Fields::read();
+        let fields = TemplateFields::read();
         let meta = fields
             .structs
             .iter()
@@ -305,21 +305,25 @@ mod tests {
         let canonical = meta.field("canonical").expect("canonical");
         assert_eq!(
             (&canonical.shape, canonical.shape.present()),
-            (&Shape::Optional(Box::new(Shape::Text)), &Shape::Text)
+            (
+                &FieldShape::Optional(Box::new(FieldShape::Text)),
+                &FieldShape::Text
+            )
         );
         assert_eq!(canonical.doc, "Full address, where the host is known.");
         let practice = fields.of_template("practice.html").expect("practice");
-        let Some(Shape::List(item)) = practice.field("towns").map(|field| &field.shape)
+        let Some(FieldShape::List(item)) =
+            practice.field("towns").map(|field| &field.shape)
         else {
             panic!("no list")
         };
-        let Shape::Struct(town) = **item else {
+        let FieldShape::Struct(town) = **item else {
             panic!("no struct")
         };
         assert_eq!(fields.structs[town].name, "CityLink");
         assert!(matches!(
             practice.field("source").map(|f| f.shape.present()),
-            Some(Shape::Struct(_))
+            Some(FieldShape::Struct(_))
         ));
         let figure = fields
             .structs

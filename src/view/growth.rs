@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use super::Context;
 use super::edition_parts::{PointView, point};
-use super::parts::{Card, Link};
+use super::parts::{Link, PracticeCard};
 use super::programme;
 use crate::compare::coverage;
 use crate::decode::Loc;
 use crate::load::Record;
 use crate::model::filled;
 use crate::route::Route;
-use crate::schema::{District, Id, Practice, Theme};
+use crate::schema::{District, GrowthTheme, Id, Practice};
 
 /// Content of `/growth-points/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -83,7 +83,7 @@ pub struct ThemePage {
     absent: Vec<String>,
     directions: Vec<Link>,
     /// Practices that answer it, by the direction by which they do.
-    answers: Vec<Answers>,
+    answers: Vec<ThemeAnswers>,
     practices_all: usize,
     who: Who,
     programmes: Vec<Link>,
@@ -91,9 +91,9 @@ pub struct ThemePage {
 
 /// Practices that answer a theme because they stand in one of its directions.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Answers {
+struct ThemeAnswers {
     direction: Link,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
     /// Practices of the direction, shown here or not.
     all: usize,
 }
@@ -151,7 +151,7 @@ pub(super) fn theme(cx: Context, id: &str) -> Option<ThemePage> {
 }
 
 /// Practices in any direction of a theme: the newest first, then the best described.
-fn practices<'a>(cx: Context<'a>, theme: &'a Theme) -> Vec<&'a Record<Practice>> {
+fn practices<'a>(cx: Context<'a>, theme: &'a GrowthTheme) -> Vec<&'a Record<Practice>> {
     let mut practices: Vec<_> = theme
         .directions
         .iter()
@@ -164,7 +164,11 @@ fn practices<'a>(cx: Context<'a>, theme: &'a Theme) -> Vec<&'a Record<Practice>>
 }
 
 /// The practices under the direction by which they answer; one that stands in several, under the theme's first.
-fn answers(cx: Context, theme: &Theme, practices: &[&Record<Practice>]) -> Vec<Answers> {
+fn answers(
+    cx: Context,
+    theme: &GrowthTheme,
+    practices: &[&Record<Practice>],
+) -> Vec<ThemeAnswers> {
     let by = |practice: &Practice| {
         theme
             .directions
@@ -172,7 +176,7 @@ fn answers(cx: Context, theme: &Theme, practices: &[&Record<Practice>]) -> Vec<A
             .find(|d| practice.directions.iter().any(|own| own.value == d.value))
     };
     let most = PRACTICES.div_ceil(theme.directions.len().max(1));
-    let of = |id: &Loc<Id>| -> Vec<Card> {
+    let of = |id: &Loc<Id>| -> Vec<PracticeCard> {
         let found = practices
             .iter()
             .filter(|p| by(p).is_some_and(|d| d.value == id.value));
@@ -183,7 +187,7 @@ fn answers(cx: Context, theme: &Theme, practices: &[&Record<Practice>]) -> Vec<A
         .iter()
         .filter_map(|id| {
             let all = cx.site.practices_of_direction(id).count();
-            Some(Answers {
+            Some(ThemeAnswers {
                 direction: cx.direction_link(id)?,
                 practices: of(id),
                 all,

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::change::DeltaView;
 use super::figures::{FigureList, FigureView, side_by_side};
-use super::page_charts::{ChartView, of_pair};
+use super::page_charts::{PageChart, of_pair};
 use super::pair::pair_link;
-use super::parts::{Card, Link, Places};
+use super::parts::{Link, Places, PracticeCard};
 use super::programme::{self, ProgrammeCard};
 use super::{Context, lists};
 use crate::compare::Pair;
@@ -25,9 +25,9 @@ pub struct Home {
     /// What changed since the full edition before.
     changed: Option<Changed>,
     editions: Vec<lists::EditionRow>,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
     practices_href: String,
-    growth_points: Vec<GrowthLine>,
+    growth_points: Vec<AdviceLine>,
     programmes: Vec<ProgrammeCard>,
 }
 
@@ -50,11 +50,11 @@ struct Changed {
     href: String,
     all_href: String,
     claim: DeltaView,
-    chart: Option<ChartView>,
+    chart: Option<PageChart>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct GrowthLine {
+struct AdviceLine {
     lead: String,
     theme: Link,
     /// Earlier editions that recommended the same.
@@ -148,7 +148,7 @@ impl FigureView {
 }
 
 /// Three practices of different directions: the fullest that have a number to show.
-fn best_practices(cx: Context) -> Vec<Card> {
+fn best_practices(cx: Context) -> Vec<PracticeCard> {
     let mut practices: Vec<_> = cx
         .site
         .practices
@@ -172,7 +172,7 @@ fn best_practices(cx: Context) -> Vec<Card> {
     chosen.into_iter().map(|p| cx.card(p)).collect()
 }
 
-fn growth_lines(cx: Context, edition: &Edition) -> Vec<GrowthLine> {
+fn growth_lines(cx: Context, edition: &Edition) -> Vec<AdviceLine> {
     cx.site
         .growth_points_of_edition(&edition.id)
         .filter_map(|point| {
@@ -182,7 +182,7 @@ fn growth_lines(cx: Context, edition: &Edition) -> Vec<GrowthLine> {
                 .filter(|other| other.edition.value < point.edition.value)
                 .map(|other| other.edition.to_string())
                 .collect();
-            Some(GrowthLine {
+            Some(AdviceLine {
                 lead: point.lead.value.clone(),
                 theme: cx.theme_link(&point.theme)?,
                 earlier,

@@ -12,13 +12,13 @@ use crate::compare::Pair;
 use crate::lang::Lang;
 use crate::model::picture_path;
 use crate::opendata;
-use crate::route::{Chart, Format, METHODOLOGY, ProgrammePart, Route, charts_of};
+use crate::route::{Chart, DataFormat, METHODOLOGY, ProgrammePart, Route, charts_of};
 use crate::schema::{CityType, Edition, Practice, Source};
 
 /// Words of a record, or a message of the theme.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
-enum Words {
+enum LinkedWording {
     Text(String),
     Message { message: Caption },
 }
@@ -35,10 +35,10 @@ struct Graph {
 #[serde(tag = "@type")]
 enum Thing {
     WebSite(WebSite),
-    Event(Event),
-    City(Place),
-    Place(Place),
-    AdministrativeArea(Place),
+    Event(EventData),
+    City(PlaceData),
+    Place(PlaceData),
+    AdministrativeArea(PlaceData),
     GovernmentOrganization(Municipality),
     Article(Box<Article>),
     CreativeWork(CreativeWork),
@@ -82,7 +82,7 @@ struct Named {
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Event {
+struct EventData {
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
@@ -94,7 +94,7 @@ struct Event {
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Place {
+struct PlaceData {
     name: String,
     url: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,7 +107,7 @@ struct Place {
 struct Municipality {
     name: String,
     area_served: Named,
-    award: Vec<Words>,
+    award: Vec<LinkedWording>,
 }
 
 #[derive(Debug, Serialize)]
@@ -140,8 +140,8 @@ struct CreativeWork {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Dataset {
-    name: Words,
-    description: Words,
+    name: LinkedWording,
+    description: LinkedWording,
     url: String,
     is_accessible_for_free: bool,
     distribution: Vec<DataDownload>,
@@ -164,7 +164,7 @@ struct BreadcrumbList {
 #[serde(tag = "@type")]
 struct ListItem {
     position: usize,
-    name: Words,
+    name: LinkedWording,
     item: String,
 }
 
@@ -186,7 +186,7 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
     let site = cx.site;
     let own = || full(cx, route);
     let area = |name: &str| {
-        Thing::AdministrativeArea(Place {
+        Thing::AdministrativeArea(PlaceData {
             name: name.to_owned(),
             url: own(),
             contained_in_place: None,
@@ -273,13 +273,13 @@ fn website(cx: Context) -> WebSite {
     }
 }
 
-fn event(cx: Context, edition: &Edition) -> Event {
+fn event(cx: Context, edition: &Edition) -> EventData {
     let motto = edition
         .motto
         .as_ref()
         .map(|motto| format!(": {motto}"))
         .unwrap_or_default();
-    Event {
+    EventData {
         name: format!("{}{motto}", edition.title),
         description: edition.goal.clone(),
         url: full(cx, &Route::Edition(edition.id.to_string())),
@@ -310,7 +310,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
             Some(full(cx, &Route::Region(r.id.to_string()))),
         )
     });
-    let place = Place {
+    let place = PlaceData {
         name: city.name.clone(),
         url: url.clone(),
         contained_in_place: region,
@@ -320,7 +320,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
         CityType::District => Thing::AdministrativeArea(place),
         _ => Thing::Place(place),
     }];
-    let award: Vec<Words> = cx
+    let award: Vec<LinkedWording> = cx
         .site
         .awards_of_city(id)
         .rev()
@@ -339,8 +339,8 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
 
 impl winners::AwardView {
     /// The award in one line: a place as a message, a prize by its own title.
-    fn words(self) -> Option<Words> {
-        let message = |key, from, name| Words::Message {
+    fn words(self) -> Option<LinkedWording> {
+        let message = |key, from, name| LinkedWording::Message {
             message: Caption::new(key, from, self.year.clone()).about(name),
         };
         match (self.place, self.title, self.category) {
@@ -412,7 +412,7 @@ fn work(source: &Source) -> CreativeWork {
 
 /// All tables of the site.
 fn open_data(cx: Context) -> Dataset {
-    let words = |key| Words::Message {
+    let words = |key| LinkedWording::Message {
         message: Caption::new(key, "", ""),
     };
     let download = |(file, encoding_format): (&str, &'static str)| {
@@ -447,10 +447,10 @@ fn open_data(cx: Context) -> Dataset {
 fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
     let dataset = |chart: &Chart| {
         let view = page_charts::view(cx, chart)?;
-        let words = |caption: &Caption| Words::Message {
+        let words = |caption: &Caption| LinkedWording::Message {
             message: caption.clone(),
         };
-        let download = |format: Format| DataDownload {
+        let download = |format: DataFormat| DataDownload {
             encoding_format: format.media_type(),
             content_url: full(cx, &Route::Numbers(chart.clone(), format)),
         };
@@ -459,7 +459,7 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
             description: words(&view.chart.desc),
             url: format!("{}#{}", full(cx, &chart.page()), view.id),
             is_accessible_for_free: true,
-            distribution: Format::ALL.map(download).into(),
+            distribution: DataFormat::ALL.map(download).into(),
         }))
     };
     charts.iter().filter_map(dataset).collect()
@@ -468,13 +468,13 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
 /// The way from the home page, and the page itself where a record names it.
 fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
     let words = |crumb: &Crumb| match crumb.key {
-        Some(key) => Words::Message {
+        Some(key) => LinkedWording::Message {
             message: Caption::new(key, "", ""),
         },
-        None => Words::Text(crumb.text.clone().unwrap_or_default()),
+        None => LinkedWording::Text(crumb.text.clone().unwrap_or_default()),
     };
     let origin = cx.urls.origin().unwrap_or_default();
-    let mut way: Vec<(Words, String)> = crumbs
+    let mut way: Vec<(LinkedWording, String)> = crumbs
         .iter()
         .map(|c| (words(c), format!("{origin}{}", c.href)))
         .collect();
@@ -482,7 +482,7 @@ fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
     if way.len() < 2 {
         return None;
     }
-    let item = |(at, (name, item)): (usize, (Words, String))| ListItem {
+    let item = |(at, (name, item)): (usize, (LinkedWording, String))| ListItem {
         position: at + 1,
         name,
         item,
@@ -493,7 +493,7 @@ fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
 }
 
 /// The name of a page: of a section, or of the record that it is about.
-fn own_name(cx: Context, route: &Route) -> Option<Words> {
+fn own_name(cx: Context, route: &Route) -> Option<LinkedWording> {
     let key = match route {
         Route::Editions => "nav-editions",
         Route::Compare => "nav-compare",
@@ -509,13 +509,13 @@ fn own_name(cx: Context, route: &Route) -> Option<Words> {
         Route::Search => "search-title",
         Route::Data => "nav-data",
         Route::ComparePair(from, to) => {
-            return Some(Words::Message {
+            return Some(LinkedWording::Message {
                 message: Caption::new("pair-title", from.as_str(), to.as_str()),
             });
         }
-        _ => return record_name(cx, route).map(Words::Text),
+        _ => return record_name(cx, route).map(LinkedWording::Text),
     };
-    Some(Words::Message {
+    Some(LinkedWording::Message {
         message: Caption::new(key, "", ""),
     })
 }

@@ -7,7 +7,7 @@ use super::Context;
 use super::figures::{FigureView, SourceMark};
 use super::home::roman;
 use super::pager::{Pager, pager, part};
-use super::parts::{Cell, CityLink, Link};
+use super::parts::{CityLink, Link, YearCell};
 use super::tiles::{self, Presence};
 use crate::model::Facet;
 use crate::route::{self, EditionPart, LINES_PAGE, List, Route};
@@ -85,7 +85,7 @@ struct Letter {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CityRow {
     city: CityLink,
-    strip: Vec<Cell>,
+    strip: Vec<YearCell>,
     practices: usize,
 }
 

@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Content, Context};
+use super::{Context, PageContent};
 use crate::route::{Moved, To, record_name};
 
 /// Content of a page that leads on.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Redirect {
+pub struct RedirectPage {
     /// Where it leads.
     to_href: String,
     /// Full address of that, where the host is known.
@@ -25,15 +25,15 @@ pub struct Gone {
 }
 
 /// `None` at the former address of a file: there only a server can answer.
-pub(super) fn moved(cx: Context, moved: &Moved) -> Option<Content> {
+pub(super) fn moved(cx: Context, moved: &Moved) -> Option<PageContent> {
     if !moved.is_page() {
         return None;
     }
     let note = moved.note.clone();
     let Some(to) = &moved.to else {
-        return Some(Content::Gone(Gone { note }));
+        return Some(PageContent::Gone(Gone { note }));
     };
-    Some(Content::Redirect(Redirect {
+    Some(PageContent::Redirect(RedirectPage {
         to_href: to.href(cx.urls),
         to_address: to.absolute(cx.urls),
         to_title: title(cx, to),

@@ -5,13 +5,13 @@ use serde::Serialize;
 
 use super::Context;
 use super::parts::Link;
-use crate::opendata::{self, Field, GROUPS, Kind, SCHEMA, Summary};
+use crate::opendata::{self, ColumnInfo, ColumnKind, GROUPS, SCHEMA, TableSummary};
 use crate::route::Route;
 
 /// Content of `/data/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DataPage {
-    groups: Vec<GroupView>,
+    groups: Vec<TableGroup>,
     tables: usize,
     rows: usize,
     /// Version of the tables.
@@ -38,14 +38,14 @@ struct WholeFiles {
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct GroupView {
+struct TableGroup {
     /// Word of the group, for messages.
     key: &'static str,
-    tables: Vec<TableRow>,
+    tables: Vec<TableLine>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct TableRow {
+struct TableLine {
     name: &'static str,
     href: String,
     rows: usize,
@@ -96,7 +96,7 @@ struct FieldView {
 }
 
 /// Their files are shared by all languages and hold addresses in the one at the root.
-fn tables<'a>(cx: Context<'a>) -> &'a [Summary] {
+fn tables<'a>(cx: Context<'a>) -> &'a [TableSummary] {
     cx.interfaces
         .first()
         .map_or(&[], |root| root.tables(cx.site))
@@ -125,14 +125,14 @@ fn files(cx: Context, name: &str) -> TableFiles {
 
 pub(super) fn catalogue(cx: Context) -> DataPage {
     let tables = tables(cx);
-    let row = |table: &Summary| TableRow {
+    let row = |table: &TableSummary| TableLine {
         name: table.name,
         href: cx.href(&Route::DataTable(table.name)),
         rows: table.len,
         size: table.size.div_ceil(1024),
         files: files(cx, table.name),
     };
-    let group = |key: &'static str| GroupView {
+    let group = |key: &'static str| TableGroup {
         key,
         tables: tables
             .iter()
@@ -168,8 +168,9 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
 pub(super) fn table(cx: Context, name: &str) -> Option<TablePage> {
     let tables = tables(cx);
     let table = tables.iter().find(|table| table.name == name)?;
-    let names =
-        |other: &&Summary| other.fields.iter().any(|field| field.refers == Some(name));
+    let names = |other: &&TableSummary| {
+        other.fields.iter().any(|field| field.refers == Some(name))
+    };
     Some(TablePage {
         name: table.name,
         group: table.group,
@@ -186,9 +187,9 @@ pub(super) fn table(cx: Context, name: &str) -> Option<TablePage> {
     })
 }
 
-fn field(cx: Context, field: &Field) -> FieldView {
+fn field(cx: Context, field: &ColumnInfo) -> FieldView {
     let words = match field.kind {
-        Kind::Word(words) => Some(words),
+        ColumnKind::Word(words) => Some(words),
         _ => None,
     };
     FieldView {

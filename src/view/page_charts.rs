@@ -5,25 +5,25 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::chart::{Caption, Chart, ChartFile, Extremes, Says};
+use super::chart::{Caption, ChartFile, ChartView, Extremes, Says};
 use super::embed::{self, EmbedLink};
 use super::pair_districts::{category_finding, district_finding};
 use crate::chart::{
-    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples, Panel,
-    Point, Slope, SlopeLine, spark,
+    Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples,
+    Panel, Point, Slope, SlopeLine, spark,
 };
 use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled};
 use crate::lang::number;
 use crate::model::category_name;
-use crate::route::{Chart as Address, Embed, Format, PairChart, Route};
+use crate::route::{Chart as Address, DataFormat, Embed, PairChart, Route};
 use crate::schema::{Category, Edition, ProgrammeIndicator};
 
 /// A chart on a page, with the addresses of its files.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ChartView {
+pub struct PageChart {
     /// Its anchor.
     pub(super) id: String,
-    pub(super) chart: Chart,
+    pub(super) chart: ChartView,
     says: Says,
     svg: String,
     csv: String,
@@ -44,7 +44,7 @@ pub(super) fn file(cx: Context, address: &Address) -> Option<ChartFile> {
 }
 
 /// The chart of an address.
-pub(super) fn view(cx: Context, address: &Address) -> Option<ChartView> {
+pub(super) fn view(cx: Context, address: &Address) -> Option<PageChart> {
     match address {
         Address::Years => years(cx),
         Address::Indicators(programme) => of_programme(cx, programme),
@@ -54,7 +54,7 @@ pub(super) fn view(cx: Context, address: &Address) -> Option<ChartView> {
 }
 
 /// A chart of two editions; `None` if there is nothing to draw.
-pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<ChartView> {
+pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<PageChart> {
     let words = |key| Caption::new(key, pair.from.id.as_str(), pair.to.id.as_str());
     let (title, desc, drawing, says) = match what {
         PairChart::Districts => {
@@ -103,7 +103,7 @@ pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<Char
         PairChart::Categories(measure) => cx.site.measures.get(measure)?.title.clone(),
         _ => String::new(),
     };
-    let chart = Chart {
+    let chart = ChartView {
         title: words(title).about(name.clone()),
         desc: words(desc).about(name),
         drawing: drawing?,
@@ -123,7 +123,7 @@ pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<Char
 }
 
 /// The slope of districts with one of them to look at.
-pub(super) fn of_district(cx: Context, pair: &Pair, district: &str) -> Option<ChartView> {
+pub(super) fn of_district(cx: Context, pair: &Pair, district: &str) -> Option<PageChart> {
     let mut view = of_pair(cx, pair, &PairChart::Districts)?;
     let rows = pair.districts_on("participants", pair.to.first_day()?);
     view.chart.drawing = slope(cx, pair, &rows, Some(district))?;
@@ -134,17 +134,17 @@ fn with_files(
     cx: Context,
     address: &Address,
     id: String,
-    chart: Chart,
+    chart: ChartView,
     says: Says,
-) -> ChartView {
+) -> PageChart {
     let numbers = |format| cx.href(&Route::Numbers(address.clone(), format));
-    ChartView {
+    PageChart {
         id,
         chart,
         says,
         svg: cx.href(&Route::Picture(address.clone())),
-        csv: numbers(Format::Csv),
-        json: numbers(Format::Json),
+        csv: numbers(DataFormat::Csv),
+        json: numbers(DataFormat::Json),
         embed: embed::link(cx, Embed::Chart(address.clone())),
     }
 }
@@ -191,7 +191,7 @@ fn slope(
         .map(|change| change.difference)
         .max();
     let plain = |value: Option<rust_decimal::Decimal>| {
-        value.map(|v| Amount::new(v, number::format(v, cx.lang)))
+        value.map(|v| ChartValue::new(v, number::format(v, cx.lang)))
     };
     let mut lines: Vec<SlopeLine> = rows
         .iter()
@@ -296,7 +296,7 @@ fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
         };
         let (from, to) = (count(pair.from), count(pair.to));
         let value =
-            |n: usize| Ok(Amount::new(n.into(), number::format(n.into(), cx.lang)));
+            |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
         let row = DotsRow {
             label: direction.title.clone(),
             from: value(from),
@@ -313,7 +313,7 @@ fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
 }
 
 /// How far the plans of a programme were met, in per cent: only where its numbers tell.
-fn of_programme(cx: Context, id: &str) -> Option<ChartView> {
+fn of_programme(cx: Context, id: &str) -> Option<PageChart> {
     let programme = cx.site.programmes.get(id)?;
     let row = |indicator: &crate::load::Record<ProgrammeIndicator>| {
         let percent = fulfilled(indicator)?.round_dp(1).normalize();
@@ -321,7 +321,7 @@ fn of_programme(cx: Context, id: &str) -> Option<ChartView> {
         let label = format!("{}. {}", indicator.number.value, indicator.title.value);
         Some(BarsRow {
             label,
-            values: vec![Ok(Amount::new(percent, text))],
+            values: vec![Ok(ChartValue::new(percent, text))],
         })
     };
     let rows: Vec<BarsRow> = cx.site.indicators_of(id).filter_map(row).collect();
@@ -331,7 +331,7 @@ fn of_programme(cx: Context, id: &str) -> Option<ChartView> {
     }
     .draw()?;
     let words = |key| Caption::new(key, "", "").about(programme.short.clone());
-    let chart = Chart {
+    let chart = ChartView {
         title: words("chart-indicators"),
         desc: words("chart-indicators-desc"),
         drawing,
@@ -347,7 +347,7 @@ fn of_programme(cx: Context, id: &str) -> Option<ChartView> {
 }
 
 /// A small line for each measure that at least three editions know.
-fn years(cx: Context) -> Option<ChartView> {
+fn years(cx: Context) -> Option<PageChart> {
     let series: Vec<Series> = Series::all(cx.site)
         .into_iter()
         .filter(|series| series.known() > 2)
@@ -366,7 +366,7 @@ fn years(cx: Context) -> Option<ChartView> {
         cx.site.editions.iter().next_back()?,
     );
     let words = |key| Caption::new(key, first.id.as_str(), last.id.as_str());
-    let chart = Chart {
+    let chart = ChartView {
         title: words("chart-years"),
         desc: words("chart-years-desc"),
         drawing,

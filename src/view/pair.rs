@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
-use super::change::{DeltaView, Label};
+use super::change::{DeltaView, RowLabel};
 use super::figures::{FigureView, SourceMark, documents};
 use super::home::roman;
-use super::page_charts::{ChartView, of_pair};
-use super::pair_districts::{DistrictsView, Finding, category_finding, districts};
+use super::page_charts::{PageChart, of_pair};
+use super::pair_districts::{ChangeFinding, DistrictsView, category_finding, districts};
 use super::pair_people::{
     CarriedView, MovementView, ThemesView, carried, movement, themes,
 };
@@ -43,8 +43,8 @@ pub struct PairPage {
     /// Measures by category of different bases, which must not be mixed.
     clashes: Vec<Clash>,
     regions: Vec<DeltaView>,
-    directions: Vec<DirectionRow>,
-    directions_chart: Option<ChartView>,
+    directions: Vec<PairDirectionRow>,
+    directions_chart: Option<PageChart>,
     carried: Vec<CarriedView>,
     movement: Option<MovementView>,
     map: Option<TileMap>,
@@ -76,8 +76,8 @@ struct CategoryTable {
     /// Id of the measure, for anchors.
     id: String,
     measure: String,
-    finding: Option<Finding>,
-    chart: Option<ChartView>,
+    finding: Option<ChangeFinding>,
+    chart: Option<PageChart>,
     rows: Vec<CategoryRowView>,
 }
 
@@ -114,16 +114,16 @@ struct Clash {
 
 /// What documents describe in a direction.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct DirectionRow {
+struct PairDirectionRow {
     /// Permanent id, for anchors.
     id: String,
     link: Link,
-    from: Noted,
-    to: Noted,
+    from: NotedCounts,
+    to: NotedCounts,
 }
 
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-struct Noted {
+struct NotedCounts {
     practices: usize,
     /// Towns with a practice or a mention.
     towns: usize,
@@ -294,7 +294,7 @@ fn category_row(
         before.clone()
     };
     let names = if after.is_empty() { before } else { after };
-    let label = Label::from(names.join(", "));
+    let label = RowLabel::from(names.join(", "));
     let first = |edition: &Edition, side: &[&crate::schema::Category]| {
         side.first().map(|category| {
             format!("{}-{measure}-{}", edition.id.value, category.id.value)
@@ -378,7 +378,7 @@ fn regions(cx: Context, pair: &Pair) -> Vec<DeltaView> {
             let link = cx.region_link(&change.region.id).map(|link| link.href);
             cx.delta(
                 pair,
-                Label {
+                RowLabel {
                     text: change.region.name.clone(),
                     link,
                 },
@@ -388,7 +388,7 @@ fn regions(cx: Context, pair: &Pair) -> Vec<DeltaView> {
         .collect()
 }
 
-fn directions(cx: Context, pair: &Pair) -> Vec<DirectionRow> {
+fn directions(cx: Context, pair: &Pair) -> Vec<PairDirectionRow> {
     let described =
         |edition: &str| cx.site.practices_of_edition(edition).next().is_some();
     if !described(&pair.from.id) || !described(&pair.to.id) {
@@ -408,7 +408,7 @@ fn directions(cx: Context, pair: &Pair) -> Vec<DirectionRow> {
         towns.extend(mentions.map(|m| m.city.as_str()));
         towns.sort_unstable();
         towns.dedup();
-        Noted {
+        NotedCounts {
             practices: practices().count(),
             towns: towns.len(),
         }
@@ -416,7 +416,7 @@ fn directions(cx: Context, pair: &Pair) -> Vec<DirectionRow> {
     let row = |id: &str| {
         let (from, to) = (noted(id, &pair.from.id), noted(id, &pair.to.id));
         let any = from.towns + to.towns > 0;
-        Some(DirectionRow {
+        Some(PairDirectionRow {
             id: id.to_owned(),
             link: cx.direction_link(id)?,
             from,

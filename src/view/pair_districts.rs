@@ -9,10 +9,11 @@ use serde::Serialize;
 use super::Context;
 use super::change::{ChangeView, ObstacleView};
 use super::figures::{FigureView, Quantity};
-use super::page_charts::{ChartView, of_district, of_pair};
+use super::page_charts::{PageChart, of_district, of_pair};
 use super::parts::Link;
 use crate::compare::{
-    Amount, AsPublished, ByCategory, CategoryRow, Change, InBorders, Obstacle, Pair, Way,
+    AsPublished, BorderAmount, ByCategory, CategoryRow, Change, InBorders, Obstacle,
+    Pair, Way,
 };
 use crate::lang::date::PartialDate;
 use crate::lang::number;
@@ -27,16 +28,16 @@ pub struct DistrictsView {
     date: String,
     /// Whether some district's borders moved in between.
     moved: bool,
-    rows: Vec<DistrictRow>,
-    finding: Option<Finding>,
+    rows: Vec<PairDistrictRow>,
+    finding: Option<ChangeFinding>,
     /// In the borders of the later edition, and as published where that differs.
-    charts: Vec<ChartView>,
+    charts: Vec<PageChart>,
     /// Districts whose values are others in today's borders.
     today: Option<TodayView>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct DistrictRow {
+struct PairDistrictRow {
     /// Permanent id, for anchors.
     id: String,
     label: String,
@@ -86,7 +87,7 @@ struct Addend {
 
 /// What a set of changes says in one sentence.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Finding {
+pub struct ChangeFinding {
     /// `districts` or `categories`.
     what: &'static str,
     up: usize,
@@ -94,13 +95,13 @@ pub struct Finding {
     same: usize,
     all: usize,
     /// The greatest growth.
-    most: FindingLine,
+    most: ChangeFindingLine,
     /// The least growth or greatest fall; absent where there is one change only.
-    least: Option<FindingLine>,
+    least: Option<ChangeFindingLine>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct FindingLine {
+struct ChangeFindingLine {
     label: String,
     from: String,
     to: String,
@@ -126,7 +127,7 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
             .iter()
             .find(|row| row.district.id.value == district.id.value);
         let size = now.and_then(|row| row.to.value().or(row.from.value()));
-        let view = DistrictRow {
+        let view = PairDistrictRow {
             id: district.id.to_string(),
             label: district.short.clone(),
             link: cx.district_link(&district.id).map(|link| link.href),
@@ -181,7 +182,7 @@ fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
 /// How a district changed from one edition to the next, in the borders of the later one.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DistrictChange {
-    chart: Option<ChartView>,
+    chart: Option<PageChart>,
     pair: Link,
     from: String,
     to: String,
@@ -247,7 +248,7 @@ fn border_row(cx: Context, row: &InBorders) -> BorderRow {
     }
 }
 
-fn amount(cx: Context, amount: &Amount) -> AmountView {
+fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
     let unit = cx
         .site
         .measures
@@ -259,19 +260,19 @@ fn amount(cx: Context, amount: &Amount) -> AmountView {
         moved: Vec::new(),
     };
     match amount {
-        Amount::NoValue => nothing,
-        Amount::Moved(regions) => AmountView {
+        BorderAmount::NoValue => nothing,
+        BorderAmount::Moved(regions) => AmountView {
             moved: regions.iter().map(|r| r.name.clone()).collect(),
             ..nothing
         },
-        Amount::Known(value, parts) => {
-            let label = |part: &crate::compare::Part| {
+        BorderAmount::Known(value, parts) => {
+            let label = |part: &crate::compare::BorderPart| {
                 part.district
                     .map(|d| d.short.clone())
                     .or(part.region.map(|r| r.name.clone()))
                     .unwrap_or_default()
             };
-            let addend = |part: &crate::compare::Part| Addend {
+            let addend = |part: &crate::compare::BorderPart| Addend {
                 label: label(part),
                 text: part
                     .figure
@@ -295,7 +296,7 @@ fn amount(cx: Context, amount: &Amount) -> AmountView {
 }
 
 /// How the districts changed, in one sentence.
-pub(super) fn district_finding(cx: Context, rows: &[InBorders]) -> Option<Finding> {
+pub(super) fn district_finding(cx: Context, rows: &[InBorders]) -> Option<ChangeFinding> {
     let row = |row: &InBorders| {
         Some((
             row.district.short.clone(),
@@ -312,7 +313,7 @@ pub(super) fn district_finding(cx: Context, rows: &[InBorders]) -> Option<Findin
 }
 
 /// How the categories that are the same changed, in one sentence.
-pub(super) fn category_finding(cx: Context, table: &ByCategory) -> Option<Finding> {
+pub(super) fn category_finding(cx: Context, table: &ByCategory) -> Option<ChangeFinding> {
     let row = |row: &CategoryRow| {
         let category = row.link.to.first()?;
         let label = category
@@ -338,20 +339,21 @@ fn finding(
     cx: Context,
     what: &'static str,
     changes: &[(String, Decimal, Decimal, Change)],
-) -> Option<Finding> {
+) -> Option<ChangeFinding> {
     let count = |way: Way| {
         changes
             .iter()
             .filter(|(.., change)| change.way == way)
             .count()
     };
-    let line =
-        |(label, from, to, change): &(String, Decimal, Decimal, Change)| FindingLine {
+    let line = |(label, from, to, change): &(String, Decimal, Decimal, Change)| {
+        ChangeFindingLine {
             label: label.clone(),
             from: number::format(*from, cx.lang),
             to: number::format(*to, cx.lang),
             difference: number::signed(change.difference, cx.lang),
-        };
+        }
+    };
     let most = changes
         .iter()
         .rev()
@@ -360,7 +362,7 @@ fn finding(
         .iter()
         .min_by_key(|(.., change)| change.difference)
         .filter(|_| changes.len() > 1);
-    Some(Finding {
+    Some(ChangeFinding {
         what,
         up: count(Way::Up),
         down: count(Way::Down),

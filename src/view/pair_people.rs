@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::Context;
 use super::figures::FigureView;
-use super::parts::{Cell, CityLink, Link};
-use crate::compare::{Known, Movement, Pair, ThemePoints, Way};
+use super::parts::{CityLink, Link, YearCell};
+use crate::compare::{Movement, Pair, RosterCoverage, ThemePoints, Way};
 use crate::load::Record;
 use crate::route::{EditionPart, Route};
 use crate::schema::{City, Edition, GrowthPoint};
@@ -15,8 +15,8 @@ use crate::schema::{City, Edition, GrowthPoint};
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CarriedView {
     city: CityLink,
-    from: Cell,
-    to: Cell,
+    from: YearCell,
+    to: YearCell,
     /// Whether the places are of categories that are the same.
     comparable: bool,
     /// `up` for a better place, `down`, `same`; only where comparable.
@@ -28,10 +28,10 @@ pub struct CarriedView {
 pub struct MovementView {
     from: RosterView,
     to: RosterView,
-    continuing: Towns,
-    new: Towns,
-    returned: Towns,
-    left: Towns,
+    continuing: TownList,
+    new: TownList,
+    returned: TownList,
+    left: TownList,
     /// Whether those who came were certainly not in the earlier edition.
     came_for_certain: bool,
     /// Whether the new ones certainly were in no edition before.
@@ -42,7 +42,7 @@ pub struct MovementView {
 
 /// Towns of a list, of which a page names no more than [`NAMED`].
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Towns {
+struct TownList {
     n: usize,
     named: Vec<CityLink>,
     /// How many are not named here.
@@ -114,7 +114,7 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
     if from.towns == 0 || to.towns == 0 {
         return None;
     }
-    let towns = |cities: &[&Record<City>], edition: &Edition| Towns {
+    let towns = |cities: &[&Record<City>], edition: &Edition| TownList {
         n: cities.len(),
         named: cities
             .iter()
@@ -127,7 +127,7 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
             EditionPart::Participants,
         )),
     };
-    let roster = |edition: &Edition, known: Known| RosterView {
+    let roster = |edition: &Edition, known: RosterCoverage| RosterView {
         year: edition.id.to_string(),
         known: known.towns,
         complete: known.complete,

@@ -58,7 +58,7 @@ pub struct CityLink {
 
 /// A practice in a list.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Card {
+pub struct PracticeCard {
     title: String,
     href: String,
     lead: String,
@@ -97,7 +97,7 @@ pub struct CategoryPlaces {
 
 /// One edition in a town's strip.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Cell {
+pub struct YearCell {
     pub(super) year: String,
     href: String,
     /// `place`, `winner`, `leader`, `participant` or `unknown`.
@@ -174,8 +174,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(super) fn card(self, practice: &Practice) -> Card {
-        Card {
+    pub(super) fn card(self, practice: &Practice) -> PracticeCard {
+        PracticeCard {
             title: practice.title.value.clone(),
             href: self.href(&Route::Practice(practice.id.to_string())),
             lead: practice.lead.value.clone(),
@@ -252,7 +252,7 @@ impl<'a> Context<'a> {
     }
 
     /// A town's years, oldest first: one cell an edition.
-    pub(super) fn strip(self, city: &City) -> Vec<Cell> {
+    pub(super) fn strip(self, city: &City) -> Vec<YearCell> {
         self.site
             .editions
             .iter()
@@ -260,7 +260,7 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    pub(super) fn cell(self, city: &City, edition: &Record<Edition>) -> Cell {
+    pub(super) fn cell(self, city: &City, edition: &Record<Edition>) -> YearCell {
         let place = self.site.place_in(&city.id, &edition.id);
         let participation = self.site.participation_in(&city.id, &edition.id);
         let awarded = self
@@ -272,7 +272,7 @@ impl<'a> Context<'a> {
         let category = place
             .and_then(|a| a.category.as_ref())
             .or(participation.and_then(|p| p.category.as_ref()));
-        Cell {
+        YearCell {
             year: edition.id.to_string(),
             href: self.href(&Route::Edition(edition.id.to_string())),
             known: place.is_some() || participation.is_some(),
@@ -395,7 +395,7 @@ fn facet_crumbs(cx: Context, facet: &Facet) -> Vec<Crumb> {
         .collect()
 }
 
-impl Cell {
+impl YearCell {
     pub(super) fn year(&self) -> &str {
         &self.year
     }

@@ -10,7 +10,7 @@ use super::lists::{
 };
 use super::pager::{More, more};
 use super::pair_districts::{DistrictChange, changes};
-use super::parts::{Card, Link};
+use super::parts::{Link, PracticeCard};
 use super::tiles::{TileMap, locator};
 use crate::compare::{Standing, standing};
 use crate::load::Record;
@@ -29,7 +29,7 @@ pub struct RegionPage {
     cities: Vec<CityRow>,
     figures: Vec<RegionFigure>,
     by_year: Vec<NotedYear>,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
     practices_count: usize,
     /// Where the rest of its practices is.
     more: Option<More>,
@@ -95,7 +95,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     };
     let cities: Vec<_> = cx.site.cities_of_region(id).collect();
     let facet = Facet::Region(id.to_owned());
-    let practices: Vec<Card> = cx
+    let practices: Vec<PracticeCard> = cx
         .site
         .practices_in(&facet)
         .take(GROUP)

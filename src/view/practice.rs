@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Context;
 use super::contents::{ContentsLine, contents};
 use super::figures::{ResultView, SourceMark};
-use super::parts::{Card, CityLink, Link};
+use super::parts::{CityLink, Link, PracticeCard};
 use crate::compare::Kinship;
 use crate::load::Record;
 use crate::model::{completeness, picture_path};
@@ -27,7 +27,7 @@ pub struct PracticePage {
     pictures: Vec<PictureView>,
     notes: Vec<String>,
     source: Option<SourceMark>,
-    related: Vec<Related>,
+    related: Vec<RelatedLink>,
     previous: Option<Link>,
     next: Option<Link>,
 }
@@ -71,8 +71,8 @@ struct EvidenceView {
 
 /// A practice that may interest the same reader, and why.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Related {
-    card: Card,
+struct RelatedLink {
+    card: PracticeCard,
     reason: &'static str,
 }
 
@@ -177,8 +177,8 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
 }
 
 /// Practices of the same main direction, each with what it has in common besides.
-fn related(cx: Context, practice: &Record<Practice>) -> Vec<Related> {
-    let view = |(kinship, other): (Kinship, &Record<Practice>)| Related {
+fn related(cx: Context, practice: &Record<Practice>) -> Vec<RelatedLink> {
+    let view = |(kinship, other): (Kinship, &Record<Practice>)| RelatedLink {
         card: cx.card(other),
         reason: match kinship {
             Kinship::Size => "direction-and-size",

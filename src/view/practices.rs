@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Context;
 use super::choices::{self, Choices};
 use super::pager::{Pager, pager, part};
-use super::parts::{Card, CityLink, Link};
+use super::parts::{CityLink, Link, PracticeCard};
 use crate::load::Record;
 use crate::model::Facet;
 use crate::opendata;
@@ -29,7 +29,7 @@ pub struct Catalogue {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct EditionCards {
     edition: Link,
-    practices: Vec<Card>,
+    practices: Vec<PracticeCard>,
 }
 
 /// Content of a page of a selection of practices.

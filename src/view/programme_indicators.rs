@@ -5,14 +5,14 @@ use serde::Serialize;
 
 use super::Context;
 use super::figures::SourceMark;
-use super::page_charts::{self, ChartView};
+use super::page_charts::{self, PageChart};
 use super::programme::{ProgrammeHead, head};
-use crate::chart::{Amount, Drawing, Joint, Point, spark};
-use crate::compare::{Progress, Summary, Wanted, progress};
+use crate::chart::{ChartValue, Drawing, Joint, Point, spark};
+use crate::compare::{Progress, ProgressSummary, Wanted, progress};
 use crate::lang::number;
 use crate::load::Record;
 use crate::model::{Goal, against_goal, percent_change, share_points};
-use crate::route::{Format, ProgrammePart, Route};
+use crate::route::{DataFormat, ProgrammePart, Route};
 use crate::schema::{
     EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
 };
@@ -22,11 +22,11 @@ use crate::schema::{
 pub struct IndicatorsPage {
     programme: ProgrammeHead,
     progress: Option<ProgressView>,
-    groups: Vec<GroupView>,
+    groups: Vec<IndicatorGroup>,
     /// Labels of the periods, where all indicators have the same.
     periods: Vec<String>,
     /// How far the plans were met; absent where there are no facts.
-    chart: Option<ChartView>,
+    chart: Option<PageChart>,
     csv: String,
     json: String,
 }
@@ -57,7 +57,7 @@ struct AgainstBase {
 
 /// Indicators under one heading.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct GroupView {
+struct IndicatorGroup {
     title: Option<String>,
     indicators: Vec<IndicatorView>,
 }
@@ -75,7 +75,7 @@ pub struct IndicatorView {
     /// `cumulative`, `period` or `date`.
     counting: &'static str,
     baseline: Option<BaselineView>,
-    points: Vec<PointView>,
+    points: Vec<PeriodView>,
     /// Whether a fact of any period is known, in numbers or in words.
     facts: bool,
     /// The planned way as a tiny line; absent with fewer than three values.
@@ -112,7 +112,7 @@ struct EarlierView {
 
 /// Plan and fact of a period.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct PointView {
+struct PeriodView {
     /// The period as a name for an anchor.
     anchor: String,
     label: String,
@@ -140,7 +140,7 @@ struct PointView {
 /// `None` if the programme has no indicators.
 pub(super) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> {
     let indicators = || cx.site.indicators_of(programme);
-    let summary = Summary::of(indicators().map(|indicator| &**indicator));
+    let summary = ProgressSummary::of(indicators().map(|indicator| &**indicator));
     (summary.indicators > 0).then(|| ProgressView {
         all: summary.indicators,
         met: summary.met,
@@ -177,13 +177,13 @@ fn against_base(cx: Context, indicator: &ProgrammeIndicator) -> Option<AgainstBa
 
 pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
-    let mut groups: Vec<GroupView> = Vec::new();
+    let mut groups: Vec<IndicatorGroup> = Vec::new();
     for indicator in cx.site.indicators_of(id) {
         if groups
             .last()
             .is_none_or(|group| group.title != indicator.group)
         {
-            groups.push(GroupView {
+            groups.push(IndicatorGroup {
                 title: indicator.group.clone(),
                 indicators: Vec::new(),
             });
@@ -202,7 +202,7 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     } else {
         Vec::new()
     };
-    let numbers = |format: Format| {
+    let numbers = |format: DataFormat| {
         cx.href(&Route::Numbers(
             crate::route::Chart::Indicators(id.to_owned()),
             format,
@@ -214,8 +214,8 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
         groups,
         periods,
         chart: page_charts::view(cx, &crate::route::Chart::Indicators(id.to_owned())),
-        csv: numbers(Format::Csv),
-        json: numbers(Format::Json),
+        csv: numbers(DataFormat::Csv),
+        json: numbers(DataFormat::Json),
     })
 }
 
@@ -292,7 +292,7 @@ fn point_view(
     cx: Context,
     indicator: &ProgrammeIndicator,
     point: &PlanPoint,
-) -> PointView {
+) -> PeriodView {
     let Progress {
         fulfilment,
         by_words,
@@ -312,7 +312,7 @@ fn point_view(
             .round()
             .min(125.into())
     });
-    PointView {
+    PeriodView {
         anchor: point.period.to_string(),
         label: point.label.clone(),
         plan: text(plan),
@@ -359,7 +359,7 @@ fn plan_line(indicator: &ProgrammeIndicator) -> Option<Drawing> {
         let amount = point
             .plan
             .as_ref()
-            .map(|plan| Amount::new(plan.0, String::new()));
+            .map(|plan| ChartValue::new(plan.0, String::new()));
         Some(Point {
             year: i16::try_from(at).ok()?,
             amount,

@@ -12,7 +12,7 @@ use super::tiles::{self, TileMap};
 use crate::lang::number;
 use crate::lang::slug::slug;
 use crate::load::Record;
-use crate::route::{Chart, Format, ProgrammePart, Route};
+use crate::route::{Chart, DataFormat, ProgrammePart, Route};
 use crate::schema::{Column, Programme, ProgrammeTable, TableRow};
 
 /// Content of `/programmes/…/tables/`.
@@ -124,8 +124,8 @@ fn view(cx: Context, table: &Record<ProgrammeTable>) -> TableView {
         words: table.rows.iter().any(|row| !row.words.is_empty()),
         note: table.note.clone(),
         source: cx.source_mark(&table.source),
-        csv: numbers(Format::Csv),
-        json: numbers(Format::Json),
+        csv: numbers(DataFormat::Csv),
+        json: numbers(DataFormat::Json),
     }
 }
 

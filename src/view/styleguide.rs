@@ -13,11 +13,11 @@ use serde::Serialize;
 use self::charts::SparkRow;
 use super::Context;
 use super::change::{DeltaView, PlanRow};
-use super::chart::Chart;
+use super::chart::ChartView;
 use super::figures::{FigureList, FigureView, ResultView};
 use super::home::headline_figures;
 use super::lists::{CityRow, MentionRow, city_row, mention_row};
-use super::parts::{Card, Cell, CityLink, Places};
+use super::parts::{CityLink, Places, PracticeCard, YearCell};
 use super::tiles::{self, Presence};
 use super::winners::{AwardView, award};
 use crate::compare::{Pair, Wanted};
@@ -39,11 +39,11 @@ pub struct Styleguide {
     awards: Vec<AwardView>,
     towns: Vec<TownSample>,
     rows: Vec<CityRow>,
-    cards: Vec<Card>,
+    cards: Vec<PracticeCard>,
     results: Vec<ResultView>,
     mentions: Vec<MentionRow>,
     notes: Vec<String>,
-    charts: Vec<Chart>,
+    charts: Vec<ChartView>,
     sparks: Vec<SparkRow>,
     presence: Option<Presence>,
 }
@@ -51,7 +51,7 @@ pub struct Styleguide {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct TownSample {
     town: CityLink,
-    strip: Vec<Cell>,
+    strip: Vec<YearCell>,
 }
 
 /// Colour tokens of `site.css`, in its order.

@@ -151,7 +151,7 @@ pub struct Presence {
 
 /// The map of an edition, with regions and districts as they were then. `None` where no participant is known.
 pub(super) fn presence(cx: Context, edition: &Edition) -> Option<Presence> {
-    let known = Known::new(cx, edition);
+    let known = KnownRegions::new(cx, edition);
     let map = tile_map(
         cx,
         edition.first_day()?,
@@ -187,7 +187,7 @@ pub(super) fn presence(cx: Context, edition: &Edition) -> Option<Presence> {
 
 /// What the records of an edition say of regions. A region is known by its towns, and also where a document only
 /// gives their number.
-struct Known<'a> {
+struct KnownRegions<'a> {
     /// Towns known by name.
     named: BTreeMap<&'a str, usize>,
     /// Regions whose number of participants a source gives.
@@ -198,7 +198,7 @@ struct Known<'a> {
     complete: bool,
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownRegions<'a> {
     fn new(cx: Context<'a>, edition: &Edition) -> Self {
         let region = |city: &str| {
             cx.site
@@ -262,7 +262,7 @@ impl<'a> Known<'a> {
 /// Where the known participants of two editions come from, in the borders of the later one; the number is how many towns
 /// are known in either. `None` where there is no map, or one of the editions has no known participant.
 pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap> {
-    let (before, after) = (Known::new(cx, from), Known::new(cx, to));
+    let (before, after) = (KnownRegions::new(cx, from), KnownRegions::new(cx, to));
     if before.named.is_empty() || after.named.is_empty() {
         return None;
     }
@@ -271,7 +271,7 @@ pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap>
         to.first_day()?,
         &["both", "second-only", "first-only", "none"],
         |region| {
-            let of = |known: &Known| {
+            let of = |known: &KnownRegions| {
                 known
                     .named
                     .get(region.id.as_str())

@@ -1,24 +1,24 @@
 //! Charts through the theme: well-formed, with a name and a description, every text in its room, on its canvas.
 
 use itogi::chart::{
-    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Joint, Line, MISSING, Multiples,
-    Panel, Point, QUALIFIER, Room, SIZE, Slope, SlopeLine, width,
+    Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, Joint, LineChart, MISSING,
+    Multiples, Panel, Point, QUALIFIER, SIZE, Slope, SlopeLine, TextBox, width,
 };
 use itogi::i18n::Messages;
 use itogi::lang::Lang;
 use itogi::route::Urls;
 use itogi::theme::{self, Theme, Tongues};
-use itogi::view::chart::{Caption, Chart, ChartFile, Says};
+use itogi::view::chart::{Caption, ChartFile, ChartView, Says};
 use roxmltree::{Document, Node};
 
 use crate::driver::{Site, repository};
 
-fn amount(n: i64) -> Amount {
-    Amount::new(n.into(), n.to_string())
+fn amount(n: i64) -> ChartValue {
+    ChartValue::new(n.into(), n.to_string())
 }
 
-fn inexact(n: i64) -> Amount {
-    Amount {
+fn inexact(n: i64) -> ChartValue {
+    ChartValue {
         qualifier: Some("more-than"),
         ..amount(n)
     }
@@ -107,7 +107,7 @@ fn drawings() -> Vec<Drawing> {
             rows: dots.to_vec(),
         }
         .draw(),
-        Line { points: points() }.draw(),
+        LineChart { points: points() }.draw(),
         Multiples {
             panels: vec![panel("Участники"), panel("Отчёты")],
             shared: true,
@@ -133,7 +133,7 @@ fn theme(interface: Lang) -> Theme {
 
 fn file(lang: Lang, drawing: Drawing) -> ChartFile {
     let words = |key| Caption::new(key, "2016", "2017").about("Участники & <гости>");
-    let chart = Chart {
+    let chart = ChartView {
         title: words("sg-chart-line"),
         desc: words("sg-chart-line-desc"),
         drawing,
@@ -162,7 +162,7 @@ fn moved(node: Node) -> f64 {
 }
 
 /// The room of each line of a text by what was drawn, in the widest font.
-fn rooms(document: &Document) -> Vec<(String, Room)> {
+fn rooms(document: &Document) -> Vec<(String, TextBox)> {
     let number = |node: Node, name| {
         node.attribute(name)
             .and_then(|text| text.parse::<f64>().ok())
@@ -197,7 +197,7 @@ fn rooms(document: &Document) -> Vec<(String, Room)> {
             };
             (
                 text,
-                Room {
+                TextBox {
                     left,
                     right: left + wide,
                     top: y - 11.0,

@@ -2,7 +2,7 @@
 
 use itogi::project::{self, Options};
 use itogi::route::{Moved, Route, To};
-use itogi::view::{self, Context, Fields, Shape, Struct};
+use itogi::view::{self, Context, FieldShape, Struct, TemplateFields};
 use serde_json::Value;
 
 use crate::driver::{Run, Site, repository};
@@ -322,7 +322,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
     let adviser = itogi::compare::Adviser::new(&site);
     let cx = Context::all(&site, &adviser, &interfaces)[0];
     let chrome = view::chrome(cx);
-    let fields = Fields::read();
+    let fields = TemplateFields::read();
     let mut seen = std::collections::BTreeSet::new();
     let former = |from: &str, to| {
         Route::Moved(Moved {
@@ -363,7 +363,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
 }
 
 /// Whether an object has exactly the fields of a struct.
-fn same(fields: &Fields, expected: &Struct, given: &Value, path: &str) {
+fn same(fields: &TemplateFields, expected: &Struct, given: &Value, path: &str) {
     let given = given
         .as_object()
         .unwrap_or_else(|| panic!("{path} is no object"));
@@ -387,17 +387,17 @@ fn same(fields: &Fields, expected: &Struct, given: &Value, path: &str) {
     }
 }
 
-fn fits(fields: &Fields, shape: &Shape, given: &Value, path: &str) {
+fn fits(fields: &TemplateFields, shape: &FieldShape, given: &Value, path: &str) {
     match (shape, given) {
-        (Shape::Text, Value::String(_))
-        | (Shape::Number, Value::Number(_))
-        | (Shape::Bool, Value::Bool(_)) => {}
-        (Shape::Optional(_), Value::Null) => {}
-        (Shape::Optional(inner), given) => fits(fields, inner, given, path),
-        (Shape::List(inner), Value::Array(list)) => list
+        (FieldShape::Text, Value::String(_))
+        | (FieldShape::Number, Value::Number(_))
+        | (FieldShape::Bool, Value::Bool(_)) => {}
+        (FieldShape::Optional(_), Value::Null) => {}
+        (FieldShape::Optional(inner), given) => fits(fields, inner, given, path),
+        (FieldShape::List(inner), Value::Array(list)) => list
             .iter()
             .for_each(|given| fits(fields, inner, given, path)),
-        (Shape::Struct(number), given) => {
+        (FieldShape::Struct(number), given) => {
             same(fields, &fields.structs[*number], given, path)
         }
         _ => panic!("{path}: {shape:?} is given {given}"),

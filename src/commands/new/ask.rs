@@ -4,7 +4,9 @@ use std::io::{self, BufRead, Write};
 
 use super::{as_word, label, meaning, words};
 use crate::i18n::{Arg, Messages};
-use crate::scaffold::{self, Answers, Expects, Kind, Known, Question, Refusal};
+use crate::scaffold::{
+    self, Answers, Expects, KnownRecords, Question, Refusal, ScaffoldKind,
+};
 
 /// Someone who can answer.
 pub(super) struct Talk<'a, R, W> {
@@ -26,8 +28,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// I/O errors; [`io::ErrorKind::UnexpectedEof`] if the answers end.
     pub fn ask(
         &mut self,
-        kind: Kind,
-        known: &Known,
+        kind: ScaffoldKind,
+        known: &KnownRecords,
         answers: &mut Answers,
     ) -> io::Result<()> {
         for question in scaffold::questions(kind) {
@@ -51,8 +53,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn one(
         &mut self,
         question: &Question,
-        kind: Kind,
-        known: &Known,
+        kind: ScaffoldKind,
+        known: &KnownRecords,
     ) -> io::Result<Option<String>> {
         writeln!(self.output, "{}", label(question, self.messages))?;
         let choices = self.choices(question, known);
@@ -95,7 +97,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// What can be answered, with what it means.
-    fn choices(&self, question: &Question, known: &Known) -> Vec<(String, String)> {
+    fn choices(
+        &self,
+        question: &Question,
+        known: &KnownRecords,
+    ) -> Vec<(String, String)> {
         match question.expects {
             Expects::One(target) | Expects::Several(target) => known.all(target).to_vec(),
             Expects::Word(list) => list
@@ -119,7 +125,7 @@ mod tests {
     use super::*;
     use crate::lang::Lang;
 
-    fn talk(input: &str, kind: Kind) -> (io::Result<()>, Answers, String) {
+    fn talk(input: &str, kind: ScaffoldKind) -> (io::Result<()>, Answers, String) {
         let messages = Messages::command_line(Lang::Ru).expect("locales");
         let mut answers = Answers::new();
         let mut talk = Talk {
@@ -127,7 +133,7 @@ mod tests {
             output: Vec::new(),
             messages: &messages,
         };
-        let result = talk.ask(kind, &Known::default(), &mut answers);
+        let result = talk.ask(kind, &KnownRecords::default(), &mut answers);
         (
             result,
             answers,
@@ -137,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_wrong_answer_is_asked_again_and_an_empty_one_passes_over_what_is_not_needed() {
-        let (result, answers, told) = talk("\nТула\ncitty\ncity\n\n", Kind::City);
+        let (result, answers, told) = talk("\nТула\ncitty\ncity\n\n", ScaffoldKind::City);
         result.expect("answers");
         assert_eq!(
             answers.into_iter().collect::<Vec<_>>(),
@@ -148,7 +154,7 @@ mod tests {
                 && told.contains("возможно, имелось в виду city"),
             "{told}"
         );
-        let (_, answers, _) = talk("Тула\nПосёлок\n\n", Kind::City);
+        let (_, answers, _) = talk("Тула\nПосёлок\n\n", ScaffoldKind::City);
         assert_eq!(answers["type"], "settlement");
         assert!(
             told.contains("village – село") && !told.contains('['),
@@ -158,7 +164,7 @@ mod tests {
 
     #[test]
     fn answers_that_end_are_an_error_and_not_a_wait() {
-        let (result, ..) = talk("Тула\n", Kind::City);
+        let (result, ..) = talk("Тула\n", ScaffoldKind::City);
         assert_eq!(
             result.expect_err("end").kind(),
             io::ErrorKind::UnexpectedEof

@@ -7,7 +7,7 @@ use super::*;
 use crate::decode::decode;
 use crate::file::SourceFile;
 use crate::schema::Number;
-use crate::yaml::{self, Value};
+use crate::yaml::{self, YamlValue};
 
 /// Indicators as an editor writes them.
 fn indicators(lines: &[String]) -> Vec<ProgrammeIndicator> {
@@ -15,10 +15,10 @@ fn indicators(lines: &[String]) -> Vec<ProgrammeIndicator> {
     let file = SourceFile::new("a.yaml", &text);
     let (root, mistakes) = yaml::parse(&file, file.text.len());
     assert!(mistakes.is_empty(), "{mistakes:?}");
-    let Some(Value::Map(entries)) = root.map(|node| node.value) else {
+    let Some(YamlValue::Map(entries)) = root.map(|node| node.value) else {
         panic!("no mapping")
     };
-    let Value::List(items) = &entries[0].value.value else {
+    let YamlValue::List(items) = &entries[0].value.value else {
         panic!("no list")
     };
     let read = |item| {
@@ -79,14 +79,14 @@ fn novosibirsk_met_seven_plans_of_ten() {
         .map(|i| i.number.as_str())
         .collect();
     assert_eq!(not_met, ["1", "3", "5"]);
-    let summary = Summary::of(&read);
-    let expected = Summary {
+    let summary = ProgressSummary::of(&read);
+    let expected = ProgressSummary {
         indicators: 10,
         met: 7,
         not_met: 3,
         by_words: 1,
         label: Some("за 2017"),
-        ..Summary::default()
+        ..ProgressSummary::default()
     };
     assert_eq!(summary, expected);
 }
@@ -201,12 +201,12 @@ fn an_indicator_that_was_not_reported_when_others_were_has_no_fact() {
         .map(|(at, p)| indicator(at + 1, "up", &p.join(", ")))
         .collect();
     let read = indicators(&lines);
-    let summary = Summary::of(&read);
+    let summary = ProgressSummary::of(&read);
     assert_eq!(
         (summary.met, summary.no_fact, summary.label),
         (1, 1, Some("за 2025-2"))
     );
-    assert_eq!(Summary::of(&read[1..]).label, Some("за 2025-1"));
+    assert_eq!(ProgressSummary::of(&read[1..]).label, Some("за 2025-1"));
 }
 
 #[test]
@@ -217,12 +217,12 @@ fn indicators_of_different_dates_are_counted_but_share_no_period() {
         indicator(3, "up", &point("2019", "plan: 2")),
     ];
     let read = indicators(&lines);
-    let summary = Summary::of(&read);
+    let summary = ProgressSummary::of(&read);
     assert_eq!(
         (summary.met, summary.not_met, summary.no_fact, summary.label),
         (1, 1, 1, None)
     );
-    let nothing = Summary::of(&read[2..]);
+    let nothing = ProgressSummary::of(&read[2..]);
     assert_eq!(
         (nothing.count(PlanStatus::NoFact), nothing.label),
         (1, None)

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date as Day, date};
 
-use super::super::{Amount, InBorders};
+use super::super::{BorderAmount, InBorders};
 use super::{World, pair, plain, told};
 use crate::model::Site;
 
@@ -65,9 +65,9 @@ fn before(site: &Site, district: &str) -> String {
         .find(|row| row.district.id.as_str() == district)
         .expect("a district");
     match &row.from {
-        Amount::Known(value, _) => value.to_string(),
-        Amount::NoValue => "none".into(),
-        Amount::Moved(regions) => regions
+        BorderAmount::Known(value, _) => value.to_string(),
+        BorderAmount::NoValue => "none".into(),
+        BorderAmount::Moved(regions) => regions
             .iter()
             .map(|r| r.id.to_string())
             .collect::<Vec<_>>()
@@ -112,7 +112,7 @@ fn a_district_that_went_whole_into_another_is_added_to_it() {
             )
         ]
     );
-    let Amount::Known(_, parts) = &rows[1].from else {
+    let BorderAmount::Known(_, parts) = &rows[1].from else {
         panic!("a value")
     };
     let whole: Vec<_> = parts

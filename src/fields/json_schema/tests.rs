@@ -10,7 +10,7 @@ use super::*;
 use crate::diag::{self, Code};
 use crate::file::SourceFile;
 use crate::lang::Lang;
-use crate::yaml::{self, Node};
+use crate::yaml::{self, YamlNode};
 use crate::{config, load, source};
 
 fn schemas(lang: Lang) -> Vec<(&'static str, Value)> {
@@ -18,17 +18,17 @@ fn schemas(lang: Lang) -> Vec<(&'static str, Value)> {
     let read = |(name, text): (&'static str, String)| {
         (name, serde_json::from_str(&text).expect("JSON"))
     };
-    files(&Fields::read(), &messages)
+    files(&RecordFields::read(), &messages)
         .into_iter()
         .map(read)
         .collect()
 }
 
 /// The file as an editor's YAML library reads it.
-fn value(node: &Node) -> Value {
+fn value(node: &YamlNode) -> Value {
     match &node.value {
-        yaml::Value::Empty => Value::Null,
-        yaml::Value::Scalar { text, plain: true } => match text.as_str() {
+        yaml::YamlValue::Empty => Value::Null,
+        yaml::YamlValue::Scalar { text, plain: true } => match text.as_str() {
             "true" => json!(true),
             "false" => json!(false),
             text => text
@@ -37,9 +37,9 @@ fn value(node: &Node) -> Value {
                 .or_else(|_| text.parse::<f64>().map(Value::from))
                 .unwrap_or_else(|_| json!(text)),
         },
-        yaml::Value::Scalar { text, .. } => json!(text),
-        yaml::Value::List(items) => items.iter().map(value).collect(),
-        yaml::Value::Map(entries) => Value::Object(
+        yaml::YamlValue::Scalar { text, .. } => json!(text),
+        yaml::YamlValue::List(items) => items.iter().map(value).collect(),
+        yaml::YamlValue::Map(entries) => Value::Object(
             entries
                 .iter()
                 .map(|entry| (entry.key.clone(), value(&entry.value)))

@@ -18,31 +18,35 @@ const LIMIT: f64 = 0.5;
 
 /// What groups of practices were found to be: a group of the same texts is not looked at again.
 #[derive(Debug, Default)]
-pub struct Seen(HashMap<Vec<Text>, Vec<Diagnostic>>);
+pub struct DuplicateCache(HashMap<Vec<PracticeText>, Vec<Diagnostic>>);
 
 /// A practice with its text: the file keeps its place in memory as long as its text stays the same.
 #[derive(Debug, Clone)]
-struct Text {
+struct PracticeText {
     file: Arc<SourceFile>,
     start: usize,
 }
 
-impl PartialEq for Text {
+impl PartialEq for PracticeText {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.file, &other.file) && self.start == other.start
     }
 }
 
-impl Eq for Text {}
+impl Eq for PracticeText {}
 
-impl std::hash::Hash for Text {
+impl std::hash::Hash for PracticeText {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         (Arc::as_ptr(&self.file), self.start).hash(state);
     }
 }
 
 /// Looks for them; `seen` is what was found the last time, and afterwards what has been found now.
-pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    site: &Site,
+    seen: &mut DuplicateCache,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     // Only practices of one town, or with one title, are compared: pairs of all texts would grow with the square.
     let (mut towns, mut same) = (
         HashMap::<&str, Vec<usize>>::new(),
@@ -68,9 +72,9 @@ pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnost
             .iter()
             .filter_map(|at| site.practices.at(*at))
             .collect();
-        let texts: Vec<Text> = practices
+        let texts: Vec<PracticeText> = practices
             .iter()
-            .map(|p| Text {
+            .map(|p| PracticeText {
                 file: Arc::clone(&p.file),
                 start: p.at.start,
             })
@@ -81,7 +85,8 @@ pub(super) fn check(site: &Site, seen: &mut Seen, diagnostics: &mut Vec<Diagnost
             .unwrap_or_else(|| in_group(&practices));
         (texts, found)
     };
-    let found: Vec<(Vec<Text>, Vec<Diagnostic>)> = groups.par_iter().map(look).collect();
+    let found: Vec<(Vec<PracticeText>, Vec<Diagnostic>)> =
+        groups.par_iter().map(look).collect();
     diagnostics.extend(found.iter().flat_map(|(_, found)| found.iter().cloned()));
     seen.0 = found.into_iter().collect();
 }

@@ -58,10 +58,10 @@ fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagn
         let found = parent.diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "own-parent")));
     }
-    let mut seen = Seen::default();
+    let mut seen = SeenItems::default();
     for section in &programme.sections {
         let found = seen.add(
-            Item::new("section", &section.number),
+            UniqueItem::new("section", &section.number),
             section.number.place,
             &programme.file,
         );
@@ -84,19 +84,19 @@ fn is_its_own_parent(site: &Site, programme: &Programme) -> bool {
 
 /// Indicators of a programme, measures of its sections, tables of a programme.
 fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = Seen::default();
+    let mut seen = SeenItems::default();
     for indicator in &site.indicators {
         let own = |found: Diagnostic| found.of("indicators", indicator.number.as_str());
-        let item =
-            Item::new("indicator", &indicator.number).within(&indicator.programme, "");
+        let item = UniqueItem::new("indicator", &indicator.number)
+            .within(&indicator.programme, "");
         diagnostics.extend(
             seen.add(item, indicator.number.place, &indicator.file)
                 .map(own),
         );
-        let mut periods = Seen::default();
+        let mut periods = SeenItems::default();
         for point in &indicator.points {
             let found = periods.add(
-                Item::new("period", &point.period),
+                UniqueItem::new("period", &point.period),
                 point.period.place,
                 &indicator.file,
             );
@@ -104,14 +104,14 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for measure in &site.roadmap {
-        let item = Item::new("measure", &measure.number)
+        let item = UniqueItem::new("measure", &measure.number)
             .within(&measure.programme, &measure.section);
         let found = seen.add(item, measure.number.place, &measure.file);
         diagnostics
             .extend(found.map(|found| found.of("roadmap", measure.number.as_str())));
     }
     for table in &site.tables {
-        let item = Item::new("table", &table.id).within(&table.programme, "");
+        let item = UniqueItem::new("table", &table.id).within(&table.programme, "");
         let found = seen.add(item, table.id.place, &table.file);
         diagnostics.extend(found.map(|found| found.of("tables", table.id.as_str())));
     }
@@ -139,15 +139,15 @@ fn reversed(from: Date, to: Date) -> bool {
 
 /// Something that may stand once: what it is, in which programme and part of it, and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Item<'a> {
+pub(super) struct UniqueItem<'a> {
     what: &'static str,
     programme: &'a str,
     part: &'a str,
     number: &'a str,
 }
 
-impl<'a> Item<'a> {
-    /// An item that has no other of its kind beside those that are added to the same [`Seen`].
+impl<'a> UniqueItem<'a> {
+    /// An item that has no other of its kind beside those that are added to the same [`SeenItems`].
     pub(super) fn new(what: &'static str, number: &'a str) -> Self {
         Self {
             what,
@@ -168,13 +168,13 @@ impl<'a> Item<'a> {
 
 /// Items that have been met, with the places of the first ones.
 #[derive(Debug, Default)]
-pub(super) struct Seen<'a>(HashMap<Item<'a>, String>);
+pub(super) struct SeenItems<'a>(HashMap<UniqueItem<'a>, String>);
 
-impl<'a> Seen<'a> {
+impl<'a> SeenItems<'a> {
     /// Adds an item; reports it if it was there.
     pub(super) fn add(
         &mut self,
-        item: Item<'a>,
+        item: UniqueItem<'a>,
         place: Place,
         file: &Arc<SourceFile>,
     ) -> Option<Diagnostic> {

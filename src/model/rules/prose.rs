@@ -41,7 +41,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             if !has_superlatives(note) {
                 continue;
             }
-            let claim = Claim {
+            let claim = ProseClaim {
                 file: &figure.file,
                 text: note,
                 edition: &figure.edition,
@@ -167,7 +167,7 @@ fn phones(line: &str) -> Vec<(usize, &str)> {
     found
 }
 
-struct Claim<'a> {
+struct ProseClaim<'a> {
     file: &'a Arc<SourceFile>,
     text: &'a str,
     edition: &'a str,
@@ -190,7 +190,7 @@ fn record_claims<T: Keyed>(
     {
         return;
     }
-    let claim = Claim {
+    let claim = ProseClaim {
         file: &record.file,
         text: record.text(),
         edition,
@@ -212,7 +212,7 @@ fn has_superlatives(text: &str) -> bool {
 /// «Рекорд» in a sentence about participants against the participants of earlier editions; «впервые» in a sentence
 /// about participants and a region against known participants from there in earlier editions. A text that itself
 /// names a year that contradicts it has said so and is left alone.
-fn claims(site: &Site, claim: &Claim, place: PlaceOf) -> Vec<Diagnostic> {
+fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let participants = |edition: &str| {
         site.total(edition, "participants")
@@ -335,7 +335,7 @@ fn named_region<'a>(site: &'a Site, sentence: &str) -> Option<&'a Record<Region>
 }
 
 fn contradiction(
-    claim: &Claim,
+    claim: &ProseClaim,
     ((start, len), word): ((usize, usize), &str),
     (rule, value): (&'static str, Decimal),
     other: &str,

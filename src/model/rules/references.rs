@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::load::{Broken, Record};
-use crate::model::{Keyed, Site, Table};
+use crate::model::{Keyed, RecordTable, Site};
 use crate::schema::{Edition, Id, Indicator, SourceRef};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
@@ -51,7 +51,7 @@ impl<'a> Owner<'a> {
 }
 
 impl Check<'_> {
-    fn one<T: Keyed>(&mut self, owner: Owner, table: &Table<T>, id: &Loc<Id>) {
+    fn one<T: Keyed>(&mut self, owner: Owner, table: &RecordTable<T>, id: &Loc<Id>) {
         if table.has(id) || self.broken.contains(id.as_str()) {
             return;
         }
@@ -71,7 +71,7 @@ impl Check<'_> {
     fn all<'i, T: Keyed>(
         &mut self,
         owner: Owner,
-        table: &Table<T>,
+        table: &RecordTable<T>,
         ids: impl IntoIterator<Item = &'i Loc<Id>>,
     ) {
         for id in ids {

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::programmes::{Item, Seen};
+use super::programmes::{SeenItems, UniqueItem};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::lang::text::nearest;
 use crate::load::Record;
@@ -28,10 +28,10 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 
 fn columns(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut seen = Seen::default();
+    let mut seen = SeenItems::default();
     for column in &table.columns {
         found.extend(seen.add(
-            Item::new("column", &column.id),
+            UniqueItem::new("column", &column.id),
             column.id.place,
             &table.file,
         ));
@@ -71,7 +71,7 @@ fn wrong_total(table: &Record<ProgrammeTable>, column: &Column) -> Option<Diagno
 
 fn rows(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut seen = Seen::default();
+    let mut seen = SeenItems::default();
     let at = |code, place: Place| {
         Diagnostic::new(code, Span::new(&table.file, place.start, place.len))
     };
@@ -79,10 +79,10 @@ fn rows(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
         let place = row_place(table, row);
         match (&row.region, &row.name) {
             (Some(region), None) => {
-                found.extend(seen.add(Item::new("row", region), place, &table.file))
+                found.extend(seen.add(UniqueItem::new("row", region), place, &table.file))
             }
             (None, Some(name)) => {
-                found.extend(seen.add(Item::new("row", name), place, &table.file))
+                found.extend(seen.add(UniqueItem::new("row", name), place, &table.file))
             }
             (region, _) => {
                 let rule = if region.is_some() { "both" } else { "neither" };

@@ -1,18 +1,18 @@
 //! Figures of editions: every source's value with its basis, chosen or not, or the reason why there is none.
 
-use super::Scope;
+use super::TableScope;
 use super::editions::category;
 use crate::decode::Loc;
 use crate::load::Record;
 use crate::model::figure_label;
-use crate::opendata::cell::{Cell, Field};
-use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
+use crate::opendata::cell::{Cell, ColumnInfo};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
 use crate::opendata::words::{DIMENSION, MISSING, QUALIFIER};
 use crate::schema::{Break, Figure, Id, Measure, Observation, Qualifier};
 
 const GROUP: &str = "editions";
 
-pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
+pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     vec![figures(scope), measures(scope), breaks(scope)]
 }
 
@@ -60,7 +60,7 @@ impl<'a> Told<'a> {
     }
 }
 
-fn figures(scope: Scope<'_>) -> Table<'_> {
+fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut records: Vec<&Record<Figure>> = scope.site.figures.iter().collect();
     records.sort_by_cached_key(|figure| {
         (scope.site.editions.position(&figure.edition), name(figure))
@@ -86,57 +86,60 @@ fn figures(scope: Scope<'_>) -> Table<'_> {
         .flat_map(|(f, name)| std::iter::repeat_n(name.clone(), f.also.len() + 1));
     let ids: Vec<String> = ids.collect();
     let measure = |told: Told| scope.site.measures.get(&told.figure.measure);
-    Sheet::new("figures", GROUP, records.into_iter().flat_map(told))
+    SheetBuilder::new("figures", GROUP, records.into_iter().flat_map(told))
         .made(
-            Field {
+            ColumnInfo {
                 name: "figure",
-                ..Field::id()
+                ..ColumnInfo::id()
             }
             .says("figure"),
             ids,
         )
-        .col(Field::whole("observation").key(), |t| Cell::place(t.number))
-        .col(Field::refers("edition", "editions").required(), |t| {
+        .col(ColumnInfo::whole("observation").key(), |t| {
+            Cell::place(t.number)
+        })
+        .col(ColumnInfo::refers("edition", "editions").required(), |t| {
             Cell::text(&t.figure.edition)
         })
-        .col(Field::refers("measure", "measures").required(), |t| {
+        .col(ColumnInfo::refers("measure", "measures").required(), |t| {
             Cell::text(&t.figure.measure)
         })
-        .col(Field::text("basis").required(), |t| {
+        .col(ColumnInfo::text("basis").required(), |t| {
             Cell::maybe(measure_basis(measure(t)))
         })
-        .col(Field::word("dimension", DIMENSION).required(), |t| {
+        .col(ColumnInfo::word("dimension", DIMENSION).required(), |t| {
             Cell::text(t.part().0)
         })
-        .col(Field::refers("district", "districts"), |t| {
+        .col(ColumnInfo::refers("district", "districts"), |t| {
             Cell::maybe(t.of("district"))
         })
-        .col(Field::refers("region", "regions"), |t| {
+        .col(ColumnInfo::refers("region", "regions"), |t| {
             Cell::maybe(t.of("region"))
         })
-        .col(Field::refers("category", "categories"), |t| {
+        .col(ColumnInfo::refers("category", "categories"), |t| {
             category(&t.figure.edition, t.of("category"))
         })
-        .col(Field::refers("direction", "directions"), |t| {
+        .col(ColumnInfo::refers("direction", "directions"), |t| {
             Cell::maybe(t.of("direction"))
         })
-        .col(Field::text("topic").says("figure-topic"), |t| {
+        .col(ColumnInfo::text("topic").says("figure-topic"), |t| {
             Cell::maybe(t.of("topic"))
         })
-        .col(Field::text("label").required().says("figure-label"), |t| {
-            Cell::made(figure_label(scope.site, t.figure))
-        })
-        .col(Field::number("value"), Told::value)
-        .col(Field::text("unit"), |t| {
+        .col(
+            ColumnInfo::text("label").required().says("figure-label"),
+            |t| Cell::made(figure_label(scope.site, t.figure)),
+        )
+        .col(ColumnInfo::number("value"), Told::value)
+        .col(ColumnInfo::text("unit"), |t| {
             Cell::maybe(measure(t).map(|m| m.data.unit.as_str()))
         })
-        .col(Field::word("qualifier", QUALIFIER), |t| {
+        .col(ColumnInfo::word("qualifier", QUALIFIER), |t| {
             Cell::maybe(t.qualifier().map(Qualifier::word))
         })
-        .col(Field::word("missing", MISSING), |t| {
+        .col(ColumnInfo::word("missing", MISSING), |t| {
             Cell::maybe(t.missing())
         })
-        .col(Field::flag("chosen").required(), |t| {
+        .col(ColumnInfo::flag("chosen").required(), |t| {
             Cell::Flag(t.other.is_none())
         })
         .cited(|t| t.other.map_or(&t.figure.data.source, |other| &other.source))
@@ -164,43 +167,48 @@ fn name(figure: &Figure) -> String {
     )
 }
 
-fn measures(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("measures", GROUP, scope.site.measures.iter())
-        .col(Field::id(), |m| Cell::text(&m.id))
-        .col(Field::text("title").required(), |m| Cell::text(&m.title))
-        .col(Field::text("unit"), |m| Cell::text(&m.unit))
-        .col(Field::text("basis").required(), |m| Cell::text(&m.basis))
-        .col(Field::flag("additive").required(), |m| {
+fn measures(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("measures", GROUP, scope.site.measures.iter())
+        .col(ColumnInfo::id(), |m| Cell::text(&m.id))
+        .col(ColumnInfo::text("title").required(), |m| {
+            Cell::text(&m.title)
+        })
+        .col(ColumnInfo::text("unit"), |m| Cell::text(&m.unit))
+        .col(ColumnInfo::text("basis").required(), |m| {
+            Cell::text(&m.basis)
+        })
+        .col(ColumnInfo::flag("additive").required(), |m| {
             Cell::Flag(m.additive)
         })
-        .col(Field::flag("comparable").required(), |m| {
+        .col(ColumnInfo::flag("comparable").required(), |m| {
             Cell::Flag(m.comparable)
         })
         .noted(|m| m.note.as_ref())
         .done()
 }
 
-fn breaks(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn breaks(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "measure_breaks",
         GROUP,
         parts(&scope.site.measures, |m| &m.breaks),
     )
     .col(
-        Field::refers("measure", "measures").key(),
+        ColumnInfo::refers("measure", "measures").key(),
         |(m, ..): Part<Measure, Break>| Cell::text(&m.id),
     )
-    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
-        Cell::place(n)
-    })
     .col(
-        Field::refers("edition", "editions")
+        ColumnInfo::whole("number").key().says("order"),
+        |(_, n, _)| Cell::place(n),
+    )
+    .col(
+        ColumnInfo::refers("edition", "editions")
             .required()
             .says("break-edition"),
         |(.., b)| Cell::text(&b.edition),
     )
     .col(
-        Field::text("reason").required().says("break-reason"),
+        ColumnInfo::text("reason").required().says("break-reason"),
         |(.., b)| Cell::text(&b.reason),
     )
     .cited(|(.., b)| &b.source)

@@ -1,11 +1,11 @@
 //! Practices: what is told of them in fields. The article itself stands on the practice's page.
 
-use super::Scope;
+use super::TableScope;
 use crate::decode::Loc;
 use crate::load::Record;
 use crate::model::{filled, picture_path};
-use crate::opendata::cell::{Cell, Field};
-use crate::opendata::sheet::{Part, Sheet, Table, parts};
+use crate::opendata::cell::{Cell, ColumnInfo};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts};
 use crate::opendata::words::{
     EVIDENCE, PEOPLE, PRACTICE_STATUS, PRACTICE_TEXT, QUALIFIER,
 };
@@ -13,7 +13,7 @@ use crate::schema::{Id, Indicator, Media, People, Practice, Qualifier, Status};
 
 const GROUP: &str = "practices";
 
-pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
+pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     vec![
         practices(scope),
         cities(scope),
@@ -25,131 +25,143 @@ pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
     ]
 }
 
-fn practices(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("practices", GROUP, scope.site.practices.iter())
-        .col(Field::id(), |p| Cell::text(&p.id))
-        .col(Field::text("title").required(), |p| Cell::text(&p.title))
-        .col(Field::text("lead").required(), |p| Cell::text(&p.lead))
-        .col(Field::refers("edition", "editions").required(), |p| {
+fn practices(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("practices", GROUP, scope.site.practices.iter())
+        .col(ColumnInfo::id(), |p| Cell::text(&p.id))
+        .col(ColumnInfo::text("title").required(), |p| {
+            Cell::text(&p.title)
+        })
+        .col(ColumnInfo::text("lead").required(), |p| Cell::text(&p.lead))
+        .col(ColumnInfo::refers("edition", "editions").required(), |p| {
             Cell::text(&p.edition)
         })
-        .col(Field::text("organisation"), |p| {
+        .col(ColumnInfo::text("organisation"), |p| {
             Cell::maybe(p.organisation.as_deref())
         })
-        .col(Field::text("problem"), |p| {
+        .col(ColumnInfo::text("problem"), |p| {
             Cell::maybe(p.problem.as_deref())
         })
-        .col(Field::text("period").says("practice-period"), |p| {
+        .col(ColumnInfo::text("period").says("practice-period"), |p| {
             Cell::maybe(p.period.as_deref())
         })
-        .col(Field::date("since"), |p| Cell::date(p.since))
+        .col(ColumnInfo::date("since"), |p| Cell::date(p.since))
         .col(
-            Field::word("status", PRACTICE_STATUS).says("practice-status"),
+            ColumnInfo::word("status", PRACTICE_STATUS).says("practice-status"),
             |p| Cell::maybe(p.status.map(Status::word)),
         )
-        .col(Field::text("resources"), |p| {
+        .col(ColumnInfo::text("resources"), |p| {
             Cell::maybe(p.resources.as_deref())
         })
-        .col(Field::text("transfer"), |p| {
+        .col(ColumnInfo::text("transfer"), |p| {
             Cell::maybe(p.transfer.as_deref())
         })
-        .col(Field::word("evidence", EVIDENCE), |p| {
+        .col(ColumnInfo::word("evidence", EVIDENCE), |p| {
             Cell::maybe(p.evidence.as_ref().map(|e| e.level.word()))
         })
-        .col(Field::date("evidence_date"), |p| {
+        .col(ColumnInfo::date("evidence_date"), |p| {
             Cell::date(p.evidence.as_ref().and_then(|e| e.date))
         })
-        .col(Field::text("evidence_note"), |p| {
+        .col(ColumnInfo::text("evidence_note"), |p| {
             Cell::maybe(p.evidence.as_ref().and_then(|e| e.note.as_deref()))
         })
-        .col(Field::text("contact"), |p| {
+        .col(ColumnInfo::text("contact"), |p| {
             Cell::maybe(p.contact.as_deref())
         })
-        .col(Field::whole("completeness").required(), |p| {
+        .col(ColumnInfo::whole("completeness").required(), |p| {
             Cell::Whole(filled(p))
         })
         .cited(|p| &p.source)
-        .col(Field::address("page"), |p| {
+        .col(ColumnInfo::address("page"), |p| {
             Cell::made(scope.page("practice", &p.id))
         })
         .done()
 }
 
-fn cities(scope: Scope<'_>) -> Table<'_> {
+fn cities(scope: TableScope<'_>) -> OpenTable<'_> {
     let items = scope.site.practices.iter().flat_map(|p| {
         p.city_ids()
             .enumerate()
             .map(move |(at, id)| (p, at + 1, id))
     });
-    Sheet::new("practice_cities", GROUP, items)
-        .col(Field::refers("practice", "practices").key(), |(p, ..)| {
-            Cell::text(&p.id)
-        })
-        .col(Field::refers("city", "cities").key(), |(.., city)| {
+    SheetBuilder::new("practice_cities", GROUP, items)
+        .col(
+            ColumnInfo::refers("practice", "practices").key(),
+            |(p, ..)| Cell::text(&p.id),
+        )
+        .col(ColumnInfo::refers("city", "cities").key(), |(.., city)| {
             Cell::text(city)
         })
         .col(
-            Field::whole("number").required().says("order"),
+            ColumnInfo::whole("number").required().says("order"),
             |(_, n, _)| Cell::place(n),
         )
         .done()
 }
 
-fn directions(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn directions(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "practice_directions",
         GROUP,
         parts(&scope.site.practices, |p| &p.directions),
     )
     .col(
-        Field::refers("practice", "practices").key(),
+        ColumnInfo::refers("practice", "practices").key(),
         |(p, ..): Part<Practice, Loc<Id>>| Cell::text(&p.id),
     )
-    .col(Field::refers("direction", "directions").key(), |(.., d)| {
-        Cell::text(d)
-    })
     .col(
-        Field::whole("number").required().says("direction-order"),
+        ColumnInfo::refers("direction", "directions").key(),
+        |(.., d)| Cell::text(d),
+    )
+    .col(
+        ColumnInfo::whole("number")
+            .required()
+            .says("direction-order"),
         |(_, n, _)| Cell::place(n),
     )
     .done()
 }
 
-fn results(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn results(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "practice_results",
         GROUP,
         parts(&scope.site.practices, |p| &p.results),
     )
     .col(
-        Field::refers("practice", "practices").key(),
+        ColumnInfo::refers("practice", "practices").key(),
         |(p, ..): Part<Practice, Indicator>| Cell::text(&p.id),
     )
-    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
-        Cell::place(n)
-    })
     .col(
-        Field::text("indicator").required().says("result-indicator"),
+        ColumnInfo::whole("number").key().says("order"),
+        |(_, n, _)| Cell::place(n),
+    )
+    .col(
+        ColumnInfo::text("indicator")
+            .required()
+            .says("result-indicator"),
         |(.., r)| Cell::text(&r.indicator),
     )
-    .col(Field::number("value"), |(.., r)| Cell::number(r.value))
-    .col(Field::number("before"), |(.., r)| Cell::number(r.before))
-    .col(Field::number("after"), |(.., r)| Cell::number(r.after))
-    .col(Field::text("unit").required(), |(.., r)| {
+    .col(ColumnInfo::number("value"), |(.., r)| Cell::number(r.value))
+    .col(ColumnInfo::number("before"), |(.., r)| {
+        Cell::number(r.before)
+    })
+    .col(ColumnInfo::number("after"), |(.., r)| Cell::number(r.after))
+    .col(ColumnInfo::text("unit").required(), |(.., r)| {
         Cell::text(&r.unit)
     })
-    .col(Field::word("qualifier", QUALIFIER), |(.., r)| {
+    .col(ColumnInfo::word("qualifier", QUALIFIER), |(.., r)| {
         Cell::maybe(r.qualifier.map(Qualifier::word))
     })
-    .col(Field::text("period").says("result-period"), |(.., r)| {
-        Cell::maybe(r.period.as_deref())
-    })
+    .col(
+        ColumnInfo::text("period").says("result-period"),
+        |(.., r)| Cell::maybe(r.period.as_deref()),
+    )
     .cited(|(practice, _, r)| r.source.as_ref().unwrap_or(&practice.source))
     .noted(|(.., r)| r.note.as_ref())
     .done()
 }
 
-fn texts(scope: Scope<'_>) -> Table<'_> {
+fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
     let of = |practice: &'_ Record<Practice>| {
         let lists = [
             ("audience", &practice.audience),
@@ -164,18 +176,22 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
             items.extend((1..=len).map(|number| (practice, kind, number)));
         }
     }
-    Sheet::new("practice_texts", GROUP, items)
-        .col(Field::refers("practice", "practices").key(), |(p, ..)| {
-            Cell::text(&p.id)
-        })
+    SheetBuilder::new("practice_texts", GROUP, items)
         .col(
-            Field::word("kind", PRACTICE_TEXT).key().says("text-kind"),
+            ColumnInfo::refers("practice", "practices").key(),
+            |(p, ..)| Cell::text(&p.id),
+        )
+        .col(
+            ColumnInfo::word("kind", PRACTICE_TEXT)
+                .key()
+                .says("text-kind"),
             |(_, kind, _)| Cell::text(kind),
         )
-        .col(Field::whole("number").key().says("order"), |(.., n)| {
-            Cell::place(n)
-        })
-        .col(Field::text("text").required(), |(p, kind, n)| {
+        .col(
+            ColumnInfo::whole("number").key().says("order"),
+            |(.., n)| Cell::place(n),
+        )
+        .col(ColumnInfo::text("text").required(), |(p, kind, n)| {
             let list = match kind {
                 "audience" => &p.data.audience,
                 "partner" => &p.data.partners,
@@ -186,24 +202,24 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
         .done()
 }
 
-fn origins(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn origins(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "practice_origins",
         GROUP,
         parts(&scope.site.practices, |p| &p.adopted_from),
     )
     .col(
-        Field::refers("practice", "practices").key(),
+        ColumnInfo::refers("practice", "practices").key(),
         |(p, ..): Part<Practice, Loc<Id>>| Cell::text(&p.id),
     )
     .col(
-        Field::refers("adopted_from", "practices").key(),
+        ColumnInfo::refers("adopted_from", "practices").key(),
         |(.., from)| Cell::text(from),
     )
     .done()
 }
 
-fn pictures(scope: Scope<'_>) -> Table<'_> {
+fn pictures(scope: TableScope<'_>) -> OpenTable<'_> {
     let items: Vec<(&Record<Practice>, usize, &Media)> = scope
         .site
         .practices
@@ -226,27 +242,32 @@ fn pictures(scope: Scope<'_>) -> Table<'_> {
                 .unwrap_or_else(|| scope.urls.file(&picture.path)),
         )
     };
-    Sheet::new("practice_pictures", GROUP, items)
-        .col(Field::refers("practice", "practices").key(), |(p, ..)| {
-            Cell::text(&p.id)
+    SheetBuilder::new("practice_pictures", GROUP, items)
+        .col(
+            ColumnInfo::refers("practice", "practices").key(),
+            |(p, ..)| Cell::text(&p.id),
+        )
+        .col(
+            ColumnInfo::whole("number").key().says("order"),
+            |(_, n, _)| Cell::place(n),
+        )
+        .col(
+            ColumnInfo::address("address").says("picture"),
+            |(p, _, m)| address(p, m).map_or(Cell::Empty, Cell::made),
+        )
+        .col(ColumnInfo::text("alt").required(), |(.., m)| {
+            Cell::text(&m.alt)
         })
-        .col(Field::whole("number").key().says("order"), |(_, n, _)| {
-            Cell::place(n)
-        })
-        .col(Field::address("address").says("picture"), |(p, _, m)| {
-            address(p, m).map_or(Cell::Empty, Cell::made)
-        })
-        .col(Field::text("alt").required(), |(.., m)| Cell::text(&m.alt))
-        .col(Field::text("caption"), |(.., m)| {
+        .col(ColumnInfo::text("caption"), |(.., m)| {
             Cell::maybe(m.caption.as_deref())
         })
-        .col(Field::text("author").required(), |(.., m)| {
+        .col(ColumnInfo::text("author").required(), |(.., m)| {
             Cell::text(&m.author)
         })
-        .col(Field::text("licence").required(), |(.., m)| {
+        .col(ColumnInfo::text("licence").required(), |(.., m)| {
             Cell::text(&m.licence)
         })
-        .col(Field::word("people", PEOPLE).required(), |(.., m)| {
+        .col(ColumnInfo::word("people", PEOPLE).required(), |(.., m)| {
             Cell::text(match m.people.value {
                 People::None => "none",
                 People::Adults => "adults",

@@ -1,11 +1,11 @@
 //! Programmes: goals, texts, links, headline numbers, and the indicators with their plans and facts.
 
-use super::Scope;
+use super::TableScope;
 use crate::compare::Wanted;
 use crate::decode::Loc;
 use crate::load::Record;
-use crate::opendata::cell::{Cell, Field};
-use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
+use crate::opendata::cell::{Cell, ColumnInfo};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
 use crate::opendata::words::{COUNTING, MISSING, PROGRAMME_TEXT, QUALIFIER, WANTED};
 use crate::schema::{
     EarlierPlan, Headline, Id, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
@@ -13,27 +13,29 @@ use crate::schema::{
 
 const GROUP: &str = "programmes";
 
-pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
+pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     let link = |name, field, of| links(scope, name, field, of);
     vec![
         programmes(scope),
         texts(scope),
         link(
             "programme_regions",
-            Field::refers("region", "regions"),
+            ColumnInfo::refers("region", "regions"),
             |p| &p.territory.regions,
         ),
         link(
             "programme_directions",
-            Field::refers("direction", "directions"),
+            ColumnInfo::refers("direction", "directions"),
             |p| &p.directions,
         ),
-        link("programme_themes", Field::refers("theme", "themes"), |p| {
-            &p.themes
-        }),
+        link(
+            "programme_themes",
+            ColumnInfo::refers("theme", "themes"),
+            |p| &p.themes,
+        ),
         link(
             "programme_practices",
-            Field::refers("practice", "practices"),
+            ColumnInfo::refers("practice", "practices"),
             |p| &p.practices,
         ),
         headlines(scope),
@@ -43,27 +45,33 @@ pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
     ]
 }
 
-fn programmes(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("programmes", GROUP, scope.site.programmes.iter())
-        .col(Field::id(), |p| Cell::text(&p.id))
-        .col(Field::text("title").required(), |p| Cell::text(&p.title))
-        .col(Field::text("short").required(), |p| Cell::text(&p.short))
-        .col(Field::text("lead").required(), |p| Cell::text(&p.lead))
-        .col(Field::text("goal").required(), |p| Cell::text(&p.goal))
-        .col(Field::text("territory").required(), |p| {
+fn programmes(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("programmes", GROUP, scope.site.programmes.iter())
+        .col(ColumnInfo::id(), |p| Cell::text(&p.id))
+        .col(ColumnInfo::text("title").required(), |p| {
+            Cell::text(&p.title)
+        })
+        .col(ColumnInfo::text("short").required(), |p| {
+            Cell::text(&p.short)
+        })
+        .col(ColumnInfo::text("lead").required(), |p| Cell::text(&p.lead))
+        .col(ColumnInfo::text("goal").required(), |p| Cell::text(&p.goal))
+        .col(ColumnInfo::text("territory").required(), |p| {
             Cell::text(&p.territory.name)
         })
-        .col(Field::date("from").required().says("programme-from"), |p| {
-            Cell::date(Some(p.period.from))
-        })
-        .col(Field::date("to").required().says("programme-to"), |p| {
-            Cell::date(Some(p.period.to))
-        })
-        .col(Field::refers("parent", "programmes"), |p| {
+        .col(
+            ColumnInfo::date("from").required().says("programme-from"),
+            |p| Cell::date(Some(p.period.from)),
+        )
+        .col(
+            ColumnInfo::date("to").required().says("programme-to"),
+            |p| Cell::date(Some(p.period.to)),
+        )
+        .col(ColumnInfo::refers("parent", "programmes"), |p| {
             Cell::id(p.parent.as_ref())
         })
         .cited(|p| &p.source)
-        .col(Field::address("page"), |p| {
+        .col(ColumnInfo::address("page"), |p| {
             Cell::made(scope.page("programme", &p.id))
         })
         .done()
@@ -77,7 +85,7 @@ type Text<'a> = (
     &'a str,
 );
 
-fn texts(scope: Scope<'_>) -> Table<'_> {
+fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<Text> = Vec::new();
     for programme in &scope.site.programmes {
         let p: &Programme = &programme.data;
@@ -113,74 +121,78 @@ fn texts(scope: Scope<'_>) -> Table<'_> {
             }
         }
     }
-    Sheet::new("programme_texts", GROUP, items)
-        .col(Field::refers("programme", "programmes").key(), |(p, ..)| {
-            Cell::text(&p.id)
-        })
+    SheetBuilder::new("programme_texts", GROUP, items)
         .col(
-            Field::word("kind", PROGRAMME_TEXT).key().says("text-kind"),
+            ColumnInfo::refers("programme", "programmes").key(),
+            |(p, ..)| Cell::text(&p.id),
+        )
+        .col(
+            ColumnInfo::word("kind", PROGRAMME_TEXT)
+                .key()
+                .says("text-kind"),
             |(_, kind, ..)| Cell::text(kind),
         )
         .col(
-            Field::whole("number").key().says("order"),
+            ColumnInfo::whole("number").key().says("order"),
             |(_, _, n, ..)| Cell::place(n),
         )
-        .col(Field::text("title"), |(_, _, _, title, _)| {
+        .col(ColumnInfo::text("title"), |(_, _, _, title, _)| {
             Cell::maybe(title)
         })
-        .col(Field::text("text").required(), |(.., text)| {
+        .col(ColumnInfo::text("text").required(), |(.., text)| {
             Cell::text(text)
         })
         .done()
 }
 
 fn links<'a>(
-    scope: Scope<'a>,
+    scope: TableScope<'a>,
     name: &'static str,
-    field: Field,
+    field: ColumnInfo,
     of: fn(&Programme) -> &[Loc<Id>],
-) -> Table<'a> {
-    Sheet::new(name, GROUP, parts(&scope.site.programmes, of))
+) -> OpenTable<'a> {
+    SheetBuilder::new(name, GROUP, parts(&scope.site.programmes, of))
         .col(
-            Field::refers("programme", "programmes").key(),
+            ColumnInfo::refers("programme", "programmes").key(),
             |(p, ..): Part<'a, Programme, Loc<Id>>| Cell::text(&p.id),
         )
         .col(field.key(), |(.., id)| Cell::text(id))
         .done()
 }
 
-fn headlines(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn headlines(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "programme_figures",
         GROUP,
         parts(&scope.site.programmes, |p| &p.figures),
     )
     .col(
-        Field::refers("programme", "programmes").key(),
+        ColumnInfo::refers("programme", "programmes").key(),
         |(p, ..): Part<Programme, Headline>| Cell::text(&p.id),
     )
-    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
-        Cell::place(n)
-    })
-    .col(Field::text("label").required(), |(.., f)| {
+    .col(
+        ColumnInfo::whole("number").key().says("order"),
+        |(_, n, _)| Cell::place(n),
+    )
+    .col(ColumnInfo::text("label").required(), |(.., f)| {
         Cell::text(&f.label)
     })
-    .col(Field::number("value").required(), |(.., f)| {
+    .col(ColumnInfo::number("value").required(), |(.., f)| {
         Cell::Number(f.value.0)
     })
-    .col(Field::text("unit").required(), |(.., f)| {
+    .col(ColumnInfo::text("unit").required(), |(.., f)| {
         Cell::text(&f.unit)
     })
-    .col(Field::word("qualifier", QUALIFIER), |(.., f)| {
+    .col(ColumnInfo::word("qualifier", QUALIFIER), |(.., f)| {
         Cell::maybe(f.qualifier.map(Qualifier::word))
     })
-    .col(Field::date("date"), |(.., f)| Cell::date(f.date))
+    .col(ColumnInfo::date("date"), |(.., f)| Cell::date(f.date))
     .cited(|(programme, _, f)| f.source.as_ref().unwrap_or(&programme.source))
     .noted(|(.., f)| f.note.as_ref())
     .done()
 }
 
-fn indicator_ids(scope: Scope) -> Vec<String> {
+fn indicator_ids(scope: TableScope) -> Vec<String> {
     told_apart(
         scope
             .site
@@ -192,7 +204,7 @@ fn indicator_ids(scope: Scope) -> Vec<String> {
 
 /// The id of each indicator, once for each of its parts.
 fn repeated<'a, C: 'a>(
-    scope: Scope<'a>,
+    scope: TableScope<'a>,
     of: impl Fn(&'a ProgrammeIndicator) -> &'a [C],
 ) -> Vec<String> {
     let ids = indicator_ids(scope);
@@ -205,46 +217,53 @@ fn repeated<'a, C: 'a>(
         .collect()
 }
 
-fn indicators(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("indicators", GROUP, &scope.site.indicators)
-        .made(Field::id().says("indicator-id"), indicator_ids(scope))
-        .col(Field::refers("programme", "programmes").required(), |i| {
-            Cell::text(&i.programme)
-        })
+fn indicators(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("indicators", GROUP, &scope.site.indicators)
+        .made(ColumnInfo::id().says("indicator-id"), indicator_ids(scope))
         .col(
-            Field::text("number").required().says("document-number"),
+            ColumnInfo::refers("programme", "programmes").required(),
+            |i| Cell::text(&i.programme),
+        )
+        .col(
+            ColumnInfo::text("number")
+                .required()
+                .says("document-number"),
             |i| Cell::text(&i.number),
         )
-        .col(Field::text("group").says("indicator-group"), |i| {
+        .col(ColumnInfo::text("group").says("indicator-group"), |i| {
             Cell::maybe(i.group.as_deref())
         })
-        .col(Field::text("title").required(), |i| Cell::text(&i.title))
-        .col(Field::text("unit").required(), |i| Cell::text(&i.unit))
-        .col(Field::text("written_unit"), |i| {
+        .col(ColumnInfo::text("title").required(), |i| {
+            Cell::text(&i.title)
+        })
+        .col(ColumnInfo::text("unit").required(), |i| Cell::text(&i.unit))
+        .col(ColumnInfo::text("written_unit"), |i| {
             Cell::maybe(i.written_unit.as_deref())
         })
-        .col(Field::word("wanted", WANTED).required(), |i| {
+        .col(ColumnInfo::word("wanted", WANTED).required(), |i| {
             Cell::text(Wanted::from(i.wanted).word())
         })
-        .col(Field::word("counting", COUNTING).required(), |i| {
+        .col(ColumnInfo::word("counting", COUNTING).required(), |i| {
             Cell::text(i.counting.word())
         })
-        .col(Field::number("baseline"), |i| {
+        .col(ColumnInfo::number("baseline"), |i| {
             Cell::number(i.baseline.as_ref().map(|b| b.value.value))
         })
-        .col(Field::date("baseline_date"), |i| {
+        .col(ColumnInfo::date("baseline_date"), |i| {
             Cell::date(i.baseline.as_ref().and_then(|b| b.date))
         })
-        .col(Field::number("target_percent"), |i| {
+        .col(ColumnInfo::number("target_percent"), |i| {
             Cell::number(i.target.as_ref().map(|t| t.percent.value))
         })
-        .col(Field::text("stated"), |i| Cell::maybe(i.stated.as_deref()))
+        .col(ColumnInfo::text("stated"), |i| {
+            Cell::maybe(i.stated.as_deref())
+        })
         .cited(|i| &i.source)
         .noted(|i| i.note.as_ref())
         .done()
 }
 
-fn values(scope: Scope<'_>) -> Table<'_> {
+fn values(scope: TableScope<'_>) -> OpenTable<'_> {
     let absent = |there: bool| {
         if there {
             Cell::Empty
@@ -252,55 +271,55 @@ fn values(scope: Scope<'_>) -> Table<'_> {
             Cell::text("no-data")
         }
     };
-    Sheet::new(
+    SheetBuilder::new(
         "indicator_values",
         GROUP,
         parts(&scope.site.indicators, |i| &i.points),
     )
     .made(
-        Field::refers("indicator", "indicators").key(),
+        ColumnInfo::refers("indicator", "indicators").key(),
         repeated(scope, |i| &i.points),
     )
     .col(
-        Field::whole("number").key().says("order"),
+        ColumnInfo::whole("number").key().says("order"),
         |(_, n, _): Part<ProgrammeIndicator, PlanPoint>| Cell::place(n),
     )
     .col(
-        Field::text("period").required().says("plan-period"),
+        ColumnInfo::text("period").required().says("plan-period"),
         |(.., p)| Cell::text(&p.period),
     )
     .col(
-        Field::text("label").required().says("period-label"),
+        ColumnInfo::text("label").required().says("period-label"),
         |(.., p)| Cell::text(&p.label),
     )
-    .col(Field::number("plan"), |(.., p)| {
+    .col(ColumnInfo::number("plan"), |(.., p)| {
         Cell::number(p.plan.as_ref().map(|plan| plan.value))
     })
-    .col(Field::word("plan_qualifier", QUALIFIER), |(.., p)| {
+    .col(ColumnInfo::word("plan_qualifier", QUALIFIER), |(.., p)| {
         Cell::maybe(p.plan_qualifier.map(Qualifier::word))
     })
-    .col(Field::text("plan_words"), |(.., p)| {
+    .col(ColumnInfo::text("plan_words"), |(.., p)| {
         Cell::maybe(p.plan_words.as_deref())
     })
-    .col(Field::word("plan_missing", MISSING), |(.., p)| {
+    .col(ColumnInfo::word("plan_missing", MISSING), |(.., p)| {
         absent(p.has_plan())
     })
-    .col(Field::number("fact"), |(.., p)| {
+    .col(ColumnInfo::number("fact"), |(.., p)| {
         Cell::number(p.fact.as_ref().map(|fact| fact.value))
     })
-    .col(Field::word("fact_qualifier", QUALIFIER), |(.., p)| {
+    .col(ColumnInfo::word("fact_qualifier", QUALIFIER), |(.., p)| {
         Cell::maybe(p.fact_qualifier.map(Qualifier::word))
     })
-    .col(Field::text("fact_words"), |(.., p)| {
+    .col(ColumnInfo::text("fact_words"), |(.., p)| {
         Cell::maybe(p.fact_words.as_deref())
     })
-    .col(Field::word("fact_missing", MISSING), |(.., p)| {
+    .col(ColumnInfo::word("fact_missing", MISSING), |(.., p)| {
         absent(p.has_fact())
     })
-    .col(Field::flag("stated_met"), |(.., p)| {
+    .col(ColumnInfo::flag("stated_met"), |(.., p)| {
         p.stated_met.map_or(Cell::Empty, Cell::Flag)
     })
-    .col(Field::text("also"), |(.., p)| {
+    .col(ColumnInfo::text("also"), |(.., p)| {
         Cell::maybe(p.also.as_deref())
     })
     .noted(|(.., p)| p.note.as_ref())
@@ -309,7 +328,7 @@ fn values(scope: Scope<'_>) -> Table<'_> {
 
 type Earlier<'a> = (&'a ProgrammeIndicator, usize, usize, &'a EarlierPlan);
 
-fn earlier(scope: Scope<'_>) -> Table<'_> {
+fn earlier(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<Earlier> = Vec::new();
     let mut ids = Vec::new();
     for (indicator, id) in scope.site.indicators.iter().zip(indicator_ids(scope)) {
@@ -320,21 +339,22 @@ fn earlier(scope: Scope<'_>) -> Table<'_> {
             }
         }
     }
-    Sheet::new("indicator_earlier_plans", GROUP, items)
-        .made(Field::refers("indicator", "indicators").key(), ids)
-        .col(Field::whole("value_number").key(), |(_, value, ..)| {
+    SheetBuilder::new("indicator_earlier_plans", GROUP, items)
+        .made(ColumnInfo::refers("indicator", "indicators").key(), ids)
+        .col(ColumnInfo::whole("value_number").key(), |(_, value, ..)| {
             Cell::place(value)
         })
         .col(
-            Field::whole("number").key().says("earlier-order"),
+            ColumnInfo::whole("number").key().says("earlier-order"),
             |(_, _, n, _)| Cell::place(n),
         )
-        .col(Field::number("plan").required(), |(.., plan)| {
+        .col(ColumnInfo::number("plan").required(), |(.., plan)| {
             Cell::Number(plan.value.0)
         })
-        .col(Field::date("date").says("earlier-date"), |(.., plan)| {
-            Cell::date(plan.date)
-        })
+        .col(
+            ColumnInfo::date("date").says("earlier-date"),
+            |(.., plan)| Cell::date(plan.date),
+        )
         .cited(|(indicator, _, _, plan)| {
             plan.source.as_ref().unwrap_or(&indicator.source)
         })

@@ -1,9 +1,9 @@
 //! Roadmaps and tables of programmes.
 
-use super::Scope;
+use super::TableScope;
 use crate::load::Record;
-use crate::opendata::cell::{Cell, Field};
-use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
+use crate::opendata::cell::{Cell, ColumnInfo};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
 use crate::opendata::words::{MISSING, STATE};
 use crate::schema::{
     Column, Due, Programme, ProgrammeTable, RoadmapMeasure, Section, TableRow,
@@ -11,7 +11,7 @@ use crate::schema::{
 
 const GROUP: &str = "programmes";
 
-pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
+pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     vec![
         sections(scope),
         measures(scope),
@@ -23,36 +23,39 @@ pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
     ]
 }
 
-fn sections(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn sections(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "roadmap_sections",
         GROUP,
         parts(&scope.site.programmes, |p| &p.sections),
     )
     .col(
-        Field::id().says("section-id"),
+        ColumnInfo::id().says("section-id"),
         |(p, _, s): Part<Programme, Section>| {
             Cell::made(format!("{}/{}", p.id.as_str(), s.number.value))
         },
     )
     .col(
-        Field::refers("programme", "programmes").required(),
+        ColumnInfo::refers("programme", "programmes").required(),
         |(p, ..)| Cell::text(&p.id),
     )
     .col(
-        Field::text("number").required().says("document-number"),
+        ColumnInfo::text("number")
+            .required()
+            .says("document-number"),
         |(.., s)| Cell::text(&s.number),
     )
-    .col(Field::text("title").required(), |(.., s)| {
+    .col(ColumnInfo::text("title").required(), |(.., s)| {
         Cell::text(&s.title)
     })
-    .col(Field::text("result").says("expected-result"), |(.., s)| {
-        Cell::maybe(s.result.as_deref())
-    })
+    .col(
+        ColumnInfo::text("result").says("expected-result"),
+        |(.., s)| Cell::maybe(s.result.as_deref()),
+    )
     .done()
 }
 
-fn measure_ids(scope: Scope) -> Vec<String> {
+fn measure_ids(scope: TableScope) -> Vec<String> {
     let name = |m: &Record<RoadmapMeasure>| {
         format!(
             "{}/{}/{}",
@@ -64,52 +67,57 @@ fn measure_ids(scope: Scope) -> Vec<String> {
     told_apart(scope.site.roadmap.iter().map(name))
 }
 
-fn measures(scope: Scope<'_>) -> Table<'_> {
+fn measures(scope: TableScope<'_>) -> OpenTable<'_> {
     let section = |m: &RoadmapMeasure| {
         Cell::made(format!("{}/{}", m.programme.as_str(), m.section.value))
     };
-    Sheet::new("roadmap_measures", GROUP, &scope.site.roadmap)
-        .made(Field::id().says("measure-id"), measure_ids(scope))
-        .col(Field::refers("programme", "programmes").required(), |m| {
-            Cell::text(&m.programme)
-        })
+    SheetBuilder::new("roadmap_measures", GROUP, &scope.site.roadmap)
+        .made(ColumnInfo::id().says("measure-id"), measure_ids(scope))
         .col(
-            Field::refers("section", "roadmap_sections")
+            ColumnInfo::refers("programme", "programmes").required(),
+            |m| Cell::text(&m.programme),
+        )
+        .col(
+            ColumnInfo::refers("section", "roadmap_sections")
                 .required()
                 .says("roadmap-section"),
             |m| section(m),
         )
         .col(
-            Field::text("number").required().says("document-number"),
+            ColumnInfo::text("number")
+                .required()
+                .says("document-number"),
             |m| Cell::text(&m.number),
         )
-        .col(Field::text("title").required(), |m| Cell::text(&m.title))
-        .col(Field::text("result").says("expected-result"), |m| {
+        .col(ColumnInfo::text("title").required(), |m| {
+            Cell::text(&m.title)
+        })
+        .col(ColumnInfo::text("result").says("expected-result"), |m| {
             Cell::maybe(m.result.as_deref())
         })
-        .col(Field::word("state", STATE), |m| {
+        .col(ColumnInfo::word("state", STATE), |m| {
             Cell::maybe(m.status.as_ref().map(|s| s.state.word()))
         })
-        .col(Field::date("state_date"), |m| {
+        .col(ColumnInfo::date("state_date"), |m| {
             Cell::date(m.status.as_ref().map(|s| s.date))
         })
-        .col(Field::text("state_note"), |m| {
+        .col(ColumnInfo::text("state_note"), |m| {
             Cell::maybe(m.status.as_ref().and_then(|s| s.note.as_deref()))
         })
-        .col(Field::refers("state_source", "sources"), |m| {
+        .col(ColumnInfo::refers("state_source", "sources"), |m| {
             Cell::maybe(m.status.as_ref().map(|s| s.source.id.as_str()))
         })
-        .col(Field::word("state_missing", MISSING), |m| {
+        .col(ColumnInfo::word("state_missing", MISSING), |m| {
             if m.status.is_some() {
                 Cell::Empty
             } else {
                 Cell::text("no-data")
             }
         })
-        .col(Field::refers("source", "sources").required(), |m| {
+        .col(ColumnInfo::refers("source", "sources").required(), |m| {
             Cell::text(&m.source.id)
         })
-        .col(Field::text("source_section").says("section"), |m| {
+        .col(ColumnInfo::text("source_section").says("section"), |m| {
             Cell::maybe(m.source.section.as_deref())
         })
         .noted(|m| m.note.as_ref())
@@ -117,7 +125,7 @@ fn measures(scope: Scope<'_>) -> Table<'_> {
 }
 
 fn repeated<'a, C: 'a>(
-    scope: Scope<'a>,
+    scope: TableScope<'a>,
     of: impl Fn(&'a RoadmapMeasure) -> &'a [C],
 ) -> Vec<String> {
     let ids = measure_ids(scope);
@@ -130,56 +138,60 @@ fn repeated<'a, C: 'a>(
         .collect()
 }
 
-fn dues(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn dues(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "roadmap_dues",
         GROUP,
         parts(&scope.site.roadmap, |m| &m.due),
     )
     .made(
-        Field::refers("measure", "roadmap_measures")
+        ColumnInfo::refers("measure", "roadmap_measures")
             .key()
             .says("roadmap-measure"),
         repeated(scope, |m| &m.due),
     )
     .col(
-        Field::whole("number").key().says("order"),
+        ColumnInfo::whole("number").key().says("order"),
         |(_, n, _): Part<RoadmapMeasure, Due>| Cell::place(n),
     )
-    .col(Field::date("by").says("due-by"), |(.., d)| Cell::date(d.by))
-    .col(Field::date("from").says("due-from"), |(.., d)| {
+    .col(ColumnInfo::date("by").says("due-by"), |(.., d)| {
+        Cell::date(d.by)
+    })
+    .col(ColumnInfo::date("from").says("due-from"), |(.., d)| {
         Cell::date(d.from)
     })
-    .col(Field::date("to").says("due-to"), |(.., d)| Cell::date(d.to))
-    .col(Field::flag("throughout").required(), |(.., d)| {
+    .col(ColumnInfo::date("to").says("due-to"), |(.., d)| {
+        Cell::date(d.to)
+    })
+    .col(ColumnInfo::flag("throughout").required(), |(.., d)| {
         Cell::Flag(d.throughout)
     })
-    .col(Field::text("least"), |(.., d)| {
+    .col(ColumnInfo::text("least"), |(.., d)| {
         Cell::maybe(d.least.as_deref())
     })
-    .col(Field::text("what"), |(.., d)| {
+    .col(ColumnInfo::text("what"), |(.., d)| {
         Cell::maybe(d.what.as_deref())
     })
     .done()
 }
 
-fn offices(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn offices(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "roadmap_offices",
         GROUP,
         parts(&scope.site.roadmap, |m| &m.responsible),
     )
     .made(
-        Field::refers("measure", "roadmap_measures")
+        ColumnInfo::refers("measure", "roadmap_measures")
             .key()
             .says("roadmap-measure"),
         repeated(scope, |m| &m.responsible),
     )
     .col(
-        Field::whole("number").key().says("order"),
+        ColumnInfo::whole("number").key().says("order"),
         |(_, n, _): Part<RoadmapMeasure, String>| Cell::place(n),
     )
-    .col(Field::text("office").required(), |(.., office)| {
+    .col(ColumnInfo::text("office").required(), |(.., office)| {
         Cell::text(office)
     })
     .done()
@@ -193,14 +205,19 @@ fn column_id(table: &ProgrammeTable, column: &Column) -> String {
     format!("{}/{}", table_id(table), column.id.as_str())
 }
 
-fn programme_tables(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("programme_tables", GROUP, &scope.site.tables)
-        .col(Field::id().says("table-id"), |t| Cell::made(table_id(t)))
-        .col(Field::refers("programme", "programmes").required(), |t| {
-            Cell::text(&t.programme)
+fn programme_tables(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("programme_tables", GROUP, &scope.site.tables)
+        .col(ColumnInfo::id().says("table-id"), |t| {
+            Cell::made(table_id(t))
         })
-        .col(Field::text("title").required(), |t| Cell::text(&t.title))
-        .col(Field::date("date").says("as-of-date"), |t| {
+        .col(
+            ColumnInfo::refers("programme", "programmes").required(),
+            |t| Cell::text(&t.programme),
+        )
+        .col(ColumnInfo::text("title").required(), |t| {
+            Cell::text(&t.title)
+        })
+        .col(ColumnInfo::date("date").says("as-of-date"), |t| {
             Cell::date(t.date)
         })
         .cited(|t| &t.source)
@@ -208,31 +225,31 @@ fn programme_tables(scope: Scope<'_>) -> Table<'_> {
         .done()
 }
 
-fn columns(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn columns(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "programme_columns",
         GROUP,
         parts(&scope.site.tables, |t| &t.columns),
     )
     .col(
-        Field::id().says("column-id"),
+        ColumnInfo::id().says("column-id"),
         |(t, _, c): Part<ProgrammeTable, Column>| Cell::made(column_id(t, c)),
     )
     .col(
-        Field::refers("table", "programme_tables").required(),
+        ColumnInfo::refers("table", "programme_tables").required(),
         |(t, ..)| Cell::made(table_id(t)),
     )
     .col(
-        Field::whole("number").required().says("order"),
+        ColumnInfo::whole("number").required().says("order"),
         |(_, n, _)| Cell::place(n),
     )
-    .col(Field::text("title").required(), |(.., c)| {
+    .col(ColumnInfo::text("title").required(), |(.., c)| {
         Cell::text(&c.title)
     })
-    .col(Field::text("unit"), |(.., c)| {
+    .col(ColumnInfo::text("unit"), |(.., c)| {
         Cell::maybe(c.unit.as_ref().map(|unit| unit.value.as_str()))
     })
-    .col(Field::number("total"), |(.., c)| {
+    .col(ColumnInfo::number("total"), |(.., c)| {
         Cell::number(c.total.as_ref().map(|total| total.value))
     })
     .done()
@@ -240,7 +257,7 @@ fn columns(scope: Scope<'_>) -> Table<'_> {
 
 type TableCell<'a> = (&'a ProgrammeTable, usize, &'a TableRow, &'a Column);
 
-fn cells(scope: Scope<'_>) -> Table<'_> {
+fn cells(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<TableCell> = Vec::new();
     for table in &scope.site.tables {
         for (at, row) in table.data.rows.iter().enumerate() {
@@ -261,17 +278,17 @@ fn cells(scope: Scope<'_>) -> Table<'_> {
     let missing = |row: &TableRow, column: &str| {
         !row.values.contains_key(column) && !row.words.contains_key(column)
     };
-    Sheet::new("programme_cells", GROUP, items)
+    SheetBuilder::new("programme_cells", GROUP, items)
         .col(
-            Field::refers("column", "programme_columns").key(),
+            ColumnInfo::refers("column", "programme_columns").key(),
             |(t, _, _, c)| Cell::made(column_id(t, c)),
         )
-        .col(Field::whole("row").key(), |(_, n, ..)| Cell::place(n))
-        .col(Field::refers("region", "regions"), |(_, _, row, _)| {
+        .col(ColumnInfo::whole("row").key(), |(_, n, ..)| Cell::place(n))
+        .col(ColumnInfo::refers("region", "regions"), |(_, _, row, _)| {
             Cell::id(row.region.as_ref())
         })
         .col(
-            Field::text("label").required().says("row-label"),
+            ColumnInfo::text("label").required().says("row-label"),
             |(_, _, row, _)| {
                 Cell::maybe(
                     region(row)
@@ -280,13 +297,13 @@ fn cells(scope: Scope<'_>) -> Table<'_> {
                 )
             },
         )
-        .col(Field::number("value"), |(_, _, row, c)| {
+        .col(ColumnInfo::number("value"), |(_, _, row, c)| {
             Cell::number(row.values.get(c.id.as_str()).map(|v| v.value))
         })
-        .col(Field::text("words"), |(_, _, row, c)| {
+        .col(ColumnInfo::text("words"), |(_, _, row, c)| {
             Cell::maybe(row.words.get(c.id.as_str()).map(String::as_str))
         })
-        .col(Field::word("missing", MISSING), |(_, _, row, c)| {
+        .col(ColumnInfo::word("missing", MISSING), |(_, _, row, c)| {
             if missing(row, &c.id) {
                 Cell::text("no-data")
             } else {

@@ -1,10 +1,10 @@
 //! Towns, and what they did in each edition: participations, awards, mentions.
 
-use super::Scope;
+use super::TableScope;
 use super::editions::category;
 use crate::load::Record;
-use crate::opendata::cell::{Cell, Field};
-use crate::opendata::sheet::{Part, Sheet, Table, parts, told_apart};
+use crate::opendata::cell::{Cell, ColumnInfo};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
 use crate::opendata::words::{AWARD_KIND, CITY_TYPE, PARTICIPATION, SIZE_GROUP};
 use crate::schema::{
     Award, City, Id, Mention, Participation, ParticipationStatus, Spelling,
@@ -12,7 +12,7 @@ use crate::schema::{
 
 const GROUP: &str = "towns";
 
-pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
+pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     vec![
         cities(scope),
         city_names(scope),
@@ -23,50 +23,53 @@ pub(super) fn tables(scope: Scope<'_>) -> Vec<Table<'_>> {
     ]
 }
 
-fn cities(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("cities", GROUP, scope.site.cities.iter())
-        .col(Field::id(), |c| Cell::text(&c.id))
-        .col(Field::text("name").required().says("city-name"), |c| {
+fn cities(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("cities", GROUP, scope.site.cities.iter())
+        .col(ColumnInfo::id(), |c| Cell::text(&c.id))
+        .col(ColumnInfo::text("name").required().says("city-name"), |c| {
             Cell::text(&c.name)
         })
         .col(
-            Field::word("type", CITY_TYPE).required().says("city-type"),
+            ColumnInfo::word("type", CITY_TYPE)
+                .required()
+                .says("city-type"),
             |c| Cell::text(c.kind.word()),
         )
-        .col(Field::text("type_as_written"), |c| {
+        .col(ColumnInfo::text("type_as_written"), |c| {
             Cell::maybe(c.type_as_written.as_deref())
         })
-        .col(Field::refers("region", "regions"), |c| {
+        .col(ColumnInfo::refers("region", "regions"), |c| {
             Cell::id(c.region.as_ref())
         })
-        .col(Field::refers("region_source", "sources"), |c| {
+        .col(ColumnInfo::refers("region_source", "sources"), |c| {
             Cell::maybe(c.region_source.as_ref().map(|source| source.id.as_str()))
         })
-        .col(Field::word("size_group", SIZE_GROUP), |c| {
+        .col(ColumnInfo::word("size_group", SIZE_GROUP), |c| {
             Cell::maybe(scope.site.size_group(&c.id).map(|group| group.word()))
         })
         .noted(|c| c.note.as_ref())
-        .col(Field::address("page"), |c| {
+        .col(ColumnInfo::address("page"), |c| {
             Cell::made(scope.page("city", &c.id))
         })
         .done()
 }
 
-fn city_names(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new(
+fn city_names(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new(
         "city_names",
         GROUP,
         parts(&scope.site.cities, |c| &c.spellings),
     )
     .col(
-        Field::refers("city", "cities").key(),
+        ColumnInfo::refers("city", "cities").key(),
         |(c, ..): Part<City, Spelling>| Cell::text(&c.id),
     )
-    .col(Field::whole("number").key().says("order"), |(_, n, _)| {
-        Cell::place(n)
-    })
     .col(
-        Field::text("text").required().says("spelling"),
+        ColumnInfo::whole("number").key().says("order"),
+        |(_, n, _)| Cell::place(n),
+    )
+    .col(
+        ColumnInfo::text("text").required().says("spelling"),
         |(.., s)| Cell::text(&s.text),
     )
     .dated(|(.., s)| (s.from, s.to))
@@ -75,7 +78,7 @@ fn city_names(scope: Scope<'_>) -> Table<'_> {
     .done()
 }
 
-fn participations(scope: Scope<'_>) -> Table<'_> {
+fn participations(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<&Record<Participation>> =
         scope.site.participation.iter().collect();
     items.sort_by_key(|p| {
@@ -84,25 +87,25 @@ fn participations(scope: Scope<'_>) -> Table<'_> {
             scope.site.cities.position(&p.city),
         )
     });
-    Sheet::new("participations", GROUP, items)
-        .col(Field::refers("edition", "editions").key(), |p| {
+    SheetBuilder::new("participations", GROUP, items)
+        .col(ColumnInfo::refers("edition", "editions").key(), |p| {
             Cell::text(&p.edition)
         })
-        .col(Field::refers("city", "cities").key(), |p| {
+        .col(ColumnInfo::refers("city", "cities").key(), |p| {
             Cell::text(&p.city)
         })
-        .col(Field::refers("category", "categories"), |p| {
+        .col(ColumnInfo::refers("category", "categories"), |p| {
             category(&p.edition, p.category.as_ref().map(|c| c.as_str()))
         })
-        .col(Field::flag("report"), |p| {
+        .col(ColumnInfo::flag("report"), |p| {
             p.report.map_or(Cell::Empty, Cell::Flag)
         })
-        .col(Field::number("score"), |p| Cell::number(p.score))
-        .col(Field::whole("place").says("place-outside"), |p| {
+        .col(ColumnInfo::number("score"), |p| Cell::number(p.score))
+        .col(ColumnInfo::whole("place").says("place-outside"), |p| {
             p.place.map_or(Cell::Empty, Cell::Whole)
         })
         .col(
-            Field::word("status", PARTICIPATION)
+            ColumnInfo::word("status", PARTICIPATION)
                 .required()
                 .says("participation-status"),
             |p| {
@@ -133,33 +136,36 @@ fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
     told_apart(awards.iter().map(name))
 }
 
-fn awards(scope: Scope<'_>) -> Table<'_> {
-    Sheet::new("awards", GROUP, &scope.site.awards)
-        .made(Field::id().says("award-id"), award_ids(&scope.site.awards))
-        .col(Field::refers("edition", "editions").required(), |a| {
+fn awards(scope: TableScope<'_>) -> OpenTable<'_> {
+    SheetBuilder::new("awards", GROUP, &scope.site.awards)
+        .made(
+            ColumnInfo::id().says("award-id"),
+            award_ids(&scope.site.awards),
+        )
+        .col(ColumnInfo::refers("edition", "editions").required(), |a| {
             Cell::text(&a.edition)
         })
         .col(
-            Field::word("kind", AWARD_KIND)
+            ColumnInfo::word("kind", AWARD_KIND)
                 .required()
                 .says("award-kind"),
             |a| Cell::text(a.kind.word()),
         )
-        .col(Field::refers("category", "categories"), |a| {
+        .col(ColumnInfo::refers("category", "categories"), |a| {
             category(&a.edition, a.category.as_ref().map(|c| c.as_str()))
         })
-        .col(Field::whole("place"), |a| {
+        .col(ColumnInfo::whole("place"), |a| {
             a.place
                 .as_ref()
                 .map_or(Cell::Empty, |place| Cell::Whole(place.value))
         })
-        .col(Field::text("title").says("award-title"), |a| {
+        .col(ColumnInfo::text("title").says("award-title"), |a| {
             Cell::maybe(a.title.as_deref())
         })
-        .col(Field::text("grantor"), |a| {
+        .col(ColumnInfo::text("grantor"), |a| {
             Cell::maybe(a.grantor.as_deref())
         })
-        .col(Field::text("reason").says("award-reason"), |a| {
+        .col(ColumnInfo::text("reason").says("award-reason"), |a| {
             Cell::maybe(a.reason.as_deref())
         })
         .cited(|a| &a.source)
@@ -167,7 +173,7 @@ fn awards(scope: Scope<'_>) -> Table<'_> {
         .done()
 }
 
-fn award_cities(scope: Scope<'_>) -> Table<'_> {
+fn award_cities(scope: TableScope<'_>) -> OpenTable<'_> {
     let ids = award_ids(&scope.site.awards);
     let items = parts(&scope.site.awards, |award| &award.cities);
     let names = scope
@@ -177,16 +183,16 @@ fn award_cities(scope: Scope<'_>) -> Table<'_> {
         .zip(ids)
         .flat_map(|(award, id)| vec![id; award.cities.len()])
         .collect();
-    Sheet::new("award_cities", GROUP, items)
-        .made(Field::refers("award", "awards").key(), names)
+    SheetBuilder::new("award_cities", GROUP, items)
+        .made(ColumnInfo::refers("award", "awards").key(), names)
         .col(
-            Field::refers("city", "cities").key(),
+            ColumnInfo::refers("city", "cities").key(),
             |(.., city): Part<Award, crate::decode::Loc<Id>>| Cell::text(city),
         )
         .done()
 }
 
-fn mentions(scope: Scope<'_>) -> Table<'_> {
+fn mentions(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<&Record<Mention>> = scope.site.mentions.iter().collect();
     let direction = |m: &Mention| {
         m.direction
@@ -215,18 +221,18 @@ fn mentions(scope: Scope<'_>) -> Table<'_> {
         .iter()
         .map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
     let ids = told_apart(ids);
-    Sheet::new("mentions", GROUP, items)
-        .made(Field::id().says("mention-id"), ids)
-        .col(Field::refers("edition", "editions").required(), |m| {
+    SheetBuilder::new("mentions", GROUP, items)
+        .made(ColumnInfo::id().says("mention-id"), ids)
+        .col(ColumnInfo::refers("edition", "editions").required(), |m| {
             Cell::text(&m.edition)
         })
-        .col(Field::refers("city", "cities").required(), |m| {
+        .col(ColumnInfo::refers("city", "cities").required(), |m| {
             Cell::text(&m.city)
         })
-        .col(Field::refers("direction", "directions"), |m| {
+        .col(ColumnInfo::refers("direction", "directions"), |m| {
             Cell::id(m.direction.as_ref())
         })
-        .col(Field::refers("finding", "findings"), |m| {
+        .col(ColumnInfo::refers("finding", "findings"), |m| {
             Cell::id(m.finding.as_ref())
         })
         .cited(|m| &m.source)

@@ -7,7 +7,7 @@ use super::file;
 use crate::file::SourceFile;
 use crate::model::Site;
 use crate::project::{Options, check, open};
-use crate::source::Content;
+use crate::source::ContentFolder;
 
 fn options(content: &str) -> Options {
     Options {
@@ -111,9 +111,9 @@ fn large(towns: usize) -> Site {
         "c/itogi.yaml",
         "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n",
     );
-    let content = Content {
+    let content = ContentFolder {
         files: vec![SourceFile::new("c/all.yaml", yaml), settings],
-        ..Content::default()
+        ..ContentFolder::default()
     };
     let project = check(content, &options("c"));
     assert!(

@@ -10,7 +10,7 @@ pub(super) struct Template<'a> {
     /// The template that it extends.
     pub extends: Option<Cow<'a, str>>,
     /// Its body.
-    pub nodes: Vec<Node<'a>>,
+    pub nodes: Vec<TemplateNode<'a>>,
     /// Components defined in it.
     pub components: Vec<Component<'a>>,
     /// Where something stands that could not be read.
@@ -24,7 +24,7 @@ pub(super) struct Component<'a> {
     pub parameters: Vec<Parameter<'a>>,
     /// Takes every other argument.
     pub rest: Option<&'a str>,
-    pub body: Vec<Node<'a>>,
+    pub body: Vec<TemplateNode<'a>>,
 }
 
 /// A parameter of a component.
@@ -38,20 +38,20 @@ pub(super) struct Parameter<'a> {
 
 /// A tag with its body, or a value that is written out.
 #[derive(Debug)]
-pub(super) enum Node<'a> {
+pub(super) enum TemplateNode<'a> {
     Value(Expr<'a>),
-    Set(Set<'a>),
+    Set(SetTag<'a>),
     Include(Cow<'a, str>),
-    Block(&'a str, Vec<Node<'a>>),
+    Block(&'a str, Vec<TemplateNode<'a>>),
     For(Box<For<'a>>),
     If(Box<If<'a>>),
     /// `{% filter … %}`: arguments of the filters, and what is filtered.
-    Filter(Vec<Expr<'a>>, Vec<Node<'a>>),
+    Filter(Vec<Expr<'a>>, Vec<TemplateNode<'a>>),
 }
 
 /// `{% set a = … %}` or `{% set a %}…{% endset %}`.
 #[derive(Debug)]
-pub(super) struct Set<'a> {
+pub(super) struct SetTag<'a> {
     pub name: &'a str,
     /// Leaves the loop that it stands in.
     pub global: bool,
@@ -61,7 +61,7 @@ pub(super) struct Set<'a> {
 #[derive(Debug)]
 pub(super) enum SetValue<'a> {
     Value(Expr<'a>),
-    Body(Vec<Expr<'a>>, Vec<Node<'a>>),
+    Body(Vec<Expr<'a>>, Vec<TemplateNode<'a>>),
 }
 
 #[derive(Debug)]
@@ -69,21 +69,21 @@ pub(super) struct For<'a> {
     pub key: Option<&'a str>,
     pub value: &'a str,
     pub target: Expr<'a>,
-    pub body: Vec<Node<'a>>,
-    pub otherwise: Vec<Node<'a>>,
+    pub body: Vec<TemplateNode<'a>>,
+    pub otherwise: Vec<TemplateNode<'a>>,
 }
 
 #[derive(Debug)]
 pub(super) struct If<'a> {
     pub condition: Expr<'a>,
-    pub body: Vec<Node<'a>>,
-    pub otherwise: Vec<Node<'a>>,
+    pub body: Vec<TemplateNode<'a>>,
+    pub otherwise: Vec<TemplateNode<'a>>,
 }
 
 /// An expression and where it stands; that of a field is the place of its name.
 #[derive(Debug)]
 pub(super) struct Expr<'a> {
-    pub kind: Kind<'a>,
+    pub kind: ValueKind<'a>,
     pub place: Place,
 }
 
@@ -96,7 +96,7 @@ pub(super) struct Argument<'a> {
 }
 
 #[derive(Debug)]
-pub(super) enum Kind<'a> {
+pub(super) enum ValueKind<'a> {
     Text(Cow<'a, str>),
     Number,
     Bool,
@@ -111,7 +111,7 @@ pub(super) enum Kind<'a> {
     Filter(Box<Expr<'a>>, &'a str, Vec<Argument<'a>>),
     Test(Box<Expr<'a>>, &'a str, Vec<Argument<'a>>),
     Component(Box<ComponentCall<'a>>),
-    List(Vec<Element<'a>>),
+    List(Vec<ListElement<'a>>),
     /// Values of a map with their keys, where these are text.
     Map(Vec<(Option<Cow<'a, str>>, Expr<'a>)>),
     Comprehension(Box<Comprehension<'a>>),
@@ -136,7 +136,7 @@ pub(super) enum Operator {
 }
 
 #[derive(Debug)]
-pub(super) struct Element<'a> {
+pub(super) struct ListElement<'a> {
     /// A list whose elements stand here.
     pub spread: bool,
     pub value: Expr<'a>,
@@ -148,7 +148,7 @@ pub(super) struct ComponentCall<'a> {
     pub arguments: Vec<Argument<'a>>,
     /// Maps that give arguments too.
     pub spreads: Vec<Expr<'a>>,
-    pub body: Vec<Node<'a>>,
+    pub body: Vec<TemplateNode<'a>>,
 }
 
 /// `[value for key, item in target if condition]`
@@ -165,8 +165,8 @@ impl Expr<'_> {
     /// The path of names that an expression is, as it is written: `page.crumbs`.
     pub(super) fn path(&self) -> Option<String> {
         match &self.kind {
-            Kind::Name(name) => Some((*name).to_owned()),
-            Kind::Field(of, name) => of.path().map(|path| format!("{path}.{name}")),
+            ValueKind::Name(name) => Some((*name).to_owned()),
+            ValueKind::Field(of, name) => of.path().map(|path| format!("{path}.{name}")),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! Functions that name messages, assets and blocks, and calls of components.
 
-use super::ast::{Argument, ComponentCall, Expr, Kind};
+use super::ast::{Argument, ComponentCall, Expr, ValueKind};
 use super::findings::{At, Mistake};
 use super::types::Type;
 use super::walk::Walker;
@@ -50,7 +50,7 @@ impl<'a> Walker<'a> {
 
     /// A message's key, as far as the template says it.
     fn message(&mut self, key: &'a Expr<'a>) {
-        if let Kind::Ternary(parts) = &key.kind {
+        if let ValueKind::Ternary(parts) = &key.kind {
             let [condition, then, otherwise] = parts.as_ref();
             self.value(condition);
             self.message(then);
@@ -230,9 +230,9 @@ impl<'a> Walker<'a> {
 /// The type of a parameter's default, which is a literal.
 fn literal<'a>(value: &Expr) -> Type<'a> {
     match value.kind {
-        Kind::Number | Kind::Minus(_) => Type::Number,
-        Kind::Bool => Type::Bool,
-        Kind::Text(_) => Type::Text(None),
+        ValueKind::Number | ValueKind::Minus(_) => Type::Number,
+        ValueKind::Bool => Type::Bool,
+        ValueKind::Text(_) => Type::Text(None),
         _ => Type::Any,
     }
 }

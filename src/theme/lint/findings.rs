@@ -6,12 +6,12 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index::Source;
+use super::index::TemplateSource;
 use super::token::Place;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::i18n::Arg;
 use crate::lang::text::nearest;
-use crate::view::Content;
+use crate::view::PageContent;
 
 /// A place in a template.
 #[derive(Debug, Clone)]
@@ -42,12 +42,12 @@ type Key = (usize, usize, Code, String);
 
 /// Mistakes with the page kinds that lead to them.
 #[derive(Debug, Default)]
-pub(super) struct Findings(BTreeMap<Key, (Mistake, Place, BTreeSet<&'static str>)>);
+pub(super) struct ThemeFindings(BTreeMap<Key, (Mistake, Place, BTreeSet<&'static str>)>);
 
 /// So many page kinds are named in a message.
 const NAMED: usize = 5;
 
-impl Findings {
+impl ThemeFindings {
     /// Adds a mistake that was met on a page kind. What could stand there instead must exist on all of them.
     pub(super) fn add(&mut self, at: At, mistake: Mistake, page: Option<&'static str>) {
         let key = (at.file, at.place.start, mistake.code, mistake.name.clone());
@@ -66,16 +66,17 @@ impl Findings {
     }
 
     /// The mistakes as messages.
-    pub(super) fn diagnostics(self, sources: &[Source]) -> Vec<Diagnostic> {
+    pub(super) fn diagnostics(self, sources: &[TemplateSource]) -> Vec<Diagnostic> {
         self.0
             .into_iter()
             .map(|((file, ..), (mistake, place, pages))| {
                 let source = &sources[file];
                 let call = mistake.call.map(|at| line(sources, &at));
                 // A page's own template is read for this page only, and what is wrong everywhere needs no list.
-                let shared = !Content::TEMPLATES.contains(&source.short_name());
-                let some =
-                    shared && !pages.is_empty() && pages.len() < Content::TEMPLATES.len();
+                let shared = !PageContent::TEMPLATES.contains(&source.short_name());
+                let some = shared
+                    && !pages.is_empty()
+                    && pages.len() < PageContent::TEMPLATES.len();
                 let span = Span::new(&source.file, place.start, place.len());
                 let nearest =
                     nearest(&mistake.name, mistake.expected.iter().map(String::as_str));
@@ -102,7 +103,7 @@ impl Findings {
 }
 
 /// `file:line`
-fn line(sources: &[Source], at: &At) -> String {
+fn line(sources: &[TemplateSource], at: &At) -> String {
     let file = &sources[at.file].file;
     format!("{}:{}", file.path, file.line_column(at.place.start).0)
 }

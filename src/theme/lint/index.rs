@@ -3,20 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ast::{Component, Node, SetValue, Template};
+use super::ast::{Component, SetValue, Template, TemplateNode};
 use super::parse::parse;
 use crate::file::SourceFile;
 
 /// A template's file.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct TemplateSource {
     /// As Tera knows it: `own/page.html` or `default/page.html`.
     pub name: String,
     /// Its text, under the path that people know.
     pub file: Arc<SourceFile>,
 }
 
-impl Source {
+impl TemplateSource {
     /// Whether it is the theme's own.
     pub(super) fn is_own(&self) -> bool {
         self.name.starts_with("own/")
@@ -30,13 +30,13 @@ impl Source {
     }
 }
 
-type Blocks<'a> = BTreeMap<&'a str, &'a [Node<'a>]>;
+type Blocks<'a> = BTreeMap<&'a str, &'a [TemplateNode<'a>]>;
 
 /// What a theme's templates define.
 #[derive(Debug)]
-pub(super) struct Index<'a> {
+pub(super) struct ThemeIndex<'a> {
     /// Files, by number.
-    pub sources: &'a [Source],
+    pub sources: &'a [TemplateSource],
     /// What they say.
     pub templates: &'a [Template<'a>],
     /// Components with their file.
@@ -47,15 +47,18 @@ pub(super) struct Index<'a> {
 }
 
 /// Reads the templates.
-pub(super) fn parse_all(sources: &[Source]) -> Vec<Template<'_>> {
+pub(super) fn parse_all(sources: &[TemplateSource]) -> Vec<Template<'_>> {
     sources
         .iter()
         .map(|source| parse(&source.file.text))
         .collect()
 }
 
-impl<'a> Index<'a> {
-    pub(super) fn new(sources: &'a [Source], templates: &'a [Template<'a>]) -> Self {
+impl<'a> ThemeIndex<'a> {
+    pub(super) fn new(
+        sources: &'a [TemplateSource],
+        templates: &'a [Template<'a>],
+    ) -> Self {
         let mut components: BTreeMap<&'a str, (usize, &'a Component<'a>)> =
             BTreeMap::new();
         for (file, component) in templates
@@ -121,7 +124,7 @@ impl<'a> Index<'a> {
         &self,
         lineage: &[usize],
         block: &str,
-    ) -> Vec<(usize, &'a [Node<'a>])> {
+    ) -> Vec<(usize, &'a [TemplateNode<'a>])> {
         lineage
             .iter()
             .filter_map(|file| Some((*file, *self.blocks[*file].get(block)?)))
@@ -130,33 +133,36 @@ impl<'a> Index<'a> {
 
     /// The names of all templates, each once.
     pub(super) fn names(&self) -> BTreeSet<&str> {
-        self.sources.iter().map(Source::short_name).collect()
+        self.sources
+            .iter()
+            .map(TemplateSource::short_name)
+            .collect()
     }
 }
 
-fn blocks<'a>(nodes: &'a [Node<'a>], found: &mut Blocks<'a>) {
+fn blocks<'a>(nodes: &'a [TemplateNode<'a>], found: &mut Blocks<'a>) {
     for node in nodes {
         match node {
-            Node::Block(name, body) => {
+            TemplateNode::Block(name, body) => {
                 found.insert(name, body);
                 blocks(body, found);
             }
-            Node::Filter(_, body) => blocks(body, found),
-            Node::If(tag) => {
+            TemplateNode::Filter(_, body) => blocks(body, found),
+            TemplateNode::If(tag) => {
                 blocks(&tag.body, found);
                 blocks(&tag.otherwise, found);
             }
-            Node::Set(tag) => {
+            TemplateNode::Set(tag) => {
                 if let SetValue::Body(_, body) = &tag.value {
                     blocks(body, found);
                 }
             }
-            Node::Value(value) => {
-                if let super::ast::Kind::Component(call) = &value.kind {
+            TemplateNode::Value(value) => {
+                if let super::ast::ValueKind::Component(call) = &value.kind {
                     blocks(&call.body, found);
                 }
             }
-            Node::For(_) | Node::Include(_) => {}
+            TemplateNode::For(_) | TemplateNode::Include(_) => {}
         }
     }
 }
@@ -167,7 +173,7 @@ mod tests {
 
     #[test]
     fn own_templates_and_components_stand_before_built_in_ones() {
-        let source = |name: &str, text: &str| Source {
+        let source = |name: &str, text: &str| TemplateSource {
             name: name.to_owned(),
             file: SourceFile::new(name, text),
         };
@@ -187,7 +193,7 @@ mod tests {
             source("own/d.html", "{% component c(a) %}{% endcomponent %}"),
         ];
         let templates = parse_all(&sources);
-        let index = Index::new(&sources, &templates);
+        let index = ThemeIndex::new(&sources, &templates);
         assert_eq!(
             (
                 index.find("a.html"),

@@ -7,7 +7,7 @@
 mod component;
 mod expression;
 
-use super::ast::{Expr, For, If, Kind, Node, Set, SetValue, Template};
+use super::ast::{Expr, For, If, SetTag, SetValue, Template, TemplateNode, ValueKind};
 use super::token::{Place, Token, tokens};
 
 /// How deep tags and expressions may stand in one another; Tera allows 40.
@@ -121,13 +121,13 @@ impl<'a> Parser<'a> {
         let found = self.expression(0).filter(|_| self.is_sign(close));
         self.close(close);
         found.unwrap_or(Expr {
-            kind: Kind::Unknown,
+            kind: ValueKind::Unknown,
             place: start..self.behind(),
         })
     }
 
     /// Nodes up to a tag that begins with one of `ends`, or to the end of the template.
-    fn nodes(&mut self, ends: &[&str]) -> Vec<Node<'a>> {
+    fn nodes(&mut self, ends: &[&str]) -> Vec<TemplateNode<'a>> {
         let mut nodes = Vec::new();
         self.depth += 1;
         if self.depth > DEEPEST {
@@ -138,7 +138,7 @@ impl<'a> Parser<'a> {
             match token {
                 Token::Sign("{{") => {
                     self.at += 1;
-                    nodes.push(Node::Value(self.expression_to("}}")));
+                    nodes.push(TemplateNode::Value(self.expression_to("}}")));
                 }
                 Token::Sign("{%") => {
                     let ends_here = match self.tokens.get(self.at + 1) {
@@ -161,9 +161,9 @@ impl<'a> Parser<'a> {
     }
 
     /// A tag from after its `{%`. `None` where it puts nothing into the body.
-    fn tag(&mut self) -> Option<Node<'a>> {
+    fn tag(&mut self) -> Option<TemplateNode<'a>> {
         if self.sign("<").is_some() {
-            return self.call_with_body().map(Node::Value);
+            return self.call_with_body().map(TemplateNode::Value);
         }
         match self.word() {
             Some("if") => Some(self.condition()),
@@ -172,19 +172,19 @@ impl<'a> Parser<'a> {
                 let name = self.word().unwrap_or_default();
                 self.close("%}");
                 let body = self.body("endblock");
-                Some(Node::Block(name, body))
+                Some(TemplateNode::Block(name, body))
             }
-            Some("set") => self.set(false).map(Node::Set),
-            Some("set_global") => self.set(true).map(Node::Set),
+            Some("set") => self.set(false).map(TemplateNode::Set),
+            Some("set_global") => self.set(true).map(TemplateNode::Set),
             Some("filter") => {
                 let filters = self.filters();
                 self.close("%}");
-                Some(Node::Filter(filters, self.body("endfilter")))
+                Some(TemplateNode::Filter(filters, self.body("endfilter")))
             }
             Some("include") => {
                 let name = self.string();
                 self.close("%}");
-                name.map(Node::Include)
+                name.map(TemplateNode::Include)
             }
             Some("extends") => {
                 self.template.extends = self.string();
@@ -209,7 +209,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Nodes up to the end tag `end`, which is read too, with the name that it may repeat.
-    fn body(&mut self, end: &str) -> Vec<Node<'a>> {
+    fn body(&mut self, end: &str) -> Vec<TemplateNode<'a>> {
         let nodes = self.nodes(&[end]);
         if self.keyword(end).is_some() {
             while self.word().is_some() || self.sign(".").is_some() {}
@@ -218,7 +218,7 @@ impl<'a> Parser<'a> {
         nodes
     }
 
-    fn condition(&mut self) -> Node<'a> {
+    fn condition(&mut self) -> TemplateNode<'a> {
         let condition = self.expression_to("%}");
         let body = self.nodes(&["elif", "else", "endif"]);
         let otherwise = if self.keyword("elif").is_some() {
@@ -232,14 +232,14 @@ impl<'a> Parser<'a> {
             }
             Vec::new()
         };
-        Node::If(Box::new(If {
+        TemplateNode::If(Box::new(If {
             condition,
             body,
             otherwise,
         }))
     }
 
-    fn for_loop(&mut self) -> Option<Node<'a>> {
+    fn for_loop(&mut self) -> Option<TemplateNode<'a>> {
         let Some((key, value)) = self.loop_names() else {
             self.unread();
             self.pass("%}");
@@ -258,7 +258,7 @@ impl<'a> Parser<'a> {
             }
             Vec::new()
         };
-        Some(Node::For(Box::new(For {
+        Some(TemplateNode::For(Box::new(For {
             key,
             value,
             target,
@@ -279,7 +279,7 @@ impl<'a> Parser<'a> {
         Some(second.map_or((None, first), |second| (Some(first), second)))
     }
 
-    fn set(&mut self, global: bool) -> Option<Set<'a>> {
+    fn set(&mut self, global: bool) -> Option<SetTag<'a>> {
         let Some(name) = self.word() else {
             self.unread();
             self.pass("%}");
@@ -296,7 +296,7 @@ impl<'a> Parser<'a> {
             self.close("%}");
             SetValue::Body(filters, self.body("endset"))
         };
-        Some(Set {
+        Some(SetTag {
             name,
             global,
             value,

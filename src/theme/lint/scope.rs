@@ -15,7 +15,7 @@ pub(super) enum Inside<'a> {
 }
 
 #[derive(Debug)]
-struct Frame<'a> {
+struct ScopeFrame<'a> {
     of_loop: bool,
     names: Vec<(&'a str, Type<'a>)>,
 }
@@ -29,14 +29,14 @@ pub(super) struct Scope<'a> {
     pub implicit: Vec<(&'a str, Type<'a>)>,
     /// Paths that a condition around this place tests.
     pub guards: Vec<String>,
-    frames: Vec<Frame<'a>>,
+    frames: Vec<ScopeFrame<'a>>,
 }
 
 impl<'a> Scope<'a> {
     /// A scope in which only `names` are known.
     pub(super) fn new(inside: Inside<'a>, names: Vec<(&'a str, Type<'a>)>) -> Self {
         let frames = [names, Vec::new()]
-            .map(|names| Frame {
+            .map(|names| ScopeFrame {
                 of_loop: false,
                 names,
             })
@@ -82,7 +82,7 @@ impl<'a> Scope<'a> {
 
     /// Enters a loop with its names, or (without one) a template that is included.
     pub(super) fn enter(&mut self, of_loop: bool, names: Vec<(&'a str, Type<'a>)>) {
-        self.frames.push(Frame { of_loop, names });
+        self.frames.push(ScopeFrame { of_loop, names });
     }
 
     /// Leaves what was entered last.

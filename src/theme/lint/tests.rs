@@ -1,12 +1,12 @@
 //! The check on small themes: what it must find, and where it must keep silent.
 
-use super::{Report, check};
+use super::{LintReport, check};
 use crate::diag::{self, Code, Diagnostic};
 use crate::i18n::Arg;
 use crate::lang::Lang;
-use crate::view::Content;
+use crate::view::PageContent;
 
-fn lint(files: &[(&str, &str)]) -> Report {
+fn lint(files: &[(&str, &str)]) -> LintReport {
     let own: Vec<_> = files
         .iter()
         .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
@@ -61,7 +61,7 @@ fn the_built_in_theme_has_no_mistakes() {
         Vec::<String>::new()
     );
     assert!(
-        report.templates >= Content::TEMPLATES.len() + 3 && report.components > 20,
+        report.templates >= PageContent::TEMPLATES.len() + 3 && report.components > 20,
         "{report:?}"
     );
 }

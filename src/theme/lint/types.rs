@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::token::Place;
-use crate::view::Shape;
+use crate::view::FieldShape;
 
 /// The type of a value in a template.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub(super) enum Type<'a> {
     /// Nothing is known.
     Any,
     /// Text, and its beginning where the template itself says it.
-    Text(Option<Known<'a>>),
+    Text(Option<PlacedText<'a>>),
     /// A number.
     Number,
     /// True or false.
@@ -23,12 +23,12 @@ pub(super) enum Type<'a> {
     /// A list that a template makes.
     List(Rc<Type<'a>>),
     /// A list or struct of a view.
-    View(&'a Shape),
+    View(&'a FieldShape),
 }
 
 /// Text that stands in a template, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Known<'a> {
+pub(super) struct PlacedText<'a> {
     /// The text.
     pub text: Cow<'a, str>,
     /// Whether nothing follows it.
@@ -41,13 +41,13 @@ pub(super) struct Known<'a> {
 
 impl<'a> Type<'a> {
     /// The type of a field. That it may be absent does not matter here: templates test that.
-    pub(super) fn of(shape: &'a Shape) -> Self {
+    pub(super) fn of(shape: &'a FieldShape) -> Self {
         match shape.present() {
-            Shape::Text => Type::Text(None),
-            Shape::Number => Type::Number,
-            Shape::Bool => Type::Bool,
-            Shape::Any | Shape::Optional(_) => Type::Any,
-            shape @ (Shape::List(_) | Shape::Struct(_)) => Type::View(shape),
+            FieldShape::Text => Type::Text(None),
+            FieldShape::Number => Type::Number,
+            FieldShape::Bool => Type::Bool,
+            FieldShape::Any | FieldShape::Optional(_) => Type::Any,
+            shape @ (FieldShape::List(_) | FieldShape::Struct(_)) => Type::View(shape),
         }
     }
 
@@ -55,7 +55,7 @@ impl<'a> Type<'a> {
     pub(super) fn element(&self) -> Self {
         match self {
             Type::List(element) => element.as_ref().clone(),
-            Type::View(Shape::List(element)) => Type::of(element),
+            Type::View(FieldShape::List(element)) => Type::of(element),
             _ => Type::Any,
         }
     }
@@ -90,7 +90,7 @@ impl<'a> Type<'a> {
             Type::Text(second) => second,
             _ => None,
         };
-        let inside = |known: &Known| {
+        let inside = |known: &PlacedText| {
             known.file == file
                 && place.start <= known.place.start
                 && known.place.end <= place.end
@@ -105,7 +105,7 @@ impl<'a> Type<'a> {
         let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| {
             (second.text, second.whole)
         });
-        Type::Text(Some(Known {
+        Type::Text(Some(PlacedText {
             text: first.text + rest,
             whole,
             file,
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     fn known(text: &str, place: Place) -> Type<'static> {
-        Type::Text(Some(Known {
+        Type::Text(Some(PlacedText {
             text: text.to_owned().into(),
             whole: true,
             file: 0,

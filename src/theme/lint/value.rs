@@ -1,12 +1,12 @@
 //! Expressions: the type of each, and whether the names in it exist.
 
-use super::ast::{Comprehension, Element, Expr, Kind, Operator};
+use super::ast::{Comprehension, Expr, ListElement, Operator, ValueKind};
 use super::findings::Mistake;
 use super::scope::Inside;
-use super::types::{Known, Type};
+use super::types::{PlacedText, Type};
 use super::walk::Walker;
 use crate::diag::Code;
-use crate::view::Shape;
+use crate::view::FieldShape;
 
 impl<'a> Walker<'a> {
     /// Reads expressions whose types do not matter.
@@ -19,32 +19,32 @@ impl<'a> Walker<'a> {
     /// Reads an expression and gives its type.
     pub(super) fn value(&mut self, value: &'a Expr<'a>) -> Type<'a> {
         match &value.kind {
-            Kind::Number => Type::Number,
-            Kind::Bool => Type::Bool,
-            Kind::Unknown => Type::Any,
-            Kind::Text(text) => {
+            ValueKind::Number => Type::Number,
+            ValueKind::Bool => Type::Bool,
+            ValueKind::Unknown => Type::Any,
+            ValueKind::Text(text) => {
                 let (file, place) = (self.file, value.place.clone());
-                Type::Text(Some(Known {
+                Type::Text(Some(PlacedText {
                     text: text.clone(),
                     whole: true,
                     file,
                     place,
                 }))
             }
-            Kind::Name(name) => self.name(value, name),
-            Kind::Field(of, name) => self.field(value, of, name),
-            Kind::Item(of, item) => self.item(of, item),
-            Kind::Slice(of, numbers) => {
+            ValueKind::Name(name) => self.name(value, name),
+            ValueKind::Field(of, name) => self.field(value, of, name),
+            ValueKind::Item(of, item) => self.item(of, item),
+            ValueKind::Slice(of, numbers) => {
                 self.values(numbers);
                 self.value(of)
             }
-            Kind::Call(name, arguments) => self.call(name, arguments),
-            Kind::Filter(of, name, arguments) => {
+            ValueKind::Call(name, arguments) => self.call(name, arguments),
+            ValueKind::Filter(of, name, arguments) => {
                 self.values(arguments.iter().map(|argument| &argument.value));
                 let of = self.value(of);
                 filtered(name, of)
             }
-            Kind::Test(of, _, arguments) => {
+            ValueKind::Test(of, _, arguments) => {
                 self.values(arguments.iter().map(|argument| &argument.value));
                 // Only `is defined` guards; it must not be reported for what it asks.
                 let guards = self.guard(&[value]);
@@ -52,14 +52,14 @@ impl<'a> Walker<'a> {
                 self.scope.guards.truncate(guards);
                 Type::Bool
             }
-            Kind::Component(call) => self.component_call(value, call),
-            Kind::List(elements) => self.list(elements),
-            Kind::Map(entries) => {
+            ValueKind::Component(call) => self.component_call(value, call),
+            ValueKind::List(elements) => self.list(elements),
+            ValueKind::Map(entries) => {
                 self.values(entries.iter().map(|(_, value)| value));
                 Type::Any
             }
-            Kind::Comprehension(list) => self.comprehension(list),
-            Kind::Ternary(parts) => {
+            ValueKind::Comprehension(list) => self.comprehension(list),
+            ValueKind::Ternary(parts) => {
                 let [condition, then, otherwise] = parts.as_ref();
                 let guards = self.guard(&[condition]);
                 self.value(condition);
@@ -67,19 +67,19 @@ impl<'a> Walker<'a> {
                 self.scope.guards.truncate(guards);
                 of
             }
-            Kind::Binary(operator, sides) => self.binary(value, *operator, sides),
-            Kind::Not(inner) => {
+            ValueKind::Binary(operator, sides) => self.binary(value, *operator, sides),
+            ValueKind::Not(inner) => {
                 self.value(inner);
                 Type::Bool
             }
-            Kind::Minus(inner) => {
+            ValueKind::Minus(inner) => {
                 self.value(inner);
                 Type::Number
             }
         }
     }
 
-    fn list(&mut self, elements: &'a [Element<'a>]) -> Type<'a> {
+    fn list(&mut self, elements: &'a [ListElement<'a>]) -> Type<'a> {
         let types = elements.iter().map(|element| {
             let of = self.value(&element.value);
             if element.spread { of.element() } else { of }
@@ -183,7 +183,7 @@ impl<'a> Walker<'a> {
         let mut type_name = "";
         let (inside, expected) = match self.value(of) {
             Type::Any => return Type::Any,
-            Type::View(Shape::Struct(number)) => {
+            Type::View(FieldShape::Struct(number)) => {
                 let structure = &self.known.fields.structs[*number];
                 if let Some(field) = structure.field(name) {
                     return Type::of(&field.shape);
@@ -235,7 +235,7 @@ impl<'a> Walker<'a> {
 /// Where a chain of names begins.
 fn start(value: &Expr) -> usize {
     match &value.kind {
-        Kind::Field(of, _) => start(of),
+        ValueKind::Field(of, _) => start(of),
         _ => value.place.start,
     }
 }

@@ -6,24 +6,24 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::ast::{Component, Expr, Kind, Node, Set, SetValue};
-use super::findings::{At, Findings, Mistake};
-use super::index::Index;
+use super::ast::{Component, Expr, SetTag, SetValue, TemplateNode, ValueKind};
+use super::findings::{At, Mistake, ThemeFindings};
+use super::index::ThemeIndex;
 use super::scope::{Inside, Scope};
 use super::token::Place;
 use super::types::Type;
-use super::words::Words;
-use crate::view::{Field, Fields};
+use super::words::ThemeMessages;
+use crate::view::{Field, TemplateFields};
 
 /// What templates may refer to.
 #[derive(Debug)]
-pub(super) struct Known<'a> {
+pub(super) struct Declared<'a> {
     /// The templates.
-    pub index: Index<'a>,
+    pub index: ThemeIndex<'a>,
     /// What pages give them.
-    pub fields: &'a Fields,
+    pub fields: &'a TemplateFields,
     /// Messages.
-    pub words: Words,
+    pub words: ThemeMessages,
     /// Files below `assets/`.
     pub assets: BTreeSet<String>,
 }
@@ -34,7 +34,7 @@ type Call<'a> = (&'a str, Vec<Type<'a>>, Vec<Option<Type<'a>>>);
 /// A reader of templates, at some place of one of them.
 #[derive(Debug)]
 pub(super) struct Walker<'a> {
-    pub known: &'a Known<'a>,
+    pub known: &'a Declared<'a>,
     pub scope: Scope<'a>,
     /// The template that is read.
     pub file: usize,
@@ -51,11 +51,11 @@ pub(super) struct Walker<'a> {
     included: Vec<usize>,
     /// Templates that some page has led to.
     visited: BTreeSet<usize>,
-    findings: Findings,
+    findings: ThemeFindings,
 }
 
 /// Reads every page kind, then what no page leads to.
-pub(super) fn walk(known: &Known) -> Findings {
+pub(super) fn walk(known: &Declared) -> ThemeFindings {
     let mut walker = Walker {
         known,
         scope: Scope::new(Inside::Nowhere, Vec::new()),
@@ -68,7 +68,7 @@ pub(super) fn walk(known: &Known) -> Findings {
         blocks: Vec::new(),
         included: Vec::new(),
         visited: BTreeSet::new(),
-        findings: Findings::default(),
+        findings: ThemeFindings::default(),
     };
     for (page, structure) in known.fields.templates.iter().chain(&known.fields.files) {
         let common: &[Field] = if known.fields.is_page(page) {
@@ -121,37 +121,38 @@ impl<'a> Walker<'a> {
     }
 
     /// Reads the nodes of a body.
-    pub(super) fn nodes(&mut self, nodes: &'a [Node<'a>]) {
+    pub(super) fn nodes(&mut self, nodes: &'a [TemplateNode<'a>]) {
         for node in nodes {
             self.node(node);
         }
     }
 
-    fn node(&mut self, node: &'a Node<'a>) {
+    fn node(&mut self, node: &'a TemplateNode<'a>) {
         match node {
-            Node::Value(value) => {
+            TemplateNode::Value(value) => {
                 self.value(value);
             }
-            Node::Set(set) => self.set(set),
-            Node::Include(name) => self.include(name),
-            Node::Block(name, _) if self.blocks.iter().any(|(open, _)| open == name) => {}
-            Node::Block(name, _) => {
+            TemplateNode::Set(set) => self.set(set),
+            TemplateNode::Include(name) => self.include(name),
+            TemplateNode::Block(name, _)
+                if self.blocks.iter().any(|(open, _)| open == name) => {}
+            TemplateNode::Block(name, _) => {
                 self.blocks.push((name, 0));
                 self.block(name, 0);
                 self.blocks.pop();
             }
-            Node::Filter(arguments, body) => {
+            TemplateNode::Filter(arguments, body) => {
                 self.values(arguments);
                 self.nodes(body);
             }
-            Node::For(tag) => {
+            TemplateNode::For(tag) => {
                 let target = self.value(&tag.target);
                 self.enter_loop((tag.key, tag.value), &target);
                 self.nodes(&tag.body);
                 self.scope.leave();
                 self.nodes(&tag.otherwise);
             }
-            Node::If(tag) => {
+            TemplateNode::If(tag) => {
                 let guards = self.guard(&[&tag.condition]);
                 self.value(&tag.condition);
                 self.nodes(&tag.body);
@@ -161,7 +162,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn set(&mut self, set: &'a Set<'a>) {
+    fn set(&mut self, set: &'a SetTag<'a>) {
         let of = match &set.value {
             SetValue::Value(value) => self.value(value),
             SetValue::Body(arguments, body) => {
@@ -272,17 +273,19 @@ impl<'a> Walker<'a> {
 
     fn tested(&mut self, condition: &Expr<'a>) {
         match &condition.kind {
-            Kind::Test(value, "defined" | "undefined", _) => {
+            ValueKind::Test(value, "defined" | "undefined", _) => {
                 self.scope.guards.extend(value.path())
             }
-            Kind::Call("has_message", arguments) => {
+            ValueKind::Call("has_message", arguments) => {
                 let key = arguments.iter().find(|argument| argument.name == "key");
                 self.scope.guards.extend(
                     key.map(|key| format!("key {}", self.text(&key.value.place))),
                 );
             }
-            Kind::Not(inner) => self.tested(inner),
-            Kind::Binary(_, sides) => sides.iter().for_each(|side| self.tested(side)),
+            ValueKind::Not(inner) => self.tested(inner),
+            ValueKind::Binary(_, sides) => {
+                sides.iter().for_each(|side| self.tested(side))
+            }
             _ => {}
         }
     }

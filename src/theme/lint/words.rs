@@ -21,9 +21,9 @@ struct Language {
 
 /// The messages of every language of the interface.
 #[derive(Debug)]
-pub(super) struct Words(Vec<Language>);
+pub(super) struct ThemeMessages(Vec<Language>);
 
-impl Words {
+impl ThemeMessages {
     /// Reads the messages; `text` gives the built-in and the own file of a language.
     pub(super) fn new(
         languages: &[Lang],
@@ -117,8 +117,8 @@ fn messages(text: &str) -> Vec<(String, usize)> {
 mod tests {
     use super::*;
 
-    fn words(ru: &str, en: &str) -> Words {
-        Words::new(&Lang::ALL, |lang| {
+    fn words(ru: &str, en: &str) -> ThemeMessages {
+        ThemeMessages::new(&Lang::ALL, |lang| {
             let own = if lang == Lang::Ru { ru } else { en };
             (
                 "nav = x\npart-a = y\n".to_owned(),

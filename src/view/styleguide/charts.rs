@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Context;
-use super::super::chart::{Caption, Chart};
+use super::super::chart::{Caption, ChartView};
 use super::super::page_charts::points;
 use crate::chart::{
-    Amount, Bars, BarsRow, Dots, DotsRow, Drawing, Line, MOST_LINES, Multiples, Panel,
-    Slope, SlopeLine, spark,
+    Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, LineChart, MOST_LINES, Multiples,
+    Panel, Slope, SlopeLine, spark,
 };
 use crate::compare::Series;
 use crate::load::Record;
@@ -22,7 +22,7 @@ pub struct SparkRow {
 }
 
 /// The charts, each as far as the records can fill it.
-pub(super) fn charts(cx: Context) -> Vec<Chart> {
+pub(super) fn charts(cx: Context) -> Vec<ChartView> {
     let full: Vec<_> = cx
         .site
         .editions
@@ -33,7 +33,7 @@ pub(super) fn charts(cx: Context) -> Vec<Chart> {
     if let [.., before, after] = full.as_slice() {
         let add = |drawing: Option<Drawing>, title, desc| {
             let words = |key| Caption::new(key, before.id.as_str(), after.id.as_str());
-            Some(Chart {
+            Some(ChartView {
                 title: words(title),
                 desc: words(desc),
                 drawing: drawing?,
@@ -71,11 +71,11 @@ pub(super) fn charts(cx: Context) -> Vec<Chart> {
     let words = |key| Caption::new(key, year(from), year(to));
     let line = measures.first().and_then(|measure| {
         let about = |key| words(key).about(measure.title.clone());
-        let drawing = Line {
+        let drawing = LineChart {
             points: points(cx, &Series::of(cx.site, measure)),
         }
         .draw()?;
-        Some(Chart {
+        Some(ChartView {
             title: about("sg-chart-line"),
             desc: about("sg-chart-line-desc"),
             drawing,
@@ -90,7 +90,7 @@ pub(super) fn charts(cx: Context) -> Vec<Chart> {
         shared: false,
     }
     .draw()
-    .map(|drawing| Chart {
+    .map(|drawing| ChartView {
         title: words("sg-chart-multiples"),
         desc: words("sg-chart-multiples-desc"),
         drawing,
@@ -113,7 +113,7 @@ pub(super) fn sparks(cx: Context) -> Vec<SparkRow> {
 }
 
 /// A row with its values of two editions.
-type Row = (String, [Result<Amount, &'static str>; 2]);
+type Row = (String, [Result<ChartValue, &'static str>; 2]);
 
 /// Participants by district, most first; a district is known by its id, whatever its order in the two editions.
 fn districts(cx: Context, (before, after): (&Edition, &Edition)) -> Vec<Row> {

@@ -10,7 +10,7 @@ use proptest::sample::subsequence;
 use crate::file::SourceFile;
 use crate::model::Site;
 use crate::project::{self, Options};
-use crate::source::Content;
+use crate::source::ContentFolder;
 
 const TOWNS: usize = 7;
 const DIRECTIONS: usize = 4;
@@ -162,7 +162,7 @@ impl World {
                 .into_iter()
                 .map(|(n, text)| SourceFile::new(format!("content/{n}.md"), text)),
         );
-        let content = Content {
+        let content = ContentFolder {
             files,
             pictures: BTreeMap::new(),
             lock: None,

@@ -2,7 +2,7 @@
 
 use super::Parser;
 use crate::theme::lint::ast::{
-    Argument, Component, ComponentCall, Expr, Kind, Parameter,
+    Argument, Component, ComponentCall, Expr, Parameter, ValueKind,
 };
 
 impl<'a> Parser<'a> {
@@ -70,7 +70,7 @@ impl<'a> Parser<'a> {
         self.sign("/")?;
         self.sign(">")?;
         Some(Expr {
-            kind: Kind::Component(Box::new(call)),
+            kind: ValueKind::Component(Box::new(call)),
             place: start..self.behind(),
         })
     }
@@ -89,7 +89,7 @@ impl<'a> Parser<'a> {
         }
         let call = ComponentCall { body, ..call? };
         Some(Expr {
-            kind: Kind::Component(Box::new(call)),
+            kind: ValueKind::Component(Box::new(call)),
             place,
         })
     }
@@ -109,7 +109,7 @@ impl<'a> Parser<'a> {
             let place = start..self.behind();
             let value = if self.sign("=").is_none() {
                 Expr {
-                    kind: Kind::Name(name),
+                    kind: ValueKind::Name(name),
                     place: place.clone(),
                 }
             } else if self.sign("{").is_some() {
@@ -119,7 +119,7 @@ impl<'a> Parser<'a> {
             } else {
                 let start = self.here();
                 Expr {
-                    kind: Kind::Text(self.string()?),
+                    kind: ValueKind::Text(self.string()?),
                     place: start..self.behind(),
                 }
             };

@@ -1,7 +1,9 @@
 //! Expressions, with Tera's own precedence: a filter binds to the nearest value, `~` before comparisons, a ternary last.
 
 use super::Parser;
-use crate::theme::lint::ast::{Argument, Comprehension, Element, Expr, Kind, Operator};
+use crate::theme::lint::ast::{
+    Argument, Comprehension, Expr, ListElement, Operator, ValueKind,
+};
 use crate::theme::lint::token::Token;
 
 /// How tightly an operator binds: to its left and to its right.
@@ -55,7 +57,7 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 let condition = self.expression(0)?;
                 self.keyword("else")?;
-                Kind::Ternary(Box::new([condition, left, self.expression(0)?]))
+                ValueKind::Ternary(Box::new([condition, left, self.expression(0)?]))
             } else if self.is_sign("|") && PIPE >= least {
                 self.at += 1;
                 let name = self.word()?;
@@ -64,7 +66,7 @@ impl<'a> Parser<'a> {
                 } else {
                     Vec::new()
                 };
-                Kind::Filter(Box::new(left), name, arguments)
+                ValueKind::Filter(Box::new(left), name, arguments)
             } else if self.is_word("is") && IS >= least {
                 self.test(left)?
             } else if self.is_word("not") && IN >= least {
@@ -78,7 +80,7 @@ impl<'a> Parser<'a> {
                     return Some(left);
                 };
                 self.at += 1;
-                Kind::Binary(operator, Box::new([left, self.expression(right)?]))
+                ValueKind::Binary(operator, Box::new([left, self.expression(right)?]))
             };
             left = Expr {
                 kind,
@@ -102,7 +104,7 @@ impl<'a> Parser<'a> {
         (left >= least).then_some((operator, right))
     }
 
-    fn test(&mut self, value: Expr<'a>) -> Option<Kind<'a>> {
+    fn test(&mut self, value: Expr<'a>) -> Option<ValueKind<'a>> {
         let start = value.place.start;
         self.keyword("is")?;
         let negated = self.keyword("not").is_some();
@@ -112,13 +114,13 @@ impl<'a> Parser<'a> {
         } else {
             Vec::new()
         };
-        let test = Kind::Test(Box::new(value), name, arguments);
+        let test = ValueKind::Test(Box::new(value), name, arguments);
         let test = Expr {
             kind: test,
             place: start..self.behind(),
         };
         Some(if negated {
-            Kind::Not(Box::new(test))
+            ValueKind::Not(Box::new(test))
         } else {
             test.kind
         })
@@ -129,13 +131,15 @@ impl<'a> Parser<'a> {
         let token = self.peek()?.clone();
         self.at += 1;
         let kind = match token {
-            Token::Number => Kind::Number,
-            Token::Bool => Kind::Bool,
-            Token::Text(text) => Kind::Text(text),
-            Token::Word("none" | "None" | "null") => Kind::Unknown,
-            Token::Word("not") => Kind::Not(Box::new(self.expression(NOT)?)),
-            Token::Sign("-") => Kind::Minus(Box::new(self.expression(MINUS)?)),
-            Token::Word(name) if self.is_sign("(") => Kind::Call(name, self.arguments()?),
+            Token::Number => ValueKind::Number,
+            Token::Bool => ValueKind::Bool,
+            Token::Text(text) => ValueKind::Text(text),
+            Token::Word("none" | "None" | "null") => ValueKind::Unknown,
+            Token::Word("not") => ValueKind::Not(Box::new(self.expression(NOT)?)),
+            Token::Sign("-") => ValueKind::Minus(Box::new(self.expression(MINUS)?)),
+            Token::Word(name) if self.is_sign("(") => {
+                ValueKind::Call(name, self.arguments()?)
+            }
             Token::Word(name) => return self.chain(name, start),
             Token::Sign("<") => return self.call_inline(start),
             Token::Sign("{") => self.map()?,
@@ -156,18 +160,19 @@ impl<'a> Parser<'a> {
     /// `name.field[0].field`
     fn chain(&mut self, name: &'a str, start: usize) -> Option<Expr<'a>> {
         let mut value = Expr {
-            kind: Kind::Name(name),
+            kind: ValueKind::Name(name),
             place: start..self.behind(),
         };
         loop {
             if self.sign(".").or_else(|| self.sign("?.")).is_some() {
                 let at = self.here();
                 let field = self.word()?;
-                let of_loop = matches!(value.kind, Kind::Name("loop")) && self.loops > 0;
+                let of_loop =
+                    matches!(value.kind, ValueKind::Name("loop")) && self.loops > 0;
                 let kind = match field {
-                    "index" | "index0" | "length" if of_loop => Kind::Number,
-                    "first" | "last" if of_loop => Kind::Bool,
-                    _ => Kind::Field(Box::new(value), field),
+                    "index" | "index0" | "length" if of_loop => ValueKind::Number,
+                    "first" | "last" if of_loop => ValueKind::Bool,
+                    _ => ValueKind::Field(Box::new(value), field),
                 };
                 value = Expr {
                     kind,
@@ -195,10 +200,11 @@ impl<'a> Parser<'a> {
             }
         }
         let kind = match numbers.pop() {
-            Some(item) if !slice => Kind::Item(Box::new(value), Box::new(item)),
-            last => {
-                Kind::Slice(Box::new(value), numbers.into_iter().chain(last).collect())
-            }
+            Some(item) if !slice => ValueKind::Item(Box::new(value), Box::new(item)),
+            last => ValueKind::Slice(
+                Box::new(value),
+                numbers.into_iter().chain(last).collect(),
+            ),
         };
         Some(Expr {
             kind,
@@ -227,7 +233,7 @@ impl<'a> Parser<'a> {
         Some(arguments)
     }
 
-    fn list(&mut self) -> Option<Kind<'a>> {
+    fn list(&mut self) -> Option<ValueKind<'a>> {
         let mut elements = Vec::new();
         while self.sign("]").is_none() {
             let spread = self.sign("...").is_some();
@@ -235,16 +241,16 @@ impl<'a> Parser<'a> {
             if elements.is_empty() && !spread && self.keyword("for").is_some() {
                 return self.comprehension(value);
             }
-            elements.push(Element { spread, value });
+            elements.push(ListElement { spread, value });
             if self.sign(",").is_none() && !self.is_sign("]") {
                 return None;
             }
         }
-        Some(Kind::List(elements))
+        Some(ValueKind::List(elements))
     }
 
     /// From after its `for`.
-    fn comprehension(&mut self, value: Expr<'a>) -> Option<Kind<'a>> {
+    fn comprehension(&mut self, value: Expr<'a>) -> Option<ValueKind<'a>> {
         let (key, item) = self.loop_names()?;
         let target = self.expression(1)?;
         let condition = if self.keyword("if").is_some() {
@@ -253,7 +259,7 @@ impl<'a> Parser<'a> {
             None
         };
         self.sign("]")?;
-        Some(Kind::Comprehension(Box::new(Comprehension {
+        Some(ValueKind::Comprehension(Box::new(Comprehension {
             value,
             key,
             item,
@@ -262,7 +268,7 @@ impl<'a> Parser<'a> {
         })))
     }
 
-    fn map(&mut self) -> Option<Kind<'a>> {
+    fn map(&mut self) -> Option<ValueKind<'a>> {
         let mut entries = Vec::new();
         while self.sign("}").is_none() {
             if self.sign("...").is_some() {
@@ -279,6 +285,6 @@ impl<'a> Parser<'a> {
                 return None;
             }
         }
-        Some(Kind::Map(entries))
+        Some(ValueKind::Map(entries))
     }
 }

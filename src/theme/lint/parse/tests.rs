@@ -7,15 +7,15 @@ use proptest::prelude::{prop_assert, proptest};
 use super::parse;
 use crate::diag::Code;
 use crate::file::SourceFile;
-use crate::theme::lint::index::{Index, Source, parse_all};
-use crate::theme::lint::walk::{Known, walk};
-use crate::theme::lint::words::Words;
-use crate::view::{Content, Fields, Struct};
+use crate::theme::lint::index::{TemplateSource, ThemeIndex, parse_all};
+use crate::theme::lint::walk::{Declared, walk};
+use crate::theme::lint::words::ThemeMessages;
+use crate::view::{PageContent, Struct, TemplateFields};
 
 /// The names that a template uses and does not define, as the check finds them: the page gives it nothing.
 fn ours(text: &str) -> BTreeSet<String> {
-    let page = Content::TEMPLATES[0];
-    let sources = [Source {
+    let page = PageContent::TEMPLATES[0];
+    let sources = [TemplateSource {
         name: format!("own/{page}"),
         file: SourceFile::new(page, text),
     }];
@@ -25,12 +25,12 @@ fn ours(text: &str) -> BTreeSet<String> {
         doc: String::new(),
         fields: Vec::new(),
     };
-    let mut fields = Fields::default();
+    let mut fields = TemplateFields::default();
     fields.structs.push(nothing);
     fields.templates.push((page, 0));
-    let index = Index::new(&sources, &templates);
-    let words = Words::new(&[], |_| unreachable!("no language"));
-    let known = Known {
+    let index = ThemeIndex::new(&sources, &templates);
+    let words = ThemeMessages::new(&[], |_| unreachable!("no language"));
+    let known = Declared {
         index,
         fields: &fields,
         words,
