@@ -19,7 +19,6 @@ use itogi::file::SourceFile;
 use itogi::i18n::Messages;
 use itogi::interface::Interface;
 use itogi::load::{self, Broken};
-use itogi::look::{self, LoadedTheme};
 use itogi::model::Site;
 use itogi::pipeline::{Made, PublishedFile, Rank, Reason, Sink};
 use itogi::project::{self, Options};
@@ -27,6 +26,7 @@ use itogi::publish::{Done, Staging};
 use itogi::route::Route;
 use itogi::source::{self, ContentFolder};
 use itogi::theme::Theme;
+use itogi::theme_folder::{self, LoadedTheme};
 use itogi::view::{self, Chrome, Context, View};
 use itogi::{media, opendata, search, texts};
 use rayon::prelude::*;
@@ -91,7 +91,7 @@ fn theme() -> &'static Theme {
     static LOOK: OnceLock<LoadedTheme> = OnceLock::new();
     let cx = context();
     let look = || {
-        look::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
+        theme_folder::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
             .expect("theme")
     };
     &LOOK.get_or_init(look).themes[0]
@@ -269,8 +269,9 @@ fn pages_alone(bencher: Bencher) {
             project::check(content(), &options()).site.expect("site");
         let adviser = Adviser::new(&site);
         let cx = Context::all(&site, &adviser, &interfaces)[0];
-        let look = look::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
-            .expect("theme");
+        let look =
+            theme_folder::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
+                .expect("theme");
         let (chrome, stage) = (view::chrome(cx), Staging::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {

@@ -13,8 +13,8 @@ use serde::Serialize;
 use crate::addresses::lock::{address_of, lasts};
 use crate::i18n::Messages;
 use crate::lang::{self, Lang};
+use crate::published_facts::{Fact, FactGroup, FactPart, State};
 use crate::route::{is_page, record_at};
-use crate::state::{Fact, FactGroup, FactPart, State};
 
 pub use html::html;
 pub use text::text;
@@ -306,8 +306,8 @@ impl Changes<'_> {
         });
         let row = |(address, old, new): (
             &String,
-            &crate::state::PublishedPage,
-            &crate::state::PublishedPage,
+            &crate::published_facts::PublishedPage,
+            &crate::published_facts::PublishedPage,
         )| {
             DiffRow {
                 mark: "~",

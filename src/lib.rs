@@ -10,6 +10,7 @@
 //! invariants behind this are in `docs/architecture.md`.
 
 pub mod addresses;
+pub mod cache_key;
 pub mod card;
 pub mod chart;
 pub mod cli;
@@ -25,11 +26,9 @@ pub mod fields;
 pub mod file;
 pub mod formatter;
 pub mod i18n;
-pub mod inputs;
 pub mod interface;
 pub mod lang;
 pub mod load;
-pub mod look;
 pub mod markdown;
 pub mod media;
 pub mod model;
@@ -39,15 +38,16 @@ pub mod preview;
 pub mod profile;
 pub mod project;
 pub mod publish;
+pub mod published_facts;
 pub mod route;
 pub mod scaffold;
 pub mod schema;
 pub mod search;
 pub mod server;
 pub mod source;
-pub mod state;
 pub mod texts;
 pub mod theme;
+pub mod theme_folder;
 pub mod view;
 pub mod watch;
 pub mod yaml;

@@ -32,22 +32,22 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return Reporter::arguments(&error, &messages),
     };
-    let voice = Reporter {
+    let reporter = Reporter {
         messages,
         format: cli.format.into(),
     };
     match &cli.command {
-        Command::Build(args) => build::run(args, &voice),
-        Command::Check(args) => check::run(args, &voice),
-        Command::Diff(args) => diff::run(args, &voice),
-        Command::Lock(args) => lock::run(args, &voice),
-        Command::Serve(args) => serve::run(args, &voice),
-        Command::New(args) => new::run(args, &voice),
-        Command::Fmt(args) => fmt::run(args, &voice),
-        Command::Schema(args) => schema::run(args, &voice),
-        Command::Init(args) => init::run(args, &voice),
-        Command::Theme(ThemeCommand::Check(args)) => theme_check::run(args, &voice),
-        Command::Theme(ThemeCommand::Show(args)) => theme_show::run(args, &voice),
-        Command::Theme(ThemeCommand::Fields(args)) => theme_fields::run(args, &voice),
+        Command::Build(args) => build::run(args, &reporter),
+        Command::Check(args) => check::run(args, &reporter),
+        Command::Diff(args) => diff::run(args, &reporter),
+        Command::Lock(args) => lock::run(args, &reporter),
+        Command::Serve(args) => serve::run(args, &reporter),
+        Command::New(args) => new::run(args, &reporter),
+        Command::Fmt(args) => fmt::run(args, &reporter),
+        Command::Schema(args) => schema::run(args, &reporter),
+        Command::Init(args) => init::run(args, &reporter),
+        Command::Theme(ThemeCommand::Check(args)) => theme_check::run(args, &reporter),
+        Command::Theme(ThemeCommand::Show(args)) => theme_show::run(args, &reporter),
+        Command::Theme(ThemeCommand::Fields(args)) => theme_fields::run(args, &reporter),
     }
 }

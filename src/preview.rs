@@ -7,8 +7,8 @@
 
 mod answer;
 mod attempt;
+mod overlay;
 mod said;
-mod trouble;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -30,8 +30,8 @@ use crate::watch::WatchReason;
 use answer::answer;
 pub use answer::{Answer, AnswerOutcome, Fingerprint};
 use attempt::{Attempt, Ready, Workshop};
+use overlay::Overlay;
 use said::Said;
-use trouble::Trouble;
 
 /// Address of the script that keeps an open page fresh; whoever serves the pages serves it.
 pub const SCRIPT: &str = "/_itogi/live.js";
@@ -267,7 +267,7 @@ impl<'a> Preview<'a> {
             }
             Attempt::Unreadable(error) => {
                 let error = self.workshop.missing_folder(self.messages).unwrap_or(error);
-                let trouble = Trouble::unreadable(&error, self.messages);
+                let trouble = Overlay::unreadable(&error, self.messages);
                 self.news
                     .send_modify(|news| news.trouble = trouble.to_json());
                 (self.tell)(PreviewEvent::Unreadable(&error));
@@ -307,7 +307,7 @@ impl<'a> Preview<'a> {
             .map(|d| diag::describe(d, self.messages))
             .collect();
         let summary = diag::summary(diagnostics, self.messages);
-        Trouble::new(described, summary, self.editor.as_deref(), self.messages).to_json()
+        Overlay::new(described, summary, self.editor.as_deref(), self.messages).to_json()
     }
 }
 

@@ -5,7 +5,7 @@
 //! at the very end. A kill at any moment leaves whole files of the old or the new site, and the next build
 //! repairs the rest. Only files that an itogi build has written are ever replaced or deleted.
 
-mod waiting;
+mod staging;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::pipeline::{Made, Manifest, PublishedFile, Rank, Sink};
-use waiting::{Ground, Waiting};
+use staging::{Ground, StagedFiles};
 
 /// Folder of itogi's own files in the output.
 const OWN: &str = ".itogi";
@@ -61,14 +61,14 @@ pub struct Staging {
     published_before: bool,
     /// What the last completed build was made from.
     done: Option<Done>,
-    waiting: Waiting,
+    waiting: StagedFiles,
     _lock: File,
 }
 
 /// What a completed build was made from, and how it ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Done {
-    /// The hash of all inputs: see [`crate::inputs`].
+    /// The hash of all inputs: see [`crate::cache_key`].
     pub inputs: String,
     /// Whether there was nothing to tell of them.
     pub silent: bool,
@@ -128,7 +128,7 @@ impl Staging {
             previous.clear();
         }
         let done = read_done(&own).filter(|_| !interrupted.exists());
-        let waiting = Waiting::new(stage, owned.is_empty() && !published_before);
+        let waiting = StagedFiles::new(stage, owned.is_empty() && !published_before);
         Ok(Self {
             out: out.to_owned(),
             previous,

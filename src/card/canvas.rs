@@ -47,7 +47,7 @@ impl Canvas {
         }
     }
 
-    /// Draws a line of text with its first letter at `x` and its feet on `y`.
+    /// Draws a line of text with its first letter at `x` and its baseline on `y`.
     pub fn text(
         &mut self,
         font: &FontRef,

@@ -83,8 +83,8 @@ fn put(
     (x, top): (f32, f32),
 ) -> f32 {
     for (row, line) in block.lines.iter().enumerate() {
-        let feet = top + (row as f32 * LEADING + 0.93) * block.size;
-        canvas.text(font, block.size, (x, feet), (line, paint));
+        let baseline = top + (row as f32 * LEADING + 0.93) * block.size;
+        canvas.text(font, block.size, (x, baseline), (line, paint));
     }
     top + block.height()
 }

@@ -9,27 +9,27 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Reporter, check, profile};
 use crate::addresses::{self, Survey, lock::Lock};
+use crate::cache_key;
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
 use crate::config::{self, is_base_url};
 use crate::diag::{self, Diagnostic, OutputFormat};
-use crate::inputs;
-use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Version};
 use crate::profile::{Profile, Stage as ProfileStage};
 use crate::project::{self, Options, Project};
 use crate::publish::{self, Done, PublishError, Published, Staging};
+use crate::published_facts::State;
 use crate::route::Route;
 use crate::source::ContentFolder;
-use crate::state::State;
+use crate::theme_folder;
 use crate::view::Context;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
 /// something outside them failed.
-pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
+pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
     let start = Instant::now();
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
-        return voice.fail("bad-base-url", &[("value", url.into())]);
+        return reporter.fail("bad-base-url", &[("value", url.into())]);
     }
     if let Some(jobs) = args.jobs {
         // Fails only if the pool exists already, and then its size is somebody's decision.
@@ -38,7 +38,7 @@ pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
             .build_global();
     }
     if lies_inside(&args.out, Path::new(&args.input.content)) {
-        return voice.fail(
+        return reporter.fail(
             "out-in-content",
             &[("out", args.out.to_string_lossy().into_owned().into())],
         );
@@ -54,23 +54,23 @@ pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
     } else {
         Profile::off()
     };
-    let content = match check::read(&options, &profile, voice) {
+    let content = match check::read(&options, &profile, reporter) {
         Ok(content) => content,
         Err(code) => return code,
     };
-    let inputs = profile.time(ProfileStage::Inputs, || inputs(args, voice, &content));
+    let inputs = profile.time(ProfileStage::Inputs, || inputs(args, reporter, &content));
     if let Some(outcome) = profile.time(ProfileStage::Open, || {
-        nothing_to_do(args, voice, (&content, &inputs))
+        nothing_to_do(args, reporter, (&content, &inputs))
     }) {
         report(
             args,
-            voice,
+            reporter,
             &BuildOutcome {
                 time: start.elapsed(),
                 ..outcome
             },
         );
-        return tell(args, voice, &profile);
+        return tell(args, reporter, &profile);
     }
     let Project {
         site,
@@ -78,16 +78,16 @@ pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
         mut diagnostics,
     } = profile.time(ProfileStage::Check, || project::check(content, &options));
     let Some((site, interfaces)) = site else {
-        return refuse(voice, &diagnostics);
+        return refuse(reporter, &diagnostics);
     };
     let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
     let look = match profile.time(ProfileStage::Theme, || {
-        look::open(&site.config, &args.look.themes, &urls)
+        theme_folder::open(&site.config, &args.look.themes, &urls)
     }) {
         Ok(look) => look,
-        Err(error) => return voice.unreadable(&error),
+        Err(error) => return reporter.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let whole = diag::errors(&diagnostics) == 0;
@@ -106,7 +106,7 @@ pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
     diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
     if diag::errors(&diagnostics) > 0 {
-        return refuse(voice, &diagnostics);
+        return refuse(reporter, &diagnostics);
     }
     let versions: Vec<Version> = contexts
         .iter()
@@ -122,16 +122,16 @@ pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
     };
     match publish(
         args,
-        voice,
+        reporter,
         (&versions, &routes, &survey),
         (&profile, &done),
     ) {
         Ok((made, published)) => {
-            voice.diagnostics(&diagnostics);
-            let reminder = reminder(args, voice, (&survey.lock, &made));
+            reporter.diagnostics(&diagnostics);
+            let reminder = reminder(args, reporter, (&survey.lock, &made));
             report(
                 args,
-                voice,
+                reporter,
                 &BuildOutcome {
                     made,
                     published,
@@ -140,38 +140,38 @@ pub fn run(args: &BuildArgs, voice: &Reporter) -> ExitCode {
                     time: start.elapsed(),
                 },
             );
-            tell(args, voice, &profile)
+            tell(args, reporter, &profile)
         }
         Err(Stop::Diagnostics(found)) => {
             diagnostics.extend(found);
             diag::sort(&mut diagnostics);
-            refuse(voice, &diagnostics)
+            refuse(reporter, &diagnostics)
         }
-        Err(Stop::Publish(error)) => refuse_publish(args, voice, &error),
+        Err(Stop::Publish(error)) => refuse_publish(args, reporter, &error),
     }
 }
 
 /// The hash of everything that the site is made from; empty if that cannot be told, and then it is never what it was.
-fn inputs(args: &BuildArgs, voice: &Reporter, content: &ContentFolder) -> String {
+fn inputs(args: &BuildArgs, reporter: &Reporter, content: &ContentFolder) -> String {
     let settings = config::load(&content.files, &args.input.content).0;
-    let theme =
-        settings.and_then(|settings| look::read(&settings, &args.look.themes).ok());
+    let theme = settings
+        .and_then(|settings| theme_folder::read(&settings, &args.look.themes).ok());
     let flags = format!("{:?}", (args.input.drafts, args.styleguide));
     let others = [
         BUILD_ID,
-        voice.messages.lang().code(),
+        reporter.messages.lang().code(),
         args.base_url.as_deref().unwrap_or_default(),
         &flags,
     ];
     theme
-        .map(|theme| inputs::key(content, &theme, &others))
+        .map(|theme| cache_key::key(content, &theme, &others))
         .unwrap_or_default()
 }
 
 /// How a build ends that has nothing to make and nothing to tell, because inputs and files are those of the last one.
 fn nothing_to_do(
     args: &BuildArgs,
-    voice: &Reporter,
+    reporter: &Reporter,
     (content, inputs): (&ContentFolder, &str),
 ) -> Option<BuildOutcome> {
     if inputs.is_empty() || !publish::may_be_untouched(&args.out, inputs) {
@@ -181,7 +181,11 @@ fn nothing_to_do(
         .ok()?
         .untouched(inputs)
         .filter(|(done, _)| done.silent)?;
-    let reminder = reminder(args, voice, (&Lock::read(content.lock.as_ref()).0, &made));
+    let reminder = reminder(
+        args,
+        reporter,
+        (&Lock::read(content.lock.as_ref()).0, &made),
+    );
     Some(BuildOutcome {
         made,
         published: Published::default(),
@@ -217,7 +221,7 @@ struct BuildOutcome {
 
 fn publish(
     args: &BuildArgs,
-    voice: &Reporter,
+    reporter: &Reporter,
     (versions, routes, survey): (&[Version], &[Route], &Survey),
     (profile, done): (&Profile, &Done),
 ) -> Result<(Vec<Made>, Published), Stop> {
@@ -227,7 +231,7 @@ fn publish(
     if let Some((_, made)) = stage.untouched(&done.inputs) {
         return Ok((made, Published::default()));
     }
-    let bar = progress_bar(voice, routes.len() * versions.len());
+    let bar = progress_bar(reporter, routes.len() * versions.len());
     let job = Job {
         versions,
         build_id: BUILD_ID,
@@ -260,7 +264,7 @@ fn publish(
 /// Says how many addresses nobody has promised to keep yet; drafts are not to be kept.
 fn reminder(
     args: &BuildArgs,
-    voice: &Reporter,
+    reporter: &Reporter,
     (lock, made): (&Lock, &[Made]),
 ) -> Option<String> {
     let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
@@ -270,7 +274,7 @@ fn reminder(
         "build-no-lock"
     };
     (fresh > 0 && !args.input.drafts && !args.styleguide)
-        .then(|| voice.messages.text(id, &[("n", fresh.into())]))
+        .then(|| reporter.messages.text(id, &[("n", fresh.into())]))
 }
 
 /// Identity of the program: the hash of what it is made of (`build.rs`), so that nobody has to remember to raise a
@@ -278,8 +282,8 @@ fn reminder(
 pub(super) const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
 
 /// A bar on a terminal, and only if the work takes long enough to be waited for.
-fn progress_bar(voice: &Reporter, pages: usize) -> ProgressBar {
-    let wanted = voice.format == OutputFormat::Human
+fn progress_bar(reporter: &Reporter, pages: usize) -> ProgressBar {
+    let wanted = reporter.format == OutputFormat::Human
         && std::io::stderr().is_terminal()
         && pages > 1000;
     let target = if wanted {
@@ -291,41 +295,45 @@ fn progress_bar(voice: &Reporter, pages: usize) -> ProgressBar {
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
         bar.set_style(style);
     }
-    bar.with_message(voice.messages.text("build-progress", &[]))
+    bar.with_message(reporter.messages.text("build-progress", &[]))
 }
 
-fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
-    voice.diagnostics(diagnostics);
-    let summary = diag::summary(diagnostics, &voice.messages);
-    voice.say(
-        &voice
+fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
+    reporter.diagnostics(diagnostics);
+    let summary = diag::summary(diagnostics, &reporter.messages);
+    reporter.say(
+        &reporter
             .messages
             .text("build-failed", &[("summary", summary.into())]),
     );
     ExitCode::from(1)
 }
 
-fn refuse_publish(args: &BuildArgs, voice: &Reporter, error: &PublishError) -> ExitCode {
+fn refuse_publish(
+    args: &BuildArgs,
+    reporter: &Reporter,
+    error: &PublishError,
+) -> ExitCode {
     let path = |path: &Path| path.to_string_lossy().into_owned();
     match error {
-        PublishError::Locked { lock } => voice.fail(
+        PublishError::Locked { lock } => reporter.fail(
             "locked",
             &[("out", path(&args.out).into()), ("lock", path(lock).into())],
         ),
         PublishError::Foreign { path: foreign } => {
-            voice.fail("foreign-file", &[("path", path(foreign).into())])
+            reporter.fail("foreign-file", &[("path", path(foreign).into())])
         }
-        PublishError::Io(error) => voice.unreadable(error),
+        PublishError::Io(error) => reporter.unreadable(error),
     }
 }
 
-fn report(args: &BuildArgs, voice: &Reporter, outcome: &BuildOutcome) {
+fn report(args: &BuildArgs, reporter: &Reporter, outcome: &BuildOutcome) {
     let written = outcome.made.iter().filter(|m| m.written.is_some()).count();
     if args.explain {
-        explain(voice, outcome);
+        explain(reporter, outcome);
     }
     let number = |n: usize| crate::i18n::Arg::from(n);
-    voice.say(&voice.messages.text(
+    reporter.say(&reporter.messages.text(
         "build-done",
         &[
             ("pages", number(outcome.pages)),
@@ -339,24 +347,24 @@ fn report(args: &BuildArgs, voice: &Reporter, outcome: &BuildOutcome) {
             ),
         ],
     ));
-    voice.say(&voice.messages.text(
+    reporter.say(&reporter.messages.text(
         "build-out",
         &[("out", args.out.to_string_lossy().into_owned().into())],
     ));
-    outcome.reminder.iter().for_each(|line| voice.say(line));
+    outcome.reminder.iter().for_each(|line| reporter.say(line));
 }
 
 /// Says where the time went, if that is asked for.
-fn tell(args: &BuildArgs, voice: &Reporter, noted: &Profile) -> ExitCode {
+fn tell(args: &BuildArgs, reporter: &Reporter, noted: &Profile) -> ExitCode {
     let Some(file) = &args.profile else {
         return ExitCode::SUCCESS;
     };
-    profile::print(voice, noted, noted.now());
+    profile::print(reporter, noted, noted.now());
     if let Some(file) = file {
         if let Err(error) = profile::write_trace(noted, file) {
-            return voice.unreadable(&error);
+            return reporter.unreadable(&error);
         }
-        voice.say(&voice.messages.text(
+        reporter.say(&reporter.messages.text(
             "profile-trace",
             &[("path", file.to_string_lossy().into_owned().into())],
         ));
@@ -364,7 +372,7 @@ fn tell(args: &BuildArgs, voice: &Reporter, noted: &Profile) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn explain(voice: &Reporter, outcome: &BuildOutcome) {
+fn explain(reporter: &Reporter, outcome: &BuildOutcome) {
     let reason = |reason: Reason| match reason {
         Reason::New => "explain-new",
         Reason::View => "explain-view",
@@ -386,9 +394,9 @@ fn explain(voice: &Reporter, outcome: &BuildOutcome) {
     );
     lines.sort();
     if !lines.is_empty() {
-        voice.say(&voice.messages.text("explain-title", &[]));
+        reporter.say(&reporter.messages.text("explain-title", &[]));
     }
     for (path, id) in lines {
-        voice.say(&format!("  {path} – {}", voice.messages.text(id, &[])));
+        reporter.say(&format!("  {path} – {}", reporter.messages.text(id, &[])));
     }
 }

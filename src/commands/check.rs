@@ -7,20 +7,20 @@ use super::Reporter;
 use crate::addresses;
 use crate::cli::CheckArgs;
 use crate::diag;
-use crate::look;
 use crate::pipeline;
 use crate::profile::{Profile, Stage};
 use crate::project::{self, Options, Project};
 use crate::source::{self, ContentFolder};
+use crate::theme_folder;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the content could not be read.
-pub fn run(args: &CheckArgs, voice: &Reporter) -> ExitCode {
+pub fn run(args: &CheckArgs, reporter: &Reporter) -> ExitCode {
     let options = Options {
         content: args.input.content.clone(),
         base_url: None,
         drafts: args.input.drafts,
     };
-    let mut project = match open(&options, voice) {
+    let mut project = match open(&options, reporter) {
         Ok(project) => project,
         Err(code) => return code,
     };
@@ -38,19 +38,19 @@ pub fn run(args: &CheckArgs, voice: &Reporter) -> ExitCode {
             .iter()
             .map(|interface| (interface.lang, &interface.urls))
             .collect();
-        match look::open(&site.config, &args.look.themes, &urls) {
+        match theme_folder::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),
-            Err(error) => return voice.unreadable(&error),
+            Err(error) => return reporter.unreadable(&error),
         }
         diag::sort(&mut project.diagnostics);
     }
-    voice.diagnostics(&project.diagnostics);
+    reporter.diagnostics(&project.diagnostics);
     if project.diagnostics.is_empty() {
-        voice.say(&voice.messages.text("check-clean", &[]));
+        reporter.say(&reporter.messages.text("check-clean", &[]));
     } else {
-        let summary = diag::summary(&project.diagnostics, &voice.messages);
-        voice.say(
-            &voice
+        let summary = diag::summary(&project.diagnostics, &reporter.messages);
+        reporter.say(
+            &reporter
                 .messages
                 .text("check-done", &[("summary", summary.into())]),
         );
@@ -59,27 +59,28 @@ pub fn run(args: &CheckArgs, voice: &Reporter) -> ExitCode {
 }
 
 /// Opens a project, or says why it cannot be opened.
-pub(super) fn open(options: &Options, voice: &Reporter) -> Result<Project, ExitCode> {
-    read(options, &Profile::off(), voice).map(|content| project::check(content, options))
+pub(super) fn open(options: &Options, reporter: &Reporter) -> Result<Project, ExitCode> {
+    read(options, &Profile::off(), reporter)
+        .map(|content| project::check(content, options))
 }
 
 /// Reads a project, or says why it cannot be read.
 pub(super) fn read(
     options: &Options,
     profile: &Profile,
-    voice: &Reporter,
+    reporter: &Reporter,
 ) -> Result<ContentFolder, ExitCode> {
-    folder(&options.content, voice)?;
+    folder(&options.content, reporter)?;
     let read = || source::read_content(Path::new(&options.content));
     profile
         .time(Stage::Read, read)
-        .map_err(|error| voice.unreadable(&error))
+        .map_err(|error| reporter.unreadable(&error))
 }
 
 /// Says so where there is no content folder.
-pub(super) fn folder(content: &str, voice: &Reporter) -> Result<(), ExitCode> {
+pub(super) fn folder(content: &str, reporter: &Reporter) -> Result<(), ExitCode> {
     if Path::new(content).is_dir() {
         return Ok(());
     }
-    Err(voice.fail("no-content", &[("path", content.into())]))
+    Err(reporter.fail("no-content", &[("path", content.into())]))
 }

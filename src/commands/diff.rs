@@ -13,27 +13,27 @@ use crate::config::is_base_url;
 use crate::diag::{self, Code, Diagnostic};
 use crate::diff::{self, Changes};
 use crate::lang::Lang;
-use crate::look;
 use crate::pipeline::{self, Job, Made, Reason, Sink, Version};
 use crate::profile::Profile;
 use crate::project::{Options, Project};
 use crate::publish::{self, Earlier};
+use crate::published_facts::State;
 use crate::source::display_path;
-use crate::state::State;
+use crate::theme_folder;
 use crate::view::Context;
 
 /// Exit code 0; 1 with errors in the records other than addresses that would vanish, and with `--check` also for those;
 /// 2 if something outside the records failed.
-pub fn run(args: &DiffArgs, voice: &Reporter) -> ExitCode {
+pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
-        return voice.fail("bad-base-url", &[("value", url.into())]);
+        return reporter.fail("bad-base-url", &[("value", url.into())]);
     }
     if let Some(file) = args
         .html
         .as_deref()
         .filter(|file| lies_inside(file, &args.against))
     {
-        return voice.fail("diff-html-inside", &[("file", display_path(file).into())]);
+        return reporter.fail("diff-html-inside", &[("file", display_path(file).into())]);
     }
     let options = Options {
         content: args.input.content.clone(),
@@ -44,19 +44,19 @@ pub fn run(args: &DiffArgs, voice: &Reporter) -> ExitCode {
         site,
         lock,
         mut diagnostics,
-    } = match check::open(&options, voice) {
+    } = match check::open(&options, reporter) {
         Ok(project) => project,
         Err(code) => return code,
     };
     let Some((site, interfaces)) = site else {
-        return refuse(voice, &diagnostics);
+        return refuse(reporter, &diagnostics);
     };
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match look::open(&site.config, &args.look.themes, &urls) {
+    let look = match theme_folder::open(&site.config, &args.look.themes, &urls) {
         Ok(look) => look,
-        Err(error) => return voice.unreadable(&error),
+        Err(error) => return reporter.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let mut survey =
@@ -68,7 +68,7 @@ pub fn run(args: &DiffArgs, voice: &Reporter) -> ExitCode {
         survey.diagnostics.iter().cloned().partition(is_loss);
     diagnostics.extend(other);
     if diag::errors(&diagnostics) > 0 {
-        return refuse(voice, &diagnostics);
+        return refuse(reporter, &diagnostics);
     }
     let versions: Vec<Version> = contexts
         .iter()
@@ -84,8 +84,8 @@ pub fn run(args: &DiffArgs, voice: &Reporter) -> ExitCode {
     };
     let made = match pipeline::run(&job, &routes, &earlier) {
         Ok((made, found)) if found.is_empty() => made,
-        Ok((_, found)) => return refuse(voice, &found),
-        Err(error) => return voice.unreadable(&error),
+        Ok((_, found)) => return refuse(reporter, &found),
+        Err(error) => return reporter.unreadable(&error),
     };
     lost.extend(survey.lost_files(made.iter().map(|made| made.path.as_str())));
     let languages: Vec<Lang> = contexts.iter().map(|cx| cx.lang).collect();
@@ -95,7 +95,7 @@ pub fn run(args: &DiffArgs, voice: &Reporter) -> ExitCode {
     );
     tell(
         args,
-        voice,
+        reporter,
         (&earlier, &languages),
         &changes((old.as_ref(), &new), (&earlier, &made), &lost),
     )
@@ -138,17 +138,17 @@ fn changes<'a>(
 
 fn tell(
     args: &DiffArgs,
-    voice: &Reporter,
+    reporter: &Reporter,
     (earlier, languages): (&Earlier, &[Lang]),
     changes: &Changes,
 ) -> ExitCode {
-    let report = changes.report(&voice.messages, languages);
-    voice.say(diff::text(&report, &voice.messages).trim_end());
+    let report = changes.report(&reporter.messages, languages);
+    reporter.say(diff::text(&report, &reporter.messages).trim_end());
     if earlier.interrupted {
-        voice.say(&voice.messages.text("diff-interrupted", &[]));
+        reporter.say(&reporter.messages.text("diff-interrupted", &[]));
     }
     if let Some(file) = &args.html
-        && let Err(code) = save(file, &report, voice)
+        && let Err(code) = save(file, &report, reporter)
     {
         return code;
     }
@@ -158,30 +158,30 @@ fn tell(
 fn save(
     file: &Path,
     report: &diff::DiffReport,
-    voice: &Reporter,
+    reporter: &Reporter,
 ) -> Result<(), ExitCode> {
-    let failed = |detail: String| voice.fail("io-error", &[("detail", detail.into())]);
-    let html =
-        diff::html(report, &voice.messages).map_err(|error| failed(error.to_string()))?;
+    let failed = |detail: String| reporter.fail("io-error", &[("detail", detail.into())]);
+    let html = diff::html(report, &reporter.messages)
+        .map_err(|error| failed(error.to_string()))?;
     publish::write_whole(file, html.as_bytes())
         .map_err(|error| failed(format!("{}: {error}", file.display())))?;
-    voice.say(
-        &voice
+    reporter.say(
+        &reporter
             .messages
             .text("diff-saved", &[("file", display_path(file).into())]),
     );
     Ok(())
 }
 
-fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
+fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
     let mut diagnostics = diagnostics.to_vec();
     diag::sort(&mut diagnostics);
-    voice.diagnostics(&diagnostics);
-    voice.say(&voice.messages.text(
+    reporter.diagnostics(&diagnostics);
+    reporter.say(&reporter.messages.text(
         "check-done",
         &[(
             "summary",
-            diag::summary(&diagnostics, &voice.messages).into(),
+            diag::summary(&diagnostics, &reporter.messages).into(),
         )],
     ));
     ExitCode::from(1)

@@ -16,18 +16,18 @@ use crate::lang::Lang;
 use crate::source::{self, ContentFolder, display_path};
 
 /// Exit code 0; 1 if `--check` found something to change; 2 if a path is not there or a file could not be written.
-pub fn run(args: &FmtArgs, voice: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.content, voice) {
+pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
+    if let Err(code) = check::folder(&args.content, reporter) {
         return code;
     }
     let content = match source::read_content(Path::new(&args.content)) {
         Ok(content) => content,
-        Err(error) => return voice.unreadable(&error),
+        Err(error) => return reporter.unreadable(&error),
     };
     let lang = config::load(&content.files, &args.content)
         .0
         .map_or(Lang::Ru, |config| config.lang);
-    let files = match chosen(&args.paths, content, voice) {
+    let files = match chosen(&args.paths, content, reporter) {
         Ok(files) => files,
         Err(code) => return code,
     };
@@ -38,18 +38,18 @@ pub fn run(args: &FmtArgs, voice: &Reporter) -> ExitCode {
             FormatOutcome::Good => {}
             FormatOutcome::Mistakes(found) => {
                 skipped += 1;
-                untouched(file, &found, voice);
+                untouched(file, &found, reporter);
             }
             FormatOutcome::Changed(text) => {
                 changed += 1;
-                report(file, &text, voice);
+                report(file, &text, reporter);
                 if args.check {
                     continue;
                 }
                 if let Err(error) =
                     desk::replace(Path::new(&file.path), &file.text, &text)
                 {
-                    return voice.fail(
+                    return reporter.fail(
                         "fmt-not-written",
                         &[("detail", error.to_string().into())],
                     );
@@ -67,7 +67,7 @@ pub fn run(args: &FmtArgs, voice: &Reporter) -> ExitCode {
         ("changed", changed.into()),
         ("skipped", skipped.into()),
     ];
-    voice.say(&voice.messages.text(id, &counts));
+    reporter.say(&reporter.messages.text(id, &counts));
     ExitCode::from(u8::from(args.check && changed > 0))
 }
 
@@ -75,7 +75,7 @@ pub fn run(args: &FmtArgs, voice: &Reporter) -> ExitCode {
 fn chosen(
     paths: &[String],
     content: ContentFolder,
-    voice: &Reporter,
+    reporter: &Reporter,
 ) -> Result<Vec<Arc<SourceFile>>, ExitCode> {
     let paths: Vec<String> = paths
         .iter()
@@ -94,7 +94,7 @@ fn chosen(
                 .iter()
                 .any(|found| within(&found.span.file.path, path));
         if !known {
-            return Err(voice.fail("fmt-no-file", &[("path", path.as_str().into())]));
+            return Err(reporter.fail("fmt-no-file", &[("path", path.as_str().into())]));
         }
     }
     let wanted = |file: &Arc<SourceFile>| {
@@ -104,24 +104,24 @@ fn chosen(
         .into_iter()
         .filter(|found| wanted(&found.span.file))
         .collect();
-    voice.diagnostics(&unread);
+    reporter.diagnostics(&unread);
     Ok(content.files.into_iter().filter(wanted).collect())
 }
 
 /// Says that a file has mistakes, and which.
-fn untouched(file: &SourceFile, found: &[Diagnostic], voice: &Reporter) {
-    voice.diagnostics(found);
-    voice.say(
-        &voice
+fn untouched(file: &SourceFile, found: &[Diagnostic], reporter: &Reporter) {
+    reporter.diagnostics(found);
+    reporter.say(
+        &reporter
             .messages
             .text("fmt-mistakes", &[("path", file.path.as_str().into())]),
     );
 }
 
 /// The lines that change, before and after.
-fn report(file: &SourceFile, text: &str, voice: &Reporter) {
+fn report(file: &SourceFile, text: &str, reporter: &Reporter) {
     for line in formatter::lines(&file.text, text) {
-        voice.say(&format!(
+        reporter.say(&format!(
             "{}:{}\n- {}\n+ {}",
             file.path, line.number, line.before, line.after
         ));

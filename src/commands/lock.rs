@@ -14,17 +14,17 @@ use crate::compare::Adviser;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Messages;
 use crate::lang::Lang;
-use crate::look;
 use crate::pipeline::{self, Job, Made, Version};
 use crate::profile::Profile;
 use crate::project::{Options, Project};
 use crate::publish::{self, Earlier};
 use crate::source::{LOCK, display_path};
+use crate::theme_folder;
 use crate::view::Context;
 
 /// Exit code 0 if all addresses are in the list now, 1 with errors or, with `--check`, if some are not; 2 if something
 /// outside the records failed.
-pub fn run(args: &LockArgs, voice: &Reporter) -> ExitCode {
+pub fn run(args: &LockArgs, reporter: &Reporter) -> ExitCode {
     let options = Options {
         content: args.content.clone(),
         base_url: None,
@@ -34,19 +34,19 @@ pub fn run(args: &LockArgs, voice: &Reporter) -> ExitCode {
         site,
         lock,
         mut diagnostics,
-    } = match check::open(&options, voice) {
+    } = match check::open(&options, reporter) {
         Ok(project) => project,
         Err(code) => return code,
     };
     let Some((site, interfaces)) = site else {
-        return refuse(voice, &diagnostics);
+        return refuse(reporter, &diagnostics);
     };
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match look::open(&site.config, &args.look.themes, &urls) {
+    let look = match theme_folder::open(&site.config, &args.look.themes, &urls) {
         Ok(look) => look,
-        Err(error) => return voice.unreadable(&error),
+        Err(error) => return reporter.unreadable(&error),
     };
     diagnostics.extend(look.diagnostics);
     let mut survey =
@@ -55,7 +55,7 @@ pub fn run(args: &LockArgs, voice: &Reporter) -> ExitCode {
     diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
     diagnostics.extend(survey.diagnostics.iter().cloned());
     if diag::errors(&diagnostics) > 0 {
-        return refuse(voice, &diagnostics);
+        return refuse(reporter, &diagnostics);
     }
     let versions: Vec<Version> = contexts
         .iter()
@@ -71,26 +71,26 @@ pub fn run(args: &LockArgs, voice: &Reporter) -> ExitCode {
     let (made, mut found) = match pipeline::run(&job, &routes, &Earlier::default()) {
         Ok(made) => made,
         Err(error) => {
-            return voice.fail("io-error", &[("detail", error.to_string().into())]);
+            return reporter.fail("io-error", &[("detail", error.to_string().into())]);
         }
     };
     if found.is_empty() {
         found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
     }
     if found.is_empty() {
-        add(args, voice, (&survey, &made, site.config.lang))
+        add(args, reporter, (&survey, &made, site.config.lang))
     } else {
-        refuse(voice, &found)
+        refuse(reporter, &found)
     }
 }
 
-fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
+fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
     let mut diagnostics = diagnostics.to_vec();
     diag::sort(&mut diagnostics);
-    voice.diagnostics(&diagnostics);
-    let summary = diag::summary(&diagnostics, &voice.messages);
-    voice.say(
-        &voice
+    reporter.diagnostics(&diagnostics);
+    let summary = diag::summary(&diagnostics, &reporter.messages);
+    reporter.say(
+        &reporter
             .messages
             .text("lock-refused", &[("summary", summary.into())]),
     );
@@ -99,25 +99,25 @@ fn refuse(voice: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
 
 fn add(
     args: &LockArgs,
-    voice: &Reporter,
+    reporter: &Reporter,
     (survey, made, lang): (&Survey, &[Made], Lang),
 ) -> ExitCode {
     let lock = &survey.lock;
     let fresh = lock.fresh(made.iter().map(|made| made.path.as_str()));
     let all = lock.addresses().count() + fresh.len();
     if fresh.is_empty() && lock.exists() {
-        voice.say(&voice.messages.text("lock-clean", &[("all", all.into())]));
+        reporter.say(&reporter.messages.text("lock-clean", &[("all", all.into())]));
         return ExitCode::SUCCESS;
     }
     if args.check {
-        voice.say(
-            &voice
+        reporter.say(
+            &reporter
                 .messages
                 .text("lock-open", &[("new", fresh.len().into())]),
         );
         fresh
             .iter()
-            .for_each(|address| voice.say(&format!("  /{address}")));
+            .for_each(|address| reporter.say(&format!("  /{address}")));
         return ExitCode::from(1);
     }
     let path = Path::new(&args.content).join(LOCK);
@@ -125,13 +125,13 @@ fn add(
     let head = Messages::command_line(lang)
         .map_or_else(|_| String::new(), |m| m.text("lock-head", &[]));
     if let Err(error) = publish::write_whole(&path, lock.with(&fresh, &head).as_bytes()) {
-        return voice.fail(
+        return reporter.fail(
             "io-error",
             &[("detail", format!("{}: {error}", path.display()).into())],
         );
     }
     let file = display_path(&path);
-    voice.say(&voice.messages.text(
+    reporter.say(&reporter.messages.text(
         "lock-done",
         &[
             ("new", fresh.len().into()),

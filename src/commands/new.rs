@@ -17,35 +17,35 @@ use crate::scaffold::{
 };
 
 /// Exit code 0; 2 if an answer is missing or will not do, or the file could not be written.
-pub fn run(args: &NewArgs, voice: &Reporter) -> ExitCode {
-    match try_run(args, voice) {
+pub fn run(args: &NewArgs, reporter: &Reporter) -> ExitCode {
+    match try_run(args, reporter) {
         Ok(()) => ExitCode::SUCCESS,
         Err(code) => code,
     }
 }
 
-fn try_run(args: &NewArgs, voice: &Reporter) -> Result<(), ExitCode> {
+fn try_run(args: &NewArgs, reporter: &Reporter) -> Result<(), ExitCode> {
     let options = Options {
         content: args.content.clone(),
         base_url: None,
         drafts: true,
     };
-    let project = check::open(&options, voice)?;
+    let project = check::open(&options, reporter)?;
     let Some((site, _)) = &project.site else {
         return Err(
-            voice.fail("new-no-settings", &[("path", args.content.as_str().into())])
+            reporter.fail("new-no-settings", &[("path", args.content.as_str().into())])
         );
     };
     let (kind, known) = (args.kind.into(), KnownRecords::new(site));
-    let mut answers = given(args, kind, &known, voice)?;
+    let mut answers = given(args, kind, &known, reporter)?;
     if stdin().is_terminal() && stdout().is_terminal() {
         let mut talk = ask::Talk {
             input: stdin().lock(),
             output: stdout(),
-            messages: &voice.messages,
+            messages: &reporter.messages,
         };
         talk.ask(kind, &known, &mut answers)
-            .map_err(|_| voice.fail("new-no-answer", &[]))?;
+            .map_err(|_| reporter.fail("new-no-answer", &[]))?;
     }
     let missing = scaffold::questions(kind)
         .iter()
@@ -53,19 +53,19 @@ fn try_run(args: &NewArgs, voice: &Reporter) -> Result<(), ExitCode> {
     let missing: Vec<String> = missing.map(|q| format!("--{}", q.name)).collect();
     if !missing.is_empty() {
         return Err(
-            voice.fail("new-missing", &[("arguments", missing.join(", ").into())])
+            reporter.fail("new-missing", &[("arguments", missing.join(", ").into())])
         );
     }
-    let file = scaffold::new_file(kind, &answers, &known, &voice.messages)
-        .map_err(|refusal| refused(blamed(&refusal), "", &refusal, voice))?;
+    let file = scaffold::new_file(kind, &answers, &known, &reporter.messages)
+        .map_err(|refusal| refused(blamed(&refusal), "", &refusal, reporter))?;
     let path = Path::new(&args.content).join(&file.path);
     let shown = || ("path", Arg::from(path.display().to_string()));
     desk::create(&path, &file.text).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => voice.fail("new-exists", &[shown()]),
-        _ => voice.unreadable(&error),
+        std::io::ErrorKind::AlreadyExists => reporter.fail("new-exists", &[shown()]),
+        _ => reporter.unreadable(&error),
     })?;
-    voice.say(
-        &voice
+    reporter.say(
+        &reporter
             .messages
             .text("new-done", &[shown(), ("id", file.id.into())]),
     );
@@ -77,7 +77,7 @@ fn given(
     args: &NewArgs,
     kind: ScaffoldKind,
     known: &KnownRecords,
-    voice: &Reporter,
+    reporter: &Reporter,
 ) -> Result<Answers, ExitCode> {
     let questions = scaffold::questions(kind);
     let mut answers = Answers::new();
@@ -92,17 +92,17 @@ fn given(
                 ("argument", format!("--{name}").into()),
                 ("arguments", names.join(", ").into()),
             ];
-            return Err(voice.fail("new-not-asked", &args));
+            return Err(reporter.fail("new-not-asked", &args));
         };
         let accepted = scaffold::accept(
             question,
-            &as_word(question, answer, &voice.messages),
+            &as_word(question, answer, &reporter.messages),
             kind,
             known,
         );
         answers.insert(
             question.name,
-            accepted.map_err(|refusal| refused(name, answer, &refusal, voice))?,
+            accepted.map_err(|refusal| refused(name, answer, &refusal, reporter))?,
         );
     }
     Ok(answers)
@@ -143,9 +143,9 @@ fn meaning(question: &Question, word: &str, messages: &Messages) -> String {
     messages.text(&format!("schema-{family}-is-{word}"), &[])
 }
 
-fn refused(name: &str, answer: &str, refusal: &Refusal, voice: &Reporter) -> ExitCode {
-    let detail = words(answer, refusal, &voice.messages);
-    voice.fail(
+fn refused(name: &str, answer: &str, refusal: &Refusal, reporter: &Reporter) -> ExitCode {
+    let detail = words(answer, refusal, &reporter.messages);
+    reporter.fail(
         "new-refused",
         &[
             ("argument", format!("--{name}").into()),

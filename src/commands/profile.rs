@@ -12,13 +12,18 @@ use crate::i18n::Arg;
 use crate::profile::{Profile, Sum};
 
 /// Prints where the time went: by stage, and the slowest templates and pages.
-pub(super) fn print(voice: &Reporter, profile: &Profile, whole: Duration) {
-    let say = |id: &str, args: &[(&str, Arg)]| voice.say(&voice.messages.text(id, args));
+pub(super) fn print(reporter: &Reporter, profile: &Profile, whole: Duration) {
+    let say =
+        |id: &str, args: &[(&str, Arg)]| reporter.say(&reporter.messages.text(id, args));
     say("profile-title", &[("ms", ms(whole))]);
     let stages = profile.stages().into_iter();
-    let name = |word: &str| voice.messages.text(&format!("profile-stage-{word}"), &[]);
+    let name = |word: &str| {
+        reporter
+            .messages
+            .text(&format!("profile-stage-{word}"), &[])
+    };
     table(
-        voice,
+        reporter,
         stages
             .map(|(stage, sum)| (name(stage.word()), sum))
             .collect(),
@@ -29,7 +34,7 @@ pub(super) fn print(voice: &Reporter, profile: &Profile, whole: Duration) {
     ] {
         if !rows.is_empty() {
             say(title, &[]);
-            table(voice, rows);
+            table(reporter, rows);
         }
     }
     if let Some(kilobytes) = peak_memory() {
@@ -50,12 +55,12 @@ pub(super) fn write_trace(profile: &Profile, to: &Path) -> io::Result<()> {
     })
 }
 
-fn table(voice: &Reporter, rows: Vec<(String, Sum)>) {
+fn table(reporter: &Reporter, rows: Vec<(String, Sum)>) {
     for (name, sum) in rows {
         let row = [("ms", ms(sum.time)), ("count", Arg::from(sum.count))];
         let [time, count] =
-            ["profile-ms", "profile-count"].map(|id| voice.messages.text(id, &row));
-        voice.say(&format!("  {time:>14}  {count:>10}  {name}"));
+            ["profile-ms", "profile-count"].map(|id| reporter.messages.text(id, &row));
+        reporter.say(&format!("  {time:>14}  {count:>10}  {name}"));
     }
 }
 

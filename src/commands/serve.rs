@@ -22,8 +22,8 @@ pub const PORTS: RangeInclusive<u16> = 4000..=4019;
 
 /// Runs until it is stopped. Exit code 2 if there is no content folder or no free address; mistakes in the records are
 /// told and waited out.
-pub fn run(args: &ServeArgs, voice: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.input.content, voice) {
+pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
+    if let Err(code) = check::folder(&args.input.content, reporter) {
         return code;
     }
     let bound = match args.port {
@@ -32,7 +32,7 @@ pub fn run(args: &ServeArgs, voice: &Reporter) -> ExitCode {
     };
     let server = match bound {
         Ok(server) => server,
-        Err(error) => return no_address(args, voice, &error),
+        Err(error) => return no_address(args, reporter, &error),
     };
     let settings = Settings {
         options: Options {
@@ -52,26 +52,28 @@ pub fn run(args: &ServeArgs, voice: &Reporter) -> ExitCode {
     ];
     watch::watch(folders, move |why| preview::look_again(&looks, why));
     let address = format!("http://{}/", server.address());
-    voice.say(
-        &voice
+    reporter.say(
+        &reporter
             .messages
             .text("serve-address", &[("address", address.as_str().into())]),
     );
     if args.open && open::that_detached(&address).is_err() {
-        voice.say(&voice.messages.text("serve-no-browser", &[]));
+        reporter.say(&reporter.messages.text("serve-no-browser", &[]));
     }
     let (settings, news) = (&settings, &news);
     std::thread::scope(|scope| {
         scope.spawn(move || {
-            Preview::new(settings, &voice.messages, news, &|event| say(voice, event))
-                .run(&inbox)
+            Preview::new(settings, &reporter.messages, news, &|event| {
+                say(reporter, event)
+            })
+            .run(&inbox)
         });
         server.run(&args.host, questions, listeners);
     });
     ExitCode::SUCCESS
 }
 
-fn no_address(args: &ServeArgs, voice: &Reporter, error: &std::io::Error) -> ExitCode {
+fn no_address(args: &ServeArgs, reporter: &Reporter, error: &std::io::Error) -> ExitCode {
     let port = args.port.map_or_else(
         || format!("{}–{}", PORTS.start(), PORTS.end()),
         |port| port.to_string(),
@@ -81,11 +83,11 @@ fn no_address(args: &ServeArgs, voice: &Reporter, error: &std::io::Error) -> Exi
         ("port", port.into()),
         ("detail", error.to_string().into()),
     ];
-    voice.fail("serve-no-address", &args)
+    reporter.fail("serve-no-address", &args)
 }
 
 /// Tells the person at the terminal what happened.
-fn say(voice: &Reporter, event: PreviewEvent) {
+fn say(reporter: &Reporter, event: PreviewEvent) {
     match event {
         PreviewEvent::Ready {
             changed,
@@ -95,35 +97,35 @@ fn say(voice: &Reporter, event: PreviewEvent) {
             let args = [
                 ("pages", Arg::from(pages)),
                 ("ms", millis(time)),
-                ("changed", names(voice, changed)),
+                ("changed", names(reporter, changed)),
             ];
             let id = if changed.is_empty() {
                 "serve-first"
             } else {
                 "serve-ready"
             };
-            voice.say(&voice.messages.text(id, &args));
+            reporter.say(&reporter.messages.text(id, &args));
         }
-        PreviewEvent::Diagnostics(diagnostics) => voice.diagnostics(diagnostics),
+        PreviewEvent::Diagnostics(diagnostics) => reporter.diagnostics(diagnostics),
         PreviewEvent::Refused {
             changed,
             diagnostics,
             new,
         } => {
-            voice.diagnostics(if voice.format == OutputFormat::Json {
+            reporter.diagnostics(if reporter.format == OutputFormat::Json {
                 diagnostics
             } else {
                 new
             });
-            let summary = crate::diag::summary(diagnostics, &voice.messages);
+            let summary = crate::diag::summary(diagnostics, &reporter.messages);
             let args = [
-                ("changed", names(voice, changed)),
+                ("changed", names(reporter, changed)),
                 ("summary", summary.into()),
             ];
-            voice.say(&voice.messages.text("serve-refused", &args));
+            reporter.say(&reporter.messages.text("serve-refused", &args));
         }
         PreviewEvent::Unreadable(error) => {
-            voice.fail("io-error", &[("detail", error.into())]);
+            reporter.fail("io-error", &[("detail", error.into())]);
         }
     }
 }
@@ -133,7 +135,7 @@ fn millis(time: Duration) -> Arg {
 }
 
 /// Names of changed files as far as a line has room for them.
-fn names(voice: &Reporter, changed: &[String]) -> Arg {
+fn names(reporter: &Reporter, changed: &[String]) -> Arg {
     match changed {
         [] | [_] | [_, _] => changed.join(", ").into(),
         [first, ..] => {
@@ -141,7 +143,7 @@ fn names(voice: &Reporter, changed: &[String]) -> Arg {
                 ("file", Arg::from(first.as_str())),
                 ("others", Arg::from(changed.len() - 1)),
             ];
-            voice.messages.text("serve-files", &args).into()
+            reporter.messages.text("serve-files", &args).into()
         }
     }
 }

@@ -7,13 +7,13 @@ use super::{Reporter, check};
 use crate::cli::ThemeCheckArgs;
 use crate::config;
 use crate::diag;
-use crate::look;
 use crate::route::Urls;
 use crate::source::{self, ContentFolder};
+use crate::theme_folder;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the settings or the theme could not be read.
-pub fn run(args: &ThemeCheckArgs, voice: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.content, voice) {
+pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
+    if let Err(code) = check::folder(&args.content, reporter) {
         return code;
     }
     let path = Path::new(&args.content).join(config::FILE);
@@ -23,7 +23,7 @@ pub fn run(args: &ThemeCheckArgs, voice: &Reporter) -> ExitCode {
         Ok(ContentFolder::default())
     } {
         Ok(content) => content,
-        Err(error) => return voice.unreadable(&error),
+        Err(error) => return reporter.unreadable(&error),
     };
     let mut diagnostics = content.diagnostics;
     let (settings, found) = config::load(&content.files, &args.content);
@@ -36,27 +36,27 @@ pub fn run(args: &ThemeCheckArgs, voice: &Reporter) -> ExitCode {
             .into_iter()
             .map(|lang| (lang, &urls))
             .collect();
-        match look::open(&config, &args.look.themes, &languages) {
+        match theme_folder::open(&config, &args.look.themes, &languages) {
             Ok(look) => {
                 diagnostics.extend(look.diagnostics);
                 size = look.size;
             }
-            Err(error) => return voice.unreadable(&error),
+            Err(error) => return reporter.unreadable(&error),
         }
     }
     diag::sort(&mut diagnostics);
-    voice.diagnostics(&diagnostics);
+    reporter.diagnostics(&diagnostics);
     if diagnostics.is_empty() {
         let (templates, components) = size;
         let args = [
             ("templates", templates.into()),
             ("components", components.into()),
         ];
-        voice.say(&voice.messages.text("theme-clean", &args));
+        reporter.say(&reporter.messages.text("theme-clean", &args));
     } else {
-        let summary = diag::summary(&diagnostics, &voice.messages);
-        voice.say(
-            &voice
+        let summary = diag::summary(&diagnostics, &reporter.messages);
+        reporter.say(
+            &reporter
                 .messages
                 .text("check-done", &[("summary", summary.into())]),
         );

@@ -9,7 +9,7 @@ use crate::lang::text::nearest;
 use crate::view::{Field, FieldShape, TemplateFields};
 
 /// Exit code 0; 2 if there is no such template.
-pub fn run(args: &FieldsArgs, voice: &Reporter) -> ExitCode {
+pub fn run(args: &FieldsArgs, reporter: &Reporter) -> ExitCode {
     let fields = TemplateFields::read();
     let all = || fields.templates.iter().chain(&fields.files);
     let names = || all().map(|(name, _)| name.strip_suffix(".html").unwrap_or(name));
@@ -20,27 +20,29 @@ pub fn run(args: &FieldsArgs, voice: &Reporter) -> ExitCode {
     if let Some(unknown) = wanted.filter(|wanted| !names().any(|name| name == *wanted)) {
         let mut args = vec![("name", unknown.into())];
         args.extend(nearest(unknown, names()).map(|nearest| ("nearest", nearest.into())));
-        return voice.fail("template-unknown", &args);
+        return reporter.fail("template-unknown", &args);
     }
-    let text = match (voice.format, wanted) {
+    let text = match (reporter.format, wanted) {
         (OutputFormat::Json, _) => {
             serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n"
         }
         (_, Some(template)) if template.contains('.') => {
-            of_template(&fields, template, voice)
+            of_template(&fields, template, reporter)
         }
-        (_, Some(template)) => of_template(&fields, &format!("{template}.html"), voice),
-        (_, None) => overview(&fields, voice),
+        (_, Some(template)) => {
+            of_template(&fields, &format!("{template}.html"), reporter)
+        }
+        (_, None) => overview(&fields, reporter),
     };
     print(std::io::stdout(), &text);
     ExitCode::SUCCESS
 }
 
 /// What every template gets, and the list of templates.
-fn overview(fields: &TemplateFields, voice: &Reporter) -> String {
+fn overview(fields: &TemplateFields, reporter: &Reporter) -> String {
     let mut tree = Tree {
         fields,
-        voice,
+        reporter,
         told: Vec::new(),
         text: String::new(),
     };
@@ -54,10 +56,10 @@ fn overview(fields: &TemplateFields, voice: &Reporter) -> String {
     text
 }
 
-fn of_template(fields: &TemplateFields, template: &str, voice: &Reporter) -> String {
+fn of_template(fields: &TemplateFields, template: &str, reporter: &Reporter) -> String {
     let mut tree = Tree {
         fields,
-        voice,
+        reporter,
         told: Vec::new(),
         text: String::new(),
     };
@@ -82,7 +84,7 @@ fn described(doc: &str) -> String {
 
 struct Tree<'a> {
     fields: &'a TemplateFields,
-    voice: &'a Reporter,
+    reporter: &'a Reporter,
     /// Structs that stand in the tree already.
     told: Vec<usize>,
     text: String,
@@ -90,7 +92,7 @@ struct Tree<'a> {
 
 impl Tree<'_> {
     fn heading(&mut self, id: &str) {
-        self.text += &self.voice.messages.text(id, &[]);
+        self.text += &self.reporter.messages.text(id, &[]);
         self.text.push('\n');
     }
 
@@ -101,7 +103,7 @@ impl Tree<'_> {
             let mut line = self.shape(&field.shape);
             if told {
                 line = self
-                    .voice
+                    .reporter
                     .messages
                     .text("field-told", &[("type", line.into())]);
             }
@@ -119,9 +121,9 @@ impl Tree<'_> {
     }
 
     fn shape(&self, shape: &FieldShape) -> String {
-        let say = |id: &str| self.voice.messages.text(id, &[]);
+        let say = |id: &str| self.reporter.messages.text(id, &[]);
         let around = |id: &str, inner: &FieldShape| {
-            self.voice
+            self.reporter
                 .messages
                 .text(id, &[("type", self.shape(inner).into())])
         };

@@ -9,7 +9,7 @@ use crate::lang::text::nearest;
 use crate::theme::built_in::built_in;
 
 /// Exit code 0; 2 if there is no such file.
-pub fn run(args: &ShowArgs, voice: &Reporter) -> ExitCode {
+pub fn run(args: &ShowArgs, reporter: &Reporter) -> ExitCode {
     let files = built_in();
     let names = files.iter().map(|(path, _)| path.as_str());
     let Some(wanted) = args.file.as_deref() else {
@@ -30,7 +30,7 @@ pub fn run(args: &ShowArgs, voice: &Reporter) -> ExitCode {
             args.extend(
                 nearest(wanted, names).map(|nearest| ("nearest", nearest.into())),
             );
-            voice.fail("theme-file-unknown", &args)
+            reporter.fail("theme-file-unknown", &args)
         }
     }
 }

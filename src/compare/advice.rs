@@ -6,8 +6,8 @@
 //! it is known from no edition with growth points, the last such edition does.
 //!
 //! An [`Adviser`] is built once a site in O(practices × directions of each × towns of each): for every direction, and
-//! for every circle of like towns in it, a shelf of practices with the best first. The best practice for a town
-//! is then the first on its nearest shelf that is neither its own nor taken, so one piece of advice looks at 6 shelves a
+//! for every circle of like towns in it, a bucket of practices with the best first. The best practice for a town
+//! is then the first on its nearest bucket that is neither its own nor taken, so one piece of advice looks at 6 buckets a
 //! direction and passes over the town's own practices and those of at most 5 towns: O(themes + directions), however many
 //! practices there are.
 
@@ -64,7 +64,7 @@ pub struct Adviser<'a> {
     /// All practices that can be taken up, the best described first.
     ranked: Vec<&'a Record<Practice>>,
     /// Places in `ranked`, in that order, of the practices of one direction in one circle of towns.
-    shelves: HashMap<(&'a str, Circle<'a>), Vec<usize>>,
+    buckets: HashMap<(&'a str, Circle<'a>), Vec<usize>>,
     /// Themes that some edition recommends.
     themes: Vec<Recommended<'a>>,
     circles: Circles<'a>,
@@ -98,18 +98,18 @@ type Rank = (bool, Reverse<usize>, Nearness, usize);
 impl<'a> Adviser<'a> {
     /// Prepares advice for all towns of a site.
     pub fn new(site: &'a Site) -> Self {
-        let shelves = || {
+        let buckets = || {
             let ranked = ranked(site);
-            let places = shelves(site, &ranked);
+            let places = buckets(site, &ranked);
             (ranked, places)
         };
-        let ((ranked, shelves), (circles, related)) = rayon::join(shelves, || {
+        let ((ranked, buckets), (circles, related)) = rayon::join(buckets, || {
             (Circles::new(site), RelatedPractices::new(site))
         });
         Self {
             site,
             ranked,
-            shelves,
+            buckets,
             themes: recommended(site),
             circles,
             related,
@@ -281,7 +281,7 @@ impl<'a> Adviser<'a> {
         ))
     }
 
-    /// The first practice of a direction on the nearest shelf that has one to give.
+    /// The first practice of a direction on the nearest bucket that has one to give.
     fn nearest(
         &self,
         case: &Case,
@@ -304,30 +304,30 @@ impl<'a> Adviser<'a> {
                     .any(|given| given.practice.id.value == practice.id.value)
         };
         case.kin.circles().find_map(|(near, circle)| {
-            let at = self.shelves.get(&(direction, circle))?.iter().find(fits)?;
+            let at = self.buckets.get(&(direction, circle))?.iter().find(fits)?;
             Some((near, *at))
         })
     }
 }
 
 /// Shelves by direction and circle of towns: places among the practices that can be taken up, in their order.
-fn shelves<'a>(
+fn buckets<'a>(
     site: &'a Site,
     ranked: &[&'a Record<Practice>],
 ) -> HashMap<(&'a str, Circle<'a>), Vec<usize>> {
-    let mut shelves: HashMap<(&str, Circle), Vec<usize>> = HashMap::new();
+    let mut buckets: HashMap<(&str, Circle), Vec<usize>> = HashMap::new();
     for (at, practice) in ranked.iter().enumerate() {
         let towns = practice.city_ids().filter_map(|id| site.cities.get(id));
         for (_, circle) in towns.flat_map(|town| Kin::of(site, town).circles()) {
             for direction in &practice.data.directions {
-                let shelf = shelves.entry((direction.as_str(), circle)).or_default();
-                if shelf.last() != Some(&at) {
-                    shelf.push(at);
+                let bucket = buckets.entry((direction.as_str(), circle)).or_default();
+                if bucket.last() != Some(&at) {
+                    bucket.push(at);
                 }
             }
         }
     }
-    shelves
+    buckets
 }
 
 /// Practices that can be taken up, the best described first, then those with results as numbers, then the newest. What

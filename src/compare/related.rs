@@ -1,9 +1,9 @@
 //! Practices of one direction that may interest the same reader: of towns of the same size first, then of other towns,
 //! then the town's own, because its page shows them all anyway. The better described come first.
 //!
-//! The shelves are filled once a site, so that a practice finds its few neighbours without looking at all practices of
-//! its direction: what is passed over on a shelf is only the practice itself and those of its own towns, or, on the
-//! shelf of all sizes, of a group that has just been used up.
+//! The buckets are filled once a site, so that a practice finds its few neighbours without looking at all practices of
+//! its direction: what is passed over on a bucket is only the practice itself and those of its own towns, or, on the
+//! bucket of all sizes, of a group that has just been used up.
 
 use std::cmp::Reverse;
 

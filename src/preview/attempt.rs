@@ -12,12 +12,12 @@ use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::interface::Interface;
 use crate::lang::Lang;
-use crate::look::{self, LoadedTheme, ThemeFiles};
 use crate::model::Site;
 use crate::pipeline::{self, Pages};
 use crate::project::{self, Memory, Options, Project};
 use crate::route::{Route, Urls};
 use crate::source::ContentFolder;
+use crate::theme_folder::{self, LoadedTheme, ThemeFiles};
 
 /// A site without mistakes.
 pub(super) struct Ready {
@@ -184,7 +184,7 @@ impl<'a> Workshop<'a> {
             .map_err(|error| error.to_string())?;
         let (settings, _) = config::load(&content.files, &self.options.content);
         let own = settings
-            .map(|config| look::read(&config, self.themes))
+            .map(|config| theme_folder::read(&config, self.themes))
             .transpose();
         Ok((content, own.map_err(|error| error.to_string())?))
     }
@@ -211,7 +211,7 @@ impl<'a> Workshop<'a> {
         {
             return Rc::clone(&known.look);
         }
-        let look = Rc::new(look::load(&own, content, &languages));
+        let look = Rc::new(theme_folder::load(&own, content, &languages));
         self.theme = Some(CheckedTheme {
             own,
             languages: spoken,

@@ -160,9 +160,9 @@ mod tests {
     use super::*;
     use crate::compare::Adviser;
     use crate::lang::Lang;
-    use crate::look;
     use crate::project::{self, Options};
     use crate::route::Route;
+    use crate::theme_folder;
     use crate::view::{self, Context as Views};
 
     #[test]
@@ -181,8 +181,9 @@ mod tests {
         let cx = Views::all(&site, &adviser, &interfaces)[0];
         let chrome = view::chrome(cx);
         for lang in Lang::ALL {
-            let look = look::open(&site.config, Path::new("themes"), &[(lang, cx.urls)])
-                .expect("theme");
+            let look =
+                theme_folder::open(&site.config, Path::new("themes"), &[(lang, cx.urls)])
+                    .expect("theme");
             let engine = &look.themes[0].engine;
             assert!(
                 engine

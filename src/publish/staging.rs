@@ -14,7 +14,7 @@ use crate::pipeline::{Made, Rank};
 
 /// New files, waiting.
 #[derive(Debug)]
-pub(super) struct Waiting {
+pub(super) struct StagedFiles {
     folder: PathBuf,
     /// Whether they wait in the folders of the site, not in one flat folder. A site has nearly as many folders as files,
     /// so folders that are there already are not made twice.
@@ -51,7 +51,7 @@ impl Ground {
     }
 }
 
-impl Waiting {
+impl StagedFiles {
     /// Files that wait in an empty folder; `first`: the output holds no site yet.
     pub(super) fn new(folder: PathBuf, first: bool) -> Self {
         Self {

@@ -5,8 +5,8 @@
 
 use rayon::prelude::*;
 
-use crate::look::ThemeFiles;
 use crate::source::ContentFolder;
+use crate::theme_folder::ThemeFiles;
 
 /// The hash of a content folder, the files of its theme and whatever else decides, such as options and the identity of
 /// the program, in this order.
@@ -46,7 +46,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::{config, look, source};
+    use crate::{config, source, theme_folder};
 
     /// The key of a folder of these files.
     fn key_of(files: &[(&str, &str)], others: &[&str]) -> String {
@@ -59,7 +59,7 @@ mod tests {
         let content = source::read_content(folder.path()).expect("content");
         let shown = folder.path().to_string_lossy().into_owned();
         let config = config::load(&content.files, &shown).0.expect("settings");
-        let theme = look::read(&config, Path::new("themes")).expect("theme");
+        let theme = theme_folder::read(&config, Path::new("themes")).expect("theme");
         // The folder has another name each time, and its name is part of the paths.
         let files = content
             .files

@@ -10,7 +10,7 @@ use crate::i18n::Messages;
 
 /// Everything that is wrong, with the words around it.
 #[derive(Debug, Serialize)]
-pub(super) struct Trouble {
+pub(super) struct Overlay {
     title: String,
     summary: String,
     /// Whether the site cannot be shown as it is written.
@@ -43,7 +43,7 @@ struct OverlayItem {
     found: Described,
 }
 
-impl Trouble {
+impl Overlay {
     /// What was found, that which stops the site first.
     pub fn new(
         mut found: Vec<Described>,
