@@ -72,11 +72,8 @@ fn ready() -> &'static Ready {
         let files = content().files;
         let (site, interfaces) =
             project::check(content(), &options()).site.expect("site");
-        Ready {
-            files,
-            site,
-            interfaces,
-        }
+
+        Ready { files, site, interfaces }
     })
 }
 
@@ -89,6 +86,7 @@ fn context() -> Context<'static> {
 /// The theme in the language at the root.
 fn theme() -> &'static Theme {
     static LOOK: OnceLock<LoadedTheme> = OnceLock::new();
+
     let cx = context();
     let look = || {
         theme_folder::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
@@ -241,6 +239,7 @@ fn publish(bencher: Bencher) {
         hash: String::new(),
         size: page.len() as u64,
     };
+
     let made: Vec<Made> = pages()
         .iter()
         .map(|(path, page)| made(path.clone(), entry(page)))
@@ -254,6 +253,7 @@ fn publish(bencher: Bencher) {
             .commit(&made, b"{}", &Done::default())
             .expect("published");
     };
+
     bencher
         .counter(page_bytes())
         .with_inputs(temporary)
@@ -282,15 +282,13 @@ fn pages_alone(bencher: Bencher) {
             stage.put(&path, Rank::Page, page.as_bytes()).expect("put");
             let (key, hash) =
                 (key.to_string(), blake3::hash(page.as_bytes()).to_string());
+
             Some(made(
                 path,
-                PublishedFile {
-                    key,
-                    hash,
-                    size: page.len() as u64,
-                },
+                PublishedFile { key, hash, size: page.len() as u64 },
             ))
         };
+
         let made: Vec<Made> = Route::all(&site).par_iter().filter_map(page).collect();
         stage
             .commit(&made, b"{}", &Done::default())

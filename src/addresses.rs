@@ -58,12 +58,15 @@ pub fn survey(site: &Site, lock: Option<&Arc<SourceFile>>, whole: bool) -> Surve
     } else {
         routes.par_iter().map(address).collect()
     };
+
     let living = living.into_iter().collect();
     let plan = plan(site, &living, &lock);
     diagnostics.extend(plan.diagnostics);
+
     if whole && diagnostics.is_empty() {
         diagnostics.extend(lost_pages(&lock, &living, &plan.moved, &languages));
     }
+
     routes.extend(plan.moved.iter().cloned().map(Route::Moved));
     Survey {
         lock,

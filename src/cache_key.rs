@@ -21,6 +21,7 @@ pub fn key(content: &ContentFolder, theme: &ThemeFiles, others: &[&str]) -> Stri
         .pictures
         .iter()
         .map(|(path, bytes)| (path.as_str(), &**bytes));
+
     let files: Vec<(&str, &[u8])> = texts.chain(pictures).chain(theme.files()).collect();
     let hashes: Vec<blake3::Hash> = files
         .par_iter()
@@ -32,12 +33,15 @@ pub fn key(content: &ContentFolder, theme: &ThemeFiles, others: &[&str]) -> Stri
             .update(&(part.len() as u64).to_le_bytes())
             .update(part);
     };
+
     others.iter().for_each(|other| add(other.as_bytes()));
     add(theme.folder().as_bytes());
+
     for ((path, _), hash) in files.iter().zip(&hashes) {
         add(path.as_bytes());
         add(hash.as_bytes());
     }
+
     whole.finalize().to_hex().to_string()
 }
 
@@ -53,9 +57,11 @@ mod tests {
         let folder = tempfile::tempdir().expect("temporary folder");
         let settings =
             "title: К\ndescription: О\nlang: ru\nas_of: 2018-01-01\npublisher: П\n";
+
         for (name, text) in files.iter().chain([&("itogi.yaml", settings)]) {
             std::fs::write(folder.path().join(name), text).expect("file");
         }
+
         let content = source::read_content(folder.path()).expect("content");
         let shown = folder.path().to_string_lossy().into_owned();
         let config = config::load(&content.files, &shown).0.expect("settings");
@@ -65,11 +71,9 @@ mod tests {
             .files
             .iter()
             .map(|f| crate::file::SourceFile::new(f.path.replace(&shown, ""), &*f.text));
+
         key(
-            &ContentFolder {
-                files: files.collect(),
-                ..content
-            },
+            &ContentFolder { files: files.collect(), ..content },
             &theme,
             others,
         )
@@ -82,6 +86,7 @@ mod tests {
             whole,
             key_of(&[("a.md", "один"), ("b.md", "два")], &["x", "y"])
         );
+
         for (files, others) in [
             (&[("a.md", "один"), ("b.md", "двa")][..], &["x", "y"][..]),
             (&[("a.md", "один"), ("c.md", "два")], &["x", "y"]),

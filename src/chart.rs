@@ -200,11 +200,7 @@ pub struct TextBox {
 impl ChartValue {
     /// A value with its text.
     pub fn new(value: Decimal, text: impl Into<String>) -> Self {
-        Self {
-            value,
-            text: text.into(),
-            qualifier: None,
-        }
+        Self { value, text: text.into(), qualifier: None }
     }
 
     fn width(&self) -> f64 {

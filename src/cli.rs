@@ -431,6 +431,7 @@ pub fn message_lang(
             .find(|value| !value.is_empty())?;
         set.starts_with("en").then_some(Lang::En)
     };
+
     flag.and_then(|flag| flag.parse().ok())
         .or_else(from_environment)
         .unwrap_or(Lang::Ru)
@@ -454,6 +455,7 @@ mod tests {
             message_lang(&args(&["build", "--lang", "ru"]), english),
             Lang::Ru
         );
+
         assert_eq!(
             message_lang(&args(&["--lang=en", "check"]), nothing),
             Lang::En

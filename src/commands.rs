@@ -53,6 +53,7 @@ impl Reporter {
             TerminalStyle::Plain
         };
         let text = diag::render(diagnostics, &self.messages, self.format, style);
+
         if self.format == OutputFormat::Json {
             print(std::io::stdout(), &text)
         } else {
@@ -80,9 +81,11 @@ impl Reporter {
             self.messages.text(id, args)
         );
         let hint = |name| self.messages.attribute(id, name, args);
+
         if let Some(hint) = hint("nearest").or_else(|| hint("hint")) {
             text += &format!("  {}: {hint}\n", self.messages.text("label-hint", &[]));
         }
+
         print(std::io::stderr(), &text);
         ExitCode::from(2)
     }

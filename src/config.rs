@@ -61,6 +61,7 @@ impl Config {
                 languages.push(lang.value);
             }
         }
+
         if languages.is_empty() {
             vec![self.lang]
         } else {
@@ -86,12 +87,15 @@ pub fn load(
             Diagnostic::new(Code::NoConfig, Span::whole(&file)).arg("file", FILE);
         return (None, vec![missing]);
     };
+
     let (node, mut diagnostics) = yaml::parse(file, file.text.len());
     let Some(node) = node else {
         return (None, diagnostics);
     };
+
     let (config, more) = decode::<Config>(&node, file);
     diagnostics.extend(more);
+
     if let Some(base) = config.as_ref().and_then(|config| config.base_url.as_ref())
         && !is_base_url(base)
     {
@@ -101,9 +105,11 @@ pub fn load(
                 .arg("value", base.value.clone()),
         );
     }
+
     if let Some(list) = config.as_ref().and_then(|config| config.interface.as_ref()) {
         diagnostics.extend(bad_languages(list, file));
     }
+
     let lines = config.iter().flat_map(|config| &config.synonyms);
     diagnostics.extend(lines.filter(|line| !is_line_of_synonyms(line)).map(|line| {
         let refused = line
@@ -111,6 +117,7 @@ pub fn load(
             .arg("field", "synonyms");
         refused.arg("value", line.join(", "))
     }));
+
     (config, diagnostics)
 }
 
@@ -129,11 +136,13 @@ fn bad_languages(list: &Loc<Vec<Loc<Lang>>>, file: &Arc<SourceFile>) -> Vec<Diag
     if list.is_empty() {
         return vec![refused(list.diagnostic(Code::BadValue, file), "[]")];
     }
+
     let named_before = |at: usize| {
         list[..at]
             .iter()
             .any(|earlier| earlier.value == list[at].value)
     };
+
     (0..list.len())
         .filter(|at| named_before(*at))
         .map(|at| refused(list[at].diagnostic(Code::BadValue, file), list[at].code()))
@@ -153,6 +162,7 @@ pub fn is_base_url(text: &str) -> bool {
     });
     let plain =
         |c: char| !c.is_control() && !c.is_whitespace() && !"\"'<>?#\\`@{}|^".contains(c);
+
     bare && text.ends_with('/')
         && text.chars().all(plain)
         && path.is_some_and(|path| {

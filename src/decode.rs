@@ -68,10 +68,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Loc<T> {
                 let start = access.next_element()?.ok_or_else(missing)?;
                 let len = access.next_element()?.ok_or_else(missing)?;
                 let value = access.next_element()?.ok_or_else(missing)?;
-                Ok(Loc {
-                    value,
-                    place: Place { start, len },
-                })
+
+                Ok(Loc { value, place: Place { start, len } })
             }
         }
 
@@ -118,6 +116,7 @@ pub fn decode<T: DeserializeOwned>(
 ) -> (Option<T>, Vec<Diagnostic>) {
     let mut patches = Patches::default();
     let mut diagnostics = Vec::new();
+
     loop {
         match T::deserialize(node::NodeDeserializer::new(node, "", &patches)) {
             Ok(record) if diagnostics.is_empty() => return (Some(record), diagnostics),

@@ -19,9 +19,11 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
     folder
         .map_or(Ok(()), fs::create_dir_all)
         .map_err(|error| named(path, &error))?;
+
     if path.symlink_metadata().is_ok() {
         return Err(named(path, &io::ErrorKind::AlreadyExists.into()));
     }
+
     let draft = write_beside(path, text)?;
     // A link, unlike a rename, does not replace a file that has come meanwhile.
     let placed = fs::hard_link(&draft, path).or_else(|error| match error.kind() {
@@ -30,9 +32,11 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
         // A file system without links.
         _ => fs::rename(&draft, path),
     });
+
     if draft.exists() {
         fs::remove_file(&draft).map_err(|error| named(&draft, &error))?;
     }
+
     placed.map_err(|error| named(path, &error))
 }
 
@@ -43,15 +47,18 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
 pub fn replace(path: &Path, before: &str, text: &str) -> io::Result<()> {
     let path = fs::canonicalize(path).map_err(|error| named(path, &error))?;
     let now = fs::read(&path).map_err(|error| named(&path, &error))?;
+
     if now != before.as_bytes() {
         return Err(named(&path, &io::ErrorKind::ResourceBusy.into()));
     }
+
     let permissions = fs::metadata(&path)
         .map_err(|error| named(&path, &error))?
         .permissions();
     let draft = write_beside(&path, text)?;
     let placed =
         fs::set_permissions(&draft, permissions).and_then(|()| fs::rename(&draft, &path));
+
     placed.map_err(|error| {
         let _ = fs::remove_file(&draft);
         named(&path, &error)
@@ -97,6 +104,7 @@ fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
         file.write_all(text.as_bytes())?;
         file.sync_all()
     };
+
     write().map_err(|error| {
         let _ = fs::remove_file(&draft);
         named(&draft, &error)
@@ -140,6 +148,7 @@ mod tests {
                 .kind(),
             io::ErrorKind::ResourceBusy
         );
+
         replace(&path, "новее", "наше").expect("replaced");
         assert_eq!(fs::read_to_string(&path).expect("text"), "наше");
         assert!(

@@ -29,11 +29,7 @@ pub struct Span {
 impl Span {
     /// A span of `len` bytes from `start`.
     pub fn new(file: &Arc<SourceFile>, start: usize, len: usize) -> Self {
-        Self {
-            file: Arc::clone(file),
-            start,
-            len,
-        }
+        Self { file: Arc::clone(file), start, len }
     }
 
     /// The first character of a file: for what concerns the file as a whole.
@@ -67,12 +63,7 @@ pub struct RecordName {
 impl Diagnostic {
     /// A diagnostic of rule `code` at `span`.
     pub fn new(code: Code, span: Span) -> Self {
-        Self {
-            code,
-            span,
-            record: None,
-            args: Vec::new(),
-        }
+        Self { code, span, record: None, args: Vec::new() }
     }
 
     /// Adds a named value of the message.
@@ -94,10 +85,7 @@ impl Diagnostic {
     /// Names the record.
     #[must_use]
     pub fn of(mut self, kind: &'static str, id: impl Into<String>) -> Self {
-        self.record = Some(RecordName {
-            kind,
-            id: id.into(),
-        });
+        self.record = Some(RecordName { kind, id: id.into() });
         self
     }
 

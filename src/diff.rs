@@ -85,6 +85,7 @@ impl Changes<'_> {
             .map(|path| address_of(path))
             .filter(|a| a != "styleguide/")
             .collect();
+
         all.extend(self.lost.iter().cloned());
         all.into_iter().collect()
     }
@@ -98,6 +99,7 @@ impl Changes<'_> {
                 .skip(1)
                 .any(|lang| path.starts_with(&format!("{lang}/")))
         };
+
         let page =
             |path: &&&str| is_page(&address_of(path)) && !path.ends_with("404.html");
         let pages = |paths: &mut dyn Iterator<Item = &&str>| -> Vec<String> {
@@ -114,6 +116,7 @@ impl Changes<'_> {
                 .iter()
                 .filter(|path| !self.published.contains(*path)),
         );
+
         let mut changed = pages(
             &mut self
                 .rewritten
@@ -127,6 +130,7 @@ impl Changes<'_> {
             .into_iter()
             .filter(|address| root(&&address.as_str()))
             .collect();
+
         let count = |id: &str, list: &[String]| {
             let id = if list.is_empty() {
                 format!("diff-none-{id}")
@@ -135,19 +139,23 @@ impl Changes<'_> {
             };
             messages.text(&id, &[("n", list.len().into())])
         };
+
         let mut lead = vec![
             count("added", &added),
             count("changed", &changed),
             count("removed", &vanishing),
         ];
+
         if self.restyled > 0 {
             lead.push(
                 messages.text("diff-count-restyled", &[("n", self.restyled.into())]),
             );
         }
+
         if languages.len() > 1 {
             lead.push(messages.text("diff-languages", &[]));
         }
+
         if self.old.is_none() {
             let id = if self.published.is_empty() {
                 "diff-first"
@@ -156,6 +164,7 @@ impl Changes<'_> {
             };
             lead.push(messages.text(id, &[]));
         }
+
         let mut sections = vec![self.section(messages, "removed", "−", vanishing)];
         sections.extend(
             FactGroup::ALL
@@ -172,8 +181,10 @@ impl Changes<'_> {
                 .filter(|g| !g.is_private())
                 .map(|group| self.facts(messages, group)),
         );
+
         sections.push(self.section(messages, "changed", "~", changed));
         sections.retain(|section| !section.rows.is_empty());
+
         DiffReport {
             lang: messages.lang().code(),
             title: messages.text("diff-title", &[]),
@@ -196,6 +207,7 @@ impl Changes<'_> {
                 .pages
                 .get(&address)
                 .or_else(|| self.old?.pages.get(&address));
+
             let what = match page {
                 Some(page) => format!(
                     "{} «{}»",
@@ -211,6 +223,7 @@ impl Changes<'_> {
                     &[],
                 ),
             };
+
             DiffRow {
                 mark,
                 what,
@@ -222,6 +235,7 @@ impl Changes<'_> {
         let mut rows: Vec<DiffRow> = addresses.into_iter().map(row).collect();
         let kind =
             |row: &DiffRow| row.what.split(' ').next().unwrap_or_default().to_owned();
+
         rows.sort_by_cached_key(|row| {
             (kind(row), lang::sort::key(&row.what), row.address.clone())
         });
@@ -235,6 +249,7 @@ impl Changes<'_> {
             .moved
             .iter()
             .filter_map(|(from, to)| Some((from, to.as_ref()?)));
+
         let published = moved.filter(|(from, _)| {
             self.old.is_some_and(|old| old.pages.contains_key(*from))
         });
@@ -249,6 +264,7 @@ impl Changes<'_> {
         let new = |part: &str| ids.get(part).copied().unwrap_or(part).to_owned();
         let key = |key: &String| key.split('/').map(new).collect::<Vec<_>>().join("/");
         let mut followed = old.clone();
+
         followed.facts = old
             .facts
             .iter()
@@ -295,6 +311,7 @@ impl Changes<'_> {
             old: Some(format!("/{from}")),
             new: Some(to.as_ref().map_or_else(gone, |to| format!("/{to}"))),
         };
+
         section(messages, "moved", new.map(row).collect())
     }
 
@@ -317,6 +334,7 @@ impl Changes<'_> {
                 new: Some(new.title.clone()),
             }
         };
+
         section(
             messages,
             "renamed",
@@ -335,6 +353,7 @@ impl Changes<'_> {
             None => &empty,
             Some(old) => &self.followed(old),
         };
+
         let keys: BTreeSet<&String> =
             old.facts.keys().chain(self.new.facts.keys()).collect();
         let of = |state: &'_ State, key: &String| {
@@ -345,6 +364,7 @@ impl Changes<'_> {
                 .cloned()
         };
         let mut rows = Vec::new();
+
         for key in keys {
             let (before, after) = (of(old, key), of(self.new, key));
             if before.as_ref().map(|fact| &fact.value)
@@ -352,11 +372,13 @@ impl Changes<'_> {
             {
                 continue;
             }
+
             let mark = match (&before, &after) {
                 (None, _) => "+",
                 (_, None) => "−",
                 _ => "~",
             };
+
             let what = after
                 .as_ref()
                 .or(before.as_ref())
@@ -371,6 +393,7 @@ impl Changes<'_> {
                 new: say(after),
             });
         }
+
         section(messages, group.word(), rows)
     }
 }
@@ -383,13 +406,8 @@ fn section(messages: &Messages, id: &'static str, rows: Vec<DiffRow>) -> DiffSec
     let compared = rows
         .iter()
         .any(|row| row.old.is_some() || row.new.is_some());
-    DiffSection {
-        id,
-        heading,
-        warning,
-        compared,
-        rows,
-    }
+
+    DiffSection { id, heading, warning, compared, rows }
 }
 
 /// What is said, with the numbers and words of a language.
@@ -404,5 +422,6 @@ fn value(messages: &Messages, parts: &[FactPart]) -> String {
         FactPart::Text(text) => text.clone(),
     };
     let said = parts.iter().map(part).collect::<Vec<_>>().join(" ");
+
     said.replace(" ,", ",")
 }

@@ -14,10 +14,7 @@ pub struct Limits {
 
 impl Limits {
     /// What sitemaps.org sets: 50 000 addresses and 50 MB, here of a million bytes each, the lesser reading.
-    pub const PROTOCOL: Self = Self {
-        addresses: 50_000,
-        bytes: 50_000_000,
-    };
+    pub const PROTOCOL: Self = Self { addresses: 50_000, bytes: 50_000_000 };
 }
 
 const END: &str = "</urlset>\n";
@@ -33,16 +30,19 @@ pub fn sitemap(
     let Some(entries) = entries(interfaces, routes) else {
         return Vec::new();
     };
+
     let xhtml = if interfaces.len() > 1 {
         " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""
     } else {
         ""
     };
+
     let head = declared(&format!(
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"{xhtml}>\n"
     ));
     let mut files = vec![head.clone()];
     let mut count = 0;
+
     for entry in entries {
         let full = files
             .last()
@@ -51,11 +51,14 @@ pub fn sitemap(
             files.push(head.clone());
             count = 0;
         }
+
         if let Some(file) = files.last_mut() {
             file.push_str(&entry);
         }
+
         count += 1;
     }
+
     files.iter_mut().for_each(|file| file.push_str(END));
     match <[String; 1]>::try_from(files) {
         Ok([only]) => vec![("sitemap.xml".to_owned(), only)],
@@ -72,6 +75,7 @@ fn indexed(interfaces: &[(Lang, &Urls)], files: Vec<String>) -> Vec<(String, Str
             .and_then(|(_, urls)| urls.absolute_file(&name(at)))
             .unwrap_or_default()
     };
+
     let parts: String = (0..files.len())
         .map(|at| format!("<sitemap><loc>{}</loc></sitemap>\n", escaped(&address(at))))
         .collect();
@@ -81,6 +85,7 @@ fn indexed(interfaces: &[(Lang, &Urls)], files: Vec<String>) -> Vec<(String, Str
         .into_iter()
         .enumerate()
         .map(|(at, file)| (name(at), file));
+
     std::iter::once(("sitemap.xml".to_owned(), index))
         .chain(files)
         .collect()
@@ -94,20 +99,24 @@ fn entries(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Option<Vec<String>
         for (lang, urls) in interfaces {
             addresses.push((lang, escaped(&urls.absolute(route)?)));
         }
+
         let alternate = |(lang, address): &(&Lang, String)| {
             format!(
                 "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>"
             )
         };
+
         let alternates: String = addresses
             .iter()
             .filter(|_| addresses.len() > 1)
             .map(alternate)
             .collect();
+
         entries.extend(addresses.iter().map(|(_, address)| {
             format!("<url><loc>{address}</loc>{alternates}</url>\n")
         }));
     }
+
     Some(entries)
 }
 
@@ -141,6 +150,7 @@ mod tests {
                 .collect::<Vec<_>>(),
             ["sitemap.xml"]
         );
+
         files[0].1.clone()
     }
 
@@ -155,6 +165,7 @@ mod tests {
             &[(Lang::Ru, &Urls::new(Some("https://a.example/b/")))],
             &routes,
         );
+
         assert!(map.contains("<loc>https://a.example/b/</loc>"));
         assert!(
             !map.contains("404") && !map.contains("styleguide") && !map.contains("xhtml")
@@ -173,6 +184,7 @@ mod tests {
             map.contains("xmlns:xhtml=") && map.matches("<url>").count() == 2,
             "{map}"
         );
+
         assert!(
             map.contains("<loc>https://a.example/en/cities/</loc>"),
             "{map}"
@@ -195,14 +207,9 @@ mod tests {
             (0..7).map(|n| Route::City(format!("town-{n}"))).collect();
         let interfaces = [(Lang::Ru, &root)];
         let size = map(&interfaces, &routes).len();
-        let by_count = Limits {
-            addresses: 3,
-            bytes: usize::MAX,
-        };
-        let by_bytes = Limits {
-            addresses: 50_000,
-            bytes: size / 2,
-        };
+        let by_count = Limits { addresses: 3, bytes: usize::MAX };
+
+        let by_bytes = Limits { addresses: 50_000, bytes: size / 2 };
         for limits in [by_count, by_bytes] {
             let files = sitemap(&interfaces, &routes, limits);
             assert!(files.len() > 3, "{files:?}");
@@ -212,6 +219,7 @@ mod tests {
                 .filter(|n| n.has_tag_name("loc"))
                 .filter_map(|n| n.text())
                 .collect();
+
             let expected: Vec<String> = files[1..]
                 .iter()
                 .map(|(path, _)| format!("https://a.example/it's/{path}"))
@@ -221,6 +229,7 @@ mod tests {
                 ("sitemap.xml", expected.iter().map(String::as_str).collect())
             );
             let mut found = Vec::new();
+
             for (path, text) in &files[1..] {
                 assert!(text.len() <= limits.bytes, "{path}: {} bytes", text.len());
                 let part = roxmltree::Document::parse(text).expect("XML");
@@ -228,9 +237,11 @@ mod tests {
                     .descendants()
                     .filter(|n| n.has_tag_name("loc"))
                     .collect();
+
                 assert!(!locs.is_empty() && locs.len() <= limits.addresses, "{path}");
                 found.extend(locs.iter().filter_map(|n| n.text()).map(ToOwned::to_owned));
             }
+
             let all: Vec<String> = routes
                 .iter()
                 .filter_map(|route| root.absolute(route))

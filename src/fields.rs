@@ -52,6 +52,7 @@ impl RecordFields {
             })
             .collect();
         generator.subschema_for::<Config>();
+
         Self {
             definitions: generator.take_definitions(false),
             kinds,
@@ -103,6 +104,7 @@ impl RecordFields {
                 _ => Form::Fixed,
             };
         }
+
         match types(schema).first().copied() {
             Some("string") => Form::Text,
             Some("array") => Form::List(Box::new(self.form(&schema["items"]))),
@@ -162,6 +164,7 @@ mod tests {
                 .collect::<Vec<_>>(),
             ["kind", "id", "aliases", "title", "lead"]
         );
+
         let form = |name: &str| {
             practice
                 .iter()
@@ -176,12 +179,14 @@ mod tests {
             form("results"),
             Some(Form::List(Box::new(Form::Record("Indicator".into()))))
         );
+
         assert_eq!(form("source"), Some(Form::Record("SourceMap".into())));
         assert_eq!(form("draft"), Some(Form::Fixed));
         assert!(
             fields.is_required("Practice", "title")
                 && !fields.is_required("Practice", "draft")
         );
+
         assert!(fields.of_type(SETTINGS).len() > 6);
     }
 }

@@ -16,10 +16,7 @@ pub struct SourceFile {
 impl SourceFile {
     /// A file that stands in memory only (tests, `serve`).
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self {
-            path: path.into(),
-            text: text.into(),
-        })
+        Arc::new(Self { path: path.into(), text: text.into() })
     }
 
     /// Line and column (both from 1, columns in characters) of a byte offset.
@@ -32,6 +29,7 @@ impl SourceFile {
             .chars()
             .count()
             + 1;
+
         (line, column)
     }
 
@@ -49,6 +47,7 @@ impl SourceFile {
             .filter(|(_, c)| *c != '\u{feff}')
             .nth(column.saturating_sub(1))
             .map_or(rest.len(), |(at, _)| at);
+
         (start + within).min(self.text.len())
     }
 }

@@ -57,6 +57,7 @@ pub fn format(
     if diag::errors(&mistakes) > 0 {
         return FormatOutcome::Mistakes(mistakes);
     }
+
     for steps in [
         &[typography as Step, arrangement] as &[Step],
         &[typography],
@@ -70,6 +71,7 @@ pub fn format(
             return FormatOutcome::Changed(text);
         }
     }
+
     FormatOutcome::Good
 }
 
@@ -104,10 +106,12 @@ fn run(
             let text = edit::apply(&file.text, step(&file, fields, lang));
             file = SourceFile::new(file.path.clone(), text);
         }
+
         if file.text == before.text {
             break;
         }
     }
+
     file.text.clone()
 }
 
@@ -121,23 +125,23 @@ fn typography(file: &Arc<SourceFile>, fields: &RecordFields, lang: Lang) -> Vec<
     let (Some(node), end) = tree(file) else {
         return Vec::new();
     };
+
     let mut edits = Vec::new();
     for (record, name) in records(&node, &file.path, fields) {
         words::edits(
             record,
             name,
             fields,
-            &words::FormatSource {
-                text: &file.text,
-                lang,
-            },
+            &words::FormatSource { text: &file.text, lang },
             &mut edits,
         );
     }
+
     edits.extend(words::trailing_blanks(&file.text[..end]));
     if end < file.text.len() {
         edits.extend(prose::edits(&file.text, end, lang));
     }
+
     edits
 }
 
@@ -145,10 +149,12 @@ fn arrangement(file: &Arc<SourceFile>, fields: &RecordFields, _: Lang) -> Vec<Ed
     let (Some(node), _) = tree(file) else {
         return Vec::new();
     };
+
     let mut edits = Vec::new();
     for (record, name) in records(&node, &file.path, fields) {
         order::edits(record, name, fields, &file.text, &mut edits);
     }
+
     edits
 }
 
@@ -164,6 +170,7 @@ fn records<'a>(
     if is_settings(path) {
         return vec![(node, SETTINGS)];
     }
+
     if path.ends_with(".md") {
         let word = entries
             .iter()
@@ -172,11 +179,13 @@ fn records<'a>(
         let Some(YamlValue::Scalar { text, .. }) = word else {
             return Vec::new();
         };
+
         return RecordKind::of_text(text)
             .map(|kind| (node, fields.of_kind(kind)))
             .into_iter()
             .collect();
     }
+
     let of_entry = |entry: &'a yaml::MapEntry| {
         let items = if let YamlValue::List(items) = &entry.value.value {
             items.as_slice()
@@ -209,6 +218,7 @@ fn is_the_same(before: &Arc<SourceFile>, after: &Arc<SourceFile>) -> bool {
     let (Some(old), Some(new)) = (old, new) else {
         return false;
     };
+
     diag::errors(&mistakes(after)) == 0
         && same_node(&old, &new)
         && letters(&before.text[old_end..]).eq(letters(&after.text[new_end..]))
@@ -219,14 +229,8 @@ fn same_node(old: &YamlNode, new: &YamlNode) -> bool {
     match (&old.value, &new.value) {
         (YamlValue::Empty, YamlValue::Empty) => true,
         (
-            YamlValue::Scalar {
-                text: old,
-                plain: old_plain,
-            },
-            YamlValue::Scalar {
-                text: new,
-                plain: new_plain,
-            },
+            YamlValue::Scalar { text: old, plain: old_plain },
+            YamlValue::Scalar { text: new, plain: new_plain },
         ) => old_plain == new_plain && letters(old).eq(letters(new)),
         (YamlValue::List(old), YamlValue::List(new)) => {
             old.len() == new.len()

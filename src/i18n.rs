@@ -112,6 +112,7 @@ impl Messages {
             Lang::Ru => |value, _| format_number(value, Lang::Ru),
             Lang::En => |value, _| format_number(value, Lang::En),
         }));
+
         let mut ids = Vec::new();
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned())
@@ -122,6 +123,7 @@ impl Messages {
             }));
             bundle.add_resource_overriding(resource);
         }
+
         Ok(Self { lang, bundle, ids })
     }
 
@@ -209,11 +211,13 @@ impl Messages {
         for (name, arg) in args {
             values.set((*name).to_owned(), self.value(arg));
         }
+
         let mut errors = Vec::new();
         let text = self
             .bundle
             .format_pattern(pattern, Some(&values), &mut errors)
             .into_owned();
+
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(MessageError::Format(format!("{id}: {error}"))),
@@ -293,6 +297,7 @@ mod tests {
                     [few] { $n }rd\n   *[other] { $n }th\n}";
         let m = Messages::new(Lang::En, &[text]).expect("test messages");
         let say = |n: usize| m.text("place", &[("n", n.into())]);
+
         assert_eq!(
             [1, 2, 3, 4, 11, 21, 112].map(say),
             ["1st", "2nd", "3rd", "4th", "11th", "21st", "112th"]

@@ -31,12 +31,7 @@ pub struct Interface {
 impl Interface {
     /// The tables of open data, with addresses of pages in this language.
     pub fn tables(&self, site: &Site) -> &[TableSummary] {
-        let tables = || {
-            opendata::all(TableScope {
-                site,
-                urls: &self.urls,
-            })
-        };
+        let tables = || opendata::all(TableScope { site, urls: &self.urls });
         self.tables
             .get_or_init(|| tables().iter().map(|table| table.summary()).collect())
     }
@@ -62,19 +57,17 @@ pub fn all(
             } else {
                 root.below(lang)
             };
+
             let before = earlier
                 .iter()
                 .find(|interface| interface.lang == lang)
                 .map(|interface| &interface.texts);
             let (texts, found) = texts::render(site, (&urls, lang), broken, before);
             diagnostics.get_or_insert(found);
-            Interface {
-                lang,
-                urls,
-                texts,
-                tables: OnceLock::new(),
-            }
+
+            Interface { lang, urls, texts, tables: OnceLock::new() }
         })
         .collect();
+
     (interfaces, diagnostics.unwrap_or_default())
 }

@@ -118,6 +118,7 @@ pub fn load(file: &Arc<SourceFile>) -> Loaded {
     } else {
         tables(file, &mut loaded);
     }
+
     loaded
 }
 
@@ -125,6 +126,7 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
     let Some(root) = parse(file, file.text.len(), loaded) else {
         return;
     };
+
     let entries = match root.value {
         YamlValue::Map(entries) => entries,
         YamlValue::Empty => return,
@@ -135,6 +137,7 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
             return;
         }
     };
+
     for entry in &entries {
         let Some(kind) = RecordKind::of_table(&entry.key) else {
             loaded.diagnostics.push(unknown_kind(
@@ -169,6 +172,7 @@ fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
             .push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
         return;
     };
+
     let Some(root) = parse(file, front.end, loaded) else {
         return;
     };
@@ -178,20 +182,16 @@ fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
             .push(Diagnostic::new(Code::NoFrontMatter, Span::whole(file)));
         return;
     };
+
     let Some((entry, word)) = scalar(entries, "kind") else {
         let missing = Diagnostic::new(
             Code::MissingField,
-            at(
-                file,
-                Place {
-                    start: root.place.start,
-                    len: 1,
-                },
-            ),
+            at(file, Place { start: root.place.start, len: 1 }),
         );
         loaded.diagnostics.push(missing.arg("field", "kind"));
         return;
     };
+
     match RecordKind::of_text(word) {
         Some(kind) => record(kind, &root, file, front.body, loaded),
         None => loaded.diagnostics.push(unknown_kind(
@@ -209,6 +209,7 @@ fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Yaml
         loaded.broken.ids.extend(ids_in(&file.text[..end]));
         loaded.broken.file();
     }
+
     loaded.diagnostics.extend(diagnostics);
     node
 }
@@ -222,9 +223,11 @@ fn record(
 ) {
     let before = loaded.diagnostics.len();
     kind.decode(node, file, body, loaded);
+
     if loaded.diagnostics.len() == before {
         return;
     }
+
     let id = match &node.value {
         YamlValue::Map(entries) => scalar(entries, "id").map(|(_, id)| id.to_owned()),
         _ => None,
@@ -234,6 +237,7 @@ fn record(
             .clone()
             .of(kind.word(), id.clone().unwrap_or_default());
     }
+
     loaded.broken.ids.extend(id);
     loaded.broken.kinds.insert(kind.word());
 }
@@ -247,6 +251,7 @@ fn push<T: DeserializeOwned>(
 ) {
     let (data, diagnostics) = decode::<T>(node, file);
     loaded.diagnostics.extend(diagnostics);
+
     if let Some(data) = data {
         let own = Arc::default();
         into(&mut loaded.records).push(Record {
@@ -309,15 +314,14 @@ fn front_matter(text: &str) -> Option<Front> {
             0 if bare != "---" => return None,
             0 => {}
             _ if bare == "---" => {
-                return Some(Front {
-                    end: at,
-                    body: at + line.len(),
-                });
+                return Some(Front { end: at, body: at + line.len() });
             }
             _ => {}
         }
+
         at += line.len();
     }
+
     None
 }
 
@@ -381,6 +385,7 @@ mod tests {
                 ("E110", 9, 5)
             ]
         );
+
         assert!(
             loaded.broken.ids.iter().eq(["tula", "Абакан"])
                 && loaded.broken.has("cities")

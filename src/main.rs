@@ -32,10 +32,8 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return Reporter::arguments(&error, &messages),
     };
-    let reporter = Reporter {
-        messages,
-        format: cli.format.into(),
-    };
+
+    let reporter = Reporter { messages, format: cli.format.into() };
     match &cli.command {
         Command::Build(args) => build::run(args, &reporter),
         Command::Check(args) => check::run(args, &reporter),

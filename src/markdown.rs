@@ -165,11 +165,7 @@ struct Item<'e> {
 
 impl<'e> Item<'e> {
     fn new(event: Event<'e>, range: &Range<usize>) -> Self {
-        Self {
-            event,
-            range: range.clone(),
-            shown: None,
-        }
+        Self { event, range: range.clone(), shown: None }
     }
 
     /// HTML that the program made.
@@ -196,6 +192,7 @@ impl Work<'_> {
             nearest: None,
             why: "",
         });
+
         &mut self.problems[at]
     }
 
@@ -224,6 +221,7 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
         problems: Vec::new(),
         pictures: Vec::new(),
     };
+
     let events =
         TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
     let items = pass::filter(events, &mut work);
@@ -237,13 +235,9 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
     let (items, headings) = headings::anchors(items, setting.scope);
     let mut html = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut html, items.into_iter().map(|item| item.event));
+
     (
-        Rendered {
-            html,
-            headings,
-            pictures: work.pictures,
-            length,
-        },
+        Rendered { html, headings, pictures: work.pictures, length },
         work.problems,
     )
 }

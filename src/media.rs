@@ -37,6 +37,7 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
         }
         other => other,
     };
+
     match &mut image {
         DynImage::Jpeg(_) => {}
         DynImage::Png(png) => png
@@ -46,6 +47,7 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
             .chunks_mut()
             .retain(|chunk| WEBP_CHUNKS.contains(&&chunk.id())),
     }
+
     let size = image.dimensions()?;
     image.set_exif(orientation.map(|turn| minimal_exif(turn).into()));
     let clean = image.encoder().bytes();
@@ -57,12 +59,8 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
         .filter(|stem| !stem.is_empty())
         .unwrap_or_else(|| "photo".to_owned());
     let path = format!("media/{stem}.{}.{}", &hash[..8], ending.to_lowercase());
-    Some(Picture {
-        path,
-        bytes: clean.as_ref().into(),
-        width,
-        height,
-    })
+
+    Some(Picture { path, bytes: clean.as_ref().into(), width, height })
 }
 
 /// What a PNG needs to be seen; everything else is somebody's note.
@@ -81,6 +79,7 @@ const WEBP_CHUNKS: [&[u8; 4]; 7] = [
 fn needed_segments(jpeg: &[u8]) -> Vec<u8> {
     let mut kept = jpeg[..2].to_vec();
     let mut at = 2;
+
     while let Some([0xFF, marker]) = jpeg.get(at..at + 2) {
         match *marker {
             END => break,
@@ -89,10 +88,12 @@ fn needed_segments(jpeg: &[u8]) -> Vec<u8> {
                 let Some([high, low]) = jpeg.get(at + 2..at + 4) else {
                     break;
                 };
+
                 let mut end = at + 2 + usize::from(u16::from_be_bytes([*high, *low]));
                 let Some(contents) = jpeg.get(at + 4..end) else {
                     break;
                 };
+
                 let needed = is_needed(marker, contents);
                 if marker == markers::SOS {
                     let data = |pair: &[u8]| {
@@ -100,13 +101,16 @@ fn needed_segments(jpeg: &[u8]) -> Vec<u8> {
                     };
                     end += jpeg[end..].windows(2).take_while(|pair| data(pair)).count();
                 }
+
                 if needed {
                     kept.extend(&jpeg[at..end]);
                 }
+
                 at = end;
             }
         }
     }
+
     kept.extend([0xFF, END]);
     kept
 }
@@ -131,6 +135,7 @@ fn orientation(exif: &[u8]) -> Option<u16> {
         b"II*\0" => false,
         _ => return None,
     };
+
     let short = |at: usize| {
         let bytes: [u8; 2] = exif.get(at..at + 2)?.try_into().ok()?;
         Some(if big {
@@ -139,6 +144,7 @@ fn orientation(exif: &[u8]) -> Option<u16> {
             u16::from_le_bytes(bytes)
         })
     };
+
     let long = |at: usize| {
         let bytes: [u8; 4] = exif.get(at..at + 4)?.try_into().ok()?;
         Some(if big {
@@ -149,6 +155,7 @@ fn orientation(exif: &[u8]) -> Option<u16> {
     };
     let table = long(4)?;
     let entries = usize::from(short(table)?);
+
     (0..entries)
         .map(|n| table + 2 + 12 * n)
         .find(|at| short(*at) == Some(0x0112))
@@ -175,6 +182,7 @@ mod tests {
             *b"tEXt",
             Bytes::from_static(b"Author\0Ivan Petrov"),
         );
+
         image.chunks_mut().insert(1, comment);
         image.encoder().bytes().to_vec()
     }
@@ -192,6 +200,7 @@ mod tests {
                     .bytes(),
             );
         }
+
         bytes
     }
 
@@ -225,6 +234,7 @@ mod tests {
             &[0xFF, 0xD9],
         ]
         .concat();
+
         let found = [
             &[0xFF, 0xD8][..],
             &note,

@@ -124,13 +124,9 @@ pub fn build(
     broken: &Broken,
     seen: &mut DuplicateCache,
 ) -> (Site, Vec<Diagnostic>) {
-    let Input {
-        config,
-        mut records,
-        pictures,
-        drafts,
-    } = input;
+    let Input { config, mut records, pictures, drafts } = input;
     let mut diagnostics = Vec::new();
+
     if !drafts {
         records.practices.retain(|r| !r.draft);
         records.growth_points.retain(|r| !r.draft);
@@ -138,6 +134,7 @@ pub fn build(
         records.pages.retain(|r| !r.draft);
         programmes::drop_drafts(&mut records);
     }
+
     let out = &mut diagnostics;
     let mut site = Site {
         config,
@@ -201,6 +198,7 @@ pub fn build(
     let rules = || rules::check(&site, broken, seen, &mut diagnostics);
     site.facets = rayon::join(|| Facets::new(&site), rules).0;
     diag::sort(&mut diagnostics);
+
     (site, diagnostics)
 }
 
@@ -228,6 +226,7 @@ fn order(site: &mut Site) {
         id.and_then(|id| site.directions.position(id))
             .unwrap_or(usize::MAX)
     };
+
     let edition =
         |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);
     let titles = places(&site.practices, |practice| &practice.title);
@@ -244,6 +243,7 @@ fn order(site: &mut Site) {
             )
         })
         .collect();
+
     let practices = table::order(&keys);
     site.practices.arrange(practices);
     let category = |award: &Award| {
@@ -254,6 +254,7 @@ fn order(site: &mut Site) {
             .iter()
             .position(|c| c.id.value == id.value)
     };
+
     let mut awards = std::mem::take(&mut site.awards);
     awards.sort_by_cached_key(|a| {
         (

@@ -70,6 +70,7 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
         Route::Numbers(chart, format) => {
             let page = chart.page();
             let place = (site, urls, &page, *format);
+
             match chart {
                 Chart::Indicators(programme) => {
                     numbers(place, programmes::indicators(site, programme))

@@ -145,6 +145,7 @@ pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnost
         _ => route.name(),
     };
     let mut diagnostics = Vec::new();
+
     for (number, cx) in interfaces.iter().enumerate() {
         let own = routes
             .par_iter()
@@ -152,6 +153,7 @@ pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnost
             .filter(|(_, route)| number == 0 || !route.is_shared());
         let outputs: Vec<(String, usize)> =
             own.map(|(at, route)| (cx.urls.output(route), at)).collect();
+
         for (output, at) in outputs {
             let route = &routes[at];
             if let Some((language, at)) = pages.insert(output, (number, at)) {
@@ -166,6 +168,7 @@ pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnost
             }
         }
     }
+
     (pages, diagnostics)
 }
 
@@ -195,11 +198,13 @@ pub fn run(
                 .map(move |route| (frame, route))
         })
         .collect();
+
     let done = AtomicUsize::new(0);
     let diagnostics = Mutex::new(Vec::new());
     let made = |(frame, route): &(&PageFrame, &Route)| {
         let result = page((frame, route), profile, sink);
         (job.progress)(done.fetch_add(1, Ordering::Relaxed) + 1);
+
         match result {
             Ok(made) => made.map(Ok),
             Err(Failure::Io(error)) => Some(Err(error)),
@@ -211,6 +216,7 @@ pub fn run(
             }
         }
     };
+
     let pages = || {
         pages
             .par_iter()
@@ -225,8 +231,10 @@ pub fn run(
     } else {
         rayon::join(pages, others)
     };
+
     let (mut made, others) = (made?, others?);
     made.extend(others);
+
     Ok((made, diagnostics.into_inner().unwrap_or_default()))
 }
 
@@ -234,6 +242,7 @@ pub fn run(
 fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made>> {
     let profile = job.profile;
     let mut made = Vec::new();
+
     for family in Family::ALL.iter().copied() {
         let start = profile.now();
         match job.versions.first() {
@@ -253,6 +262,7 @@ fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made
                 );
             }
         }
+
         profile.note(Stage::Other, start, || {
             Some(WorkItem {
                 template: String::new(),
@@ -260,6 +270,7 @@ fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made
             })
         });
     }
+
     Ok(made)
 }
 
@@ -287,6 +298,7 @@ impl<'a> PageFrame<'a> {
         let chrome = view::chrome(version.cx);
         let mut shared = blake3::Hasher::new();
         shared.update(&serde_json::to_vec(&chrome).unwrap_or_default());
+
         Self {
             version,
             framed: Theme::frame(&chrome),
@@ -311,9 +323,11 @@ impl PageFrame<'_> {
         if route.is_shared() {
             return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
         }
+
         if !route.is_page() && !matches!(route, Route::Moved(_)) {
             return view::file(cx, route).map(|file| Draft::File(Box::new(file)));
         }
+
         view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view)))
     }
 }
@@ -324,16 +338,12 @@ fn page(
     sink: &dyn Sink,
 ) -> Result<Option<Made>, Failure> {
     let Version { cx, theme } = frame.version;
-    let work = Work {
-        frame,
-        route,
-        path: cx.urls.output(route),
-        profile,
-    };
+    let work = Work { frame, route, path: cx.urls.output(route), profile };
     let start = profile.now();
     let Some(draft) = frame.draft(route) else {
         return Ok(None);
     };
+
     let made = match draft {
         Draft::Data(data) => {
             let start = work.note(Stage::View, start, "");
@@ -353,6 +363,7 @@ fn page(
         Draft::Page(view) => {
             let template = view.content.template();
             work.note(Stage::View, start, template);
+
             rendered(
                 work,
                 (template, &view.own()),
@@ -399,6 +410,7 @@ fn rendered(
     let key = format!("{}-{}", &hasher.finalize().to_hex()[..32], &view_hash[..32]);
     let start = work.note(Stage::Key, start, template);
     let previous = sink.previous().get(&work.path);
+
     if let Some(entry) = previous
         && entry.key == key
         && sink.size(&work.path) == Some(entry.size)
@@ -410,6 +422,7 @@ fn rendered(
             path: work.path,
         });
     }
+
     let bytes = render().map_err(|diagnostic| Failure::Template(Box::new(diagnostic)))?;
     let start = work.note(Stage::Render, start, template);
     let made = write(
@@ -419,6 +432,7 @@ fn rendered(
         sink,
     )
     .map_err(Failure::Io)?;
+
     work.note(Stage::Write, start, template);
     Ok(made)
 }
@@ -458,6 +472,7 @@ fn write(
             Some(entry) => entry.hash == hash,
             None => sink.holds(&path, bytes),
         };
+
     let view_of = |key: &str| key.split_once('-').map(|(_, view)| view.to_owned());
     let written = (!in_place).then(|| match previous {
         None => Reason::New,
@@ -468,9 +483,11 @@ fn write(
             None => Reason::Bytes,
         },
     });
+
     if written.is_some() {
         sink.put(&path, rank, bytes)?;
     }
+
     let key = key.unwrap_or_else(|| hash.clone());
     Ok(Made {
         path,

@@ -162,13 +162,7 @@ impl<'a> Preview<'a> {
         while let Some(shown) = ready {
             ready = self.hold(&shown, inbox);
             // Nobody has to wait until the old one is cleared away.
-            let Ready {
-                site,
-                interfaces,
-                routes,
-                outputs,
-                ..
-            } = shown;
+            let Ready { site, interfaces, routes, outputs, .. } = shown;
             rayon::spawn(move || drop((site, interfaces, routes, outputs)));
         }
     }
@@ -202,16 +196,19 @@ impl<'a> Preview<'a> {
             .zip(&site.look.themes)
             .map(|(cx, theme)| Version { cx: *cx, theme })
             .collect();
+
         let outputs = Outputs::new(&versions, &site.routes, &site.outputs);
         let mut made: HashMap<String, Answer> = HashMap::new();
         let mut found = site.diagnostics.clone();
         self.announce(site);
+
         for message in inbox {
             match message {
                 Message::Get { path, reply } => {
                     if made.len() >= MOST_KEPT {
                         made.clear();
                     }
+
                     let answer = made
                         .entry(path)
                         .or_insert_with_key(|path| answer(&outputs, &versions, path));
@@ -220,6 +217,7 @@ impl<'a> Preview<'a> {
                         self.say(&found);
                         (self.tell)(PreviewEvent::Diagnostics(&found[found.len() - 1..]));
                     }
+
                     let _ = reply.send(answer.clone());
                 }
                 Message::Look { why, done } => {
@@ -231,6 +229,7 @@ impl<'a> Preview<'a> {
                 }
             }
         }
+
         None
     }
 
@@ -246,6 +245,7 @@ impl<'a> Preview<'a> {
             None => self.unsaid.take(),
             attempt => attempt,
         }?;
+
         self.unsaid = None;
         match attempt {
             Attempt::Ready(mut ready) => {
@@ -253,10 +253,7 @@ impl<'a> Preview<'a> {
                 return Some(*ready);
             }
             failed if early => self.unsaid = Some(failed),
-            Attempt::Refused {
-                changed,
-                diagnostics,
-            } => {
+            Attempt::Refused { changed, diagnostics } => {
                 self.say(&diagnostics);
                 let new = self.said.news(&diagnostics);
                 (self.tell)(PreviewEvent::Refused {
@@ -273,6 +270,7 @@ impl<'a> Preview<'a> {
                 (self.tell)(PreviewEvent::Unreadable(&error));
             }
         }
+
         None
     }
 
@@ -284,10 +282,12 @@ impl<'a> Preview<'a> {
             news.round += 1;
             news.trouble = trouble;
         });
+
         let new = self.said.news(&site.diagnostics);
         if !new.is_empty() {
             (self.tell)(PreviewEvent::Diagnostics(&new));
         }
+
         let changed = if first { &[] } else { site.changed.as_slice() };
         (self.tell)(PreviewEvent::Ready {
             changed,
@@ -328,6 +328,7 @@ mod tests {
             drop(held);
             more
         });
+
         assert!(
             look_again(&questions, WatchReason::Settled),
             "there is an owner"

@@ -132,10 +132,7 @@ impl<'a> Profile<'a> {
 
     /// A profile by a clock, which tells the time since some moment.
     pub fn by(clock: &'a (dyn Fn() -> Duration + Sync)) -> Self {
-        Self {
-            clock: Some(clock),
-            spans: Mutex::default(),
-        }
+        Self { clock: Some(clock), spans: Mutex::default() }
     }
 
     /// Whether anything is noted.
@@ -158,6 +155,7 @@ impl<'a> Profile<'a> {
         let Some(clock) = self.clock else {
             return start;
         };
+
         let end = clock();
         let thread = rayon::current_thread_index().map_or(0, |index| index + 1);
         let span = TimeSpan {
@@ -167,9 +165,11 @@ impl<'a> Profile<'a> {
             time: end.saturating_sub(start),
             thread,
         };
+
         if let Ok(mut spans) = self.spans.lock() {
             spans.push(span);
         }
+
         end
     }
 
@@ -191,6 +191,7 @@ impl<'a> Profile<'a> {
                 sum.time += span.time;
             }
         }
+
         sums
     }
 
@@ -223,11 +224,13 @@ impl<'a> Profile<'a> {
                 item.path
             };
             let micros = |time: Duration| time.as_nanos() as f64 / 1000.0;
+
             json!({
                 "name": name, "cat": span.stage.word(), "ph": "X", "pid": 1, "tid": span.thread,
                 "ts": micros(span.start), "dur": micros(span.time), "args": { "template": item.template },
             })
         };
+
         let events = self
             .spans
             .lock()
@@ -251,10 +254,7 @@ mod tests {
     use super::*;
 
     fn page(path: &str) -> Option<WorkItem> {
-        Some(WorkItem {
-            template: "city.html".into(),
-            path: path.into(),
-        })
+        Some(WorkItem { template: "city.html".into(), path: path.into() })
     }
 
     #[test]
@@ -275,10 +275,8 @@ mod tests {
         let start = profile.note(Stage::View, start, || page("a"));
         profile.note(Stage::Render, start, || page("a"));
         profile.note(Stage::Render, Duration::ZERO, || page("b"));
-        let ms = |count, ms| Sum {
-            count,
-            time: Duration::from_millis(ms),
-        };
+        let ms = |count, ms| Sum { count, time: Duration::from_millis(ms) };
+
         assert_eq!(
             profile.stages(),
             [
@@ -295,6 +293,7 @@ mod tests {
             profile.slowest_pages(),
             [("b".to_owned(), ms(1, 5)), ("a".to_owned(), ms(2, 2))]
         );
+
         assert_eq!(profile.trace()["traceEvents"][3]["name"], "b");
     }
 }

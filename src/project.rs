@@ -83,6 +83,7 @@ impl Memory {
                 .get(&place(file))
                 .map(|(_, loaded)| Arc::clone(loaded))
         };
+
         let loaded: Vec<Arc<Loaded>> = files
             .par_iter()
             .map(|file| known(file).unwrap_or_else(|| Arc::new(load::load(file))))
@@ -91,6 +92,7 @@ impl Memory {
             (place(&file), (file, Arc::clone(loaded)))
         };
         self.loaded = files.into_iter().zip(&loaded).map(entry).collect();
+
         loaded
     }
 }
@@ -119,12 +121,7 @@ pub fn check_again(
     memory: &mut Memory,
     earlier: &[Interface],
 ) -> Project {
-    let ContentFolder {
-        files,
-        pictures,
-        lock,
-        mut diagnostics,
-    } = content;
+    let ContentFolder { files, pictures, lock, mut diagnostics } = content;
     let (settings, found) = config::load(&files, &options.content);
     diagnostics.extend(found);
     let settings_path = config::path(&options.content);
@@ -132,45 +129,43 @@ pub fn check_again(
         .iter()
         .find(|file| file.path == settings_path)
         .cloned();
+
     let files: Vec<_> = files
         .into_iter()
         .filter(|file| file.path != settings_path)
         .collect();
     let loaded = memory.load(files);
     let (mut records, mut broken) = (Records::default(), Broken::default());
+
     if diag::errors(&diagnostics) > 0 {
         broken.file();
     }
+
     for file in loaded {
         records.extend(&file.records);
         broken.append(file.broken.clone());
         diagnostics.extend(file.diagnostics.iter().cloned());
     }
+
     let site = settings.map(|config| {
         let base = options
             .base_url
             .clone()
             .or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
         let urls = Urls::new(base.as_deref());
-        let input = model::Input {
-            config,
-            records,
-            pictures,
-            drafts: options.drafts,
-        };
+        let input = model::Input { config, records, pictures, drafts: options.drafts };
+
         let (site, found) = model::build(input, &broken, &mut memory.seen);
         diagnostics.extend(found);
         diagnostics.extend(unknown_pages(&site, settings_file.as_ref(), &broken));
         let (interfaces, found) = interface::all(&site, &urls, &broken, earlier);
         diagnostics.extend(found);
+
         (site, interfaces)
     });
     diag::sort(&mut diagnostics);
-    Project {
-        site,
-        lock,
-        diagnostics,
-    }
+
+    Project { site, lock, diagnostics }
 }
 
 /// E201 for pages that the settings name and nobody wrote.
@@ -188,6 +183,7 @@ fn unknown_pages(
             .arg("id", id.as_str())
             .suggest(nearest(id, site.pages.ids()))
     };
+
     site.config
         .footer
         .iter()

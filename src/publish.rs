@@ -102,6 +102,7 @@ impl Staging {
             .truncate(false)
             .write(true)
             .open(&lock_path)?;
+
         match lock.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => {
@@ -109,10 +110,12 @@ impl Staging {
             }
             Err(fs::TryLockError::Error(error)) => return Err(error.into()),
         }
+
         let stage = own.join("stage");
         if stage.exists() {
             fs::remove_dir_all(&stage)?;
         }
+
         fs::create_dir(&stage)?;
         let mut previous = read_manifest(&own.join("manifest.json"));
         let interrupted = own.join("pending.json");
@@ -123,12 +126,15 @@ impl Staging {
             .filter(|path| is_inside(path))
             .cloned()
             .collect();
+
         if interrupted.exists() {
             // Some files are of the interrupted build, and nobody knows which: what is remembered of them says nothing.
             previous.clear();
         }
+
         let done = read_done(&own).filter(|_| !interrupted.exists());
         let waiting = StagedFiles::new(stage, owned.is_empty() && !published_before);
+
         Ok(Self {
             out: out.to_owned(),
             previous,
@@ -154,6 +160,7 @@ impl Staging {
             .done
             .clone()
             .filter(|done| same(done) && done.state == state)?;
+
         let whole = |(path, entry): (&String, &PublishedFile)| {
             self.size(path) == Some(entry.size)
         };
@@ -163,6 +170,7 @@ impl Staging {
             entry: entry.clone(),
             written: None,
         };
+
         self.previous
             .par_iter()
             .all(whole)
@@ -185,6 +193,7 @@ impl Staging {
             state: state.len() as u64,
             ..done.clone()
         };
+
         let manifest: Manifest = made
             .iter()
             .map(|m| (m.path.clone(), m.entry.clone()))
@@ -199,35 +208,37 @@ impl Staging {
             .filter(|path| !manifest.contains_key(*path))
             .cloned()
             .collect();
+
         if written.is_empty() && gone.is_empty() && manifest == self.previous {
             self.remember(state)?;
             self.finish(done)?;
             return Ok(Published::default());
         }
+
         remove_if_there(&self.own(INPUTS))?;
         // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
         let mut pending = manifest.clone();
-        let nothing = PublishedFile {
-            key: String::new(),
-            hash: String::new(),
-            size: 0,
-        };
+        let nothing = PublishedFile { key: String::new(), hash: String::new(), size: 0 };
+
         pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
         write_manifest(&self.own("pending.json"), &pending)?;
         self.waiting.settle(&self.out, &written)?;
         let (mut removed, mut ground) = (Vec::new(), Ground::default());
+
         for path in gone {
             let folder = Path::new(&path).parent().unwrap_or(Path::new(""));
             if ground.has(&self.out, folder) == Ok(true) && remove(&self.out, &path)? {
                 removed.push(path);
             }
         }
+
         self.remember(state)?;
         write_manifest(&self.own("manifest.json"), &manifest)?;
         File::create(self.own(PUBLISHED))?;
         remove_if_there(&self.own("pending.json"))?;
         remove_stage(&self.own("stage"))?;
         self.finish(done)?;
+
         Ok(Published { removed })
     }
 
@@ -262,6 +273,7 @@ impl Staging {
     fn refuse_foreign(&self, written: &[&Made]) -> Result<(), PublishError> {
         let manifest_lost = self.published_before && self.owned.is_empty();
         let mut ground = Ground::default();
+
         for made in written {
             let folder = Path::new(&made.path).parent().unwrap_or(Path::new(""));
             if !ground
@@ -270,14 +282,17 @@ impl Staging {
             {
                 continue;
             }
+
             let target = self.out.join(&made.path);
             let Ok(there) = fs::symlink_metadata(&target) else {
                 continue;
             };
+
             if !there.is_file() || !(manifest_lost || self.owned.contains(&made.path)) {
                 return Err(PublishError::Foreign { path: target });
             }
         }
+
         Ok(())
     }
 }
@@ -400,9 +415,11 @@ fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     let new = path.with_file_name(format!(".{name}.new"));
     let mut file = File::create(&new)?;
     file.write_all(bytes)?;
+
     if lasting {
         file.sync_all()?;
     }
+
     fs::rename(new, path)
 }
 
@@ -416,6 +433,7 @@ fn remove(out: &Path, path: &str) -> io::Result<bool> {
     if !remove_if_there(&target)? {
         return Ok(false);
     }
+
     let mut folder = target.parent();
     while let Some(empty) = folder.filter(|folder| *folder != out) {
         if fs::remove_dir(empty).is_err() {
@@ -423,6 +441,7 @@ fn remove(out: &Path, path: &str) -> io::Result<bool> {
         }
         folder = empty.parent();
     }
+
     Ok(true)
 }
 

@@ -122,22 +122,17 @@ pub enum FactPart {
 impl State {
     /// The facts of a site.
     pub fn of(site: &Site, moved: &[Moved]) -> Self {
-        let mut state = Self {
-            format: FORMAT,
-            ..Self::default()
-        };
+        let mut state = Self { format: FORMAT, ..Self::default() };
         for route in Route::all(site) {
             let kind = crate::route::record_kind(&route);
             if let (Some(kind), Some(title)) = (kind, record_name(site, &route)) {
                 state.pages.insert(
                     route.address(),
-                    PublishedPage {
-                        kind: kind.to_owned(),
-                        title,
-                    },
+                    PublishedPage { kind: kind.to_owned(), title },
                 );
             }
         }
+
         let to = |moved: &Moved| {
             (
                 moved.from.clone(),
@@ -161,6 +156,7 @@ impl State {
         site.indicators
             .iter()
             .for_each(|indicator| of_indicator(site, indicator, &mut state));
+
         state
     }
 
@@ -189,18 +185,13 @@ impl State {
         // Two facts about one thing are told apart by their number.
         let mut unique = format!("{}/{key}", group.word());
         let mut times = 1;
+
         while self.facts.contains_key(&unique) {
             times += 1;
             unique = format!("{}/{key}#{times}", group.word());
         }
-        self.facts.insert(
-            unique,
-            Fact {
-                group,
-                label,
-                value,
-            },
-        );
+
+        self.facts.insert(unique, Fact { group, label, value });
     }
 }
 
@@ -219,22 +210,26 @@ fn figures(site: &Site, state: &mut State) {
             .as_ref()
             .and_then(|by| by.parts().next())
             .map(|(word, id)| format!("{word}:{}", id.value));
+
         let key = format!(
             "{}/{}/{}",
             figure.edition.value,
             figure.measure.value,
             of.unwrap_or_default()
         );
+
         let mut value: Vec<FactPart> = figure
             .qualifier
             .map(|qualifier| word(qualifier.word()))
             .into_iter()
             .collect();
+
         match (&figure.value, figure.missing) {
             (Some(number), _) => value.push(FactPart::Number(number.0.to_string())),
             (None, Some(missing)) => value.push(word(missing.word())),
             (None, None) => {}
         }
+
         let label = text(format!(
             "{} · {}",
             figure.edition.value,
@@ -254,6 +249,7 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
             text(contact.clone()),
         );
     }
+
     for picture in &practice.media {
         let people = match picture.people.value {
             People::None => "people-none",
@@ -262,6 +258,7 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
         };
         let key = format!("{id}/{}", picture.file.value);
         let value = vec![word(people), FactPart::Text(picture.alt.value.clone())];
+
         state.add(
             FactGroup::Pictures,
             key,
@@ -269,12 +266,14 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
             value,
         );
     }
+
     for result in &practice.results {
         let mut value: Vec<FactPart> = result
             .qualifier
             .map(|qualifier| word(qualifier.word()))
             .into_iter()
             .collect();
+
         let number =
             |number: &crate::schema::Number| FactPart::Number(number.0.to_string());
         value.extend(result.value.as_ref().map(number));
@@ -285,6 +284,7 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
                 .into_iter()
                 .flat_map(|before| [word("before"), number(before)]),
         );
+
         value.extend(
             (result.before.is_some() && result.after.is_some())
                 .then_some(FactPart::Comma),
@@ -301,11 +301,13 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
             .as_ref()
             .or(result.value.as_ref())
             .or(result.before.as_ref());
+
         let unit = last.map_or(result.unit.as_str(), |last| {
             site.unit_form(*last, &result.unit, result.qualifier)
         });
         value.push(FactPart::Text(unit.to_owned()));
         let key = format!("{id}/{}", result.indicator.value);
+
         state.add(
             FactGroup::Results,
             key,
@@ -322,15 +324,18 @@ fn of_participation(
 ) {
     let edition = &participation.edition.value;
     let mut value = vec![word("participant")];
+
     if participation.status == ParticipationStatus::LeaderOutsideRanking {
         value.extend([FactPart::Comma, word("leader")]);
     }
+
     let named = |id: &str| {
         site.editions
             .get(edition)
             .and_then(|e| category_name(e, id))
             .unwrap_or_else(|| id.to_owned())
     };
+
     value.extend(
         participation
             .category
@@ -347,6 +352,7 @@ fn of_participation(
     let number = |name: &str, number: String| {
         [FactPart::Comma, word(name), FactPart::Number(number)]
     };
+
     value.extend(
         participation
             .score
@@ -360,6 +366,7 @@ fn of_participation(
             .flat_map(|place| number("place", place.to_string())),
     );
     let label = text(format!("{edition} · {}", town(site, &participation.city)));
+
     state.add(
         FactGroup::Participation,
         format!("{edition}/{}", participation.city.value),
@@ -384,6 +391,7 @@ fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
                 .map_or_else(|| id.to_owned(), |finding| finding.title.value.clone())
         }),
     ];
+
     let label: Vec<String> = [edition.to_string(), town(site, &mention.city)]
         .into_iter()
         .chain(titles.into_iter().flatten())
@@ -398,6 +406,7 @@ fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
             .clone()
             .map_or_else(|| word("mentioned"), FactPart::Text),
     ];
+
     state.add(FactGroup::Mentions, key, text(label.join(" · ")), value);
 }
 
@@ -415,10 +424,12 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
         .into_iter()
         .flatten()
         .collect();
+
     let mut key = format!("{}/{}", award.kind.word(), label.join("/"));
     let mut label = text(label.join(" · "));
     let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
     let mut value = text(towns.join(", "));
+
     match place {
         Some(place) => {
             key = format!("{key}/{place}");
@@ -426,6 +437,7 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
         }
         None => value.insert(0, word(award.kind.word())),
     }
+
     state.add(FactGroup::Awards, key, label, value);
 }
 
@@ -435,6 +447,7 @@ fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut
         .programmes
         .get(programme)
         .map_or_else(|| programme.to_string(), |p| p.short.clone());
+
     for point in &indicator.points {
         let mut value = Vec::new();
         for (name, number) in [("plan", &point.plan), ("fact", &point.fact)] {
@@ -447,6 +460,7 @@ fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut
                     .flat_map(|n| [word(name), FactPart::Number(n.0.to_string())]),
             );
         }
+
         value.push(FactPart::Text(indicator.unit.value.clone()));
         let key = format!(
             "{programme}/{}/{}",
@@ -456,6 +470,7 @@ fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut
             "{name} · {} {} · {}",
             indicator.number.value, indicator.title.value, point.period.value
         );
+
         state.add(FactGroup::Indicators, key, text(about), value);
     }
 }

@@ -258,6 +258,7 @@ impl Route {
             Route::NotFound,
         ];
         let owned = ToOwned::to_owned;
+
         for edition in site.editions.ids() {
             routes.push(Route::Edition(edition.to_owned()));
             let parts = EditionPart::ALL
@@ -266,16 +267,19 @@ impl Route {
             routes.extend(parts.map(|part| Route::EditionPart(edition.to_owned(), part)));
             routes.extend(List::Participants(edition.to_owned()).further(site));
         }
+
         let pair = |pair: &Pair| {
             Route::ComparePair(pair.from.id.to_string(), pair.to.id.to_string())
         };
         routes.extend(Pair::all(site).iter().map(pair));
+
         for chart in charts(site) {
             routes.extend(
                 DataFormat::ALL.map(|format| Route::Numbers(chart.clone(), format)),
             );
             routes.push(Route::Picture(chart));
         }
+
         routes.extend(site.cities.ids().map(owned).map(Route::City));
         routes.extend(
             site.regions
@@ -289,15 +293,19 @@ impl Route {
         routes.push(Route::Practices(1));
         let lists = [List::Practices, List::Cities, List::Mentions];
         routes.extend(lists.into_iter().flat_map(|list| list.further(site)));
+
         for (facet, _) in site.facets().filter(|(facet, _)| has_facet(site, facet)) {
             routes.push(Route::Facet(facet.clone(), 1));
             routes.extend(List::Facet(facet.clone()).further(site));
         }
+
         routes.extend(site.practices.ids().map(owned).map(Route::Practice));
         routes.extend(site.themes.ids().map(owned).map(Route::Theme));
+
         if !site.programmes.is_empty() {
             routes.push(Route::Programmes);
         }
+
         for programme in site.programmes.ids() {
             routes.push(Route::Programme(programme.to_owned()));
             let parts = ProgrammePart::ALL
@@ -306,16 +314,19 @@ impl Route {
             routes.extend(
                 parts.map(|part| Route::ProgrammePart(programme.to_owned(), part)),
             );
+
             if site
                 .indicators_of(programme)
                 .any(|indicator| fulfilled(indicator).is_some())
             {
                 routes.push(Route::Picture(Chart::Indicators(programme.to_owned())));
             }
+
             let mut data = Vec::new();
             if has_programme_part(site, programme, ProgrammePart::Indicators) {
                 data.push(Chart::Indicators(programme.to_owned()));
             }
+
             data.extend(
                 site.tables_of(programme)
                     .map(|t| Chart::Table(programme.to_owned(), t.id.to_string())),
@@ -324,6 +335,7 @@ impl Route {
                 DataFormat::ALL.map(|format| Route::Numbers(d.clone(), format))
             }));
         }
+
         routes.extend(site.sources.ids().map(owned).map(Route::Source));
         routes.extend(TABLES.iter().copied().map(Route::DataTable));
         routes.extend(
@@ -333,12 +345,14 @@ impl Route {
                 .map(owned)
                 .map(Route::Page),
         );
+
         let rows = |subject: Subject| {
             DataFormat::ALL.map(|format| Route::Rows(subject.clone(), format))
         };
         routes.extend(rows::subjects(site).flat_map(rows));
         let reused = reuse::all(site, &routes);
         routes.extend(reused);
+
         routes
     }
 }
@@ -391,6 +405,7 @@ mod tests {
         ] {
             assert!(route.output().ends_with("index.html"), "{route:?}");
         }
+
         assert_eq!(Route::NotFound.output(), "404.html");
         assert_eq!(Route::Practices(2).output(), "practices/page/2/index.html");
     }

@@ -55,12 +55,14 @@ pub fn files(site: &Site, texts: &Texts, messages: &Messages) -> Vec<(String, Ve
     let groups = inverted::groups(&found, &ids);
     let mut files = Vec::new();
     let keys = files::words(&groups, &mut files);
+
     files.push((
         "index.json".to_owned(),
         files::index(site, messages, &documents, &keys),
     ));
     files.push(("docs.json".to_owned(), files::rows(site, &documents, &ids)));
     files.extend(files::texts(&documents, &ids));
+
     files
         .into_iter()
         .map(|(path, bytes)| (format!("{FOLDER}{path}"), bytes))

@@ -70,19 +70,17 @@ impl Server {
             .enable_all()
             .build()?;
         let mut last = io::Error::from(io::ErrorKind::AddrInUse);
+
         for port in ports {
             match runtime.block_on(TcpListener::bind((host, port))) {
                 Ok(listener) => {
                     let address = listener.local_addr()?;
-                    return Ok(Self {
-                        runtime,
-                        listener,
-                        address,
-                    });
+                    return Ok(Self { runtime, listener, address });
                 }
                 Err(error) => last = error,
             }
         }
+
         Err(last)
     }
 
@@ -110,12 +108,14 @@ impl Server {
                     tokio::time::sleep(PAUSE).await;
                     continue;
                 };
+
                 open.retain(|connection| !connection.is_finished());
                 if open.len() >= MOST_CONNECTIONS
                     && let Some(oldest) = open.pop_front()
                 {
                     oldest.abort();
                 }
+
                 open.push_back(
                     tokio::spawn(serve(stream, Arc::clone(&shared))).abort_handle(),
                 );
@@ -159,14 +159,18 @@ impl Names {
             host.to_ascii_lowercase()
         };
         let mut hosts = vec![bracketed];
+
         if address.ip().is_loopback() || address.ip().is_unspecified() {
             hosts.extend(["localhost", "127.0.0.1", "[::1]"].map(ToOwned::to_owned));
         }
+
         let mut own = vec![format!("{address}")];
         own.extend(hosts.iter().map(|host| format!("{host}:{port}")));
+
         if port == HTTP {
             own.append(&mut hosts);
         }
+
         Self {
             own,
             any_address: address.ip().is_unspecified().then_some(port),
@@ -212,6 +216,7 @@ mod tests {
             "localhost:4001",
             "192.168.1.5:4000",
         ];
+
         assert_eq!(
             known("127.0.0.1", "127.0.0.1:4000", &local),
             [true, true, true, false, false, false]
@@ -231,6 +236,7 @@ mod tests {
             "evil.example:4000",
             "192.168.1.5",
         ];
+
         assert_eq!(
             known("0.0.0.0", "0.0.0.0:4000", &open),
             [true, true, false, false, false]

@@ -75,12 +75,9 @@ impl FolderReader {
             .zip(found)
             .filter_map(|(path, known)| Some((path, known?)))
             .collect();
-        self.known.extend(dead.into_iter().map(
-            |Dead {
-                 path,
-                 error,
-                 is_loop,
-             }| {
+
+        self.known
+            .extend(dead.into_iter().map(|Dead { path, error, is_loop }| {
                 let diagnostic = unreadable(&path, &error, is_loop);
                 (
                     path,
@@ -89,8 +86,7 @@ impl FolderReader {
                         found: FoundFile::Unreadable(Box::new(diagnostic)),
                     },
                 )
-            },
-        ));
+            }));
         Ok(self.content())
     }
 
@@ -108,12 +104,14 @@ impl FolderReader {
         let Some(paths) = self.known_among(root, told) else {
             return self.read(root);
         };
+
         for path in paths {
             match look(&path, root, self.known.get(&path)) {
                 Some(known) => self.known.insert(path, known),
                 None => return self.read(root),
             };
         }
+
         Ok(self.content())
     }
 
@@ -122,6 +120,7 @@ impl FolderReader {
     fn known_among(&self, root: &Path, told: &[PathBuf]) -> Option<Vec<PathBuf>> {
         let whole = std::path::absolute(root).ok()?;
         let mut paths: Vec<PathBuf> = Vec::new();
+
         for path in told {
             let below = path
                 .strip_prefix(&whole)
@@ -133,6 +132,7 @@ impl FolderReader {
             {
                 continue;
             }
+
             let path = root.join(below);
             if self.known.contains_key(&path) {
                 paths.push(path);
@@ -140,6 +140,7 @@ impl FolderReader {
                 return None;
             }
         }
+
         paths.dedup();
         Some(paths).filter(|paths| !paths.is_empty())
     }
@@ -163,6 +164,7 @@ impl FolderReader {
                 }
             }
         }
+
         content
     }
 }
@@ -179,18 +181,17 @@ fn look(path: &Path, root: &Path, known: Option<&KnownFile>) -> Option<KnownFile
         Ok(metadata) => Stamp::of(&metadata),
         Err(error) if is_gone(&error) => return None,
         Err(error) => {
-            return Some(KnownFile {
-                stamp: None,
-                found: unread(&error),
-            });
+            return Some(KnownFile { stamp: None, found: unread(&error) });
         }
     };
+
     if let Some(known) = known
         && stamp.is_some()
         && known.stamp == stamp
     {
         return Some(known.clone());
     }
+
     let name = display_path(path);
     let make: fn(String, Vec<u8>, Option<&KnownFile>) -> FoundFile =
         match path.extension().and_then(|e| e.to_str()) {
@@ -210,28 +211,21 @@ fn look(path: &Path, root: &Path, known: Option<&KnownFile>) -> Option<KnownFile
                 });
             }
         };
+
     match fs::read(path) {
-        Ok(bytes) => Some(KnownFile {
-            stamp,
-            found: make(name, bytes, known),
-        }),
+        Ok(bytes) => Some(KnownFile { stamp, found: make(name, bytes, known) }),
         Err(error) if is_gone(&error) => None,
-        Err(error) => Some(KnownFile {
-            stamp,
-            found: unread(&error),
-        }),
+        Err(error) => Some(KnownFile { stamp, found: unread(&error) }),
     }
 }
 
 fn text(name: String, bytes: Vec<u8>, known: Option<&KnownFile>) -> FoundFile {
     match (String::from_utf8(bytes), known) {
-        (
-            Ok(text),
-            Some(KnownFile {
-                found: FoundFile::Text(file),
-                ..
-            }),
-        ) if file.text == text => FoundFile::Text(Arc::clone(file)),
+        (Ok(text), Some(KnownFile { found: FoundFile::Text(file), .. }))
+            if file.text == text =>
+        {
+            FoundFile::Text(Arc::clone(file))
+        }
         (Ok(text), _) => FoundFile::Text(SourceFile::new(name, text)),
         (Err(error), _) => FoundFile::Unreadable(Box::new(not_utf8(name, error))),
     }
@@ -239,10 +233,9 @@ fn text(name: String, bytes: Vec<u8>, known: Option<&KnownFile>) -> FoundFile {
 
 fn picture(_: String, bytes: Vec<u8>, known: Option<&KnownFile>) -> FoundFile {
     match known {
-        Some(KnownFile {
-            found: FoundFile::Picture(old),
-            ..
-        }) if **old == *bytes => FoundFile::Picture(Arc::clone(old)),
+        Some(KnownFile { found: FoundFile::Picture(old), .. }) if **old == *bytes => {
+            FoundFile::Picture(Arc::clone(old))
+        }
         _ => FoundFile::Picture(bytes.into()),
     }
 }
@@ -262,9 +255,11 @@ pub fn read_content(root: &Path) -> io::Result<ContentFolder> {
 pub fn read_theme(root: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let Folder { files: paths, dead } = walk(root)?;
+
     if let Some(Dead { path, error, .. }) = dead.first() {
         return Err(with_path(error, path));
     }
+
     for path in paths {
         let bytes = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
@@ -273,6 +268,7 @@ pub fn read_theme(root: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
         let name = path.strip_prefix(root).unwrap_or(&path);
         files.push((name.to_string_lossy().replace('\\', "/"), bytes));
     }
+
     Ok(files)
 }
 
@@ -299,9 +295,11 @@ fn not_utf8(name: String, error: std::string::FromUtf8Error) -> Diagnostic {
     } else {
         Code::NotUtf8
     };
+
     let mut text = String::from_utf8_lossy(&bytes[..valid]).into_owned();
     text.extend(bytes[valid..].iter().map(|byte| windows_1251(*byte)));
     let file = SourceFile::new(name, text);
+
     Diagnostic::new(code, Span::new(&file, valid, 1))
 }
 

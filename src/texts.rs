@@ -108,6 +108,7 @@ impl<'a> Desk<'a> {
             "growth-point" => &site.growth_points.get(id)?.edition,
             _ => return None,
         };
+
         self.figures.get(edition.as_str())
     }
 }
@@ -125,18 +126,15 @@ pub fn render(
         let before = earlier
             .and_then(|texts| texts.figures.get(id))
             .filter(|before| ***before == now);
+
         (
             id.to_owned(),
             before.map_or_else(|| Arc::new(now), Arc::clone),
         )
     });
     let figures = figures.collect();
-    let desk = Desk {
-        site,
-        urls,
-        lang,
-        figures: &figures,
-    };
+    let desk = Desk { site, urls, lang, figures: &figures };
+
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
     let mut add = |found: Vec<((&'static str, String), Arc<CachedText>)>| {
@@ -147,6 +145,7 @@ pub fn render(
         );
         texts.rendered.extend(found);
     };
+
     add(table(&desk, &site.practices, earlier));
     add(table(&desk, &site.growth_points, earlier));
     add(table(&desk, &site.findings, earlier));
@@ -154,6 +153,7 @@ pub fn render(
     add(table(&desk, &site.programmes, earlier));
     diagnostics.retain(|d| !is_lost(d, broken));
     texts.figures = figures;
+
     (texts, diagnostics)
 }
 
@@ -167,6 +167,7 @@ fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
             _ => None,
         });
     let Some(target) = target else { return false };
+
     match diagnostic.code {
         Code::LinkTarget => target
             .split_once(':')
@@ -212,12 +213,9 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
     let lang = desk.site.config.lang;
     let (rendered, problems) = markdown::render(
         record.text(),
-        Setting {
-            lang,
-            scope: &scope,
-            lookup: &lookup,
-        },
+        Setting { lang, scope: &scope, lookup: &lookup },
     );
+
     let figures = desk.figures(record).cloned();
     let mut diagnostics: Vec<Diagnostic> = problems
         .into_iter()
@@ -228,6 +226,7 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
         .as_ref()
         .map(|figures| figures.hints(record.text()))
         .unwrap_or_default();
+
     diagnostics.extend(hints.into_iter().map(|(range, figure)| {
         let span = Span::new(&record.file, record.body + range.start, range.len());
         Diagnostic::new(Code::LooseNumber, span)
@@ -246,13 +245,8 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
 }
 
 fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
-    let Problem {
-        code,
-        range,
-        target,
-        nearest,
-        why,
-    } = problem;
+    let Problem { code, range, target, nearest, why } = problem;
+
     let len = match code {
         Code::RawHtml => range.len().min(
             record.text()[range.start..]
@@ -262,6 +256,7 @@ fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
         _ => range.len(),
     };
     let span = Span::new(&record.file, record.body + range.start, len);
+
     Diagnostic::new(code, span)
         .arg("target", target)
         .arg("why", why)

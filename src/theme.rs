@@ -43,10 +43,7 @@ pub struct Tongues {
 impl From<Lang> for Tongues {
     /// Both in one language.
     fn from(lang: Lang) -> Self {
-        Self {
-            interface: lang,
-            content: lang,
-        }
+        Self { interface: lang, content: lang }
     }
 }
 
@@ -85,6 +82,7 @@ impl std::fmt::Debug for Theme {
 fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![&DEFAULT];
+
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
         for file in folder.files() {
@@ -94,6 +92,7 @@ fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
             );
         }
     }
+
     for (path, bytes) in own {
         // Messages are added to the built-in ones, not put in their place: a theme may reword only some.
         let path = if path.starts_with("locales/") {
@@ -103,6 +102,7 @@ fn files(own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
         };
         files.insert(path, bytes.clone());
     }
+
     files
 }
 
@@ -127,6 +127,7 @@ pub fn load(
         let file = SourceFile::new(format!("{folder}/{path}"), text);
         vec![Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)]
     };
+
     let mut hasher = blake3::Hasher::new();
     for (path, bytes) in &files {
         hasher
@@ -135,6 +136,7 @@ pub fn load(
             .update(&(bytes.len() as u64).to_le_bytes())
             .update(bytes);
     }
+
     let texts: Vec<String> = [
         format!("locales/{}.ftl", lang.code()),
         format!("own-locales/{}.ftl", lang.code()),
@@ -148,6 +150,7 @@ pub fn load(
         let own = format!("locales/{}.ftl", lang.code());
         problem(&own, e.to_string())
     })?;
+
     let assets = assets(&files);
     let messages = Arc::new(messages);
     let kit = Kit {
@@ -156,6 +159,7 @@ pub fn load(
         assets: asset_addresses(&assets, urls),
         tongues,
     };
+
     let engine = Engine::new(kit).map_err(|error| {
         vec![report::diagnostic(
             &report::words(&error, folder),
@@ -163,11 +167,13 @@ pub fn load(
             &files,
         )]
     })?;
+
     for name in PageContent::TEMPLATES.iter().chain(FileView::TEMPLATES) {
         if !engine.has(name) {
             return Err(problem("templates", format!("{name}: no such template")));
         }
     }
+
     let (hash, assets) = (hasher.finalize(), assets.into_values().collect());
     Ok(Theme {
         engine,
@@ -210,6 +216,7 @@ fn templates(
         let name = name(&file.path().to_string_lossy())?;
         Some((format!("default/{name}"), text(file.contents())))
     });
+
     let own = own
         .iter()
         .filter(|(path, _)| files.contains_key(path))
@@ -235,13 +242,8 @@ fn assets(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Asset> {
             let hash = blake3::hash(bytes).to_hex();
             let (stem, extension) = name.rsplit_once('.')?;
             let path = format!("assets/{stem}.{}.{extension}", &hash[..8]);
-            Some((
-                name.to_owned(),
-                Asset {
-                    path,
-                    bytes: bytes.clone().into(),
-                },
-            ))
+
+            Some((name.to_owned(), Asset { path, bytes: bytes.clone().into() }))
         })
         .collect()
 }
@@ -321,9 +323,11 @@ impl Theme {
             Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail)
         };
         let mut context = tera::Context::from_serialize(values).map_err(problem)?;
+
         if let Some(Framed(site)) = frame {
             context.insert_value("site", site.clone());
         }
+
         let text = self.engine.render(template, &context).map_err(problem)?;
         Ok(tidy(&text))
     }
@@ -334,17 +338,20 @@ fn tidy(html: &str) -> String {
     let mut tidy = String::with_capacity(html.len());
     let has_verbatim = html.contains("<pre");
     let mut verbatim = false;
+
     for line in html.lines() {
         let kept = if verbatim { line } else { line.trim_ascii() };
         if has_verbatim {
             verbatim |= line.contains("<pre");
             verbatim &= !line.contains("</pre>");
         }
+
         if verbatim || !kept.is_empty() {
             tidy.push_str(kept);
             tidy.push('\n');
         }
     }
+
     tidy
 }
 

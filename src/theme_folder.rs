@@ -47,20 +47,14 @@ pub fn read(config: &Config, themes: &Path) -> io::Result<ThemeFiles> {
         Some(_) => Some(source::read_theme(&folder)?),
         None => Some(Vec::new()),
     };
-    Ok(ThemeFiles {
-        name,
-        folder: display_path(&folder),
-        files,
-    })
+
+    Ok(ThemeFiles { name, folder: display_path(&folder), files })
 }
 
 /// Makes the theme ready for the languages of the interface with the addresses of their pages, and checks it. Pure.
 pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> LoadedTheme {
-    let broken = |diagnostics| LoadedTheme {
-        themes: Vec::new(),
-        diagnostics,
-        size: (0, 0),
-    };
+    let broken =
+        |diagnostics| LoadedTheme { themes: Vec::new(), diagnostics, size: (0, 0) };
     let shown = own.folder.as_str();
     let Some(files) = &own.files else {
         return broken(vec![theme::missing(
@@ -68,22 +62,16 @@ pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> Loa
             shown,
         )]);
     };
+
     let load = |(lang, urls): &(Lang, &Urls)| {
-        theme::load(
-            files,
-            shown,
-            Tongues {
-                interface: *lang,
-                content,
-            },
-            urls,
-        )
+        theme::load(files, shown, Tongues { interface: *lang, content }, urls)
     };
     let spoken: Vec<Lang> = languages.iter().map(|(lang, _)| *lang).collect();
     let (themes, report) = rayon::join(
         || languages.par_iter().map(load).collect::<Vec<_>>(),
         || lint::check(files, shown, &spoken),
     );
+
     // The first mistake in the order of the languages, whichever was found first.
     match themes.into_iter().collect::<Result<Vec<Theme>, _>>() {
         Ok(themes) => LoadedTheme {
@@ -137,12 +125,14 @@ impl ThemeFiles {
             .symmetric_difference(&then)
             .map(|(name, _)| name.clone())
             .collect();
+
         if before.is_some_and(|before| {
             (&before.folder, before.files.is_some())
                 != (&self.folder, self.files.is_some())
         }) {
             names.push(self.folder.clone());
         }
+
         names
     }
 }

@@ -291,6 +291,7 @@ pub fn chrome(cx: Context) -> Chrome {
         ("nav-regions", Route::Regions),
         ("nav-programmes", Route::Programmes),
     ];
+
     let shown =
         |route: &Route| *route != Route::Programmes || !cx.site.programmes.is_empty();
     Chrome {
@@ -335,11 +336,8 @@ pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'
             Vec::new()
         },
     };
-    Some(View {
-        site: chrome,
-        page,
-        content,
-    })
+
+    Some(View { site: chrome, page, content })
 }
 
 fn rows(cx: Context, route: &Route) -> Option<RowsLink> {
@@ -453,10 +451,7 @@ pub fn file(cx: Context, route: &Route) -> Option<FileView> {
 impl View<'_> {
     /// What the page does not share with all others.
     pub fn own(&self) -> OwnContent<'_> {
-        OwnContent {
-            page: &self.page,
-            content: &self.content,
-        }
+        OwnContent { page: &self.page, content: &self.content }
     }
 
     /// Address of the page, for messages.

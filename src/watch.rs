@@ -62,9 +62,11 @@ fn run(
             Err(RecvTimeoutError::Timeout) => look(WatchReason::Routine),
             Err(RecvTimeoutError::Disconnected) => return,
         };
+
         if !go_on {
             return;
         }
+
         renew();
     }
 }
@@ -83,6 +85,7 @@ fn is_quiet(
             Err(_) => return true,
         }
     }
+
     false
 }
 
@@ -111,6 +114,7 @@ impl Watched {
             });
         };
         let folders = folders.into_iter().map(|folder| (folder, None)).collect();
+
         Self {
             folders,
             watcher: notify::recommended_watcher(tell).ok(),
@@ -128,6 +132,7 @@ impl Watched {
             if now == *known {
                 continue;
             }
+
             // It fails for what is not watched any more, which is what is wanted.
             let _ = watcher.unwatch(folder);
             *known =
@@ -152,6 +157,7 @@ fn identity(folder: &Path) -> Option<Identity> {
     let number = std::os::unix::fs::MetadataExt::ino(&metadata);
     #[cfg(not(unix))]
     let number = 0;
+
     Some((number, metadata.created().ok()))
 }
 
@@ -175,6 +181,7 @@ mod tests {
             seen.push(why);
             seen.len() < number
         };
+
         run(&changes, look, || {});
         seen
     }
@@ -196,12 +203,15 @@ mod tests {
         static BURST: [u64; 60] = {
             let mut times = [0; 60];
             let mut at = 0;
+
             while at < 60 {
                 times[at] = 5 * at as u64;
                 at += 1;
             }
+
             times
         };
+
         let seen = looks(&BURST, 3);
         assert_eq!(seen.last(), Some(&WatchReason::Routine), "{seen:?}");
         assert!(seen.contains(&WatchReason::Settled), "{seen:?}");
@@ -214,6 +224,7 @@ mod tests {
         let (reports, changes) = channel();
         let mut watched = Watched::new(vec![folder.clone()], reports);
         watched.renew();
+
         for round in 0..3 {
             std::fs::create_dir(&folder).expect("folder");
             watched.renew();
@@ -223,6 +234,7 @@ mod tests {
                 changes.recv_timeout(Duration::from_secs(5)).is_ok(),
                 "round {round}"
             );
+
             std::fs::remove_dir_all(&folder).expect("removed");
             watched.renew();
         }

@@ -88,6 +88,7 @@ pub fn parse(file: &Arc<SourceFile>, end: usize) -> (Option<YamlNode>, Vec<Diagn
         with_snippet: false,
         budget: serde_saphyr::budget! { max_nodes: 20_000_000, max_events: 60_000_000 },
     };
+
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
         Ok(raw) => {
             let mut diagnostics = Vec::new();
@@ -105,11 +106,14 @@ fn syntax(file: &Arc<SourceFile>, text: &str, error: &serde_saphyr::Error) -> Di
             usize::try_from(l.column()).unwrap_or(1),
         )
     });
+
     if let Some(at) = leading_tab(text, line) {
         return Diagnostic::new(Code::Tab, Span::new(file, at, 1));
     }
+
     let detail = error.without_snippet().to_string();
     let detail = detail.split(" at line ").next().unwrap_or_default();
+
     Diagnostic::new(Code::Syntax, Span::new(file, file.offset(line, column), 1))
         .arg("reason", reason(detail))
         .arg("detail", detail)
@@ -148,6 +152,7 @@ fn leading_tab(text: &str, line: usize) -> Option<usize> {
         }
         start += content.len();
     }
+
     None
 }
 
@@ -167,10 +172,8 @@ fn tree(
                 .text
                 .get(defined.start..defined.start + defined.len)
                 .unwrap_or_default();
-            YamlValue::Scalar {
-                text: literal.to_owned(),
-                plain: true,
-            }
+
+            YamlValue::Scalar { text: literal.to_owned(), plain: true }
         }
         Raw::List(items) => YamlValue::List(
             items
@@ -189,16 +192,15 @@ fn tree(
                     );
                     continue;
                 }
+
                 let value = tree(value, file, diagnostics);
-                entries.push(MapEntry {
-                    key: key.value,
-                    place: key_place,
-                    value,
-                });
+                entries.push(MapEntry { key: key.value, place: key_place, value });
             }
+
             YamlValue::Map(entries)
         }
     };
+
     YamlNode { place, value }
 }
 
@@ -316,11 +318,13 @@ mod tests {
         let YamlValue::Scalar { text, plain } = &entries[0].value.value else {
             panic!("scalar")
         };
+
         assert_eq!((text.as_str(), *plain), ("7.10", true));
         assert_eq!(entries[0].value.place, Place { start: 6, len: 4 });
         let YamlValue::Scalar { text, plain } = &entries[1].value.value else {
             panic!("scalar")
         };
+
         assert_eq!((text.as_str(), *plain), ("2017", false));
     }
 

@@ -46,6 +46,7 @@ fn main() {
         .filter(|arg| !arg.starts_with('-'))
         .map(PathBuf::from)
         .collect();
+
     println!(
         "{} threads; medians; a tick of processor time is 10 ms\n",
         rayon::current_num_threads()
@@ -53,6 +54,7 @@ fn main() {
     if folders.is_empty() {
         measure("the real content", &repository.join("content"));
     }
+
     for folder in folders {
         let name = folder
             .file_name()
@@ -71,6 +73,7 @@ fn measure(name: &str, content: &Path) {
         5_000..50_000 => 3,
         _ => 1,
     };
+
     let mut runs: Vec<(&str, Vec<Cost>)> = Vec::new();
     let mut add = |name: &'static str, cost: Cost| match runs
         .iter_mut()
@@ -80,6 +83,7 @@ fn measure(name: &str, content: &Path) {
         None => runs.push((name, vec![cost])),
     };
     let mut outputs = Files::new();
+
     for round in 0..rounds {
         add(
             "floor: the inputs read",
@@ -88,9 +92,11 @@ fn measure(name: &str, content: &Path) {
         // Folders that were deleted a moment ago would slow what is written next: ext4 passes over their inodes.
         project.out = format!("out-{round}");
         let cold = project.build();
+
         if round == 0 {
             outputs = read(&project.path(&project.out));
         }
+
         let floor = project.path(&format!("floor-{round}"));
         add(
             "floor: the same bytes written",
@@ -103,6 +109,7 @@ fn measure(name: &str, content: &Path) {
         let town = format!(
             "cities:\n  - {{ id: bench-{round}, name: Новоград {round}, type: city }}\n"
         );
+
         fs::write(project.path(&format!("content/bench-{round}.yaml")), town)
             .expect("town");
         add("a town added", project.build());
@@ -110,8 +117,10 @@ fn measure(name: &str, content: &Path) {
             &project.path(&format!("themes/{THEME}/{BASE}")),
             "{# x #}\n",
         );
+
         add("a template of all pages edited", project.build());
     }
+
     let bytes: usize = outputs.iter().map(|(_, bytes)| bytes.len()).sum();
     let read: usize = inputs.iter().map(|(_, bytes)| bytes.len()).sum();
     println!("### {name}\n");
@@ -122,6 +131,7 @@ fn measure(name: &str, content: &Path) {
         outputs.len(),
         bytes / 1000
     );
+
     println!(
         "{rounds} rounds; most memory in a cold build: {} MB\n",
         project.peak()
@@ -135,10 +145,12 @@ fn serve(project: &Project) {
     let served = Served::start(project.folder.path());
     let base = project.path(&format!("themes/{THEME}/{BASE}"));
     let [texts, titles, templates] = served.saves(&project.practice, &base, SAVES);
+
     println!(
         "| in `serve`, {SAVES} saves each | median, ms | longest, ms |\n|---|---:|---:|"
     );
     println!("| start to first page | {:.0} | |", ms(served.first));
+
     for (name, mut times) in [
         ("text saved to page served", texts),
         ("title saved to page served", titles),
@@ -151,6 +163,7 @@ fn serve(project: &Project) {
             ms(times[times.len() - 1])
         );
     }
+
     println!();
 }
 
@@ -165,11 +178,13 @@ fn table(runs: Vec<(&str, Vec<Cost>)>) {
             .map_or(Cost::default(), |(_, cost)| *cost)
     };
     let (floor, cold) = (find("floor: the same bytes written"), find("cold build"));
+
     println!(
         "| run | ms | processor, ms | × floor | × floor, processor | of a cold build |"
     );
     println!("|---|---:|---:|---:|---:|---:|");
     let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64().max(1e-9);
+
     for (name, Cost { wall, cpu }) in &runs {
         println!(
             "| {name} | {:.0} | {:.0} | {:.2} | {:.2} | {:.0} % |",
@@ -180,6 +195,7 @@ fn table(runs: Vec<(&str, Vec<Cost>)>) {
             100.0 * ratio(*wall, cold.wall)
         );
     }
+
     println!();
 }
 
@@ -203,6 +219,7 @@ impl Project {
             .iter()
             .find(|(_, bytes)| is_practice(bytes))
             .expect("a practice");
+
         let practice = folder.path().join("content").join(practice);
         let settings = folder.path().join("content/itogi.yaml");
         let text = fs::read_to_string(&settings).expect("settings");
@@ -212,11 +229,8 @@ impl Project {
             .join(BASE);
         let theme = vec![(PathBuf::from(BASE), fs::read(base).expect("template"))];
         write(&theme, &folder.path().join("themes").join(THEME));
-        Self {
-            folder,
-            practice,
-            out: "out".to_owned(),
-        }
+
+        Self { folder, practice, out: "out".to_owned() }
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -258,6 +272,7 @@ impl Project {
             .lines()
             .find_map(|line| line.strip_prefix("most memory at once: "))
             .unwrap_or("no data");
+
         line.trim_end_matches(" MB").to_owned()
     }
 }
@@ -281,6 +296,7 @@ fn processor() -> Duration {
         .take(4)
         .filter_map(|field| field.parse::<u64>().ok())
         .sum();
+
     Duration::from_millis(ticks * 10)
 }
 
@@ -308,6 +324,7 @@ fn read(root: &Path) -> Files {
             bytes,
         )
     };
+
     paths.into_par_iter().map(file).collect()
 }
 
@@ -315,10 +332,8 @@ fn median(mut costs: Vec<Cost>) -> Cost {
     costs.sort();
     let wall = costs[costs.len() / 2].wall;
     costs.sort_by_key(|cost| cost.cpu);
-    Cost {
-        wall,
-        cpu: costs[costs.len() / 2].cpu,
-    }
+
+    Cost { wall, cpu: costs[costs.len() / 2].cpu }
 }
 
 fn ms(time: Duration) -> f64 {

@@ -31,6 +31,7 @@ impl Served {
             .expect("a free port");
         let port = free.port();
         let mut command = Command::new(env!("CARGO_BIN_EXE_itogi"));
+
         command.current_dir(folder).args([
             "serve",
             "--editor",
@@ -44,11 +45,9 @@ impl Served {
             .stderr(Stdio::null())
             .spawn()
             .expect("itogi runs");
-        let mut served = Self {
-            server,
-            port,
-            first: Duration::ZERO,
-        };
+
+        let mut served = Self { server, port, first: Duration::ZERO };
+
         while served
             .get("/")
             .is_none_or(|page| !page.starts_with("HTTP/1.1 200"))
@@ -56,8 +55,10 @@ impl Served {
             assert!(start.elapsed() < PATIENCE, "no page came");
             sleep(PAUSE);
         }
+
         served.first = start.elapsed();
         sleep(REST);
+
         served
     }
 
@@ -77,6 +78,7 @@ impl Served {
             .expect("id")
             .trim()
             .to_owned();
+
         let title = text
             .lines()
             .find(|line| line.starts_with("title: "))
@@ -91,6 +93,7 @@ impl Served {
                 .map(|round| self.save(&page, file, &format!("Проба{kind}{round}"), new))
                 .collect()
         };
+
         let texts = times("а", practice, &|mark| format!("{text}\n\n{mark}.\n"));
         let titles = times("б", practice, &|mark| {
             text.replace(&title, &format!("title: {mark}"))
@@ -98,8 +101,10 @@ impl Served {
         let templates = times("в", base, &|mark| {
             template.replace("</footer>", &format!("<p>{mark}</p></footer>"))
         });
+
         fs::write(practice, &text).expect("practice");
         fs::write(base, &template).expect("template");
+
         [texts, titles, templates]
     }
 
@@ -114,12 +119,15 @@ impl Served {
         let new = new(mark);
         let start = Instant::now();
         fs::write(file, new).expect("file");
+
         while !self.get(page).is_some_and(|page| page.contains(mark)) {
             assert!(start.elapsed() < PATIENCE, "the change never came");
             sleep(PAUSE);
         }
+
         let time = start.elapsed();
         sleep(REST);
+
         time
     }
 
@@ -131,8 +139,10 @@ impl Served {
             "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
         )
         .ok()?;
+
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).ok()?;
+
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 }

@@ -18,14 +18,17 @@ pub fn write(out: &Output, world: &World) -> io::Result<()> {
             &format!("{folder}/participation.yaml"),
             &participation(world, at),
         )?;
+
         out.file(&format!("{folder}/awards.yaml"), &awards(world, at))?;
         out.file(&format!("{folder}/mentions.yaml"), &mentions(world, at))?;
+
         for number in 0..12 {
             out.file(
                 &format!("{folder}/findings/{number:02}.md"),
                 &finding(world, at, number),
             )?;
         }
+
         for (number, theme) in world.themes.iter().enumerate() {
             if Random::new(theme, *year).percent(70) {
                 out.file(
@@ -47,6 +50,7 @@ fn edition(world: &World, at: usize) -> String {
             .collect();
         format!("    {name}:\n{items}")
     };
+
     let mut text = format!(
         "editions:\n  - id: \"{year}\"\n    ordinal: {ordinal}\n    title: {ordinal}-й Конкурс городов\n    motto: {}\n    \
          coverage: full\n    organisers: [Оргкомитет конкурса, Союз городов]\n    goal: {}\n",
@@ -56,16 +60,19 @@ fn edition(world: &World, at: usize) -> String {
     text += &list("tasks", &mut random);
     text += &list("assignments", &mut random);
     text += "    categories:\n";
+
     for (id, title, short) in CATEGORIES {
         let _ = writeln!(
             text,
             "      - {{ id: {id}, title: {title}, short: {short} }}"
         );
     }
+
     text += "    criteria:\n";
     for _ in 0..3 {
         let _ = writeln!(text, "      - text: {}", quoted(&sentence(&mut random)));
     }
+
     let _ = writeln!(
         text,
         "    events:\n      - {{ title: Выставка-форум, city: {}, date: {year}-09-01, note: {} }}",
@@ -78,6 +85,7 @@ fn edition(world: &World, at: usize) -> String {
     } else {
         "Список неполный."
     };
+
     let _ = writeln!(text, "    roster: {{ complete: {complete}, note: {note} }}");
     if at > 0 {
         text += "    crosswalk:\n";
@@ -89,6 +97,7 @@ fn edition(world: &World, at: usize) -> String {
             );
         }
     }
+
     let _ = writeln!(text, "    source: {}", source(year));
     text
 }
@@ -104,6 +113,7 @@ fn figures(world: &World, at: usize) -> String {
             source(year)
         );
     };
+
     let all = world.rosters[at].len();
     add("participants", "", all);
     let districts = world.count(at, |town| {
@@ -112,6 +122,7 @@ fn figures(world: &World, at: usize) -> String {
             .unwrap_or_default()
             .to_owned()
     });
+
     for district in world.districts(year) {
         let by = format!(" by: {{ district: {district} }},");
         add(
@@ -120,6 +131,7 @@ fn figures(world: &World, at: usize) -> String {
             districts.get(district).copied().unwrap_or(0),
         );
     }
+
     let categories = world.count(at, |town| town.category);
     for (number, (id, ..)) in CATEGORIES.iter().enumerate() {
         let by = format!(" by: {{ category: {id} }},");
@@ -129,9 +141,11 @@ fn figures(world: &World, at: usize) -> String {
             categories.get(&number).copied().unwrap_or(0),
         );
     }
+
     add("reports", "", all * 3 / 5);
     add("subjects", "", world.count(at, |town| town.region).len());
     add("publications", "", random.between(200, 900));
+
     text
 }
 
@@ -139,12 +153,15 @@ fn participation(world: &World, at: usize) -> String {
     let year = world.years[at];
     let mut random = Random::new("participation", year);
     let mut text = "participation:\n".to_owned();
+
     for town in world.roster(at) {
         let category = CATEGORIES[town.category].0;
         let mut more = String::new();
+
         if random.percent(70) {
             let _ = write!(more, " report: true,");
         }
+
         if random.percent(20) {
             let _ = write!(
                 more,
@@ -153,9 +170,11 @@ fn participation(world: &World, at: usize) -> String {
                 random.below(10)
             );
         }
+
         if random.percent(5) {
             let _ = write!(more, " note: {},", quoted(&sentence(&mut random)));
         }
+
         let _ = writeln!(
             text,
             "  - {{ edition: \"{year}\", city: {}, category: {category},{more} source: {} }}",
@@ -163,6 +182,7 @@ fn participation(world: &World, at: usize) -> String {
             source(year)
         );
     }
+
     text
 }
 
@@ -170,6 +190,7 @@ fn awards(world: &World, at: usize) -> String {
     let year = world.years[at];
     let mut random = Random::new("awards", year);
     let mut text = "awards:\n".to_owned();
+
     for (number, (category, ..)) in CATEGORIES.iter().enumerate() {
         let mut towns: Vec<&str> = world
             .roster(at)
@@ -181,9 +202,11 @@ fn awards(world: &World, at: usize) -> String {
             let winners: Vec<&str> = (0..wanted.min(towns.len()))
                 .map(|_| towns.swap_remove(random.place(towns.len())))
                 .collect();
+
             if winners.is_empty() {
                 break;
             }
+
             let _ = writeln!(
                 text,
                 "  - {{ edition: \"{year}\", kind: place, category: {category}, place: {place}, cities: [{}], source: {} }}",
@@ -192,6 +215,7 @@ fn awards(world: &World, at: usize) -> String {
             );
         }
     }
+
     for _ in 0..8 {
         let town = &world.towns[world.rosters[at][random.place(world.rosters[at].len())]];
         let title = quoted(&format!("Приз за {}", what(&mut random)));
@@ -203,6 +227,7 @@ fn awards(world: &World, at: usize) -> String {
             source(year)
         );
     }
+
     text
 }
 
@@ -210,6 +235,7 @@ fn mentions(world: &World, at: usize) -> String {
     let year = world.years[at];
     let mut random = Random::new("mentions", year);
     let mut text = "mentions:\n".to_owned();
+
     for town in world.roster(at) {
         if random.percent(30) {
             let direction = &world.directions[random.place(world.directions.len())];
@@ -223,6 +249,7 @@ fn mentions(world: &World, at: usize) -> String {
             );
         }
     }
+
     text
 }
 
@@ -236,6 +263,7 @@ fn finding(world: &World, at: usize, number: usize) -> String {
         "Так работают в поселении [{}](city:{}).",
         town.name, town.id
     );
+
     format!(
         "---\nkind: finding\nid: {year}-finding-{number:02}\nedition: \"{year}\"\norder: {number}\ntitle: {}\ntopic: \
          {topic}\nlead: {}\ndirections: [{direction}]\nsource: {}\n---\n{}",
@@ -254,6 +282,7 @@ fn growth_point(world: &World, at: usize, number: usize) -> String {
     let (year, theme) = (world.years[at], &world.themes[number]);
     let mut random = Random::new("growth-point", year * 100 + number);
     let direction = &world.directions[number % world.directions.len()];
+
     format!(
         "---\nkind: growth-point\nid: {year}-{theme}\nedition: \"{year}\"\ntheme: {theme}\norder: {}\ntitle: {}\nlead: \
          {}\ndirections: [{direction}]\nsource: {}\n---\n{}",

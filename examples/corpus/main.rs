@@ -67,6 +67,7 @@ fn main() -> io::Result<()> {
     if args.cities == 0 || !(1..=30).contains(&args.editions) {
         return Err(io::Error::other("at least one town, and 1 to 30 editions"));
     }
+
     let world = World::new(&args.reference, args.cities, args.editions)?;
     let out = Output(args.out.clone());
     settings(&out, &args.lang, args.editions)?;
@@ -75,6 +76,7 @@ fn main() -> io::Result<()> {
     programmes::write(&out, &world, (args.practices / 500).clamp(1, 40))?;
     practices::write(&out, &world, args.practices)?;
     println!("{}", shown(&args.out));
+
     Ok(())
 }
 
@@ -91,6 +93,7 @@ fn settings(out: &Output, lang: &str, editions: usize) -> io::Result<()> {
         ),
     )?;
     let text = format!("Записи этого сайта придуманы, конкурсов здесь {editions}.");
+
     out.file(
         "pages/about.md",
         &format!(

@@ -28,6 +28,7 @@ pub fn write(out: &Output, world: &World, reference: &Path) -> io::Result<()> {
     for name in WHOLE {
         out.file(&format!("reference/{name}.yaml"), &read(name)?)?;
     }
+
     out.file(
         "reference/directions.yaml",
         &without(&read("directions")?, "wordings:"),
@@ -40,6 +41,7 @@ pub fn write(out: &Output, world: &World, reference: &Path) -> io::Result<()> {
         "reference/regions.yaml",
         &with_centres(&without(&read("regions")?, "centre:"), world),
     )?;
+
     out.file("reference/sources-corpus.yaml", &sources(world))?;
     for (number, towns) in world.towns.chunks(200).enumerate() {
         let mut text = "cities:\n".to_owned();
@@ -52,8 +54,10 @@ pub fn write(out: &Output, world: &World, reference: &Path) -> io::Result<()> {
             );
             let _ = writeln!(text, "region: {region}, region_source: geo-common }}");
         }
+
         out.file(&format!("cities/{number:03}.yaml"), &text)?;
     }
+
     Ok(())
 }
 
@@ -62,15 +66,18 @@ fn without(text: &str, field: &str) -> String {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let mut dropped: Option<usize> = None;
     let mut kept = String::new();
+
     for line in text.split_inclusive('\n') {
         if dropped.is_some_and(|depth| line.trim().is_empty() || indent(line) > depth) {
             continue;
         }
+
         dropped = line.trim_start().starts_with(field).then(|| indent(line));
         if dropped.is_none() {
             kept.push_str(line);
         }
     }
+
     kept
 }
 
@@ -83,6 +90,7 @@ fn with_centres(regions: &str, world: &World) -> String {
         .map(|t| (world.regions[t.region].id.as_str(), t.id.as_str()))
         .collect();
     let mut text = String::new();
+
     for line in regions.split_inclusive('\n') {
         text.push_str(line);
         if let Some(centre) = line
@@ -92,6 +100,7 @@ fn with_centres(regions: &str, world: &World) -> String {
             let _ = writeln!(text, "    centre: {centre}");
         }
     }
+
     text
 }
 
@@ -107,5 +116,6 @@ fn sources(world: &World) -> String {
             random.between(10, 28)
         );
     }
+
     text
 }

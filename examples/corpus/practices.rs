@@ -62,6 +62,7 @@ fn practice(world: &World, number: usize) -> String {
             whom(&mut random)
         ))
     );
+
     let _ = writeln!(
         front,
         "lead: {}",
@@ -76,14 +77,17 @@ fn practice(world: &World, number: usize) -> String {
     } else {
         String::new()
     };
+
     let _ = writeln!(front, "directions: [{}{second}]", directions[main]);
     details(&mut front, &mut random, year);
     let earlier = random.place(number.max(1));
     let (earlier_at, earlier_town) = where_from(world, earlier);
     let earlier_id = id(world, earlier, earlier_town);
+
     if number > 0 && random.percent(10) {
         let _ = writeln!(front, "adopted_from: [{earlier_id}]");
     }
+
     results(&mut front, &mut random, year);
     let _ = writeln!(
         front,
@@ -91,6 +95,7 @@ fn practice(world: &World, number: usize) -> String {
         source(year),
         quoted(&capital(&what(&mut random)))
     );
+
     let mut links = vec![format!(
         "Подробнее – в разделе о [{}](direction:{}).",
         "направлении", directions[main]
@@ -106,6 +111,7 @@ fn practice(world: &World, number: usize) -> String {
             other.name, other.id
         ));
     }
+
     let words = random.between(150, 550);
     format!("---\n{front}---\n{}", article(&mut random, words, links))
 }
@@ -118,13 +124,16 @@ fn details(front: &mut String, random: &mut Random, year: usize) {
             quoted(&format!("{} в {}", capital(&who(random)), place(random)))
         );
     }
+
     if random.percent(70) {
         let _ = writeln!(front, "problem: {}", quoted(&sentence(random)));
     }
+
     let _ = writeln!(front, "audience:");
     for _ in 0..random.between(1, 3) {
         let _ = writeln!(front, "  - {}", quoted(&whom(random)));
     }
+
     if random.percent(70) {
         let _ = writeln!(
             front,
@@ -132,6 +141,7 @@ fn details(front: &mut String, random: &mut Random, year: usize) {
             year - random.between(0, 4)
         );
     }
+
     if random.percent(60) {
         let _ = writeln!(
             front,
@@ -139,6 +149,7 @@ fn details(front: &mut String, random: &mut Random, year: usize) {
             random.pick(&["pilot", "running", "finished", "stopped"])
         );
     }
+
     if random.percent(60) {
         let _ = writeln!(front, "partners:");
         for _ in 0..random.between(1, 4) {
@@ -149,11 +160,13 @@ fn details(front: &mut String, random: &mut Random, year: usize) {
             );
         }
     }
+
     for (field, chance) in [("resources", 50), ("transfer", 50)] {
         if random.percent(chance) {
             let _ = writeln!(front, "{field}: {}", quoted(&sentence(random)));
         }
     }
+
     if random.percent(50) {
         let level = random.pick(&["description", "output", "before-after", "comparison"]);
         let _ = writeln!(
@@ -169,6 +182,7 @@ fn results(front: &mut String, random: &mut Random, year: usize) {
     if count == 0 {
         return;
     }
+
     let _ = writeln!(front, "results:");
     for _ in 0..count {
         let indicator = quoted(&format!("{} для {}", what(random), whom(random)));
@@ -182,6 +196,7 @@ fn results(front: &mut String, random: &mut Random, year: usize) {
         } else {
             format!("value: {}", random.between(1, 99))
         };
+
         let _ = writeln!(
             front,
             "  - {{ indicator: {indicator}, {value}, unit: {unit}, period: \"{year}\" }}"

@@ -17,6 +17,7 @@ pub fn write(out: &Output, world: &World, count: usize) -> io::Result<()> {
             &format!("{folder}/indicators.yaml"),
             &indicators(world, number),
         )?;
+
         out.file(&format!("{folder}/roadmap.yaml"), &roadmap(world, number))?;
         out.file(&format!("{folder}/tables.yaml"), &tables(world, number))?;
     }
@@ -44,6 +45,7 @@ fn programme(world: &World, number: usize) -> String {
         quoted(&sentence(&mut random)),
         year + 1,
     );
+
     for list in [
         "tasks", "audience", "expected", "outcomes", "services", "offices",
     ] {
@@ -52,6 +54,7 @@ fn programme(world: &World, number: usize) -> String {
             .collect();
         let _ = write!(text, "{list}:\n{items}");
     }
+
     text += "sections:\n";
     for section in ["I", "II", "III"] {
         let _ = writeln!(
@@ -60,6 +63,7 @@ fn programme(world: &World, number: usize) -> String {
             quoted(&capital(&what(&mut random)))
         );
     }
+
     let theme = &world.themes[number % world.themes.len()];
     let direction = &world.directions[number % world.directions.len()];
     let _ = write!(
@@ -67,6 +71,7 @@ fn programme(world: &World, number: usize) -> String {
         "themes: [{theme}]\ndirections: [{direction}]\nsource: {}\n---\n",
         source(year)
     );
+
     text + &article(&mut random, 200, Vec::new())
 }
 
@@ -74,6 +79,7 @@ fn indicators(world: &World, number: usize) -> String {
     let year = year(world, number);
     let mut random = Random::new("indicators", number);
     let mut text = "indicators:\n".to_owned();
+
     for at in 1..=8 {
         let title = quoted(&format!(
             "{} {at} для {}",
@@ -86,6 +92,7 @@ fn indicators(world: &World, number: usize) -> String {
             "  - programme: programme-{number}\n    number: \"{at}\"\n    title: {title}\n    unit: семья\n    wanted: {wanted}\n    \
              counting: period\n    points:"
         );
+
         for period in [year, year + 1] {
             let _ = writeln!(
                 text,
@@ -94,8 +101,10 @@ fn indicators(world: &World, number: usize) -> String {
                 random.between(20, 90)
             );
         }
+
         let _ = writeln!(text, "    source: {}", source(year));
     }
+
     text
 }
 
@@ -103,6 +112,7 @@ fn roadmap(world: &World, number: usize) -> String {
     let year = year(world, number);
     let mut random = Random::new("roadmap", number);
     let mut text = "roadmap:\n".to_owned();
+
     for section in ["I", "II", "III"] {
         for at in 1..=4 {
             let _ = writeln!(
@@ -121,6 +131,7 @@ fn roadmap(world: &World, number: usize) -> String {
             );
         }
     }
+
     text
 }
 
@@ -129,6 +140,7 @@ fn tables(world: &World, number: usize) -> String {
     let mut random = Random::new("tables", number);
     let mut rows = String::new();
     let mut total = 0;
+
     for region in world.regions.iter().take(20) {
         let value = random.between(1, 90);
         total += value;
@@ -138,6 +150,7 @@ fn tables(world: &World, number: usize) -> String {
             region.id
         );
     }
+
     format!(
         "tables:\n  - programme: programme-{number}\n    id: regions\n    title: {}\n    columns:\n      - {{ id: families, title: Семьи, \
          unit: семья, total: {total} }}\n    rows:\n{rows}    source: {}\n",

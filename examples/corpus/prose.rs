@@ -309,6 +309,7 @@ fn list(random: &mut Random) -> String {
     let numbered = random.percent(30);
     let count = random.between(3, 6);
     let mut text = format!("{} для {}:\n\n", capital(&what(random)), whom(random));
+
     for number in 1..=count {
         let sign = if numbered {
             format!("{number}.")
@@ -323,6 +324,7 @@ fn list(random: &mut Random) -> String {
             who(random)
         );
     }
+
     text
 }
 
@@ -332,6 +334,7 @@ fn table(random: &mut Random) -> String {
         what(random),
         whom(random)
     );
+
     for _ in 0..random.between(3, 7) {
         text += &format!(
             "| {} | в {} | {} |\n",
@@ -340,6 +343,7 @@ fn table(random: &mut Random) -> String {
             random.between(2, 480)
         );
     }
+
     text
 }
 
@@ -347,12 +351,14 @@ fn table(random: &mut Random) -> String {
 pub fn article(random: &mut Random, words: usize, mut links: Vec<String>) -> String {
     let mut text = paragraph(random);
     let mut used = vec![random.place(HEADINGS.len())];
+
     while text.split_whitespace().count() < words {
         let at = random.place(HEADINGS.len());
         if random.percent(25) && !used.contains(&at) {
             used.push(at);
             text += &format!("\n\n## {}", HEADINGS[at]);
         }
+
         text += "\n\n";
         text += &match random.below(8) {
             0 | 1 => list(random),
@@ -364,10 +370,12 @@ pub fn article(random: &mut Random, words: usize, mut links: Vec<String>) -> Str
         };
         text.truncate(text.trim_end().len());
     }
+
     for link in links {
         text += "\n\n";
         text += &link;
     }
+
     text.push('\n');
     text
 }

@@ -11,9 +11,11 @@ impl Random {
         for byte in stream.bytes() {
             state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
         }
+
         let mut random =
             Self(state ^ (number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         random.next();
+
         random
     }
 

@@ -118,6 +118,7 @@ impl World {
             districts,
             rosters: Vec::new(),
         };
+
         world.rosters = (0..editions)
             .map(|edition| roster(edition, world.towns.len()))
             .collect();
@@ -281,6 +282,7 @@ fn town(number: usize, regions: usize, taken: &mut HashSet<String>) -> Town {
         Some((before, rest)) => format!("{before}-{}", crate::prose::capital(rest)),
         None => crate::prose::capital(&stem),
     };
+
     let mut id = slug(&name);
     for again in 2.. {
         if taken.insert(id.clone()) {
@@ -288,6 +290,7 @@ fn town(number: usize, regions: usize, taken: &mut HashSet<String>) -> Town {
         }
         id = format!("{}-{again}", slug(&name));
     }
+
     let is_village = is_village && !is_centre;
     let category = if is_centre {
         0
@@ -296,11 +299,13 @@ fn town(number: usize, regions: usize, taken: &mut HashSet<String>) -> Town {
     } else {
         random.between(1, 3)
     };
+
     let kind = if !is_village {
         "city"
     } else {
         random.pick(&["village", "hamlet", "settlement", "rural-settlement"])
     };
+
     Town {
         id,
         name,

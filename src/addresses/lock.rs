@@ -21,14 +21,12 @@ impl Lock {
     /// Reads the list: a line is an address, a remark after `#`, or empty; E516 for any other, such as git leaves in a
     /// conflict. The order does not matter, nor does an address that stands twice.
     pub fn read(file: Option<&Arc<SourceFile>>) -> (Self, Vec<Diagnostic>) {
-        let mut lock = Self {
-            file: file.cloned(),
-            lines: BTreeMap::new(),
-        };
+        let mut lock = Self { file: file.cloned(), lines: BTreeMap::new() };
         let mut diagnostics = Vec::new();
         let Some(file) = file else {
             return (lock, diagnostics);
         };
+
         let mut start = 0;
         for line in file.text.split_inclusive('\n') {
             let text = line.trim_start_matches('\u{feff}').trim();
@@ -37,9 +35,11 @@ impl Lock {
                 len: text.len(),
             };
             start += line.len();
+
             if text.is_empty() || text.starts_with('#') {
                 continue;
             }
+
             match text.strip_prefix('/').filter(|_| is_address(text)) {
                 Some(path) => {
                     lock.lines.entry(path.to_owned()).or_insert(place);
@@ -55,6 +55,7 @@ impl Lock {
                 }
             }
         }
+
         (lock, diagnostics)
     }
 
@@ -126,6 +127,7 @@ pub fn lasts(path: &str) -> bool {
     } else {
         &parts[..]
     };
+
     let selection = matches!(
         below,
         ["directions", _, _, "index.html"]
@@ -138,6 +140,7 @@ pub fn lasts(path: &str) -> bool {
                 "index.html"
             ]
     );
+
     let numbered = parts
         .windows(2)
         .any(|pair| pair[0] == "page" && pair[1].bytes().all(|b| b.is_ascii_digit()));
@@ -150,6 +153,7 @@ pub fn lasts(path: &str) -> bool {
     let rules =
         name.starts_with("redirects.") || name == "feed.xml" || name == "card.png";
     let script = parts.first() == Some(&"practices") && name.ends_with(".json");
+
     !(numbered
         || selection
         || machine

@@ -22,11 +22,13 @@ pub fn lost_pages(
     let mut diagnostics = Vec::new();
     let mut folders: BTreeMap<Lang, (String, usize)> = BTreeMap::new();
     let mut lost: BTreeMap<&str, &str> = BTreeMap::new();
+
     for full in lock.addresses().filter(|address| route::is_page(address)) {
         let address = without_language(full, languages);
         if there(address) {
             continue;
         }
+
         match dropped_language(full, languages) {
             Some(lang) => {
                 folders
@@ -43,10 +45,12 @@ pub fn lost_pages(
             }
         }
     }
+
     for (lang, (first, number)) in folders {
         let at = lock.at(Code::LanguageLost, &first);
         diagnostics.extend(at.map(|at| at.arg("lang", lang.code()).arg("n", number)));
     }
+
     // A page that has a former address already is nobody else's new one.
     let taken: BTreeSet<String> = moved
         .iter()
@@ -60,6 +64,7 @@ pub fn lost_pages(
         .filter(|address| route::record_at(address).is_some())
         .collect();
     let mut last: Option<&str> = None;
+
     for (address, full) in &lost {
         if last.is_some_and(|last| !last.is_empty() && address.starts_with(last)) {
             continue;
@@ -67,6 +72,7 @@ pub fn lost_pages(
         last = Some(address);
         diagnostics.extend(page(lock, (address, full), &lost, &new));
     }
+
     diagnostics
 }
 
@@ -89,6 +95,7 @@ fn page(
     let Some((kind, id)) = route::record_at(address) else {
         return Some(diagnostic.arg("what", "page"));
     };
+
     let folder = folder(address);
     let beside = |other: &&str| self::folder(other) == folder;
     let new: Vec<&str> = new.iter().copied().filter(beside).collect();
@@ -104,6 +111,7 @@ fn page(
         }
         _ => None,
     };
+
     let near = only
         .or_else(|| nearest(address, new.iter().copied()))
         .map(|near| format!("/{near}"));
@@ -134,11 +142,13 @@ pub fn lost_files(
     let there = |full: &str| {
         paths.contains(full) || former.contains(without_language(full, languages))
     };
+
     lock.addresses()
         .filter(|address| !route::is_page(address) && !there(address))
         .filter_map(|full| {
             let from = format!("/{}", without_language(full, languages));
             let at = lock.at(Code::AddressLost, full)?;
+
             Some(
                 at.arg("address", format!("/{full}"))
                     .arg("from", from)

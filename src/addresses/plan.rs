@@ -52,13 +52,16 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
         steps: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
+
     let aliases = site.aliases();
     for alias in aliases.iter().filter(|alias| !alias.lives) {
         planner.alias(alias);
     }
+
     for redirect in &site.redirects {
         planner.redirect(redirect);
     }
+
     // What stands below a record's address has been found; elsewhere its id is a part of others: compare/2016-2017/.
     let unsaid: Vec<String> = planner
         .missing
@@ -66,20 +69,18 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
         .filter(|a| !planner.steps.contains_key(*a))
         .cloned()
         .collect();
+
     for address in unsaid {
         let renamed = aliases
             .iter()
             .flat_map(|alias| renamings(&address, alias.former, alias.id));
         if let Some(to) = renamed.into_iter().find(|to| living.contains_key(to)) {
-            planner.steps.insert(
-                address,
-                Step {
-                    to: Some(to),
-                    by: None,
-                },
-            );
+            planner
+                .steps
+                .insert(address, Step { to: Some(to), by: None });
         }
     }
+
     planner.finish()
 }
 
@@ -92,12 +93,14 @@ impl<'a> Planner<'a> {
         let Some(former) = route::page_of(alias.link, alias.former) else {
             return;
         };
+
         let (page, former) = (page.address(), former.address());
         let (stem, former) = (page.trim_end_matches('/'), former.trim_end_matches('/'));
         let below = self
             .living
             .range(stem.to_owned()..)
             .map(|(address, _)| address);
+
         let below = below.take_while(|address| address.starts_with(stem));
         for address in
             below.filter(|address| address[stem.len()..].starts_with(['/', '.']))
@@ -112,13 +115,9 @@ impl<'a> Planner<'a> {
                 );
                 return;
             }
-            self.steps.insert(
-                from,
-                Step {
-                    to: Some(address.clone()),
-                    by: None,
-                },
-            );
+
+            self.steps
+                .insert(from, Step { to: Some(address.clone()), by: None });
         }
     }
 
@@ -135,6 +134,7 @@ impl<'a> Planner<'a> {
                 .push(refused.arg("value", redirect.from.value.clone()));
             return;
         };
+
         let Ok(to) = redirect
             .to
             .as_ref()
@@ -143,15 +143,18 @@ impl<'a> Planner<'a> {
         else {
             return;
         };
+
         let claimed = |code| {
             of(redirect, &redirect.from, code)
                 .arg("what", "address")
                 .arg("id", format!("/{from}"))
         };
+
         if self.living.contains_key(&from) {
             self.diagnostics.push(claimed(Code::AliasLives));
             return;
         }
+
         if let Some(other) = self.steps.get(&from) {
             let first = other
                 .by
@@ -161,6 +164,7 @@ impl<'a> Planner<'a> {
                 .push(claimed(Code::AliasTwice).arg("first", first.unwrap_or_default()));
             return;
         }
+
         if redirect.below {
             let folder = format!("{}/", from.trim_end_matches('/'));
             let inside: Vec<String> = self
@@ -169,6 +173,7 @@ impl<'a> Planner<'a> {
                 .filter(|a| a.starts_with(&folder))
                 .cloned()
                 .collect();
+
             for address in inside.into_iter().filter(|address| *address != from) {
                 let same = to
                     .as_ref()
@@ -176,19 +181,13 @@ impl<'a> Planner<'a> {
                 let to = same
                     .filter(|same| self.living.contains_key(same))
                     .or_else(|| to.clone());
-                self.steps.entry(address).or_insert(Step {
-                    to,
-                    by: Some(redirect),
-                });
+                self.steps
+                    .entry(address)
+                    .or_insert(Step { to, by: Some(redirect) });
             }
         }
-        self.steps.insert(
-            from,
-            Step {
-                to,
-                by: Some(redirect),
-            },
-        );
+
+        self.steps.insert(from, Step { to, by: Some(redirect) });
     }
 
     /// The address that `to` names, without the slash at its beginning.
@@ -200,6 +199,7 @@ impl<'a> Planner<'a> {
         if let Some(path) = to.strip_prefix('/').filter(|_| is_address(to)) {
             return Ok(path.to_owned());
         }
+
         let record = to.split_once(':').and_then(|(kind, id)| {
             let id = self.site.renamed(kind, id).unwrap_or(id);
             route::of_record(self.site, kind, id)
@@ -216,18 +216,12 @@ impl<'a> Planner<'a> {
         for (from, step) in &self.steps {
             let note = step.by.and_then(|by| by.note.clone());
             match self.end(from) {
-                Ok(to) => moved.push(Moved {
-                    from: from.clone(),
-                    to,
-                    note,
-                }),
+                Ok(to) => moved.push(Moved { from: from.clone(), to, note }),
                 Err(diagnostic) => self.diagnostics.extend(diagnostic),
             }
         }
-        Plan {
-            moved,
-            diagnostics: self.diagnostics,
-        }
+
+        Plan { moved, diagnostics: self.diagnostics }
     }
 
     fn end(&self, from: &str) -> Result<Option<To>, Option<Diagnostic>> {
@@ -240,17 +234,21 @@ impl<'a> Planner<'a> {
                 .map(|near| format!("/{near}"));
             Some(at.suggest(near.as_deref()))
         };
+
         let mut at = from;
         loop {
             let Some(to) = self.steps.get(at).and_then(|step| step.to.as_deref()) else {
                 return Ok(None);
             };
+
             if let Some(route) = self.living.get(to) {
                 return Ok(Some(To::Route(Box::new(route.clone()))));
             }
+
             if seen.contains(&to) {
                 return Err(mistake(Code::RedirectLoop, to));
             }
+
             if !self.steps.contains_key(to) {
                 // Whether a file without a route is there is known only when all files have been made.
                 return if route::is_page(to) {
@@ -259,6 +257,7 @@ impl<'a> Planner<'a> {
                     Ok(Some(To::File(to.to_owned())))
                 };
             }
+
             seen.push(to);
             at = to;
         }
@@ -274,6 +273,7 @@ fn of<T>(redirect: &Record<Redirect>, at: &Loc<T>, code: Code) -> Diagnostic {
 fn renamings(address: &str, former: &str, id: &str) -> Vec<String> {
     let parts: Vec<&str> = address.split('/').collect();
     let mut found = Vec::new();
+
     for (number, part) in parts.iter().enumerate() {
         let (stem, ending) = part
             .split_once('.')
@@ -288,10 +288,12 @@ fn renamings(address: &str, former: &str, id: &str) -> Vec<String> {
         } else {
             continue;
         };
+
         let mut changed: Vec<String> = parts.iter().map(ToString::to_string).collect();
         changed[number] = format!("{new}{ending}");
         found.push(changed.join("/"));
     }
+
     found
 }
 
@@ -313,6 +315,7 @@ mod tests {
             renamings("data/cities/tula.csv", "tula", "tyla"),
             ["data/cities/tyla.csv"]
         );
+
         assert_eq!(
             renamings("cities/tulatown/", "tula", "x"),
             Vec::<String>::new()

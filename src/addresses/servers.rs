@@ -23,11 +23,14 @@ pub fn server_rules(
             }
         }
     }
+
     if rules.is_empty() {
         return Vec::new();
     }
+
     rules.sort();
     let texts = [netlify(&rules), caddy(&rules), nginx(&rules)];
+
     RULES
         .into_iter()
         .map(ToOwned::to_owned)
@@ -45,15 +48,18 @@ fn nginx(rules: &[Rule]) -> String {
          map $uri $itogi_moved {{\n    default \"\";\n",
         longest.next_power_of_two().max(128)
     );
+
     for (from, to) in rules {
         if let Some(to) = to {
             text += &format!("    {from} {to};\n");
         }
     }
+
     text += "}\nmap $uri $itogi_gone {\n    default 0;\n";
     for (from, _) in rules.iter().filter(|(_, to)| to.is_none()) {
         text += &format!("    {from} 1;\n");
     }
+
     text + "}\n"
 }
 
@@ -86,17 +92,10 @@ mod tests {
         let to = Some(To::Route(Box::new(Route::Practice("new".into()))));
         let moved = [
             Route::Cities,
-            Route::Moved(Moved {
-                from: "practices/old/".into(),
-                to,
-                note: None,
-            }),
-            Route::Moved(Moved {
-                from: "gone/".into(),
-                to: None,
-                note: None,
-            }),
+            Route::Moved(Moved { from: "practices/old/".into(), to, note: None }),
+            Route::Moved(Moved { from: "gone/".into(), to: None, note: None }),
         ];
+
         let files = server_rules(
             &[(Lang::Ru, &root), (Lang::En, &root.below(Lang::En))],
             &moved,
@@ -107,6 +106,7 @@ mod tests {
             text("_redirects"),
             "/x/en/practices/old/ /x/en/practices/new/ 301!\n/x/practices/old/ /x/practices/new/ 301!\n"
         );
+
         assert_eq!(
             text("redirects.caddy"),
             "# import within the block of the site\nrespond /x/en/gone/ 410\nredir /x/en/practices/old/ \

@@ -29,9 +29,7 @@ pub(super) struct Canvas {
 
 impl Canvas {
     pub fn new() -> Self {
-        Self {
-            pixels: vec![0; WIDTH * HEIGHT],
-        }
+        Self { pixels: vec![0; WIDTH * HEIGHT] }
     }
 
     /// Fills a rectangle: left, top, width, height.
@@ -58,10 +56,12 @@ impl Canvas {
         let scaled = font.as_scaled(scale(font, size));
         let mut at = x;
         let mut last = None;
+
         for character in text.chars() {
             let id = scaled.glyph_id(sign(font, character));
             at += last.map_or(0.0, |last| scaled.kern(last, id));
             let glyph = id.with_scale_and_position(scaled.scale(), point(at, y));
+
             if let Some(outline) = font.outline_glyph(glyph) {
                 let bounds = outline.px_bounds();
                 let (left, top) = (bounds.min.x as i32, bounds.min.y as i32);
@@ -72,6 +72,7 @@ impl Canvas {
                     }
                 });
             }
+
             at += scaled.h_advance(id);
             last = Some(id);
         }
@@ -83,6 +84,7 @@ impl Canvas {
         let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else {
             return;
         };
+
         if x < WIDTH && y < HEIGHT {
             let pixel = &mut self.pixels[y * WIDTH + x];
             *pixel = (*pixel).max(number(paint, step));
@@ -105,10 +107,12 @@ impl Canvas {
             .chunks_exact(2)
             .map(|pair| pair[0] << 4 | pair[1])
             .collect();
+
         writer
             .write_image_data(&packed)
             .map_err(|error| error.to_string())?;
         writer.finish().map_err(|error| error.to_string())?;
+
         Ok(bytes)
     }
 
@@ -139,5 +143,6 @@ fn palette(design: &Design) -> Vec<u8> {
     let steps = colours
         .into_iter()
         .flat_map(|colour| (1..=STEPS).flat_map(move |step| mixed(colour, step)));
+
     design.paper.into_iter().chain(steps).collect()
 }

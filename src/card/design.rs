@@ -50,6 +50,7 @@ impl Design {
                 .put(word, rest.trim())
                 .ok_or_else(|| format!("no part of a card: {line}"))?;
         }
+
         if design.title.is_empty() {
             Err("a card needs a line «title …»".to_owned())
         } else {
@@ -62,6 +63,7 @@ impl Design {
         let (white, black) = ([255; 3], [0; 3]);
         let none = String::new;
         let (site, over, title, under) = (none(), none(), none(), none());
+
         Self {
             paper: white,
             ink: black,
@@ -85,10 +87,9 @@ impl Design {
             "over" => self.over = shown(rest),
             "title" => self.title = shown(rest),
             "under" => self.under = shown(rest),
-            "value" => self.columns.push(CardColumn {
-                value: shown(rest),
-                ..CardColumn::default()
-            }),
+            "value" => self
+                .columns
+                .push(CardColumn { value: shown(rest), ..CardColumn::default() }),
             "label" => self.columns.last_mut()?.label = shown(rest),
             "note" => self.columns.last_mut()?.note = shown(rest),
             _ => return None,

@@ -47,6 +47,7 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
     } else {
         top + GAP
     };
+
     let foot = columns(canvas, fonts, &design.columns, FOOT);
     let under = lay(&fonts.sans, &design.under, UNDER);
     let over = lay(&fonts.sans, &design.over, OVER);
@@ -57,6 +58,7 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
         largest: 104.0,
         smallest: 30.0,
     };
+
     let title = lay(&fonts.serif, &design.title, room);
     // What is left over stands above and below, so that the title is the middle of the card.
     let spare = (rest - title.height()).max(0.0) / 2.0;
@@ -66,6 +68,7 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
         (&over, Paint::Soft),
         (left, top + spare),
     );
+
     let top = put(canvas, &fonts.serif, (&title, Paint::Ink), (left, top));
     put(
         canvas,
@@ -100,11 +103,9 @@ fn even(font: &FontRef, texts: &[&str], room: FitBox) -> Vec<Block> {
         .filter(|block| !block.lines.is_empty())
         .map(|block| block.size)
         .fold(room.largest, f32::min);
+
     if size < room.largest {
-        all(FitBox {
-            largest: size,
-            ..room
-        })
+        all(FitBox { largest: size, ..room })
     } else {
         first
     }
@@ -116,6 +117,7 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
     if columns.is_empty() {
         return foot;
     }
+
     // Two years need no more room than three; the rest of the row stays paper.
     let places = columns.len().max(3) as f32;
     let width = (INNER - GAP * (places - 1.0)) / places;
@@ -125,6 +127,7 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
         largest,
         smallest,
     };
+
     let row =
         |font: &FontRef, text: fn(&CardColumn) -> &String, room: FitBox| -> Vec<Block> {
             even(
@@ -142,6 +145,7 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
     let heights = [&values, &labels, &notes]
         .map(|row| row.iter().map(Block::height).fold(0.0_f32, f32::max));
     let top = foot - heights.iter().sum::<f32>();
+
     for at in 0..columns.len() {
         let x = MARGIN as f32 + at as f32 * (width + GAP);
         put(canvas, &fonts.serif, (&values[at], Paint::Accent), (x, top));
@@ -151,12 +155,15 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
             (&labels[at], Paint::Ink),
             (x, top + heights[0]),
         );
+
         put(canvas, &fonts.sans, (&notes[at], Paint::Soft), (x, end));
     }
+
     let line = top - GAP / 2.0;
     canvas.fill(
         (MARGIN, line as usize, WIDTH - 2 * MARGIN, 2),
         Paint::Accent,
     );
+
     line
 }

@@ -79,11 +79,13 @@ fn ems(font: &FontRef, text: &str) -> f32 {
     let scaled = font.as_scaled(scale(font, 1.0));
     let mut last = None;
     let mut width = 0.0;
+
     for character in text.chars() {
         let id = scaled.glyph_id(sign(font, character));
         width += last.map_or(0.0, |last| scaled.kern(last, id)) + scaled.h_advance(id);
         last = Some(id);
     }
+
     width
 }
 
@@ -93,12 +95,14 @@ pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
     if text.trim().is_empty() {
         return Block::default();
     }
+
     let rows = |size: f32| (room.height / (size * LEADING)) as usize;
     let pieces: Vec<Piece> = text
         .split_inclusive([' ', '-'])
         .map(|text| Piece::of(font, text))
         .collect();
     let mut size = room.largest;
+
     while size > room.smallest {
         let lines = wrap(&pieces, room.width / size);
         if lines.len() <= rows(size)
@@ -108,20 +112,24 @@ pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
         {
             return Block { lines, size };
         }
+
         size *= STEP;
     }
+
     let size = room.smallest;
     let mut lines: Vec<String> = wrap(&pieces, room.width / size)
         .iter()
         .flat_map(|line| chop(font, size, (line, room.width)))
         .collect();
     let most = rows(size).max(1);
+
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
             *last = ended(font, size, (last, room.width));
         }
     }
+
     Block { lines, size }
 }
 
@@ -150,6 +158,7 @@ impl<'a> Piece<'a> {
 fn wrap(pieces: &[Piece], room: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let (mut line, mut filled) = (String::new(), 0.0);
+
     for piece in pieces {
         if !line.is_empty() && filled + piece.bare > room {
             lines.push(std::mem::take(&mut line).trim_end().to_owned());
@@ -158,8 +167,10 @@ fn wrap(pieces: &[Piece], room: f32) -> Vec<String> {
         line.push_str(piece.text);
         filled += piece.whole;
     }
+
     lines.push(line.trim_end().to_owned());
     lines.retain(|line| !line.is_empty());
+
     lines
 }
 
@@ -170,12 +181,14 @@ fn chop(font: &FontRef, size: f32, (line, room): (&str, f32)) -> Vec<String> {
         let Some(piece) = pieces.last_mut() else {
             continue;
         };
+
         piece.push(character);
         if piece.chars().count() > 1 && width(font, size, piece) > room {
             piece.pop();
             pieces.push(character.to_string());
         }
     }
+
     pieces
 }
 

@@ -24,6 +24,7 @@ fn design(
         label: (*label).to_owned(),
         note: (*note).to_owned(),
     };
+
     design.columns = columns.iter().map(column).collect();
     design
 }
@@ -59,6 +60,7 @@ fn parts_are_read_line_by_line_and_what_is_unknown_is_named() {
         ),
         ("2016", "2-е место")
     );
+
     for (line, named) in [
         ("colour #000000", "colour"),
         ("ink red", "ink red"),
@@ -67,6 +69,7 @@ fn parts_are_read_line_by_line_and_what_is_unknown_is_named() {
         let error = Design::parse(&format!("{WORDS}\n{line}")).expect_err(line);
         assert!(error.contains(named), "{error}");
     }
+
     assert!(
         Design::parse("site Конкурс")
             .expect_err("no title")
@@ -87,6 +90,7 @@ fn a_card_is_a_png_of_its_size_with_the_same_bytes_each_time() {
     let mut reader = ::png::Decoder::new(std::io::Cursor::new(&bytes))
         .read_info()
         .expect("png");
+
     assert_eq!((reader.info().width, reader.info().height), (1200, 630));
     let mut pixels = vec![0; reader.output_buffer_size().expect("size")];
     reader.next_frame(&mut pixels).expect("pixels");
@@ -114,6 +118,7 @@ fn a_long_name_goes_on_in_the_next_line_and_is_never_cut() {
         largest: 104.0,
         smallest: 30.0,
     };
+
     let block = lay(&fonts.serif, name, room);
     assert!(
         block.lines.len() > 1 && block.lines.join(" ") == name,
@@ -140,6 +145,7 @@ fn where_there_is_no_room_an_ellipsis_says_so() {
             smallest: 20.0,
         },
     );
+
     assert!(
         block.lines.last().is_some_and(|line| line.ends_with('…')),
         "{block:?}"

@@ -48,6 +48,7 @@ impl Bars {
         if self.rows.is_empty() {
             return None;
         }
+
         let amounts = || {
             self.rows
                 .iter()
@@ -60,6 +61,7 @@ impl Bars {
             .iter()
             .map(|row| lines(&row.label, CANVAS))
             .collect();
+
         let start = self
             .series
             .iter()
@@ -70,12 +72,14 @@ impl Bars {
         let scale = Scale::from_zero(amounts().map(|amount| &amount.value), (start, end));
         let mut sheet = ChartSheet::default();
         let (mut y, mut right) = (0.0, end + room + SIDE);
+
         for (row, name) in self.rows.iter().zip(names) {
             let name = UnplacedText::new("name", name);
             right = right.max(name.width());
             sheet.label(name.clone(), "start", (0.0, y + ASCENT));
             y += name.height() + 3.0;
             let first = y;
+
             for ((value, series), look) in row.values.iter().zip(&self.series).zip(looks)
             {
                 let middle = y + STEP / 2.0;
@@ -88,13 +92,16 @@ impl Bars {
                     ),
                     Err(word) => (UnplacedText::missing("", word), start + SIDE),
                 };
+
                 right = right.max(x + words.width());
                 sheet.label(words, "start", (x, baseline));
                 y += STEP;
             }
+
             sheet.guide("axis", [scale.zero(), first, scale.zero(), y]);
             y += ROWS;
         }
+
         Some(sheet.drawing(ChartKind::Bars, right, y - ROWS + LINE - ASCENT))
     }
 }
@@ -117,5 +124,6 @@ fn bar(
         },
         look,
     );
+
     right
 }

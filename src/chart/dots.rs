@@ -52,6 +52,7 @@ impl Dots {
         if self.rows.is_empty() {
             return None;
         }
+
         let amounts = || {
             self.rows
                 .iter()
@@ -65,6 +66,7 @@ impl Dots {
             .max(width(years[0]))
             .max(width(years[1]))
             + NEAR;
+
         let ends = (room, (CANVAS - room).max(room + LEAST));
         let both = self
             .rows
@@ -79,13 +81,16 @@ impl Dots {
             ends,
             named: [first(&|row| row.from.is_ok()), first(&|row| row.to.is_ok())],
         };
+
         let mut sheet = ChartSheet::default();
         let (mut y, mut right) = (0.0, ends.1 + room);
+
         for (number, row) in self.rows.iter().enumerate() {
             let name = UnplacedText::new("name", lines(&row.label, CANVAS));
             right = right.max(name.width());
             sheet.label(name.clone(), "start", (0.0, y + ASCENT));
             y = layout.row(&mut sheet, (number, row), y + name.height() + 2.0);
+
             for (year, value) in years.iter().zip([&row.from, &row.to]) {
                 if let Err(word) = value {
                     let words = UnplacedText::missing(year, word);
@@ -94,8 +99,10 @@ impl Dots {
                     y += LINE;
                 }
             }
+
             y += ROWS;
         }
+
         Some(sheet.drawing(ChartKind::Dots, right, y - ROWS + LINE - ASCENT))
     }
 }
@@ -118,16 +125,20 @@ impl Layout<'_> {
                     .map(|a| (self.scale.at(&a.value), series, a))
             })
             .collect();
+
         if marks.is_empty() {
             return y;
         }
+
         marks.sort_by(|a, b| a.0.total_cmp(&b.0));
         let y = self.years(sheet, number, (&marks, y));
         let middle = y + TRACK / 2.0;
         sheet.guide("axis", [self.ends.0, middle, self.ends.1, middle]);
+
         if let ([(left, ..), (right, ..)], true) = (marks.as_slice(), row.joined) {
             sheet.guide("link", [*left, middle, *right, middle]);
         }
+
         for (place, (x, series, amount)) in marks.iter().enumerate() {
             let (anchor, way) = if place == 0 && marks.len() == 2 {
                 ("end", -1.0)
@@ -140,6 +151,7 @@ impl Layout<'_> {
                 anchor,
                 (x + way * NEAR, baseline),
             );
+
             sheet.mark(
                 (*x, middle),
                 Dot {
@@ -149,6 +161,7 @@ impl Layout<'_> {
                 },
             );
         }
+
         y + TRACK
     }
 
@@ -167,6 +180,7 @@ impl Layout<'_> {
         // Years of marks that are near each other stand to the left and to the right of them.
         let near = matches!(named.as_slice(), [(a, v), (b, w)] if b - a < (v.width() + w.width()) / 2.0 + NEAR);
         let count = named.len();
+
         for (place, (x, words)) in named.into_iter().enumerate() {
             let (anchor, x) = match (near, place) {
                 (true, 0) => ("end", x - 2.0),
@@ -175,6 +189,7 @@ impl Layout<'_> {
             };
             sheet.label(words, anchor, (x, y + ASCENT));
         }
+
         if count > 0 { y + LINE } else { y }
     }
 }

@@ -71,12 +71,8 @@ impl LineChart {
         let edges = (LINE + 7.0, LINE + 7.0 + HEIGHT);
         let scale = Scale::from_zero(values(&points), (edges.1, edges.0));
         let mut sheet = ChartSheet::default();
-        let frame = PlotFrame {
-            points,
-            scale,
-            edges,
-            span,
-        };
+        let frame = PlotFrame { points, scale, edges, span };
+
         let bottom = frame.draw(&mut sheet);
         Some(sheet.drawing(ChartKind::Line, frame.width(), bottom))
     }
@@ -118,6 +114,7 @@ pub(super) fn runs(
             run.push(at(point, amount));
         }
     }
+
     runs.retain(|run| !run.is_empty());
     runs
 }
@@ -136,9 +133,11 @@ impl PlotFrame<'_> {
         let (first, last) = self.span;
         let side =
             (width(&first.to_string()).max(width(&last.to_string())) / 2.0).max(8.0);
+
         if first == last {
             return CANVAS / 2.0;
         }
+
         let share =
             (f64::from(year) - f64::from(first)) / (f64::from(last) - f64::from(first));
         side + share * (CANVAS - 2.0 * side)
@@ -149,6 +148,7 @@ impl PlotFrame<'_> {
     pub(super) fn draw(&self, sheet: &mut ChartSheet) -> f64 {
         let (top, bottom) = self.edges;
         sheet.guide("axis", [0.0, self.scale.zero(), CANVAS, self.scale.zero()]);
+
         for pair in self
             .points
             .windows(2)
@@ -156,6 +156,7 @@ impl PlotFrame<'_> {
         {
             let x = f64::midpoint(self.x(pair[0].year), self.x(pair[1].year));
             sheet.guide("break", [x, top, x, bottom]);
+
             for shift in [-3.0, 1.0] {
                 sheet.guide(
                     "slash",
@@ -163,6 +164,7 @@ impl PlotFrame<'_> {
                 );
             }
         }
+
         let at = |point: &Point, amount: &ChartValue| {
             (self.x(point.year), self.scale.at(&amount.value))
         };
@@ -171,8 +173,10 @@ impl PlotFrame<'_> {
             .iter()
             .flat_map(|run| run.windows(2).map(|pair| [pair[0], pair[1]]))
             .collect();
+
         let marks: Vec<(f64, f64)> = runs.iter().flatten().copied().collect();
         let mut labels = sheet.rooms();
+
         for (mark, amount) in marks
             .iter()
             .zip(self.points.iter().filter_map(|point| point.amount.as_ref()))
@@ -189,10 +193,12 @@ impl PlotFrame<'_> {
                     bounds,
                 },
             );
+
             let room = words.room("start", place.at.0, place.at.1);
             if place.far {
                 sheet.guide("leader", [mark.0, room.bottom, mark.0, mark.1 - 5.0]);
             }
+
             labels.push(room);
             sheet.label(words, "start", place.at);
             sheet.mark(
@@ -204,8 +210,10 @@ impl PlotFrame<'_> {
                 },
             );
         }
+
         runs.into_iter().for_each(|run| sheet.stroke(run, true));
         self.years(sheet);
+
         bottom + YEARS
     }
 
@@ -214,6 +222,7 @@ impl PlotFrame<'_> {
         let bottom = self.edges.1;
         let mut kept: Vec<TextBox> = Vec::new();
         let ends = self.points.last().into_iter().chain(self.points.first());
+
         for point in ends.chain(self.points.iter().rev()) {
             let words = UnplacedText::line("year", &point.year.to_string());
             let at = (self.x(point.year), bottom + 5.0 + ASCENT);
@@ -223,9 +232,11 @@ impl PlotFrame<'_> {
                 right: room.right + APART,
                 ..room
             };
+
             if kept.iter().any(|other| other.overlaps(&wide)) {
                 continue;
             }
+
             kept.push(room);
             sheet.guide("tick", [at.0, bottom, at.0, bottom + 4.0]);
             sheet.label(words, "middle", at);

@@ -38,6 +38,7 @@ impl Multiples {
         let span = span(all.iter().copied())?;
         let mut sheet = ChartSheet::default();
         let (mut y, mut right) = (0.0, CANVAS);
+
         for panel in &self.panels {
             let points = sorted(&panel.points);
             values(&points).next()?;
@@ -48,15 +49,12 @@ impl Multiples {
             let edges = (top, top + HEIGHT);
             let scaled = if self.shared { &all } else { &points };
             let scale = Scale::from_zero(values(scaled), (edges.1, edges.0));
-            let frame = PlotFrame {
-                points,
-                scale,
-                edges,
-                span,
-            };
+            let frame = PlotFrame { points, scale, edges, span };
+
             right = right.max(frame.width());
             y = frame.draw(&mut sheet) + BETWEEN;
         }
+
         Some(sheet.drawing(ChartKind::Multiples, right, y - BETWEEN))
     }
 }

@@ -48,34 +48,29 @@ pub(super) fn place(
     let steps = 2 * around.labels.len() + 1;
     let candidates = [above(0), below].into_iter().chain((1..=steps).map(above));
     let mut best: Option<(usize, LabelPlace)> = None;
+
     for (baseline, cost, far) in candidates {
         if best.is_some_and(|(least, _)| least <= cost) {
             continue;
         }
+
         let room = words.room("start", start, baseline);
         if around.labels.iter().any(|label| label.overlaps(&room))
             || (cost == 1 && room.bottom > axis)
         {
             continue;
         }
+
         let cost = cost
             + 6 * touched(&room, around.marks, (x, y))
             + 3 * crossed(&room, around.segments);
         if best.is_none_or(|(least, _)| cost < least) {
-            best = Some((
-                cost,
-                LabelPlace {
-                    at: (start, baseline),
-                    far,
-                },
-            ));
+            best = Some((cost, LabelPlace { at: (start, baseline), far }));
         }
     }
+
     best.map_or(
-        LabelPlace {
-            at: (start, above(steps).0),
-            far: true,
-        },
+        LabelPlace { at: (start, above(steps).0), far: true },
         |(_, place)| place,
     )
 }
@@ -113,10 +108,12 @@ pub(super) fn crosses(room: &TextBox, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> 
             }
             continue;
         }
+
         let (enter, leave) = ((low - start) / step, (high - start) / step);
         from = from.max(enter.min(leave));
         to = to.min(enter.max(leave));
     }
+
     from <= to
 }
 
@@ -140,12 +137,8 @@ mod tests {
         assert!(free.at.1 < 80.0 && !free.far);
         let rising = [[(100.0, 80.0), (110.0, 20.0)]];
         assert!(of(&[], &rising).at.1 > 80.0, "off the line");
-        let taken = [TextBox {
-            left: 90.0,
-            right: 110.0,
-            top: 60.0,
-            bottom: 100.0,
-        }];
+        let taken = [TextBox { left: 90.0, right: 110.0, top: 60.0, bottom: 100.0 }];
+
         assert!(
             of(&taken, &[]).at.1 < 60.0 && of(&taken, &[]).far,
             "clear of another label"
@@ -154,12 +147,8 @@ mod tests {
 
     #[test]
     fn a_line_crosses_what_it_runs_through_only() {
-        let room = TextBox {
-            left: 10.0,
-            right: 20.0,
-            top: 10.0,
-            bottom: 20.0,
-        };
+        let room = TextBox { left: 10.0, right: 20.0, top: 10.0, bottom: 20.0 };
+
         assert!(
             crosses(&room, [(0.0, 0.0), (30.0, 30.0)])
                 && crosses(&room, [(15.0, 0.0), (15.0, 12.0)])

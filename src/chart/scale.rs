@@ -68,12 +68,7 @@ impl Scale {
             .fold((0.0_f64, 0.0_f64), |(low, high), v| {
                 (low.min(v), high.max(v))
             });
-        Self {
-            low,
-            high,
-            from,
-            to,
-        }
+        Self { low, high, from, to }
     }
 
     /// Where a value stands; where all values are zero, at the beginning.
@@ -114,6 +109,7 @@ pub(super) fn spread(
     // Without the room that each needs, positions need only not to fall; those that do are pooled to their mean.
     let mut offsets: Vec<f64> = Vec::with_capacity(order.len());
     let mut pools: Vec<(f64, usize)> = Vec::new();
+
     for (place, item) in order.iter().enumerate() {
         let offset = match place.checked_sub(1) {
             Some(before) => {
@@ -123,6 +119,7 @@ pub(super) fn spread(
         };
         offsets.push(offset);
         let mut pool = (wanted[*item] - offset, 1);
+
         while let Some((mean, count)) = pools.pop_if(|(mean, _)| *mean > pool.0) {
             let both = count + pool.1;
             pool = (
@@ -130,16 +127,20 @@ pub(super) fn spread(
                 both,
             );
         }
+
         pools.push(pool);
     }
+
     let most = high - offsets.last().copied().unwrap_or_default();
     let means = pools
         .iter()
         .flat_map(|(mean, count)| std::iter::repeat_n(mean.min(most).max(low), *count));
     let mut places = vec![0.0; wanted.len()];
+
     for ((item, offset), mean) in order.iter().zip(offsets).zip(means) {
         places[*item] = mean + offset;
     }
+
     places
 }
 
@@ -168,6 +169,7 @@ mod tests {
             spread(&[50.0, 50.0], &[10.0, 30.0], (0.0, 100.0)),
             [40.0, 60.0]
         );
+
         assert_eq!(ten(&[]), [] as [f64; 0]);
     }
 

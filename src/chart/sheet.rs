@@ -58,11 +58,7 @@ impl UnplacedText {
     /// The same to be looked at first.
     pub(super) fn emphasised(self, emphasis: bool) -> Self {
         let wider = if emphasis { BOLD } else { 1.0 };
-        Self {
-            emphasis,
-            width: self.width * wider,
-            ..self
-        }
+        Self { emphasis, width: self.width * wider, ..self }
     }
 
     /// Width of its room.
@@ -157,6 +153,7 @@ impl ChartSheet {
             .map(|(_, _, room)| -room.top)
             .fold(0.0, f64::max);
         let spot = |x: f64, y: f64| (Coord::from(x), Coord::from(y + down));
+
         Drawing {
             kind,
             width: width.ceil().into(),
@@ -166,13 +163,7 @@ impl ChartSheet {
                 .into_iter()
                 .map(|(role, [x1, y1, x2, y2])| {
                     let ((x1, y1), (x2, y2)) = (spot(x1, y1), spot(x2, y2));
-                    Guide {
-                        role,
-                        x1,
-                        y1,
-                        x2,
-                        y2,
-                    }
+                    Guide { role, x1, y1, x2, y2 }
                 })
                 .collect(),
             bars: self
@@ -237,6 +228,7 @@ fn label(
         "middle" => f64::midpoint(room.left, room.right),
         _ => room.left,
     };
+
     let row = |(number, text)| TextRow {
         y: (room.top + down + ASCENT + number as f64 * LINE).into(),
         text,

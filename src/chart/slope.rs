@@ -73,9 +73,11 @@ impl Slope {
             .iter()
             .filter(|l| l.from.is_some() || l.to.is_some())
             .collect();
+
         if shown.is_empty() || shown.len() > MOST_LINES {
             return None;
         }
+
         let tallest = shown
             .iter()
             .map(|line| room(Some(&name(line))))
@@ -87,6 +89,7 @@ impl Slope {
             .iter()
             .flat_map(|line| line.from.iter().chain(&line.to))
             .map(|amount| &amount.value);
+
         let scale = Scale::from_zero(values, (top + height, top));
         let bounds = (top, top + height);
         let start = |named: bool| {
@@ -97,6 +100,7 @@ impl Slope {
                 ))
             })
         };
+
         let right = Side::new(&shown, &scale, bounds, |line| {
             Some((line.to.as_ref()?, Some(name(line))))
         });
@@ -110,15 +114,18 @@ impl Slope {
             let apart = SHORTEST.max((years.0.width() + years.1.width()) / 2.0 + BETWEEN);
             (x1, (CANVAS - beyond).max(x1 + apart))
         };
+
         let left = start(false);
         let inside = inside(&shown, &scale, ends(&left));
         let left = if inside.is_some() { left } else { start(true) };
         let (x1, x2) = ends(&left);
         let mut sheet = ChartSheet::default();
+
         for (words, x) in [(years.0, x1), (years.1, x2)] {
             sheet.guide("axis", [x, top - 6.0, x, top + height + 6.0]);
             sheet.label(words, "middle", (x, ASCENT));
         }
+
         strokes(&mut sheet, &shown, &scale, (x1, x2));
         inside
             .into_iter()
@@ -126,6 +133,7 @@ impl Slope {
             .for_each(|(words, at)| sheet.label(words, "start", at));
         left.draw(&mut sheet, (x1, -1.0));
         right.draw(&mut sheet, (x2, 1.0));
+
         Some(sheet.drawing(
             ChartKind::Slope,
             x2 + beyond,
@@ -153,6 +161,7 @@ fn inside(
         .collect();
     let mut rooms: Vec<TextBox> = Vec::new();
     let mut names = Vec::new();
+
     for line in shown.iter().filter(|line| line.to.is_none()) {
         let Some(amount) = &line.from else { continue };
         let words = name(line);
@@ -160,12 +169,15 @@ fn inside(
         let room = words.room("start", at.0, at.1);
         let taken = segments.iter().any(|segment| crosses(&room, *segment))
             || rooms.iter().any(|r| r.overlaps(&room));
+
         if taken || room.right + NEAR > x2 {
             return None;
         }
+
         rooms.push(room);
         names.push((words, at));
     }
+
     Some(names)
 }
 
@@ -193,15 +205,11 @@ fn strokes(
                 .into_iter()
                 .filter_map(|(x, end)| Some((x, scale.at(&end.as_ref()?.value))))
                 .collect();
+
             for end in &ends {
-                sheet.mark(
-                    *end,
-                    Dot {
-                        emphasis,
-                        ..Dot::default()
-                    },
-                );
+                sheet.mark(*end, Dot { emphasis, ..Dot::default() });
             }
+
             sheet.stroke(ends, emphasis);
         }
     }
@@ -219,13 +227,8 @@ impl<'a> Side<'a> {
             .filter_map(|line| {
                 let (amount, name) = end(line)?;
                 let mark = scale.at(&amount.value);
-                Some(SlopeEntry {
-                    line,
-                    amount,
-                    name,
-                    mark,
-                    place: mark,
-                })
+
+                Some(SlopeEntry { line, amount, name, mark, place: mark })
             })
             .collect();
         let wanted: Vec<f64> = entries.iter().map(|entry| entry.mark).collect();
@@ -233,14 +236,17 @@ impl<'a> Side<'a> {
             .iter()
             .map(|entry| room(entry.name.as_ref()))
             .collect();
+
         for (entry, place) in entries.iter_mut().zip(spread(&wanted, &heights, bounds)) {
             entry.place = place;
         }
+
         let width = |entry: &SlopeEntry| {
             UnplacedText::amount(entry.amount)
                 .emphasised(entry.line.emphasis)
                 .width()
         };
+
         Self {
             values: entries.iter().map(width).fold(0.0, f64::max),
             names: entries
@@ -277,6 +283,7 @@ impl<'a> Side<'a> {
             (x + gap + self.values, x + gap + self.values)
         };
         let middle = (ASCENT - DESCENT) / 2.0;
+
         for entry in self.entries {
             if !self.near {
                 sheet.guide(
@@ -289,6 +296,7 @@ impl<'a> Side<'a> {
                     ],
                 );
             }
+
             let words =
                 UnplacedText::amount(entry.amount).emphasised(entry.line.emphasis);
             sheet.label(words, "end", (values, entry.place + middle));

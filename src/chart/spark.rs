@@ -22,8 +22,10 @@ pub fn spark(points: &[Point]) -> Option<Drawing> {
         }
         _ => WIDTH / 2.0,
     };
+
     let scale = Scale::from_zero(values(&points), (HEIGHT - EDGE, EDGE));
     let mut sheet = ChartSheet::default();
+
     for pair in points
         .windows(2)
         .filter(|pair| pair[1].before == Joint::Break)
@@ -31,25 +33,23 @@ pub fn spark(points: &[Point]) -> Option<Drawing> {
         let middle = f64::midpoint(x(pair[0].year), x(pair[1].year));
         sheet.guide("break", [middle, EDGE, middle, HEIGHT - EDGE]);
     }
+
     let runs = runs(&points, |point, amount| {
         (x(point.year), scale.at(&amount.value))
     });
     let end = runs.last().and_then(|run| run.last()).copied();
+
     for run in runs {
         let marked = run
             .last()
             .copied()
             .filter(|spot| run.len() == 1 || Some(*spot) == end);
         if let Some(mark) = marked {
-            sheet.mark(
-                mark,
-                Dot {
-                    emphasis: true,
-                    ..Dot::default()
-                },
-            );
+            sheet.mark(mark, Dot { emphasis: true, ..Dot::default() });
         }
+
         sheet.stroke(run, true);
     }
+
     Some(sheet.drawing(ChartKind::Spark, WIDTH, HEIGHT))
 }

@@ -16,6 +16,7 @@ fn check(drawing: &Drawing) {
             && (-0.1..=height + 0.1).contains(&y.units())
     };
     let rooms = drawing.rooms();
+
     for (n, room) in rooms.iter().enumerate() {
         let label = &drawing.labels[n];
         assert!(
@@ -30,11 +31,13 @@ fn check(drawing: &Drawing) {
             .iter()
             .map(|row| text::width(&row.text))
             .fold(0.0, f64::max);
+
         assert!(room.right - room.left > wide - 0.01, "clipped: {label:?}");
         if let Some(other) = rooms[..n].iter().position(|other| other.overlaps(room)) {
             panic!("{label:?} covers {:?}", drawing.labels[other]);
         }
     }
+
     assert!(
         drawing.marks.iter().all(|m| on(m.x, m.y)),
         "{:?}",
@@ -57,6 +60,7 @@ fn check(drawing: &Drawing) {
         "{:?}",
         drawing.guides
     );
+
     for bar in &drawing.bars {
         let end = Coord::from(bar.x.units() + bar.width.units());
         assert!(
@@ -128,22 +132,14 @@ fn bars() -> impl Strategy<Value = Bars> {
             .collect::<Vec<_>>();
         let row = (name(), vec(known(), count))
             .prop_map(|(label, values)| BarsRow { label, values });
-        vec(row, 0..10).prop_map(move |rows| Bars {
-            series: series.clone(),
-            rows,
-        })
+
+        vec(row, 0..10).prop_map(move |rows| Bars { series: series.clone(), rows })
     })
 }
 
 fn dots() -> impl Strategy<Value = Dots> {
-    let row = (name(), known(), known(), any::<bool>()).prop_map(
-        |(label, from, to, joined)| DotsRow {
-            label,
-            from,
-            to,
-            joined,
-        },
-    );
+    let row = (name(), known(), known(), any::<bool>())
+        .prop_map(|(label, from, to, joined)| DotsRow { label, from, to, joined });
     vec(row, 0..10).prop_map(|rows| Dots {
         years: ("2016".to_owned(), "2017".to_owned()),
         rows,
@@ -152,13 +148,9 @@ fn dots() -> impl Strategy<Value = Dots> {
 
 fn points() -> impl Strategy<Value = Vec<Point>> {
     let joint = prop_oneof![3 => Just(Joint::Line), 1 => Just(Joint::Gap), 1 => Just(Joint::Break)];
-    let point = (2005..2020_i16, option::of(amount()), joint).prop_map(
-        |(year, amount, before)| Point {
-            year,
-            amount,
-            before,
-        },
-    );
+    let point = (2005..2020_i16, option::of(amount()), joint)
+        .prop_map(|(year, amount, before)| Point { year, amount, before });
+
     vec(point, 0..14)
 }
 
@@ -264,11 +256,7 @@ fn whole(n: i64) -> Option<ChartValue> {
 }
 
 fn year(year: i16, n: i64) -> Point {
-    Point {
-        year,
-        amount: whole(n),
-        before: Joint::Line,
-    }
+    Point { year, amount: whole(n), before: Joint::Line }
 }
 
 /// The lines of a slope between 2016 and 2017.
@@ -301,6 +289,7 @@ fn a_line_with_one_end_is_a_lone_mark_with_its_name_at_that_end() {
     check(&drawing);
     assert_eq!((drawing.marks.len(), drawing.lines.len()), (3, 1));
     let (name, mark) = (label(&drawing, "Крымский"), &drawing.marks[2]);
+
     assert!(
         name.x > mark.x && name.x.units() < mark.x.units() + 12.0,
         "beside its mark"
@@ -316,6 +305,7 @@ fn a_line_with_one_end_is_a_lone_mark_with_its_name_at_that_end() {
         label(&drawing, "Крымский").x < label(&drawing, "2").x,
         "where lines are in the way, left of the values"
     );
+
     assert!(
         label(&drawing, "Южный").x > label(&drawing, "1").x,
         "on the right of the values of 2017"
@@ -328,12 +318,14 @@ fn values_that_are_equal_or_near_have_leaders_and_others_have_none() {
     let leaders = |slope: Slope| {
         let drawing = slope.draw().expect("slope");
         check(&drawing);
+
         drawing
             .guides
             .iter()
             .filter(|guide| guide.role == "leader")
             .count()
     };
+
     assert_eq!(
         leaders(slope_of(&[
             ("А", Some(1), Some(9)),
@@ -383,6 +375,7 @@ fn years_stand_as_far_apart_as_they_are_and_all_that_fit_are_named() {
         .filter(|l| l.role == "year")
         .map(|label| label.rows[0].text.as_str())
         .collect();
+
     assert!(
         years.starts_with(&["2020", "1990"]) && (6..20).contains(&years.len()),
         "{years:?}"
@@ -400,15 +393,10 @@ fn gaps_breaks_and_inexact_values_are_seen() {
     ];
     points[2].amount = None;
     points[4].before = Joint::Break;
-    points[0].amount = whole(50).map(|amount| ChartValue {
-        qualifier: Some("more-than"),
-        ..amount
-    });
-    let drawing = LineChart {
-        points: points.clone(),
-    }
-    .draw()
-    .expect("line");
+    points[0].amount =
+        whole(50).map(|amount| ChartValue { qualifier: Some("more-than"), ..amount });
+
+    let drawing = LineChart { points: points.clone() }.draw().expect("line");
     check(&drawing);
     assert_eq!(
         drawing
@@ -418,6 +406,7 @@ fn gaps_breaks_and_inexact_values_are_seen() {
             .collect::<Vec<_>>(),
         [2]
     );
+
     assert_eq!(
         drawing
             .marks
@@ -443,6 +432,7 @@ fn gaps_breaks_and_inexact_values_are_seen() {
         5,
         "the unknown year is named"
     );
+
     let small = spark(&points).expect("spark");
     assert_eq!(
         (small.lines.len(), small.marks.len()),
@@ -464,6 +454,7 @@ fn bars_of_one_basis_start_at_zero_and_the_last_series_is_solid() {
         row("Южный", [Ok(10), Ok(30)]),
         row("Сибирский", [Err("no-data"), Ok(0)]),
     ];
+
     let drawing = Bars { series, rows }.draw().expect("bars");
     check(&drawing);
     let bars: Vec<_> = drawing
@@ -471,6 +462,7 @@ fn bars_of_one_basis_start_at_zero_and_the_last_series_is_solid() {
         .iter()
         .map(|bar| (bar.look, bar.width.units()))
         .collect();
+
     assert!((bars[1].1 / bars[0].1 - 3.0).abs() < 0.01, "{bars:?}");
     assert_eq!(
         bars.iter().map(|bar| bar.0).collect::<Vec<_>>(),
@@ -482,17 +474,14 @@ fn bars_of_one_basis_start_at_zero_and_the_last_series_is_solid() {
 #[test]
 fn the_first_row_with_both_values_names_the_years_of_its_shapes() {
     let dot = |n: i64| Ok(ChartValue::new(Decimal::from(n), n.to_string()));
-    let row = |from, to| DotsRow {
-        label: "Ряд".to_owned(),
-        from,
-        to,
-        joined: true,
-    };
+    let row = |from, to| DotsRow { label: "Ряд".to_owned(), from, to, joined: true };
+
     let rows = vec![
         row(Err("no-data"), dot(5)),
         row(dot(8), dot(9)),
         row(dot(9), dot(1)),
     ];
+
     let drawing = Dots {
         years: ("2016".to_owned(), "2017".to_owned()),
         rows,
@@ -506,6 +495,7 @@ fn the_first_row_with_both_values_names_the_years_of_its_shapes() {
         .filter(|l| l.role == "year")
         .map(|l| l.rows[0].text.as_str())
         .collect();
+
     assert_eq!(years, ["2016", "2017"]);
     assert_eq!(
         drawing
@@ -521,6 +511,7 @@ fn the_first_row_with_both_values_names_the_years_of_its_shapes() {
         .skip(3)
         .map(|mark| mark.shape)
         .collect();
+
     assert_eq!(ends, ["diamond", "circle"], "from left to right");
 }
 
@@ -532,13 +523,11 @@ fn panels_of_one_basis_share_their_scale_and_others_do_not() {
             points: vec![year(2016, n), year(2017, n)],
         })
     };
+
     let rise = |shared| {
-        let drawing = Multiples {
-            panels: panels().to_vec(),
-            shared,
-        }
-        .draw()
-        .expect("multiples");
+        let drawing = Multiples { panels: panels().to_vec(), shared }
+            .draw()
+            .expect("multiples");
         check(&drawing);
         let axis: Vec<f64> = drawing
             .guides
@@ -546,6 +535,7 @@ fn panels_of_one_basis_share_their_scale_and_others_do_not() {
             .filter(|g| g.role == "axis")
             .map(|g| g.y1.units())
             .collect();
+
         [
             axis[0] - drawing.marks[0].y.units(),
             axis[1] - drawing.marks[2].y.units(),

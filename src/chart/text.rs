@@ -35,9 +35,11 @@ pub fn lines(text: &str, most: f64) -> Vec<String> {
             _ => lines.push(word.to_owned()),
         }
     }
+
     if lines.is_empty() {
         lines.push(String::new());
     }
+
     lines
 }
 
@@ -82,6 +84,7 @@ mod tests {
             lines(text, 10.0),
             ["Северо-Кавказский", "федеральный", "округ"]
         );
+
         assert_eq!(
             (lines(text, 1000.0), lines("  ", 10.0)),
             (vec![text.to_owned()], vec![String::new()])
@@ -107,6 +110,7 @@ mod tests {
             assert!(em(sign) * 1000.0 >= measured, "{entry}: {}", em(sign));
             checked += 1;
         }
+
         assert!(checked > 140, "{checked}");
     }
 

@@ -33,6 +33,7 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
             let help = messages.text(&format!("help-{}", arg.get_id()), &[]);
             let arg = arg.help(help).help_heading(heading.clone());
             let takes_value = arg.get_action().takes_values();
+
             if takes_value {
                 arg.hide_possible_values(true).hide_default_value(true)
             } else {
@@ -47,6 +48,7 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
                 .help(say("help-help"))
                 .help_heading(heading.clone()),
         );
+
     if id == "help-itogi" {
         let version = Arg::new("version")
             .long("version")
@@ -54,15 +56,18 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
             .action(ArgAction::Version);
         command = command.arg(version.help(say("help-version")).help_heading(heading));
     }
+
     let names: Vec<String> = command
         .get_subcommands()
         .map(|sub| sub.get_name().to_owned())
         .collect();
     let parent = if id == "help-itogi" { "help" } else { id };
+
     for name in names {
         let id = format!("{parent}-{name}");
         command = command.mut_subcommand(name, |sub| localised(sub, messages, &id));
     }
+
     command
 }
 
@@ -74,6 +79,7 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         Some(ContextValue::Strings(list)) => Some(list.join(", ")),
         _ => None,
     };
+
     let id = match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
@@ -96,6 +102,7 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         ErrorKind::MissingRequiredArgument => "argument-missing",
         _ => "argument-other",
     };
+
     let argument = context(ContextKind::InvalidArg)
         .or_else(|| context(ContextKind::InvalidSubcommand));
     let mut args: i18n::Args = vec![
@@ -114,6 +121,7 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         ),
         ("detail", error.kind().to_string().into()),
     ];
+
     let nearest = context(ContextKind::SuggestedArg)
         .or_else(|| context(ContextKind::SuggestedSubcommand));
     let mut text = format!(
@@ -121,10 +129,12 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
         messages.text("severity-error", &[]),
         messages.text(id, &args)
     );
+
     if let Some(nearest) = nearest {
         args.push(("nearest", nearest.into()));
         text += &format!("  {}\n", messages.text("argument-nearest", &args));
     }
+
     Some(text + &format!("  {}\n", messages.text("argument-help", &[])))
 }
 
@@ -166,6 +176,7 @@ mod tests {
             let mut found = Vec::new();
             helps(&command, &mut found);
             assert!(found.len() > 12, "{found:?}");
+
             for help in found {
                 assert!(
                     !help.is_empty() && !help.starts_with('['),
@@ -182,6 +193,7 @@ mod tests {
             .try_get_matches_from(["itogi", "build", "--ouut", "x"])
             .expect_err("mistake");
         let text = mistake(&error, &messages).expect("a mistake");
+
         assert!(
             text.contains("--ouut")
                 && text.contains("--out")
@@ -192,6 +204,7 @@ mod tests {
             .try_get_matches_from(["itogi", "new"])
             .expect_err("mistake");
         let text = mistake(&error, &messages).expect("a mistake");
+
         assert!(
             text.contains("growth-point") && !text.contains("required"),
             "{text}"

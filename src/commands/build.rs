@@ -31,18 +31,21 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
         return reporter.fail("bad-base-url", &[("value", url.into())]);
     }
+
     if let Some(jobs) = args.jobs {
         // Fails only if the pool exists already, and then its size is somebody's decision.
         let _ = rayon::ThreadPoolBuilder::new()
             .num_threads(jobs.min(MOST_JOBS))
             .build_global();
     }
+
     if lies_inside(&args.out, Path::new(&args.input.content)) {
         return reporter.fail(
             "out-in-content",
             &[("out", args.out.to_string_lossy().into_owned().into())],
         );
     }
+
     let options = Options {
         content: args.input.content.clone(),
         base_url: args.base_url.clone(),
@@ -54,32 +57,31 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
     } else {
         Profile::off()
     };
+
     let content = match check::read(&options, &profile, reporter) {
         Ok(content) => content,
         Err(code) => return code,
     };
     let inputs = profile.time(ProfileStage::Inputs, || inputs(args, reporter, &content));
+
     if let Some(outcome) = profile.time(ProfileStage::Open, || {
         nothing_to_do(args, reporter, (&content, &inputs))
     }) {
         report(
             args,
             reporter,
-            &BuildOutcome {
-                time: start.elapsed(),
-                ..outcome
-            },
+            &BuildOutcome { time: start.elapsed(), ..outcome },
         );
         return tell(args, reporter, &profile);
     }
-    let Project {
-        site,
-        lock,
-        mut diagnostics,
-    } = profile.time(ProfileStage::Check, || project::check(content, &options));
+
+    let Project { site, lock, mut diagnostics } =
+        profile.time(ProfileStage::Check, || project::check(content, &options));
+
     let Some((site, interfaces)) = site else {
         return refuse(reporter, &diagnostics);
     };
+
     let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
@@ -89,6 +91,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         Ok(look) => look,
         Err(error) => return reporter.unreadable(&error),
     };
+
     diagnostics.extend(look.diagnostics);
     let whole = diag::errors(&diagnostics) == 0;
     let mut survey = profile.time(ProfileStage::Routes, || {
@@ -103,11 +106,14 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
             })
             .1,
     );
+
     diagnostics.extend(survey.diagnostics.iter().cloned());
     diag::sort(&mut diagnostics);
+
     if diag::errors(&diagnostics) > 0 {
         return refuse(reporter, &diagnostics);
     }
+
     let versions: Vec<Version> = contexts
         .iter()
         .zip(&look.themes)
@@ -120,6 +126,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         pages,
         ..Done::default()
     };
+
     match publish(
         args,
         reporter,
@@ -140,6 +147,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
                     time: start.elapsed(),
                 },
             );
+
             tell(args, reporter, &profile)
         }
         Err(Stop::Diagnostics(found)) => {
@@ -163,6 +171,7 @@ fn inputs(args: &BuildArgs, reporter: &Reporter, content: &ContentFolder) -> Str
         args.base_url.as_deref().unwrap_or_default(),
         &flags,
     ];
+
     theme
         .map(|theme| cache_key::key(content, &theme, &others))
         .unwrap_or_default()
@@ -177,6 +186,7 @@ fn nothing_to_do(
     if inputs.is_empty() || !publish::may_be_untouched(&args.out, inputs) {
         return None;
     }
+
     let (done, made) = Staging::begin(&args.out)
         .ok()?
         .untouched(inputs)
@@ -186,6 +196,7 @@ fn nothing_to_do(
         reporter,
         (&Lock::read(content.lock.as_ref()).0, &made),
     );
+
     Some(BuildOutcome {
         made,
         published: Published::default(),
@@ -231,6 +242,7 @@ fn publish(
     if let Some((_, made)) = stage.untouched(&done.inputs) {
         return Ok((made, Published::default()));
     }
+
     let bar = progress_bar(reporter, routes.len() * versions.len());
     let job = Job {
         versions,
@@ -238,16 +250,20 @@ fn publish(
         progress: &|done| bar.set_position(done as u64),
         profile,
     };
+
     let (made, mut found) =
         pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
     bar.finish_and_clear();
+
     if found.is_empty() {
         found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
     }
+
     if !found.is_empty() {
         stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
         return Err(Stop::Diagnostics(found));
     }
+
     let state = versions
         .first()
         .map(|version| State::of(version.cx.site, &survey.moved).to_bytes())
@@ -258,6 +274,7 @@ fn publish(
     let published = profile
         .time(ProfileStage::Publish, || stage.commit(&made, &state, done))
         .map_err(Stop::Publish)?;
+
     Ok((made, published))
 }
 
@@ -273,6 +290,7 @@ fn reminder(
     } else {
         "build-no-lock"
     };
+
     (fresh > 0 && !args.input.drafts && !args.styleguide)
         .then(|| reporter.messages.text(id, &[("n", fresh.into())]))
 }
@@ -292,9 +310,11 @@ fn progress_bar(reporter: &Reporter, pages: usize) -> ProgressBar {
         ProgressDrawTarget::hidden()
     };
     let bar = ProgressBar::with_draw_target(Some(pages as u64), target);
+
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
         bar.set_style(style);
     }
+
     bar.with_message(reporter.messages.text("build-progress", &[]))
 }
 
@@ -306,6 +326,7 @@ fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
             .messages
             .text("build-failed", &[("summary", summary.into())]),
     );
+
     ExitCode::from(1)
 }
 
@@ -332,6 +353,7 @@ fn report(args: &BuildArgs, reporter: &Reporter, outcome: &BuildOutcome) {
     if args.explain {
         explain(reporter, outcome);
     }
+
     let number = |n: usize| crate::i18n::Arg::from(n);
     reporter.say(&reporter.messages.text(
         "build-done",
@@ -351,6 +373,7 @@ fn report(args: &BuildArgs, reporter: &Reporter, outcome: &BuildOutcome) {
         "build-out",
         &[("out", args.out.to_string_lossy().into_owned().into())],
     ));
+
     outcome.reminder.iter().for_each(|line| reporter.say(line));
 }
 
@@ -359,6 +382,7 @@ fn tell(args: &BuildArgs, reporter: &Reporter, noted: &Profile) -> ExitCode {
     let Some(file) = &args.profile else {
         return ExitCode::SUCCESS;
     };
+
     profile::print(reporter, noted, noted.now());
     if let Some(file) = file {
         if let Err(error) = profile::write_trace(noted, file) {
@@ -369,6 +393,7 @@ fn tell(args: &BuildArgs, reporter: &Reporter, noted: &Profile) -> ExitCode {
             &[("path", file.to_string_lossy().into_owned().into())],
         ));
     }
+
     ExitCode::SUCCESS
 }
 
@@ -380,11 +405,13 @@ fn explain(reporter: &Reporter, outcome: &BuildOutcome) {
         Reason::Missing => "explain-missing",
         Reason::Bytes => "explain-bytes",
     };
+
     let mut lines: Vec<(String, &str)> = outcome
         .made
         .iter()
         .filter_map(|m| Some((m.path.clone(), reason(m.written?))))
         .collect();
+
     lines.extend(
         outcome
             .published
@@ -393,9 +420,11 @@ fn explain(reporter: &Reporter, outcome: &BuildOutcome) {
             .map(|path| (path.clone(), "explain-removed")),
     );
     lines.sort();
+
     if !lines.is_empty() {
         reporter.say(&reporter.messages.text("explain-title", &[]));
     }
+
     for (path, id) in lines {
         reporter.say(&format!("  {path} – {}", reporter.messages.text(id, &[])));
     }

@@ -20,6 +20,7 @@ pub fn run(args: &CheckArgs, reporter: &Reporter) -> ExitCode {
         base_url: None,
         drafts: args.input.drafts,
     };
+
     let mut project = match open(&options, reporter) {
         Ok(project) => project,
         Err(code) => return code,
@@ -30,6 +31,7 @@ pub fn run(args: &CheckArgs, reporter: &Reporter) -> ExitCode {
             project.lock.as_ref(),
             diag::errors(&project.diagnostics) == 0,
         );
+
         project
             .diagnostics
             .extend(pipeline::pages(&survey.routes, interfaces).1);
@@ -38,12 +40,15 @@ pub fn run(args: &CheckArgs, reporter: &Reporter) -> ExitCode {
             .iter()
             .map(|interface| (interface.lang, &interface.urls))
             .collect();
+
         match theme_folder::open(&site.config, &args.look.themes, &urls) {
             Ok(look) => project.diagnostics.extend(look.diagnostics),
             Err(error) => return reporter.unreadable(&error),
         }
+
         diag::sort(&mut project.diagnostics);
     }
+
     reporter.diagnostics(&project.diagnostics);
     if project.diagnostics.is_empty() {
         reporter.say(&reporter.messages.text("check-clean", &[]));
@@ -55,6 +60,7 @@ pub fn run(args: &CheckArgs, reporter: &Reporter) -> ExitCode {
                 .text("check-done", &[("summary", summary.into())]),
         );
     }
+
     ExitCode::from(u8::from(diag::errors(&project.diagnostics) > 0))
 }
 

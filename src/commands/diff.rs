@@ -28,6 +28,7 @@ pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
     if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
         return reporter.fail("bad-base-url", &[("value", url.into())]);
     }
+
     if let Some(file) = args
         .html
         .as_deref()
@@ -35,22 +36,22 @@ pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
     {
         return reporter.fail("diff-html-inside", &[("file", display_path(file).into())]);
     }
+
     let options = Options {
         content: args.input.content.clone(),
         base_url: args.base_url.clone(),
         drafts: args.input.drafts,
     };
-    let Project {
-        site,
-        lock,
-        mut diagnostics,
-    } = match check::open(&options, reporter) {
+
+    let Project { site, lock, mut diagnostics } = match check::open(&options, reporter) {
         Ok(project) => project,
         Err(code) => return code,
     };
+
     let Some((site, interfaces)) = site else {
         return refuse(reporter, &diagnostics);
     };
+
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
@@ -58,6 +59,7 @@ pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
         Ok(look) => look,
         Err(error) => return reporter.unreadable(&error),
     };
+
     diagnostics.extend(look.diagnostics);
     let mut survey =
         addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
@@ -67,9 +69,11 @@ pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
     let (mut lost, other): (Vec<Diagnostic>, Vec<Diagnostic>) =
         survey.diagnostics.iter().cloned().partition(is_loss);
     diagnostics.extend(other);
+
     if diag::errors(&diagnostics) > 0 {
         return refuse(reporter, &diagnostics);
     }
+
     let versions: Vec<Version> = contexts
         .iter()
         .zip(&look.themes)
@@ -82,6 +86,7 @@ pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
         progress: &|_| {},
         profile: &Profile::off(),
     };
+
     let made = match pipeline::run(&job, &routes, &earlier) {
         Ok((made, found)) if found.is_empty() => made,
         Ok((_, found)) => return refuse(reporter, &found),
@@ -93,6 +98,7 @@ pub fn run(args: &DiffArgs, reporter: &Reporter) -> ExitCode {
         earlier.state.as_deref().and_then(State::from_bytes),
         State::of(&site, &survey.moved),
     );
+
     tell(
         args,
         reporter,
@@ -122,6 +128,7 @@ fn changes<'a>(
             .get(start..start + diagnostic.span.len)?;
         line.strip_prefix('/').map(ToOwned::to_owned)
     };
+
     Changes {
         old,
         new,
@@ -144,14 +151,17 @@ fn tell(
 ) -> ExitCode {
     let report = changes.report(&reporter.messages, languages);
     reporter.say(diff::text(&report, &reporter.messages).trim_end());
+
     if earlier.interrupted {
         reporter.say(&reporter.messages.text("diff-interrupted", &[]));
     }
+
     if let Some(file) = &args.html
         && let Err(code) = save(file, &report, reporter)
     {
         return code;
     }
+
     ExitCode::from(u8::from(args.check && !changes.vanishing().is_empty()))
 }
 
@@ -170,6 +180,7 @@ fn save(
             .messages
             .text("diff-saved", &[("file", display_path(file).into())]),
     );
+
     Ok(())
 }
 
@@ -184,5 +195,6 @@ fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
             diag::summary(&diagnostics, &reporter.messages).into(),
         )],
     ));
+
     ExitCode::from(1)
 }

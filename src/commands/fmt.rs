@@ -20,6 +20,7 @@ pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
     if let Err(code) = check::folder(&args.content, reporter) {
         return code;
     }
+
     let content = match source::read_content(Path::new(&args.content)) {
         Ok(content) => content,
         Err(error) => return reporter.unreadable(&error),
@@ -31,8 +32,10 @@ pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
         Ok(files) => files,
         Err(code) => return code,
     };
+
     let fields = RecordFields::read();
     let (mut changed, mut skipped) = (0, 0);
+
     for file in &files {
         match formatter::format(file, &fields, lang) {
             FormatOutcome::Good => {}
@@ -43,9 +46,11 @@ pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
             FormatOutcome::Changed(text) => {
                 changed += 1;
                 report(file, &text, reporter);
+
                 if args.check {
                     continue;
                 }
+
                 if let Err(error) =
                     desk::replace(Path::new(&file.path), &file.text, &text)
                 {
@@ -57,17 +62,20 @@ pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
             }
         }
     }
+
     let id = if args.check {
         "fmt-checked"
     } else {
         "fmt-done"
     };
+
     let counts = [
         ("files", files.len().into()),
         ("changed", changed.into()),
         ("skipped", skipped.into()),
     ];
     reporter.say(&reporter.messages.text(id, &counts));
+
     ExitCode::from(u8::from(args.check && changed > 0))
 }
 
@@ -88,6 +96,7 @@ fn chosen(
                 .is_some_and(|rest| rest.starts_with('/'))
     };
     let unreadable = content.diagnostics;
+
     for path in &paths {
         let known = content.files.iter().any(|file| within(&file.path, path))
             || unreadable
@@ -97,6 +106,7 @@ fn chosen(
             return Err(reporter.fail("fmt-no-file", &[("path", path.as_str().into())]));
         }
     }
+
     let wanted = |file: &Arc<SourceFile>| {
         paths.is_empty() || paths.iter().any(|path| within(&file.path, path))
     };
@@ -105,6 +115,7 @@ fn chosen(
         .filter(|found| wanted(&found.span.file))
         .collect();
     reporter.diagnostics(&unread);
+
     Ok(content.files.into_iter().filter(wanted).collect())
 }
 

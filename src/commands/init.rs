@@ -15,12 +15,14 @@ pub fn run(args: &InitArgs, reporter: &Reporter) -> ExitCode {
         Ok(false) => return reporter.fail("init-not-empty", &[folder]),
         Err(error) => return reporter.unreadable(&error),
     }
+
     let files = starter::files(&reporter.messages);
     for (path, text) in &files {
         if let Err(error) = desk::create(&args.dir.join(path), text) {
             return reporter.unreadable(&error);
         }
     }
+
     reporter.say(
         &reporter
             .messages

@@ -30,17 +30,16 @@ pub fn run(args: &LockArgs, reporter: &Reporter) -> ExitCode {
         base_url: None,
         drafts: false,
     };
-    let Project {
-        site,
-        lock,
-        mut diagnostics,
-    } = match check::open(&options, reporter) {
+
+    let Project { site, lock, mut diagnostics } = match check::open(&options, reporter) {
         Ok(project) => project,
         Err(code) => return code,
     };
+
     let Some((site, interfaces)) = site else {
         return refuse(reporter, &diagnostics);
     };
+
     let adviser = Adviser::new(&site);
     let contexts = Context::all(&site, &adviser, &interfaces);
     let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
@@ -48,35 +47,42 @@ pub fn run(args: &LockArgs, reporter: &Reporter) -> ExitCode {
         Ok(look) => look,
         Err(error) => return reporter.unreadable(&error),
     };
+
     diagnostics.extend(look.diagnostics);
     let mut survey =
         addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
     let routes = std::mem::take(&mut survey.routes);
     diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
     diagnostics.extend(survey.diagnostics.iter().cloned());
+
     if diag::errors(&diagnostics) > 0 {
         return refuse(reporter, &diagnostics);
     }
+
     let versions: Vec<Version> = contexts
         .iter()
         .zip(&look.themes)
         .map(|(cx, theme)| Version { cx: *cx, theme })
         .collect();
+
     let job = Job {
         versions: &versions,
         build_id: BUILD_ID,
         progress: &|_| {},
         profile: &Profile::off(),
     };
+
     let (made, mut found) = match pipeline::run(&job, &routes, &Earlier::default()) {
         Ok(made) => made,
         Err(error) => {
             return reporter.fail("io-error", &[("detail", error.to_string().into())]);
         }
     };
+
     if found.is_empty() {
         found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
     }
+
     if found.is_empty() {
         add(args, reporter, (&survey, &made, site.config.lang))
     } else {
@@ -89,6 +95,7 @@ fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
     diag::sort(&mut diagnostics);
     reporter.diagnostics(&diagnostics);
     let summary = diag::summary(&diagnostics, &reporter.messages);
+
     reporter.say(
         &reporter
             .messages
@@ -105,10 +112,12 @@ fn add(
     let lock = &survey.lock;
     let fresh = lock.fresh(made.iter().map(|made| made.path.as_str()));
     let all = lock.addresses().count() + fresh.len();
+
     if fresh.is_empty() && lock.exists() {
         reporter.say(&reporter.messages.text("lock-clean", &[("all", all.into())]));
         return ExitCode::SUCCESS;
     }
+
     if args.check {
         reporter.say(
             &reporter
@@ -120,16 +129,19 @@ fn add(
             .for_each(|address| reporter.say(&format!("  /{address}")));
         return ExitCode::from(1);
     }
+
     let path = Path::new(&args.content).join(LOCK);
     // The remark at the head is for those who read the records, whatever language this run speaks.
     let head = Messages::command_line(lang)
         .map_or_else(|_| String::new(), |m| m.text("lock-head", &[]));
+
     if let Err(error) = publish::write_whole(&path, lock.with(&fresh, &head).as_bytes()) {
         return reporter.fail(
             "io-error",
             &[("detail", format!("{}: {error}", path.display()).into())],
         );
     }
+
     let file = display_path(&path);
     reporter.say(&reporter.messages.text(
         "lock-done",
@@ -139,5 +151,6 @@ fn add(
             ("file", file.into()),
         ],
     ));
+
     ExitCode::SUCCESS
 }

@@ -36,8 +36,10 @@ fn try_run(args: &NewArgs, reporter: &Reporter) -> Result<(), ExitCode> {
             reporter.fail("new-no-settings", &[("path", args.content.as_str().into())])
         );
     };
+
     let (kind, known) = (args.kind.into(), KnownRecords::new(site));
     let mut answers = given(args, kind, &known, reporter)?;
+
     if stdin().is_terminal() && stdout().is_terminal() {
         let mut talk = ask::Talk {
             input: stdin().lock(),
@@ -47,19 +49,23 @@ fn try_run(args: &NewArgs, reporter: &Reporter) -> Result<(), ExitCode> {
         talk.ask(kind, &known, &mut answers)
             .map_err(|_| reporter.fail("new-no-answer", &[]))?;
     }
+
     let missing = scaffold::questions(kind)
         .iter()
         .filter(|q| q.required && !answers.contains_key(q.name));
     let missing: Vec<String> = missing.map(|q| format!("--{}", q.name)).collect();
+
     if !missing.is_empty() {
         return Err(
             reporter.fail("new-missing", &[("arguments", missing.join(", ").into())])
         );
     }
+
     let file = scaffold::new_file(kind, &answers, &known, &reporter.messages)
         .map_err(|refusal| refused(blamed(&refusal), "", &refusal, reporter))?;
     let path = Path::new(&args.content).join(&file.path);
     let shown = || ("path", Arg::from(path.display().to_string()));
+
     desk::create(&path, &file.text).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => reporter.fail("new-exists", &[shown()]),
         _ => reporter.unreadable(&error),
@@ -69,6 +75,7 @@ fn try_run(args: &NewArgs, reporter: &Reporter) -> Result<(), ExitCode> {
             .messages
             .text("new-done", &[shown(), ("id", file.id.into())]),
     );
+
     Ok(())
 }
 
@@ -81,6 +88,7 @@ fn given(
 ) -> Result<Answers, ExitCode> {
     let questions = scaffold::questions(kind);
     let mut answers = Answers::new();
+
     for (name, answer) in args.given() {
         let Some(question) = questions.iter().find(|question| question.name == name)
         else {
@@ -94,17 +102,20 @@ fn given(
             ];
             return Err(reporter.fail("new-not-asked", &args));
         };
+
         let accepted = scaffold::accept(
             question,
             &as_word(question, answer, &reporter.messages),
             kind,
             known,
         );
+
         answers.insert(
             question.name,
             accepted.map_err(|refusal| refused(name, answer, &refusal, reporter))?,
         );
     }
+
     Ok(answers)
 }
 
@@ -122,12 +133,14 @@ fn as_word(question: &Question, answer: &str, messages: &Messages) -> String {
     let Expects::Word(list) = question.expects else {
         return answer.to_owned();
     };
+
     let said = fold(answer.trim());
     let means = |word: &&&str| {
         meaning(question, word, messages)
             .split(", ")
             .any(|each| fold(each) == said)
     };
+
     list.iter()
         .find(means)
         .map_or_else(|| answer.to_owned(), |word| (*word).to_owned())
@@ -187,6 +200,7 @@ fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
     };
     let text = messages.text(id, &args);
     let Some(nearest) = nearest else { return text };
+
     format!(
         "{text}; {}",
         messages.text("argument-nearest", &[("nearest", nearest.as_str().into())])
@@ -202,6 +216,7 @@ fn label(question: &Question, messages: &Messages) -> String {
     } else {
         "ask-optional"
     };
+
     let label = messages.text(
         id,
         &[("title", title.into()), ("description", description.into())],

@@ -22,6 +22,7 @@ pub(super) fn print(reporter: &Reporter, profile: &Profile, whole: Duration) {
             .messages
             .text(&format!("profile-stage-{word}"), &[])
     };
+
     table(
         reporter,
         stages
@@ -37,6 +38,7 @@ pub(super) fn print(reporter: &Reporter, profile: &Profile, whole: Duration) {
             table(reporter, rows);
         }
     }
+
     if let Some(kilobytes) = peak_memory() {
         say(
             "profile-memory",

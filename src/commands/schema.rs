@@ -24,6 +24,7 @@ fn write(folder: &Path, reporter: &Reporter) -> std::io::Result<()> {
         } else {
             "file-same"
         };
+
         reporter.say(
             &reporter
                 .messages

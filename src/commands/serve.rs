@@ -26,6 +26,7 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
     if let Err(code) = check::folder(&args.input.content, reporter) {
         return code;
     }
+
     let bound = match args.port {
         Some(port) => Server::bind(&args.host, [port]),
         None => Server::bind(&args.host, PORTS),
@@ -43,6 +44,7 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
         themes: args.look.themes.clone(),
         editor: Some(args.editor.clone()).filter(|editor| editor != "none"),
     };
+
     let (questions, inbox) = channel();
     let (news, listeners) = watch_channel(News::default());
     let looks = questions.clone();
@@ -50,6 +52,7 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
         settings.options.content.clone().into(),
         settings.themes.clone(),
     ];
+
     watch::watch(folders, move |why| preview::look_again(&looks, why));
     let address = format!("http://{}/", server.address());
     reporter.say(
@@ -57,9 +60,11 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
             .messages
             .text("serve-address", &[("address", address.as_str().into())]),
     );
+
     if args.open && open::that_detached(&address).is_err() {
         reporter.say(&reporter.messages.text("serve-no-browser", &[]));
     }
+
     let (settings, news) = (&settings, &news);
     std::thread::scope(|scope| {
         scope.spawn(move || {
@@ -70,6 +75,7 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
         });
         server.run(&args.host, questions, listeners);
     });
+
     ExitCode::SUCCESS
 }
 
@@ -83,22 +89,20 @@ fn no_address(args: &ServeArgs, reporter: &Reporter, error: &std::io::Error) -> 
         ("port", port.into()),
         ("detail", error.to_string().into()),
     ];
+
     reporter.fail("serve-no-address", &args)
 }
 
 /// Tells the person at the terminal what happened.
 fn say(reporter: &Reporter, event: PreviewEvent) {
     match event {
-        PreviewEvent::Ready {
-            changed,
-            pages,
-            time,
-        } => {
+        PreviewEvent::Ready { changed, pages, time } => {
             let args = [
                 ("pages", Arg::from(pages)),
                 ("ms", millis(time)),
                 ("changed", names(reporter, changed)),
             ];
+
             let id = if changed.is_empty() {
                 "serve-first"
             } else {
@@ -107,11 +111,7 @@ fn say(reporter: &Reporter, event: PreviewEvent) {
             reporter.say(&reporter.messages.text(id, &args));
         }
         PreviewEvent::Diagnostics(diagnostics) => reporter.diagnostics(diagnostics),
-        PreviewEvent::Refused {
-            changed,
-            diagnostics,
-            new,
-        } => {
+        PreviewEvent::Refused { changed, diagnostics, new } => {
             reporter.diagnostics(if reporter.format == OutputFormat::Json {
                 diagnostics
             } else {
@@ -122,6 +122,7 @@ fn say(reporter: &Reporter, event: PreviewEvent) {
                 ("changed", names(reporter, changed)),
                 ("summary", summary.into()),
             ];
+
             reporter.say(&reporter.messages.text("serve-refused", &args));
         }
         PreviewEvent::Unreadable(error) => {

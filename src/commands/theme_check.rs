@@ -16,6 +16,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
     if let Err(code) = check::folder(&args.content, reporter) {
         return code;
     }
+
     let path = Path::new(&args.content).join(config::FILE);
     let content = match if path.is_file() {
         source::read_content(&path)
@@ -29,6 +30,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
     let (settings, found) = config::load(&content.files, &args.content);
     diagnostics.extend(found);
     let mut size = (0, 0);
+
     if let Some(config) = settings.filter(|_| diag::errors(&diagnostics) == 0) {
         let urls = Urls::new(config.base_url.as_ref().map(|url| url.value.as_str()));
         let languages: Vec<_> = config
@@ -36,6 +38,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
             .into_iter()
             .map(|lang| (lang, &urls))
             .collect();
+
         match theme_folder::open(&config, &args.look.themes, &languages) {
             Ok(look) => {
                 diagnostics.extend(look.diagnostics);
@@ -44,8 +47,10 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
             Err(error) => return reporter.unreadable(&error),
         }
     }
+
     diag::sort(&mut diagnostics);
     reporter.diagnostics(&diagnostics);
+
     if diagnostics.is_empty() {
         let (templates, components) = size;
         let args = [
@@ -61,5 +66,6 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
                 .text("check-done", &[("summary", summary.into())]),
         );
     }
+
     ExitCode::from(u8::from(diag::errors(&diagnostics) > 0))
 }

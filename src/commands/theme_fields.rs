@@ -17,11 +17,13 @@ pub fn run(args: &FieldsArgs, reporter: &Reporter) -> ExitCode {
         .template
         .as_deref()
         .map(|name| name.strip_suffix(".html").unwrap_or(name));
+
     if let Some(unknown) = wanted.filter(|wanted| !names().any(|name| name == *wanted)) {
         let mut args = vec![("name", unknown.into())];
         args.extend(nearest(unknown, names()).map(|nearest| ("nearest", nearest.into())));
         return reporter.fail("template-unknown", &args);
     }
+
     let text = match (reporter.format, wanted) {
         (OutputFormat::Json, _) => {
             serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n"
@@ -35,6 +37,7 @@ pub fn run(args: &FieldsArgs, reporter: &Reporter) -> ExitCode {
         (_, None) => overview(&fields, reporter),
     };
     print(std::io::stdout(), &text);
+
     ExitCode::SUCCESS
 }
 
@@ -50,9 +53,11 @@ fn overview(fields: &TemplateFields, reporter: &Reporter) -> String {
     tree.add(&fields.common, 1);
     tree.heading("fields-templates");
     let mut text = tree.text;
+
     for (template, number) in fields.templates.iter().chain(&fields.files) {
         text += &format!("  {template}{}\n", described(&fields.structs[*number].doc));
     }
+
     text
 }
 
@@ -63,14 +68,17 @@ fn of_template(fields: &TemplateFields, template: &str, reporter: &Reporter) -> 
         told: Vec::new(),
         text: String::new(),
     };
+
     if let Some(structure) = fields.of_template(template) {
         tree.text = format!("{template}{}\n", described(&structure.doc));
         tree.add(&structure.fields, 1);
     }
+
     if fields.is_page(template) {
         tree.heading("fields-common");
         tree.add(&fields.common, 1);
     }
+
     tree.text
 }
 
@@ -101,12 +109,14 @@ impl Tree<'_> {
             let inner = structure(&field.shape);
             let told = inner.is_some_and(|number| self.told.contains(&number));
             let mut line = self.shape(&field.shape);
+
             if told {
                 line = self
                     .reporter
                     .messages
                     .text("field-told", &[("type", line.into())]);
             }
+
             self.text += &format!(
                 "{}{}: {line}{}\n",
                 "  ".repeat(depth),
@@ -127,6 +137,7 @@ impl Tree<'_> {
                 .messages
                 .text(id, &[("type", self.shape(inner).into())])
         };
+
         match shape {
             FieldShape::Text => say("field-text"),
             FieldShape::Number => say("field-number"),

@@ -19,6 +19,7 @@ pub fn run(args: &ShowArgs, reporter: &Reporter) -> ExitCode {
         );
         return ExitCode::SUCCESS;
     };
+
     match files.iter().find(|(path, _)| path == wanted) {
         Some((_, bytes)) => {
             // As in `print`, a reader that went away is not an error.

@@ -103,6 +103,7 @@ impl<'a> Adviser<'a> {
             let places = buckets(site, &ranked);
             (ranked, places)
         };
+
         let ((ranked, buckets), (circles, related)) = rayon::join(buckets, || {
             (Circles::new(site), RelatedPractices::new(site))
         });
@@ -133,17 +134,15 @@ impl<'a> Adviser<'a> {
     /// Practices that a town could take up: those for growth points first. A practice, a theme and a direction stand
     /// there once; a town twice only where no other has an answer.
     pub fn advice(&self, city: &Record<City>) -> Vec<Suggestion<'a>> {
-        let mut case = Case {
-            city,
-            kin: self.kin(city),
-            given: Vec::new(),
-        };
+        let mut case = Case { city, kin: self.kin(city), given: Vec::new() };
+
         let (mut themes, mut directions) =
             (self.theme_slots(city), self.direction_slots(city));
         for most in [MOST_ADVICE / 2, MOST_ADVICE] {
             self.fill(&mut case, &mut themes, most);
             self.fill(&mut case, &mut directions, MOST_ADVICE);
         }
+
         case.given
             .sort_by_key(|suggestion| suggestion.why == Why::Direction);
         case.given
@@ -163,6 +162,7 @@ impl<'a> Adviser<'a> {
                 .flat_map(|p| &p.directions);
             !own.any(|direction| directions.contains(&direction.as_str()))
         };
+
         self.themes
             .iter()
             .filter(|theme| theme.years.iter().any(|year| editions.contains(year)))
@@ -189,6 +189,7 @@ impl<'a> Adviser<'a> {
             .chain(site.mentions_of_city(id).map(|m| m.edition.as_str()))
             .filter(recommending)
             .collect();
+
         if tied.is_empty() {
             site.editions
                 .ids()
@@ -214,11 +215,9 @@ impl<'a> Adviser<'a> {
         let noted: BTreeSet<&str> =
             practices.chain(mentions).map(|id| id.as_str()).collect();
         let missing = self.site.directions.ids().filter(|id| !noted.contains(id));
+
         missing
-            .map(|id| Slot {
-                why: Why::Direction,
-                directions: vec![id],
-            })
+            .map(|id| Slot { why: Why::Direction, directions: vec![id] })
             .collect()
     }
 
@@ -235,6 +234,7 @@ impl<'a> Adviser<'a> {
             else {
                 return;
             };
+
             slots.remove(at);
             case.given.push(suggestion);
             own += 1;
@@ -268,6 +268,7 @@ impl<'a> Adviser<'a> {
             Why::Theme { years, gap, .. } => (*gap, years.len()),
             Why::Direction => (true, 0),
         };
+
         let rank = (!gap, Reverse(years), near, at);
         Some((
             rank,
@@ -293,6 +294,7 @@ impl<'a> Adviser<'a> {
                 .iter()
                 .any(|given| given.practice.city_ids().any(|town| town == id))
         };
+
         let fits = |at: &&usize| {
             let practice = self.ranked[**at];
             practice
@@ -303,6 +305,7 @@ impl<'a> Adviser<'a> {
                     .iter()
                     .any(|given| given.practice.id.value == practice.id.value)
         };
+
         case.kin.circles().find_map(|(near, circle)| {
             let at = self.buckets.get(&(direction, circle))?.iter().find(fits)?;
             Some((near, *at))
@@ -327,6 +330,7 @@ fn buckets<'a>(
             }
         }
     }
+
     buckets
 }
 
@@ -338,6 +342,7 @@ fn ranked(site: &Site) -> Vec<&Record<Practice>> {
         .iter()
         .filter(|practice| practice.status != Some(Status::Stopped))
         .collect();
+
     ranked.sort_by_cached_key(|p| {
         let edition = site.editions.position(&p.edition);
         (

@@ -78,17 +78,21 @@ impl<'a> Pair<'a> {
         if !total.measure.additive {
             return None;
         }
+
         let (before, after) =
             (total.difference.from.exact()?, total.difference.to.exact()?);
         if self.from.categories.is_empty() || self.to.categories.is_empty() {
             return Some(Alike::Unknown(Doubt::NoCategories));
         }
+
         let links = self.categories();
         let stated =
             |link: &CategoryLink| !matches!(link.relation, None | Some(Relation::Approx));
+
         if !links.iter().all(stated) {
             return Some(Alike::Unknown(Doubt::Unrelated));
         }
+
         let mut left_out = Vec::new();
         for link in &links {
             for (new, category) in one_sided(link) {
@@ -99,19 +103,19 @@ impl<'a> Pair<'a> {
                     .find(|(id, figure)| {
                         *id == category.id.as_str() && Pair::exact(Some(figure)).is_some()
                     });
+
                 let Some((_, figure)) = figure else {
                     return Some(Alike::Unknown(Doubt::NoPart { category, new }));
                 };
-                left_out.push(LeftOut {
-                    new,
-                    category,
-                    figure,
-                });
+
+                left_out.push(LeftOut { new, category, figure });
             }
         }
+
         if left_out.is_empty() {
             return Some(Alike::Whole);
         }
+
         let sum = |new: bool| -> Decimal {
             left_out
                 .iter()
@@ -120,6 +124,7 @@ impl<'a> Pair<'a> {
                 .sum()
         };
         let (from, to) = (before - sum(false), after - sum(true));
+
         Some(Alike::Without(Remainder {
             from,
             to,

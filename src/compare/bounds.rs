@@ -25,18 +25,12 @@ pub struct Bounded {
 impl Bounded {
     /// A number that is what it says.
     pub fn exact(value: Decimal) -> Self {
-        Self {
-            value,
-            qualifier: None,
-        }
+        Self { value, qualifier: None }
     }
 
     /// A number of a record.
     pub fn of(number: Number, qualifier: Option<Qualifier>) -> Self {
-        Self {
-            value: number.0,
-            qualifier,
-        }
+        Self { value: number.0, qualifier }
     }
 
     /// The values that the words allow.
@@ -62,6 +56,7 @@ impl Bounded {
             (Range(Included(v), Unbounded), Range(Excluded(v), Unbounded));
         let (up_to, below) =
             (Range(Unbounded, Included(v)), Range(Unbounded, Excluded(v)));
+
         match (self.qualifier, wanted) {
             (Some(Qualifier::About), _) => Vec::new(),
             (None, Wanted::Up) => vec![(from, Met), (below, NotMet)],
@@ -166,6 +161,7 @@ mod tests {
             (Some(Qualifier::LessThan), Wanted::Down | Wanted::Hold) => Some(false),
             _ => None,
         };
+
         if let Some(more) = threshold {
             return facts
                 .iter()
@@ -178,11 +174,13 @@ mod tests {
                 })
                 .collect();
         }
+
         let met = |p: Decimal, f: Decimal| match wanted {
             Wanted::Up => f >= p,
             Wanted::Down => f <= p,
             Wanted::Hold => f == p,
         };
+
         truths()
             .filter(|truth| allows(plan, *truth))
             .flat_map(|p| facts.iter().map(move |f| met(p, *f)))

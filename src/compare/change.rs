@@ -85,24 +85,16 @@ impl Change {
             d if d.is_sign_positive() => Way::Up,
             _ => Way::Down,
         };
+
         let percent =
             (before >= LEAST_BASE).then(|| difference * Decimal::ONE_HUNDRED / before);
-        Self {
-            difference,
-            percent,
-            way,
-            points: false,
-        }
+        Self { difference, percent, way, points: false }
     }
 
     /// The change of a share.
     #[must_use]
     pub fn of_shares(self) -> Self {
-        Self {
-            percent: None,
-            points: true,
-            ..self
-        }
+        Self { percent: None, points: true, ..self }
     }
 
     /// What the change is worth where `wanted` says which way is good; a change that nobody wished is neither.
@@ -138,6 +130,7 @@ mod tests {
             change.percent.map(|p| p.round_dp(1).to_string()).as_deref(),
             Some("66.5")
         );
+
         assert_eq!(change.way, Way::Up);
     }
 

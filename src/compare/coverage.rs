@@ -34,21 +34,25 @@ pub fn coverage<'a>(site: &'a Site, practices: &[&Record<Practice>]) -> SizeCove
     {
         does[at] = true;
     }
+
     let kin: Vec<(Kin, bool)> = site
         .cities
         .iter()
         .map(|city: &Record<City>| Kin::of(site, city))
         .zip(does)
         .collect();
+
     let count = |group: Option<SizeGroup>, does: bool| {
         kin.iter()
             .filter(|k| k.0.group == group && k.1 == does)
             .count()
     };
+
     let in_district = |id: &str, does: bool| {
         kin.iter().any(|k| k.0.district == Some(id) && k.1 == does)
     };
     let all = SizeGroup::ALL.into_iter();
+
     SizeCoverage {
         groups: all
             .clone()

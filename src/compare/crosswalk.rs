@@ -34,28 +34,22 @@ type Edges<'a> = BTreeMap<(&'a str, &'a str), Relation>;
 impl<'a> Pair<'a> {
     /// All categories of both editions, each in one link; in the order of the earlier edition, then of the later.
     pub fn categories(&self) -> Vec<CategoryLink<'a>> {
-        let Walk {
-            edges,
-            new,
-            dropped,
-        } = self.walk();
+        let Walk { edges, new, dropped } = self.walk();
         let mut links = Vec::new();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
+
         for category in &self.from.data.categories {
             if seen.contains(category.id.as_str()) {
                 continue;
             }
+
             let group = group(&edges, &category.id);
             seen.extend(&group.from);
             links.push(if group.from.is_empty() {
                 let relation = dropped
                     .contains(category.id.as_str())
                     .then_some(Relation::Dropped);
-                CategoryLink {
-                    from: vec![category],
-                    to: Vec::new(),
-                    relation,
-                }
+                CategoryLink { from: vec![category], to: Vec::new(), relation }
             } else {
                 CategoryLink {
                     from: pick(&self.from.data, &group.from),
@@ -64,6 +58,7 @@ impl<'a> Pair<'a> {
                 }
             });
         }
+
         let linked: BTreeSet<&str> = edges.keys().map(|(_, to)| *to).collect();
         for category in self
             .to
@@ -73,12 +68,9 @@ impl<'a> Pair<'a> {
             .filter(|c| !linked.contains(c.id.as_str()))
         {
             let relation = new.contains(category.id.as_str()).then_some(Relation::New);
-            links.push(CategoryLink {
-                from: Vec::new(),
-                to: vec![category],
-                relation,
-            });
+            links.push(CategoryLink { from: Vec::new(), to: vec![category], relation });
         }
+
         links
     }
 
@@ -101,6 +93,7 @@ impl<'a> Pair<'a> {
         if !direct.edges.is_empty() {
             return direct;
         }
+
         let (first, last) = (self.position(self.from), self.position(self.to));
         let mut edges: Edges = self
             .from
@@ -110,12 +103,14 @@ impl<'a> Pair<'a> {
             .map(|c| ((&*c.id.value, &*c.id.value), Relation::Same))
             .collect();
         let (mut new, mut dropped) = (BTreeSet::new(), BTreeSet::new());
+
         for at in first..last {
             let (Some(a), Some(b)) =
                 (self.site.editions.at(at), self.site.editions.at(at + 1))
             else {
                 break;
             };
+
             let step = steps(self.site, a, b);
             for (from, _) in edges.keys() {
                 let ends = |end: &str| step.dropped.contains(end);
@@ -127,6 +122,7 @@ impl<'a> Pair<'a> {
                     dropped.insert(*from);
                 }
             }
+
             new = new
                 .iter()
                 .flat_map(|c| step.edges.keys().filter(move |(f, _)| f == c))
@@ -135,11 +131,8 @@ impl<'a> Pair<'a> {
             new.extend(step.new);
             edges = joined(&edges, &step.edges);
         }
-        Walk {
-            edges,
-            new,
-            dropped,
-        }
+
+        Walk { edges, new, dropped }
     }
 }
 
@@ -164,11 +157,13 @@ fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
         new: BTreeSet::new(),
         dropped: BTreeSet::new(),
     };
+
     let side = |text: &'a str, edition: &Edition| {
         text.split_once('/')
             .filter(|(id, _)| *id == edition.id.as_str())
             .map(|(_, category)| category)
     };
+
     for row in site
         .editions
         .iter()
@@ -176,6 +171,7 @@ fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
     {
         let from = row.from.as_ref().map(|text| side(text, a));
         let to = row.to.as_ref().map(|text| side(text, b));
+
         match (from, to) {
             (Some(Some(from)), Some(Some(to))) => {
                 walk.edges.insert((from, to), row.relation.value);
@@ -189,6 +185,7 @@ fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
             _ => {}
         }
     }
+
     walk
 }
 
@@ -200,11 +197,13 @@ fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
             *f == from && !second.keys().any(|(start, _)| start == middle)
         })
     };
+
     let began = |to: &str| {
         second
             .keys()
             .any(|(middle, t)| *t == to && !first.keys().any(|(_, end)| end == middle))
     };
+
     for ((from, middle), one) in first {
         for ((_, to), other) in second.iter().filter(|((start, _), _)| start == middle) {
             let whole = !ended(from) && !began(to);
@@ -213,6 +212,7 @@ fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
             } else {
                 Relation::Approx
             };
+
             edges
                 .entry((*from, *to))
                 .and_modify(|known| {
@@ -225,6 +225,7 @@ fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
                 .or_insert(relation);
         }
     }
+
     edges
 }
 
@@ -254,6 +255,7 @@ fn group<'a>(edges: &Edges<'a>, category: &str) -> CategoryGroup<'a> {
         to: BTreeSet::new(),
         relation: Relation::Same,
     };
+
     group.from.extend(
         edges
             .keys()
@@ -268,15 +270,18 @@ fn group<'a>(edges: &Edges<'a>, category: &str) -> CategoryGroup<'a> {
                 group.to.insert(to);
             }
         }
+
         if (group.from.len(), group.to.len()) == size {
             break;
         }
     }
+
     let relations: BTreeSet<_> = edges
         .iter()
         .filter(|((from, _), _)| group.from.contains(from))
         .map(|(_, relation)| *relation)
         .collect();
+
     let half =
         relations.contains(&Relation::Split) || relations.contains(&Relation::Merged);
     group.relation = match (group.from.len(), group.to.len(), relations.len()) {
@@ -287,5 +292,6 @@ fn group<'a>(edges: &Edges<'a>, category: &str) -> CategoryGroup<'a> {
         (_, 1, 1) if relations.contains(&Relation::Merged) => Relation::Merged,
         _ => Relation::Approx,
     };
+
     group
 }

@@ -84,21 +84,14 @@ impl<'a> Difference<'a> {
             },
         };
         let range = result.ok().and_then(|_| range(from, to));
-        Self {
-            from,
-            to,
-            result,
-            range,
-        }
+
+        Self { from, to, result, range }
     }
 
     /// The same of two shares.
     #[must_use]
     pub fn of_shares(self) -> Self {
-        Self {
-            result: self.result.map(Change::of_shares),
-            ..self
-        }
+        Self { result: self.result.map(Change::of_shares), ..self }
     }
 
     /// The change, if there is one.

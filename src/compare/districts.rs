@@ -80,22 +80,27 @@ impl<'a> Pair<'a> {
         let Some(measure) = self.site.measures.get(measure) else {
             return Vec::new();
         };
+
         let rows = self.site.districts.iter().filter_map(|district| {
             let of = |edition: &Edition| part(self.site, edition, measure, &district.id);
             let (from, to) = (of(self.from), of(self.to));
+
             if from.is_none() && to.is_none() {
                 return None;
             }
+
             let mut difference = self.difference(&measure.data, from, to);
             if difference.result.is_ok() && !self.same_borders(district) {
                 difference.result = Err(Obstacle::Borders);
                 difference.range = None;
             }
+
             let existed = |edition: &Edition| {
                 edition
                     .first_day()
                     .is_some_and(|day| !members(self.site, &district.id, day).is_empty())
             };
+
             Some(AsPublished {
                 district,
                 difference,
@@ -110,15 +115,18 @@ impl<'a> Pair<'a> {
         let Some(measure) = self.site.measures.get(measure) else {
             return Vec::new();
         };
+
         let given = |edition: &Edition| {
             self.site
                 .parts(&edition.id, &measure.data.id.value, "district")
                 .next()
                 .is_some()
         };
+
         if !given(self.from) || !given(self.to) {
             return Vec::new();
         }
+
         let barred = self.break_of(&measure.data).map(Obstacle::Break);
         let rows = self
             .site
@@ -132,6 +140,7 @@ impl<'a> Pair<'a> {
                     measure: &measure.data,
                     day,
                 };
+
                 let (from, to) = (
                     amount(borders(&self.from.data), district),
                     amount(borders(&self.to.data), district),
@@ -149,13 +158,10 @@ impl<'a> Pair<'a> {
                     (None, _) => Err(Obstacle::NoFrom),
                     (_, None) => Err(Obstacle::NoTo),
                 };
-                InBorders {
-                    district,
-                    from,
-                    to,
-                    result,
-                }
+
+                InBorders { district, from, to, result }
             });
+
         rows.collect()
     }
 
@@ -205,15 +211,12 @@ struct Borders<'a> {
 
 /// What a district counts in those borders.
 fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmount<'a> {
-    let Borders {
-        site,
-        edition,
-        measure,
-        day,
-    } = borders;
+    let Borders { site, edition, measure, day } = borders;
+
     let Some(then) = edition.first_day() else {
         return BorderAmount::NoValue;
     };
+
     let own = part(site, edition, measure, &district.id);
     let mut parts: Vec<BorderPart> = own
         .map(|figure| BorderPart {
@@ -224,6 +227,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmo
         })
         .into_iter()
         .collect();
+
     let (before, after) = (
         members(site, &district.id, then),
         members(site, &district.id, day),
@@ -235,6 +239,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmo
     };
     let mut moved = Vec::new();
     let mut whole: BTreeSet<&str> = BTreeSet::new();
+
     for region in after
         .symmetric_difference(&before)
         .filter_map(|id| site.regions.get(id))
@@ -245,6 +250,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmo
             .and_then(|m| site.districts.get(&m.district));
         let unborn =
             old.is_none() && region.from.is_some_and(|from| from.0.earliest() > then);
+
         if came && unborn {
             continue;
         }
@@ -252,6 +258,7 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmo
             moved.push(region);
             continue;
         }
+
         let all_came =
             old.filter(|old| came && members(site, &old.id, then).is_subset(&after));
         match (
@@ -277,12 +284,14 @@ fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmo
             (None, None) => moved.push(region),
         }
     }
+
     if !moved.is_empty() {
         return BorderAmount::Moved(moved);
     }
     if own.is_none() && !before.is_empty() || parts.is_empty() {
         return BorderAmount::NoValue;
     }
+
     let signed = |part: &BorderPart| {
         let value = Reading::of(Some(&part.figure.data)).exact()?;
         Some(if part.less { -value } else { value })

@@ -112,10 +112,7 @@ impl Fulfilment {
 impl From<PlanStatus> for Fulfilment {
     /// A fulfilment of which no more is known than this.
     fn from(status: PlanStatus) -> Self {
-        Self {
-            status,
-            percent: None,
-        }
+        Self { status, percent: None }
     }
 }
 
@@ -124,14 +121,17 @@ fn percent(plan: Bounded, fact: Bounded, wanted: Wanted) -> Option<Decimal> {
     if plan.qualifier.is_some() || fact.qualifier.is_some() {
         return None;
     }
+
     let (part, whole) = match wanted {
         Wanted::Up => (fact.value, plan.value),
         Wanted::Down => (plan.value, fact.value),
         Wanted::Hold => return None,
     };
+
     if part < Decimal::ZERO || whole <= Decimal::ZERO {
         return None;
     }
+
     part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)
 }
 
@@ -163,6 +163,7 @@ mod tests {
             of(26, 38, Wanted::Down),
             (PlanStatus::NotMet, Some("68.4".into()))
         );
+
         assert_eq!(
             of(26, 20, Wanted::Down),
             (PlanStatus::Met, Some("130".into()))
@@ -189,12 +190,10 @@ mod tests {
             Some(Decimal::from(999_999_999_999_999_i64)),
             Wanted::Up,
         );
+
         assert_eq!(
             beyond,
-            Fulfilment {
-                status: PlanStatus::Met,
-                percent: None
-            }
+            Fulfilment { status: PlanStatus::Met, percent: None }
         );
     }
 
@@ -203,10 +202,7 @@ mod tests {
         let nothing = Fulfilment::of(Some(Decimal::TEN), None, Wanted::Down);
         assert_eq!(
             nothing,
-            Fulfilment {
-                status: PlanStatus::NoFact,
-                percent: None
-            }
+            Fulfilment { status: PlanStatus::NoFact, percent: None }
         );
         assert_eq!(
             Fulfilment::of(None, Some(Decimal::TEN), Wanted::Up).status,

@@ -42,6 +42,7 @@ impl<'a> Pair<'a> {
             Ordering::Greater => (b, a),
             Ordering::Equal => return None,
         };
+
         Some(Self {
             site,
             from: site.editions.at(from)?,
@@ -57,6 +58,7 @@ impl<'a> Pair<'a> {
         };
         let editions: Vec<_> = site.editions.iter().collect();
         let mut pairs = Vec::new();
+
         for (at, to) in editions.iter().enumerate() {
             for (before, from) in editions[..at].iter().enumerate().rev() {
                 if before + 1 == at || named(from) && named(to) {
@@ -64,6 +66,7 @@ impl<'a> Pair<'a> {
                 }
             }
         }
+
         pairs
     }
 
@@ -102,6 +105,7 @@ impl<'a> Pair<'a> {
                 .position(&b.edition)
                 .is_some_and(|at| inside.contains(&at))
         };
+
         measure
             .breaks
             .iter()
@@ -122,6 +126,7 @@ impl<'a> Pair<'a> {
             Reading::of(to.map(|f| &**f)),
             barred,
         );
+
         if measure.unit.as_str() == SHARE {
             found.of_shares()
         } else {

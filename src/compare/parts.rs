@@ -54,8 +54,10 @@ impl<'a> Pair<'a> {
                 .iter()
                 .flat_map(|row| row.from.iter().chain(&row.to))
                 .any(|r| r.value().is_some());
+
             known.then_some(ByCategory { measure, rows })
         };
+
         self.site
             .measures
             .iter()
@@ -76,6 +78,7 @@ impl<'a> Pair<'a> {
                 .find(|(id, _)| *id == category);
             Reading::of(figure.map(|(_, figure)| &**figure))
         };
+
         let from: Vec<_> = link
             .from
             .iter()
@@ -86,6 +89,7 @@ impl<'a> Pair<'a> {
             true => self.break_of(&measure.data).map(Obstacle::Break),
             false => Some(Obstacle::Relation(link.relation)),
         };
+
         let one = |side: &[Reading<'a>]| {
             if let [only] = side {
                 *only
@@ -94,20 +98,18 @@ impl<'a> Pair<'a> {
             }
         };
         let mut difference = Difference::between(one(&from), one(&to), barred);
+
         if measure.unit.as_str() == SHARE {
             difference = difference.of_shares();
         }
+
         if let (Err(_), Some(obstacle)) =
             (difference.result, barred.filter(|_| !link.comparable()))
         {
             difference.result = Err(obstacle);
         }
-        CategoryRow {
-            link: link.clone(),
-            from,
-            to,
-            difference,
-        }
+
+        CategoryRow { link: link.clone(), from, to, difference }
     }
 
     /// Subjects for which at least one edition gives a value of the measure, А–Я.
@@ -115,17 +117,20 @@ impl<'a> Pair<'a> {
         let Some(measure) = self.site.measures.get(measure) else {
             return Vec::new();
         };
+
         let figure = |edition: &str, region: &str| -> Option<&'a Record<Figure>> {
             self.site
                 .parts(edition, &measure.data.id.value, "region")
                 .find(|(id, _)| *id == region)
                 .map(|(_, f)| f)
         };
+
         let ids: BTreeSet<&str> = [self.from, self.to]
             .into_iter()
             .flat_map(|e| self.site.parts(&e.id, &measure.data.id.value, "region"))
             .map(|(id, _)| id)
             .collect();
+
         self.site
             .regions
             .iter()

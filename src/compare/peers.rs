@@ -94,6 +94,7 @@ impl<'a> Kin<'a> {
         let group = self.group.is_some() && self.group == other.group;
         let region = self.region.is_some() && self.region == other.region;
         let district = self.district.is_some() && self.district == other.district;
+
         match (group, region, district) {
             (true, true, _) => Nearness::GroupAndRegion,
             (true, false, true) => Nearness::GroupAndDistrict,
@@ -108,11 +109,7 @@ impl<'a> Kin<'a> {
     pub(super) fn circles(
         &self,
     ) -> impl Iterator<Item = (Nearness, Circle<'a>)> + use<'a> {
-        let Kin {
-            group,
-            region,
-            district,
-        } = *self;
+        let Kin { group, region, district } = *self;
         [
             group.zip(region).map(|(group, id)| {
                 (Nearness::GroupAndRegion, Circle::GroupAndRegion(group, id))
@@ -165,11 +162,13 @@ impl<'a> Circles<'a> {
             .collect();
         cities.sort_by_key(|(count, _)| Reverse(*count));
         let mut circles: HashMap<Circle, Vec<&Record<City>>> = HashMap::new();
+
         for (_, city) in cities {
             for (_, circle) in Kin::of(site, city).circles() {
                 circles.entry(circle).or_default().push(city);
             }
         }
+
         Self(circles)
     }
 
@@ -184,6 +183,7 @@ impl<'a> Circles<'a> {
                 if peers.len() == MOST_PEERS {
                     return peers;
                 }
+
                 let known = other.id.value == city.id.value
                     || peers.iter().any(|p| p.city.id.value == other.id.value);
                 if !known {
@@ -191,6 +191,7 @@ impl<'a> Circles<'a> {
                 }
             }
         }
+
         peers
     }
 }

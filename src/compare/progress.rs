@@ -28,12 +28,11 @@ pub fn progress(point: &PlanPoint, wanted: Wish) -> Progress {
         .as_ref()
         .map(|n| Bounded::of(n.value, point.fact_qualifier));
     let by_numbers = Fulfilment::of_bounds(plan, fact, wanted.into());
+
     if matches!(by_numbers.status, PlanStatus::Met | PlanStatus::NotMet) {
-        return Progress {
-            fulfilment: by_numbers,
-            by_words: false,
-        };
+        return Progress { fulfilment: by_numbers, by_words: false };
     }
+
     let (status, by_words) = match (point.has_fact(), point.stated_met) {
         (false, _) => (PlanStatus::NoFact, false),
         (true, Some(true)) => (PlanStatus::Met, true),
@@ -41,10 +40,8 @@ pub fn progress(point: &PlanPoint, wanted: Wish) -> Progress {
         (true, None) if point.has_plan() => (PlanStatus::Unclear, false),
         (true, None) => (PlanStatus::NoPlan, false),
     };
-    Progress {
-        fulfilment: status.into(),
-        by_words,
-    }
+
+    Progress { fulfilment: status.into(), by_words }
 }
 
 /// How far the latest fact of an indicator meets its plan, in per cent; `None` where its numbers do not tell.
@@ -70,6 +67,7 @@ pub fn latest<'a>(
         .filter(|point| point.has_fact())
         .map(|point| point.period.as_str())
         .collect();
+
     let last = |indicator: &&'a ProgrammeIndicator| {
         indicator
             .points
@@ -107,10 +105,8 @@ impl<'a> ProgressSummary<'a> {
         indicators: impl IntoIterator<Item = &'a ProgrammeIndicator> + Clone,
     ) -> Self {
         let points = latest(indicators.clone());
-        let mut summary = Self {
-            indicators: points.len(),
-            ..Self::default()
-        };
+        let mut summary = Self { indicators: points.len(), ..Self::default() };
+
         for (indicator, point) in indicators.into_iter().zip(&points) {
             let nothing = Progress {
                 fulfilment: PlanStatus::NoFact.into(),
@@ -121,11 +117,13 @@ impl<'a> ProgressSummary<'a> {
             *summary.count_mut(progress.fulfilment.status) += 1;
             summary.by_words += usize::from(progress.by_words);
         }
+
         let mut counted = points.into_iter().flatten();
         summary.label = counted.next().and_then(|first| {
             let same = counted.all(|point| point.period.value == first.period.value);
             same.then_some(first.label.as_str())
         });
+
         summary
     }
 

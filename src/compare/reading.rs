@@ -90,11 +90,13 @@ pub(super) fn way(from: Reading, to: Reading) -> Option<Way> {
             )
         },
     );
+
     if after > before && !may_be_more(from) && !may_be_less(to) {
         return Some(Way::Up);
     }
     if after < before && !may_be_less(from) && !may_be_more(to) {
         return Some(Way::Down);
     }
+
     None
 }

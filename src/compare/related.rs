@@ -38,11 +38,8 @@ impl<'a> RelatedPractices<'a> {
     pub(super) fn new(site: &'a Site) -> Self {
         let mut ranked: Vec<&Record<Practice>> = site.practices.iter().collect();
         ranked.sort_by_cached_key(|practice| Reverse(filled(practice)));
-        let mut related = Self {
-            site,
-            all: HashMap::new(),
-            of_size: HashMap::new(),
-        };
+        let mut related = Self { site, all: HashMap::new(), of_size: HashMap::new() };
+
         for practice in ranked {
             let group = group(site, practice);
             let mut directions: Vec<&str> = practice
@@ -53,6 +50,7 @@ impl<'a> RelatedPractices<'a> {
                 .collect();
             directions.sort_unstable();
             directions.dedup();
+
             for direction in directions {
                 related.all.entry(direction).or_default().push(practice);
                 if let Some(group) = group {
@@ -64,6 +62,7 @@ impl<'a> RelatedPractices<'a> {
                 }
             }
         }
+
         related
     }
 
@@ -76,6 +75,7 @@ impl<'a> RelatedPractices<'a> {
         let Some(direction) = practice.main_direction() else {
             return Vec::new();
         };
+
         let own_group = group(self.site, practice);
         let own_town = |p: &Practice| {
             p.city_ids()
@@ -89,6 +89,7 @@ impl<'a> RelatedPractices<'a> {
             .flatten()
             .filter(others)
             .map(|p| (Kinship::Size, *p));
+
         let other_size = |p: &&&Record<Practice>| {
             own_group.is_none() || group(self.site, p) != own_group
         };
@@ -97,12 +98,14 @@ impl<'a> RelatedPractices<'a> {
             .filter(others)
             .filter(other_size)
             .map(|p| (Kinship::Direction, *p));
+
         let mut found: Vec<_> = sized.chain(further).take(most).collect();
         if found.len() < most {
             let mut own = self.own(practice, direction);
             own.truncate(most - found.len());
             found.extend(own.into_iter().map(|p| (Kinship::Town, p)));
         }
+
         found
     }
 
@@ -121,10 +124,12 @@ impl<'a> RelatedPractices<'a> {
             .filter(in_direction)
             .filter(|p| p.id.value != practice.id.value)
             .collect();
+
         own.sort_by_cached_key(|p| {
             (Reverse(filled(p)), self.site.practices.position(&p.id))
         });
         own.dedup_by_key(|p| p.id.as_str());
+
         own
     }
 }

@@ -34,6 +34,7 @@ impl<'a> Series<'a> {
     pub fn of(site: &'a Site, measure: &'a Record<Measure>) -> Self {
         let mut previous: Option<u32> = None;
         let mut points = Vec::new();
+
         for edition in &site.editions {
             let unknown_before =
                 previous.map_or(0, |p| edition.ordinal.value.saturating_sub(p + 1));
@@ -49,6 +50,7 @@ impl<'a> Series<'a> {
                 unknown_before,
             });
         }
+
         Self { measure, points }
     }
 
@@ -75,12 +77,10 @@ impl<'a> Series<'a> {
         for point in &self.points {
             match parts.last_mut().filter(|_| point.broken.is_none()) {
                 Some(part) => part.points.push(*point),
-                None => parts.push(Self {
-                    measure: self.measure,
-                    points: vec![*point],
-                }),
+                None => parts.push(Self { measure: self.measure, points: vec![*point] }),
             }
         }
+
         parts
     }
 
@@ -92,6 +92,7 @@ impl<'a> Series<'a> {
             .iter()
             .filter_map(|p| Some((p.reading.value()?, *p)))
             .collect();
+
         let from = self
             .points
             .iter()
@@ -106,15 +107,18 @@ impl<'a> Series<'a> {
             .take(to + 1)
             .skip(from + 1)
             .any(|p| p.broken.is_some());
+
         if known.len() < 3 || broken {
             return None;
         }
+
         known.sort_by_key(|(value, _)| *value);
         let (least, greatest) = (
             known.first()?,
             known.iter().rev().max_by_key(|(value, _)| *value)?,
         );
         let greatest = known.iter().find(|(value, _)| *value == greatest.0)?;
+
         (least.0 != greatest.0).then_some((least.1, greatest.1))
     }
 }

@@ -41,10 +41,7 @@ struct World {
 impl World {
     /// Sources, a unit, and the measure `participants`.
     fn new() -> Self {
-        let world = Self {
-            files: Vec::new(),
-            measures: String::new(),
-        };
+        let world = Self { files: Vec::new(), measures: String::new() };
         world
             .file("content/itogi.yaml", SETTINGS)
             .yaml(BASE)
@@ -114,13 +111,12 @@ impl World {
             base_url: None,
             drafts: false,
         };
+
         let project = check(
-            ContentFolder {
-                files,
-                ..ContentFolder::default()
-            },
+            ContentFolder { files, ..ContentFolder::default() },
             &options,
         );
+
         let told: Vec<_> = project
             .diagnostics
             .iter()
@@ -128,6 +124,7 @@ impl World {
             .map(|d| (d.code, &d.args))
             .collect();
         assert_eq!(errors(&project.diagnostics), 0, "{told:#?}");
+
         project.site.expect("settings").0
     }
 }

@@ -34,6 +34,7 @@ impl<'a> Pair<'a> {
         if !any(&self.from.id) || !any(&self.to.id) {
             return None;
         }
+
         let mut found = Recurrence::default();
         for theme in &self.site.themes {
             let of = |edition: &str| -> Vec<_> {
@@ -42,11 +43,13 @@ impl<'a> Pair<'a> {
                     .filter(|p| p.edition.as_str() == edition)
                     .collect()
             };
+
             let points = ThemePoints {
                 theme,
                 from: of(&self.from.id),
                 to: of(&self.to.id),
             };
+
             match (points.from.is_empty(), points.to.is_empty()) {
                 (false, false) => found.recurring.push(points),
                 (true, false) => found.appeared.push(points),
@@ -54,6 +57,7 @@ impl<'a> Pair<'a> {
                 (true, true) => {}
             }
         }
+
         Some(found)
     }
 }

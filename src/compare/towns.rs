@@ -104,11 +104,14 @@ pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standin
     let awarded = site
         .awards_of_city(city)
         .any(|a| a.edition.as_str() == edition);
+
     if participation.is_none() && !awarded {
         return None;
     }
+
     let category = award.and_then(|a| a.data.category.as_ref());
     let category = category.or(participation.and_then(|p| p.data.category.as_ref()));
+
     Some(Standing {
         category: category.map(|c| c.as_str()),
         place: award
@@ -131,6 +134,7 @@ impl<'a> Pair<'a> {
             .filter_map(|at| site.editions.at(at))
             .flat_map(|e| roster(site, &e.id))
             .collect();
+
         let pick = |wanted: &dyn Fn(&str) -> bool| -> Vec<&'a Record<City>> {
             site.cities.iter().filter(|city| wanted(&city.id)).collect()
         };
@@ -143,6 +147,7 @@ impl<'a> Pair<'a> {
             (0..self.position(self.to)).filter_map(|at| site.editions.at(at));
         let none_unknown = all_before.clone().count() + 1
             == usize::try_from(self.to.ordinal.value).unwrap_or(0);
+
         Movement {
             continuing: pick(&|id| before.contains(id) && after.contains(id)),
             came: Came {
@@ -170,9 +175,11 @@ impl<'a> Pair<'a> {
             let of = |edition: &Edition| standing(self.site, &city.id, &edition.id);
             let (from, to) = (of(self.from)?, of(self.to)?);
             let honoured = |s: &Standing| s.awarded || s.leader;
+
             if !honoured(&from) || !honoured(&to) {
                 return None;
             }
+
             Some(Carried {
                 city,
                 from,
@@ -180,6 +187,7 @@ impl<'a> Pair<'a> {
                 comparable: comparable(&links, &from, &to),
             })
         };
+
         self.site.cities.iter().filter_map(both).collect()
     }
 

@@ -95,6 +95,7 @@ impl serde::de::Error for Fault {
                 .map(|code| (*code, value.to_owned()))
         });
         let (code, value) = coded.unwrap_or((Code::BadValue, text));
+
         Fault::new(FaultKind::Custom(code, value))
     }
 
@@ -106,17 +107,11 @@ impl serde::de::Error for Fault {
             Unexpected::Bool(_) => "yes-no",
             _ => "text",
         };
-        Fault::new(FaultKind::WrongType {
-            expected: expected.to_string(),
-            found,
-        })
+        Fault::new(FaultKind::WrongType { expected: expected.to_string(), found })
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        Fault::new(FaultKind::UnknownField {
-            name: field.to_owned(),
-            expected,
-        })
+        Fault::new(FaultKind::UnknownField { name: field.to_owned(), expected })
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -124,9 +119,6 @@ impl serde::de::Error for Fault {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        Fault::new(FaultKind::UnknownWord {
-            word: variant.to_owned(),
-            expected,
-        })
+        Fault::new(FaultKind::UnknownWord { word: variant.to_owned(), expected })
     }
 }

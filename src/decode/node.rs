@@ -21,20 +21,13 @@ pub(super) struct NodeDeserializer<'a> {
 
 impl<'a> NodeDeserializer<'a> {
     pub(super) fn new(node: &'a YamlNode, field: &'a str, patches: &'a Patches) -> Self {
-        Self {
-            node,
-            field,
-            patches,
-        }
+        Self { node, field, patches }
     }
 
     fn wrong(&self, expected: &'static str) -> Fault {
         let found = self.node.word();
-        Fault::new(FaultKind::WrongType {
-            expected: expected.to_owned(),
-            found,
-        })
-        .at(self.node.place, self.field)
+        Fault::new(FaultKind::WrongType { expected: expected.to_owned(), found })
+            .at(self.node.place, self.field)
     }
 
     fn is_replaced(&self) -> bool {
@@ -154,10 +147,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         if name == LOC {
-            return visitor.visit_seq(Located {
-                inner: self,
-                next: 0,
-            });
+            return visitor.visit_seq(Located { inner: self, next: 0 });
         }
         visitor.visit_newtype_struct(self)
     }
@@ -236,6 +226,7 @@ impl<'a> SeqAccess<'a> for Located<'a> {
         self.next += 1;
         let place = self.inner.node.place;
         let number = |n: usize| -> UsizeDeserializer<Fault> { n.into_deserializer() };
+
         match self.next {
             1 => seed.deserialize(number(place.start)).map(Some),
             2 => seed.deserialize(number(place.len)).map(Some),
@@ -287,6 +278,7 @@ impl<'a> NodeFields<'a> {
             .filter(|(at, _)| *at == here)
             .map(|(_, field)| *field)
             .collect();
+
         Self {
             owner,
             entries: entries.iter(),
@@ -315,6 +307,7 @@ impl<'a> MapAccess<'a> for NodeFields<'a> {
                 .deserialize(StrDeserializer::<Fault>::new(field))
                 .map(Some);
         };
+
         let key = BorrowedStrDeserializer::<Fault>::new(&entry.key);
         seed.deserialize(key)
             .map(Some)
@@ -335,6 +328,7 @@ impl<'a> MapAccess<'a> for NodeFields<'a> {
                 } else {
                     entry.value.place
                 };
+
                 seed.deserialize(value)
                     .map_err(|fault| fault.at(place, &entry.key))
             }

@@ -28,9 +28,9 @@ impl Placeholder {
             Placeholder::No => visitor.visit_bool(false),
             Placeholder::List => visitor.visit_seq(Nothing),
             Placeholder::Map => visitor.visit_map(Nothing),
-            Placeholder::Struct(fields) => visitor.visit_map(MadeUp {
-                fields: fields.iter(),
-            }),
+            Placeholder::Struct(fields) => {
+                visitor.visit_map(MadeUp { fields: fields.iter() })
+            }
             Placeholder::Word(words) => visitor.visit_enum(BorrowedStrDeserializer::new(
                 words.first().copied().unwrap_or_default(),
             )),

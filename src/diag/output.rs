@@ -58,6 +58,7 @@ pub fn summary(diagnostics: &[Diagnostic], messages: &Messages) -> String {
             .filter(|d| d.code.severity() == severity)
             .count()
     };
+
     let parts: Vec<String> = [
         ("count-errors", count(Severity::Error)),
         ("count-warnings", count(Severity::Warning)),
@@ -91,6 +92,7 @@ fn hint(d: &Diagnostic, messages: &Messages) -> Option<String> {
 fn record(d: &Diagnostic, messages: &Messages) -> Option<String> {
     let name = d.record.as_ref()?;
     let kind = messages.text(&format!("kind-{}", name.kind), &[]);
+
     Some(if name.id.is_empty() {
         kind
     } else {
@@ -104,11 +106,13 @@ fn human(d: &Diagnostic, messages: &Messages, style: TerminalStyle) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::INFO,
     };
+
     let title = level
         .with_name(severity_name(d.code.severity(), messages))
         .primary_title(messages.text(d.code.id(), &d.args))
         .id(d.code.id());
     let mut group = place(title, d, messages);
+
     if let Some(record) = record(d, messages) {
         group = group.element(
             Level::NOTE
@@ -116,6 +120,7 @@ fn human(d: &Diagnostic, messages: &Messages, style: TerminalStyle) -> String {
                 .message(record),
         );
     }
+
     if let Some(hint) = hint(d, messages) {
         group = group.element(
             Level::HELP
@@ -123,6 +128,7 @@ fn human(d: &Diagnostic, messages: &Messages, style: TerminalStyle) -> String {
                 .message(hint),
         );
     }
+
     let renderer = match style {
         TerminalStyle::Plain => Renderer::plain(),
         TerminalStyle::Coloured => Renderer::styled(),
@@ -139,6 +145,7 @@ fn place<'a>(
     if file.text.is_empty() {
         return title.element(annotate_snippets::Origin::path(file.path.as_str()));
     }
+
     // Only the lines around the place: a renderer that is given a whole large file reads all of it.
     let window = window(&file.text, d.span.start);
     let (line, _) = file.line_column(window.start);
@@ -150,6 +157,7 @@ fn place<'a>(
         .find(['\r', '\n'])
         .map_or(text.len(), |at| start + at);
     let label = messages.attribute(d.code.id(), "label", &d.args);
+
     title.element(
         Snippet::source(text)
             .path(file.path.as_str())
@@ -181,6 +189,7 @@ fn window(text: &str, offset: usize) -> Range<usize> {
         .get(offset..)
         .and_then(|t| t.find('\n'))
         .map_or(text.len(), |at| offset + at);
+
     start..end
 }
 
@@ -188,6 +197,7 @@ fn short(d: &Diagnostic, messages: &Messages) -> String {
     let (line, column) = d.span.file.line_column(d.span.start);
     let severity = severity_name(d.code.severity(), messages);
     let text = messages.text(d.code.id(), &d.args);
+
     format!(
         "{}:{line}:{column}: {severity}[{}]: {text}\n",
         d.span.file.path,
@@ -228,6 +238,7 @@ pub fn describe(d: &Diagnostic, messages: &Messages) -> Described {
     let (line, column) = file.line_column(d.span.start);
     let (end_line, end_column) =
         file.line_column((d.span.start + d.span.len).min(file.text.len()));
+
     Described {
         code: d.code.id(),
         severity: match d.code.severity() {

@@ -31,5 +31,6 @@ pub fn html(report: &DiffReport, messages: &Messages) -> Result<String, tera::Er
         new: word("diff-column-new"),
         nothing: word("diff-nothing"),
     };
+
     tera.render("report.html", &tera::Context::from_serialize(&page)?)
 }

@@ -12,11 +12,13 @@ const MOST_ROWS: usize = 30;
 pub fn text(report: &DiffReport, messages: &Messages) -> String {
     let mut text = report.title.clone() + "\n";
     text.extend(report.lead.iter().map(|line| format!("  {line}\n")));
+
     for section in &report.sections {
         let _ = write!(text, "\n{}\n", section.heading);
         if !section.warning.is_empty() {
             let _ = writeln!(text, "  ! {}", section.warning);
         }
+
         text.extend(section.rows.iter().take(MOST_ROWS).map(line));
         if let Some(more) = section
             .rows
@@ -31,6 +33,7 @@ pub fn text(report: &DiffReport, messages: &Messages) -> String {
             );
         }
     }
+
     text
 }
 
@@ -39,10 +42,12 @@ fn line(row: &DiffRow) -> String {
     if let Some(address) = &row.address {
         line += &format!(" {address}");
     }
+
     match (&row.old, &row.new) {
         (Some(old), Some(new)) => line += &format!(": {old} → {new}"),
         (Some(only), None) | (None, Some(only)) => line += &format!(": {only}"),
         (None, None) => {}
     }
+
     line + "\n"
 }

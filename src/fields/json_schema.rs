@@ -42,6 +42,7 @@ pub fn words(messages: &Messages, type_name: &str, field: &str) -> (String, Stri
     } else {
         format!("schema-any-{field}")
     };
+
     (
         messages.text(&id, &[]),
         messages
@@ -67,6 +68,7 @@ impl Maker<'_> {
     fn tables(&self) -> Value {
         let kinds = || RecordKind::ALL.iter().filter(|kind| kind.is_table());
         let mut properties = Map::new();
+
         for kind in kinds() {
             let (title, description) = words(self.messages, "tables", kind.word());
             let items =
@@ -74,6 +76,7 @@ impl Maker<'_> {
             let list = json!({ "title": title, "description": description, "type": "array", "items": items });
             properties.insert(kind.word().to_owned(), list);
         }
+
         let mut schema = self.head("tables");
         schema.insert("type".into(), json!(["object", "null"]));
         schema.insert("additionalProperties".into(), json!(false));
@@ -82,6 +85,7 @@ impl Maker<'_> {
             "$defs".into(),
             self.definitions(kinds().map(|kind| self.fields.of_kind(*kind))),
         );
+
         Value::Object(schema)
     }
 
@@ -100,6 +104,7 @@ impl Maker<'_> {
                 json!({ "if": chosen, "then": { "$ref": format!("#/$defs/{}", self.fields.of_kind(*kind)) } })
             })
             .collect();
+
         let mut schema = self.head("texts");
         schema.insert("type".into(), json!("object"));
         schema.insert("required".into(), json!(["kind"]));
@@ -109,6 +114,7 @@ impl Maker<'_> {
             "$defs".into(),
             self.definitions(kinds().map(|kind| self.fields.of_kind(*kind))),
         );
+
         Value::Object(schema)
     }
 
@@ -119,8 +125,10 @@ impl Maker<'_> {
             "$schema".into(),
             json!("https://json-schema.org/draft/2020-12/schema"),
         );
+
         schema.insert("title".into(), json!(title));
         schema.insert("description".into(), json!(description));
+
         schema
     }
 
@@ -138,6 +146,7 @@ impl Maker<'_> {
     fn definitions<'a>(&self, roots: impl Iterator<Item = &'a str>) -> Value {
         let mut waiting: Vec<String> = roots.map(ToOwned::to_owned).collect();
         let mut made = Map::new();
+
         while let Some(name) = waiting.pop() {
             if made.contains_key(&name) {
                 continue;
@@ -146,6 +155,7 @@ impl Maker<'_> {
             referred(&schema, &mut waiting);
             made.insert(name, schema);
         }
+
         made.sort_keys();
         Value::Object(made)
     }
@@ -167,6 +177,7 @@ impl Maker<'_> {
             "required".into(),
             source.get("required").cloned().unwrap_or_else(|| json!([])),
         );
+
         let mut properties = Map::new();
         for (field, value) in source
             .get("properties")
@@ -181,6 +192,7 @@ impl Maker<'_> {
             property.extend(self.value(value));
             properties.insert(field.clone(), Value::Object(property));
         }
+
         if let Some(kind) = RecordKind::ALL
             .iter()
             .find(|kind| !kind.is_table() && self.fields.of_kind(**kind) == name)
@@ -189,6 +201,7 @@ impl Maker<'_> {
             property.remove("type");
             property.insert("const".into(), json!(kind.word()));
         }
+
         schema.insert("properties".into(), Value::Object(properties));
         schema
     }
@@ -197,6 +210,7 @@ impl Maker<'_> {
     fn value(&self, schema: &Value) -> Map<String, Value> {
         let schema = present(schema);
         let mut made = Map::new();
+
         if let Some(name) = reference(schema) {
             let definition = self.fields.definitions.get(name).unwrap_or(&Value::Null);
             if definition.get("properties").is_some() {
@@ -205,6 +219,7 @@ impl Maker<'_> {
             }
             return self.named(name, definition);
         }
+
         let types = types(schema);
         match types.first().copied() {
             // The decoder reads an unquoted number or yes/no as the text that it is.
@@ -230,6 +245,7 @@ impl Maker<'_> {
             Some(other) => drop(made.insert("type".into(), json!(other))),
             None => {}
         }
+
         made
     }
 
@@ -242,6 +258,7 @@ impl Maker<'_> {
                 .collect();
             return Map::from_iter([("anyOf".to_owned(), Value::Array(either))]);
         }
+
         let Some(variants) = definition.get("oneOf").and_then(Value::as_array) else {
             return definition
                 .as_object()
@@ -251,6 +268,7 @@ impl Maker<'_> {
                 .filter(|(key, _)| key != "description")
                 .collect();
         };
+
         let list: Vec<&str> = variants
             .iter()
             .filter_map(|each| each.get("const")?.as_str())
@@ -260,6 +278,7 @@ impl Maker<'_> {
                 .text(&format!("schema-{}-is-{word}", kebab(name)), &[])
         };
         let meanings: Vec<String> = list.iter().map(meaning).collect();
+
         Map::from_iter([
             ("enum".to_owned(), json!(list)),
             ("enumDescriptions".to_owned(), json!(meanings)),
@@ -287,6 +306,7 @@ fn kebab(name: &str) -> String {
         }
         id.push(letter.to_ascii_lowercase());
     }
+
     id
 }
 

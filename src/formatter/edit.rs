@@ -18,6 +18,7 @@ pub fn apply(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|edit| edit.range.start);
     let mut made = String::with_capacity(text.len());
     let mut at = 0;
+
     for edit in edits {
         if edit.range.start < at {
             continue;
@@ -26,6 +27,7 @@ pub fn apply(text: &str, mut edits: Vec<Edit>) -> String {
         made += &edit.with;
         at = edit.range.end;
     }
+
     made + &text[at..]
 }
 
@@ -77,13 +79,12 @@ impl Running {
                 let whole = places.len() == change.range.len()
                     && places.windows(2).all(|pair| pair[0].end == pair[1].start);
                 let (first, last) = (places.first()?, places.last()?);
-                whole.then_some(Edit {
-                    range: first.start..last.end,
-                    with: change.with,
-                })
+
+                whole.then_some(Edit { range: first.start..last.end, with: change.with })
             });
         let edits = edits.collect();
         *self = Self::default();
+
         edits
     }
 
@@ -92,17 +93,20 @@ impl Running {
         let text: String = self.chars.iter().collect();
         let at = |byte: usize| text[..byte].chars().count();
         let mut fixed: Vec<Range<usize>> = Vec::new();
+
         for (start, _) in text.match_indices("{{") {
             let end = text[start..]
                 .find("}}")
                 .map_or(start, |end| start + end + 2);
             fixed.push(at(start)..at(end));
         }
+
         let mut start = 0;
         for word in text.split_inclusive(char::is_whitespace) {
             // Quotes and stops around an address are text; inside it a quote would be no pair.
             let edges = |c: char| c.is_whitespace() || "\"«»„“(),;!…".contains(c);
             let address = word.trim_matches(edges);
+
             if address.contains("://")
                 || address.contains('@')
                 || address.starts_with("www.")
@@ -110,8 +114,10 @@ impl Running {
                 let from = start + word.len() - word.trim_start_matches(edges).len();
                 fixed.push(at(from)..at(from + address.len()));
             }
+
             start += word.len();
         }
+
         for index in fixed.into_iter().flatten() {
             self.chars[index] = OPAQUE;
             self.places[index] = None;

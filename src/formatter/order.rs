@@ -17,6 +17,7 @@ pub fn edits(
     let YamlValue::Map(entries) = &record.value else {
         return;
     };
+
     let known = fields.of_type(name);
     let rank = |entry: &MapEntry| {
         known
@@ -26,6 +27,7 @@ pub fn edits(
     };
     let mut wanted: Vec<usize> = (0..entries.len()).collect();
     wanted.sort_by_key(|at| rank(&entries[*at]));
+
     if !wanted.is_sorted() {
         let is_flow =
             text[record.place.start..].starts_with('{') && record.place.len == 1;
@@ -34,11 +36,13 @@ pub fn edits(
         } else {
             block(entries, &wanted, text)
         };
+
         if let Some(edit) = edit {
             found.push(edit);
             return;
         }
     }
+
     for entry in entries {
         if let Some((_, form)) = known.iter().find(|(field, _)| *field == entry.key) {
             inner(&entry.value, form, fields, text, found);
@@ -70,9 +74,11 @@ fn flow(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
         .collect::<Option<_>>()?;
     let part = |at: usize| &text[entries[at].place.start..ends[at]];
     let whole = entries.first()?.place.start..*ends.last()?;
+
     if text[whole.clone()].contains('\n') {
         return None;
     }
+
     let mut with = String::new();
     for (slot, at) in wanted.iter().enumerate() {
         with += part(*at);
@@ -81,6 +87,7 @@ fn flow(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
             .map(|next| &text[ends[slot]..next.place.start]);
         with += between.unwrap_or_default();
     }
+
     Some(Edit { range: whole, with })
 }
 
@@ -91,15 +98,18 @@ fn block(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
         .map(|entry| line_end(end(&entry.value, text)?, text))
         .collect::<Option<_>>()?;
     let first = entries.first()?.place.start;
+
     if wanted[0] != 0 && follows_comment(first, text) {
         return None;
     }
+
     let line_break = if text[first..*line_ends.last()?].contains("\r\n") {
         "\r\n"
     } else {
         "\n"
     };
     let mut parts = Vec::new();
+
     for (at, entry) in entries.iter().enumerate() {
         let line = text[..entry.place.start].rfind('\n').map_or(0, |at| at + 1);
         let above = match at.checked_sub(1).map(|before| line_ends[before]) {
@@ -111,13 +121,17 @@ fn block(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
         } else {
             &text[line..entry.place.start]
         };
+
         if !indent.bytes().all(|byte| byte == b' ') {
             return None;
         }
+
         parts.push((above, indent, &text[entry.place.start..line_ends[at]]));
     }
+
     let indent = parts.last()?.1;
     let mut with = String::new();
+
     for (slot, at) in wanted.iter().enumerate() {
         let (above, _, lines) = parts[*at];
         match slot {
@@ -125,12 +139,11 @@ fn block(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
             0 => {}
             _ => with += &format!("{line_break}{above}{indent}"),
         }
+
         with += lines;
     }
-    Some(Edit {
-        range: first..*line_ends.last()?,
-        with,
-    })
+
+    Some(Edit { range: first..*line_ends.last()?, with })
 }
 
 /// Whether the line above is a comment that may speak of the field below. One for programs does not.
@@ -162,6 +175,7 @@ fn end(node: &YamlNode, text: &str) -> Option<usize> {
         Some(b'{') => '}',
         _ => return Some(after),
     };
+
     close(closing, after, text)
 }
 
@@ -176,6 +190,7 @@ fn close(bracket: char, from: usize, text: &str) -> Option<usize> {
             _ => return (c == bracket).then_some(from + at + 1),
         }
     }
+
     None
 }
 

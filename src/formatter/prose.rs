@@ -17,6 +17,7 @@ pub fn edits(file: &str, start: usize, lang: Lang) -> Vec<Edit> {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
+
     let mut reader = ProseReader {
         text,
         body,
@@ -26,14 +27,15 @@ pub fn edits(file: &str, start: usize, lang: Lang) -> Vec<Edit> {
         found: Vec::new(),
         code: Vec::new(),
     };
+
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.read(&event, range);
     }
+
     reader.flush();
-    let ProseReader {
-        mut found, code, ..
-    } = reader;
+    let ProseReader { mut found, code, .. } = reader;
     found.extend(blank_ends(text, body, &code));
+
     found
 }
 
@@ -68,6 +70,7 @@ impl ProseReader<'_> {
                 if matches!(tag, Tag::CodeBlock(_) | Tag::HtmlBlock) {
                     self.code.push(range);
                 }
+
                 if !is_inline(&tag.to_end()) {
                     self.flush();
                 }
@@ -116,6 +119,7 @@ fn is_inline(end: &TagEnd) -> bool {
 fn blank_ends(text: &str, body: usize, code: &[std::ops::Range<usize>]) -> Vec<Edit> {
     let mut found = Vec::new();
     let mut start = 0;
+
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let kept = content.trim_end_matches([' ', '\t']).len();
@@ -123,13 +127,16 @@ fn blank_ends(text: &str, body: usize, code: &[std::ops::Range<usize>]) -> Vec<E
         let inside = code
             .iter()
             .any(|range| range.start < start + line.len() && start < range.end);
+
         if !ends.is_empty() && (kept == 0 || ends == " " || ends == "\t") && !inside {
             found.push(Edit {
                 range: body + start + kept..body + start + content.len(),
                 with: String::new(),
             });
         }
+
         start += line.len();
     }
+
     found
 }

@@ -32,6 +32,7 @@ fn typography_keeps_the_way_in_which_a_value_is_quoted() {
                 вторая\n  - { id: b, title: \"Центр «Семья», 2016–2017\", kind: site, rank: primary }\n";
     assert_eq!(formatted("a.yaml", text), expected);
     let windows = text.replace('\n', "\r\n");
+
     assert_eq!(
         formatted("a.yaml", &windows),
         expected.replace('\n', "\r\n")
@@ -71,6 +72,7 @@ fn in_a_text_only_running_words_change() {
     let expected = "---\n# yaml-language-server: $schema=../a...b\nkind: page\nid: about\ntitle: О «нас»\n---\n\
                 Слово «**важно**» – и `\"код\" - ...`, [ссылка «раз»](https://x.org/\"a\"), <https://x.org/a...b>.\n\n```\n\"код\" -  \
                 ...  \n```\n\n- пункт «раз»\n- https://x.org/2016-2017/...\n\n| «а»  |\n|---|\n| б – в |\n\nстрока  \nслом {{ figure: \"a\" - b }}…\n";
+
     assert_eq!(formatted("a.md", &format!("{front}{body}")), expected);
 }
 

@@ -24,6 +24,7 @@ pub fn edits(
     let YamlValue::Map(entries) = &record.value else {
         return;
     };
+
     let known = fields.of_type(name);
     for entry in entries {
         if let Some((_, form)) = known.iter().find(|(field, _)| *field == entry.key) {
@@ -63,11 +64,13 @@ fn scalar(node: &YamlNode, source: &FormatSource) -> Vec<Edit> {
     let Some(literal) = source.text.get(start..end) else {
         return Vec::new();
     };
+
     let mut running = Running::default();
     // A block of text may begin with a quote too, but it ends with a line break.
     let quoted = |quote: char| {
         literal.len() > 1 && literal.starts_with(quote) && literal.ends_with(quote)
     };
+
     if quoted('"') {
         double_quoted(&literal[1..literal.len() - 1], start + 1, &mut running);
     } else if quoted('\'') {
@@ -75,6 +78,7 @@ fn scalar(node: &YamlNode, source: &FormatSource) -> Vec<Edit> {
     } else {
         running.push_str(literal, start);
     }
+
     running.edits(source.lang)
 }
 
@@ -97,16 +101,20 @@ fn double_quoted(inner: &str, start: usize, running: &mut Running) {
 pub fn trailing_blanks(text: &str) -> Vec<Edit> {
     let mut found = Vec::new();
     let mut start = 0;
+
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let kept = content.trim_end_matches([' ', '\t']).len();
+
         if kept < content.len() {
             found.push(Edit {
                 range: start + kept..start + content.len(),
                 with: String::new(),
             });
         }
+
         start += line.len();
     }
+
     found
 }

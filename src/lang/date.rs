@@ -81,10 +81,7 @@ impl PartialDate {
 
 impl From<Date> for PartialDate {
     fn from(day: Date) -> Self {
-        Self {
-            earliest: day,
-            precision: Precision::Day,
-        }
+        Self { earliest: day, precision: Precision::Day }
     }
 }
 
@@ -93,12 +90,15 @@ impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let date = self.earliest;
         write!(f, "{:04}", date.year())?;
+
         if self.precision >= Precision::Month {
             write!(f, "-{:02}", date.month())?;
         }
+
         if self.precision >= Precision::Day {
             write!(f, "-{:02}", date.day())?;
         }
+
         Ok(())
     }
 }
@@ -131,19 +131,19 @@ impl FromStr for PartialDate {
         let year = digits(parts.next(), 4)?.ok_or(PartialDateError::Form)?;
         let month = digits(parts.next(), 2)?;
         let day = digits(parts.next(), 2)?;
+
         if parts.next().is_some() {
             return Err(PartialDateError::Form);
         }
+
         let precision = match (month, day) {
             (None, _) => Precision::Year,
             (_, None) => Precision::Month,
             _ => Precision::Day,
         };
+
         calendar(year, month.unwrap_or(1), day.unwrap_or(1))
-            .map(|earliest| Self {
-                earliest,
-                precision,
-            })
+            .map(|earliest| Self { earliest, precision })
             .ok_or(PartialDateError::Calendar)
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn format(date: PartialDate, lang: Lang) -> String {
     // A month is 1 to 12.
     let (nominative, genitive, english) =
         MONTHS[usize::from(first.month().unsigned_abs()) - 1];
+
     match (lang, date.precision()) {
         (Lang::Ru, Precision::Year) => format!("{year}\u{a0}г."),
         (Lang::Ru, Precision::Month) => format!("{nominative}\u{a0}{year}\u{a0}г."),
@@ -54,6 +55,7 @@ mod tests {
             |month| Date::new(2017, month, 16).map(|day| format(day.into(), Lang::Ru));
         let may = words(5).unwrap_or_default();
         let august = words(8).unwrap_or_default();
+
         assert_eq!(
             [may, august].map(|text| text.replace('\u{a0}', " ")),
             ["16 мая 2017 г.", "16 августа 2017 г."]

@@ -26,9 +26,11 @@ pub fn format(value: Decimal, lang: Lang) -> String {
         None => (digits.as_str(), None),
     };
     let mut text = String::with_capacity(digits.len() * 2);
+
     if value.is_sign_negative() && !value.is_zero() {
         text.push(MINUS);
     }
+
     for (i, digit) in whole.chars().enumerate() {
         let left = whole.len() - i;
         if i > 0 && left % 3 == 0 && whole.len() > UNGROUPED_DIGITS {
@@ -37,8 +39,10 @@ pub fn format(value: Decimal, lang: Lang) -> String {
                 Lang::En => ',',
             });
         }
+
         text.push(digit);
     }
+
     if let Some(fraction) = fraction {
         text.push(match lang {
             Lang::Ru => ',',
@@ -46,6 +50,7 @@ pub fn format(value: Decimal, lang: Lang) -> String {
         });
         text.push_str(fraction);
     }
+
     text
 }
 
@@ -78,17 +83,21 @@ pub fn roman(number: u32) -> String {
         (4, "IV"),
         (1, "I"),
     ];
+
     if !(1..=3999).contains(&number) {
         return number.to_string();
     }
+
     let mut rest = number;
     let mut text = String::new();
+
     for (value, numeral) in NUMERALS {
         while rest >= value {
             text.push_str(numeral);
             rest -= value;
         }
     }
+
     text
 }
 

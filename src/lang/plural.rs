@@ -46,9 +46,11 @@ impl PluralForm {
         if number.scale() > 0 {
             return Self::Other;
         }
+
         let hundred = number % Decimal::ONE_HUNDRED;
         let unit = hundred % Decimal::TEN;
         let teen = hundred > Decimal::TEN && hundred < Decimal::from(20);
+
         if teen || unit.is_zero() || unit > Decimal::from(4) {
             Self::Many
         } else if unit == Decimal::ONE {
@@ -94,6 +96,7 @@ mod tests {
                 .genitive(Lang::Ru)
                 .choose("раз", "раза", "раз")
         };
+
         assert_eq!(
             [of(1), of(2), of(5), of(21), of(22)],
             ["раза", "раз", "раз", "раза", "раз"]
@@ -123,6 +126,7 @@ mod tests {
             PluralForm::of(Decimal::new(15, 1), Lang::Ru),
             PluralForm::Other
         );
+
         assert_eq!(
             PluralForm::of(Decimal::new(10, 1), Lang::Ru),
             PluralForm::Other

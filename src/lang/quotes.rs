@@ -62,6 +62,7 @@ fn pair(text: &str) -> Option<String> {
     let mut open: Vec<Opened> = Vec::new();
     let mut at_start = true;
     let mut chars = text.chars().peekable();
+
     while let Some(c) = chars.next() {
         let opens = matches!(c, '«' | '„') || (c == '"' && at_start);
         if opens {
@@ -83,8 +84,10 @@ fn pair(text: &str) -> Option<String> {
         } else {
             set.push(c);
         }
+
         at_start = opens || c.is_whitespace() || "([{/-–—".contains(c);
     }
+
     open.is_empty().then_some(set)
 }
 
@@ -98,6 +101,7 @@ fn opened(quote: char, around: Option<&Opened>) -> Opened {
         ),
     };
     let clashes = around.is_some_and(|around| around.changed && around.style == style);
+
     Opened {
         closed_by,
         style: if clashes { style.other() } else { style },

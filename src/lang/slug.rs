@@ -16,17 +16,21 @@ pub fn slug(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .collect();
     let mut slug = String::with_capacity(letters.len() * 2);
+
     for word in letters.split(|c| !c.is_alphanumeric()) {
         let start = slug.len();
         if start > 0 {
             slug.push('-');
         }
+
         let before = slug.len();
         push_word(&mut slug, word);
+
         if slug.len() == before {
             slug.truncate(start);
         }
     }
+
     slug
 }
 
@@ -44,12 +48,14 @@ fn push_word(slug: &mut String, word: &[char]) {
     for (i, &letter) in stem.iter().enumerate() {
         let previous = i.checked_sub(1).map(|i| stem[i]);
         let next = word.get(i + 1).copied();
+
         if letter.is_ascii_alphanumeric() {
             slug.push(letter);
         } else {
             slug.push_str(latin(previous, letter, next));
         }
     }
+
     slug.push_str(ending);
 }
 

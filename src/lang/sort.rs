@@ -44,6 +44,7 @@ pub fn key(text: &str) -> SortKey {
     };
     let mut rest = name(&whole).unwrap_or(&whole);
     let mut gap = false;
+
     while let Some(c) = rest.chars().next() {
         let length = if c.is_ascii_digit() {
             rest.find(|c: char| !c.is_ascii_digit())
@@ -53,13 +54,16 @@ pub fn key(text: &str) -> SortKey {
         };
         let (unit, after) = rest.split_at(length);
         rest = after;
+
         if !c.is_alphanumeric() {
             gap |= c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}');
             continue;
         }
+
         if gap && !key.primary.is_empty() {
             key.primary.push(GAP);
         }
+
         gap = false;
         if c.is_ascii_digit() {
             key.push_number(unit.trim_start_matches('0'));
@@ -67,6 +71,7 @@ pub fn key(text: &str) -> SortKey {
             key.push_letter(c);
         }
     }
+
     key
 }
 
@@ -102,12 +107,14 @@ fn name(text: &str) -> Option<&str> {
         let rest = TYPES.iter().find_map(|prefix| after(text, prefix))?;
         rest.starts_with(char::is_whitespace).then_some(rest)
     };
+
     let rest = abbreviated().or_else(spelled_out)?;
     let is_name = || {
         rest.chars()
             .find(|c| c.is_alphanumeric())
             .is_some_and(|c| !c.is_lowercase())
     };
+
     name(rest).or_else(|| is_name().then_some(rest))
 }
 
@@ -120,6 +127,7 @@ fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
             return None;
         }
     }
+
     Some(rest.as_str())
 }
 

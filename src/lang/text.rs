@@ -23,6 +23,7 @@ pub(super) fn composed(text: &str) -> impl Iterator<Item = char> + '_ {
             _ => return Some(base),
         };
         chars.next();
+
         Some(whole)
     })
 }
@@ -36,6 +37,7 @@ pub fn fold(text: &str) -> String {
             _ => push_lower(&mut folded, c),
         }
     }
+
     folded
 }
 
@@ -61,9 +63,11 @@ fn nearest_by<'a>(
 ) -> Option<&'a str> {
     let needle = form(needle);
     let length = needle.chars().count();
+
     if length == 0 {
         return None;
     }
+
     let limit = ((length + 1) / 3).min(3);
     candidates
         .iter()
@@ -83,31 +87,40 @@ fn nearest_by<'a>(
 pub fn truncate_words(text: &str, max_chars: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
+
     if line.chars().count() <= max_chars {
         return line;
     }
     let Some(room) = max_chars.checked_sub(1) else {
         return String::new();
     };
+
     let mut kept = String::new();
     let mut used = 0;
+
     for word in words {
         let gap = usize::from(!kept.is_empty());
         let length = gap + word.chars().count();
+
         if used + length > room {
             break;
         }
+
         if gap == 1 {
             kept.push(' ');
         }
+
         kept.push_str(word);
         used += length;
     }
+
     let end = kept.trim_end_matches(dangling).len();
     kept.truncate(end);
+
     if kept.is_empty() {
         kept = line.chars().take(room).collect();
     }
+
     kept.push('…');
     kept
 }
@@ -137,8 +150,10 @@ impl Shingles {
         } else {
             words.windows(words.len().min(3)).map(run).collect()
         };
+
         hashes.sort_unstable();
         hashes.dedup();
+
         Self(hashes)
     }
 
@@ -157,6 +172,7 @@ impl Shingles {
             .filter(|hash| other.0.binary_search(hash).is_ok())
             .count();
         let all = self.0.len() + other.0.len() - common;
+
         if all == 0 {
             0.0
         } else {

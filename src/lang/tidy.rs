@@ -30,10 +30,12 @@ pub fn changes(text: &[char], lang: Lang) -> Vec<Replacement> {
         found.extend(dashes(text));
         found.extend(years(text));
     }
+
     found.extend(ellipses(text));
     found.extend(blanks(text));
     found.sort_by_key(|change| change.range.start);
     let mut end = 0;
+
     found.retain(|change| {
         let free = change.range.start >= end;
         end = if free { change.range.end } else { end };
@@ -46,9 +48,11 @@ fn quotes_of(text: &[char]) -> Vec<Replacement> {
     if !text.contains(&'"') {
         return Vec::new();
     }
+
     let before: String = text.iter().collect();
     let after = quotes::russian(&before);
     let pairs = text.iter().zip(after.chars()).enumerate();
+
     pairs
         .filter(|(_, (old, new))| *old != new)
         .map(|(at, (_, new))| change(at..at + 1, &new.to_string()))
@@ -58,11 +62,13 @@ fn quotes_of(text: &[char]) -> Vec<Replacement> {
 fn dashes(text: &[char]) -> Vec<Replacement> {
     let mut found = Vec::new();
     let mut line = 0;
+
     for at in 0..text.len() {
         if is_break(text[at]) {
             line = at + 1;
             continue;
         }
+
         let starts = text[at] == '-' && at > line && is_blank(text[at - 1]);
         let width = 1 + usize::from(text.get(at + 1) == Some(&'-'));
         let ends = text
@@ -72,10 +78,12 @@ fn dashes(text: &[char]) -> Vec<Replacement> {
             && text[at + width.min(text.len() - at)..]
                 .iter()
                 .any(|c| !c.is_whitespace());
+
         if starts && ends && within {
             found.push(change(at..at + width, "–"));
         }
     }
+
     found
 }
 
@@ -87,6 +95,7 @@ fn years(text: &[char]) -> Vec<Replacement> {
             matches!(digits[0], '1' | '2') && digits.iter().all(char::is_ascii_digit);
         fits.then(|| digits.iter().collect::<String>())
     };
+
     let is_edge = |c: Option<&char>| {
         c.is_none_or(|c| !c.is_alphanumeric() && !"-–—/_.:=&?#+@%".contains(*c))
     };
@@ -96,6 +105,7 @@ fn years(text: &[char]) -> Vec<Replacement> {
             && text.get(at + 1).is_none_or(|c| c.is_whitespace());
         is_edge(after) || stop
     };
+
     (4..text.len().saturating_sub(4))
         .filter(|at| text[*at] == '-' && ends(at + 5) && is_edge(at.checked_sub(5).and_then(|before| text.get(before))))
         .filter(|at| matches!((year(at - 4), year(at + 1)), (Some(from), Some(to)) if from < to))
@@ -118,24 +128,25 @@ fn ellipses(text: &[char]) -> Vec<Replacement> {
 fn blanks(text: &[char]) -> Vec<Replacement> {
     let mut found = Vec::new();
     let mut at = 0;
+
     while at < text.len() {
         let run = text[at..].iter().take_while(|c| **c == ' ').count();
         let inside = at > 0
             && text.get(at + run).is_some_and(|c| !c.is_whitespace())
             && !text[at - 1].is_whitespace();
+
         if run > 1 && inside {
             found.push(change(at..at + run, " "));
         }
+
         at += run.max(1);
     }
+
     found
 }
 
 fn change(range: Range<usize>, with: &str) -> Replacement {
-    Replacement {
-        range,
-        with: with.to_owned(),
-    }
+    Replacement { range, with: with.to_owned() }
 }
 
 fn is_blank(c: char) -> bool {
@@ -159,11 +170,13 @@ mod tests {
         let chars: Vec<char> = text.chars().collect();
         let mut set = String::new();
         let mut at = 0;
+
         for change in changes(&chars, lang) {
             set.extend(&chars[at..change.range.start]);
             set += &change.with;
             at = change.range.end;
         }
+
         set.extend(&chars[at..]);
         set
     }

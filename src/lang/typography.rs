@@ -75,11 +75,13 @@ pub fn russian(text: &str) -> Cow<'_, str> {
     if !text.bytes().any(|byte| matches!(byte, b' ' | b'"' | b'-')) {
         return Cow::Borrowed(text);
     }
+
     let quoted = quotes::russian(text);
     let pieces = pieces(&quoted);
     let words: Vec<Cow<'_, str>> =
         (0..pieces.len()).map(|i| set_word(&pieces, i)).collect();
     let set = joined(&pieces, &words, sticks);
+
     if set == text {
         Cow::Borrowed(text)
     } else {
@@ -98,6 +100,7 @@ fn joined(
             .map_or("", |word| word.as_ref())
     };
     let mut set = String::with_capacity(words.iter().map(|word| word.len() + 2).sum());
+
     for (i, (gap, _)) in pieces.iter().enumerate() {
         let left = word(i.checked_sub(1));
         set.push_str(match *gap {
@@ -107,6 +110,7 @@ fn joined(
         });
         set.push_str(word(Some(i)));
     }
+
     set
 }
 
@@ -115,6 +119,7 @@ fn joined(
 fn pieces(text: &str) -> Vec<(&str, &str)> {
     let mut pieces = Vec::new();
     let mut rest = text;
+
     while !rest.is_empty() {
         let start = rest
             .find(|c: char| !c.is_whitespace())
@@ -125,6 +130,7 @@ fn pieces(text: &str) -> Vec<(&str, &str)> {
         pieces.push((gap, word));
         rest = tail;
     }
+
     pieces
 }
 
@@ -134,6 +140,7 @@ fn set_word<'a>(pieces: &[(&'a str, &'a str)], i: usize) -> Cow<'a, str> {
     if is_dash(pieces, i) {
         return Cow::Borrowed("–");
     }
+
     let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
     let set = numbers::range(before, word).or_else(|| numbers::grouped(pieces, i));
     set.map_or(Cow::Borrowed(word), Cow::Owned)
@@ -199,6 +206,7 @@ fn initials_stick(left: &str, right: &str) -> bool {
             && letters.next().is_some_and(char::is_lowercase)
             && left.ends_with(char::is_alphabetic)
     };
+
     let ends_in_initials =
         || is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
     // Few words have a full stop inside.
@@ -209,12 +217,14 @@ fn initials_stick(left: &str, right: &str) -> bool {
 fn is_initials(word: &str) -> bool {
     let mut chars = word.chars();
     let mut any = false;
+
     while let Some(letter) = chars.next() {
         if !letter.is_uppercase() || chars.next() != Some('.') {
             return false;
         }
         any = true;
     }
+
     any
 }
 
@@ -256,6 +266,7 @@ mod tests {
         ] {
             assert_set(text, text);
         }
+
         assert_set(
             "дети 5-7 лет, на 10-15%, 1,5-2 года",
             "дети 5–7_лет, на_10–15%, 1,5–2_года",
@@ -332,6 +343,7 @@ mod tests {
             "В 2017 г. Абакан и т. д. Далее, т. к.",
             "В_2017_г. Абакан и_т._д. Далее, т._к.",
         );
+
         assert_set("на ул. Мира, стр. 5", "на_ул._Мира, стр._5");
     }
 

@@ -38,6 +38,7 @@ pub(super) fn callouts<'e>(mut items: Vec<Item<'e>>, work: &mut Work) -> Vec<Ite
                         place.start..place.start + kind.len() + 3,
                         &kind,
                     );
+
                     problem.nearest = nearest(&kind, KINDS).map(ToOwned::to_owned);
                 }
             }

@@ -17,16 +17,16 @@ use crate::lang::typography;
 pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     let mut done: Vec<Item> = Vec::with_capacity(items.len());
     let mut items = items.into_iter().peekable();
+
     while let Some(item) = items.next() {
-        let Event::Start(Tag::Image {
-            dest_url, title, ..
-        }) = &item.event
-        else {
+        let Event::Start(Tag::Image { dest_url, title, .. }) = &item.event else {
             done.push(item);
             continue;
         };
+
         let mut inner: Vec<Item> = Vec::new();
         let mut depth = 1;
+
         for next in items.by_ref() {
             match &next.event {
                 Event::Start(Tag::Image { .. }) => depth += 1,
@@ -37,16 +37,19 @@ pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>
                 break;
             }
         }
+
         let alone = matches!(
             done.last().map(|item| &item.event),
             Some(Event::Start(Tag::Paragraph))
         ) && items
             .peek()
             .is_some_and(|next| matches!(next.event, Event::End(TagEnd::Paragraph)));
+
         let Some(picture) = find(dest_url, alone, &item.range, work) else {
             done.extend(inner);
             continue;
         };
+
         work.pictures.push(dest_url.to_string());
         let words: String = inner.iter().map(Item::seen).collect();
         done.pop();
@@ -56,6 +59,7 @@ pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>
             &item.range,
         ));
     }
+
     done
 }
 
@@ -90,6 +94,7 @@ fn figure(picture: Picture, words: &str, title: &str, work: &Work) -> String {
     } else {
         words
     });
+
     let caption = Some(title)
         .filter(|title| !title.trim().is_empty())
         .or(picture.caption.as_deref());
@@ -100,6 +105,7 @@ fn figure(picture: Picture, words: &str, title: &str, work: &Work) -> String {
         "picture-by",
         &[("author", &picture.author), ("licence", &picture.licence)],
     );
+
     format!(
         "<figure class=\"picture\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{alt}\" loading=\"lazy\"><p \
          class=\"alt\">{alt}</p><figcaption>{caption}<span class=\"side\">{by}</span></figcaption></figure>\n",

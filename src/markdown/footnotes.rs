@@ -27,12 +27,14 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
     number(&mut text, work.setting.scope, &mut order, &mut times);
     // A note may refer to another one, which then follows.
     let mut at = 0;
+
     while let Some(name) = order.get(at).cloned() {
         if let Some(note) = notes.iter_mut().find(|note| note.name == name) {
             number(&mut note.items, work.setting.scope, &mut order, &mut times);
         }
         at += 1;
     }
+
     unknown(&text, &names, work);
     for note in &notes {
         unknown(&note.items, &names, work);
@@ -45,6 +47,7 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
             );
         }
     }
+
     if !order.is_empty() {
         let end = work.source.len()..work.source.len();
         let scope = work.setting.scope;
@@ -53,6 +56,7 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
              id=\"{scope}--notes\">{}</p>\n<ol>\n",
             word("footnotes")
         );
+
         text.push(Item::html(html, &end));
         for (n, name) in order.iter().enumerate() {
             let Some(at) = notes.iter().position(|note| note.name == *name) else {
@@ -61,8 +65,10 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
             let times = times.get(name).copied().unwrap_or(1);
             text.extend(written(notes.swap_remove(at), (n + 1, times), scope));
         }
+
         text.push(Item::html("</ol>\n</section>\n".to_owned(), &end));
     }
+
     text
 }
 
@@ -70,6 +76,7 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
 fn apart(items: Vec<Item>) -> (Vec<Item>, Vec<Note>) {
     let (mut text, mut notes) = (Vec::with_capacity(items.len()), Vec::new());
     let mut open: Option<Note> = None;
+
     for item in items {
         match &item.event {
             Event::Start(Tag::FootnoteDefinition(name)) => {
@@ -86,6 +93,7 @@ fn apart(items: Vec<Item>) -> (Vec<Item>, Vec<Note>) {
             },
         }
     }
+
     (text, notes)
 }
 
@@ -100,6 +108,7 @@ fn number(
         let Event::FootnoteReference(name) = &item.event else {
             continue;
         };
+
         let n = order
             .iter()
             .position(|known| known == &**name)
@@ -108,6 +117,7 @@ fn number(
                 order.len() - 1
             })
             + 1;
+
         let times = times
             .entry(name.to_string())
             .and_modify(|times| *times += 1)
@@ -118,6 +128,7 @@ fn number(
              </span>{n}</a></sup>",
             word("footnote")
         );
+
         item.event = Event::InlineHtml(html.into());
     }
 }
@@ -132,9 +143,7 @@ fn reference(scope: &str, n: usize, time: usize) -> String {
 
 /// A note with the links back at the end of its last paragraph.
 fn written<'e>(note: Note<'e>, (n, times): (usize, usize), scope: &str) -> Vec<Item<'e>> {
-    let Note {
-        range, mut items, ..
-    } = note;
+    let Note { range, mut items, .. } = note;
     let back: String = (1..=times)
         .map(|time| {
             let word = if times == 1 {
@@ -143,12 +152,14 @@ fn written<'e>(note: Note<'e>, (n, times): (usize, usize), scope: &str) -> Vec<I
                 word_with("footnote-back-of", &[("n", &n.to_string()), ("time", &time.to_string())])
             };
             let id = escaped(&reference(scope, n, time));
+
             format!(
                 " <a class=\"back\" href=\"#{id}\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span><span \
                  class=\"vh\">{word}</span></a>"
             )
         })
         .collect();
+
     let inside = matches!(
         items.last().map(|item| &item.event),
         Some(Event::End(TagEnd::Paragraph))
@@ -161,6 +172,7 @@ fn written<'e>(note: Note<'e>, (n, times): (usize, usize), scope: &str) -> Vec<I
     items.insert(items.len() - usize::from(inside), back);
     let open = Item::html(format!("<li id=\"{scope}--fn-{n}\">\n"), &range);
     let close = Item::html("</li>\n".to_owned(), &range);
+
     std::iter::once(open)
         .chain(items)
         .chain(std::iter::once(close))
@@ -180,6 +192,7 @@ fn unknown(items: &[Item], names: &[String], work: &mut Work) {
                     let Some((name, after)) = tail.split_once(']') else {
                         break;
                     };
+
                     let place = work.place(&format!("[^{name}]"), &item.range, 0);
                     let near = nearest(name, names.iter().map(String::as_str))
                         .map(ToOwned::to_owned);

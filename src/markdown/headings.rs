@@ -15,19 +15,23 @@ pub(super) fn anchors<'e>(
 ) -> (Vec<Item<'e>>, Vec<Heading>) {
     let mut found: Vec<Heading> = Vec::new();
     let mut used: HashMap<String, usize> = HashMap::new();
+
     for at in 0..items.len() {
         let Event::Start(Tag::Heading { level, .. }) = &items[at].event else {
             continue;
         };
+
         let level = *level as u8;
         let (mut text, mut words) = (String::new(), String::new());
         let ends = |item: &&Item| !matches!(item.event, Event::End(TagEnd::Heading(_)));
+
         for item in items[at + 1..].iter().take_while(ends) {
             text.push_str(item.seen());
             if item.shown.is_none() {
                 words.push_str(item.seen());
             }
         }
+
         // The scope keeps anchors of texts apart from those of the page around them, and from one another.
         let wanted = match slug(&words) {
             words if words.is_empty() => scope.to_owned(),
@@ -42,14 +46,13 @@ pub(super) fn anchors<'e>(
         } else {
             format!("{wanted}--{times}")
         };
+
         if let Event::Start(Tag::Heading { id, .. }) = &mut items[at].event {
             *id = Some(unique.clone().into());
         }
-        found.push(Heading {
-            level,
-            id: unique,
-            text,
-        });
+
+        found.push(Heading { level, id: unique, text });
     }
+
     (items, found)
 }

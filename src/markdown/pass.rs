@@ -14,12 +14,9 @@ pub(super) fn filter<'e>(
     events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
     work: &mut Work,
 ) -> Vec<Item<'e>> {
-    let mut pass = Pass {
-        work,
-        dropped: Vec::new(),
-        block: None,
-    };
+    let mut pass = Pass { work, dropped: Vec::new(), block: None };
     let mut items = Vec::new();
+
     for (event, range) in events {
         items.extend(
             pass.event(event, &range)
@@ -27,6 +24,7 @@ pub(super) fn filter<'e>(
                 .map(|event| Item::new(event, &range)),
         );
     }
+
     items
 }
 
@@ -55,6 +53,7 @@ impl Pass<'_, '_> {
                 if is_comment(&html) {
                     return Vec::new();
                 }
+
                 self.work.problem(Code::RawHtml, range.clone(), "");
                 vec![
                     Event::Start(Tag::Paragraph),
@@ -77,12 +76,7 @@ impl Pass<'_, '_> {
         range: &Range<usize>,
     ) -> Option<Event<'e>> {
         match event {
-            Event::Start(Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                id,
-            }) => {
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let written = if link_type == LinkType::Email {
                     format!("mailto:{dest_url}")
                 } else {
@@ -95,6 +89,7 @@ impl Pass<'_, '_> {
                 } else {
                     link_type
                 };
+
                 self.dropped.push(target.is_none());
                 target.map(|address| {
                     Event::Start(Tag::Link {
@@ -135,9 +130,11 @@ impl Pass<'_, '_> {
             self.work.problem(Code::LinkScheme, range.clone(), target);
             return None;
         };
+
         if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
             return Some(target.to_owned());
         }
+
         match self.work.setting.lookup.link(scheme, rest) {
             Some(Target::Address(address)) => Some(address),
             Some(Target::Former(address, id)) => {

@@ -20,6 +20,7 @@ pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>>
     let mut table: Option<MarkdownTable> = None;
     let mut number = 0;
     let mut items = items.into_iter().peekable();
+
     while let Some(item) = items.next() {
         let Item { event, range, .. } = &item;
         match event {
@@ -31,17 +32,15 @@ pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>>
                     .iter()
                     .map(|column| *column == Alignment::Right)
                     .collect();
-                table = Some(MarkdownTable {
-                    numeric,
-                    column: 0,
-                    head: true,
-                    heads: None,
-                });
+
+                table =
+                    Some(MarkdownTable { numeric, column: 0, head: true, heads: None });
                 continue;
             }
             Event::End(TagEnd::Table) => table = None,
             _ => {}
         }
+
         let empty = items
             .peek()
             .is_some_and(|next| matches!(next.event, Event::End(TagEnd::TableCell)));
@@ -52,11 +51,13 @@ pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>>
             }
             None => None,
         };
+
         done.push(match html {
             Some(html) => Item::html(html, range),
             None => item,
         });
     }
+
     done
 }
 
@@ -91,6 +92,7 @@ impl MarkdownTable {
                 };
                 // An empty cell heads nothing, and would be read aloud as a heading without words.
                 self.heads = self.scope().filter(|_| !empty);
+
                 match self.heads {
                     Some(scope) => format!("<th scope=\"{scope}\"{class}>"),
                     None => format!("<td{class}>"),
@@ -132,10 +134,12 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
     } else {
         " class=\"vh\""
     };
+
     let html = format!(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table><caption id=\"{id}\"{class}>"
     );
     done.push(Item::html(html, range));
+
     match caption {
         Some(caption) => done.extend(caption),
         None => {
@@ -144,6 +148,7 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
                 .next()
                 .unwrap_or_default()
                 .len();
+
             work.problem(
                 Code::TableWithoutCaption,
                 range.start..range.start + line,
@@ -152,6 +157,7 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
             done.push(Item::html(word("table"), range));
         }
     }
+
     done.push(Item::html("</caption>\n".to_owned(), range));
 }
 
@@ -160,12 +166,14 @@ fn caption<'e>(done: &mut Vec<Item<'e>>) -> Option<Vec<Item<'e>>> {
     if !matches!(done.last()?.event, Event::End(TagEnd::Paragraph)) {
         return None;
     }
+
     let start = done
         .iter()
         .rposition(|item| matches!(item.event, Event::Start(Tag::Paragraph)))?;
     let Event::Text(text) = &done.get(start + 1)?.event else {
         return None;
     };
+
     let rest = LABELS
         .iter()
         .find_map(|label| text.strip_prefix(label))?
@@ -175,5 +183,6 @@ fn caption<'e>(done: &mut Vec<Item<'e>>) -> Option<Vec<Item<'e>>> {
     caption.pop();
     caption.remove(0);
     caption.first_mut()?.event = first;
+
     Some(caption)
 }

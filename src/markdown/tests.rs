@@ -49,11 +49,7 @@ impl Lookup for World {
 fn whole(text: &str) -> (Rendered, Vec<Problem>) {
     render(
         text,
-        Setting {
-            lang: Lang::Ru,
-            scope: "text",
-            lookup: &World,
-        },
+        Setting { lang: Lang::Ru, scope: "text", lookup: &World },
     )
 }
 
@@ -103,6 +99,7 @@ fn links_lead_only_where_they_may() {
         assert_eq!(problems[0].code, Code::LinkScheme, "{bad}");
         assert!(html.contains('x'), "the words stay: {html}");
     }
+
     let (html, problems) =
         run("[a](HTTPS://example.org) [b](mailto:a@b.c) [c](#d) <e@f.gh>");
     assert_eq!((html.matches("href").count(), problems.len()), (4, 0));
@@ -137,6 +134,7 @@ fn headings_have_unique_anchors_and_begin_at_the_second_level() {
         .iter()
         .map(|h| (h.level, h.id.as_str()))
         .collect();
+
     assert_eq!(
         ids,
         [(2, "text-itogi"), (2, "text-shag"), (2, "text-shag--2")]
@@ -192,6 +190,7 @@ fn a_value_by_key_stands_in_the_sentence_and_knows_its_source() {
         right("более {{ 2017/reports }} и **свыше** {{ 2017/reports }}").contains("70")
     );
     let (rendered, _) = whole("## Всего {{ 2017/participants }}\n");
+
     assert_eq!(
         (
             rendered.headings[0].id.as_str(),
@@ -232,6 +231,7 @@ fn a_table_has_its_caption_its_heads_and_its_numbers() {
     let text = "Слово\n\n|а|б|\n|--:|--:|\n|1||\n";
     assert_eq!(wrong(text), [(Code::TableWithoutCaption, "|а|б|")]);
     let html = run(text).0;
+
     assert!(
         html.contains("class=\"vh\"><!--t:table--></caption>")
             && html.contains("<td class=\"num\">1</td>"),
@@ -245,6 +245,7 @@ fn footnotes_lead_there_and_back() {
     let first = html.find("id=\"text--ref-1\"").expect("reference");
     let note = html.find("<li id=\"text--fn-1\">").expect("note");
     assert!(first < note && html[note..].contains("Б."), "{html}");
+
     for part in [
         "href=\"#text--fn-1\" id=\"text--ref-1-2\"",
         "href=\"#text--ref-1-2\" role=\"doc-backlink\"",
@@ -254,6 +255,7 @@ fn footnotes_lead_there_and_back() {
     ] {
         assert!(html.contains(part), "{part}: {html}");
     }
+
     let text = "Раз[^а] и[^в].\n\n[^а]: А.\n[^б]: Б.\n";
     assert_eq!(
         wrong(text),
@@ -294,6 +296,7 @@ fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
         whole("До.\n\n![](dvor.jpg)\n\n![Мяч](dvor.jpg \"В парке\")\n");
     assert_eq!(problems, []);
     assert_eq!(rendered.pictures, ["dvor.jpg", "dvor.jpg"]);
+
     for part in [
         "<p>До.</p>\n<figure class=\"picture\"><img src=\"/media/dvor.jpg\" width=\"40\" height=\"30\" alt=\"Папы с\u{a0}мячом\"",
         "<figcaption>Суббота в\u{a0}«Дворе» <span class=\"side\"><!--t:picture-by|author=Газета &lt;А&gt;|licence=CC BY-->",
@@ -301,6 +304,7 @@ fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
     ] {
         assert!(rendered.html.contains(part), "{part}: {}", rendered.html);
     }
+
     assert_eq!(
         wrong("![x](dvr.jpg)"),
         [(Code::UnknownPicture, "![x](dvr.jpg)")]
@@ -315,14 +319,8 @@ fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
 fn texts_of_one_page_have_anchors_of_their_own() {
     let text = "## Шаг\n\nРаз[^1].\n\nТаблица: а\n\n|а|\n|-|\n|б|\n\n[^1]: А.\n";
     let ids = |scope: &str| -> Vec<String> {
-        let (rendered, _) = render(
-            text,
-            Setting {
-                lang: Lang::Ru,
-                scope,
-                lookup: &World,
-            },
-        );
+        let (rendered, _) =
+            render(text, Setting { lang: Lang::Ru, scope, lookup: &World });
         rendered
             .html
             .split(" id=\"")
@@ -331,6 +329,7 @@ fn texts_of_one_page_have_anchors_of_their_own() {
             .collect()
     };
     let (one, other) = (ids("a-text"), ids("b-text"));
+
     assert_eq!(
         one,
         [

@@ -15,6 +15,7 @@ const CODE: &str = "\u{fffc}";
 pub(super) fn typeset(mut items: Vec<Item>, lang: Lang) -> Vec<Item> {
     let mut from = 0;
     let mut code = false;
+
     for at in 0..=items.len() {
         let (inline, opens, closes) = match items.get(at).map(|item| &item.event) {
             Some(event) => (
@@ -24,15 +25,19 @@ pub(super) fn typeset(mut items: Vec<Item>, lang: Lang) -> Vec<Item> {
             ),
             None => (false, false, false),
         };
+
         if inline {
             continue;
         }
+
         if !code {
             sentence(&mut items[from..at], lang);
         }
+
         code = (code || opens) && !closes;
         from = at + 1;
     }
+
     items
 }
 
@@ -73,9 +78,11 @@ fn sentence(items: &mut [Item], lang: Lang) {
             _ => item.seen(),
         })
         .collect();
+
     let Some(set) = across(&parts, lang) else {
         return;
     };
+
     for (item, set) in items.iter_mut().zip(set) {
         if matches!(&item.event, Event::Text(text) if **text != *set) {
             item.event = Event::Text(set.into());

@@ -51,6 +51,7 @@ const QUALIFIERS: [(&str, Lang, &[&str]); 8] = [
 pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     let mut filled: Vec<Item> = Vec::with_capacity(items.len());
     let mut code = false;
+
     for item in items {
         match &item.event {
             Event::Start(Tag::CodeBlock(_)) => code = true,
@@ -64,6 +65,7 @@ pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
         }
         filled.push(item);
     }
+
     filled
 }
 
@@ -85,9 +87,11 @@ fn pieces<'e>(
             push_text(&rest[before.len()..], range, filled);
             return;
         };
+
         let written = format!("{OPEN}{key}{CLOSE}");
         let place = work.place(&written, range, from);
         from = place.end.saturating_sub(range.start).min(range.len());
+
         match work.setting.lookup.value(key.trim()) {
             Ok(value) => {
                 if !is_qualified(&value, filled, work.setting.lang) {
@@ -107,8 +111,10 @@ fn pieces<'e>(
                 push_text(&written, range, filled);
             }
         }
+
         rest = after;
     }
+
     push_text(rest, range, filled);
 }
 
@@ -124,11 +130,13 @@ fn data<'e>(value: Value, range: &Range<usize>) -> Item<'e> {
     } else {
         format!(" title=\"{}\"", escaped(&value.title))
     };
+
     let html = format!(
         "<data value=\"{}\"{title}>{}</data>",
         escaped(&value.exact),
         escaped(&value.text)
     );
+
     Item {
         event: Event::InlineHtml(html.into()),
         range: range.clone(),
@@ -141,6 +149,7 @@ fn is_qualified(value: &Value, before: &[Item], lang: Lang) -> bool {
     let Some(qualifier) = value.qualifier else {
         return true;
     };
+
     let start = before.len().saturating_sub(3);
     let said: String = before[start..]
         .iter()
@@ -148,6 +157,7 @@ fn is_qualified(value: &Value, before: &[Item], lang: Lang) -> bool {
         .collect::<String>()
         .to_lowercase();
     let said = said.trim_end();
+
     QUALIFIERS
         .iter()
         .filter(|(word, of, _)| *word == qualifier && *of == lang)

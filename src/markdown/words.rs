@@ -22,6 +22,7 @@ pub fn word_with(key: &str, values: &[(&str, &str)]) -> String {
             escaped(&value.replace('|', "\u{2502}"))
         ));
     }
+
     mark.push_str(CLOSE);
     mark
 }
@@ -47,6 +48,7 @@ pub struct Word<'a> {
 pub fn cut(html: &str) -> Vec<(&str, Option<Word<'_>>)> {
     let mut pieces = Vec::new();
     let mut rest = html;
+
     while let Some((before, mark, after)) =
         rest.split_once(OPEN).and_then(|(before, tail)| {
             tail.split_once(CLOSE)
@@ -62,8 +64,10 @@ pub fn cut(html: &str) -> Vec<(&str, Option<Word<'_>>)> {
                 values: parts.filter_map(|part| part.split_once('=')).collect(),
             }),
         ));
+
         rest = after;
     }
+
     pieces.push((rest, None));
     pieces
 }
@@ -82,14 +86,9 @@ mod tests {
         let pieces = cut(&html);
         assert_eq!(
             pieces[0],
-            (
-                "<p>",
-                Some(Word {
-                    key: "note",
-                    values: vec![]
-                })
-            )
+            ("<p>", Some(Word { key: "note", values: vec![] }))
         );
+
         let values = vec![
             ("author", "А --&gt; &quot;Б\u{2502}В&quot; &lt;b&gt;"),
             ("n", "2"),

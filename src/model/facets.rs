@@ -66,6 +66,7 @@ impl Facets {
                 }
             });
         }
+
         Self {
             practices: practices
                 .into_iter()
@@ -125,13 +126,16 @@ impl Site {
         let directions = || practice.directions.iter().map(|id| id.as_str());
         directions()
             .for_each(|direction| add(Facet::DirectionEdition(direction, edition)));
+
         for city in practice.city_ids().filter_map(|id| self.cities.get(id)) {
             if let Some(category) = self.category_in(&city.id, edition) {
                 add(Facet::Category(edition, category));
             }
+
             if let Some(region) = &city.region {
                 add(Facet::Region(region));
             }
+
             if let Some(district) = self.district_of(city) {
                 add(Facet::District(district));
                 directions().for_each(|direction| {

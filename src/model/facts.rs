@@ -128,6 +128,7 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
         })
         .max_by_key(|(edition, _)| *edition)
         .map(|(_, group)| group);
+
     let centre = city
         .region
         .as_ref()
@@ -138,6 +139,7 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
                 .as_ref()
                 .is_some_and(|c| c.value == city.id.value)
         });
+
     by_category
         .or(centre.then_some(SizeGroup::Centre))
         .or(city.kind.is_rural().then_some(SizeGroup::Rural))
@@ -223,6 +225,7 @@ pub fn figure_label(site: &Site, figure: &Figure) -> String {
             };
             name.unwrap_or_else(|| id.to_string())
         });
+
     part.map_or_else(|| measure.to_owned(), |part| format!("{measure}: {part}"))
 }
 
@@ -316,12 +319,14 @@ impl Site {
         let Some(forms) = self.units.get(unit) else {
             return unit;
         };
+
         let form = PluralForm::of(value.0, lang);
         let form = if qualifier.is_some_and(Qualifier::wants_genitive) {
             form.genitive(lang)
         } else {
             form
         };
+
         form.choose(&forms.id.value, &forms.few, &forms.many)
     }
 

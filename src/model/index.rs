@@ -47,6 +47,7 @@ impl Indexes {
                 ..Self::default()
             }
         };
+
         let others = || Self {
             mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.as_str()]),
             mentions_of_direction: index(site.mentions.iter(), |m| {
@@ -88,6 +89,7 @@ impl Indexes {
             practices_of_edition,
             ..
         } = practices;
+
         Self {
             practices_of_city,
             practices_of_direction,
@@ -106,6 +108,7 @@ fn mentions_listed(site: &Site) -> Vec<usize> {
             site.cities.position(&mention.city),
         )
     });
+
     listed
 }
 
@@ -122,6 +125,7 @@ fn index<'a, T: 'a>(
             }
         }
     }
+
     positions
         .into_iter()
         .map(|(key, list)| (key.to_owned(), list))

@@ -36,6 +36,7 @@ pub(super) fn prepare(
         .iter()
         .flat_map(|p| p.data.media.iter().map(move |m| (p, m)))
         .collect();
+
     let cleaned: Vec<Option<Picture>> = named
         .par_iter()
         .map(|(practice, media)| {
@@ -46,11 +47,13 @@ pub(super) fn prepare(
         })
         .collect();
     let mut pictures = BTreeMap::new();
+
     for ((practice, media), picture) in named.into_iter().zip(cleaned) {
         diagnostics.extend(
             rules(practice, media, files).map(|d| d.of("practice", practice.id.as_str())),
         );
         let path = picture_path(practice, media);
+
         match picture {
             Some(picture) => {
                 pictures.insert(path, picture);
@@ -65,6 +68,7 @@ pub(super) fn prepare(
             None => {}
         }
     }
+
     if !broken.has("practice") {
         for path in files.keys().filter(|path| !pictures.contains_key(*path)) {
             let file = SourceFile::new(path.clone(), "");
@@ -74,6 +78,7 @@ pub(super) fn prepare(
             );
         }
     }
+
     pictures
 }
 
@@ -88,6 +93,7 @@ fn rules(
         .keys()
         .filter(|known| known.starts_with(&path[..folder]))
         .map(|known| &known[folder..]);
+
     let missing = (!files.contains_key(&path)).then(|| {
         media
             .file
@@ -95,6 +101,7 @@ fn rules(
             .arg("file", media.file.value.clone())
             .suggest(nearest(&media.file, known))
     });
+
     let silent = media.alt.trim().is_empty().then(|| {
         media
             .alt
@@ -102,6 +109,7 @@ fn rules(
             .arg("field", "alt")
             .arg("value", media.alt.value.clone())
     });
+
     let consent = (media.people.value == People::Children && media.consent.is_none())
         .then(|| media.people.diagnostic(Code::NoConsent, &practice.file));
     [missing, silent, consent].into_iter().flatten()

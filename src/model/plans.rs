@@ -88,6 +88,7 @@ mod tests {
             against_goal(n("38"), n("30"), n("-25"), Wish::Down).map(|g| g.1),
             Some(Goal::Looser)
         );
+
         assert_eq!(
             against_goal(n("40"), n("30"), n("-25.0"), Wish::Down).map(|g| g.1),
             Some(Goal::Equal)
@@ -108,6 +109,7 @@ mod tests {
             against_goal(n("10"), n("12"), n("0"), Wish::Hold).map(|g| g.1),
             Some(Goal::Looser)
         );
+
         assert_eq!(
             against_goal(n("10"), n("8"), n("0"), Wish::Hold).map(|g| g.1),
             Some(Goal::Looser)

@@ -40,6 +40,7 @@ fn roman(text: &str) -> Option<u32> {
             i64::from(*digit)
         }
     };
+
     u32::try_from(digits.iter().enumerate().map(signed).sum::<i64>()).ok()
 }
 
@@ -70,6 +71,7 @@ pub(super) fn order(site: &mut Site) {
         .sort_by_cached_key(|i| (programme(&i.programme, site), number_key(&i.number)));
     site.indicators = indicators;
     let mut roadmap = std::mem::take(&mut site.roadmap);
+
     roadmap.sort_by_cached_key(|m| {
         (
             programme(&m.programme, site),

@@ -47,6 +47,7 @@ pub(super) fn check(
         &|found| indicators::check(site, found),
         &|found| tables::check(site, found),
     ];
+
     let run = |rule: &Rule| {
         let mut found = Vec::new();
         rule(&mut found);

@@ -84,6 +84,7 @@ impl<T: Keyed> RecordTable<T> {
                 let first: &Record<T> = &table.rows[*first];
                 let (line, _) = first.file.line_column(first.at.start);
                 let span = crate::diag::Span::new(&row.file, place.start, place.len);
+
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateId, span)
                         .arg("id", id)
@@ -92,9 +93,11 @@ impl<T: Keyed> RecordTable<T> {
                 );
                 continue;
             }
+
             table.positions.insert(id.to_owned(), table.rows.len());
             table.rows.push(row);
         }
+
         table
     }
 

@@ -46,6 +46,7 @@ impl Site {
 pub fn apart(cells: &BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
     let mut rest = cells.clone();
     let mut next: Vec<(u32, u32)> = rest.pop_first().into_iter().collect();
+
     while let Some((row, column)) = next.pop() {
         let around = [
             (row.saturating_sub(1), column),
@@ -55,6 +56,7 @@ pub fn apart(cells: &BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
         ];
         next.extend(around.into_iter().filter(|cell| rest.remove(cell)));
     }
+
     rest
 }
 
@@ -76,6 +78,7 @@ mod tests {
             apart(&cells(&[(1, 1), (2, 2), (2, 3)])),
             cells(&[(2, 2), (2, 3)])
         );
+
         assert_eq!(apart(&cells(&[(4, 4), (4, 6)])), cells(&[(4, 6)]));
     }
 

@@ -103,6 +103,7 @@ fn groups(site: &Site) -> Vec<Group<'_>> {
             _ => groups.push((own, vec![practice])),
         }
     }
+
     groups
 }
 
@@ -113,6 +114,7 @@ fn columns(site: &Site) -> Columns<'_> {
             .filter_map(|id| site.cities.position(id))
             .collect::<Vec<_>>()
     };
+
     let towns: BTreeSet<usize> = site
         .practices
         .iter()
@@ -128,6 +130,7 @@ fn columns(site: &Site) -> Columns<'_> {
                 .map(|c| format!("{}/{}", e.id.as_str(), c.id.as_str()))
         })
         .collect();
+
     let category: BTreeMap<&str, isize> =
         categories.iter().map(String::as_str).zip(0..).collect();
     let at = |position: Option<usize>| position.and_then(|at| isize::try_from(at).ok());
@@ -138,6 +141,7 @@ fn columns(site: &Site) -> Columns<'_> {
             .and_then(|city| site.district_of(city));
         at(district.and_then(|id| site.districts.position(id))).unwrap_or(-1)
     };
+
     let mut columns = Columns {
         shard: SHARD,
         editions: site.editions.ids().collect(),
@@ -147,6 +151,7 @@ fn columns(site: &Site) -> Columns<'_> {
         by_title: by_title(site),
         ..Columns::default()
     };
+
     for ((edition, direction), practices) in groups(site) {
         let places = site
             .editions
@@ -156,6 +161,7 @@ fn columns(site: &Site) -> Columns<'_> {
             places.map(|(edition, direction)| (edition, direction, practices.len())),
         );
     }
+
     for (number, practice) in site.practices.iter().enumerate() {
         let edition = practice.edition.as_str();
         let of_town = |id: &str| {
@@ -164,6 +170,7 @@ fn columns(site: &Site) -> Columns<'_> {
                 .copied()
         };
         let known: BTreeSet<isize> = practice.city_ids().filter_map(of_town).collect();
+
         columns
             .category
             .push(known.into_iter().collect::<Vec<_>>().into());
@@ -182,14 +189,13 @@ fn columns(site: &Site) -> Columns<'_> {
             .skip(1)
             .filter_map(|d| site.directions.position(d))
             .collect();
+
         if !also.is_empty() {
             columns.also.insert(number, also);
         }
     }
-    Columns {
-        categories,
-        ..columns
-    }
+
+    Columns { categories, ..columns }
 }
 
 fn by_title(site: &Site) -> Vec<usize> {
@@ -212,6 +218,7 @@ fn names(site: &Site) -> Vec<(String, Vec<u8>)> {
             files.extend(serde_json::to_vec(&lines).ok().map(|bytes| (path, bytes)));
         }
     }
+
     files
 }
 
@@ -227,6 +234,7 @@ fn line<'a>(site: &'a Site, practice: &'a Practice) -> Line<'a> {
             site.region_of(city).map(|region| set(&region.data.name)),
         ))
     };
+
     (
         practice.id.as_str(),
         set(&practice.title.value),

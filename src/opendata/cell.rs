@@ -201,19 +201,12 @@ impl ColumnInfo {
 
     /// The same, with a value in every row.
     pub const fn required(self) -> Self {
-        Self {
-            required: true,
-            ..self
-        }
+        Self { required: true, ..self }
     }
 
     /// The same, as part of the key.
     pub const fn key(self) -> Self {
-        Self {
-            required: true,
-            key: true,
-            ..self
-        }
+        Self { required: true, key: true, ..self }
     }
 
     /// The same under other messages, where one name means different things in two tables.

@@ -38,14 +38,17 @@ fn years(site: &Site) -> Vec<ObservationRow> {
                 label: &measure.title,
             };
             let mut rows = part.reading(point.reading);
+
             if let (Some(broken), Some(row)) = (point.broken, rows.first_mut()) {
                 row.note = [row.note.take(), Some(broken.reason.clone())]
                     .into_iter()
                     .flatten()
                     .reduce(|a, b| a + " " + &b);
             }
+
             rows
         };
+
         series.points.iter().flat_map(point).collect()
     };
     Series::all(site).into_iter().flat_map(of).collect()
@@ -72,18 +75,22 @@ fn borders(pair: &Pair) -> Option<Vec<ObservationRow>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
     let day = pair.to.first_day()?;
     let mut rows = Vec::new();
+
     for district in pair.districts_on(MEASURE, day) {
         for (edition, amount) in [(pair.from, &district.from), (pair.to, &district.to)] {
             let mut row =
                 part(measure, edition, district.district).counted(amount.value());
             row.borders = Some(day.to_string());
+
             if let BorderAmount::Known(_, parts) = amount {
                 row.source = parts.first().map(|part| part.figure.source.id.to_string());
                 row.sum_of = (parts.len() > 1).then(|| sum_of(parts));
             }
+
             rows.push(row);
         }
     }
+
     Some(rows).filter(|rows| !rows.is_empty())
 }
 
@@ -96,17 +103,21 @@ fn sum_of(parts: &[crate::compare::BorderPart]) -> String {
             .or(part.region.map(|r| r.id.to_string()))
             .unwrap_or_default();
         let sign = if part.less { "-" } else { "+" };
+
         if !text.is_empty() || part.less {
             text.push_str(sign);
         }
+
         text.push_str(&id);
     }
+
     text
 }
 
 fn published(pair: &Pair) -> Option<Vec<ObservationRow>> {
     let measure = &pair.site.measures.get(MEASURE)?.data;
     let mut rows = Vec::new();
+
     for row in pair.districts(MEASURE) {
         for (edition, reading) in [
             (pair.from, row.difference.from),
@@ -115,6 +126,7 @@ fn published(pair: &Pair) -> Option<Vec<ObservationRow>> {
             rows.extend(part(measure, edition, row.district).reading(reading));
         }
     }
+
     Some(rows)
 }
 
@@ -125,6 +137,7 @@ fn categories(pair: &Pair, measure: &str) -> Option<Vec<ObservationRow>> {
         .find(|table| table.measure.id.as_str() == measure)?;
     let measure: &Measure = &table.measure.data;
     let mut rows = Vec::new();
+
     for (edition, later) in [(pair.from, false), (pair.to, true)] {
         for row in &table.rows {
             let (categories, readings) = if later {
@@ -145,6 +158,7 @@ fn categories(pair: &Pair, measure: &str) -> Option<Vec<ObservationRow>> {
             }
         }
     }
+
     Some(rows)
 }
 
@@ -157,6 +171,7 @@ fn directions(pair: &Pair) -> Vec<ObservationRow> {
             .count()
     };
     let mut rows = Vec::new();
+
     for direction in &pair.site.directions {
         for edition in [pair.from, pair.to] {
             rows.push(ObservationRow {
@@ -172,5 +187,6 @@ fn directions(pair: &Pair) -> Vec<ObservationRow> {
             });
         }
     }
+
     rows
 }

@@ -18,9 +18,11 @@ pub(super) fn metadata(tables: &[OpenTable], about: &About) -> Value {
         "dc:publisher": about.publisher,
         "dc:modified": { "@value": about.as_of.to_string(), "@type": "xsd:date" },
     });
+
     if let Some(licence) = &about.licence {
         group["dc:license"] = json!({ "@id": licence.address });
     }
+
     group["tables"] = tables
         .iter()
         .map(|table| description(table, tables, about))
@@ -35,6 +37,7 @@ fn description(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value 
             .iter()
             .any(|field| field.name == name && field.required)
     };
+
     let references: Vec<Value> = table
         .references()
         .filter(|(field, _)| required(field))
@@ -45,11 +48,13 @@ fn description(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value 
                 .fields
                 .first()?
                 .name;
+
             let reference =
                 json!({ "resource": format!("{other}.csv"), "columnReference": key });
             Some(json!({ "columnReference": field, "reference": reference }))
         })
         .collect();
+
     json!({
         "url": format!("{}.csv", table.name),
         "dc:title": about.words.table(table),
@@ -73,6 +78,7 @@ fn column(field: &ColumnInfo, about: &About) -> Value {
         }
         ColumnKind::Text | ColumnKind::Id | ColumnKind::Address => json!("string"),
     };
+
     // The heading of a column in the file is its name, so titles are said in other words.
     let mut column = json!({
         "name": field.name,
@@ -81,8 +87,10 @@ fn column(field: &ColumnInfo, about: &About) -> Value {
         "datatype": datatype,
         "required": field.required,
     });
+
     if let (Some(table), false) = (field.refers, field.required) {
         column["dc:references"] = json!({ "@id": format!("{table}.csv") });
     }
+
     column
 }

@@ -26,6 +26,7 @@ pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
         }
         thing
     };
+
     let form = |file: &str, kind: &str, page: &str| {
         licensed(json!({
             "@type": "dcat:Distribution",
@@ -35,6 +36,7 @@ pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
             "dcat:mediaType": media(kind),
         }))
     };
+
     let common = |title: &str, description: &str| {
         licensed(json!({
             "@type": "dcat:Dataset",
@@ -53,6 +55,7 @@ pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
         .iter()
         .map(|(file, kind)| form(file, kind, &about.catalogue))
         .collect();
+
     let parts: Vec<Value> = tables
         .iter()
         .map(|table| {
@@ -62,6 +65,7 @@ pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
             part["dct:isPartOf"] = json!({ "@id": about.catalogue });
             part["dcat:landingPage"] = json!({ "@id": page });
             let forms = [("csv", "text/csv"), ("json", "application/json")];
+
             part["dcat:distribution"] = forms
                 .iter()
                 .map(|(ending, kind)| {
@@ -71,6 +75,7 @@ pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
             part
         })
         .collect();
+
     let of_all: Vec<Value> = std::iter::once(&whole)
         .chain(&parts)
         .map(|set| json!({ "@id": set["@id"] }))
@@ -88,6 +93,7 @@ pub(super) fn catalogue(tables: &[OpenTable], about: &About) -> Value {
     });
     let mut graph = vec![licensed(list), whole];
     graph.extend(parts);
+
     json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",

@@ -47,6 +47,7 @@ impl Spoken<'_> {
         let ColumnKind::Word(words) = field.kind else {
             return about;
         };
+
         let word = |word: &&str| {
             format!(
                 "{word} – {}",
@@ -54,6 +55,7 @@ impl Spoken<'_> {
             )
         };
         let list: Vec<String> = words.list.iter().map(word).collect();
+
         format!("{about} {}", list.join("; "))
     }
 }
@@ -99,6 +101,7 @@ impl<'a> About<'a> {
         let source = |s: &crate::schema::Source| {
             (s.title.clone(), s.url.as_ref().map(|url| url.value.clone()))
         };
+
         Self {
             words,
             lang: words.0.lang().code(),
@@ -131,9 +134,11 @@ impl<'a> About<'a> {
             ("schema", SCHEMA.to_owned()),
             ("schema_date", SCHEMA_DATE.to_owned()),
         ];
+
         if let Some(licence) = &self.licence {
             facts.push(("licence", licence.address.clone()));
         }
+
         facts
     }
 
@@ -162,9 +167,6 @@ fn licence(page: &EditorialPage, text: &str, address: String) -> Licence {
         .map(|lead| format!("{}\n\n", lead.value))
         .unwrap_or_default();
     let text = format!("# {}\n\n{lead}{}\n", page.title.value, text.trim());
-    Licence {
-        title: page.title.value.clone(),
-        address,
-        text,
-    }
+
+    Licence { title: page.title.value.clone(), address, text }
 }

@@ -22,12 +22,14 @@ pub(super) fn csv(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
     writer.write_record(table.fields.iter().map(|field| field.name))?;
+
     for row in table.rows() {
         for cell in row {
             writer.write_field(cell.written().unwrap_or_default().as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }
+
     writer
         .into_inner()
         .map_err(|error| error.into_error().into())
@@ -44,6 +46,7 @@ pub(super) fn excel(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
         .terminator(csv::Terminator::CRLF)
         .from_writer(BOM.to_vec());
     writer.write_record(table.fields.iter().map(|field| field.name))?;
+
     for row in table.rows() {
         for (cell, field) in row.zip(&table.fields) {
             let text = cell.written().unwrap_or_default();
@@ -63,6 +66,7 @@ pub(super) fn excel(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
         }
         writer.write_record(None::<&[u8]>)?;
     }
+
     writer
         .into_inner()
         .map_err(|error| error.into_error().into())
@@ -79,12 +83,14 @@ fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
         && !text.starts_with('0')
         && text.len() < 12;
     let day = text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok();
+
     if like_number && !whole && !day {
         return Cow::Owned(format!("=\"{text}\""));
     }
     if text.starts_with(['=', '+', '-', '@', '\t']) {
         return Cow::Owned(format!("'{text}"));
     }
+
     text
 }
 
@@ -98,6 +104,7 @@ pub(super) fn json(table: &OpenTable) -> serde_json::Result<Vec<u8>> {
         bytes.extend_from_slice(if row == 0 { b"\n" } else { b",\n" });
         serde_json::to_writer(&mut bytes, &FormRow { table, row })?;
     }
+
     bytes.extend_from_slice(b"\n]\n");
     Ok(bytes)
 }
@@ -121,6 +128,7 @@ impl Serialize for FormRow<'_, '_> {
                 Cell::Flag(yes) => map.serialize_entry(field.name, yes)?,
             }
         }
+
         map.end()
     }
 }
@@ -155,6 +163,7 @@ mod tests {
             csv,
             "number,value\r\n7.10,24.50\r\n\"a; \"\"b\"\"\",-0.5\r\n,0\r\n"
         );
+
         let json = text(json(&table()).expect("json"));
         assert!(
             json.contains("{\"number\":\"7.10\",\"value\":24.50}"),

@@ -77,6 +77,7 @@ impl RowBase<'_> {
                 .figure()
                 .map_or_else(|| self.row(), |figure| self.told_by(figure))
         }];
+
         for other in reading.figure().into_iter().flat_map(|figure| &figure.also) {
             rows.push(ObservationRow {
                 value: Some(other.value.0),
@@ -87,6 +88,7 @@ impl RowBase<'_> {
                 ..self.row()
             });
         }
+
         rows
     }
 
@@ -132,12 +134,14 @@ pub(super) fn csv<T: Serialize + Default>(rows: &[T]) -> Option<Vec<u8>> {
         head.truncate(head.iter().position(|byte| *byte == b'\n')? + 1);
         return Some(head);
     }
+
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
     for row in rows {
         writer.serialize(row).ok()?;
     }
+
     writer.into_inner().ok()
 }
 

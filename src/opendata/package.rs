@@ -25,13 +25,16 @@ pub(super) fn package(tables: &[OpenTable], about: &About) -> Value {
         "contributors": [{ "title": about.publisher, "roles": ["publisher"] }],
         "sources": about.sources.iter().map(source).collect::<Vec<_>>(),
     });
+
     if about.home.contains("://") {
         package["homepage"] = json!(about.catalogue);
     }
+
     if let Some(licence) = &about.licence {
         package["licenses"] =
             json!([{ "path": super::LICENCE_FILE, "title": licence.title }]);
     }
+
     package["resources"] = tables
         .iter()
         .map(|table| resource(table, tables, about))
@@ -49,15 +52,18 @@ fn resource(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value {
             Some(json!({ "fields": [field], "reference": { "resource": resource, "fields": [key] } }))
         })
         .collect();
+
     let mut schema = json!({
         "$schema": format!("{PROFILE}/tableschema.json"),
         "fields": table.fields.iter().map(|one| field(one, about)).collect::<Vec<_>>(),
         "missingValues": [""],
         "primaryKey": table.key(),
     });
+
     if !references.is_empty() {
         schema["foreignKeys"] = json!(references);
     }
+
     json!({
         "$schema": format!("{PROFILE}/dataresource.json"),
         "name": table.name,
@@ -80,6 +86,7 @@ fn field(field: &ColumnInfo, about: &About) -> Value {
         ColumnKind::Flag => "boolean",
         _ => "string",
     };
+
     let mut value = json!({
         "name": field.name,
         "title": about.words.field(field),
@@ -87,9 +94,11 @@ fn field(field: &ColumnInfo, about: &About) -> Value {
         "type": kind,
     });
     let mut constraints = serde_json::Map::new();
+
     if field.required {
         constraints.insert("required".into(), json!(true));
     }
+
     match field.kind {
         ColumnKind::Flag => {
             value["trueValues"] = json!(["true"]);
@@ -103,8 +112,10 @@ fn field(field: &ColumnInfo, about: &About) -> Value {
         }
         _ => {}
     }
+
     if !constraints.is_empty() {
         value["constraints"] = Value::Object(constraints);
     }
+
     value
 }

@@ -40,6 +40,7 @@ pub(super) fn of_table(
     ]
     .map(ToOwned::to_owned)
     .to_vec();
+
     let both = |words: Spoken, field: &ColumnInfo| {
         format!("{}. {}", words.field(field), words.about(field))
     };
@@ -51,6 +52,7 @@ pub(super) fn of_table(
             format(field.kind).to_owned(),
         ]
     };
+
     let structure: Rows = std::iter::once(head)
         .chain(table.fields.iter().map(row))
         .collect();
@@ -71,10 +73,12 @@ pub(super) fn register(tables: &[OpenTable], about: &About) -> csv::Result<Vec<u
         ]),
         line(["itogi", &about.title, &address("meta.csv"), "xlsx"]),
     ];
+
     for table in tables {
         let value = address(&format!("{}/meta.csv", table.name));
         rows.push(line([table.name, &about.words.table(table), &value, "csv"]));
     }
+
     written(&rows)
 }
 
@@ -109,6 +113,7 @@ fn passport(
         ("publisherphone".to_owned(), unknown.clone()),
         ("publishermbox".to_owned(), unknown),
     ];
+
     rows.into_iter()
         .map(|(property, value)| vec![property, value])
         .collect()
@@ -130,6 +135,7 @@ fn written(rows: &[Vec<String>]) -> csv::Result<Vec<u8>> {
     for row in rows {
         writer.write_record(row)?;
     }
+
     writer
         .into_inner()
         .map_err(|error| error.into_error().into())

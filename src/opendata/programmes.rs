@@ -129,7 +129,9 @@ pub(super) fn table(site: &Site, programme: &str, id: &str) -> Option<Vec<CellRo
             source: table.source.id.to_string(),
             note: row.note.clone(),
         };
+
         table.columns.iter().map(cell).collect()
     };
+
     Some(table.rows.iter().flat_map(cells).collect())
 }

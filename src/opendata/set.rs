@@ -62,6 +62,7 @@ impl<'a> DataSet<'a> {
             .into_iter()
             .map(&put)
             .collect::<io::Result<Vec<T>>>()?;
+
         Ok(of.into_iter().flatten().chain(whole).collect())
     }
 
@@ -73,6 +74,7 @@ impl<'a> DataSet<'a> {
             super::PACKAGE,
             pretty(&package::package(tables, about))?,
         ));
+
         files.push(file(
             "csv-metadata.json",
             pretty(&csvw::metadata(tables, about))?,
@@ -85,6 +87,7 @@ impl<'a> DataSet<'a> {
             "meta.csv",
             passport::whole(about).map_err(io::Error::other)?,
         ));
+
         files.push(file(
             "list.csv",
             passport::register(tables, about).map_err(io::Error::other)?,
@@ -92,6 +95,7 @@ impl<'a> DataSet<'a> {
         if let Some(licence) = &about.licence {
             files.push(file(super::LICENCE_FILE, licence.text.clone().into_bytes()));
         }
+
         Ok(files)
     }
 
@@ -99,6 +103,7 @@ impl<'a> DataSet<'a> {
         let (meta, structure) = passport::of_table(table, &self.about, self.english)
             .map_err(io::Error::other)?;
         let name = table.name;
+
         Ok(vec![
             file(
                 &format!("{name}.csv"),
@@ -163,6 +168,7 @@ pub fn sums(mut sums: Vec<(String, String)>) -> File {
     let line = |(path, sum): &(String, String)| {
         format!("{sum}  {}\n", path.strip_prefix(FOLDER).unwrap_or(path))
     };
+
     file(
         super::SUMS,
         sums.iter().map(line).collect::<String>().into_bytes(),

@@ -102,6 +102,7 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
             len: items.len(),
             columns: Vec::new(),
         };
+
         Self { items, table }
     }
 
@@ -115,6 +116,7 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
             .columns
             .push(self.items.iter().map(cell).collect());
         self.table.fields.push(field);
+
         self
     }
 
@@ -156,9 +158,11 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
         let keys: Vec<usize> = (0..table.fields.len())
             .filter(|at| table.fields[*at].key)
             .collect();
+
         if keys.is_empty() {
             return table;
         }
+
         let mut seen: HashSet<Vec<String>> = HashSet::with_capacity(table.len);
         let key = |row: usize| -> Vec<String> {
             keys.iter()
@@ -171,6 +175,7 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
                 .collect()
         };
         let new: Vec<bool> = (0..table.len).map(|row| seen.insert(key(row))).collect();
+
         if seen.len() < table.len {
             table.len = seen.len();
             for column in &mut table.columns {
@@ -178,6 +183,7 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
                 column.retain(|_| kept.next().copied().unwrap_or(false));
             }
         }
+
         table
     }
 }
@@ -208,6 +214,7 @@ pub fn told_apart(names: impl IntoIterator<Item = String>) -> Vec<String> {
         .map(|name| {
             let times = seen.entry(name.clone()).or_default();
             *times += 1;
+
             if *times == 1 {
                 name
             } else {

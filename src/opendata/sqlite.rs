@@ -20,12 +20,15 @@ pub(super) fn database(tables: &[OpenTable], about: &About) -> Result<Vec<u8>, E
     let mut connection = Connection::open_in_memory()?;
     connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; PRAGMA encoding = 'UTF-8';")?;
     let transaction = connection.transaction()?;
+
     for table in tables {
         transaction.execute_batch(&definition(table, tables))?;
         fill(&transaction, table)?;
     }
+
     describe(&transaction, tables, about)?;
     transaction.commit()?;
+
     Ok(connection.serialize(MAIN_DB)?.to_vec())
 }
 
@@ -36,9 +39,11 @@ fn quoted(name: &str) -> String {
 fn definition(table: &OpenTable, tables: &[OpenTable]) -> String {
     let mut lines: Vec<String> = table.fields.iter().map(column).collect();
     let key: Vec<String> = table.key().into_iter().map(quoted).collect();
+
     if !key.is_empty() {
         lines.push(format!("PRIMARY KEY ({})", key.join(", ")));
     }
+
     for (field, other) in table.references() {
         let target = tables
             .iter()
@@ -52,11 +57,13 @@ fn definition(table: &OpenTable, tables: &[OpenTable]) -> String {
             quoted(target)
         ));
     }
+
     let mut sql = format!(
         "CREATE TABLE {} (\n  {}\n);\n",
         quoted(table.name),
         lines.join(",\n  ")
     );
+
     for (field, _) in table
         .references()
         .filter(|(field, _)| table.key().first() != Some(field))
@@ -68,6 +75,7 @@ fn definition(table: &OpenTable, tables: &[OpenTable]) -> String {
             quoted(field)
         ));
     }
+
     sql
 }
 
@@ -87,6 +95,7 @@ fn column(field: &ColumnInfo) -> String {
         }
         _ => String::new(),
     };
+
     format!(
         "{name} {kind}{}{check}",
         if field.required { " NOT NULL" } else { "" }
@@ -140,11 +149,14 @@ fn describe(
          \"about\" TEXT NOT NULL, PRIMARY KEY (\"table\", \"field\"));",
     )?;
     let mut insert_about = connection.prepare(&insert("_about", 2))?;
+
     for (name, value) in about.facts() {
         insert_about.execute((name, value))?;
     }
+
     let mut insert_table = connection.prepare(&insert("_tables", 3))?;
     let mut insert_field = connection.prepare(&insert("_fields", 4))?;
+
     for table in tables {
         insert_table.execute((
             table.name,
@@ -160,5 +172,6 @@ fn describe(
             ))?;
         }
     }
+
     Ok(())
 }

@@ -71,6 +71,7 @@ pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
             let mentions = site
                 .mentions_of_edition(id)
                 .map(|mention| of_mention(site, mention));
+
             figures
                 .chain(participation)
                 .chain(awards)
@@ -100,6 +101,7 @@ pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
                 .iter()
                 .filter(now)
                 .flat_map(|region| site.cities_of_region(&region.id));
+
             figures(site, "district", id)
                 .chain(cities.flat_map(|city| of_city(site, &city.id)))
                 .collect()
@@ -112,6 +114,7 @@ pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
             let mentions = site
                 .mentions_of_direction(id)
                 .map(|mention| of_mention(site, mention));
+
             figures(site, "direction", id)
                 .chain(practices)
                 .chain(mentions)
@@ -152,6 +155,7 @@ fn of_city(site: &Site, id: &str) -> Vec<Statement> {
     let mentions = site
         .mentions_of_city(id)
         .map(|mention| of_mention(site, mention));
+
     participation
         .chain(awards)
         .chain(practices)
@@ -177,11 +181,7 @@ impl Statement {
             .get(id)
             .map(|city| city.name.clone())
             .unwrap_or_default();
-        Self {
-            city: id.to_owned(),
-            city_name,
-            ..self
-        }
+        Self { city: id.to_owned(), city_name, ..self }
     }
 }
 
@@ -218,6 +218,7 @@ fn of_participation(site: &Site, participation: &Record<Participation>) -> State
             .get(edition)
             .and_then(|edition| category_name(edition, id))
     };
+
     let status = match participation.status {
         ParticipationStatus::Participant => "participant",
         ParticipationStatus::LeaderOutsideRanking => "leader-outside-ranking",
@@ -245,6 +246,7 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
             .get(edition)
             .and_then(|edition| category_name(edition, id))
     };
+
     let title = award
         .title
         .clone()
@@ -257,6 +259,7 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
         note: award.reason.clone().or_else(|| award.note.clone()),
         ..said("award", edition, &award.source)
     };
+
     let towns = award
         .cities
         .iter()
@@ -278,6 +281,7 @@ fn of_practice(
         directions: Some(directions.join(" ")),
         ..said("practice", &practice.edition.value, &practice.source)
     };
+
     let towns = practice
         .city_ids()
         .filter(|id| only.is_none_or(|only| only == *id));
@@ -293,6 +297,7 @@ fn of_mention(site: &Site, mention: &Record<Mention>) -> Statement {
     let found = finding
         .and_then(|id| site.findings.get(id))
         .map(|finding| finding.title.value.clone());
+
     Statement {
         id: finding.unwrap_or_default().to_owned(),
         title: named.or(found).unwrap_or_default(),

@@ -77,6 +77,7 @@ pub fn all(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
             .filter(move |table| table.group == group)
             .cloned()
     };
+
     GROUPS.into_iter().flat_map(of).collect()
 }
 

@@ -127,6 +127,7 @@ fn towns(site: &Site) -> TownsFile<'_> {
         .enumerate()
         .map(|(at, r)| (r.id.as_str(), at))
         .collect();
+
     TownsFile {
         editions: site
             .editions
@@ -212,6 +213,7 @@ fn year<'a>(
         .iter()
         .flat_map(|award| &award.data.cities)
         .filter(|id| id.value != city.id.value);
+
     Some(Year {
         e: at,
         s: state(&standing),
@@ -243,6 +245,7 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
             .position(direction)
             .zip(site.editions.position(edition))
     };
+
     for mention in site.mentions_of_city(&city.id) {
         let direction = mention.direction.as_ref();
         found.extend(
@@ -251,6 +254,7 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
                 .map(|key| (key, false)),
         );
     }
+
     for practice in site.practices_of_city(&city.id) {
         found.extend(
             practice
@@ -260,14 +264,11 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
                 .map(|key| (key, true)),
         );
     }
+
     let mut noted: Vec<NotedEditions> = Vec::new();
     for ((direction, edition), practice) in found {
         if noted.last().is_none_or(|last| last.d != direction) {
-            noted.push(NotedEditions {
-                d: direction,
-                p: Vec::new(),
-                m: Vec::new(),
-            });
+            noted.push(NotedEditions { d: direction, p: Vec::new(), m: Vec::new() });
         }
         if let Some(last) = noted.last_mut() {
             if practice {
@@ -277,6 +278,7 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
             }
         }
     }
+
     noted
 }
 

@@ -29,6 +29,7 @@ pub(super) fn workbook(
         day.month().unsigned_abs(),
         day.day().unsigned_abs(),
     )?;
+
     workbook.set_properties(
         &DocProperties::new()
             .set_title(about.title.as_str())
@@ -40,9 +41,11 @@ pub(super) fn workbook(
     workbook.push_worksheet(dictionary(tables, about, &head)?);
     let sheets: Vec<Result<Worksheet, XlsxError>> =
         tables.par_iter().map(|table| sheet(table, &head)).collect();
+
     for sheet in sheets {
         workbook.push_worksheet(sheet?);
     }
+
     workbook.save_to_buffer()
 }
 
@@ -75,16 +78,20 @@ fn headed(
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = Worksheet::new();
     sheet.set_name(name)?;
+
     for (at, (heading, width)) in headings.iter().enumerate() {
         let (_, column) = place(0, at)?;
         sheet.write_string_with_format(0, column, heading, head)?;
         sheet.set_column_width(column, *width)?;
     }
+
     sheet.set_freeze_panes(1, 0)?;
     let (last_row, last_column) = place(rows, headings.len().saturating_sub(1))?;
+
     if rows > 0 {
         sheet.autofilter(0, 0, last_row, last_column)?;
     }
+
     Ok(sheet)
 }
 
@@ -105,6 +112,7 @@ fn contents(
         &headings,
         (tables.len(), head),
     )?;
+
     for (at, table) in tables.iter().enumerate() {
         text(&mut sheet, at + 1, 0, table.name)?;
         text(&mut sheet, at + 1, 1, &about.words.table(table))?;
@@ -112,9 +120,11 @@ fn contents(
         let (row, column) = place(at + 1, 3)?;
         sheet.write_number(row, column, table.len as f64)?;
     }
+
     for (at, line) in about.lines().iter().enumerate() {
         text(&mut sheet, tables.len() + 2 + at, 0, line)?;
     }
+
     Ok(sheet)
 }
 
@@ -138,6 +148,7 @@ fn dictionary(
         &headings,
         (rows, head),
     )?;
+
     let fields = tables
         .iter()
         .flat_map(|table| table.fields.iter().map(move |field| (table, field)));
@@ -154,6 +165,7 @@ fn dictionary(
             text(&mut sheet, at + 1, column, cell)?;
         }
     }
+
     Ok(sheet)
 }
 
@@ -175,6 +187,7 @@ fn sheet(table: &OpenTable, head: &Format) -> Result<Worksheet, XlsxError> {
         .map(|field| (field.name.to_owned(), width(field.kind)))
         .collect();
     let mut sheet = headed(table.name, &headings, (table.len, head))?;
+
     for (at, row) in table.rows().enumerate() {
         for (column, cell) in row.enumerate() {
             let (line, place) = place(at + 1, column)?;
@@ -191,5 +204,6 @@ fn sheet(table: &OpenTable, head: &Format) -> Result<Worksheet, XlsxError> {
             }
         }
     }
+
     Ok(sheet)
 }

@@ -25,10 +25,12 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
         let (mut made, mut texts): (Vec<Made>, Vec<_>) =
             set.each_text(text)?.into_iter().unzip();
         let key = key(job.build_id, &made);
+
         if let Some(kept) = kept(&key, sink) {
             made.extend(kept);
             return Ok(made);
         }
+
         let whole = |(path, data): File| {
             write(path, Rank::Page, (&data, Some(key.clone())), sink)
         };
@@ -37,6 +39,7 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
             texts.push(sum(&file));
             made.push(whole(file)?);
         }
+
         made.push(whole(sums(texts))?);
         Ok(made)
     })
@@ -61,10 +64,8 @@ fn with_set<T>(
 ) -> io::Result<T> {
     let messages = |lang: Lang| theme::words(lang).map_err(io::Error::other);
     let (own, english) = (messages(root.cx.lang)?, messages(Lang::En)?);
-    let scope = TableScope {
-        site: root.cx.site,
-        urls: root.cx.urls,
-    };
+    let scope = TableScope { site: root.cx.site, urls: root.cx.urls };
+
     make(&DataSet::new(scope, Spoken(&own), Spoken(&english)))
 }
 
@@ -77,11 +78,13 @@ fn key(build_id: &str, texts: &[Made]) -> String {
             .update(&[0])
             .update(made.entry.hash.as_bytes());
     }
+
     let tables = tables.finalize().to_hex();
     let mut all = blake3::Hasher::new();
     all.update(build_id.as_bytes())
         .update(&[0])
         .update(tables.as_bytes());
+
     format!("{}-{}", &all.finalize().to_hex()[..32], &tables[..32])
 }
 

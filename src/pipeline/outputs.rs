@@ -57,6 +57,7 @@ impl<'a> Outputs<'a> {
         let Some((frame, route)) = self.pages.get(path) else {
             return Ok(self.shared(path).map(Cow::Borrowed));
         };
+
         let frame = &self.frames[*frame];
         let text = match frame.draft(&self.routes[*route]) {
             None => return Ok(None),
@@ -68,6 +69,7 @@ impl<'a> Outputs<'a> {
                 .render(&view, &frame.framed)
                 .map(String::into_bytes),
         };
+
         Ok(Some(Cow::Owned(text?)))
     }
 
@@ -91,6 +93,7 @@ impl<'a> Outputs<'a> {
                 .into_iter()
                 .collect()
         };
+
         self.families[family as usize]
             .get_or_init(make)
             .get(path)

@@ -109,6 +109,7 @@ impl Family {
                     "robots.txt".to_owned(),
                     feeds::robots(root.cx.urls).into_bytes(),
                 );
+
                 sitemap.chain([robots]).collect()
             }
             Family::Redirects => {

@@ -58,9 +58,11 @@ impl Fingerprint {
             .filter(|style| html.contains(style.as_str()))
             .cloned()
             .collect();
+
         for style in &used {
             bare = bare.replace(style.as_str(), "");
         }
+
         Self {
             page: blake3::hash(bare.as_bytes()).to_hex()[..16].to_owned(),
             styles: used,
@@ -106,10 +108,8 @@ impl Answer {
         );
         let at = html.find("</head>").unwrap_or(html.len());
         let body = [&html[..at], &script, &html[at..]].concat();
-        Self {
-            mark,
-            ..Self::new(outcome, HTML, body.as_bytes())
-        }
+
+        Self { mark, ..Self::new(outcome, HTML, body.as_bytes()) }
     }
 
     /// A page without content, for the messages only.
@@ -143,18 +143,22 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
             _ => Answer::new(AnswerOutcome::NotFound, HTML, b""),
         };
     };
+
     let file = if below.is_empty() || below.ends_with('/') {
         format!("{below}index.html")
     } else {
         below.to_owned()
     };
+
     if let Some(answer) = made(outputs, versions, (&file, AnswerOutcome::Found)) {
         return answer;
     }
+
     let folder = format!("{below}/");
     if !below.ends_with('/') && outputs.has(&format!("{folder}index.html")) {
         return Answer::new(AnswerOutcome::Moved(format!("{root}{folder}")), HTML, b"");
     }
+
     let own = |version: &&Version| {
         let home = version.cx.urls.output(&Route::Home);
         below.starts_with(home.trim_end_matches("index.html"))
@@ -164,6 +168,7 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
         .rev()
         .find(own)
         .map(|version| version.cx.urls.output(&Route::NotFound));
+
     missing
         .and_then(|file| made(outputs, versions, (&file, AnswerOutcome::NotFound)))
         .unwrap_or_else(|| Answer::new(AnswerOutcome::NotFound, HTML, b""))
@@ -178,13 +183,11 @@ fn made(
         Ok(bytes) => bytes?,
         Err(mistake) => {
             let shell = Answer::shell(AnswerOutcome::Broken, file);
-            return Some(Answer {
-                mistake: Some(mistake),
-                ..shell
-            });
+            return Some(Answer { mistake: Some(mistake), ..shell });
         }
     };
     let content_type = content_type(file);
+
     if content_type != HTML {
         let lasting = versions.iter().any(|version| {
             version
@@ -198,6 +201,7 @@ fn made(
             ..Answer::new(outcome, &content_type, &bytes)
         });
     }
+
     let styles: Vec<String> = versions
         .iter()
         .take(1)
@@ -211,10 +215,12 @@ fn made(
         .filter(|path| path.ends_with(".css"))
         .collect();
     let html = String::from_utf8_lossy(&bytes);
+
     // A page that only leads on allows no script, and nobody stays there.
     if html.contains("http-equiv=\"refresh\"") {
         return Some(Answer::new(outcome, HTML, html.as_bytes()));
     }
+
     Some(Answer::page(outcome, &html, &styles))
 }
 
@@ -223,6 +229,7 @@ fn content_type(file: &str) -> String {
     let mime = mime_guess::from_path(file).first_or_octet_stream();
     let text = mime.type_() == mime_guess::mime::TEXT
         || mime.suffix() == Some(mime_guess::mime::XML);
+
     if text {
         format!("{mime}; charset=utf-8")
     } else {

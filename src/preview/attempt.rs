@@ -108,33 +108,25 @@ impl<'a> Workshop<'a> {
             Ok(read) => read,
             Err(error) => {
                 let new = self.last.unreadable.as_ref() != Some(&error);
-                self.last = Last {
-                    seen: None,
-                    unreadable: Some(error.clone()),
-                };
+                self.last = Last { seen: None, unreadable: Some(error.clone()) };
                 return new.then_some(Attempt::Unreadable(error));
             }
         };
         let seen = SeenFiles::new(&content, own.clone());
         let changed = seen.differences(self.last.seen.as_ref());
+
         if changed.is_empty() && self.last.seen.is_some() {
             return None;
         }
-        self.last = Last {
-            seen: Some(seen),
-            unreadable: None,
-        };
-        let Project {
-            site,
-            lock,
-            mut diagnostics,
-        } = project::check_again(content, self.options, &mut self.memory, earlier);
+
+        self.last = Last { seen: Some(seen), unreadable: None };
+        let Project { site, lock, mut diagnostics } =
+            project::check_again(content, self.options, &mut self.memory, earlier);
+
         let (Some((mut site, interfaces)), Some(own)) = (site, own) else {
-            return Some(Attempt::Refused {
-                changed,
-                diagnostics,
-            });
+            return Some(Attempt::Refused { changed, diagnostics });
         };
+
         // Nobody shares a page of this machine, and drawing takes time.
         site.config.cards = false;
         let look = self.look(own, site.config.lang, &interfaces);
@@ -146,12 +138,11 @@ impl<'a> Workshop<'a> {
         diagnostics.extend(found);
         diagnostics.extend(survey.diagnostics);
         diag::sort(&mut diagnostics);
+
         if diag::errors(&diagnostics) > 0 {
-            return Some(Attempt::Refused {
-                changed,
-                diagnostics,
-            });
+            return Some(Attempt::Refused { changed, diagnostics });
         }
+
         let time = Duration::ZERO;
         let ready = Ready {
             site,
@@ -163,6 +154,7 @@ impl<'a> Workshop<'a> {
             changed,
             time,
         };
+
         Some(Attempt::Ready(Box::new(ready)))
     }
 
@@ -186,6 +178,7 @@ impl<'a> Workshop<'a> {
         let own = settings
             .map(|config| theme_folder::read(&config, self.themes))
             .transpose();
+
         Ok((content, own.map_err(|error| error.to_string())?))
     }
 
@@ -205,18 +198,18 @@ impl<'a> Workshop<'a> {
                 .map(|(lang, urls)| (*lang, urls.file("")))
                 .collect(),
         );
+
         if let Some(known) = &self.theme
             && known.own == own
             && known.languages == spoken
         {
             return Rc::clone(&known.look);
         }
+
         let look = Rc::new(theme_folder::load(&own, content, &languages));
-        self.theme = Some(CheckedTheme {
-            own,
-            languages: spoken,
-            look: Rc::clone(&look),
-        });
+        self.theme =
+            Some(CheckedTheme { own, languages: spoken, look: Rc::clone(&look) });
+
         look
     }
 }
@@ -253,6 +246,7 @@ impl SeenFiles {
                     .flat_map(|seen| seen.pictures.iter().map(picture));
                 texts.chain(pictures).collect()
             };
+
         names.extend(
             of(Some(self))
                 .symmetric_difference(&of(last))
@@ -267,6 +261,7 @@ impl SeenFiles {
                 .filter(|file| !unreadable.contains(file))
                 .map(|(name, _)| name.clone()),
         );
+
         names.extend(
             unreadable
                 .iter()
@@ -276,17 +271,17 @@ impl SeenFiles {
         if let Some(own) = &self.own {
             names.extend(own.differences(last.and_then(|last| last.own.as_ref())));
         }
+
         names.sort();
         names.dedup();
+
         names
     }
 }
 
 /// The name of a file that cannot be read, and whatever its message depends on.
 fn unreadable(found: &Diagnostic) -> (String, String) {
-    let Diagnostic {
-        code, span, args, ..
-    } = found;
+    let Diagnostic { code, span, args, .. } = found;
     (
         span.file.path.clone(),
         format!("{code:?} {args:?} {}", span.file.text),

@@ -59,6 +59,7 @@ impl Overlay {
             link: editor.map(|template| link(template, &found)),
             found,
         };
+
         Self {
             title: say(if stops {
                 "preview-refused"
@@ -100,6 +101,7 @@ fn link(template: &str, found: &Described) -> String {
     let path = std::path::absolute(Path::new(&found.file))
         .unwrap_or_else(|_| found.file.clone().into());
     let path = path.to_string_lossy().replace('\\', "/");
+
     template
         .replace(
             "{path}",

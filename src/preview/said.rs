@@ -49,6 +49,7 @@ mod tests {
                 found(Code::SourcesDisagree, text),
             ]
         };
+
         assert_eq!(
             codes(said.news(&both("x"))),
             [Code::Syntax, Code::SourcesDisagree]

@@ -39,6 +39,7 @@ impl Ground {
         if let Some(known) = self.known.get(folder) {
             return Ok(*known);
         }
+
         let there = self.has(out, parent)? && {
             let place = out.join(folder);
             match fs::symlink_metadata(&place) {
@@ -47,6 +48,7 @@ impl Ground {
             }
         };
         self.known.insert(folder.to_owned(), there);
+
         Ok(there)
     }
 }
@@ -54,10 +56,7 @@ impl Ground {
 impl StagedFiles {
     /// Files that wait in an empty folder; `first`: the output holds no site yet.
     pub(super) fn new(folder: PathBuf, first: bool) -> Self {
-        Self {
-            folder,
-            whole: first,
-        }
+        Self { folder, whole: first }
     }
 
     fn path(&self, rank: Rank, path: &str) -> PathBuf {
@@ -115,6 +114,7 @@ impl StagedFiles {
         for folder in folders {
             fs::create_dir_all(out.join(folder))?;
         }
+
         Ok(files
             .iter()
             .map(|made| (self.path(made.rank, &made.path), out.join(&made.path)))
@@ -129,6 +129,7 @@ impl StagedFiles {
     ) -> io::Result<Vec<(PathBuf, PathBuf)>> {
         let mut ground = Ground::default();
         let mut moved = BTreeSet::new();
+
         for made in files {
             let mut top = Path::new(&made.path);
             for folder in top.ancestors().skip(1) {
@@ -138,10 +139,13 @@ impl StagedFiles {
                 if there {
                     break;
                 }
+
                 top = folder;
             }
+
             moved.insert(top);
         }
+
         let rank = files.first().map_or(Rank::Asset, |made| made.rank);
         Ok(moved
             .into_iter()

@@ -116,11 +116,13 @@ pub fn charts(site: &Site) -> Vec<Chart> {
     if Series::all(site).iter().any(|series| series.known() > 1) {
         charts.push(Chart::Years);
     }
+
     for pair in Pair::all(site) {
         let of =
             |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
         charts.extend(charts_of(&pair).into_iter().map(of));
     }
+
     charts
 }
 
@@ -141,6 +143,7 @@ pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
             charts.push(PairChart::DistrictsPublished);
         }
     }
+
     charts.extend(
         pair.by_category()
             .iter()
@@ -148,8 +151,10 @@ pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
     );
     let described =
         |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+
     if described(&pair.from.id) && described(&pair.to.id) {
         charts.push(PairChart::Directions);
     }
+
     charts
 }

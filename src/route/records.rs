@@ -42,6 +42,7 @@ pub fn record_at(address: &str) -> Option<(&'static str, &str)> {
         "programmes" => "programme",
         _ => return None,
     };
+
     crate::schema::Id::is_valid(id).then_some((kind, id))
 }
 

@@ -132,6 +132,7 @@ fn feeds(site: &Site) -> Vec<Feed> {
             .filter(|id| has_region(site, id))
             .map(|id| Feed::Region(id.to_owned())),
     );
+
     feeds
 }
 
@@ -155,6 +156,7 @@ pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
             .filter_map(Card::of)
             .map(Route::Card),
     );
+
     for city in site.cities.ids() {
         routes.extend(
             badges(site, city)
@@ -162,6 +164,7 @@ pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
         );
         routes.push(Route::Embed(Embed::City(city.to_owned())));
     }
+
     // The chart of all editions has lines only where a measure has more than two values.
     let lines = Series::all(site).iter().any(|series| series.known() > 2);
     routes.extend(others.iter().filter_map(|route| match route {
@@ -169,5 +172,6 @@ pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
         Route::Picture(chart) => Some(Route::Embed(Embed::Chart(chart.clone()))),
         _ => None,
     }));
+
     routes
 }

@@ -61,8 +61,10 @@ pub(super) fn subjects(site: &Site) -> impl Iterator<Item = Subject> + '_ {
         .filter(|id| has_region(site, id))
         .map(owned)
         .map(Subject::Region);
+
     let districts = site.districts.ids().map(owned).map(Subject::District);
     let directions = site.directions.ids().map(owned).map(Subject::Direction);
+
     editions
         .chain(cities)
         .chain(regions)

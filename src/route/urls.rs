@@ -19,6 +19,7 @@ impl Urls {
         let host_end = base
             .find("://")
             .and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
+
         match host_end {
             Some(end) => Self {
                 origin: Some(base[..end].to_owned()),
@@ -35,10 +36,7 @@ impl Urls {
 
     /// The same place with the pages of a language in a folder of their own.
     pub fn below(&self, lang: Lang) -> Self {
-        Self {
-            folder: format!("{lang}/"),
-            ..self.clone()
-        }
+        Self { folder: format!("{lang}/"), ..self.clone() }
     }
 
     /// The link to a page from any page: `/itogi/cities/abakan/`.
@@ -99,6 +97,7 @@ mod tests {
             urls.absolute(&city).as_deref(),
             Some("https://example.org/itogi/cities/abakan/")
         );
+
         assert_eq!(Urls::new(None).href(&Route::Home), "/");
         assert_eq!(Urls::new(Some("/x/")).absolute(&Route::Home), None);
     }
@@ -111,6 +110,7 @@ mod tests {
             urls.absolute(&Route::Home).as_deref(),
             Some("https://example.org/itogi/en/")
         );
+
         assert_eq!(urls.output(&Route::Home), "en/index.html");
         assert_eq!(urls.output(&Route::NotFound), "en/404.html");
         assert_eq!(urls.file("assets/site.css"), "/itogi/assets/site.css");
@@ -118,6 +118,7 @@ mod tests {
             urls.href(&Route::TownsData),
             "/itogi/cities/compare/towns.json"
         );
+
         assert_eq!(urls.output(&Route::TownsData), "cities/compare/towns.json");
     }
 }

@@ -105,13 +105,7 @@ const fn must(
     words: (&'static str, &'static str),
     expects: Expects,
 ) -> Question {
-    Question {
-        name,
-        words,
-        expects,
-        required: true,
-        asked: true,
-    }
+    Question { name, words, expects, required: true, asked: true }
 }
 
 const fn may(
@@ -119,13 +113,7 @@ const fn may(
     words: (&'static str, &'static str),
     expects: Expects,
 ) -> Question {
-    Question {
-        name,
-        words,
-        expects,
-        required: false,
-        asked: true,
-    }
+    Question { name, words, expects, required: false, asked: true }
 }
 
 const fn given(
@@ -275,9 +263,11 @@ pub fn accept(
         .filter(|word| !word.is_empty())
         .collect();
     let answer = words.join(" ");
+
     if answer.is_empty() {
         return Err(Refusal::Blank);
     }
+
     match question.expects {
         Expects::Line(most) if answer.chars().count() > most => {
             Err(Refusal::TooLong(most))
@@ -335,6 +325,7 @@ pub fn fits(
     {
         return Err(Refusal::EndsBefore);
     }
+
     let year = answers
         .get("id")
         .filter(|_| kind == ScaffoldKind::Edition)
@@ -411,6 +402,7 @@ fn several(
             ids.push(id);
         }
     }
+
     if ids.is_empty() {
         Err(Refusal::Blank)
     } else {

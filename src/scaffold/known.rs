@@ -67,6 +67,7 @@ impl KnownRecords {
                 .collect(),
         ];
         let year = |id: &str| id.parse::<i64>().ok();
+
         Self {
             tables,
             editions: site
@@ -97,6 +98,7 @@ impl KnownRecords {
         if let Some((id, _)) = self.all(target).iter().find(|(id, _)| id == text) {
             return vec![id];
         }
+
         let folded = fold(text);
         self.all(target)
             .iter()
@@ -116,6 +118,7 @@ impl KnownRecords {
                 .find(|(_, each)| each == name)
                 .map(|(id, _)| id.as_str())
         };
+
         nearest(text, ids).or_else(by_name)
     }
 
@@ -138,16 +141,14 @@ impl KnownRecords {
 
     #[cfg(test)]
     pub(super) fn of(tables: &[(AnswerTarget, &[(&str, &str)])]) -> Self {
-        let mut known = Self {
-            tables: vec![Vec::new(); 9],
-            ..Self::default()
-        };
+        let mut known = Self { tables: vec![Vec::new(); 9], ..Self::default() };
         for (target, rows) in tables {
             known.tables[*target as usize] = rows
                 .iter()
                 .map(|(id, name)| ((*id).to_owned(), (*name).to_owned()))
                 .collect();
         }
+
         known
     }
 }

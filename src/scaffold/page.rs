@@ -53,6 +53,7 @@ pub fn new_file(
         ScaffoldKind::GrowthPoint => growth_point(&id, answers, known),
         ScaffoldKind::Programme => programme(&id, answers),
     };
+
     let edition = answers
         .get("edition")
         .map(String::as_str)
@@ -78,10 +79,8 @@ pub fn new_file(
             "programme",
         ),
     };
-    let writer = Writer {
-        fields: &RecordFields::read(),
-        messages,
-    };
+
+    let writer = Writer { fields: &RecordFields::read(), messages };
     let in_content = format!("content/{path}");
     let text = if path.ends_with(".md") {
         let front = writer.record(type_name, &values, "");
@@ -98,6 +97,7 @@ pub fn new_file(
             as_item(&item)
         )
     };
+
     Ok(NewFile { path, text, id })
 }
 
@@ -110,6 +110,7 @@ fn id(
     if let Some(id) = answers.get("id") {
         return Ok(id.clone());
     }
+
     let answer = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
     let wanted = match kind {
         ScaffoldKind::Practice => {
@@ -121,9 +122,11 @@ fn id(
         ScaffoldKind::Programme => few_words(answer("short")),
     };
     let wanted = wanted.trim_matches('-');
+
     if wanted.is_empty() {
         return Err(Refusal::NotAnId);
     }
+
     Ok(known.free(own_table(kind), wanted))
 }
 
@@ -132,12 +135,14 @@ fn few_words(text: &str) -> String {
     let slug = slug(text);
     let mut parts: Vec<&str> = slug.split('-').take(WORDS).collect();
     let goes_on = slug.split('-').count() > WORDS;
+
     while goes_on
         && parts.len() > 1
         && parts.last().is_some_and(|last| PREPOSITIONS.contains(last))
     {
         parts.pop();
     }
+
     parts.join("-")
 }
 
@@ -153,6 +158,7 @@ fn city(id: &str, answers: &Answers) -> Vec<(&'static str, NewValue)> {
         ("name", text(answers, "name")),
         ("type", given(answers, "type")),
     ];
+
     values.extend(
         answers
             .get("region")
@@ -163,6 +169,7 @@ fn city(id: &str, answers: &Answers) -> Vec<(&'static str, NewValue)> {
             .get("region-source")
             .map(|source| ("region_source", fixed(source))),
     );
+
     values
 }
 
@@ -175,14 +182,17 @@ fn edition(
     let ordinal = answers
         .get("ordinal")
         .map_or_else(|| expected.to_string(), Clone::clone);
+
     if !known.editions.is_empty() && ordinal != expected.to_string() {
         return Err(Refusal::Number(expected));
     }
+
     let mut values = vec![
         ("id", fixed(id)),
         ("ordinal", NewValue::Fixed(ordinal)),
         ("title", text(answers, "title")),
     ];
+
     values.extend(
         answers
             .get("motto")
@@ -192,6 +202,7 @@ fn edition(
         ("coverage", given(answers, "coverage")),
         ("source", source(answers)),
     ]);
+
     Ok(values)
 }
 
@@ -224,6 +235,7 @@ fn growth_point(
         .filter(|(each, _)| each == edition)
         .map(|(_, order)| *order)
         .max();
+
     let mut values = vec![
         ("kind", NewValue::Fixed("growth-point".into())),
         ("id", fixed(id)),
@@ -236,6 +248,7 @@ fn growth_point(
         ("title", text(answers, "title")),
         ("lead", text(answers, "lead")),
     ];
+
     values.extend(
         answers
             .get("directions")
@@ -245,6 +258,7 @@ fn growth_point(
         ("source", source(answers)),
         ("draft", NewValue::Fixed("true".into())),
     ]);
+
     values
 }
 
@@ -259,6 +273,7 @@ fn programme(id: &str, answers: &Answers) -> Vec<(&'static str, NewValue)> {
         ("from", given(answers, "from")),
         ("to", given(answers, "to")),
     ];
+
     vec![
         ("kind", NewValue::Fixed("programme".into())),
         ("id", fixed(id)),
@@ -323,6 +338,7 @@ fn scalar(words: &str) -> String {
         && !clean.contains(": ")
         && !clean.contains(" #")
         && !clean.ends_with(':');
+
     let plain = starts_well && reads_as_text && clean.trim() == clean;
     if plain {
         clean
@@ -361,6 +377,7 @@ impl Writer<'_> {
                 made += &lines(field, value, indent);
                 continue;
             }
+
             let sample = match form {
                 Form::List(_) => " []",
                 Form::Record(_) | Form::Map(_) => " {}",
@@ -368,6 +385,7 @@ impl Writer<'_> {
             };
             made += &format!("{indent}# {field}:{sample}  # {explained}\n");
         }
+
         made
     }
 
@@ -406,6 +424,7 @@ fn lines(field: &str, value: &NewValue, indent: &str) -> String {
 fn as_item(record: &str) -> String {
     let mut dashed = false;
     let mut made = String::new();
+
     for line in record.lines() {
         let field = line.trim_start();
         if !dashed && field.starts_with('#') {
@@ -417,5 +436,6 @@ fn as_item(record: &str) -> String {
             dashed = true;
         }
     }
+
     made
 }

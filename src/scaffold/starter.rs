@@ -59,5 +59,6 @@ pub fn files(messages: &Messages) -> Vec<(String, String)> {
     let made = schemas(&RecordFields::read(), messages)
         .into_iter()
         .map(|(name, text)| (format!("{FOLDER}/{name}"), text));
+
     written.chain(made).collect()
 }

@@ -36,6 +36,7 @@ fn known() -> KnownRecords {
     ]);
     known.editions = vec![(2016, 7), (2017, 8)];
     known.orders = vec![("2017".into(), 3)];
+
     known
 }
 
@@ -71,6 +72,7 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
         city("Абокан"),
         Err(Refusal::Unknown("Абокан".into(), Some("abakan".into())))
     );
+
     assert_eq!(city("Мадрид"), Err(Refusal::Unknown("Мадрид".into(), None)));
     assert_eq!(
         city("Киров"),
@@ -84,6 +86,7 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
             &known,
         )
     };
+
     assert_eq!(
         list("Отцы, mediation,fathers"),
         Ok("fathers, mediation".into())
@@ -100,6 +103,7 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
             &known,
         )
     };
+
     assert_eq!(
         (name("г. Тверь"), name("Городец")),
         (Ok("Тверь".into()), Ok("Городец".into()))
@@ -112,6 +116,7 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
             &known,
         )
     };
+
     assert!(
         matches!(kind("citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city")
     );
@@ -123,6 +128,7 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
             &known,
         )
     };
+
     assert_eq!(
         (id("abakan-papy"), id("Абакан")),
         (Err(Refusal::Taken), Err(Refusal::NotAnId))
@@ -151,6 +157,7 @@ fn ids_are_made_of_the_answers_and_are_free() {
             &messages,
         )
     };
+
     let practice = [
         ("title", "Папы"),
         ("lead", "Б"),
@@ -164,6 +171,7 @@ fn ids_are_made_of_the_answers_and_are_free() {
         (made.id.as_str(), made.path.as_str()),
         ("abakan-papy-2", "practices/2017/abakan-papy-2.md")
     );
+
     assert!(made.text.starts_with(
         "---\n# yaml-language-server: $schema=../../../schema/texts.schema.json\n"
     ));
@@ -179,12 +187,14 @@ fn ids_are_made_of_the_answers_and_are_free() {
         file(ScaffoldKind::Practice, &long).expect("file").id,
         "abakan-sovet-ottsov-vstrechayet"
     );
+
     let edition = [
         ("id", "2019"),
         ("title", "X"),
         ("coverage", "partial"),
         ("source", "doc-2017"),
     ];
+
     assert!(
         file(ScaffoldKind::Edition, &edition)
             .expect("file")
@@ -196,12 +206,14 @@ fn ids_are_made_of_the_answers_and_are_free() {
         file(ScaffoldKind::Edition, &wrong),
         Err(Refusal::Number(10))
     );
+
     let mut early = edition;
     early[0].1 = "2009";
     assert_eq!(
         file(ScaffoldKind::Edition, &early),
         Err(Refusal::BeforeFirst)
     );
+
     let programme = [("short", "Двор"), ("from", "2026-05"), ("to", "2025")];
     assert_eq!(
         file(ScaffoldKind::Programme, &programme),
@@ -215,6 +227,7 @@ fn ids_are_made_of_the_answers_and_are_free() {
         .is_ok(),
         "a year ends after its May"
     );
+
     let unsayable = [("name", "!!!"), ("type", "city")];
     assert_eq!(file(ScaffoldKind::City, &unsayable), Err(Refusal::NotAnId));
 }

@@ -88,6 +88,7 @@ impl<'de> Deserialize<'de> for Number {
             .parse::<Decimal>()
             .ok()
             .filter(|number| plain && number.abs() < LARGEST);
+
         number
             .map(Number)
             .ok_or_else(|| custom(Code::BadNumber, &text))
@@ -201,17 +202,11 @@ impl<'de> Deserialize<'de> for SourceRef {
         let written = Loc::<Written>::deserialize(deserializer)?;
         match written.value {
             Written::Id(text) if Id::is_valid(&text) => Ok(SourceRef {
-                id: Loc {
-                    value: Id(text),
-                    place: written.place,
-                },
+                id: Loc { value: Id(text), place: written.place },
                 section: None,
             }),
             Written::Id(text) => Err(custom(Code::BadId, &text)),
-            Written::Map(map) => Ok(SourceRef {
-                id: map.id,
-                section: map.section,
-            }),
+            Written::Map(map) => Ok(SourceRef { id: map.id, section: map.section }),
         }
     }
 }

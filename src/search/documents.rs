@@ -95,6 +95,7 @@ impl<'a> Document<'a> {
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(" ");
+
         shortened(&text, limit)
     }
 
@@ -108,6 +109,7 @@ impl<'a> Document<'a> {
 fn shortened(text: &str, limit: usize) -> String {
     let mut short = String::with_capacity(text.len().min(2 * limit));
     let mut letters = 0;
+
     for word in text.split_whitespace() {
         for c in Some(' ')
             .filter(|_| letters > 0)
@@ -121,6 +123,7 @@ fn shortened(text: &str, limit: usize) -> String {
             letters += 1;
         }
     }
+
     short
 }
 
@@ -141,6 +144,7 @@ pub(super) fn all<'a, T: Send>(
             .map(|record| each(practice(site, texts, record)))
             .collect::<Vec<T>>(),
     );
+
     all.extend(others(site, texts).into_iter().map(each));
     all
 }
@@ -171,6 +175,7 @@ fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
         directions: record.directions.iter().map(|id| id.as_str()).collect(),
         ..Document::new("theme", &Route::Theme(record.id.to_string()), &record.title)
     }));
+
     all.extend(
         site.programmes
             .iter()
@@ -191,12 +196,14 @@ fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
     all.extend(site.editions.iter().map(|record| edition(site, record)));
     all.extend(places(site));
     all.extend(pages(site, texts));
+
     all
 }
 
 fn town<'a>(site: &'a Site, city: &'a Record<City>) -> Document<'a> {
     let region = site.region_of(city);
     let district = region.and_then(|region| site.district_now(region));
+
     Document {
         names: city
             .spellings
@@ -237,6 +244,7 @@ fn practice<'a>(
             .filter_map(|city| site.region_of(city))
             .map(|region| region.name.as_str()),
     );
+
     place.extend(
         practice
             .directions
@@ -259,6 +267,7 @@ fn practice<'a>(
             .chain(&practice.partners)
             .map(String::as_str),
     );
+
     let facts = [
         &practice.organisation,
         &practice.resources,
@@ -266,6 +275,7 @@ fn practice<'a>(
     ];
     other.extend(facts.into_iter().filter_map(Option::as_deref));
     let problem = practice.problem.as_deref().unwrap_or_default();
+
     Document {
         place,
         lead: &practice.lead.value,
@@ -302,6 +312,7 @@ fn points(site: &Site, texts: &Texts, theme: &str) -> String {
             text.push('\n');
         }
     }
+
     text
 }
 
@@ -316,6 +327,7 @@ fn programme<'a>(texts: &Texts, programme: &'a Record<Programme>) -> Document<'a
     let mut other: Vec<&str> = lists.into_iter().flatten().map(String::as_str).collect();
     let elements = programme.elements.iter().chain(&programme.tools);
     other.extend(elements.flat_map(|e| [e.title.as_str(), e.text.as_str()]));
+
     Document {
         names: vec![Cow::Borrowed(&programme.short)],
         place: vec![&programme.territory.name],
@@ -341,6 +353,7 @@ fn edition<'a>(site: &'a Site, edition: &'a Record<Edition>) -> Document<'a> {
             .into_iter()
             .chain(award.grantor.as_deref())
     };
+
     let mut other: Vec<&str> = awards.flat_map(named).collect();
     other.extend(edition.categories.iter().map(|c| c.title.as_str()));
     other.extend(edition.events.iter().map(|e| e.title.as_str()));
@@ -352,6 +365,7 @@ fn edition<'a>(site: &'a Site, edition: &'a Record<Edition>) -> Document<'a> {
             .chain(&edition.organisers)
             .map(String::as_str),
     );
+
     Document {
         title: match &edition.motto {
             Some(motto) => format!("{} {id}: {motto}", edition.title).into(),
@@ -382,6 +396,7 @@ fn places(site: &Site) -> impl Iterator<Item = Document<'_>> {
                 &record.name,
             )
         });
+
     let districts = site.districts.iter().map(|record| Document {
         names: vec![Cow::Borrowed(&record.short)],
         other: record.note.as_deref().into_iter().collect(),
@@ -402,6 +417,7 @@ fn pages<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
             Route::Page(id.to_owned())
         }
     };
+
     let pages = site.pages.iter().map(|record| Document {
         lead: record
             .lead
@@ -411,6 +427,7 @@ fn pages<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
         body: plain(texts, record),
         ..Document::new("page", &route(&record.id), &record.title.value)
     });
+
     let sources = site.sources.iter().map(|record| Document {
         lead: record.publisher.as_deref().unwrap_or_default(),
         other: record.note.as_deref().into_iter().collect(),
@@ -435,6 +452,7 @@ fn plain_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut parts = html.split('<');
     text.push_str(parts.next().unwrap_or_default());
+
     for part in parts {
         let (tag, words) = part.split_once('>').unwrap_or((part, ""));
         let name = tag
@@ -442,11 +460,14 @@ fn plain_text(html: &str) -> String {
             .split(' ')
             .next()
             .unwrap_or_default();
+
         if !INLINE.contains(&name) {
             text.push(' ');
         }
+
         text.push_str(words);
     }
+
     if text.contains('&') {
         text = text
             .replace("&lt;", "<")
@@ -454,6 +475,7 @@ fn plain_text(html: &str) -> String {
             .replace("&quot;", "\"")
             .replace("&amp;", "&");
     }
+
     text
 }
 

@@ -40,6 +40,7 @@ fn dense_lists(group: &StemGroup) -> String {
         let plain: String = ids.iter().flat_map(|id| id.letters()).collect();
         let mut steps = "+".to_owned();
         let mut last = 0;
+
         for id in ids {
             let step = id.number() - last;
             last = id.number();
@@ -48,6 +49,7 @@ fn dense_lists(group: &StemGroup) -> String {
                 None => steps.extend(std::iter::once('~').chain(number_letters(step))),
             }
         }
+
         if steps.len() < plain.len() {
             steps
         } else {
@@ -91,6 +93,7 @@ pub(super) fn words(
     let mut leaves = Vec::new();
     split(&entries, 1, &mut leaves);
     let keys = leaves.iter().map(|(key, _)| key.clone()).collect();
+
     files.extend(
         leaves
             .into_iter()
@@ -107,6 +110,7 @@ pub(super) fn words(
         })
         .collect();
     files.extend(frequent);
+
     keys
 }
 
@@ -128,8 +132,10 @@ fn split(
         let Some((first, _)) = group.first() else {
             continue;
         };
+
         let key = beginning(first, letters);
         let size: usize = group.iter().map(|(_, bytes)| bytes.len()).sum();
+
         if size <= SPLIT || letters == SHARED || key.chars().count() < letters {
             let mut bytes = b"[".to_vec();
             bytes.extend(
@@ -204,6 +210,7 @@ fn towns(site: &Site) -> TownColumns<'_> {
                 .and_then(|id| site.regions.position(id)),
         )
     };
+
     let group = |id: &str| {
         let word = site.size_group(id)?.word();
         GROUPS.iter().position(|group| *group == word)
@@ -241,6 +248,7 @@ fn positions(all: &[usize], size: usize) -> String {
         .find(|width| size <= 64_usize.pow(*width))
         .unwrap_or(4);
     let one = |at: &usize| letters(*at, width).unwrap_or_default();
+
     match all {
         [] => ".".to_owned(),
         [only] => one(only),
@@ -337,6 +345,7 @@ pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8
             .edition
             .and_then(|id| site.editions.position(id))
     };
+
     order.sort_by_key(|at| {
         (
             documents[*at].kind,
@@ -349,17 +358,20 @@ pub(super) fn rows(site: &Site, documents: &[Document], ids: &[DocId]) -> Vec<u8
         let (kind, edition) = run(same.first()?);
         Some((kind, edition, same.len()))
     });
+
     let of = |all: &[&str], position: &dyn Fn(&str) -> Option<usize>, size: usize| {
         positions(
             &all.iter().filter_map(|id| position(id)).collect::<Vec<_>>(),
             size,
         )
     };
+
     let (city, direction) = (
         |id: &str| site.cities.position(id),
         |id: &str| site.directions.position(id),
     );
     let documents_in_order = || order.iter().map(|at| &documents[*at]);
+
     json(&Rows {
         ids: order.iter().flat_map(|at| ids[*at].letters()).collect(),
         runs: runs.collect(),
@@ -380,6 +392,7 @@ pub(super) fn texts(documents: &[Document], ids: &[DocId]) -> Vec<(String, Vec<u
     let bits = bits(documents.len());
     let mut order: Vec<usize> = (0..documents.len()).collect();
     order.sort_by_key(|at| ids[*at]);
+
     order
         .par_chunk_by(|a, b| ids[*a].first(bits) == ids[*b].first(bits))
         .map(|chunk| {
@@ -395,6 +408,7 @@ pub(super) fn texts(documents: &[Document], ids: &[DocId]) -> Vec<(String, Vec<u
                 })
                 .collect();
             let number = chunk.first().map_or(0, |at| ids[*at].first(bits));
+
             (format!("texts/{number:x}.json"), json(&shown))
         })
         .collect()

@@ -47,10 +47,12 @@ pub(super) fn ids<S: AsRef<str>>(addresses: impl Iterator<Item = S>) -> Vec<DocI
             let address = address.as_ref();
             let mut id = DocId(hash24(address));
             let mut again = 0_u32;
+
             while !taken.insert(id) {
                 again += 1;
                 id = DocId(hash24(&format!("{address}#{again}")));
             }
+
             id
         })
         .collect()

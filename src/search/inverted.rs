@@ -18,31 +18,34 @@ pub(super) struct FoundWords {
 pub(super) fn read(document: &Document) -> FoundWords {
     let mut folded = String::new();
     let mut ends = [0; FIELDS];
+
     for (text, end) in document.fields().into_iter().zip(&mut ends) {
         let text = fold(&text);
         folded.push_str(&text);
+
         for whole in joined(&text) {
             folded.push(' ');
             folded.push_str(&whole);
         }
+
         folded.push('\n');
         *end = folded.len();
     }
+
     let longest = IGNORED
         .iter()
         .map(|word| word.len())
         .max()
         .unwrap_or_default();
     let mut seen: HashSet<&str> = HashSet::default();
-    let mut found = FoundWords {
-        words: Vec::new(),
-        letters: String::new(),
-    };
+    let mut found = FoundWords { words: Vec::new(), letters: String::new() };
+
     for word in words(&folded) {
         let ignored = word.len() <= longest && IGNORED.contains(&word);
         if ignored || !seen.insert(word) {
             continue;
         }
+
         let start = word.as_ptr() as usize - folded.as_ptr() as usize;
         let field = ends
             .iter()
@@ -54,8 +57,10 @@ pub(super) fn read(document: &Document) -> FoundWords {
             .words
             .push((place..found.letters.len() as u32, field as u8));
     }
+
     found.letters.shrink_to_fit();
     found.words.shrink_to_fit();
+
     found
 }
 
@@ -83,6 +88,7 @@ type Form<'a> = (&'a str, Vec<(DocId, u8)>);
 pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
     let mut numbers: HashMap<&str, usize> = HashMap::default();
     let mut forms: Vec<Form> = Vec::new();
+
     for (document, id) in found.iter().zip(ids) {
         for (range, field) in &document.words {
             let word = &document.letters[range.start as usize..range.end as usize];
@@ -93,6 +99,7 @@ pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
             forms[number].1.push((*id, *field));
         }
     }
+
     let stems = Stems::new();
     let mut pairs: Vec<(String, bool, usize)> = forms
         .par_iter()
@@ -106,6 +113,7 @@ pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
         })
         .collect();
     pairs.par_sort();
+
     pairs
         .par_chunk_by(|a, b| a.0 == b.0)
         .map(|chunk| group(chunk, &forms, &stems))
@@ -127,11 +135,14 @@ fn group(chunk: &[(String, bool, usize)], all: &[Form], stems: &Stems) -> StemGr
         .iter()
         .flat_map(|(.., number)| all[*number].1.iter().copied())
         .collect();
+
     places.sort_unstable();
     places.dedup_by_key(|(id, _)| *id);
     let mut lists: [Vec<DocId>; FIELDS] = Default::default();
+
     for (id, field) in places {
         lists[usize::from(field)].push(id);
     }
+
     StemGroup { stem, forms, lists }
 }

@@ -15,6 +15,7 @@ use crate::route::{
 pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
     let mut all = lists(site, messages);
     all.extend(unknown_regions(site, messages));
+
     for edition in site.editions.ids() {
         for part in EditionPart::ALL
             .into_iter()
@@ -28,12 +29,11 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
                     .get(&format!("part-{}-title", part.word()), &year)
                     .ok(),
             );
-            all.extend(page.map(|page| Document {
-                edition: Some(edition),
-                ..page
-            }));
+
+            all.extend(page.map(|page| Document { edition: Some(edition), ..page }));
         }
     }
+
     for pair in Pair::all(site) {
         let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
         let years = [
@@ -46,12 +46,14 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             .map(Cow::Owned)
             .into_iter()
             .collect();
+
         let page = page(
             &Route::ComparePair(from, to),
             messages.get("pair-title", &years).ok(),
         );
         all.extend(page.map(|page| Document { names, ..page }));
     }
+
     for programme in site.programmes.iter() {
         for part in ProgrammePart::ALL
             .into_iter()
@@ -65,6 +67,7 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
                 &route,
                 name.map(|name| format!("{}: {}", programme.short, lower(&name))),
             );
+
             let other = contents(site, &programme.id, part);
             all.extend(page.map(|page| Document {
                 place: vec![&programme.title.value],
@@ -73,6 +76,7 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             }));
         }
     }
+
     all
 }
 
@@ -107,6 +111,7 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
         .regions
         .iter()
         .filter(|region| !has_region(site, &region.id));
+
     unknown
         .map(|region| Document {
             address: format!("{}#map", Route::Regions.address()),

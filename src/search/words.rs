@@ -153,17 +153,21 @@ impl Stems {
     pub(super) fn new() -> Self {
         let mut same = HashMap::new();
         let mut given: HashMap<String, Vec<&str>> = HashMap::new();
+
         for line in SAME {
             for form in *line {
                 given.entry(stem(form)).or_default().push(form);
             }
+
             let mut stems: Vec<String> = line.iter().map(|form| stem(form)).collect();
             stems.sort();
             stems.dedup();
+
             for stem in &stems {
                 same.insert(stem.clone(), stems.clone());
             }
         }
+
         Self { same, given }
     }
 
@@ -178,6 +182,7 @@ impl Stems {
             .filter(|other| **other != own)
             .cloned()
             .collect();
+
         std::iter::once(own).chain(others).collect()
     }
 
@@ -195,6 +200,7 @@ pub(super) const SHARED: usize = 4;
 pub(super) fn stem(form: &str) -> String {
     let stem = Stemmer::create(Algorithm::Russian).stem(form).into_owned();
     let letters: Vec<char> = stem.chars().collect();
+
     match letters.as_slice() {
         [start @ .., 'о' | 'е', last @ ('к' | 'ц')] if start.len() >= SHARED => {
             start.iter().chain([last]).collect()
@@ -222,6 +228,7 @@ mod tests {
             let folded = fold(line);
             let stems: Vec<String> = words(&folded).map(stem).collect();
             let odd = stems.iter().position(|other| *other != stems[0]);
+
             assert!(
                 odd.is_none() || line.starts_with("елка"),
                 "{line}: {stems:?}"

@@ -27,11 +27,13 @@ pub(super) fn stream(shared: &Shared) -> Response<Body> {
     tokio::spawn(tell(shared.news.clone(), sender));
     let mut response = Response::new(body.boxed());
     let headers = response.headers_mut();
+
     headers.insert(
         header::CONTENT_TYPE,
         HeaderValue::from_static("text/event-stream"),
     );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+
     response
 }
 
@@ -44,14 +46,17 @@ async fn tell(mut news: watch::Receiver<News>, mut sender: Sender) {
     {
         return;
     }
+
     let mut told: Option<News> = None;
     loop {
         let now = news.borrow_and_update().clone();
         let text = events(&now, told.as_ref());
         told = Some(now);
+
         if !text.is_empty() && sender.send_data(Bytes::from(text)).await.is_err() {
             return;
         }
+
         match tokio::time::timeout(PULSE, news.changed()).await {
             Ok(Ok(())) => {}
             Ok(Err(_)) => return,
@@ -74,9 +79,11 @@ fn events(now: &News, told: Option<&News>) -> String {
     if told.is_none_or(|told| told.round != now.round) {
         text += &format!("event: round\ndata: {}\n\n", now.round);
     }
+
     if !now.trouble.is_empty() && told.is_none_or(|told| told.trouble != now.trouble) {
         text += &format!("event: trouble\ndata: {}\n\n", now.trouble);
     }
+
     text
 }
 
@@ -90,6 +97,7 @@ pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {
             .map(|(_, value)| value)
             .next()
             .unwrap_or_default();
+
         percent_encoding::percent_decode_str(value)
             .decode_utf8_lossy()
             .into_owned()
@@ -101,5 +109,6 @@ pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {
         () if now.styles != open.styles => Some("styles"),
         () => None,
     };
+
     Some(json!({ "name": name, "styles": now.styles, "mark": now.to_text() }).to_string())
 }

@@ -29,6 +29,7 @@ pub(super) async fn respond(
     if let Some(status) = refusal(shared, request) {
         return plain(status, status.canonical_reason().unwrap_or_default());
     }
+
     let uri = request.uri();
     let response = match uri.path() {
         SCRIPT => file("text/javascript; charset=utf-8", include_str!("live.js")),
@@ -49,6 +50,7 @@ pub(super) async fn respond(
             None => plain(StatusCode::BAD_REQUEST, "Bad Request"),
         },
     };
+
     if request.method() == Method::HEAD {
         response.map(|_| empty())
     } else {
@@ -68,9 +70,11 @@ pub(super) async fn ask(shared: &Shared, path: String) -> Option<Answer> {
 fn refusal(shared: &Shared, request: &Request<Incoming>) -> Option<StatusCode> {
     let known = |name: &str| shared.names.are(name);
     let headers = request.headers();
+
     if request.uri().to_string().len() > MOST_ADDRESS {
         return Some(StatusCode::URI_TOO_LONG);
     }
+
     // An address in the place of the path is that of a proxy's client, and would be the host.
     let named = request
         .uri()
@@ -79,12 +83,14 @@ fn refusal(shared: &Shared, request: &Request<Incoming>) -> Option<StatusCode> {
     if !named || !one(headers, header::HOST).is_some_and(known) {
         return Some(StatusCode::MISDIRECTED_REQUEST);
     }
+
     let own_page = |origin: &str| origin.strip_prefix("http://").is_some_and(known);
     if headers.contains_key(header::ORIGIN)
         && !one(headers, header::ORIGIN).is_some_and(own_page)
     {
         return Some(StatusCode::FORBIDDEN);
     }
+
     (request.method() != Method::GET && request.method() != Method::HEAD)
         .then_some(StatusCode::METHOD_NOT_ALLOWED)
 }
@@ -113,6 +119,7 @@ fn page(answer: Answer) -> Response<Body> {
         AnswerOutcome::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         AnswerOutcome::NotReady => StatusCode::SERVICE_UNAVAILABLE,
     };
+
     let mut response =
         whole(status, &answer.content_type, Bytes::from_owner(answer.body));
     if answer.lasting {
@@ -120,11 +127,13 @@ fn page(answer: Answer) -> Response<Body> {
             .headers_mut()
             .insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
     }
+
     if let AnswerOutcome::Moved(to) = &answer.outcome
         && let Ok(to) = HeaderValue::from_str(to)
     {
         response.headers_mut().insert(header::LOCATION, to);
     }
+
     response
 }
 
@@ -142,11 +151,13 @@ fn plain(status: StatusCode, text: &str) -> Response<Body> {
         "text/plain; charset=utf-8",
         Bytes::from(text.to_owned()),
     );
+
     if status == StatusCode::METHOD_NOT_ALLOWED {
         response
             .headers_mut()
             .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
     }
+
     response
 }
 
@@ -161,9 +172,11 @@ fn whole(status: StatusCode, content_type: &str, body: Bytes) -> Response<Body> 
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
+
     if let Ok(content_type) = HeaderValue::from_str(content_type) {
         headers.insert(header::CONTENT_TYPE, content_type);
     }
+
     response
 }
 

@@ -21,6 +21,7 @@ impl Stamp {
     pub(super) fn of(metadata: &Metadata) -> Option<Self> {
         let modified = metadata.modified().ok()?;
         let age = SystemTime::now().duration_since(modified).ok()?;
+
         (age > UNSURE).then(|| Self {
             len: metadata.len(),
             modified,

@@ -39,6 +39,7 @@ pub(super) fn walk(root: &Path) -> io::Result<Folder> {
     let visible = |entry: &DirEntry| {
         entry.depth() == 0 || !is_temporary(&entry.file_name().to_string_lossy())
     };
+
     for entry in WalkDir::new(root)
         .follow_links(true)
         .sort_by_file_name()
@@ -54,22 +55,21 @@ pub(super) fn walk(root: &Path) -> io::Result<Folder> {
                 let path = error.path().unwrap_or(root).to_owned();
                 let is_loop = error.loop_ancestor().is_some();
                 let error = cause(error);
+
                 if path == root {
                     return Err(with_path(&error, root));
                 }
+
                 let is_looked_for = path
                     .file_name()
                     .is_some_and(|name| !is_temporary(&name.to_string_lossy()));
                 if is_looked_for && path.symlink_metadata().is_ok() {
-                    folder.dead.push(Dead {
-                        path,
-                        error,
-                        is_loop,
-                    });
+                    folder.dead.push(Dead { path, error, is_loop });
                 }
             }
         }
     }
+
     Ok(folder)
 }
 
@@ -91,6 +91,7 @@ pub(super) fn unreadable(path: &Path, error: &io::Error, is_loop: bool) -> Diagn
     };
     let name = display_path(path);
     let file = SourceFile::new(name.clone(), "");
+
     Diagnostic::new(Code::Unopened, Span::whole(&file))
         .arg("file", name)
         .arg("reason", reason)
@@ -152,6 +153,7 @@ mod tests {
             .into_iter()
             .map(|dead| (dead.path, dead.is_loop))
             .collect();
+
         assert_eq!(told, [(at("again"), true), (at("b.md"), false)]);
         assert!(walk(&at("no-such-folder")).is_err());
     }

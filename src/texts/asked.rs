@@ -39,10 +39,7 @@ pub(super) struct Asking<'a> {
 
 impl<'a> Asking<'a> {
     pub(super) fn new(records: TextRecords<'a>) -> Self {
-        Self {
-            records,
-            asked: RefCell::default(),
-        }
+        Self { records, asked: RefCell::default() }
     }
 
     pub(super) fn answers(self) -> AnswerCache {

@@ -54,6 +54,7 @@ impl KnownFigures {
             equal.peek()?;
             let (word, sentence) =
                 (next_word(&text[range.end..])?, sentence(text, range));
+
             equal.find(|figure| {
                 let named = |stems: &Vec<String>| {
                     stems.iter().all(|stem| sentence.contains(stem.as_str()))
@@ -80,6 +81,7 @@ fn known(site: &Site, figure: &Figure) -> Option<KnownFigure> {
     } else {
         None
     };
+
     let words = [&unit.id.value, &unit.few, &unit.many]
         .map(|word| word.to_lowercase())
         .to_vec();
@@ -103,6 +105,7 @@ fn stems(name: &str) -> Option<Vec<String>> {
         "округ",
         "города",
     ];
+
     let name = name.to_lowercase();
     let words = name
         .split(|c: char| !c.is_alphabetic())
@@ -110,6 +113,7 @@ fn stems(name: &str) -> Option<Vec<String>> {
     let stems: Vec<String> = words
         .map(|w| w.chars().take((w.chars().count() - 3).max(4)).collect())
         .collect();
+
     (!stems.is_empty()).then_some(stems)
 }
 
@@ -120,6 +124,7 @@ fn numbers(text: &str) -> impl Iterator<Item = (Range<usize>, Decimal)> + '_ {
         loop {
             let start = at + text[at..].find(|c: char| c.is_ascii_digit())?;
             let mut end = digits_end(text, start);
+
             while let Some(gap) = text[end..]
                 .chars()
                 .next()
@@ -131,6 +136,7 @@ fn numbers(text: &str) -> impl Iterator<Item = (Range<usize>, Decimal)> + '_ {
                 }
                 end = next + 3;
             }
+
             at = end;
             let before = text[..start].chars().next_back();
             let after = text[end..].chars().next();
@@ -141,6 +147,7 @@ fn numbers(text: &str) -> impl Iterator<Item = (Range<usize>, Decimal)> + '_ {
                 .chars()
                 .filter(char::is_ascii_digit)
                 .collect();
+
             if let (true, Ok(value)) = (alone, digits.parse()) {
                 return Some((start..end, value));
             }
@@ -164,11 +171,13 @@ fn next_word(rest: &str) -> Option<String> {
 
 fn sentence(text: &str, range: &Range<usize>) -> String {
     const ENDS: [&str; 4] = [". ", "! ", "? ", "\n\n"];
+
     let start = ENDS
         .iter()
         .filter_map(|end| text[..range.start].rfind(end))
         .max()
         .unwrap_or(0);
+
     let stop = ENDS
         .iter()
         .filter_map(|end| text[range.end..].find(end))

@@ -25,15 +25,18 @@ impl Lookup for TextRecords<'_> {
         if !LINK_KINDS.contains(&kind) {
             return None;
         }
+
         let site = self.site;
         if let Some(route) = route::of_record(site, kind, id) {
             return Some(Target::Address(self.urls.href(&route)));
         }
+
         if let Some(id) = site.renamed(kind, id)
             && let Some(route) = route::of_record(site, kind, id)
         {
             return Some(Target::Former(self.urls.href(&route), id.to_owned()));
         }
+
         let near = match kind {
             "city" => nearest(id, site.cities.ids()),
             "practice" => nearest(id, site.practices.ids()),
@@ -70,6 +73,7 @@ impl Lookup for TextRecords<'_> {
                     .map(ToOwned::to_owned),
             );
         };
+
         // A file that is not there has its own error, and nothing is published.
         let picture = self.site.pictures.get(&picture_path(practice, media));
         Ok(Picture {

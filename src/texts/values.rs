@@ -40,6 +40,7 @@ pub(super) fn value(records: TextRecords, key: &str) -> Result<Value, NoValue> {
             no
         }
     })?;
+
     written(records, found, with_unit)
 }
 
@@ -63,6 +64,7 @@ fn written(
             .unit_form(found.value, &found.unit, found.qualifier);
         text = format!("{text}\u{a0}{unit}").trim_end().to_owned();
     }
+
     Ok(Value {
         text,
         exact: found.value.0.to_string(),
@@ -83,11 +85,13 @@ fn figure(
         .figures_of_edition(edition)
         .find(|f| figure_key(f) == key)
         .ok_or(NoValue::Unknown(None))?;
+
     let Some(value) = &figure.value else {
         return Err(NoValue::Missing(
             figure.missing.map_or("no-data", |m| m.word()),
         ));
     };
+
     let source = site
         .source(&figure.source)
         .map(|source| format!(". {}", source.title))
@@ -125,6 +129,7 @@ fn count(records: TextRecords, rest: &str) -> Result<FoundNumber, NoValue> {
     let mut parts = rest.split('/');
     let what = parts.next().unwrap_or_default();
     let (mut edition, mut direction) = (None, None);
+
     for part in parts {
         match part.split_once(':') {
             Some(("direction", id))
@@ -138,6 +143,7 @@ fn count(records: TextRecords, rest: &str) -> Result<FoundNumber, NoValue> {
             _ => return Err(NoValue::Unknown(None)),
         }
     }
+
     let chosen = || {
         site.practices.iter().filter(move |p| {
             edition.is_none_or(|id| p.edition.as_str() == id)
@@ -145,6 +151,7 @@ fn count(records: TextRecords, rest: &str) -> Result<FoundNumber, NoValue> {
                     .is_none_or(|id| p.directions.iter().any(|d| d.as_str() == id))
         })
     };
+
     let (value, unit) = match (what, edition, direction) {
         ("practices", ..) => (chosen().count(), "практика"),
         ("towns", None, None) => (site.cities.iter().count(), "город"),
@@ -158,11 +165,13 @@ fn count(records: TextRecords, rest: &str) -> Result<FoundNumber, NoValue> {
         }
         _ => return Err(NoValue::Unknown(None)),
     };
+
     let unit = if site.units.get(unit).is_some() {
         unit.to_owned()
     } else {
         String::new()
     };
+
     Ok(FoundNumber {
         value: Number(Decimal::from(value)),
         unit,
@@ -182,11 +191,13 @@ fn other_practice(
         .practices
         .get(id)
         .ok_or(NoValue::Unknown(None))?;
+
     let rest = rest
         .strip_prefix("results/")
         .ok_or(NoValue::Unknown(None))?;
     let mut found = result(records, practice, rest)?;
     found.title = format!("{}. {}", practice.title.value, found.title);
+
     Ok(found)
 }
 
@@ -205,11 +216,13 @@ fn result(
         .iter()
         .filter(|r| is_named(r, name))
         .collect();
+
     if let (true, Some((name, period))) = (named.is_empty(), name.rsplit_once('/')) {
         let of =
             |r: &&Indicator| is_named(r, name) && r.period.as_deref() == Some(period);
         named = practice.results.iter().filter(of).collect();
     }
+
     let [result] = named.as_slice() else {
         return Err(if named.is_empty() {
             unknown(records, &format!("results/{rest}"))
@@ -217,16 +230,19 @@ fn result(
             NoValue::Several
         });
     };
+
     let (value, why) = match end {
         "before" => (result.before, "one-value"),
         "after" => (result.after, "one-value"),
         _ => (result.value, "two-values"),
     };
+
     let period = result
         .period
         .as_ref()
         .map(|period| format!(", {period}"))
         .unwrap_or_default();
+
     Ok(FoundNumber {
         value: value.ok_or(NoValue::Missing(why))?,
         unit: result.unit.value.clone(),
@@ -255,6 +271,7 @@ fn indicator(
         .indicators_of(programme)
         .find(|i| i.number.as_str() == number)
         .ok_or(NoValue::Unknown(None))?;
+
     let of = |value: Option<Number>, why, qualifier, label: &str| {
         let title = format!("{}, {label}", found.title.value);
         value
@@ -266,19 +283,20 @@ fn indicator(
             })
             .ok_or(NoValue::Missing(why))
     };
+
     if rest == "baseline" {
         let value = found.baseline.as_ref().map(|b| b.value.value);
-        return of(value, "no-data", None, "baseline").map(|value| FoundNumber {
-            title: found.title.value.clone(),
-            ..value
-        });
+        return of(value, "no-data", None, "baseline")
+            .map(|value| FoundNumber { title: found.title.value.clone(), ..value });
     }
+
     let (period, field) = rest.rsplit_once('/').ok_or(NoValue::Unknown(None))?;
     let point = found
         .points
         .iter()
         .find(|p| p.period.as_str() == period)
         .ok_or(NoValue::Unknown(None))?;
+
     let why =
         |words: &Option<String>, none| if words.is_some() { "in-words" } else { none };
     match field {
@@ -308,6 +326,7 @@ fn indicator(
 fn unknown(records: TextRecords, key: &str) -> NoValue {
     let site = records.site;
     let mut keys: Vec<String> = site.figures.iter().map(|f| figure_key(f)).collect();
+
     for what in ["count/practices", "count/towns"] {
         keys.push(what.to_owned());
         keys.extend(site.editions.ids().map(|id| format!("{what}/{id}")));
@@ -317,6 +336,7 @@ fn unknown(records: TextRecords, key: &str) -> NoValue {
                 .map(|id| format!("{what}/direction:{id}")),
         );
     }
+
     let results = |head: &str, practice: &Practice| -> Vec<String> {
         practice
             .results
@@ -331,9 +351,11 @@ fn unknown(records: TextRecords, key: &str) -> NoValue {
             })
             .collect()
     };
+
     if let Some(practice) = records.practice {
         keys.extend(results("", practice));
     }
+
     match key
         .split_once('/')
         .and_then(|(head, _)| head.split_once(':'))
@@ -355,5 +377,6 @@ fn unknown(records: TextRecords, key: &str) -> NoValue {
         })),
         _ => {}
     }
+
     NoValue::Unknown(nearest(key, keys.iter().map(String::as_str)).map(ToOwned::to_owned))
 }

@@ -12,6 +12,7 @@ pub fn built_in() -> Vec<(String, &'static [u8])> {
         .into_iter()
         .map(|file| (path(file), file.contents()))
         .collect();
+
     files.sort();
     files
 }

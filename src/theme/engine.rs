@@ -43,11 +43,13 @@ impl Kit {
             self.assets.clone(),
             self.tongues,
         );
+
         tera.set_fallback_prefixes(["own/", "default/"])?;
         let texts = templates
             .iter()
             .map(|(name, text)| (name.as_str(), text.as_str()));
         tera.add_raw_templates(texts)?;
+
         Ok(tera)
     }
 
@@ -88,6 +90,7 @@ impl Engine {
                     text.clone()
                 }
             };
+
             templates
                 .iter()
                 .map(|(name, text)| (name.clone(), folded(name, text)))
@@ -107,6 +110,7 @@ impl Engine {
                     Some((name, Constant::Html(html)))
                 })
                 .collect();
+
         let component = |call: Call| match call {
             Call::Component(name) => whole.get(name).cloned(),
             Call::Function(..) => None,
@@ -118,6 +122,7 @@ impl Engine {
             .filter(|(_, text)| calls(text))
             .cloned()
             .collect();
+
         folded.add_raw_templates(texts(&component, &calling))?;
         Ok(Self { folded, kit })
     }
@@ -173,6 +178,7 @@ mod tests {
             base_url: Some("https://example.org/x/".to_owned()),
             drafts: true,
         };
+
         let (site, interfaces) = project::open(&options)
             .expect("content")
             .site
@@ -180,6 +186,7 @@ mod tests {
         let adviser = Adviser::new(&site);
         let cx = Views::all(&site, &adviser, &interfaces)[0];
         let chrome = view::chrome(cx);
+
         for lang in Lang::ALL {
             let look =
                 theme_folder::open(&site.config, Path::new("themes"), &[(lang, cx.urls)])
@@ -192,18 +199,22 @@ mod tests {
                     .is_some(),
                 "something is folded"
             );
+
             let written = engine.kit.tera(&engine.kit.templates).expect("templates");
             let mut pages = 0;
+
             for route in Route::all(&site).into_iter().chain([Route::Styleguide]) {
                 let Some(view) = view::view(cx, &chrome, &route) else {
                     continue;
                 };
+
                 let context = Context::from_serialize(&view).expect("context");
                 let template = view.content.template();
                 let made = |tera: &Tera| tera.render(template, &context).expect("page");
                 assert_eq!(made(&engine.folded), made(&written), "{lang:?} {template}");
                 pages += 1;
             }
+
             assert!(pages > 50, "{pages} pages");
         }
     }

@@ -35,14 +35,17 @@ pub(super) fn fold(
     let found = tokens(template);
     let mut folded = String::with_capacity(template.len());
     let mut end = 0;
+
     for at in 0..found.len() {
         let Some((call, length)) = call(&found[at..]) else {
             continue;
         };
+
         let inner = found[at].1.start..found[at + length - 1].1.end;
         let Some(value) = constant(call) else {
             continue;
         };
+
         let tag = whole_tag(template, &found, (at, length));
         let (place, text) = match (tag, value) {
             (Some(tag), value) => match written(&value) {
@@ -59,6 +62,7 @@ pub(super) fn fold(
         folded.push_str(&text);
         end = place.end;
     }
+
     folded.push_str(&template[end..]);
     folded
 }
@@ -72,6 +76,7 @@ pub(super) fn closed<'a>(templates: impl IntoIterator<Item = &'a str>) -> Vec<&'
         if found.iter().any(|(token, _)| *token == Token::Sign("@")) {
             return Vec::new();
         }
+
         names.extend(found.windows(5).filter_map(|window| match window {
             [
                 (Token::Sign("{%"), _),
@@ -83,6 +88,7 @@ pub(super) fn closed<'a>(templates: impl IntoIterator<Item = &'a str>) -> Vec<&'
             _ => None,
         }));
     }
+
     names
 }
 
@@ -175,6 +181,7 @@ mod tests {
             folded("{{ <x title={t(key='a')} y={1}/> }}"),
             "{{ <x title={'Б & \"в\"'} y={1}/> }}"
         );
+
         assert_eq!(
             folded("{% if t(key=`a`) == b %}"),
             "{% if 'Б & \"в\"' == b %}"

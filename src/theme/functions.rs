@@ -29,6 +29,7 @@ pub(super) fn register(
         .ids()
         .map(|id| (id.to_owned(), OnceLock::new()))
         .collect();
+
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
         // Most words take no values and are the same on every page.
         let cell = kwargs
@@ -41,6 +42,7 @@ pub(super) fn register(
         if let Some(made) = cell.get() {
             return Ok(made.clone());
         }
+
         let made = message(&words, &kwargs, state)?;
         Ok(cell.get_or_init(|| made).clone())
     });
@@ -57,12 +59,14 @@ pub(super) fn register(
             .cloned()
             .ok_or_else(|| Error::message(format!("no file assets/{path} in the theme")))
     });
+
     let attribute = marks.attribute();
     tera.register_function("content_lang", move |_: Kwargs, _: &State| {
         attribute.clone()
     });
     let plain = Arc::clone(&marks);
     let own = Arc::clone(&marks);
+
     tera.register_filter(
         "typo",
         move |value: &Value, kwargs: Kwargs, state: &State| {
@@ -81,6 +85,7 @@ pub(super) fn register(
             listing(&items, &conjunction, state)
         },
     );
+
     tera.register_filter(
         "fold",
         |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
@@ -102,6 +107,7 @@ pub(super) fn register(
         let messages = Arc::clone(&messages);
         move |data: &str, _: Kwargs, _: &State| linked::json_ld(data, &messages)
     });
+
     tera.register_filter(
         "code",
         |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
@@ -165,11 +171,13 @@ fn listing(items: &[Value], conjunction: &str, state: &State) -> TeraResult<Valu
             None => Ok(item.to_string()),
         })
         .collect::<TeraResult<_>>()?;
+
     let text = match words.as_slice() {
         [] => String::new(),
         [only] => only.clone(),
         [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
     };
+
     Ok(if marked {
         Value::safe_string(&text)
     } else {
@@ -191,11 +199,13 @@ fn prose(
         let Some(Word { key, values }) = word else {
             continue;
         };
+
         let stand_in = |n: usize| {
             u32::try_from(n)
                 .ok()
                 .and_then(|n| char::from_u32(u32::from(STAND_IN) + n))
         };
+
         let signs: Vec<String> = (0..values.len())
             .filter_map(stand_in)
             .map(String::from)
@@ -205,6 +215,7 @@ fn prose(
             .zip(&signs)
             .map(|((name, _), sign)| (*name, sign.as_str().into()))
             .collect();
+
         let text = messages
             .get(key, &args)
             .map_err(|error| Error::message(error.to_string()))?;
@@ -212,8 +223,10 @@ fn prose(
         let set = |text: String, ((_, value), sign): (&(&str, &str), &String)| {
             text.replace(sign, &marks.content(value))
         };
+
         whole.push_str(&marks.own(&values.iter().zip(&signs).fold(text, set)));
     }
+
     Ok(Value::safe_string(&whole))
 }
 
@@ -241,12 +254,15 @@ fn told(
         };
         whole.push_str(name);
         whole.push(kind);
+
         match text {
             Some(text) => whole.push_str(text),
             None => whole.push_str(&value.to_string()),
         }
+
         whole.push('\0');
     }
+
     memo.of(&whole, || message(messages, kwargs, state))
 }
 
@@ -255,14 +271,17 @@ fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Va
     let key = kwargs.must_get::<&str>("key")?;
     let mut args: Vec<(&str, Arg)> = Vec::new();
     let mut marked: Vec<(char, &str)> = Vec::new();
+
     for (name, value) in kwargs.iter() {
         let Some(name) = name.as_str().filter(|name| *name != "key") else {
             continue;
         };
+
         let html = value.as_str().filter(|_| is_marked(value));
         let stand_in = u32::try_from(marked.len())
             .ok()
             .and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
+
         match html.zip(stand_in) {
             Some((html, stand_in)) => {
                 marked.push((stand_in, html));
@@ -271,13 +290,16 @@ fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Va
             None => args.push((name, argument(value))),
         }
     }
+
     let text = messages
         .get(key, &args)
         .map_err(|error| Error::message(error.to_string()))?;
     let text = typeset(&text, messages.lang());
+
     if marked.is_empty() {
         return Ok(Value::normal_string(&text));
     }
+
     let html = marked
         .iter()
         .fold(state.escape(&text)?, |html, (stand_in, value)| {

@@ -16,6 +16,7 @@ pub(super) fn json_ld(data: &str, messages: &Messages) -> TeraResult<Value> {
         .replace('<', "\\u003c")
         .replace('>', "\\u003e")
         .replace('&', "\\u0026");
+
     Ok(Value::safe_string(&json))
 }
 
@@ -69,6 +70,7 @@ mod tests {
             read["a"][1].as_str().expect("text").replace('\u{a0}', " "),
             "2-е место, <b>"
         );
+
         assert!(json_ld(r#"{"message":{"key":"none"}}"#, &messages).is_err());
     }
 }

@@ -55,6 +55,7 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Lin
                     .filter_map(move |file| source(prefix, folder, *file))
             })
             .collect();
+
     let (templates, fields) =
         rayon::join(|| index::parse_all(&sources), TemplateFields::read);
     let index = index::ThemeIndex::new(&sources, &templates);
@@ -64,23 +65,17 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Lin
             .filter(|name| name.contains('.'))
             .map(str::to_owned)
     };
+
     let assets = built_in.iter().chain(&own).filter_map(asset).collect();
     let words = words::ThemeMessages::new(languages, |lang| {
         messages(&built_in, &own, (folder, lang))
     });
-    let known = walk::Declared {
-        index,
-        fields: &fields,
-        words,
-        assets,
-    };
+    let known = walk::Declared { index, fields: &fields, words, assets };
+
     let mut diagnostics = walk::walk(&known).diagnostics(&sources);
     diagnostics.extend(known.words.untold());
-    LintReport {
-        diagnostics,
-        templates: count,
-        components,
-    }
+
+    LintReport { diagnostics, templates: count, components }
 }
 
 /// A file's path within the theme, and its bytes.
@@ -101,10 +96,8 @@ fn source(
     let name = path.strip_prefix("templates/")?;
     let file =
         SourceFile::new(format!("{folder}/{path}"), String::from_utf8_lossy(bytes));
-    Some(index::TemplateSource {
-        name: format!("{prefix}/{name}"),
-        file,
-    })
+
+    Some(index::TemplateSource { name: format!("{prefix}/{name}"), file })
 }
 
 /// The built-in and the own messages of a language.
@@ -119,6 +112,7 @@ fn messages(
         file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
             .unwrap_or_default()
     };
+
     (
         text(built_in),
         SourceFile::new(format!("{folder}/{path}"), text(own)),

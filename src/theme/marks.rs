@@ -55,8 +55,10 @@ impl Memo {
         if let Some(made) = self.0.get(text) {
             return Ok(made);
         }
+
         let made = make()?;
         self.0.insert(text.to_owned(), made.clone());
+
         Ok(made)
     }
 }
@@ -75,6 +77,7 @@ impl Marks {
         } else {
             format!("<span{attribute}>")
         };
+
         Self {
             tongues,
             open,
@@ -119,9 +122,11 @@ impl Marks {
                 .collect::<TeraResult<_>>()?;
             return Ok(Value::from(set));
         }
+
         if self.open.is_empty() {
             return self.plain(value, kwargs);
         }
+
         let text = text_of(value)?;
         let marked = if value.is_safe() {
             value.clone()
@@ -136,9 +141,11 @@ impl Marks {
             })?
         };
         let (before, after) = self.quotes_for(kwargs)?;
+
         if before.is_empty() && after.is_empty() {
             return Ok(marked);
         }
+
         Ok(Value::safe_string(&format!(
             "{}{marked}{}",
             state.escape(before)?,
@@ -157,9 +164,11 @@ impl Marks {
             })?
         };
         let (before, after) = self.quotes_for(kwargs)?;
+
         if before.is_empty() && after.is_empty() {
             return Ok(set);
         }
+
         Ok(Value::normal_string(&format!(
             "{before}{}{after}",
             text_of(&set)?
@@ -222,6 +231,7 @@ mod tests {
         };
         let messages = Messages::new(interface, &[words]).expect("messages");
         let mut tera = tera::Tera::new();
+
         super::super::functions::register(
             &mut tera,
             Arc::new(messages),
@@ -232,6 +242,7 @@ mod tests {
         let mut context = tera::Context::new();
         context.insert("a", "в <доме> \"А\"");
         context.insert("list", &["А", "Б & В"]);
+
         tera.render("t.html", &context)
             .expect("page")
             .replace('\u{a0}', "_")
@@ -256,6 +267,7 @@ mod tests {
             rendered("{{ a | typo }}", Lang::Ru, Lang::En),
             "<span lang=\"en\">в &lt;доме&gt; “А”</span>"
         );
+
         assert_eq!(en("{{ a | typo | typo }}"), en("{{ a | typo }}"));
         assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");
         assert_eq!(ru("<p{{ content_lang() }}>"), "<p>");
@@ -290,6 +302,7 @@ mod tests {
             "<span lang=\"ru\">Б &amp; В</span>",
             "<span lang=\"en\">in: 7 &amp; 5</span>",
         );
+
         assert_eq!(
             en(html),
             format!(
@@ -309,6 +322,7 @@ mod tests {
             en("{{ t(key='in', x=list | typo | listing) }}"),
             format!("in: {a} and {b} &amp; 5")
         );
+
         assert_eq!(
             ru("{{ t(key='in', x=list | typo | listing) }}"),
             "в: А_и_Б &amp; В_&amp; 5"

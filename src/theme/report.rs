@@ -9,10 +9,12 @@ use crate::file::SourceFile;
 pub(super) fn words(error: &tera::Error, folder: &str) -> String {
     let mut text = error.to_string();
     let mut source = std::error::Error::source(error);
+
     while let Some(inner) = source {
         text = format!("{text}\n{inner}");
         source = inner.source();
     }
+
     text.replace("own/", &format!("{folder}/templates/"))
 }
 
@@ -32,11 +34,13 @@ pub(super) fn diagnostic(
             .take(line.checked_sub(1)?)
             .map(str::len)
             .sum();
+
         let within = file.text.get(start..)?.lines().next().unwrap_or_default();
         let column = within
             .char_indices()
             .nth(column.saturating_sub(1))
             .map_or(within.len(), |(at, _)| at);
+
         Some(Span::new(&file, start + column, 0))
     });
     let first = report.lines().next().unwrap_or_default();
@@ -47,6 +51,7 @@ pub(super) fn diagnostic(
             report,
         ),
     };
+
     Diagnostic::new(Code::Template, span).arg("detail", detail)
 }
 
@@ -73,6 +78,7 @@ mod tests {
         let report =
             "error: Bad\n --> themes/x/templates/a.html:2:4\n  |\n2 | {% если %}\n";
         let found = diagnostic(report, "themes/x", &files);
+
         assert_eq!(
             (found.span.file.path.as_str(), found.span.start),
             ("themes/x/templates/a.html", "да\n{% ".len())
@@ -82,6 +88,7 @@ mod tests {
             "{:?}",
             found.args
         );
+
         for other in [
             "error: Bad",
             " --> themes/y/a.html:1:1",

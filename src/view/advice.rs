@@ -87,6 +87,7 @@ pub(super) fn advice(cx: Context, city: &Record<City>) -> Option<AdviceView> {
     let views = |list: Vec<&Suggestion>| {
         list.into_iter().filter_map(|s| suggestion(cx, s)).collect()
     };
+
     (!found.is_empty()).then(|| AdviceView {
         answers: views(answers),
         gaps: views(gaps),
@@ -123,6 +124,7 @@ fn near(cx: Context, city: &City, near: Nearness) -> NearView {
             .map(|district| district.name.clone()),
         Nearness::Group | Nearness::Anyone => None,
     };
+
     NearView {
         word: near.word(),
         group: cx.group(city).filter(|_| near.is_by_size()),
@@ -142,18 +144,18 @@ pub(super) fn peers(cx: Context, city: &City) -> Option<PeersView> {
         (false, _) => "place",
     };
     let mut groups: Vec<PeerGroup> = Vec::new();
+
     for peer in &found {
         let near = near(cx, peer.city, peer.near);
         if groups.last().is_none_or(|last| last.near != near) {
-            groups.push(PeerGroup {
-                near,
-                rows: Vec::new(),
-            });
+            groups.push(PeerGroup { near, rows: Vec::new() });
         }
+
         if let Some(last) = groups.last_mut() {
             last.rows.push(row(cx, peer));
         }
     }
+
     (!groups.is_empty()).then_some(PeersView { by, groups })
 }
 
@@ -164,6 +166,7 @@ fn row(cx: Context, peer: &Peer) -> PeerRow {
         .site
         .mentions_of_city(id)
         .filter_map(|m| m.direction.as_ref());
+
     let mut directions: Vec<&str> = practices()
         .flat_map(|p| &p.directions)
         .chain(mentions)
@@ -172,14 +175,11 @@ fn row(cx: Context, peer: &Peer) -> PeerRow {
     directions.sort_unstable();
     directions.dedup();
     let known = cx.strip(peer.city).into_iter().filter(|cell| cell.known);
+
     PeerRow {
         city: cx.link_to_city(peer.city),
         years: known
-            .map(|c| YearState {
-                year: c.year,
-                state: c.state,
-                place: c.place,
-            })
+            .map(|c| YearState { year: c.year, state: c.state, place: c.place })
             .collect(),
         directions: directions.len(),
         practices: practices().count(),

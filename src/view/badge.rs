@@ -57,14 +57,12 @@ pub(super) fn of_city(cx: Context, city: &str) -> Vec<BadgeView> {
     let view = |edition: &str| {
         let route = Route::Badge(city.to_owned(), edition.to_owned());
         let (src, address) = (cx.href(&route), cx.urls.absolute(&route));
-        Some(BadgeView {
-            badge: says(cx, city, edition)?,
-            src,
-            address,
-        })
+
+        Some(BadgeView { badge: says(cx, city, edition)?, src, address })
     };
     let mut views: Vec<BadgeView> = badges(cx.site, city).filter_map(view).collect();
     views.reverse();
+
     views
 }
 
@@ -75,6 +73,7 @@ fn says(cx: Context, city: &str, edition: &str) -> Option<Badge> {
         .awards_of_city(city)
         .filter(|a| a.edition.as_str() == edition);
     let prizes = prizes.filter(|a| a.kind.value != AwardKind::Place);
+
     Some(Badge {
         cell,
         prizes: prizes.map(|a| award(cx, a)).collect(),

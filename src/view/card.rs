@@ -93,14 +93,8 @@ pub(super) fn file(cx: Context, card: &Card) -> Option<CardFile> {
 
 fn says(cx: Context, card: &Card) -> Option<CardView> {
     Some(match card {
-        Card::City(id) => CardView {
-            town: Some(town(cx, id)?),
-            edition: None,
-        },
-        Card::Edition(id) => CardView {
-            town: None,
-            edition: Some(edition(cx, id)?),
-        },
+        Card::City(id) => CardView { town: Some(town(cx, id)?), edition: None },
+        Card::Edition(id) => CardView { town: None, edition: Some(edition(cx, id)?) },
     })
 }
 
@@ -121,9 +115,11 @@ fn years(cx: Context, id: &str) -> Vec<CardYear> {
     let Some(city) = cx.site.cities.get(id) else {
         return Vec::new();
     };
+
     let year = |edition: &str| {
         let cell = cx.cell(city, cx.site.editions.get(edition)?);
         let category = cell.category.filter(|_| cell.place.is_some());
+
         Some(CardYear {
             year: cell.year,
             state: cell.state,
@@ -133,6 +129,7 @@ fn years(cx: Context, id: &str) -> Vec<CardYear> {
     };
     let years: Vec<CardYear> = badges(cx.site, id).filter_map(year).collect();
     let rest = years.len().saturating_sub(COLUMNS);
+
     years.into_iter().skip(rest).collect()
 }
 

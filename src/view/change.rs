@@ -189,11 +189,7 @@ impl Context<'_> {
             ),
             _ => (None, None),
         };
-        ObstacleView {
-            word: obstacle.word(),
-            reason,
-            source,
-        }
+        ObstacleView { word: obstacle.word(), reason, source }
     }
 
     fn alike(self, pair: &Pair, total: &Total, alike: Alike) -> AlikeView {
@@ -207,6 +203,7 @@ impl Context<'_> {
             change: None,
             left_out: Vec::new(),
         };
+
         let name = |new: bool, id: &str| {
             let edition = if new { pair.to } else { pair.from };
             (
@@ -214,17 +211,14 @@ impl Context<'_> {
                 edition.id.to_string(),
             )
         };
+
         match alike {
             Alike::Whole => plain,
             Alike::Unknown(doubt) => {
                 let left_out = match doubt {
                     Doubt::NoPart { category, new } => {
                         let (category, year) = name(new, &category.id);
-                        vec![LeftOutView {
-                            category,
-                            year,
-                            figure: None,
-                        }]
+                        vec![LeftOutView { category, year, figure: None }]
                     }
                     _ => Vec::new(),
                 };
@@ -247,11 +241,8 @@ impl Context<'_> {
                         let (category, year) = name(left.new, &left.category.id);
                         let figure =
                             Some(self.figure(left.figure, category.clone(), None));
-                        LeftOutView {
-                            category,
-                            year,
-                            figure,
-                        }
+
+                        LeftOutView { category, year, figure }
                     })
                     .collect(),
                 ..plain
@@ -270,6 +261,7 @@ impl Context<'_> {
         let length = fulfilment
             .percent
             .map(|p| (p * Decimal::new(99, 2)).round().min(Decimal::from(125)));
+
         PlanRow {
             label,
             unit: self

@@ -104,10 +104,7 @@ impl Caption {
     /// The same about something that the records name.
     #[must_use]
     pub fn about(self, name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..self
-        }
+        Self { name: name.into(), ..self }
     }
 }
 
@@ -125,6 +122,7 @@ impl Context<'_> {
             .value
             .0;
         let qualifier = figure.qualifier.map(|qualifier| qualifier.word());
+
         Ok(ChartValue {
             value,
             text: number::format(value, self.lang),

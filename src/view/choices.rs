@@ -39,20 +39,11 @@ pub struct Choice {
 impl Choices {
     fn new(key: &'static str, options: Vec<Choice>) -> Self {
         let options = options.into_iter().filter(|option| option.n > 0).collect();
-        Self {
-            key,
-            year: None,
-            options,
-            unknown: 0,
-            whole: None,
-        }
+        Self { key, year: None, options, unknown: 0, whole: None }
     }
 
     fn without(self, whole: String) -> Self {
-        Self {
-            whole: Some(whole),
-            ..self
-        }
+        Self { whole: Some(whole), ..self }
     }
 }
 
@@ -65,6 +56,7 @@ pub(super) fn of_catalogue(cx: Context) -> Vec<Choices> {
             cx.href(&Route::Direction(d.to_owned())),
         )
     });
+
     let editions = editions(cx, None, |year| {
         let route = Route::EditionPart(year.to_owned(), EditionPart::Practices);
         (site.practices_of_edition(year).count(), cx.href(&route))
@@ -76,6 +68,7 @@ pub(super) fn of_catalogue(cx: Context) -> Vec<Choices> {
             .filter_map(|id| site.cities.get(id))
             .any(|city| site.district_of(city).is_some())
     };
+
     districts.unknown =
         site.practices.len() - site.practices.iter().filter(placed).count();
     let categories = site
@@ -86,6 +79,7 @@ pub(super) fn of_catalogue(cx: Context) -> Vec<Choices> {
     let mut all = vec![directions, editions, districts];
     all.extend(categories);
     all.retain(|choices| !choices.options.is_empty());
+
     all
 }
 
@@ -110,12 +104,14 @@ pub(super) fn of_direction(cx: Context, direction: &str) -> Vec<Choices> {
             Facet::DirectionEdition(direction.to_owned(), id.to_owned()),
         )
     };
+
     let in_district = |id: &str| {
         of_facet(
             cx,
             Facet::DirectionDistrict(direction.to_owned(), id.to_owned()),
         )
     };
+
     vec![
         editions(cx, None, in_edition),
         districts(cx, None, in_district),
@@ -127,6 +123,7 @@ pub(super) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
     let direction_page = |id: &str| cx.href(&Route::Direction(id.to_owned()));
     let edition_page =
         |id: &str| cx.href(&Route::EditionPart(id.to_owned(), EditionPart::Practices));
+
     match facet {
         Facet::DirectionEdition(direction, edition) => {
             let other = |d: &str, e: &str| {
@@ -145,6 +142,7 @@ pub(super) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
             };
             let in_district =
                 cx.href(&Route::Facet(Facet::District(district.clone()), 1));
+
             vec![
                 directions(cx, Some(direction), |d| other(d, district))
                     .without(in_district),
@@ -223,16 +221,19 @@ fn categories(cx: Context, edition: &Edition, current: Option<&str>) -> Choices 
             current,
             of_facet(cx, of(&category.id)),
         );
+
         Choice {
             id: format!("{}/{}", edition.id.as_str(), category.id.as_str()),
             ..found
         }
     };
+
     let known = |p: &&Record<Practice>| {
         p.city_ids()
             .any(|city| cx.site.category_in(city, &edition.id).is_some())
     };
     let practices = cx.site.practices_of_edition(&edition.id);
+
     Choices {
         year: Some(edition.id.to_string()),
         unknown: practices.clone().count() - practices.filter(known).count(),

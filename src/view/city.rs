@@ -113,6 +113,7 @@ pub(super) fn city(cx: Context, id: &str) -> Option<CityPage> {
             href: cx.href(&Route::City(other.id.to_string())),
         })
     };
+
     Some(CityPage {
         name: city.name.clone(),
         kind: city.kind.word(),
@@ -192,6 +193,7 @@ pub(super) fn town_years(cx: Context, id: &str, strip: Vec<YearCell>) -> Vec<Tow
                 .practices_of_city(id)
                 .filter(|p| p.edition.as_str() == cell.year())
         };
+
         let mentions = cx
             .site
             .mentions_of_city(id)
@@ -205,8 +207,10 @@ pub(super) fn town_years(cx: Context, id: &str, strip: Vec<YearCell>) -> Vec<Tow
                 .filter_map(|m| m.data.direction.as_ref())
                 .map(|d| d.as_str()),
         );
+
         directions.sort_unstable();
         directions.dedup();
+
         TownYear {
             practices: practices().count(),
             directions: directions.len(),
@@ -231,12 +235,14 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
             standing(cx.site, &city.id, &from.id)?,
             standing(cx.site, &city.id, &to.id)?,
         );
+
         let comparable = pair.comparable(&standings.0, &standings.1);
         let places = standings
             .0
             .place
             .zip(standings.1.place)
             .filter(|_| comparable);
+
         Some(PlaceChange {
             from: cx.cell(city, from),
             to: cx.cell(city, to),
@@ -244,6 +250,7 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
             way: places.map(|(from, to)| Way::of_places(from, to).word()),
         })
     };
+
     editions.windows(2).filter_map(change).collect()
 }
 
@@ -270,6 +277,7 @@ fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
                         .is_some_and(|d| d.as_str() == direction)
             })
         };
+
         if practice {
             "practice"
         } else if mention() {
@@ -285,6 +293,7 @@ fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
             let cells: Vec<_> =
                 years.iter().map(|year| cell(&direction.id, year)).collect();
             let noted = cells.iter().any(|cell| *cell != "none");
+
             Some(MatrixRow {
                 direction: cx.direction_link(&direction.id)?,
                 cells,

@@ -85,6 +85,7 @@ pub(super) fn compare(cx: Context) -> ComparePage {
     shown.sort_by_key(|s| std::cmp::Reverse(s.known()));
     let (pairs, further): (Vec<_>, Vec<_>) =
         Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
+
     ComparePage {
         main: shown
             .iter()
@@ -116,19 +117,18 @@ pub(super) fn pair_line(cx: Context, pair: &Pair) -> PairLine {
         .iter()
         .map(|total| cx.total_delta(pair, total))
         .find(DeltaView::has_both);
-    PairLine {
-        link: pair_link(cx, pair),
-        delta,
-    }
+    PairLine { link: pair_link(cx, pair), delta }
 }
 
 /// Newest last, as one reads a history; unknown editions have rows of their own.
 fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
     let mut rows = Vec::new();
     let mut previous = 0;
+
     for (at, edition) in cx.site.editions.iter().enumerate() {
         let ordinal = edition.ordinal.value;
         let (first, last) = (previous + 1, ordinal.saturating_sub(1));
+
         if first <= last {
             let several = first < last;
             let name = if several {
@@ -136,6 +136,7 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
             } else {
                 roman(first)
             };
+
             rows.push(YearRow {
                 edition: None,
                 ordinal: name,
@@ -144,6 +145,7 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
                 sources: Vec::new(),
             });
         }
+
         previous = ordinal;
         let value = |series: &&Series| {
             series
@@ -152,6 +154,7 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
                 .map(|p| cx.reading(&edition.id, p.reading))
         };
         let values: Vec<FigureView> = shown.iter().filter_map(value).collect();
+
         rows.push(YearRow {
             edition: Some(cx.edition_link(&edition.id)),
             ordinal: roman(ordinal),
@@ -160,6 +163,7 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
             values,
         });
     }
+
     rows
 }
 
@@ -167,6 +171,7 @@ fn single(cx: Context, series: &Series, point: &SeriesPoint) -> Option<SingleFig
     point.reading.value()?;
     let mut figure = cx.reading(&point.edition.id, point.reading);
     figure.rename(series.measure.title.clone());
+
     Some(SingleFigure {
         edition: cx.edition_link(&point.edition.id),
         figure,
@@ -194,6 +199,7 @@ fn winners(cx: Context) -> Vec<CityRow> {
             .filter(|edition| honoured(city, edition))
             .count()
     };
+
     let mut towns: Vec<_> = cx
         .site
         .cities
@@ -202,6 +208,7 @@ fn winners(cx: Context) -> Vec<CityRow> {
         .filter(|(n, _)| *n > 1)
         .collect();
     towns.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+
     towns
         .into_iter()
         .map(|(_, city)| city_row(cx, city))

@@ -126,6 +126,7 @@ fn best(cx: Context<'_>, group: SizeGroup) -> Vec<&Record<City>> {
             + cx.site.practices_of_city(&city.id).count()
             + cx.site.mentions_of_city(&city.id).count()
     };
+
     let mut towns: Vec<_> = cx
         .site
         .cities
@@ -133,6 +134,7 @@ fn best(cx: Context<'_>, group: SizeGroup) -> Vec<&Record<City>> {
         .filter(|city| cx.site.size_group(&city.id) == Some(group))
         .collect();
     towns.sort_by_cached_key(|city| std::cmp::Reverse(known(city)));
+
     towns
 }
 
@@ -151,6 +153,7 @@ fn pair(cx: Context, towns: &[&Record<City>]) -> Option<ReadyPair> {
 fn listed(cx: Context, group: SizeGroup, towns: &[&Record<City>]) -> TownGroup {
     let mut shown: Vec<_> = towns.iter().take(LISTED).collect();
     shown.sort_by_key(|city| cx.site.cities.position(&city.id));
+
     TownGroup {
         word: group.word(),
         towns: shown.into_iter().map(|city| city_row(cx, city)).collect(),

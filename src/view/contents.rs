@@ -22,13 +22,12 @@ pub(super) fn contents(text: Option<&Rendered>) -> Vec<ContentsLine> {
     let Some(text) = text.filter(|text| text.length >= LENGTH) else {
         return Vec::new();
     };
+
     let lines = text.headings.iter().filter(|heading| heading.level == 2);
     let lines: Vec<_> = lines
-        .map(|h| ContentsLine {
-            id: h.id.clone(),
-            text: h.text.clone(),
-        })
+        .map(|h| ContentsLine { id: h.id.clone(), text: h.text.clone() })
         .collect();
+
     if lines.len() < HEADINGS {
         Vec::new()
     } else {

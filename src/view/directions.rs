@@ -76,6 +76,7 @@ pub(super) fn directions(cx: Context) -> Directions {
             })
         })
         .collect();
+
     Directions { years, directions }
 }
 
@@ -122,6 +123,7 @@ pub(super) fn direction(cx: Context, id: &str) -> Option<DirectionPage> {
         let other = cx.site.directions.at(position.checked_add_signed(step)?)?;
         cx.direction_link(&other.id)
     };
+
     Some(DirectionPage {
         title: direction.title.clone(),
         summary: direction.summary.clone(),
@@ -173,18 +175,21 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
                 .insert(&practice.data.edition.value);
         }
     }
+
     for mention in cx.site.mentions_of_direction(direction) {
         noted
             .entry(&mention.data.city.value)
             .or_default()
             .insert(&mention.data.edition.value);
     }
+
     let mut towns: Vec<&str> = noted
         .into_iter()
         .filter(|(_, years)| years.len() > 1)
         .map(|(city, _)| city)
         .collect();
     towns.sort_by_key(|id| cx.site.cities.position(id));
+
     towns
         .into_iter()
         .filter_map(|id| cx.city_link(id))
@@ -199,6 +204,7 @@ fn edition_group(cx: Context, direction: &str, year: &str) -> EditionGroup {
         .take(GROUP)
         .map(|p| cx.card(p))
         .collect();
+
     EditionGroup {
         edition: cx.edition_link(year),
         more: more(cx, facet, practices.len()),

@@ -124,6 +124,7 @@ pub(super) fn head(cx: Context, edition: &Edition, current: Option<EditionPart>)
             .at(at)
             .map(|other| cx.edition_link(&other.id))
     };
+
     let parts = EditionPart::ALL
         .into_iter()
         .filter(|part| has_part(cx.site, &id, *part))
@@ -133,6 +134,7 @@ pub(super) fn head(cx: Context, edition: &Edition, current: Option<EditionPart>)
             current: current == Some(part),
         })
         .collect();
+
     Head {
         ordinal: roman(edition.ordinal.value),
         title: edition.title.clone(),
@@ -159,10 +161,7 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         categories: edition
             .categories
             .iter()
-            .map(|c| CategoryView {
-                title: c.title.clone(),
-                note: c.note.clone(),
-            })
+            .map(|c| CategoryView { title: c.title.clone(), note: c.note.clone() })
             .collect(),
         crosswalk: crosswalk(cx, edition),
         criteria: edition
@@ -260,6 +259,7 @@ pub(super) fn districts(cx: Context, id: &str) -> FigureList {
             let change = changes
                 .as_mut()
                 .and_then(|changes| changes.remove(district));
+
             Some(
                 cx.figure(figure, short, total)
                     .linked(link.href)
@@ -267,6 +267,7 @@ pub(super) fn districts(cx: Context, id: &str) -> FigureList {
             )
         })
         .collect();
+
     with_bars(figures).since(since)
 }
 
@@ -280,12 +281,14 @@ fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {
                 .practices_of_direction(&direction.id)
                 .filter(|p| p.edition.as_str() == id)
                 .count();
+
             let mentions = cx
                 .site
                 .mentions_of_direction(&direction.id)
                 .filter(|m| m.edition.as_str() == id)
                 .count();
             let link = cx.direction_link(&direction.id)?;
+
             (practices + mentions > 0).then_some(DirectionCount {
                 id: direction.id.to_string(),
                 link,
@@ -307,6 +310,7 @@ fn findings(cx: Context, id: &str) -> Vec<FindingLine> {
         FindingTopic::Results => 1,
         _ => 2,
     });
+
     found
         .into_iter()
         .take(FINDINGS)

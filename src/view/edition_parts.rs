@@ -20,6 +20,7 @@ use crate::schema::{Direction, Practice};
 pub(super) fn part(cx: Context, id: &str, part: EditionPart) -> Option<PageContent> {
     let edition = cx.site.editions.get(id)?;
     let head = head(cx, edition, Some(part));
+
     Some(match part {
         EditionPart::Winners => PageContent::Winners(winners::winners(cx, edition, head)),
         EditionPart::Participants => {
@@ -52,6 +53,7 @@ pub(super) fn by_region(cx: Context, id: &str, measure: &str) -> FigureList {
         .total(id, measure)
         .and_then(|f| f.value.as_ref())
         .map(|v| v.0);
+
     let figures = parts
         .into_iter()
         .filter_map(|(region, f)| {
@@ -94,6 +96,7 @@ fn practices(cx: Context, id: &str, head: Head) -> Practices {
             .or_default()
             .push(practice);
     }
+
     let group = |direction: &Record<Direction>| {
         let own = by_direction
             .get(direction.id.as_str())
@@ -101,6 +104,7 @@ fn practices(cx: Context, id: &str, head: Head) -> Practices {
         let practices: Vec<PracticeCard> =
             own.iter().take(GROUP).map(|p| cx.card(p)).collect();
         let facet = Facet::DirectionEdition(direction.id.to_string(), id.to_owned());
+
         Some(DirectionGroup {
             link: cx.direction_link(&direction.id)?,
             anchor: direction.id.to_string(),
@@ -111,6 +115,7 @@ fn practices(cx: Context, id: &str, head: Head) -> Practices {
             mentions: mentioned(cx, &direction.id, id),
         })
     };
+
     let shown = |group: &DirectionGroup| {
         !group.practices.is_empty() || !group.mentions.is_empty()
     };
@@ -187,19 +192,15 @@ fn findings(cx: Context, id: &str, head: Head) -> FindingsPage {
     for record in cx.site.findings_of_edition(id) {
         let topic = record.topic.word();
         if topics.last().is_none_or(|last| last.topic != topic) {
-            topics.push(TopicGroup {
-                topic,
-                findings: Vec::new(),
-            });
+            topics.push(TopicGroup { topic, findings: Vec::new() });
         }
+
         if let Some(last) = topics.last_mut() {
             last.findings.push(finding(cx, record));
         }
     }
-    FindingsPage {
-        edition: head,
-        topics,
-    }
+
+    FindingsPage { edition: head, topics }
 }
 
 /// Content of `/2017/growth-points/`.

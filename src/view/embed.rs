@@ -59,6 +59,7 @@ fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
     // A page inside another has no room to explain why nothing is known of a year.
     let known = badges(cx.site, id).filter_map(|edition| cx.site.editions.get(edition));
     let strip: Vec<_> = known.map(|edition| cx.cell(city, edition)).collect();
+
     Some(EmbedCity {
         name: city.name.clone(),
         kind: city.kind.word(),
@@ -72,6 +73,7 @@ fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
 fn of_chart(cx: Context, address: &route::Chart) -> Option<EmbedChart> {
     let chart = page_charts::view(cx, address)?;
     let full = format!("{}#{}", cx.href(&address.page()), chart.id);
+
     Some(EmbedChart {
         source: page_charts::sources(cx, address),
         full,

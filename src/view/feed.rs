@@ -83,6 +83,7 @@ pub(super) fn links(cx: Context, route: &Route) -> Vec<FeedLink> {
         name: name(cx, &feed),
         href: cx.href(&Route::Feed(feed)),
     };
+
     feeds.map(link).collect()
 }
 
@@ -102,6 +103,7 @@ pub(super) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {
     let newest = entries
         .first()
         .map_or(cx.site.config.as_of.0.latest(), |entry| entry.0);
+
     Some(FeedFile {
         lang: cx.lang,
         content_lang: cx.site.config.lang,
@@ -120,6 +122,7 @@ pub(super) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {
 fn entries(cx: Context, feed: &Feed) -> Vec<Dated> {
     let site = cx.site;
     let editions = || site.editions.iter().rev().filter_map(|e| edition(cx, e));
+
     match feed {
         Feed::Editions => editions().collect(),
         Feed::Practices => site
@@ -147,6 +150,7 @@ fn entries(cx: Context, feed: &Feed) -> Vec<Dated> {
                 .rev()
                 .filter(about)
                 .filter_map(|g| growth_point(cx, g));
+
             points
                 .chain(
                     site.practices_of_direction(id)
@@ -164,6 +168,7 @@ fn entries(cx: Context, feed: &Feed) -> Vec<Dated> {
                 .collect();
             practices.sort_by_key(|p| site.practices.position(&p.id));
             practices.dedup_by_key(|p| p.id.value.clone());
+
             programmes
                 .chain(practices.into_iter().filter_map(|p| practice(cx, p)))
                 .collect()
@@ -179,6 +184,7 @@ fn edition(cx: Context, edition: &Record<Edition>) -> Option<Dated> {
         .map(|motto| format!(". {motto}"))
         .unwrap_or_default();
     let title = format!("{}: {}{motto}", edition.id.as_str(), edition.title);
+
     entry(
         cx,
         &Route::Edition(edition.id.to_string()),
@@ -204,8 +210,10 @@ fn growth_point(cx: Context, point: &Record<GrowthPoint>) -> Option<Dated> {
         &page,
         (day, point.title.value.clone(), Some(&point.lead)),
     )?;
+
     dated.1.address = format!("{}#{}", dated.1.address, point.id.as_str());
     dated.1.directions = directions(cx, point.directions.iter().map(|d| d.as_str()));
+
     Some(dated)
 }
 
@@ -219,6 +227,7 @@ fn practice(cx: Context, practice: &Record<Practice>) -> Option<Dated> {
         &practice.source,
         (Some(&practice.edition), checked.map(|date| date.0)),
     );
+
     let words = (
         day,
         practice.title.value.clone(),
@@ -226,6 +235,7 @@ fn practice(cx: Context, practice: &Record<Practice>) -> Option<Dated> {
     );
     let mut dated = entry(cx, &Route::Practice(practice.id.to_string()), words)?;
     dated.1.directions = directions(cx, practice.directions.iter().map(|d| d.as_str()));
+
     Some(dated)
 }
 
@@ -247,6 +257,7 @@ fn entry(
         updated: instant(day),
         directions: Vec::new(),
     };
+
     Some(Dated(day, entry))
 }
 
@@ -263,6 +274,7 @@ fn day(
         .source(source)
         .and_then(|source| source.date)
         .map(|date| date.0.latest());
+
     let year = || {
         let edition = cx.site.editions.get(edition?)?;
         Some(edition.first_day()?.last_of_year())

@@ -94,6 +94,7 @@ impl TemplateFields {
             .into_iter()
             .map(|(name, schema)| (name, schema.to_value()))
             .collect();
+
         let files: Vec<(&'static str, Value)> = FileView::schemas(&mut generator)
             .into_iter()
             .map(|(name, schema)| (name, schema.to_value()))
@@ -103,6 +104,7 @@ impl TemplateFields {
             .iter()
             .map(|(name, schema)| structure(&definitions, name, schema))
             .collect();
+
         Self {
             structs,
             common: common
@@ -203,6 +205,7 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> FieldShape {
     if let Some(number) = referred(definitions, schema) {
         return FieldShape::Struct(number);
     }
+
     let choices = ["anyOf", "oneOf"]
         .iter()
         .find_map(|key| schema.get(key))
@@ -222,6 +225,7 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> FieldShape {
             FieldShape::Optional(Box::new(inner))
         };
     }
+
     match schema.get("type") {
         Some(Value::String(word)) => of_word(definitions, schema, word),
         Some(Value::Array(words)) => {
@@ -230,6 +234,7 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> FieldShape {
                 .filter_map(Value::as_str)
                 .filter(|word| *word != "null")
                 .collect();
+
             let inner = match present[..] {
                 [only] => of_word(definitions, schema, only),
                 _ => FieldShape::Any,
@@ -275,6 +280,7 @@ mod tests {
                 .collect::<Vec<_>>(),
             FileView::TEMPLATES
         );
+
         assert!(fields.is_page("page.html") && !fields.is_page("chart.svg"));
         for structure in &fields.structs {
             assert!(
@@ -303,6 +309,7 @@ mod tests {
             .expect("Meta");
         assert_eq!(meta.doc, "What a page says of itself.");
         let canonical = meta.field("canonical").expect("canonical");
+
         assert_eq!(
             (&canonical.shape, canonical.shape.present()),
             (
@@ -317,9 +324,11 @@ mod tests {
         else {
             panic!("no list")
         };
+
         let FieldShape::Struct(town) = **item else {
             panic!("no struct")
         };
+
         assert_eq!(fields.structs[town].name, "CityLink");
         assert!(matches!(
             practice.field("source").map(|f| f.shape.present()),
@@ -330,6 +339,7 @@ mod tests {
             .iter()
             .find(|s| s.name == "FigureView")
             .expect("FigureView");
+
         assert!(
             figure.field("exact").is_none(),
             "what is not serialised is no field"

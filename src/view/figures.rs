@@ -113,6 +113,7 @@ impl Context<'_> {
             .zip(total)
             .filter(|(_, total)| !total.is_zero())
             .map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
+
         FigureView {
             quantity: value.map(|v| self.quantity(v, unit, figure.qualifier)),
             label,
@@ -144,6 +145,7 @@ impl Context<'_> {
             .into_iter()
             .flatten()
             .reduce(|date, note| format!("{}. {note}", date.trim_end_matches('.')));
+
         FigureView {
             quantity: Some(self.quantity(
                 headline.value.value,
@@ -246,28 +248,24 @@ fn with_source(mut rows: Vec<FigureView>) -> FigureList {
     if source.is_some() {
         rows.iter_mut().for_each(|row| row.source = None);
     }
-    FigureList {
-        rows,
-        source,
-        since: None,
-    }
+
+    FigureList { rows, source, since: None }
 }
 
 /// Figures side by side: a document that all of them come from is named once, whatever its section.
 pub(super) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
-    let whole = |mark: &SourceMark| SourceMark {
-        section: None,
-        ..mark.clone()
-    };
+    let whole = |mark: &SourceMark| SourceMark { section: None, ..mark.clone() };
     let marks: Vec<Option<SourceMark>> = rows
         .iter()
         .map(|row| row.source.as_ref().map(whole))
         .collect();
+
     if shared_source(marks.iter().map(Option::as_ref)).is_some() {
         rows.iter_mut()
             .zip(marks)
             .for_each(|(row, mark)| row.source = mark);
     }
+
     with_source(rows)
 }
 
@@ -282,12 +280,10 @@ pub(super) fn documents<'a>(
         .filter_map(|f| f.source.as_ref())
     {
         if !found.iter().any(|other| other.href == mark.href) {
-            found.push(SourceMark {
-                section: None,
-                ..mark.clone()
-            });
+            found.push(SourceMark { section: None, ..mark.clone() });
         }
     }
+
     found
 }
 
@@ -297,6 +293,7 @@ fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
         .filter_map(|f| f.exact)
         .max()
         .filter(|longest| !longest.is_zero());
+
     if let Some(longest) = longest {
         for figure in &mut figures {
             let length = figure
@@ -305,6 +302,7 @@ fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
             figure.bar = length.and_then(|length| u32::try_from(length).ok());
         }
     }
+
     figures
 }
 

@@ -62,15 +62,12 @@ pub(super) fn themes(cx: Context) -> Themes {
             })
         })
         .collect();
+
     let recurring = themes
         .iter()
         .filter(|t| t.recommended.iter().filter(|r| **r).count() > 1)
         .count();
-    Themes {
-        years,
-        themes,
-        recurring,
-    }
+    Themes { years, themes, recurring }
 }
 
 /// Content of a theme's page.
@@ -126,6 +123,7 @@ pub(super) fn theme(cx: Context, id: &str) -> Option<ThemePage> {
     let theme = cx.site.themes.get(id)?;
     let points: Vec<_> = cx.site.growth_points_of_theme(id).collect();
     let practices = practices(cx, theme);
+
     Some(ThemePage {
         title: theme.title.clone(),
         summary: theme.summary.clone(),
@@ -160,6 +158,7 @@ fn practices<'a>(cx: Context<'a>, theme: &'a GrowthTheme) -> Vec<&'a Record<Prac
     practices.sort_by_key(|p| cx.site.practices.position(&p.id));
     practices.dedup_by_key(|p| p.id.value.clone());
     practices.sort_by_key(|p| Reverse((p.edition.to_string(), filled(p))));
+
     practices
 }
 
@@ -182,6 +181,7 @@ fn answers(
             .filter(|p| by(p).is_some_and(|d| d.value == id.value));
         found.take(most).map(|p| cx.card(p)).collect()
     };
+
     theme
         .directions
         .iter()
@@ -210,10 +210,7 @@ fn who(cx: Context, practices: &[&Record<Practice>]) -> Who {
         groups: found
             .groups
             .iter()
-            .map(|(group, towns)| GroupCount {
-                group: group.word(),
-                towns: *towns,
-            })
+            .map(|(group, towns)| GroupCount { group: group.word(), towns: *towns })
             .collect(),
         unknown: found.unknown,
         unplaced: found.unplaced,

@@ -106,6 +106,7 @@ fn changed(cx: Context) -> Option<Changed> {
         .iter()
         .map(|total| cx.total_delta(&pair, total))
         .find(DeltaView::has_both)?;
+
     let chart = charts_of(&pair)
         .contains(&PairChart::Districts)
         .then(|| of_pair(cx, &pair, &PairChart::Districts));
@@ -157,6 +158,7 @@ fn best_practices(cx: Context) -> Vec<PracticeCard> {
         .collect();
     practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
     let mut chosen: Vec<&crate::load::Record<crate::schema::Practice>> = Vec::new();
+
     for practice in practices {
         let taken = |other: &&crate::load::Record<crate::schema::Practice>| {
             other.main_direction() == practice.main_direction()
@@ -165,10 +167,12 @@ fn best_practices(cx: Context) -> Vec<PracticeCard> {
         if !chosen.iter().any(taken) {
             chosen.push(practice);
         }
+
         if chosen.len() == 3 {
             break;
         }
     }
+
     chosen.into_iter().map(|p| cx.card(p)).collect()
 }
 

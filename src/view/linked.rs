@@ -172,14 +172,13 @@ struct ListItem {
 pub(super) fn data(cx: Context, route: &Route, crumbs: &[Crumb]) -> String {
     let mut graph = things(cx, route);
     graph.extend(breadcrumbs(cx, route, crumbs));
+
     if graph.is_empty() {
         return String::new();
     }
-    serde_json::to_string(&Graph {
-        context: "https://schema.org",
-        graph,
-    })
-    .unwrap_or_default()
+
+    serde_json::to_string(&Graph { context: "https://schema.org", graph })
+        .unwrap_or_default()
 }
 
 fn things(cx: Context, route: &Route) -> Vec<Thing> {
@@ -192,6 +191,7 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
             contained_in_place: None,
         })
     };
+
     match route {
         Route::Home => vec![Thing::WebSite(website(cx))],
         Route::Edition(id) => site
@@ -247,11 +247,7 @@ fn full(cx: Context, route: &Route) -> String {
 }
 
 fn named(kind: &'static str, name: &str, url: Option<String>) -> Named {
-    Named {
-        kind,
-        name: name.to_owned(),
-        url,
-    }
+    Named { kind, name: name.to_owned(), url }
 }
 
 fn website(cx: Context) -> WebSite {
@@ -301,6 +297,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
     let Some(city) = cx.site.cities.get(id) else {
         return Vec::new();
     };
+
     let url = full(cx, &Route::City(id.to_owned()));
     let region = cx.site.region_of(city);
     let region = region.map(|r| {
@@ -310,22 +307,26 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
             Some(full(cx, &Route::Region(r.id.to_string()))),
         )
     });
+
     let place = PlaceData {
         name: city.name.clone(),
         url: url.clone(),
         contained_in_place: region,
     };
+
     let mut things = vec![match city.kind {
         CityType::City => Thing::City(place),
         CityType::District => Thing::AdministrativeArea(place),
         _ => Thing::Place(place),
     }];
+
     let award: Vec<LinkedWording> = cx
         .site
         .awards_of_city(id)
         .rev()
         .filter_map(|a| winners::award(cx, a).words())
         .collect();
+
     if !award.is_empty() {
         let area_served = named("Place", &city.name, Some(url));
         things.push(Thing::GovernmentOrganization(Municipality {
@@ -334,6 +335,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
             award,
         }));
     }
+
     things
 }
 
@@ -367,6 +369,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
             Some(full(cx, &Route::City(id.to_owned()))),
         ))
     };
+
     let picture = |file| {
         let path = &cx.site.pictures.get(&picture_path(practice, file))?.path;
         Some(
@@ -376,6 +379,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
         )
     };
     let source = cx.site.source(&practice.source);
+
     Article {
         headline: practice.title.value.clone(),
         description: practice.lead.value.clone(),
@@ -412,20 +416,17 @@ fn work(source: &Source) -> CreativeWork {
 
 /// All tables of the site.
 fn open_data(cx: Context) -> Dataset {
-    let words = |key| LinkedWording::Message {
-        message: Caption::new(key, "", ""),
-    };
+    let words = |key| LinkedWording::Message { message: Caption::new(key, "", "") };
     let download = |(file, encoding_format): (&str, &'static str)| {
         let path = format!("data/{file}");
         let content_url = cx
             .urls
             .absolute_file(&path)
             .unwrap_or_else(|| cx.urls.file(&path));
-        DataDownload {
-            encoding_format,
-            content_url,
-        }
+
+        DataDownload { encoding_format, content_url }
     };
+
     let files = [
         (opendata::PACKAGE, "application/json"),
         (
@@ -434,6 +435,7 @@ fn open_data(cx: Context) -> Dataset {
         ),
         (opendata::DATABASE, "application/vnd.sqlite3"),
     ];
+
     Dataset {
         name: words("nav-data"),
         description: words("open-lead"),
@@ -447,13 +449,13 @@ fn open_data(cx: Context) -> Dataset {
 fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
     let dataset = |chart: &Chart| {
         let view = page_charts::view(cx, chart)?;
-        let words = |caption: &Caption| LinkedWording::Message {
-            message: caption.clone(),
-        };
+        let words =
+            |caption: &Caption| LinkedWording::Message { message: caption.clone() };
         let download = |format: DataFormat| DataDownload {
             encoding_format: format.media_type(),
             content_url: full(cx, &Route::Numbers(chart.clone(), format)),
         };
+
         Some(Thing::Dataset(Dataset {
             name: words(&view.chart.title),
             description: words(&view.chart.desc),
@@ -468,9 +470,7 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
 /// The way from the home page, and the page itself where a record names it.
 fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
     let words = |crumb: &Crumb| match crumb.key {
-        Some(key) => LinkedWording::Message {
-            message: Caption::new(key, "", ""),
-        },
+        Some(key) => LinkedWording::Message { message: Caption::new(key, "", "") },
         None => LinkedWording::Text(crumb.text.clone().unwrap_or_default()),
     };
     let origin = cx.urls.origin().unwrap_or_default();
@@ -478,15 +478,18 @@ fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
         .iter()
         .map(|c| (words(c), format!("{origin}{}", c.href)))
         .collect();
+
     way.extend(own_name(cx, route).map(|name| (name, full(cx, route))));
     if way.len() < 2 {
         return None;
     }
+
     let item = |(at, (name, item)): (usize, (LinkedWording, String))| ListItem {
         position: at + 1,
         name,
         item,
     };
+
     Some(Thing::BreadcrumbList(BreadcrumbList {
         item_list_element: way.into_iter().enumerate().map(item).collect(),
     }))
@@ -515,9 +518,7 @@ fn own_name(cx: Context, route: &Route) -> Option<LinkedWording> {
         }
         _ => return record_name(cx, route).map(LinkedWording::Text),
     };
-    Some(LinkedWording::Message {
-        message: Caption::new(key, "", ""),
-    })
+    Some(LinkedWording::Message { message: Caption::new(key, "", "") })
 }
 
 fn record_name(cx: Context, route: &Route) -> Option<String> {

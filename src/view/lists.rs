@@ -34,9 +34,7 @@ pub struct EditionRow {
 }
 
 pub(super) fn editions(cx: Context) -> Editions {
-    Editions {
-        editions: edition_rows(cx),
-    }
+    Editions { editions: edition_rows(cx) }
 }
 
 /// All editions, newest first.
@@ -132,12 +130,10 @@ pub(super) fn letters(cx: Context) -> Vec<Link> {
         let text = initial(&city.name);
         if letters.last().is_none_or(|last| last.text != text) {
             let page = cx.href(&List::Cities.page(at / LINES_PAGE + 1));
-            letters.push(Link {
-                href: format!("{page}#{}", anchor(&text)),
-                text,
-            });
+            letters.push(Link { href: format!("{page}#{}", anchor(&text)), text });
         }
     }
+
     letters
 }
 
@@ -152,10 +148,12 @@ pub(super) fn cities(cx: Context, number: usize) -> Cities {
                 cities: Vec::new(),
             });
         }
+
         if let Some(last) = letters.last_mut() {
             last.cities.push(city_row(cx, city));
         }
     }
+
     let pager = pager(cx, &List::Cities, number);
     Cities {
         count: cx.site.cities.len(),
@@ -219,6 +217,7 @@ pub(super) fn regions(cx: Context) -> Regions {
             .map(|region| region_row(cx, region))
             .collect()
     };
+
     let mut districts: Vec<DistrictRegions> = cx
         .site
         .districts
@@ -230,18 +229,18 @@ pub(super) fn regions(cx: Context) -> Regions {
         .filter(|d| !d.regions.is_empty())
         .collect();
     let rest = rows_of(None);
+
     if !rest.is_empty() {
-        districts.push(DistrictRegions {
-            district: None,
-            regions: rest,
-        });
+        districts.push(DistrictRegions { district: None, regions: rest });
     }
+
     let known = cx
         .site
         .regions
         .iter()
         .filter(|r| cx.site.cities_of_region(&r.id).next().is_some())
         .count();
+
     Regions {
         presence: tiles::latest(cx),
         districts,
@@ -299,11 +298,8 @@ pub(super) fn districts(cx: Context) -> Districts {
             })
         })
         .collect();
-    Districts {
-        years,
-        rows,
-        compare: cx.href(&Route::Compare),
-    }
+
+    Districts { years, rows, compare: cx.href(&Route::Compare) }
 }
 
 /// Participants of a district in an edition, with the share of all.
@@ -317,6 +313,7 @@ pub(super) fn district_figure(
         .total(edition, "participants")
         .and_then(|f| f.value.as_ref())
         .map(|v| v.0);
+
     let (_, figure) = cx
         .site
         .parts(edition, "participants", "district")
@@ -359,11 +356,13 @@ pub(super) fn mention_row(cx: Context, mention: &crate::schema::Mention) -> Ment
             finding.edition.to_string(),
             EditionPart::Findings,
         ));
+
         Some(Link {
             text: finding.title.value.clone(),
             href: format!("{page}#{}", finding.id.as_str()),
         })
     };
+
     MentionRow {
         city: cx.city_link(&mention.city),
         year: mention.edition.to_string(),
@@ -389,6 +388,7 @@ pub(super) fn mentions(cx: Context, number: usize) -> Mentions {
             last.mentions.push(mention_row(cx, mention));
         }
     }
+
     Mentions {
         count: cx.site.mentions.len(),
         pager: pager(cx, &List::Mentions, number),

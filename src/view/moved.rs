@@ -29,10 +29,12 @@ pub(super) fn moved(cx: Context, moved: &Moved) -> Option<PageContent> {
     if !moved.is_page() {
         return None;
     }
+
     let note = moved.note.clone();
     let Some(to) = &moved.to else {
         return Some(PageContent::Gone(Gone { note }));
     };
+
     Some(PageContent::Redirect(RedirectPage {
         to_href: to.href(cx.urls),
         to_address: to.absolute(cx.urls),

@@ -132,6 +132,7 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
         size: table.size.div_ceil(1024),
         files: files(cx, table.name),
     };
+
     let group = |key: &'static str| TableGroup {
         key,
         tables: tables
@@ -140,6 +141,7 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
             .map(row)
             .collect(),
     };
+
     DataPage {
         groups: GROUPS.into_iter().map(group).collect(),
         tables: tables.len(),
@@ -171,6 +173,7 @@ pub(super) fn table(cx: Context, name: &str) -> Option<TablePage> {
     let names = |other: &&TableSummary| {
         other.fields.iter().any(|field| field.refers == Some(name))
     };
+
     Some(TablePage {
         name: table.name,
         group: table.group,

@@ -63,6 +63,7 @@ pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<Page
                 finding: district_finding(cx, &rows),
                 ..Says::default()
             };
+
             (
                 "chart-districts",
                 "chart-districts-desc",
@@ -85,6 +86,7 @@ pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<Page
                 finding: category_finding(cx, &table),
                 ..Says::default()
             };
+
             (
                 "chart-categories",
                 "chart-categories-desc",
@@ -99,6 +101,7 @@ pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<Page
             Says::default(),
         ),
     };
+
     let name = match what {
         PairChart::Categories(measure) => cx.site.measures.get(measure)?.title.clone(),
         _ => String::new(),
@@ -108,11 +111,13 @@ pub(super) fn of_pair(cx: Context, pair: &Pair, what: &PairChart) -> Option<Page
         desc: words(desc).about(name),
         drawing: drawing?,
     };
+
     let address = Address::Pair(
         pair.from.id.to_string(),
         pair.to.id.to_string(),
         what.clone(),
     );
+
     Some(with_files(
         cx,
         &address,
@@ -163,6 +168,7 @@ pub(super) fn sources(cx: Context, address: &Address) -> String {
         }
         _ => Vec::new(),
     };
+
     let titles = editions.iter().filter_map(|id| {
         Some(
             cx.site
@@ -190,6 +196,7 @@ fn slope(
         .filter_map(|row| row.result.ok())
         .map(|change| change.difference)
         .max();
+
     let plain = |value: Option<rust_decimal::Decimal>| {
         value.map(|v| ChartValue::new(v, number::format(v, cx.lang)))
     };
@@ -209,11 +216,8 @@ fn slope(
         })
         .collect();
     lines.truncate(MOST_LINES);
-    Slope {
-        years: pair_years(pair),
-        lines,
-    }
-    .draw()
+
+    Slope { years: pair_years(pair), lines }.draw()
 }
 
 /// Districts as each edition counts them: where borders moved, nothing joins the two values.
@@ -230,6 +234,7 @@ fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
             to,
             emphasis,
         };
+
         if row.difference.result.is_err() {
             lines.extend(from.map(|from| line(Some(from), None, true)));
             lines.extend(to.map(|to| line(None, Some(to), true)));
@@ -237,54 +242,43 @@ fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
             lines.push(line(from, to, false));
         }
     }
+
     lines.truncate(MOST_LINES);
-    Slope {
-        years: pair_years(pair),
-        lines,
-    }
-    .draw()
+    Slope { years: pair_years(pair), lines }.draw()
 }
 
 /// A row for each link; categories that were split or merged have rows of their own.
 fn categories(cx: Context, pair: &Pair, table: &ByCategory) -> Option<Drawing> {
     const ABSENT: &str = "no-category";
+
     let name = |edition: &Edition, category: &Category| {
         category_name(edition, &category.id).unwrap_or_default()
     };
     let mut rows = Vec::new();
+
     for row in &table.rows {
         if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
             let values = vec![
                 cx.plotted(row.difference.from.figure()),
                 cx.plotted(row.difference.to.figure()),
             ];
-            rows.push(BarsRow {
-                label: name(pair.to, to),
-                values,
-            });
+            rows.push(BarsRow { label: name(pair.to, to), values });
             continue;
         }
+
         for (category, reading) in row.link.from.iter().zip(&row.from) {
             let values = vec![cx.plotted(reading.figure()), Err(ABSENT)];
-            rows.push(BarsRow {
-                label: name(pair.from, category),
-                values,
-            });
+            rows.push(BarsRow { label: name(pair.from, category), values });
         }
+
         for (category, reading) in row.link.to.iter().zip(&row.to) {
             let values = vec![Err(ABSENT), cx.plotted(reading.figure())];
-            rows.push(BarsRow {
-                label: name(pair.to, category),
-                values,
-            });
+            rows.push(BarsRow { label: name(pair.to, category), values });
         }
     }
+
     let (from, to) = pair_years(pair);
-    Bars {
-        series: vec![from, to],
-        rows,
-    }
-    .draw()
+    Bars { series: vec![from, to], rows }.draw()
 }
 
 /// Described practices side by side; they tell of documents, so nothing joins them.
@@ -303,13 +297,10 @@ fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
             to: value(to),
             joined: false,
         };
+
         (from + to > 0).then_some(row)
     });
-    Dots {
-        years: pair_years(pair),
-        rows: rows.collect(),
-    }
-    .draw()
+    Dots { years: pair_years(pair), rows: rows.collect() }.draw()
 }
 
 /// How far the plans of a programme were met, in per cent: only where its numbers tell.
@@ -319,17 +310,15 @@ fn of_programme(cx: Context, id: &str) -> Option<PageChart> {
         let percent = fulfilled(indicator)?.round_dp(1).normalize();
         let text = format!("{}\u{a0}%", number::format(percent, cx.lang));
         let label = format!("{}. {}", indicator.number.value, indicator.title.value);
+
         Some(BarsRow {
             label,
             values: vec![Ok(ChartValue::new(percent, text))],
         })
     };
     let rows: Vec<BarsRow> = cx.site.indicators_of(id).filter_map(row).collect();
-    let drawing = Bars {
-        series: vec![String::new()],
-        rows,
-    }
-    .draw()?;
+    let drawing = Bars { series: vec![String::new()], rows }.draw()?;
+
     let words = |key| Caption::new(key, "", "").about(programme.short.clone());
     let chart = ChartView {
         title: words("chart-indicators"),
@@ -337,6 +326,7 @@ fn of_programme(cx: Context, id: &str) -> Option<PageChart> {
         drawing,
     };
     let address = Address::Indicators(id.to_owned());
+
     Some(with_files(
         cx,
         &address,
@@ -361,6 +351,7 @@ fn years(cx: Context) -> Option<PageChart> {
         shared: false,
     }
     .draw()?;
+
     let (first, last) = (
         cx.site.editions.iter().next()?,
         cx.site.editions.iter().next_back()?,
@@ -371,6 +362,7 @@ fn years(cx: Context) -> Option<PageChart> {
         desc: words("chart-years-desc"),
         drawing,
     };
+
     let says = Says {
         extremes: series.iter().flat_map(|s| extremes(cx, s)).collect(),
         ..Says::default()
@@ -425,6 +417,7 @@ fn part_extremes(cx: Context, series: &Series) -> Option<Extremes> {
             .value()
             .map(|value| number::format(value, cx.lang))
     };
+
     Some(Extremes {
         label: series.measure.title.clone(),
         first: series.points.first()?.edition.id.to_string(),

@@ -39,6 +39,7 @@ pub(super) fn pager(cx: Context, list: &List, number: usize) -> Pager {
         .filter(|n| *n == 1 || *n == last || n.abs_diff(number) <= AROUND)
         .collect();
     let before = |at: usize| at.checked_sub(1).map_or(0, |at| shown[at]);
+
     Pager {
         number,
         last,
@@ -76,8 +77,5 @@ pub struct More {
 /// The way to all practices of a facet, unless `shown` of them are all.
 pub(super) fn more(cx: Context, facet: Facet, shown: usize) -> Option<More> {
     let n = cx.site.count_in(&facet);
-    (n > shown).then(|| More {
-        n,
-        href: cx.href(&Route::Facet(facet, 1)),
-    })
+    (n > shown).then(|| More { n, href: cx.href(&Route::Facet(facet, 1)) })
 }

@@ -136,9 +136,11 @@ pub(super) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
         .iter()
         .map(|total| cx.total_delta(&pair, total))
         .filter(DeltaView::has_both);
+
     let totals: Vec<DeltaView> = totals.collect();
     let tables = pair.by_category();
     let neighbour = |step: isize| neighbour(cx, &pair, step);
+
     Some(PairPage {
         from: name(cx, pair.from),
         to: name(cx, pair.to),
@@ -202,6 +204,7 @@ fn neighbour(cx: Context, pair: &Pair, step: isize) -> Option<Link> {
             .position(&edition.id)?
             .checked_add_signed(step)
     };
+
     let (from, to) = match step < 0 {
         true => (
             position(pair.from)?,
@@ -210,6 +213,7 @@ fn neighbour(cx: Context, pair: &Pair, step: isize) -> Option<Link> {
         false => (cx.site.editions.position(&pair.to.id)?, position(pair.to)?),
     };
     let id = |at: usize| cx.site.editions.at(at).map(|edition| edition.id.as_str());
+
     Pair::of(cx.site, id(from)?, id(to)?).map(|other| pair_link(cx, &other))
 }
 
@@ -226,6 +230,7 @@ pub(super) fn of_edition(cx: Context, edition: &str) -> Vec<Link> {
 fn others(cx: Context, pair: &Pair) -> Vec<Link> {
     let ids = |p: &Pair| [p.from.id.to_string(), p.to.id.to_string()];
     let own = ids(pair);
+
     Pair::all(cx.site)
         .iter()
         .filter(|other| ids(other) != own && ids(other).iter().any(|id| own.contains(id)))
@@ -239,10 +244,8 @@ fn lacking(pair: &Pair, totals: &[Total]) -> Vec<Lacking> {
             .iter()
             .filter(|t| t.difference.result.is_err_and(|o| o.word() == word));
         let measures: Vec<String> = without.map(|t| t.measure.title.clone()).collect();
-        (!measures.is_empty()).then(|| Lacking {
-            year: edition.id.to_string(),
-            measures,
-        })
+
+        (!measures.is_empty()).then(|| Lacking { year: edition.id.to_string(), measures })
     };
     [
         of(pair.from, Obstacle::NoFrom.word()),
@@ -281,6 +284,7 @@ fn category_row(
             .filter_map(|c| category_name(edition, &c.id))
             .collect()
     };
+
     let (before, after) = (
         names(pair.from, &row.link.from),
         names(pair.to, &row.link.to),
@@ -293,6 +297,7 @@ fn category_row(
     } else {
         before.clone()
     };
+
     let names = if after.is_empty() { before } else { after };
     let label = RowLabel::from(names.join(", "));
     let first = |edition: &Edition, side: &[&crate::schema::Category]| {
@@ -300,6 +305,7 @@ fn category_row(
             format!("{}-{measure}-{}", edition.id.value, category.id.value)
         })
     };
+
     let anchor =
         first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
     CategoryRowView {
@@ -339,16 +345,19 @@ fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
         )
     };
     let mut found = Vec::new();
+
     for table in tables {
         let (early, late) = known(table);
         if early == late {
             continue;
         }
+
         let other = tables.iter().find(|other| {
             let (other_early, other_late) = known(other);
             other.measure.basis != table.measure.basis
                 && if early { other_late } else { other_early }
         });
+
         if let Some(other) = other {
             let (year, other_year) = if early {
                 (pair.from, pair.to)
@@ -363,6 +372,7 @@ fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
             });
         }
     }
+
     found
 }
 
@@ -378,10 +388,7 @@ fn regions(cx: Context, pair: &Pair) -> Vec<DeltaView> {
             let link = cx.region_link(&change.region.id).map(|link| link.href);
             cx.delta(
                 pair,
-                RowLabel {
-                    text: change.region.name.clone(),
-                    link,
-                },
+                RowLabel { text: change.region.name.clone(), link },
                 &change.difference,
             )
         })
@@ -394,12 +401,14 @@ fn directions(cx: Context, pair: &Pair) -> Vec<PairDirectionRow> {
     if !described(&pair.from.id) || !described(&pair.to.id) {
         return Vec::new();
     }
+
     let noted = |direction: &str, edition: &str| {
         let practices = || {
             cx.site
                 .practices_of_direction(direction)
                 .filter(|p| p.edition.as_str() == edition)
         };
+
         let mentions = cx
             .site
             .mentions_of_direction(direction)
@@ -408,14 +417,14 @@ fn directions(cx: Context, pair: &Pair) -> Vec<PairDirectionRow> {
         towns.extend(mentions.map(|m| m.city.as_str()));
         towns.sort_unstable();
         towns.dedup();
-        NotedCounts {
-            practices: practices().count(),
-            towns: towns.len(),
-        }
+
+        NotedCounts { practices: practices().count(), towns: towns.len() }
     };
+
     let row = |id: &str| {
         let (from, to) = (noted(id, &pair.from.id), noted(id, &pair.to.id));
         let any = from.towns + to.towns > 0;
+
         Some(PairDirectionRow {
             id: id.to_owned(),
             link: cx.direction_link(id)?,
@@ -424,6 +433,7 @@ fn directions(cx: Context, pair: &Pair) -> Vec<PairDirectionRow> {
         })
         .filter(|_| any)
     };
+
     cx.site
         .directions
         .iter()

@@ -114,9 +114,11 @@ const MEASURE: &str = "participants";
 pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
     let later = pair.to.first_day()?;
     let borders = pair.districts_on(MEASURE, later);
+
     if borders.is_empty() {
         return None;
     }
+
     let published = pair.districts(MEASURE);
     let charts = charts_of(pair);
     let row = |district: &Record<District>| {
@@ -137,12 +139,15 @@ pub(super) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
             existed: own.is_some_and(|row| row.existed.0),
             now: now.map(|row| border_row(cx, row)),
         };
+
         (own.is_some() || now.is_some()).then_some((size, view))
     };
+
     let mut rows: Vec<_> = cx.site.districts.iter().filter_map(row).collect();
     rows.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
     let barred =
         |row: &AsPublished| matches!(row.difference.result, Err(Obstacle::Borders));
+
     Some(DistrictsView {
         date: PartialDate::from(later).format(cx.lang),
         moved: published.iter().any(barred),
@@ -173,10 +178,8 @@ fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
         .filter(|row| differs(row))
         .map(|row| border_row(cx, row))
         .collect();
-    (!rows.is_empty()).then(|| TodayView {
-        date: as_of.format(cx.lang),
-        rows,
-    })
+
+    (!rows.is_empty()).then(|| TodayView { date: as_of.format(cx.lang), rows })
 }
 
 /// How a district changed from one edition to the next, in the borders of the later one.
@@ -200,12 +203,14 @@ pub(super) fn changes(cx: Context, district: &str) -> Vec<DistrictChange> {
             [from, to] => Pair::of(cx.site, from, to),
             _ => None,
         });
+
     let change = |pair: Pair| {
         let day = pair.to.first_day()?;
         let rows = pair.districts_on(MEASURE, day);
         let row = rows
             .iter()
             .find(|row| row.district.id.as_str() == district)?;
+
         Some(DistrictChange {
             chart: of_district(cx, &pair, district),
             pair: super::pair::pair_link(cx, &pair),
@@ -234,6 +239,7 @@ pub(super) fn since_last(
             cx.change(row.result.ok()?, None),
         ))
     };
+
     Some((before.clone(), rows.iter().filter_map(change).collect()))
 }
 
@@ -254,11 +260,9 @@ fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
         .measures
         .get(MEASURE)
         .map_or("", |m| m.unit.as_str());
-    let nothing = AmountView {
-        quantity: None,
-        sum: Vec::new(),
-        moved: Vec::new(),
-    };
+
+    let nothing = AmountView { quantity: None, sum: Vec::new(), moved: Vec::new() };
+
     match amount {
         BorderAmount::NoValue => nothing,
         BorderAmount::Moved(regions) => AmountView {
@@ -272,6 +276,7 @@ fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
                     .or(part.region.map(|r| r.name.clone()))
                     .unwrap_or_default()
             };
+
             let addend = |part: &crate::compare::BorderPart| Addend {
                 label: label(part),
                 text: part
@@ -281,11 +286,13 @@ fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
                     .map_or_else(String::new, |v| number::format(v.0, cx.lang)),
                 less: part.less,
             };
+
             let sum = if parts.len() > 1 {
                 parts.iter().map(addend).collect()
             } else {
                 Vec::new()
             };
+
             AmountView {
                 quantity: Some(cx.quantity(Number(*value), unit, None)),
                 sum,
@@ -320,6 +327,7 @@ pub(super) fn category_finding(cx: Context, table: &ByCategory) -> Option<Change
             .short
             .clone()
             .unwrap_or_else(|| category.title.clone());
+
         Some((
             label,
             row.difference.from.value()?,
@@ -346,6 +354,7 @@ fn finding(
             .filter(|(.., change)| change.way == way)
             .count()
     };
+
     let line = |(label, from, to, change): &(String, Decimal, Decimal, Change)| {
         ChangeFindingLine {
             label: label.clone(),
@@ -354,6 +363,7 @@ fn finding(
             difference: number::signed(change.difference, cx.lang),
         }
     };
+
     let most = changes
         .iter()
         .rev()
@@ -362,6 +372,7 @@ fn finding(
         .iter()
         .min_by_key(|(.., change)| change.difference)
         .filter(|_| changes.len() > 1);
+
     Some(ChangeFinding {
         what,
         up: count(Way::Up),

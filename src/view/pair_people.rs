@@ -103,17 +103,12 @@ pub(super) fn carried(cx: Context, pair: &Pair) -> Vec<CarriedView> {
 
 /// `None` where no town of one of the editions is known: then nothing can be said.
 pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
-    let Movement {
-        continuing,
-        came,
-        left,
-        left_for_certain,
-        from,
-        to,
-    } = pair.movement();
+    let Movement { continuing, came, left, left_for_certain, from, to } = pair.movement();
+
     if from.towns == 0 || to.towns == 0 {
         return None;
     }
+
     let towns = |cities: &[&Record<City>], edition: &Edition| TownList {
         n: cities.len(),
         named: cities
@@ -127,6 +122,7 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
             EditionPart::Participants,
         )),
     };
+
     let roster = |edition: &Edition, known: RosterCoverage| RosterView {
         year: edition.id.to_string(),
         known: known.towns,
@@ -135,6 +131,7 @@ pub(super) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
             .total(&edition.id, "participants")
             .filter(FigureView::has_value),
     };
+
     Some(MovementView {
         from: roster(pair.from, from),
         to: roster(pair.to, to),
@@ -155,6 +152,7 @@ pub(super) fn themes(cx: Context, pair: &Pair) -> Option<ThemesView> {
             .map(|point| point.lead.value.clone())
             .collect()
     };
+
     let line = |points: &ThemePoints| {
         let theme = cx.theme_link(&points.theme.id)?;
         Some(ThemeLine {
@@ -165,6 +163,7 @@ pub(super) fn themes(cx: Context, pair: &Pair) -> Option<ThemesView> {
     };
     let lines = |points: &[ThemePoints]| points.iter().filter_map(line).collect();
     let found = pair.themes()?;
+
     Some(ThemesView {
         recurring: lines(&found.recurring),
         appeared: lines(&found.appeared),

@@ -87,10 +87,12 @@ pub(super) fn participants(
             })
         })
         .collect();
+
     let roster_source = shared_source(roster.iter().map(|row| row.source.as_ref()));
     if roster_source.is_some() {
         roster.iter_mut().for_each(|row| row.source = None);
     }
+
     Participants {
         roster_source,
         total: cx.total(id, "participants"),
@@ -126,6 +128,7 @@ fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
                     Some(cx.figure(f, category.title.clone(), value))
                 })
                 .collect();
+
             let rows = with_bars(rows);
             (!rows.is_empty()).then(|| BasisTable {
                 measure: measure.title.clone(),

@@ -29,19 +29,11 @@ pub struct Crumb {
 
 impl Crumb {
     pub(super) fn of_key(key: &'static str, href: String) -> Self {
-        Self {
-            text: None,
-            key: Some(key),
-            href,
-        }
+        Self { text: None, key: Some(key), href }
     }
 
     fn of_text(link: Link) -> Self {
-        Self {
-            text: Some(link.text),
-            key: None,
-            href: link.href,
-        }
+        Self { text: Some(link.text), key: None, href: link.href }
     }
 }
 
@@ -217,6 +209,7 @@ impl<'a> Context<'a> {
                 .filter_map(|award| self.place(award))
                 .collect()
         };
+
         let mut categories: Vec<CategoryPlaces> = edition
             .categories
             .iter()
@@ -231,12 +224,14 @@ impl<'a> Context<'a> {
             })
             .filter(|category| !category.places.is_empty())
             .collect();
+
         let source = shared_source(
             categories
                 .iter()
                 .flat_map(|c| &c.places)
                 .map(|place| place.source.as_ref()),
         );
+
         for category in &mut categories {
             let own =
                 shared_source(category.places.iter().map(|place| place.source.as_ref()));
@@ -246,8 +241,10 @@ impl<'a> Context<'a> {
                     .iter_mut()
                     .for_each(|place| place.source = None);
             }
+
             category.source = own.filter(|_| source.is_none());
         }
+
         Places { categories, source }
     }
 
@@ -267,11 +264,13 @@ impl<'a> Context<'a> {
             .site
             .awards_of_city(&city.id)
             .any(|a| a.edition.value == edition.id.value);
+
         let leader = participation
             .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
         let category = place
             .and_then(|a| a.category.as_ref())
             .or(participation.and_then(|p| p.category.as_ref()));
+
         YearCell {
             year: edition.id.to_string(),
             href: self.href(&Route::Edition(edition.id.to_string())),
@@ -358,6 +357,7 @@ pub(super) fn crumbs(cx: Context, route: &Route) -> Vec<Crumb> {
         _ => Vec::new(),
     };
     crumbs.insert(0, section("nav-home", Route::Home));
+
     crumbs
 }
 
@@ -381,10 +381,8 @@ fn facet_crumbs(cx: Context, facet: &Facet) -> Vec<Crumb> {
         Facet::Source(id) => {
             let route = Route::Source(id.clone());
             let title = cx.site.sources.get(id).map(|source| source.title.clone());
-            let own = title.map(|text| Link {
-                text,
-                href: cx.href(&route),
-            });
+            let own = title.map(|text| Link { text, href: cx.href(&route) });
+
             (route, own)
         }
     };

@@ -71,6 +71,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         from: m.from.map(|d| d.0.format(cx.lang)),
         to: m.to.map(|d| d.0.format(cx.lang)),
     };
+
     let figures = cx
         .site
         .figures
@@ -88,6 +89,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
             })
         })
         .collect();
+
     let history = if region.districts.len() > 1 {
         region.districts.iter().map(membership).collect()
     } else {
@@ -101,6 +103,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         .take(GROUP)
         .map(|p| cx.card(p))
         .collect();
+
     Some(RegionPage {
         name: region.name.clone(),
         district: cx
@@ -139,11 +142,13 @@ fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
                 .practices_of_city(&city.id)
                 .any(|p| p.edition.as_str() == id)
         };
+
         let mention = |city: &Record<City>| {
             cx.site
                 .mentions_of_city(&city.id)
                 .any(|m| m.edition.as_str() == id)
         };
+
         let mut practices: Vec<&str> = cities
             .iter()
             .flat_map(|city| cx.site.practices_of_city(&city.id))
@@ -152,6 +157,7 @@ fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
             .collect();
         practices.sort_unstable();
         practices.dedup();
+
         NotedYear {
             edition: cx.edition_link(id),
             towns: standings.len(),
@@ -164,6 +170,7 @@ fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
         }
     };
     let years = cx.site.editions.iter().map(year);
+
     years
         .filter(|year| year.towns + year.practices + year.noted > 0)
         .collect()
@@ -213,17 +220,20 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
             .district_on(day)
             .is_some_and(|m| m.district.as_str() == id)
     };
+
     let regions: Vec<_> = cx
         .site
         .regions
         .iter()
         .filter(|region| inside(region))
         .collect();
+
     let mut cities: Vec<_> = regions
         .iter()
         .flat_map(|r| cx.site.cities_of_region(&r.id))
         .collect();
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));
+
     Some(DistrictPage {
         name: district.name.clone(),
         short: district.short.clone(),

@@ -86,6 +86,7 @@ pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
         let other = cx.site.practices.at(position.checked_add_signed(step)?)?;
         Some(link(cx, other))
     };
+
     Some(PracticePage {
         title: practice.title.value.clone(),
         lead: practice.lead.value.clone(),
@@ -126,11 +127,13 @@ fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
             licence: media.licence.clone(),
         })
     };
+
     let shown = |media: &&Media| {
         cx.texts
             .of(practice)
             .is_none_or(|text| !text.pictures.contains(&media.file.value))
     };
+
     practice
         .media
         .iter()

@@ -73,12 +73,14 @@ pub(super) fn selection(cx: Context, facet: &Facet, number: usize) -> Option<Sel
         }
         _ => Vec::new(),
     };
+
     let direction = match facet {
         Facet::DirectionEdition(id, _) | Facet::DirectionDistrict(id, _) => {
             cx.direction_link(id).map(|link| link.href)
         }
         _ => None,
     };
+
     Some(Selection {
         facet: kind,
         first,
@@ -153,6 +155,7 @@ fn groups<'a>(
             group.practices.push(cx.card(practice));
         }
     }
+
     groups
 }
 
@@ -165,6 +168,7 @@ pub(super) fn mentioned(cx: Context, direction: &str, year: &str) -> Vec<CityLin
         .collect();
     towns.sort_by_key(|id| cx.site.cities.position(id));
     towns.dedup();
+
     towns
         .into_iter()
         .filter_map(|id| cx.city_link(id))

@@ -143,6 +143,7 @@ pub(super) fn head(
             current: current == Some(part),
         })
         .collect();
+
     ProgrammeHead {
         title: programme.title.value.clone(),
         short: programme.short.clone(),
@@ -156,12 +157,10 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
     let (from, to) = dates(cx, programme.period);
     let elements = |list: &[Element]| -> Vec<ElementView> {
         list.iter()
-            .map(|e| ElementView {
-                title: e.title.clone(),
-                text: e.text.clone(),
-            })
+            .map(|e| ElementView { title: e.title.clone(), text: e.text.clone() })
             .collect()
     };
+
     let children = cx.site.programmes.iter().filter(|p| {
         p.parent
             .as_ref()
@@ -175,6 +174,7 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
             href: cx.href(&Route::Practice(id.to_owned())),
         })
     };
+
     let ends: PartialDate = programme.period.to.0;
     Some(ProgrammePage {
         programme: head(cx, programme, None),

@@ -141,6 +141,7 @@ struct PeriodView {
 pub(super) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> {
     let indicators = || cx.site.indicators_of(programme);
     let summary = ProgressSummary::of(indicators().map(|indicator| &**indicator));
+
     (summary.indicators > 0).then(|| ProgressView {
         all: summary.indicators,
         met: summary.met,
@@ -163,9 +164,11 @@ fn against_base(cx: Context, indicator: &ProgrammeIndicator) -> Option<AgainstBa
         .iter()
         .rev()
         .find(|point| point.fact.is_some())?;
+
     let fact = point.fact.as_ref()?.0;
     let change = percent_change(baseline.value.0, fact)?;
     let text = |value: rust_decimal::Decimal| number::format(value, cx.lang);
+
     Some(AgainstBase {
         title: indicator.title.value.clone(),
         from: text(baseline.value.0),
@@ -178,6 +181,7 @@ fn against_base(cx: Context, indicator: &ProgrammeIndicator) -> Option<AgainstBa
 pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
     let mut groups: Vec<IndicatorGroup> = Vec::new();
+
     for indicator in cx.site.indicators_of(id) {
         if groups
             .last()
@@ -192,6 +196,7 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
             group.indicators.push(view(cx, indicator));
         }
     }
+
     let labels = |i: &Record<ProgrammeIndicator>| -> Vec<String> {
         i.points.iter().map(|p| p.label.clone()).collect()
     };
@@ -202,12 +207,14 @@ pub(super) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     } else {
         Vec::new()
     };
+
     let numbers = |format: DataFormat| {
         cx.href(&Route::Numbers(
             crate::route::Chart::Indicators(id.to_owned()),
             format,
         ))
     };
+
     Some(IndicatorsPage {
         programme: head(cx, programme, Some(ProgrammePart::Indicators)),
         progress: progress_of(cx, id),
@@ -223,6 +230,7 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
     let want = Wanted::from(indicator.wanted);
     let baseline = indicator.baseline.as_ref();
     let goal = planned_goal(indicator);
+
     IndicatorView {
         number: indicator.number.value.clone(),
         anchor: format!("i-{}", indicator.number.replace('.', "-")),
@@ -272,6 +280,7 @@ fn exact(indicator: &ProgrammeIndicator) -> Option<rust_decimal::Decimal> {
         .rev()
         .find(|p| p.plan.is_some() && p.fact.is_some())?;
     let (plan, fact) = point.plan.as_ref().zip(point.fact.as_ref())?;
+
     (indicator.unit.as_str() == "%")
         .then(|| share_points(plan.0, fact.0))
         .flatten()
@@ -293,16 +302,14 @@ fn point_view(
     indicator: &ProgrammeIndicator,
     point: &PlanPoint,
 ) -> PeriodView {
-    let Progress {
-        fulfilment,
-        by_words,
-    } = progress(point, indicator.wanted);
+    let Progress { fulfilment, by_words } = progress(point, indicator.wanted);
     let text =
         |value: Option<Number>| value.map(|value| number::format(value.0, cx.lang));
     let (plan, fact) = (
         point.plan.as_ref().map(|v| v.value),
         point.fact.as_ref().map(|v| v.value),
     );
+
     let anything = plan.is_some()
         || fact.is_some()
         || point.plan_words.is_some()
@@ -312,6 +319,7 @@ fn point_view(
             .round()
             .min(125.into())
     });
+
     PeriodView {
         anchor: point.period.to_string(),
         label: point.label.clone(),
@@ -355,6 +363,7 @@ fn plan_line(indicator: &ProgrammeIndicator) -> Option<Drawing> {
     if indicator.points.iter().filter(|p| p.plan.is_some()).count() < 3 {
         return None;
     }
+
     let point = |(at, point): (usize, &PlanPoint)| {
         let amount = point
             .plan
@@ -366,6 +375,7 @@ fn plan_line(indicator: &ProgrammeIndicator) -> Option<Drawing> {
             before: Joint::Line,
         })
     };
+
     spark(
         &indicator
             .points

@@ -130,6 +130,7 @@ pub(super) fn count(cx: Context, programme: &str) -> Option<RoadmapCount> {
         .programmes
         .get(programme)
         .map_or(0, |p| p.sections.len());
+
     (!states.is_empty()).then(|| RoadmapCount {
         measures: states.len(),
         sections,
@@ -152,6 +153,7 @@ fn state(cx: Context, measure: &RoadmapMeasure) -> &'static str {
     {
         return status.state.word();
     }
+
     let days: Option<Vec<Day>> = measure.due.iter().map(last_day).collect();
     match days.and_then(|days| days.into_iter().max()) {
         None => "throughout",
@@ -183,6 +185,7 @@ fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
         least: due.least.clone(),
         what: due.what.clone(),
     };
+
     MeasureView {
         number: number(measure),
         anchor: anchor(measure),
@@ -228,6 +231,7 @@ pub(super) fn roadmap(cx: Context, id: &str) -> Option<RoadmapPage> {
             .map(|m| view(cx, m))
             .collect(),
     });
+
     Some(RoadmapPage {
         programme: head(cx, programme, Some(ProgrammePart::Roadmap)),
         count: count(cx, id)?,
@@ -239,6 +243,7 @@ pub(super) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
     let mut days: BTreeMap<Day, (String, Vec<MeasureLine>)> = BTreeMap::new();
     let mut throughout = Vec::new();
+
     for measure in cx.site.roadmap_of(id) {
         for due in &measure.due {
             match (last_day(due), due.by.or(due.to)) {
@@ -252,12 +257,10 @@ pub(super) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
             }
         }
     }
+
     let today = cx.site.config.as_of.0.latest();
-    let day = |(day, (date, measures))| DayView {
-        date,
-        passed: day < today,
-        measures,
-    };
+    let day = |(day, (date, measures))| DayView { date, passed: day < today, measures };
+
     Some(RoadmapByDue {
         programme: head(cx, programme, Some(ProgrammePart::RoadmapByDue)),
         count: count(cx, id)?,
@@ -270,6 +273,7 @@ pub(super) fn by_office(cx: Context, id: &str) -> Option<RoadmapByOffice> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
     let mut offices: BTreeMap<(sort::SortKey, String), Vec<MeasureLine>> =
         BTreeMap::new();
+
     for measure in cx.site.roadmap_of(id) {
         for office in &measure.responsible {
             offices
@@ -278,6 +282,7 @@ pub(super) fn by_office(cx: Context, id: &str) -> Option<RoadmapByOffice> {
                 .push(line(cx, measure, None));
         }
     }
+
     Some(RoadmapByOffice {
         programme: head(cx, programme, Some(ProgrammePart::RoadmapByOffice)),
         count: count(cx, id)?,

@@ -91,6 +91,7 @@ pub(super) fn tables(cx: Context, id: &str) -> Option<TablesPage> {
             .iter()
             .any(|other| other.as_str() == region.id.as_str())
     };
+
     (!tables.is_empty()).then(|| TablesPage {
         programme: head(cx, programme, Some(ProgrammePart::Tables)),
         map: tiles::locator(cx, cx.site.config.as_of.0.latest(), inside),
@@ -139,6 +140,7 @@ fn column_view(cx: Context, table: &ProgrammeTable, column: &Column) -> ColumnVi
     let sum: Decimal = values.iter().sum();
     let total = column.total.as_ref().map(|total| total.0);
     let text = |value: Decimal| number::format(value, cx.lang);
+
     ColumnView {
         title: column.title.clone(),
         unit: column.unit.as_ref().map(|unit| cx.unit_name(unit)),
@@ -156,11 +158,13 @@ fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
             .values
             .get(id)
             .map(|value| number::format(value.0, cx.lang));
+
         CellView {
             number: column.unit.is_some(),
             text: value.or(row.words.get(id).cloned()),
         }
     };
+
     let words = |column: &Column| {
         Some(WordsView {
             title: column.title.clone(),
@@ -168,6 +172,7 @@ fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
         })
     };
     let anchor = row.region.as_ref().map(|id| id.value.to_string());
+
     RowView {
         anchor: anchor.unwrap_or_else(|| slug(row.name.as_deref().unwrap_or_default())),
         name: name.unwrap_or(Link {

@@ -68,6 +68,7 @@ pub(super) fn methodology(cx: Context) -> Methodology {
             })
             .collect()
     };
+
     let differs = |f: &crate::schema::Figure| {
         let chosen = f.value.as_ref().map(|v| v.value);
         f.also.iter().any(|o| Some(o.value.value) != chosen)

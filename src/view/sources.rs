@@ -111,6 +111,7 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
             cx.href(&Route::EditionPart(edition.to_owned(), part))
         ),
     };
+
     let mut mentions: Vec<_> = cx
         .site
         .mentions
@@ -123,12 +124,14 @@ pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         text: p.title.value.clone(),
         href: cx.href(&Route::Practice(p.id.to_string())),
     };
+
     let practices: Vec<Link> = cx
         .site
         .practices_in(&facet)
         .take(PRACTICES_PAGE)
         .map(|p| practice(p))
         .collect();
+
     Some(SourcePage {
         title: source.title.clone(),
         kind: source.kind.word(),

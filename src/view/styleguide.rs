@@ -70,6 +70,7 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
         .unwrap_or_default();
     let practices = practices(cx);
     let towns = towns(cx);
+
     Styleguide {
         colours: COLOURS.to_vec(),
         figures: headline_figures(cx, &id),
@@ -87,10 +88,7 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
             .collect(),
         towns: towns
             .iter()
-            .map(|city| TownSample {
-                town: cx.link_to_city(city),
-                strip: cx.strip(city),
-            })
+            .map(|city| TownSample { town: cx.link_to_city(city), strip: cx.strip(city) })
             .collect(),
         rows: towns.iter().map(|city| city_row(cx, city)).collect(),
         cards: practices.iter().map(|practice| cx.card(practice)).collect(),
@@ -128,6 +126,7 @@ fn missing(cx: Context) -> Vec<FigureView> {
         .next()
         .map(|measure| measure.title.clone())
         .unwrap_or_default();
+
     [
         NoData,
         NotEligible,
@@ -150,9 +149,11 @@ fn deltas(cx: Context) -> Vec<DeltaView> {
     let [.., before, after] = editions.as_slice() else {
         return Vec::new();
     };
+
     let Some(pair) = Pair::of(cx.site, &before.id, &after.id) else {
         return Vec::new();
     };
+
     let totals = pair.totals();
     let changed = totals
         .iter()
@@ -167,10 +168,12 @@ fn deltas(cx: Context) -> Vec<DeltaView> {
             [cx.total_delta(&pair, total), more, less]
         })
         .collect();
+
     let forbidden = totals
         .iter()
         .find(|total| total.difference.change().is_none());
     samples.extend(forbidden.map(|total| cx.total_delta(&pair, total)));
+
     samples
 }
 
@@ -179,6 +182,7 @@ fn plan(cx: Context) -> Vec<PlanRow> {
     let Some(measure) = cx.site.measures.iter().next() else {
         return Vec::new();
     };
+
     let number = |n: i64| Some(Number(Decimal::from(n)));
     [
         ((number(40), number(50)), Wanted::Up),
@@ -205,6 +209,7 @@ fn practices<'a>(cx: Context<'a>) -> Vec<&'a Record<Practice>> {
         all().max_by_key(|p| p.title.value.chars().count()),
         compared,
     ];
+
     distinct(chosen.into_iter().flatten().collect(), |p| p.id.as_str())
 }
 
@@ -216,6 +221,7 @@ fn towns<'a>(cx: Context<'a>) -> Vec<&'a Record<City>> {
             .awards_of_city(&city.id)
             .any(|a| a.place.is_some() && a.cities.len() > 1)
     };
+
     let quiet =
         |city: &&Record<City>| cx.site.participation_of_city(&city.id).next().is_none();
     let chosen = [
@@ -224,6 +230,7 @@ fn towns<'a>(cx: Context<'a>) -> Vec<&'a Record<City>> {
         all().find(quiet),
         all().max_by_key(|city| city.name.chars().count()),
     ];
+
     distinct(chosen.into_iter().flatten().collect(), |city| {
         city.id.as_str()
     })
@@ -237,5 +244,6 @@ fn distinct<T: Copy>(items: Vec<T>, key: impl Fn(&T) -> &str) -> Vec<T> {
             kept.push(item);
         }
     }
+
     kept
 }

@@ -81,6 +81,7 @@ pub(super) fn tile_map(
 ) -> Option<TileMap> {
     let mut groups: BTreeMap<usize, TileGroup> = BTreeMap::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+
     for (tile, region) in cx.site.tiles_on(day) {
         let district = region.district_on(day).map(|m| m.district.as_str());
         let at = district.and_then(|id| cx.site.districts.position(id));
@@ -94,6 +95,7 @@ pub(super) fn tile_map(
                     .map(|d| d.short.clone()),
                 tiles: Vec::new(),
             });
+
         group.tiles.push(TileView {
             id: region.id.to_string(),
             row: tile.row.value,
@@ -106,17 +108,16 @@ pub(super) fn tile_map(
             value,
         });
     }
+
     let row = |word: &&'static str| {
-        counts.get(word).map(|count| LegendRow {
-            state: word,
-            count: *count,
-        })
+        counts
+            .get(word)
+            .map(|count| LegendRow { state: word, count: *count })
     };
     let legend = legend.iter().filter_map(row).collect();
-    (!groups.is_empty()).then(|| TileMap {
-        groups: groups.into_values().collect(),
-        legend,
-    })
+
+    (!groups.is_empty())
+        .then(|| TileMap { groups: groups.into_values().collect(), legend })
 }
 
 /// The map of a day with some regions marked; `None` where none of them is on it.
@@ -133,6 +134,7 @@ pub(super) fn locator(
         .iter()
         .flat_map(|group| &group.tiles)
         .any(|tile| tile.state == "here");
+
     marked.then_some(map)
 }
 
@@ -164,12 +166,14 @@ pub(super) fn presence(cx: Context, edition: &Edition) -> Option<Presence> {
                 .map(|count| number::format(Decimal::from(*count), cx.lang)),
         },
     )?;
+
     let regions = map
         .legend
         .iter()
         .filter(|row| matches!(row.state, "winner" | "known"))
         .map(|row| row.count)
         .sum();
+
     let total = cx
         .site
         .total(&edition.id, "subjects")
@@ -215,10 +219,12 @@ impl<'a> KnownRegions<'a> {
             .map(|p| p.city.as_str())
             .chain(awards().flat_map(|award| award.cities.iter().map(|id| id.as_str())))
             .collect();
+
         let mut named = BTreeMap::new();
         for id in cities.iter().filter_map(|city| region(city)) {
             *named.entry(id).or_default() += 1;
         }
+
         let exceeds_zero = |figure: &Figure| {
             figure
                 .value
@@ -227,6 +233,7 @@ impl<'a> KnownRegions<'a> {
         };
         let counted = cx.site.parts(&edition.id, "participants", "region");
         let decided = awards().filter(|award| award.kind.value != AwardKind::Leader);
+
         Self {
             placeless: cities.iter().filter(|city| region(city).is_none()).count(),
             counted: counted
@@ -266,6 +273,7 @@ pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap>
     if before.named.is_empty() || after.named.is_empty() {
         return None;
     }
+
     tile_map(
         cx,
         to.first_day()?,
@@ -285,9 +293,11 @@ pub(super) fn both(cx: Context, from: &Edition, to: &Edition) -> Option<TileMap>
                 (false, true) => "second-only",
                 (false, false) => "none",
             };
+
             let number = |n: usize| number::format(Decimal::from(n), cx.lang);
             let value = (first + second > 0)
                 .then(|| format!("{}→{}", number(first), number(second)));
+
             TileState { word, value }
         },
     )

@@ -53,6 +53,7 @@ pub(super) fn award(cx: Context, award: &Award) -> AwardView {
         .as_ref()
         .zip(edition)
         .and_then(|(id, e)| crate::model::category_name(e, id));
+
     AwardView {
         kind: award.kind.value.word(),
         year: award.edition.to_string(),
@@ -92,6 +93,7 @@ pub(super) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
             .map(|a| award(cx, a))
             .collect::<Vec<_>>()
     };
+
     let has_places = |id: &str| {
         cx.site.awards_of_edition(&edition.id).any(|a| {
             a.kind.value != AwardKind::Leader
@@ -99,6 +101,7 @@ pub(super) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
         })
     };
     let places = cx.places(edition);
+
     Winners {
         incomplete: places
             .categories

@@ -12,6 +12,7 @@ fn renamed() -> Site {
         "id: elkino-mir",
         "id: elkino-shkola-mira",
     );
+
     site
 }
 
@@ -20,6 +21,7 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
     let site = languages::small("[ru, en]");
     site.build().ok();
     let run = site.run(&["lock"]).ok();
+
     assert!(
         run.stdout.contains("новых адреса, всего ")
             || run.stdout.contains("новых адресов, всего "),
@@ -32,6 +34,7 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
             && list.contains("\n/\n")
             && list.contains("\n/en/practices/elkino-mir/\n")
     );
+
     assert!(!list.contains("404") && !list.contains("assets"), "{list}");
     let before = site.tree();
     site.replace(
@@ -39,6 +42,7 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
         "id: elkino-mir",
         "id: elkino-shkola-mira",
     );
+
     let run = site.build().fails(1);
     let (start, rest) = run.stderr.split_once("ошибка[E511]").expect("an error");
     assert!(!start.contains("ошибка"), "{}", run.stderr);
@@ -47,6 +51,7 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
         .position(|line| line == "/practices/elkino-mir/")
         .expect("locked")
         + 1;
+
     let pad = " ".repeat(line.to_string().len());
     assert_eq!(
         format!("ошибка[E511]{rest}"),
@@ -86,6 +91,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
         "edition:",
         "aliases: [elkino-mir]\nedition:",
     );
+
     site.replace(
         "content/practices/abakan-papa.md",
         "(city:elkino)",
@@ -98,6 +104,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
         "{}",
         run.stderr
     );
+
     assert!(
         run.stderr
             .contains("можно заменить на «practice:elkino-shkola-mira»"),
@@ -108,6 +115,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
         site.page("practices/abakan-papa/")
             .contains("href=\"/x/practices/elkino-shkola-mira/\"")
     );
+
     for (folder, lang, words) in [
         ("", "ru", "Страница переехала"),
         ("en/", "en", "The page has moved"),
@@ -118,6 +126,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
             page.contains(&format!("<html lang=\"{lang}\">")) && page.contains(words),
             "{page}"
         );
+
         assert!(
             page.contains(&format!(
                 "<meta http-equiv=\"refresh\" content=\"0; url={to}\">"
@@ -134,6 +143,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
             page.contains(&format!("<a href=\"{to}\">")) && page.contains("Школа мира"),
             "{page}"
         );
+
         assert!(
             page.contains("<meta name=\"robots\" content=\"noindex\">"),
             "{page}"
@@ -143,6 +153,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
             "{page}"
         );
     }
+
     let rules = site.read("public/_redirects");
     assert_eq!(
         rules,
@@ -162,6 +173,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
 fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
     let site = Site::small();
     site.run(&["lock"]).ok();
+
     for file in [
         "content/editions/2017.yaml",
         "content/practices/abakan-2017.md",
@@ -175,6 +187,7 @@ fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
                 .replace("practices/2017/", "practices/2016/"),
         );
     }
+
     for file in [
         "content/editions/2018.yaml",
         "content/reference.yaml",
@@ -187,6 +200,7 @@ fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
                 .replace("2017/", "2016/"),
         );
     }
+
     site.replace("content/editions/2018.yaml", "ordinal: 2", "ordinal: 3");
     let run = site.run(&["check", "--format", "short"]);
     assert!(run.stderr.contains("E511"), "{}", run.stderr);
@@ -195,6 +209,7 @@ fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
         "- id: \"2016\"",
         "- id: \"2016\"\n    aliases: [\"2017\"]",
     );
+
     site.build().ok();
     for former in ["2017/", "2017/participants/", "compare/2017-2018/"] {
         let page = site.page(former);
@@ -203,6 +218,7 @@ fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
             "{former}: {page}"
         );
     }
+
     assert!(site.read("public/redirects.caddy").contains(
         "redir /compare/2017-2018/directions.csv /compare/2016-2018/directions.csv 301\n"
     ));
@@ -218,6 +234,7 @@ fn what_is_gone_on_purpose_says_so_and_chains_lead_to_their_end() {
         "redirects:\n  - { from: /practices/elkino-mir/, note: Город попросил убрать. }\n  - { from: /old.html, to: /older/ \
          }\n  - { from: /older/, to: \"city:abakan\" }\n",
     );
+
     site.build().ok();
     let gone = site.page("practices/elkino-mir/");
     assert!(
@@ -225,6 +242,7 @@ fn what_is_gone_on_purpose_says_so_and_chains_lead_to_their_end() {
             && gone.contains("Город попросил убрать"),
         "{gone}"
     );
+
     assert!(
         gone.contains("noindex") && !gone.contains("http-equiv=\"refresh\""),
         "{gone}"
@@ -233,9 +251,11 @@ fn what_is_gone_on_purpose_says_so_and_chains_lead_to_their_end() {
         site.page("en/practices/elkino-mir/")
             .contains("This page is no more")
     );
+
     for former in ["old.html", "older/", "en/older/"] {
         assert!(site.page(former).contains("cities/abakan/\">"), "{former}");
     }
+
     let nginx = site.read("public/redirects.nginx.conf");
     assert!(
         nginx.contains("    /old.html /cities/abakan/;\n")
@@ -257,6 +277,7 @@ fn mistakes_of_former_addresses_are_told_at_their_places() {
         "edition:",
         "aliases: [x]\nedition:",
     );
+
     site.replace(
         "content/texts/about.md",
         "id: about",
@@ -275,6 +296,7 @@ fn mistakes_of_former_addresses_are_told_at_their_places() {
         .lines()
         .filter(|line| line.contains("[E"))
         .collect();
+
     assert_eq!(
         found,
         [
@@ -300,6 +322,7 @@ fn a_file_that_vanishes_stops_the_build_too() {
     let list = site.read("content/urls.lock");
     site.write("content/urls.lock", format!("{list}/data/old.csv\n"));
     let run = site.run(&["build", "--format", "short"]).fails(1);
+
     assert!(
         run.stderr
             .contains("ошибка[E511]: опубликованный адрес /data/old.csv пропадёт"),
@@ -311,6 +334,7 @@ fn a_file_that_vanishes_stops_the_build_too() {
         "content/redirects.yaml",
         "redirects:\n  - { from: /data/old.csv, to: /cities/compare/towns.json }\n",
     );
+
     site.build().ok();
     assert!(
         site.read("public/_redirects")
@@ -333,6 +357,7 @@ fn a_language_that_is_gone_can_lead_to_the_one_that_stays() {
         "content/redirects.yaml",
         "redirects:\n  - { from: /en/, to: /, below: true }\n",
     );
+
     let run = site.run(&["check", "--format", "short"]);
     assert!(!run.stderr.contains("[E"), "{}", run.stderr);
     site.build().ok();
@@ -340,6 +365,7 @@ fn a_language_that_is_gone_can_lead_to_the_one_that_stays() {
         site.page("en/cities/abakan/")
             .contains("url=/cities/abakan/\"")
     );
+
     assert!(site.read("public/_redirects").contains(
         "/en/compare/2017-2018/directions.svg /compare/2017-2018/directions.svg 301!\n"
     ));
@@ -354,6 +380,7 @@ fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
         "{}",
         run.stdout
     );
+
     let run = site.run(&["lock", "--check"]).fails(1);
     assert!(
         run.stdout.contains("\n  /practices/elkino-mir/\n")
@@ -366,6 +393,7 @@ fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
         "content/tula.yaml",
         "cities:\n  - { id: tula, name: Тула, type: city }\n",
     );
+
     site.write(
         "content/texts/draft.md",
         "---\nkind: page\nid: draft\ntitle: Ч\ndraft: true\n---\nЧ\n",
@@ -376,9 +404,11 @@ fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
         "{}",
         run.stdout
     );
+
     site.run(&["build", "--drafts", "--styleguide"]).ok();
     assert_eq!(site.read("content/urls.lock"), list);
     let run = site.run(&["lock"]).ok();
+
     assert!(
         run.stdout.starts_with("закреплены 4 новых адреса"),
         "{}",
@@ -389,6 +419,7 @@ fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
         .lines()
         .filter(|line| !list.lines().any(|old| old == *line))
         .collect();
+
     assert_eq!(
         added,
         [

@@ -35,6 +35,7 @@ fn suggestions(page: &str) -> Vec<Shown> {
     let Some(advice) = section(page, "advice") else {
         return Vec::new();
     };
+
     let items = advice.split("<article class=\"card\">").skip(1);
     items
         .map(|item| {
@@ -44,6 +45,7 @@ fn suggestions(page: &str) -> Vec<Shown> {
                 .into_iter()
                 .chain(links(why, "directions/"))
                 .next();
+
             Shown {
                 practice: links(card, "practices/").remove(0),
                 about: about.expect("a theme or a direction"),
@@ -87,6 +89,7 @@ fn pages(site: &Site, folder: &str) -> BTreeMap<String, String> {
         .keys()
         .filter(|path| of_folder(path))
         .map(|path| path.trim_end_matches("index.html").to_owned());
+
     found
         .map(|address| (address.clone(), site.page(&address)))
         .collect()
@@ -97,12 +100,14 @@ fn every_town_is_advised_what_others_do_and_never_what_it_does_itself() {
     let site = real_site();
     let cities = pages(site, "cities/");
     assert_eq!(cities.len(), 91);
+
     for (address, page) in &cities {
         let shown = suggestions(page);
         assert!((1..=6).contains(&shown.len()), "{address}: {}", shown.len());
         let practices: BTreeSet<&str> =
             shown.iter().map(|s| s.practice.as_str()).collect();
         let subjects: BTreeSet<&str> = shown.iter().map(|s| s.about.as_str()).collect();
+
         assert_eq!(
             (practices.len(), subjects.len()),
             (shown.len(), shown.len()),
@@ -123,15 +128,12 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
     let site = real_site();
     let cities = pages(site, "cities/");
     let (mut themes, mut alike) = (0, 0);
+
     for (address, page) in &cities {
-        for Shown {
-            practice,
-            about,
-            reason,
-        } in suggestions(page)
-        {
+        for Shown { practice, about, reason } in suggestions(page) {
             let answer = site.page(&practice);
             let subject = site.page(&about);
+
             if about.starts_with("directions/") {
                 assert!(
                     links(&answer, "directions/").contains(&about),
@@ -161,6 +163,7 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
                     .skip(1)
                     .map(|h2| format!("20{}", &h2[..2]))
                     .collect();
+
                 years.reverse();
                 let word = if years.len() == 1 {
                     "года"
@@ -171,9 +174,11 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
                 assert!(reason.starts_with(&start), "{reason}, {start}");
                 themes += 1;
             }
+
             let Some((_, near)) = reason.split_once("»; ") else {
                 continue;
             };
+
             let (town, shared) = near
                 .trim_end_matches('.')
                 .split_once(" – тоже ")
@@ -188,6 +193,7 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
                 .iter()
                 .find(named)
                 .unwrap_or_else(|| panic!("{practice} is not of {town}"));
+
             for fact in shared.split(", ") {
                 for place in [address, other] {
                     assert!(
@@ -196,9 +202,11 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
                     );
                 }
             }
+
             alike += 1;
         }
     }
+
     assert!(
         themes > 150 && alike > 300,
         "the test must see both: {themes} themes, {alike} likenesses"
@@ -210,6 +218,7 @@ fn a_theme_counts_the_towns_of_its_practices_by_size() {
     let site = real_site();
     let themes = pages(site, "growth-points/");
     assert_eq!(themes.len(), 8);
+
     for (address, page) in &themes {
         let answers = section(page, "answers").expect("answers");
         let directions: BTreeSet<String> =
@@ -218,6 +227,7 @@ fn a_theme_counts_the_towns_of_its_practices_by_size() {
             .iter()
             .flat_map(|d| links(&site.page(d), "practices/"))
             .collect();
+
         let towns: BTreeSet<String> = practices
             .iter()
             .flat_map(|p| towns_of(&site.page(p)))
@@ -228,12 +238,14 @@ fn a_theme_counts_the_towns_of_its_practices_by_size() {
             .nth(1)
             .and_then(|rest| rest.split('.').next())
             .expect("who does it");
+
         // The comma before «чья величина» belongs to the words.
         let counted: usize = who
             .split(", ")
             .filter_map(|part| part.split(' ').next()?.parse::<usize>().ok())
             .sum();
         assert_eq!(counted, towns.len(), "{address}: {who}");
+
         for group in ["административный центр", "сельская местность"]
         {
             let claimed_empty = section(page, "empty")
@@ -255,6 +267,7 @@ fn advice_says_why_in_every_case() {
             .replace(" ;", ";")
             .replace(" .", ".")
     };
+
     let yalta = text("cities/yalta/");
     assert!(
         yalta.contains("Точка роста 2017 и 2018 годов – «Наставники»; Абакан – тоже административный центр."),
@@ -265,6 +278,7 @@ fn advice_says_why_in_every_case() {
             && yalta.contains("Той же величины Абакан"),
         "{yalta}"
     );
+
     let zarechny = text("cities/zarechny/");
     assert!(
         zarechny.contains("субъект этого города не установлен"),
@@ -274,6 +288,7 @@ fn advice_says_why_in_every_case() {
         zarechny.contains("Точка роста 2017 и 2018 годов – «Наставники»."),
         "nothing is alike: {zarechny}"
     );
+
     assert!(
         !zarechny.contains("Похожие города"),
         "nobody is like it: {zarechny}"
@@ -284,6 +299,7 @@ fn advice_says_why_in_every_case() {
         "lang: ru",
         "lang: ru\ninterface: [ru, en]",
     );
+
     english.build().ok();
     let page = text_of(&english.page("en/cities/yalta/"));
     assert!(
@@ -300,6 +316,7 @@ fn a_direction_without_data_is_answered_and_what_was_given_up_is_not_advised() {
         .remove("content/texts/growth-2018.md");
     site.build().ok();
     let yalta = suggestions(&site.page("cities/yalta/"));
+
     assert_eq!(
         yalta.len(),
         1,
@@ -314,6 +331,7 @@ fn a_direction_without_data_is_answered_and_what_was_given_up_is_not_advised() {
         "city: abakan\n",
         "city: abakan\nstatus: stopped\n",
     );
+
     site.build().ok();
     assert_eq!(
         suggestions(&site.page("cities/yalta/"))[0].practice,
@@ -326,6 +344,7 @@ fn a_changed_practice_rewrites_the_towns_that_are_advised_it_and_no_others() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/practices/elkino-mir.md",
         "title: Школа мира",
@@ -339,6 +358,7 @@ fn a_changed_practice_rewrites_the_towns_that_are_advised_it_and_no_others() {
         .filter_map(|path| path.strip_prefix("cities/"))
         .filter(page)
         .collect();
+
     // Abakan has fathers of its own, so it may take up only this; Yalta and Zarechny are given Abakan's.
     assert_eq!(towns, ["abakan/index.html", "elkino/index.html"]);
 }

@@ -16,6 +16,7 @@ fn practice(site: &Site, more: &[&str]) -> Run {
         "--lead",
         "Во дворе играют все.",
     ];
+
     args.extend([
         "--city",
         "Абакан",
@@ -27,6 +28,7 @@ fn practice(site: &Site, more: &[&str]) -> Run {
         "report",
     ]);
     args.extend(more);
+
     site.run(&args)
 }
 
@@ -45,6 +47,7 @@ fn a_new_competition_checks_and_builds_clean_in_both_languages() {
         assert!(new.page("/").contains(title));
         new.run(&["fmt", "--check", "--lang", lang]).ok();
         let files = tree(&site.path("mine"));
+
         for path in [
             "README.md",
             ".vscode/settings.json",
@@ -53,9 +56,11 @@ fn a_new_competition_checks_and_builds_clean_in_both_languages() {
         ] {
             assert!(files.contains_key(path), "{path}");
         }
+
         for path in [".vscode/settings.json", ".vscode/extensions.json"] {
             serde_json::from_slice::<serde_json::Value>(&files[path]).expect("JSON");
         }
+
         let again = site.run(&["init", "mine", "--lang", lang]).fails(2);
         assert!(again.stderr.contains("mine"), "{}", again.stderr);
         assert_eq!(tree(&site.path("mine")), files);
@@ -68,6 +73,7 @@ fn new_records_of_every_kind_pass_the_check() {
     practice(&site, &["--section", "Отцы: игры"]).ok();
     let file = "content/practices/2018/abakan-dvorovy-klub-igry.md";
     let text = site.read(file);
+
     assert!(
         text.contains(
             "# yaml-language-server: $schema=../../../schema/texts.schema.json\n"
@@ -92,6 +98,7 @@ fn new_records_of_every_kind_pass_the_check() {
         "report",
     ])
     .ok();
+
     site.run(&[
         "new",
         "edition",
@@ -117,6 +124,7 @@ fn new_records_of_every_kind_pass_the_check() {
         "--lead",
         "Слушать детей.",
     ];
+
     site.run(&[&growth[..], &["--source", "report"]].concat())
         .ok();
     let programme = [
@@ -131,6 +139,7 @@ fn new_records_of_every_kind_pass_the_check() {
         "--goal",
         "Играть.",
     ];
+
     let when = [
         "--territory",
         "Вся область",
@@ -153,12 +162,14 @@ fn new_records_of_every_kind_pass_the_check() {
         "content/programmes/dvory",
     ])
     .ok();
+
     site.run(&["build", "--drafts"]).ok();
     assert!(
         site.page("/practices/abakan-dvorovy-klub-igry/")
             .contains("Во дворе играют все.")
     );
     let second = practice(&site, &[]).ok();
+
     assert!(
         second.stdout.contains("abakan-dvorovy-klub-igry-2"),
         "{}",
@@ -171,6 +182,7 @@ fn a_new_record_names_what_is_there_and_replaces_nothing() {
     let site = Site::small();
     let before = tree(&site.path("content"));
     let unknown = practice(&site, &["--theme", "voice"]).fails(2);
+
     assert!(
         unknown.stderr.contains("--theme здесь не нужен"),
         "{}",
@@ -182,6 +194,7 @@ fn a_new_record_names_what_is_there_and_replaces_nothing() {
         "{}",
         near.stderr
     );
+
     let taken = practice(&site, &["--id", "abakan-papa"]).fails(2);
     assert!(
         taken.stderr.contains("такая запись уже есть"),
@@ -193,6 +206,7 @@ fn a_new_record_names_what_is_there_and_replaces_nothing() {
         "content/practices/2018/mine.md",
         "---\nkind: page\nid: other\ntitle: Чужое\n---\n",
     );
+
     let exists = practice(&site, &["--id", "mine"]).fails(2);
     assert!(
         exists.stderr.contains("уже есть, он не тронут"),
@@ -215,9 +229,11 @@ fn without_a_terminal_missing_answers_are_named_and_nothing_waits() {
         .stderr(Stdio::piped())
         .spawn()
         .expect("start");
+
     let output = child.wait_with_output().expect("end");
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8_lossy(&output.stderr);
+
     assert!(
         told.contains("--theme, --title, --lead, --source"),
         "{told}"
@@ -234,6 +250,7 @@ fn the_schemas_are_written_in_the_language_of_the_reader_and_only_when_they_chan
         "{}",
         run.stdout
     );
+
     assert!(site.read("schema/texts.schema.json").contains("Практика"));
     assert_eq!(
         site.run(&["schema"])
@@ -260,6 +277,7 @@ fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
     let check = site
         .run(&["fmt", "--check", "content/a.yaml", "content/broken.yaml"])
         .fails(1);
+
     assert!(
         check.stdout.contains(
             "content/a.yaml:6\n-     note: Город \"мастеров\" - это...\n+     note: Город «мастеров» – это…\n"
@@ -282,6 +300,7 @@ fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
         site.read("content/broken.yaml"),
         "cities:\n  - { id: Тула }\n"
     );
+
     site.run(&["fmt", "--check"]).ok();
     site.run(&["fmt", "content/nowhere"]).fails(2);
 }
@@ -296,6 +315,7 @@ fn the_real_content_is_in_order() {
         "--content",
         content.to_str().expect("path"),
     ]);
+
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
 }
 
@@ -307,9 +327,11 @@ fn a_new_competition_holds_every_file_of_its_sources() {
         site.run(&["init", "--lang", lang]).ok();
         let made = tree(&site.path("."));
         let sources: BTreeMap<_, _> = tree(&root.join(lang));
+
         for (path, bytes) in &sources {
             assert_eq!(made.get(path), Some(bytes), "{path}");
         }
+
         assert!(fs::exists(Path::new(&site.path(".gitignore"))).expect("look"));
     }
 }

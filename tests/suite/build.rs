@@ -25,6 +25,7 @@ fn a_second_build_writes_nothing() {
             .and_then(|m| m.modified())
             .expect("time")
     };
+
     let before = modified(&site);
     let run = site.build().ok();
     assert!(
@@ -32,6 +33,7 @@ fn a_second_build_writes_nothing() {
         "{}",
         run.stdout
     );
+
     assert_eq!(before, modified(&site));
 }
 
@@ -50,6 +52,7 @@ fn what_comes_of_the_same_inputs_and_stands_in_its_place_is_not_made_again() {
             .ok();
         (rendered(&site), run)
     };
+
     let (made, run) = again(&[]);
     assert_eq!(made, 0);
     // Nothing is made, and yet everything is told.
@@ -58,6 +61,7 @@ fn what_comes_of_the_same_inputs_and_stands_in_its_place_is_not_made_again() {
         "{}",
         run.stderr
     );
+
     assert!(run.stdout.contains("128 страниц"), "{}", run.stdout);
     // Another option, a file that is gone, a file that is shorter, a list of inputs that is damaged, a manifest that is lost.
     assert!(again(&["--base-url", "https://example.org/"]).0 > pages / 2);
@@ -77,6 +81,7 @@ fn what_comes_of_the_same_inputs_and_stands_in_its_place_is_not_made_again() {
     clean.run(&["init", "."]).ok();
     clean.build().ok();
     let run = clean.run(&["build", "--profile"]).ok();
+
     assert!(
         run.stdout.contains("записано 0,") && !run.stdout.contains("разбор, проверки"),
         "{}",
@@ -89,6 +94,7 @@ fn a_changed_text_rewrites_only_its_own_page() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/practices/abakan-papa.md",
         "Папы собираются",
@@ -99,6 +105,7 @@ fn a_changed_text_rewrites_only_its_own_page() {
         site.changed_since(&before),
         ["practices/abakan-papa/index.html"]
     );
+
     assert!(
         run.stdout.contains(
             "practices/abakan-papa/index.html – изменилось то, что видно на странице"
@@ -112,6 +119,7 @@ fn a_changed_text_rewrites_only_its_own_page() {
         search.len() == 2 && search[0].starts_with("search/texts/"),
         "{search:?}"
     );
+
     assert_eq!(search[1], "search/words/434.json");
     assert!(run.stdout.contains("записано 3,"), "{}", run.stdout);
 }
@@ -121,6 +129,7 @@ fn a_changed_title_rewrites_the_pages_that_show_it() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/practices/abakan-papa.md",
         "title: Папы играют с детьми",
@@ -138,6 +147,7 @@ fn a_changed_title_rewrites_the_pages_that_show_it() {
             .map(|(path, _)| path.clone())
             .collect()
     };
+
     let changed: BTreeSet<String> = site.changed_since(&before).into_iter().collect();
     // Compressed, and a checksum: they tell of it too.
     let packed = ["data/itogi.xlsx", "data/SHA256SUMS"].map(ToOwned::to_owned);
@@ -145,6 +155,7 @@ fn a_changed_title_rewrites_the_pages_that_show_it() {
         changed,
         shows(&site.tree()).into_iter().chain(packed).collect()
     );
+
     assert!(
         changed.contains("cities/abakan/index.html")
             && changed.contains("directions/fathers/index.html")
@@ -159,6 +170,7 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/cities.yaml",
         "cities:\n",
@@ -196,6 +208,7 @@ fn a_new_town_touches_its_page_its_neighbours_and_the_lists_that_name_it() {
 fn mutations(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let lines: Vec<&str> = text.lines().collect();
+
     for (at, line) in lines.iter().enumerate() {
         if line.chars().any(|c| ('а'..='я').contains(&c)) {
             let mut changed = lines.clone();
@@ -212,6 +225,7 @@ fn mutations(text: &str) -> Vec<String> {
             found.push(changed.join("\n") + "\n");
         }
     }
+
     for (from, to) in [
         ("place: 1", "place: 2"),
         ("value: 20", "value: 21"),
@@ -222,6 +236,7 @@ fn mutations(text: &str) -> Vec<String> {
             found.push(text.replacen(from, to, 1));
         }
     }
+
     found
 }
 
@@ -232,6 +247,7 @@ fn a_warm_build_equals_a_cold_one_after_any_change() {
     let files = crate::driver::tree(&site.path("content")).into_keys();
     let files: Vec<String> = files.filter(|path| !path.ends_with(".png")).collect();
     let (mut built, mut refused) = (0, 0);
+
     for file in &files {
         let path = format!("content/{file}");
         let original = site.read(&path);
@@ -240,6 +256,7 @@ fn a_warm_build_equals_a_cold_one_after_any_change() {
             let warm = site.build();
             let (cold, cold_tree) = site.cold();
             assert_eq!(warm.code, cold.code, "{path} {what}");
+
             if warm.code == Some(0) {
                 assert_eq!(site.tree(), cold_tree, "{path} {what}");
                 built += 1;
@@ -252,6 +269,7 @@ fn a_warm_build_equals_a_cold_one_after_any_change() {
                 refused += 1;
             }
         };
+
         for (number, text) in mutations(&original)
             .into_iter()
             .enumerate()
@@ -260,11 +278,13 @@ fn a_warm_build_equals_a_cold_one_after_any_change() {
             site.write(&path, &text);
             step(&format!("mutation {number}"));
         }
+
         site.remove(&path);
         step("removed");
         site.write(&path, &original);
         step("restored");
     }
+
     assert!(
         built > 40 && refused > 5,
         "the test must see both: {built} built, {refused} refused"
@@ -285,6 +305,7 @@ fn drafts_are_shown_only_on_request() {
             .path("public/practices/abakan-papa/index.html")
             .exists()
     );
+
     site.run(&["build", "--drafts"]).ok();
     assert!(
         site.path("public/practices/abakan-papa/index.html")
@@ -298,6 +319,7 @@ fn a_base_url_gives_canonical_links_and_a_map() {
     site.run(&["build", "--base-url", "https://example.org/itogi/"])
         .ok();
     let page = site.page("cities/abakan/");
+
     assert!(page.contains(
         "<link rel=\"canonical\" href=\"https://example.org/itogi/cities/abakan/\">"
     ));
@@ -306,6 +328,7 @@ fn a_base_url_gives_canonical_links_and_a_map() {
         site.read("public/sitemap.xml")
             .contains("<loc>https://example.org/itogi/practices/elkino-mir/</loc>")
     );
+
     assert!(
         site.read("public/robots.txt")
             .contains("Sitemap: https://example.org/itogi/sitemap.xml")

@@ -18,10 +18,7 @@ fn amount(n: i64) -> ChartValue {
 }
 
 fn inexact(n: i64) -> ChartValue {
-    ChartValue {
-        qualifier: Some("more-than"),
-        ..amount(n)
-    }
+    ChartValue { qualifier: Some("more-than"), ..amount(n) }
 }
 
 const DISTRICTS: [(&str, i64, i64); 5] = [
@@ -41,16 +38,14 @@ fn points() -> Vec<Point> {
         (2019, 361),
         (2025, 311),
     ];
+
     let mut points: Vec<Point> = years
-        .map(|(year, n)| Point {
-            year,
-            amount: Some(amount(n)),
-            before: Joint::Line,
-        })
+        .map(|(year, n)| Point { year, amount: Some(amount(n)), before: Joint::Line })
         .to_vec();
     points[0].amount = Some(inexact(160));
     points[3].before = Joint::Break;
     points[4].before = Joint::Gap;
+
     points
 }
 
@@ -63,6 +58,7 @@ fn drawings() -> Vec<Drawing> {
         to: (to != 12).then(|| inexact(to)),
         emphasis: to == 66,
     });
+
     let words = [
         "no-data",
         "not-eligible",
@@ -76,6 +72,7 @@ fn drawings() -> Vec<Drawing> {
         label: label.to_owned(),
         values: values.to_vec(),
     });
+
     let dots = rows.map(|(label, [from, missing, to])| DotsRow {
         label: label.to_owned(),
         from: if missing == Err("hidden") {
@@ -86,27 +83,14 @@ fn drawings() -> Vec<Drawing> {
         to,
         joined: true,
     });
-    let panel = |title: &str| Panel {
-        title: title.to_owned(),
-        points: points(),
-    };
+
+    let panel = |title: &str| Panel { title: title.to_owned(), points: points() };
     let series = ["2015", "2016", "2017"].map(ToOwned::to_owned).to_vec();
+
     [
-        Slope {
-            years: years(),
-            lines: lines.to_vec(),
-        }
-        .draw(),
-        Bars {
-            series,
-            rows: bars.to_vec(),
-        }
-        .draw(),
-        Dots {
-            years: years(),
-            rows: dots.to_vec(),
-        }
-        .draw(),
+        Slope { years: years(), lines: lines.to_vec() }.draw(),
+        Bars { series, rows: bars.to_vec() }.draw(),
+        Dots { years: years(), rows: dots.to_vec() }.draw(),
         LineChart { points: points() }.draw(),
         Multiples {
             panels: vec![panel("Участники"), panel("Отчёты")],
@@ -122,10 +106,7 @@ fn theme(interface: Lang) -> Theme {
     theme::load(
         &[],
         "default",
-        Tongues {
-            interface,
-            content: Lang::Ru,
-        },
+        Tongues { interface, content: Lang::Ru },
         &Urls::new(None),
     )
     .expect("theme")
@@ -138,6 +119,7 @@ fn file(lang: Lang, drawing: Drawing) -> ChartFile {
         desc: words("sg-chart-line-desc"),
         drawing,
     };
+
     ChartFile {
         says: Says::default(),
         lang,
@@ -168,6 +150,7 @@ fn rooms(document: &Document) -> Vec<(String, TextBox)> {
             .and_then(|text| text.parse::<f64>().ok())
             .expect("number")
     };
+
     let lines = document
         .descendants()
         .filter(|node| node.has_tag_name("tspan"));
@@ -183,6 +166,7 @@ fn rooms(document: &Document) -> Vec<(String, TextBox)> {
                 .parent()
                 .and_then(|node| node.attribute("class"))
                 .unwrap_or_default();
+
             let scale = match class {
                 "c-head" => 15.0 * 1.1 / SIZE,
                 "c-source" => 11.5 / SIZE,
@@ -195,6 +179,7 @@ fn rooms(document: &Document) -> Vec<(String, TextBox)> {
                 Some("middle") => x - wide / 2.0,
                 _ => x,
             };
+
             (
                 text,
                 TextBox {
@@ -218,6 +203,7 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
             let document = Document::parse(&svg)
                 .unwrap_or_else(|error| panic!("{kind:?}: {error}\n{svg}"));
             let root = document.root_element();
+
             assert_eq!(
                 root.tag_name().namespace(),
                 Some("http://www.w3.org/2000/svg")
@@ -228,6 +214,7 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
                 first[0].has_tag_name(("http://www.w3.org/2000/svg", "title")),
                 "{svg}"
             );
+
             assert!(
                 first[1].has_tag_name(("http://www.w3.org/2000/svg", "desc")),
                 "{svg}"
@@ -244,6 +231,7 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
                     .any(|broken| svg.contains(broken)),
                 "{svg}"
             );
+
             let view: Vec<f64> = root
                 .attribute("viewBox")
                 .expect("viewBox")
@@ -251,6 +239,7 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
                 .map(|n| n.parse().expect("n"))
                 .collect();
             let rooms = rooms(&document);
+
             for (n, (text, room)) in rooms.iter().enumerate() {
                 assert!(
                     room.left > view[0] && room.right < view[0] + view[2],
@@ -263,6 +252,7 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
                 let other = rooms[..n].iter().find(|(_, other)| other.overlaps(room));
                 assert!(other.is_none(), "{kind:?}: «{text}» covers {other:?}");
             }
+
             assert!(rooms.len() > 2, "{kind:?}: title and source are there");
         }
     }
@@ -283,8 +273,10 @@ fn messages_that_stand_in_charts_fit_into_their_room() {
                 .map(ToOwned::to_owned)
                 .collect::<Vec<_>>()
         };
+
         let qualifiers = ids("qualifier-");
         assert!(qualifiers.len() >= 4);
+
         for id in qualifiers {
             let words = messages.get(&id, &[]).expect("message") + " ";
             assert!(
@@ -293,6 +285,7 @@ fn messages_that_stand_in_charts_fit_into_their_room() {
                 width(&words)
             );
         }
+
         for word in [
             "no-data",
             "not-eligible",
@@ -320,6 +313,7 @@ fn messages_that_stand_in_charts_fit_into_their_room() {
 fn the_style_guide_shows_every_kind_of_chart_in_both_languages() {
     let site = Site::copy_of(&repository().join("content"));
     site.run(&["build", "--styleguide"]).ok();
+
     for (address, mark) in [("styleguide/", ""), ("en/styleguide/", " lang=\"ru\"")] {
         let page = site.page(address);
         for kind in ["slope", "bars", "dots", "line", "multiples", "spark"] {
@@ -328,6 +322,7 @@ fn the_style_guide_shows_every_kind_of_chart_in_both_languages() {
                 "{address}: {kind}"
             );
         }
+
         assert!(
             page.contains(&format!(
                 "<text class=\"c-name is-emphasis\" text-anchor=\"start\"{mark}>"
@@ -338,6 +333,7 @@ fn the_style_guide_shows_every_kind_of_chart_in_both_languages() {
             page.contains("role=\"img\" aria-labelledby=\"chart-slope-title\""),
             "{address}"
         );
+
         for svg in page.split("<svg class=\"chart").skip(1) {
             let svg = format!(
                 "<svg class=\"chart{}</svg>",
@@ -350,6 +346,7 @@ fn the_style_guide_shows_every_kind_of_chart_in_both_languages() {
                 root.attribute(by)
                     .is_some_and(|id| page.contains(&format!("<p id=\"{id}\"")))
             };
+
             let hidden = root.attribute("aria-hidden") == Some("true");
             assert!(
                 hidden || (named("aria-labelledby") && named("aria-describedby")),

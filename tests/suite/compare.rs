@@ -44,6 +44,7 @@ fn the_growth_of_2017_stands_beside_what_it_is_for_those_who_could_take_part_in_
  {
     let site = real_site();
     let text = text_of(&site.page("compare/2016-2017/"));
+
     for words in [
         "Участники: 293 в 2017 году против 176 в 2016-м – на 117 больше (на 66,5 %).",
         "кто мог участвовать в оба года, – 221 против 176 (+25,6 %)",
@@ -61,6 +62,7 @@ fn districts_are_compared_in_the_same_borders_only() {
         &without_pictures(&site.page("compare/2016-2017/")),
         "districts",
     );
+
     for words in [
         "Участников стало больше во всех 8 округах.",
         "Южный 2016 в документе 13 2016 15 13 (Южный) + 2 (Крымский) 2017 31 ▲ +16 (+106,7 %) больше",
@@ -70,6 +72,7 @@ fn districts_are_compared_in_the_same_borders_only() {
     ] {
         assert!(text.contains(words), "{words}\n{text}");
     }
+
     let district = text_of(&site.page("districts/southern/"));
     assert!(
         district.contains("13 (Южный) + 2 (Крымский) = 15"),
@@ -82,6 +85,7 @@ fn participants_of_one_year_are_never_compared_with_reports_of_the_other() {
     let site = real_site();
     let page = site.page("compare/2016-2017/");
     let text = section(&page, "cannot");
+
     assert!(
         text.contains(
             "Отчёты 2017 года по категориям и Участники 2016 года: это разные основы"
@@ -93,12 +97,14 @@ fn participants_of_one_year_are_never_compared_with_reports_of_the_other() {
         .skip(1)
         .filter_map(|t| t.split("</table>").next())
         .collect();
+
     let of = |table: &&&str, word: &str| {
         table
             .split("</caption>")
             .next()
             .is_some_and(|caption| text_of(caption).contains(word))
     };
+
     assert!(
         tables.iter().any(|t| of(&t, "Участники по категориям")),
         "each has a table of its own"
@@ -130,6 +136,7 @@ fn five_growth_points_came_again_two_are_new_one_is_gone() {
         text.contains("Повторились 5 рекомендаций. Появились 2. Ушла 1."),
         "{text}"
     );
+
     for words in [
         "Повторились 5 Восстановление в родительских правах",
         "Ушли: в 2017 году их нет 1 Помощь семьям",
@@ -142,6 +149,7 @@ fn five_growth_points_came_again_two_are_new_one_is_gone() {
 fn places_are_compared_within_one_category_and_ties_are_told() {
     let site = real_site();
     let text = section(&site.page("compare/2016-2017/"), "carried");
+
     for words in [
         "Волгоград (Волгоградская область) 2016 3-е место Центры субъектов 2017 2-е место Центры субъектов поровну: Абакан ▲ выше",
         "Бронницы (Московская область) 2016 3-е место 20–100 тысяч 2017 3-е место 20–100 тысяч = то же место",
@@ -149,6 +157,7 @@ fn places_are_compared_within_one_category_and_ties_are_told() {
     ] {
         assert!(text.contains(words), "{words}\n{text}");
     }
+
     let before = section(&site.page("compare/2015-2016/"), "carried");
     assert!(
         !before.contains('▲') && !before.contains('▼'),
@@ -167,6 +176,7 @@ fn who_came_and_who_left_is_not_told_by_partial_rosters() {
         text.contains("Известны 22 участника обоих конкурсов"),
         "{text}"
     );
+
     assert!(
         text.contains("Это не значит, что одни пришли, а другие ушли"),
         "{text}"
@@ -190,8 +200,10 @@ fn complete_rosters_tell_who_came_and_who_left() {
         "    crosswalk:",
         "    roster: { complete: true }\n    crosswalk:",
     );
+
     site.build().ok();
     let text = section(&site.page("compare/2017-2018/"), "towns");
+
     for words in [
         "Список 2017 года полон: 3. Список 2018 года полон: 2.",
         "Впервые – 1 Ёлкино",
@@ -211,6 +223,7 @@ fn an_inexact_value_gives_a_way_at_most_and_a_break_gives_nothing() {
         ),
         "{text}"
     );
+
     let text = text_of(&site.page("compare/2017-2019/"));
     assert!(
         text.contains("2017 293 2019 361 Сравнить нельзя: считают разное. В 2019 году считают муниципальные"),
@@ -243,9 +256,11 @@ fn a_site_with_one_edition_has_nothing_to_compare_and_says_so_calmly() {
     let site = Site::small();
     site.remove("content/editions/2018.yaml");
     site.replace("content/itogi.yaml", "footer: [about, methodology]\n", "");
+
     for file in ["content/practices", "content/texts"] {
         std::fs::remove_dir_all(site.path(file)).expect("folder");
     }
+
     site.replace(
         "content/reference.yaml",
         ", wordings: [{ edition: \"2018\", text: Вовлечение отцов, source: report }]",
@@ -253,6 +268,7 @@ fn a_site_with_one_edition_has_nothing_to_compare_and_says_so_calmly() {
     );
     site.build().ok();
     let page = site.page("compare/");
+
     assert!(
         !page.contains("/compare/2") && !page.contains("class=\"chart "),
         "{page}"
@@ -264,6 +280,7 @@ fn every_chart_has_its_table_its_words_and_its_files() {
     let site = real_site();
     let tree = site.tree();
     let mut charts = 0;
+
     for (path, bytes) in tree
         .iter()
         .filter(|(path, _)| path.starts_with("compare/") && path.ends_with(".html"))
@@ -281,6 +298,7 @@ fn every_chart_has_its_table_its_words_and_its_files() {
             let title = between("-svg-title\" hidden>", "</p>").expect("title");
             let words =
                 between("-svg-desc\" class=\"alt\">", "</p>").expect("description");
+
             assert!(
                 title.len() > 30 && words.len() > 60,
                 "{path}: {title} {words}"
@@ -290,6 +308,7 @@ fn every_chart_has_its_table_its_words_and_its_files() {
                 .skip(1)
                 .filter_map(|t| t.split('"').next())
                 .collect();
+
             assert_eq!(
                 names.len(),
                 4,
@@ -303,9 +322,11 @@ fn every_chart_has_its_table_its_words_and_its_files() {
                 };
                 assert!(tree.contains_key(&file), "{path}: {name}");
             }
+
             assert!(figure.contains("Как цитировать"), "{path}");
             charts += 1;
         }
+
         let tables = page.matches("<table").count();
         assert!(
             tables
@@ -316,6 +337,7 @@ fn every_chart_has_its_table_its_words_and_its_files() {
             "{path}"
         );
     }
+
     assert!(charts > 10, "{charts}");
 }
 
@@ -327,6 +349,7 @@ fn a_picture_says_in_words_what_it_shows() {
         .iter()
         .filter(|(path, _)| path.starts_with("compare/") && path.ends_with(".svg"))
         .collect();
+
     assert!(pictures.len() > 10, "{}", pictures.len());
     for (path, bytes) in &pictures {
         let text = std::str::from_utf8(bytes).expect("UTF-8");
@@ -336,11 +359,13 @@ fn a_picture_says_in_words_what_it_shows() {
                 .descendants()
                 .find(|n| n.has_tag_name(("http://www.w3.org/2000/svg", name)))
         };
+
         for name in ["title", "desc"] {
             let words = of(name).and_then(|n| n.text()).unwrap_or_default();
             assert!(words.len() > 30, "{path}: {name} is «{words}»");
         }
     }
+
     let districts =
         std::str::from_utf8(&tree["compare/2016-2017/districts.svg"]).expect("UTF-8");
     assert!(
@@ -348,6 +373,7 @@ fn a_picture_says_in_words_what_it_shows() {
         "the finding: {districts}"
     );
     let years = std::str::from_utf8(&tree["compare/years.svg"]).expect("UTF-8");
+
     assert!(
         years.contains("131 (2015)") && years.contains("361 (2019)"),
         "{years}"
@@ -363,6 +389,7 @@ fn data_say_what_is_counted_and_who_says_so() {
         .iter()
         .find(|r| r["part"] == "southern" && r["edition"] == "2016")
         .expect("row");
+
     assert_eq!(
         (southern["value"].as_str(), southern["sum_of"].as_str()),
         ("15", "southern+crimean")
@@ -378,6 +405,7 @@ fn data_say_what_is_counted_and_who_says_so() {
             .map(|r| r["value"].parse::<u32>().expect("number"))
             .sum()
     };
+
     assert_eq!(
         (sum("2016"), sum("2017")),
         (176, 293),
@@ -388,6 +416,7 @@ fn data_say_what_is_counted_and_who_says_so() {
         .iter()
         .find(|r| r["measure"] == "participants" && r["edition"] == "2014")
         .expect("row");
+
     assert_eq!(
         (first["value"].as_str(), first["qualifier"].as_str()),
         ("160", "more-than")
@@ -399,6 +428,7 @@ fn data_say_what_is_counted_and_who_says_so() {
         other.is_some_and(|r| r["source"] == "council-75302"),
         "other sources stay"
     );
+
     let reports = rows(&tree, "compare/2016-2017/categories-reports.csv");
     let missing = reports
         .iter()
@@ -416,6 +446,7 @@ fn both_forms_of_the_data_hold_the_same_rows() {
     let site = real_site();
     let tree = site.tree();
     let mut files = 0;
+
     for path in tree
         .keys()
         .filter(|path| path.starts_with("compare/") && path.ends_with(".csv"))
@@ -425,6 +456,7 @@ fn both_forms_of_the_data_hold_the_same_rows() {
         let listed = json["rows"].as_array().expect("rows");
         let table = rows(&tree, path);
         assert_eq!(listed.len(), table.len(), "{path}");
+
         for (row, object) in table.iter().zip(listed) {
             for (column, text) in row {
                 let value = match &object[column] {
@@ -435,12 +467,14 @@ fn both_forms_of_the_data_hold_the_same_rows() {
                 assert_eq!(&value, text, "{path}: {column}");
             }
         }
+
         assert!(
             tree[path].windows(2).any(|pair| pair == b"\r\n"),
             "{path}: lines end as RFC 4180 wants"
         );
         files += 1;
     }
+
     assert!(
         files > 10
             && !tree
@@ -459,6 +493,7 @@ fn a_changed_figure_rewrites_what_shows_it_and_nothing_else() {
         "by: { district: north }, value: 5",
         "by: { district: north }, value: 4",
     );
+
     site.replace(
         "content/editions/2017.yaml",
         "by: { district: south }, value: 3",
@@ -487,6 +522,7 @@ fn a_changed_figure_rewrites_what_shows_it_and_nothing_else() {
         "practices/abakan-dvor/index.html",
         "sources/report/index.html",
     ];
+
     assert_eq!(site.changed_since(&before), wanted);
 }
 
@@ -499,6 +535,7 @@ fn a_measure_may_break_and_a_break_must_name_an_edition() {
         "basis: participants, additive: true, breaks: [{ edition: \"2019\", reason: Считают иначе., source: report }] }",
     );
     let run = site.build().fails(1);
+
     assert!(
         run.stderr.contains("E201") && run.stderr.contains("2019"),
         "{}",
@@ -511,6 +548,7 @@ fn a_measure_may_break_and_a_break_must_name_an_edition() {
     );
     site.build().ok();
     let text = text_of(&site.page("compare/2017-2018/"));
+
     assert!(
         text.contains("Сравнить нельзя: считают разное. Считают иначе."),
         "{text}"

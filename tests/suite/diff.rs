@@ -12,6 +12,7 @@ fn a_first_site_is_all_new_and_nothing_is_written() {
         "{}",
         run.stdout
     );
+
     assert!(
         run.stdout.contains("сайт ещё не собирали: всё ново"),
         "{}",
@@ -32,6 +33,7 @@ fn nothing_changed_is_said_so() {
     let site = languages::small("[ru, en]");
     site.build().ok();
     let run = site.run(&["diff", "--check"]).ok();
+
     assert_eq!(
         run.stdout,
         "Что изменится на сайте\n  новых страниц нет\n  прежние страницы останутся как есть\n  ни один адрес не пропадёт\n  \
@@ -49,6 +51,7 @@ fn changed() -> Site {
         "measure: subjects, value: 3",
         "measure: subjects, value: 4",
     );
+
     site.replace(
         "content/practices/abakan-papa.md",
         "after: 43",
@@ -64,6 +67,7 @@ fn changed() -> Site {
         "Папы играют с детьми",
         "Отцы играют с детьми",
     );
+
     site.replace(
         "content/practices/elkino-mir.md",
         "id: elkino-mir",
@@ -74,6 +78,7 @@ fn changed() -> Site {
         "content/tula.yaml",
         "cities:\n  - { id: tula, name: Тула, type: city }\n",
     );
+
     site
 }
 
@@ -91,6 +96,7 @@ fn every_kind_of_change_is_told_in_words() {
         .lines()
         .filter(|line| !line.starts_with("  изменится "))
         .collect();
+
     assert_eq!(head.join("\n") + "\n", EXPECTED, "{}", run.stderr);
     assert!(
         pages.contains("\n  ~ город «Абакан» /cities/abakan/\n"),
@@ -99,6 +105,7 @@ fn every_kind_of_change_is_told_in_words() {
     assert_eq!(run.code, Some(0));
     assert_eq!(site.changed_since(&before), Vec::<String>::new());
     let html = site.read("report.html");
+
     assert!(
         html.contains("<th scope=\"row\">Отцы играют с детьми · семьи во дворах</th>"),
         "{html}"
@@ -113,6 +120,7 @@ fn every_kind_of_change_is_told_in_words() {
         !html.contains("http://") && !html.contains("https://"),
         "{html}"
     );
+
     site.run(&["diff", "--check"]).fails(1);
     let run = site.run(&["diff", "--html", "public/report.html"]).fails(2);
     assert!(
@@ -120,6 +128,7 @@ fn every_kind_of_change_is_told_in_words() {
         "{}",
         run.stderr
     );
+
     let run = site.run(&["diff", "--lang", "en"]).ok();
     assert!(
         run.stdout.contains("To vanish (")
@@ -132,6 +141,7 @@ fn every_kind_of_change_is_told_in_words() {
         "city: elkino",
         "city: elkin",
     );
+
     assert!(site.run(&["diff"]).fails(1).stderr.contains("E201"));
 }
 
@@ -180,6 +190,7 @@ const EXPECTED: &str = "\
 fn facts_of_another_version_are_not_guessed() {
     let site = Site::small();
     site.build().ok();
+
     for damage in ["", "{\"format\":99}"] {
         site.write("public/.itogi/state.json", damage);
         let run = site.run(&["diff"]).ok();
@@ -189,6 +200,7 @@ fn facts_of_another_version_are_not_guessed() {
             run.stdout
         );
     }
+
     site.build().ok();
     assert!(
         !site.run(&["diff"]).ok().stdout.contains("другой версией"),

@@ -25,13 +25,12 @@ pub fn real_site() -> &'static Site {
         if root.exists() {
             fs::remove_dir_all(&root).expect("the folder of the last run");
         }
-        let site = Site {
-            root,
-            _folder: None,
-        };
+
+        let site = Site { root, _folder: None };
         copy(&repository().join("content"), &site.path("content"));
         site.run(&["build", "--base-url", "https://example.org/"])
             .ok();
+
         site
     })
 }
@@ -172,6 +171,7 @@ impl Site {
         let now = self.tree();
         let paths: std::collections::BTreeSet<_> =
             before.keys().chain(now.keys()).collect();
+
         paths
             .into_iter()
             .filter(|path| before.get(*path) != now.get(*path))
@@ -196,6 +196,7 @@ pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("fixture") {
         let entry = entry.expect("entry");
         let target = to.join(entry.file_name());
+
         if entry.file_type().expect("type").is_dir() {
             copy(&entry.path(), &target);
         } else {
@@ -220,6 +221,7 @@ pub fn tree(root: &Path) -> Tree {
             tree.insert(path, fs::read(entry.path()).expect("read"));
         }
     }
+
     tree
 }
 
@@ -228,6 +230,7 @@ pub fn text_of(html: &str) -> String {
     let body = html.split_once("<main").map_or(html, |(_, main)| main);
     let mut text = String::new();
     let mut in_tag = false;
+
     for c in body.chars() {
         match c {
             '<' => in_tag = true,
@@ -239,6 +242,7 @@ pub fn text_of(html: &str) -> String {
             _ => {}
         }
     }
+
     let text = text
         .replace("&nbsp;", " ")
         .replace("&quot;", "\"")

@@ -19,6 +19,7 @@ fn check_marks(site: &Site) -> usize {
                 russian || plain || !is_cyrillic(&part.text),
                 "{path}: not marked: {part:?}"
             );
+
             for (name, value) in &part.attributes {
                 let may = russian || UNMARKED.contains(&name.as_str());
                 assert!(may || !is_cyrillic(value), "{path}: not marked: {part:?}");
@@ -27,6 +28,7 @@ fn check_marks(site: &Site) -> usize {
                     "{path}: a mark in an attribute: {part:?}"
                 );
             }
+
             let own = part
                 .attribute("lang")
                 .filter(|_| part.tag != "html" && part.attribute("hreflang").is_none());
@@ -40,6 +42,7 @@ fn check_marks(site: &Site) -> usize {
                 marks += 1;
             }
         }
+
         let english_words = ["Practices", "Sources", "source"];
         let word = |part: &&Part| {
             part.tag != "code" && english_words.contains(&part.text.trim())
@@ -47,6 +50,7 @@ fn check_marks(site: &Site) -> usize {
         let marked = parts.iter().find(|part| part.lang == "ru" && word(part));
         assert!(marked.is_none(), "{path}: {marked:?}");
     }
+
     marks
 }
 
@@ -56,6 +60,7 @@ fn every_russian_word_of_an_english_page_is_marked() {
     site.build().ok();
     assert!(check_marks(&site) > 300);
     let practice = site.page("en/practices/abakan-papa/");
+
     assert!(
         practice.contains("<div class=\"prose\" lang=\"ru\">"),
         "{practice}"
@@ -86,6 +91,7 @@ fn english_has_its_own_numbers_plurals_quotes_and_dates() {
         "value: 12345, source",
     );
     site.build().ok();
+
     for (address, english, russian) in [
         (
             "cities/",
@@ -127,6 +133,7 @@ fn english_has_its_own_numbers_plurals_quotes_and_dates() {
         assert!(en.contains(english), "en/{address}: «{english}» in {en}");
         assert!(ru.contains(russian), "{address}: «{russian}» in {ru}");
     }
+
     assert!(
         site.page("en/practices/abakan-dvor/")
             .contains("<span class=\"number\">12.5</span>%")
@@ -136,6 +143,7 @@ fn english_has_its_own_numbers_plurals_quotes_and_dates() {
             .contains("<span class=\"number\">12,5</span>\u{a0}%")
     );
     let home = site.page("en/");
+
     assert!(
         home.contains("As of 31\u{a0}January\u{a0}2020")
             && home.contains("are in Russian"),

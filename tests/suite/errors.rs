@@ -25,6 +25,7 @@ fn five_mistakes() -> Site {
         "by: { district: south }, value: 3",
         "by: { district: south }, value: 4",
     );
+
     site.write(
         "content/double.yaml",
         "cities:\n  - id: tula\n    name: Тула\n    name: Тула\n    type: city\n",
@@ -37,6 +38,7 @@ fn five_mistakes() -> Site {
         "content/tab.yaml",
         "cities:\n  - id: kasimov\n\tname: Касимов\n",
     );
+
     site
 }
 
@@ -50,6 +52,7 @@ fn five_mistakes_of_five_kinds_give_five_messages_in_one_run_and_touch_nothing()
         crate::driver::copy(&site.path("public"), &broken.path("public"));
         broken
     };
+
     let run = site.run(&["build", "--format", "short"]).fails(1);
     assert_eq!(
         run.stderr,
@@ -74,6 +77,7 @@ fn a_sum_that_is_off_by_one_is_an_error_at_the_total() {
         "by: { district: south }, value: 4",
     );
     let run = site.run(&["check", "--format", "short"]).fails(1);
+
     assert!(
         run.stderr.contains(
             "content/editions/2017.yaml:21:54: ошибка[E301]: сумма частей не равна целому: Участники 2017, части по \
@@ -103,6 +107,7 @@ fn a_message_for_people_shows_the_line_the_record_and_what_to_do() {
   = запись: практика «abakan-papa»
   = что делать: возможно, имелось в виду «abakan»
 ";
+
     assert!(run.stderr.contains(expected), "{}", run.stderr);
     assert_eq!(run.stdout, "проверено: 1 ошибка, 1 заметка\n");
 }
@@ -116,6 +121,7 @@ fn english_is_spoken_on_request_and_by_the_environment() {
         "city: abokan",
     );
     let by_flag = site.run(&["check", "--lang", "en"]).fails(1);
+
     assert!(
         by_flag
             .stderr
@@ -133,6 +139,7 @@ fn english_is_spoken_on_request_and_by_the_environment() {
         .env("LANG", "en_GB.UTF-8")
         .output()
         .expect("run");
+
     assert!(String::from_utf8_lossy(&output.stderr).contains("unknown city"));
 }
 
@@ -152,6 +159,7 @@ fn json_is_for_programs() {
         ),
         (Some(6), Some(7), Some(13))
     );
+
     assert_eq!(city["source_line"], "city: abokan");
     assert_eq!(city["severity"], "error");
     assert!(run.stderr.is_empty(), "{}", run.stderr);
@@ -410,6 +418,7 @@ fn every_rule_points_at_its_place() {
             "2:31 E101",
         ),
     ];
+
     let mut wrong = Vec::new();
     for (file, from, to, expected) in cases {
         let site = Site::small();
@@ -420,6 +429,7 @@ fn every_rule_points_at_its_place() {
             .stderr
             .lines()
             .any(|line| line.contains(&format!(":{place}:")) && line.contains(code));
+
         let right_code = run.code == Some(i32::from(code.starts_with('E')));
         if !found || !right_code {
             wrong.push(format!(
@@ -428,6 +438,7 @@ fn every_rule_points_at_its_place() {
             ));
         }
     }
+
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -445,6 +456,7 @@ fn a_mistake_does_not_drag_others_behind_it() {
         .lines()
         .filter(|line| line.contains("ошибка"))
         .collect();
+
     assert_eq!(
         errors,
         ["content/cities.yaml:2:39: ошибка[E113]: в поле «type» не может стоять «town»"]
@@ -461,6 +473,7 @@ fn an_unreadable_file_does_not_make_everything_that_it_defined_unknown() {
         .lines()
         .filter(|line| line.contains("ошибка"))
         .collect();
+
     assert_eq!(errors.len(), 1, "{errors:?}");
     assert!(errors[0].contains("E101"), "{errors:?}");
 }
@@ -474,6 +487,7 @@ fn a_missing_folder_and_a_missing_settings_file_are_explained() {
         "{}",
         run.stderr
     );
+
     site.remove("content/itogi.yaml");
     let run = site.build().fails(1);
     assert!(
@@ -481,6 +495,7 @@ fn a_missing_folder_and_a_missing_settings_file_are_explained() {
         "{}",
         run.stderr
     );
+
     let run = Site::small()
         .run(&["build", "--base-url", "example.org"])
         .fails(2);
@@ -496,6 +511,7 @@ fn clean_records_say_so() {
         "",
     );
     let run = site.run(&["check"]).ok();
+
     assert_eq!(
         (run.stdout.as_str(), run.stderr.as_str()),
         ("записи в порядке\n", "")
@@ -511,6 +527,7 @@ fn regression_a_claim_in_a_folded_note_does_not_panic() {
         "  - edition: \"2018\"\n    measure: participants\n    value: 8\n    source: report\n    note: >-\n      Это число\n      организаторы назвали\n      рекордом участия.",
     );
     let run = site.run(&["check"]).ok();
+
     assert!(
         run.stderr.contains("W310") && run.stderr.contains("2017"),
         "{}",
@@ -524,6 +541,7 @@ fn the_content_folder_may_be_named_in_any_way() {
     for content in ["./content", "content/", ".//content/."] {
         site.run(&["check", "--content", content]).ok();
     }
+
     let run = site.run(&["build", "--out", "content/public"]).fails(2);
     assert!(
         run.stderr.contains("внутри папки записей"),
@@ -541,6 +559,7 @@ fn regression_numbers_beyond_all_measure_do_not_panic() {
         "by: { district: south }, value: 3",
         &format!("by: {{ district: south }}, {huge}"),
     );
+
     site.replace(
         "content/editions/2017.yaml",
         "by: { district: north }, value: 5",

@@ -30,6 +30,7 @@ fn choices(page: &str) -> Vec<(String, usize)> {
     let items = groups
         .flatten()
         .flat_map(|nav| nav.split("<li><a href=\"").skip(1));
+
     items
         .filter_map(|item| {
             let n = item.split("<span class=\"n\">").nth(1)?.split('<').next()?;
@@ -68,12 +69,14 @@ fn every_choice_says_how_many_practices_its_page_lists_and_none_is_empty() {
         ["directions/fathers/", "2017/practices/"].map(|address| site.page(address)),
     );
     let mut checked = 0;
+
     for (address, n) in pages.iter().flat_map(|page| choices(page)) {
         if let Some(page) = selections.get(&address) {
             assert_eq!(cards(page).len(), n, "{address}");
             checked += 1;
         }
     }
+
     assert!(checked > 500, "{checked}");
 }
 
@@ -85,6 +88,7 @@ fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
         .iter()
         .flat_map(|p| cards(&site.page(p)))
         .collect();
+
     let reached: BTreeSet<String> =
         selections.values().flat_map(|page| cards(page)).collect();
     assert_eq!(all, reached);
@@ -96,6 +100,7 @@ fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
             .map(|(_, n)| n)
             .sum::<usize>()
     };
+
     assert_eq!(
         choices
             .iter()
@@ -118,6 +123,7 @@ fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
             .len(),
         all.len()
     );
+
     let mut named = BTreeSet::new();
     for (path, bytes) in site
         .tree()
@@ -132,6 +138,7 @@ fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
                 .map(|line| format!("/practices/{}/", line[0].as_str().expect("id"))),
         );
     }
+
     assert_eq!(named, all, "the small files name every practice");
 }
 
@@ -140,6 +147,7 @@ fn a_changed_title_touches_one_file_of_names() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/practices/abakan-papa.md",
         "title: ",
@@ -151,6 +159,7 @@ fn a_changed_title_touches_one_file_of_names() {
         .iter()
         .filter(|path| path.starts_with("practices/catalogue/"))
         .collect();
+
     assert_eq!(names.len(), 1, "{changed:?}");
 }
 
@@ -159,6 +168,7 @@ fn long(towns: usize, practices: usize) -> Site {
     let site = Site::small();
     let mut extra = String::from("cities:\n");
     let mut joined = String::new();
+
     for at in 0..towns {
         writeln!(
             extra,
@@ -171,10 +181,12 @@ fn long(towns: usize, practices: usize) -> Site {
         )
         .expect("write");
     }
+
     site.write("content/long.yaml", &extra);
     site.write("content/roster.yaml", format!("participation:\n{joined}"));
     let model = site.read("content/practices/abakan-papa.md");
     let (id, city) = (field(&model, "id"), field(&model, "city"));
+
     for at in 0..practices {
         let own = model
             .replacen(&format!("id: {id}"), &format!("id: long-{at}"), 1)
@@ -182,6 +194,7 @@ fn long(towns: usize, practices: usize) -> Site {
             .replacen("title: ", &format!("title: {at} "), 1);
         site.write(&format!("content/practices/long-{at}.md"), own);
     }
+
     site.build().ok();
     site
 }
@@ -201,6 +214,7 @@ fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
     let site = long(201, 101);
     let tree = site.tree();
     let count = |address: &str, what: &str| site.page(address).matches(what).count();
+
     for (first, second) in [
         ("practices/", "practices/page/2/"),
         ("cities/", "cities/page/2/"),
@@ -215,6 +229,7 @@ fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
             next.contains(&format!("<link rel=\"prev\" href=\"/{first}\">")),
             "{second}"
         );
+
         assert!(
             next.contains("страница 2 из 2 –"),
             "{second}: the title differs"
@@ -224,11 +239,13 @@ fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
             !tree.contains_key(&format!("{}page/3/index.html", first)),
             "{first}"
         );
+
         assert!(
             next.contains(&format!("<a href=\"/{first}\">")),
             "{second} leads back"
         );
     }
+
     let towns = |address: &str| count(address, "<span class=\"name\">");
     assert_eq!(
         (towns("cities/"), towns("cities/page/2/")),
@@ -239,6 +256,7 @@ fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
             .contains("href=\"/cities/page/2/#letter-"),
         "letters lead to their pages"
     );
+
     assert_eq!(cards(&site.page("regions/north-oblast/")).len(), 12);
     assert!(
         site.page("regions/north-oblast/")
@@ -250,6 +268,7 @@ fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
             cards(&site.page(&format!("regions/north-oblast/practices/{page}")))
         })
         .collect();
+
     assert!(all.len() > 101, "{}", all.len());
     assert!(
         tree.contains_key("directions/fathers/2017/page/2/index.html")

@@ -53,14 +53,17 @@ enum Part {
 fn parts(guide: &str) -> Result<Vec<(usize, Part)>, String> {
     let mut parts = Vec::new();
     let mut lines = guide.lines().enumerate();
+
     while let Some((index, line)) = lines.next() {
         let at = index + 1;
         // A block inside a step of a list is indented; its content is then indented by as much.
         let indent = line.len() - line.trim_start().len();
+
         if line.trim_start().starts_with("```") {
             let language = line.trim_start().trim_start_matches('`');
             let fence = &line.trim_start()[..line.trim_start().len() - language.len()];
             let mut block = Vec::new();
+
             loop {
                 let Some((_, line)) = lines.next() else {
                     return Err(format!("{at}: the block has no end"));
@@ -68,6 +71,7 @@ fn parts(guide: &str) -> Result<Vec<(usize, Part)>, String> {
                 if line.trim() == fence {
                     break;
                 }
+
                 let blank = line
                     .bytes()
                     .take(indent)
@@ -75,6 +79,7 @@ fn parts(guide: &str) -> Result<Vec<(usize, Part)>, String> {
                     .count();
                 block.push(line[blank..].to_owned());
             }
+
             parts.push((at, Part::Block(language.trim().to_owned(), block)));
         } else if let Some(mark) = line
             .trim()
@@ -95,6 +100,7 @@ fn parts(guide: &str) -> Result<Vec<(usize, Part)>, String> {
             parts.extend(code.map(|code| (at, Part::Inline(code.to_owned()))));
         }
     }
+
     Ok(parts)
 }
 
@@ -123,6 +129,7 @@ fn follow(guide: &str) -> Result<Tried, String> {
         tried: Tried::default(),
     };
     let mut mark: Option<(String, String)> = None;
+
     for (at, part) in parts(guide)? {
         match part {
             Part::Mark(name, value) if name == "begin" => reader.begin(&value),
@@ -136,6 +143,7 @@ fn follow(guide: &str) -> Result<Tried, String> {
         }
         .map_err(|what| format!("line {at}: {what}"))?;
     }
+
     match mark {
         Some((name, _)) => Err(format!("«{name}» at the end marks no block")),
         None => Ok(reader.tried),
@@ -153,8 +161,10 @@ impl Reader {
             ),
             other => return Err(format!("nobody knows how to begin with «{other}»")),
         }
+
         self.here = folder.path().to_owned();
         self.folder = Some(folder);
+
         Ok(())
     }
 
@@ -188,6 +198,7 @@ impl Reader {
                     String::new()
                 };
                 fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+
                 fs::write(&path, before + &lines.join("\n") + "\n")
                     .map_err(|error| format!("{value}: {error}"))
             }
@@ -219,14 +230,17 @@ impl Reader {
         let path =
             std::iter::once(program.to_owned()).chain(std::env::split_paths(&rest));
         let mut command = Command::new("sh");
+
         command
             .args(["-c", line])
             .current_dir(self.file("")?)
             .stdin(Stdio::null());
         command.env("PATH", std::env::join_paths(path).expect("PATH"));
+
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
         }
+
         Ok(command)
     }
 
@@ -246,12 +260,14 @@ impl Reader {
                     .map_err(|error| format!("{line}: {error}"))?;
                 continue;
             }
+
             // Both streams in the order in which a terminal shows them.
             let output = self
                 .shell(&format!("exec 2>&1\n{line}"))?
                 .output()
                 .expect("a shell");
             self.said.push_str(&String::from_utf8_lossy(&output.stdout));
+
             if output.status.code() != Some(code) {
                 return Err(format!(
                     "{line}: {} instead of code {code}\n{}",
@@ -259,6 +275,7 @@ impl Reader {
                 ));
             }
         }
+
         Ok(())
     }
 
@@ -283,6 +300,7 @@ impl Reader {
                 ));
             }
         }
+
         self.tried.outputs += 1;
         Ok(())
     }
@@ -297,6 +315,7 @@ impl Reader {
             .expect("a shell");
         let (sender, addresses) = channel();
         let stdout = child.stdout.take().expect("stdout");
+
         std::thread::spawn(move || {
             for line in BufReader::new(stdout).lines().map_while(Result::ok) {
                 let _ = sender.send(line);
@@ -309,6 +328,7 @@ impl Reader {
         let _ = child.kill();
         let _ = child.wait();
         self.tried.served += 1;
+
         page.map_err(|what| format!("{line}: {what}"))
     }
 
@@ -326,6 +346,7 @@ impl Reader {
             .iter()
             .take_while(|word| !word.starts_with("--"))
             .copied();
+
         // Help names every option of a command, and stands for the command itself.
         let mut asked: Vec<_> = names.collect();
         loop {
@@ -335,12 +356,14 @@ impl Reader {
                 .output()
                 .expect("the program runs");
             let help = String::from_utf8_lossy(&output.stdout).into_owned();
+
             if output.status.success() {
                 return match options.clone().find(|option| !help.contains(*option)) {
                     Some(option) => Err(format!("`{command}`: no {option}")),
                     None => Ok(()),
                 };
             }
+
             // The last word may be a file or a folder.
             if asked.len() < 2 || asked.pop().is_none() {
                 return Err(format!("`{command}`: no such command"));
@@ -361,14 +384,17 @@ fn matches(wanted: &str, line: &str) -> bool {
     let Some(mut line) = line.strip_prefix(start) else {
         return false;
     };
+
     let mut pieces: Vec<_> = rest.split('…').collect();
     let last = pieces.pop().unwrap_or_default();
+
     for piece in pieces {
         let Some(found) = line.find(piece) else {
             return false;
         };
         line = &line[found + piece.len()..];
     }
+
     line.ends_with(last)
 }
 
@@ -376,6 +402,7 @@ fn matches(wanted: &str, line: &str) -> bool {
 fn edited(text: &str, change: &[String]) -> Result<String, String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let mut place = None;
+
     for line in change {
         if let Some(new) = line.strip_prefix('+') {
             let place = place.as_mut().ok_or("has nowhere to put a line")?;
@@ -395,6 +422,7 @@ fn edited(text: &str, change: &[String]) -> Result<String, String> {
                     found.len()
                 ));
             };
+
             if line.starts_with('-') {
                 lines.remove(index);
                 place = Some(index);
@@ -403,6 +431,7 @@ fn edited(text: &str, change: &[String]) -> Result<String, String> {
             }
         }
     }
+
     Ok(lines.join("\n") + "\n")
 }
 
@@ -414,6 +443,7 @@ fn home(said: &str) -> Result<(), String> {
         .and_then(|rest| rest.split('/').next());
     let host = host.ok_or_else(|| format!("no address in «{said}»"))?;
     let mut stream = TcpStream::connect(host).map_err(|error| error.to_string())?;
+
     stream
         .set_read_timeout(Some(PATIENCE))
         .map_err(|error| error.to_string())?;
@@ -425,6 +455,7 @@ fn home(said: &str) -> Result<(), String> {
     let _ = stream.read_to_end(&mut page);
     let page = String::from_utf8_lossy(&page);
     let good = page.starts_with("HTTP/1.1 200") && page.contains("<h1");
+
     if good {
         Ok(())
     } else {
@@ -450,6 +481,7 @@ fn holds(name: &str, commands: &[&str]) {
         missing.is_empty(),
         "docs/{name} never runs {missing:?}: {tried:?}"
     );
+
     assert!(
         tried.outputs > 0 && tried.lines > 8,
         "docs/{name} tries too little: {tried:?}"
@@ -482,6 +514,7 @@ fn pictures_of_the_guides_are_there_and_light() {
             .filter_map(|rest| rest.split([')', ' ', '\n']).next())
             .collect();
         assert!(!pictures.is_empty(), "docs/{name} shows nothing");
+
         for picture in pictures {
             let file = repository().join("docs/images").join(picture);
             let bytes = fs::metadata(&file)
@@ -534,10 +567,12 @@ fn a_guide_that_is_not_true_is_found_out() {
             "a.yaml",
         ),
     ];
+
     for (lie, why) in lies {
         let what = follow(lie).expect_err(lie);
         assert!(what.contains(why), "{lie}\n→ {what}");
     }
+
     let truth = "```sh\nitogi init .\nitogi check\n```\n```text\nзаписи в порядке\n```\nПотом `itogi check --drafts`.\n";
     let tried = follow(&format!("{begin}{truth}")).expect("true");
     assert_eq!((tried.lines, tried.outputs), (2, 1), "{tried:?}");
@@ -548,6 +583,7 @@ fn a_guide_that_is_not_true_is_found_out() {
         ),
         Ok("a\nc\nd\n".to_owned())
     );
+
     assert!(edited("b\nb\n", &["-b".to_owned()]).is_err());
     assert!(
         matches("записан …, №…", "записан a.md, №3")
@@ -574,8 +610,10 @@ fn options_of(command: &str) -> BTreeSet<String> {
                 .collect(),
         )
     });
+
     let options: BTreeSet<String> = options.collect();
     assert!(options.contains("help"), "{command}: {help}");
+
     options
 }
 
@@ -610,6 +648,7 @@ fn the_tables_of_options_say_what_each_command_takes() {
             .filter(|line| line.starts_with("| `--"))
             .map(|line| line.split(" | ").collect())
             .collect();
+
         for command in commands {
             let takes = |with: &str| match codes(with).contains(&command) {
                 named if with.contains(but) => !named,
@@ -628,6 +667,7 @@ fn the_tables_of_options_say_what_each_command_takes() {
                 })
                 .collect();
             let told_once: BTreeSet<String> = told.iter().cloned().collect();
+
             assert_eq!(
                 told.len(),
                 told_once.len(),
@@ -639,6 +679,7 @@ fn the_tables_of_options_say_what_each_command_takes() {
             );
             let mut real = options_of(command);
             real.remove("help");
+
             if command == "new" {
                 // Its answers are too many for a table; the README names two of them and the help.
                 assert!(
@@ -671,8 +712,10 @@ fn the_architecture_names_tests_and_crates_that_exist_and_counts_through() {
                 .and_then(|(number, _)| number.parse().ok())
         })
         .collect();
+
     assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
     let mut code = String::new();
+
     for folder in ["src", "tests/suite"] {
         for entry in walkdir::WalkDir::new(repository().join(folder))
             .into_iter()
@@ -687,17 +730,20 @@ fn the_architecture_names_tests_and_crates_that_exist_and_counts_through() {
             }
         }
     }
+
     let is_test = |name: &&str| {
         name.contains('_')
             && name
                 .chars()
                 .all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
     };
+
     let missing: Vec<_> = codes(&invariants)
         .into_iter()
         .filter(is_test)
         .filter(|name| !code.contains(&format!("fn {name}(")))
         .collect();
+
     assert!(
         missing.is_empty() && numbers.len() > 50,
         "named, but not there: {missing:?}"
@@ -722,6 +768,7 @@ fn the_architecture_names_tests_and_crates_that_exist_and_counts_through() {
         .lines()
         .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next())
         .collect();
+
     for name in crates {
         let rows = first
             .iter()

@@ -31,6 +31,7 @@ pub fn parts(html: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut open: Vec<(String, String)> = Vec::new();
     let mut rest = html.strip_prefix("<!doctype html>").expect("doctype");
+
     while let Some(start) = rest.find('<') {
         let (tag, lang) = open.last().cloned().unwrap_or_default();
         if !rest[..start].trim().is_empty() {
@@ -41,9 +42,11 @@ pub fn parts(html: &str) -> Vec<Part> {
                 text: rest[..start].to_owned(),
             });
         }
+
         let end = start + rest[start..].find('>').expect("a tag ends");
         let inside = &rest[start + 1..end];
         rest = &rest[end + 1..];
+
         if let Some(name) = inside.strip_prefix('/') {
             assert_eq!(
                 open.pop().map(|(tag, _)| tag).as_deref(),
@@ -52,6 +55,7 @@ pub fn parts(html: &str) -> Vec<Part> {
             );
             continue;
         }
+
         let name = inside
             .split([' ', '/'])
             .next()
@@ -62,17 +66,15 @@ pub fn parts(html: &str) -> Vec<Part> {
             .iter()
             .find(|(name, _)| name == "lang")
             .map(|(_, value)| value.clone());
+
         let lang = own.unwrap_or(lang);
         if !VOID.contains(&name.as_str()) {
             open.push((name.clone(), lang.clone()));
         }
-        parts.push(Part {
-            tag: name,
-            attributes,
-            lang,
-            text: String::new(),
-        });
+
+        parts.push(Part { tag: name, attributes, lang, text: String::new() });
     }
+
     assert!(open.is_empty(), "every element is closed: {open:?}");
     parts
 }
@@ -80,6 +82,7 @@ pub fn parts(html: &str) -> Vec<Part> {
 fn attributes(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = text.trim_matches(['/', ' ']);
+
     while !rest.is_empty() {
         let end = rest.find(['=', ' ']).unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
@@ -87,9 +90,11 @@ fn attributes(text: &str) -> Vec<(String, String)> {
             Some(quoted) => quoted.split_once('"').expect("an attribute ends"),
             None => ("", after),
         };
+
         found.push((name.to_owned(), value.to_owned()));
         rest = after.trim_start();
     }
+
     found
 }
 

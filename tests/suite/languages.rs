@@ -21,6 +21,7 @@ pub fn with_interface(site: Site, list: &str) -> Site {
         "content/itogi.yaml",
         others.replacen("lang: ru\n", &format!("lang: ru\ninterface: {list}\n"), 1),
     );
+
     site
 }
 
@@ -66,6 +67,7 @@ fn every_page_stands_in_both_languages_and_nothing_else_twice() {
         own.map(|path| path.trim_start_matches("en/").to_owned())
             .collect()
     };
+
     assert!(
         of("ru").len() > 30 && of("ru").contains("404.html"),
         "{:?}",
@@ -76,6 +78,7 @@ fn every_page_stands_in_both_languages_and_nothing_else_twice() {
         .keys()
         .filter(|path| path.starts_with("en/") && !path.ends_with(".html"))
         .collect();
+
     // A picture has words of the interface; data and assets have none, so all languages share them.
     assert!(others.len() > 1, "pictures of charts: {others:?}");
     for path in others {
@@ -90,6 +93,7 @@ fn every_page_stands_in_both_languages_and_nothing_else_twice() {
             "{path}: its words are English"
         );
     }
+
     assert!(
         run.stdout
             .contains(&format!("{} страни", 2 * of("ru").len())),
@@ -102,11 +106,13 @@ fn every_page_stands_in_both_languages_and_nothing_else_twice() {
 fn every_page_says_its_language_and_links_to_itself_in_the_other() {
     let site = small("[ru, en]");
     site.build().ok();
+
     for (path, parts) in pages(&site.tree()) {
         assert_eq!(parts[0].attribute("lang"), Some(lang_of(path)), "{path}");
         if path.contains("embed/") {
             continue;
         }
+
         let switcher: Vec<_> = parts
             .iter()
             .filter(|part| part.tag == "a" && part.attribute("hreflang").is_some())
@@ -117,6 +123,7 @@ fn every_page_says_its_language_and_links_to_itself_in_the_other() {
             .collect();
         assert_eq!(languages, ["ru", "en"], "{path}");
         let root = path.trim_start_matches("en/");
+
         for a in switcher {
             let lang = a.attribute("hreflang").expect("language");
             let wanted = if lang == "en" {
@@ -130,8 +137,10 @@ fn every_page_says_its_language_and_links_to_itself_in_the_other() {
                 lang == lang_of(path),
                 "{path}"
             );
+
             assert_eq!(a.lang, lang, "{path}: a language is named in itself");
         }
+
         assert!(
             !parts
                 .iter()
@@ -148,25 +157,30 @@ fn links_lead_somewhere_and_stay_in_their_language() {
     let tree = site.tree();
     let pages = pages(&tree);
     let mut checked = 0;
+
     for (path, parts) in &pages {
         for part in parts {
             let Some(href) = part.attribute("href").or_else(|| part.attribute("src"))
             else {
                 continue;
             };
+
             let (address, fragment) = href
                 .split_once('#')
                 .map_or((href, None), |(a, f)| (a, Some(f)));
             let address = address.split_once('?').map_or(address, |(page, _)| page);
+
             if address.starts_with("https://") {
                 continue;
             }
+
             let target = if address.is_empty() {
                 (*path).to_owned()
             } else {
                 file(address)
             };
             assert!(tree.contains_key(&target), "{path}: {href} leads nowhere");
+
             if target.ends_with(".html") && part.attribute("hreflang").is_none() {
                 assert_eq!(
                     lang_of(&target),
@@ -175,6 +189,7 @@ fn links_lead_somewhere_and_stay_in_their_language() {
                 );
                 checked += 1;
             }
+
             if let Some(fragment) = fragment {
                 let there = pages[target.as_str()]
                     .iter()
@@ -183,6 +198,7 @@ fn links_lead_somewhere_and_stay_in_their_language() {
             }
         }
     }
+
     assert!(checked > 1000, "{checked}");
     // A link in an editor's text.
     assert!(
@@ -201,6 +217,7 @@ fn hreflang_links_are_mutual_and_name_a_default() {
     site.run(&BASE).ok();
     let tree = site.tree();
     let mut alternates: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+
     for (path, parts) in pages(&tree) {
         let links = parts.iter().filter(|part| part.tag == "link");
         let of_rel = |rel: &'static str| {
@@ -208,16 +225,19 @@ fn hreflang_links_are_mutual_and_name_a_default() {
                 .clone()
                 .filter(move |link| link.attribute("rel") == Some(rel))
         };
+
         let value =
             |link: &Part, name: &str| link.attribute(name).expect("attribute").to_owned();
         let own: BTreeMap<_, _> = of_rel("alternate")
             .filter(|l| l.attribute("hreflang").is_some())
             .map(|link| (value(link, "hreflang"), value(link, "href")))
             .collect();
+
         if path.ends_with("404.html") || path.contains("embed/") {
             assert!(own.is_empty(), "nobody should find {path}");
             continue;
         }
+
         assert_eq!(
             own.keys().collect::<Vec<_>>(),
             ["en", "ru", "x-default"],
@@ -229,15 +249,19 @@ fn hreflang_links_are_mutual_and_name_a_default() {
             own["x-default"], own["ru"],
             "{path}: the language at the root"
         );
+
         alternates.insert(own[lang_of(path)].clone(), own);
     }
+
     for (address, own) in &alternates {
         for other in own.values() {
             assert_eq!(alternates.get(other), Some(own), "{address} and {other}");
         }
     }
+
     let map = site.read("public/sitemap.xml");
     assert_eq!(map.matches("<loc>").count(), alternates.len());
+
     for (address, own) in &alternates {
         let entry = map
             .lines()
@@ -257,6 +281,7 @@ fn hreflang_links_are_mutual_and_name_a_default() {
 fn one_language_leaves_no_trace_of_others() {
     let site = Site::small();
     site.run(&BASE).ok();
+
     for (path, parts) in pages(&site.tree()) {
         let foreign = |part: &&Part| {
             part.attribute("hreflang").is_some()
@@ -264,6 +289,7 @@ fn one_language_leaves_no_trace_of_others() {
         };
         assert!(parts.iter().find(foreign).is_none(), "{path}");
     }
+
     assert!(
         !site.path("public/en").exists()
             && !site.read("public/sitemap.xml").contains("xhtml")
@@ -283,6 +309,7 @@ fn an_english_interface_may_stand_alone_at_the_root() {
     let site = small("[en]");
     site.build().ok();
     let page = site.page("practices/abakan-papa/");
+
     assert!(
         page.starts_with("<!doctype html>\n<html lang=\"en\">"),
         "{page}"
@@ -304,6 +331,7 @@ fn an_id_in_the_place_of_a_language_is_an_error() {
         "footer: [about, methodology]",
         "footer: []",
     );
+
     for command in ["check", "build"] {
         let run = site.run(&[command, "--format", "short"]).fails(1);
         assert!(
@@ -315,6 +343,7 @@ fn an_id_in_the_place_of_a_language_is_an_error() {
             run.stderr
         );
     }
+
     assert!(site.tree().is_empty());
     site.replace("content/itogi.yaml", "interface: [ru, en]\n", "");
     site.build().ok();
@@ -340,6 +369,7 @@ fn settings_say_what_is_wrong_with_the_languages() {
             run.stderr
         );
     }
+
     let run = small("[]").run(&["check", "--lang", "en"]).fails(1);
     assert!(
         run.stderr
@@ -354,6 +384,7 @@ fn rebuilds_in_two_languages_are_exact() {
     let site = small("[ru, en]");
     site.build().ok();
     let run = site.build().ok();
+
     assert!(
         run.stdout.contains("записано 0,") && run.stdout.contains("удалено 0"),
         "{}",
@@ -365,12 +396,14 @@ fn rebuilds_in_two_languages_are_exact() {
         "Папы собираются",
         "Папы и деды собираются",
     );
+
     site.build().ok();
     let page = "practices/abakan-papa/index.html";
     assert_eq!(
         site.changed_since(&before),
         [format!("en/{page}"), page.to_owned()]
     );
+
     for (file, from, to) in [
         ("content/cities.yaml", "name: Ялта", "name: Янта"),
         ("content/editions/2018.yaml", "value: 20", "value: 30"),
@@ -406,6 +439,7 @@ fn a_language_that_is_gone_takes_its_pages_and_nothing_else() {
         .keys()
         .filter(|path| !after.contains_key(*path))
         .collect();
+
     let english: BTreeSet<_> = before
         .keys()
         .filter(|path| path.starts_with("en/") && *path != "en/own.txt")

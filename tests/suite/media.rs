@@ -26,6 +26,7 @@ pub fn png() -> Vec<u8> {
                 .bytes(),
         );
     }
+
     assert!(Png::from_bytes(bytes.clone().into()).is_ok());
     bytes
 }
@@ -40,6 +41,7 @@ fn with_picture(media: &str) -> Site {
         "edition:",
         &format!("{media}edition:"),
     );
+
     site
 }
 
@@ -52,11 +54,13 @@ fn a_picture_is_published_without_what_was_written_in_it() {
         .iter()
         .find(|(path, _)| path.starts_with("media/dvor."))
         .expect("picture");
+
     assert!(!bytes.windows(11).any(|part| part == b"Ivan Petrov"));
     let page = site.page("practices/abakan-papa/");
     let expected = format!(
         "<img src=\"/{path}\" width=\"2\" height=\"3\" alt=\"Папы с мячом\" loading=\"lazy\">"
     );
+
     assert!(page.contains(&expected), "{page}");
     assert!(page.contains("Газета. CC BY 4.0"), "{page}");
 }
@@ -69,12 +73,14 @@ fn pictures_that_may_not_be_published_stop_the_build() {
         ("alt: Папы с мячом", "alt: \"\"", "E117"),
         ("alt: Папы с мячом, ", "", "E111"),
     ];
+
     for (from, to, code) in cases {
         let site = with_picture(&MEDIA.replace(from, to));
         let run = site.run(&["build", "--format", "short"]).fails(1);
         assert!(run.stderr.contains(code), "{code}: {}", run.stderr);
         assert!(!site.path("public").exists());
     }
+
     let site = with_picture(MEDIA);
     site.write("content/practices/foto/dvor.png", "<html>");
     assert!(site.build().fails(1).stderr.contains("E322"));
@@ -82,6 +88,7 @@ fn pictures_that_may_not_be_published_stop_the_build() {
         "people: adults",
         "people: children, consent: у организатора",
     ));
+
     allowed.build().ok();
 }
 

@@ -10,6 +10,7 @@ fn messages(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     let text = fs::read_to_string(repository().join(path)).expect(path);
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
+
     for line in text.lines() {
         if let Some((id, _)) = line
             .split_once(" =")
@@ -29,6 +30,7 @@ fn messages(path: &str) -> BTreeMap<String, BTreeSet<String>> {
             found.entry(current.clone()).or_default().insert(name);
         }
     }
+
     found
 }
 
@@ -53,6 +55,7 @@ fn both_languages_have_the_same_messages_with_the_same_values() {
             en_messages.keys().collect::<Vec<_>>(),
             "{ru}, {en}"
         );
+
         for (id, values) in &ru_messages {
             assert!(
                 values == &en_messages[id] || MAY_DIFFER.contains(&id.as_str()),
@@ -94,6 +97,7 @@ fn every_message_that_a_template_names_exists() {
     let templates = sources("themes/default/templates", ".html");
     assert!(templates.len() > 25);
     let mut checked = 0;
+
     for (path, text) in &templates {
         for before in ["key=", "unit_key="] {
             for key in literals(text, before) {
@@ -108,6 +112,7 @@ fn every_message_that_a_template_names_exists() {
             }
         }
     }
+
     assert!(checked > 200, "{checked}");
 }
 
@@ -237,6 +242,7 @@ fn every_word_that_completes_a_key_has_its_message() {
             ],
         ),
     ];
+
     for (family, words) in families {
         for word in *words {
             assert!(
@@ -245,6 +251,7 @@ fn every_word_that_completes_a_key_has_its_message() {
             );
         }
     }
+
     for part in [
         "winners",
         "participants",
@@ -255,6 +262,7 @@ fn every_word_that_completes_a_key_has_its_message() {
     ] {
         assert!(known.contains_key(&format!("part-{part}-title")), "{part}");
     }
+
     for key in [
         "table",
         "footnotes",
@@ -265,6 +273,7 @@ fn every_word_that_completes_a_key_has_its_message() {
     ] {
         assert!(known.contains_key(key), "{key}");
     }
+
     for (_, text) in sources("src/view", ".rs") {
         for key in literals(&text, "of_key(")
             .into_iter()
@@ -280,6 +289,7 @@ fn every_message_that_the_program_names_exists() {
     let mut known = messages("src/locales/ru/cli.ftl");
     known.extend(messages("src/locales/ru/diag.ftl"));
     let mut checked = 0;
+
     // Open data speak with the words of the theme, which `the_dictionary_explains_every_field_in_both_languages` sees.
     for (path, text) in sources("src", ".rs")
         .into_iter()
@@ -297,5 +307,6 @@ fn every_message_that_the_program_names_exists() {
             }
         }
     }
+
     assert!(checked > 10, "{checked}");
 }

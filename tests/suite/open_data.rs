@@ -106,6 +106,7 @@ fn every_form_of_a_table_holds_the_same_values() {
     let site = real_site();
     let (base, mut book) = (database(site), workbook(site));
     let mut compared = 0;
+
     for resource in &package(site) {
         let name = name(resource);
         let fields = fields(resource);
@@ -122,9 +123,11 @@ fn every_form_of_a_table_holds_the_same_values() {
             .expect(name)
             .collect::<Result<_, _>>()
             .expect(name);
+
         let sheet = book.worksheet_range(name).expect(name);
         let sheet: Vec<&[Data]> = sheet.rows().skip(1).collect();
         let lengths = [text.len(), json.len(), excel.len(), sql.len(), sheet.len()];
+
         assert!(
             lengths.iter().all(|len| *len == text.len()),
             "{name}: {lengths:?}"
@@ -139,6 +142,7 @@ fn every_form_of_a_table_holds_the_same_values() {
                 } else {
                     value.clone()
                 };
+
                 assert_eq!(of_json(&json[at][*field]), bare, "{place} in JSON");
                 assert_eq!(
                     of_sql(sql[at][column].clone(), kind),
@@ -150,6 +154,7 @@ fn every_form_of_a_table_holds_the_same_values() {
                     bare,
                     "{place} in XLSX"
                 );
+
                 let told = &excel[at][*field];
                 let told = told
                     .strip_prefix("=\"")
@@ -160,6 +165,7 @@ fn every_form_of_a_table_holds_the_same_values() {
                 } else {
                     told.to_owned()
                 };
+
                 assert_eq!(
                     told.strip_prefix('\'').unwrap_or(&told),
                     value,
@@ -169,6 +175,7 @@ fn every_form_of_a_table_holds_the_same_values() {
             }
         }
     }
+
     assert!(compared > 10_000, "{compared}");
 }
 
@@ -180,6 +187,7 @@ fn keys_are_unique_and_references_lead_somewhere() {
         .iter()
         .map(|one| (name(one), csv(site, &format!("{}.csv", name(one)), b',')))
         .collect();
+
     let mut followed = 0;
     for resource in &resources {
         let own = name(resource);
@@ -194,6 +202,7 @@ fn keys_are_unique_and_references_lead_somewhere() {
             .iter()
             .map(|row| key.iter().map(|field| &row[*field]).collect())
             .collect();
+
         assert_eq!(keys.len(), rows[own].len(), "{own}: the key is unique");
         for reference in resource["schema"]["foreignKeys"]
             .as_array()
@@ -210,6 +219,7 @@ fn keys_are_unique_and_references_lead_somewhere() {
                 .expect("target");
             let known: BTreeSet<&String> =
                 rows[other].iter().map(|row| &row[target]).collect();
+
             for row in rows[own].iter().filter(|row| !row[field].is_empty()) {
                 assert!(
                     known.contains(&row[field]),
@@ -220,6 +230,7 @@ fn keys_are_unique_and_references_lead_somewhere() {
             }
         }
     }
+
     assert!(followed > 2_000, "{followed}");
     let base = database(site);
     let broken: i64 = base
@@ -227,6 +238,7 @@ fn keys_are_unique_and_references_lead_somewhere() {
             row.get(0)
         })
         .expect("check");
+
     let sound: String = base
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .expect("check");
@@ -238,6 +250,7 @@ fn every_record_of_the_content_is_in_a_table() {
     let site = real_site();
     let count = |table: &str| csv(site, &format!("{table}.csv"), b',').len();
     let mut records: BTreeMap<&str, usize> = BTreeMap::new();
+
     for entry in walkdir::WalkDir::new(site.path("content"))
         .into_iter()
         .filter_map(Result::ok)
@@ -249,6 +262,7 @@ fn every_record_of_the_content_is_in_a_table() {
         if entry.file_name() == "itogi.yaml" {
             continue;
         }
+
         let mut kind = "";
         for line in text.lines() {
             if let Some(word) = line
@@ -273,6 +287,7 @@ fn every_record_of_the_content_is_in_a_table() {
             }
         }
     }
+
     let tables = [
         ("sources", "sources"),
         ("districts", "districts"),
@@ -296,6 +311,7 @@ fn every_record_of_the_content_is_in_a_table() {
         ("finding", "findings"),
         ("page", "pages"),
     ];
+
     for (kind, table) in tables {
         assert!(
             records[kind] > 0 && records[kind] == count(table),
@@ -304,6 +320,7 @@ fn every_record_of_the_content_is_in_a_table() {
             count(table)
         );
     }
+
     let chosen = csv(site, "figures.csv", b',')
         .iter()
         .filter(|row| row["chosen"] == "true")
@@ -314,6 +331,7 @@ fn every_record_of_the_content_is_in_a_table() {
         .map(|(kind, _)| *kind)
         .chain(["figures"])
         .collect();
+
     let forgotten: Vec<_> = records
         .keys()
         .filter(|kind| !shown.contains(*kind))
@@ -331,6 +349,7 @@ fn facts_stand_in_the_tables_as_the_documents_have_them() {
             .filter(|row| row["figure"] == figure)
             .collect()
     };
+
     let participants = of("2017/participants");
     assert_eq!(participants[0]["value"], "293");
     assert_eq!(
@@ -340,6 +359,7 @@ fn facts_stand_in_the_tables_as_the_documents_have_them() {
         ),
         ("participants", "doc-2017")
     );
+
     let several = figures
         .iter()
         .find(|row| row["chosen"] == "false")
@@ -349,6 +369,7 @@ fn facts_stand_in_the_tables_as_the_documents_have_them() {
             && several["source"] != of(&several["figure"])[0]["source"],
         "{several:?}"
     );
+
     for row in &figures {
         assert_ne!(
             row["value"].is_empty(),
@@ -356,6 +377,7 @@ fn facts_stand_in_the_tables_as_the_documents_have_them() {
             "a value or the reason why not: {row:?}"
         );
     }
+
     let missing = csv(site, "indicator_values.csv", b',');
     let planned = missing
         .iter()
@@ -364,6 +386,7 @@ fn facts_stand_in_the_tables_as_the_documents_have_them() {
         planned.clone().count() > 50
             && planned.clone().all(|row| row["fact_missing"] == "no-data")
     );
+
     let numbers: Vec<String> = csv(site, "indicators.csv", b',')
         .into_iter()
         .map(|mut row| row.remove("number").unwrap_or_default())
@@ -379,6 +402,7 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
     };
     let sums = site.read("public/data/SHA256SUMS");
     let mut summed = BTreeSet::new();
+
     for line in sums.lines() {
         let (sum, path) = line.split_once("  ").expect(line);
         let real: String = Sha256::digest(read(path))
@@ -388,6 +412,7 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
         assert_eq!(sum, real, "{path}");
         summed.insert(path.to_owned());
     }
+
     let files: BTreeSet<String> = site
         .tree()
         .into_keys()
@@ -403,6 +428,7 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
         .iter()
         .filter_map(|table| table["url"].as_str())
         .collect();
+
     let resources = package(site);
     assert_eq!(
         described,
@@ -414,6 +440,7 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
     let dcat: Value =
         serde_json::from_str(&site.read("public/data/dcat.jsonld")).expect("DCAT");
     let graph = dcat["@graph"].as_array().expect("graph");
+
     assert_eq!(
         graph.len(),
         resources.len() + 2,
@@ -421,9 +448,11 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
     );
     let listed = graph[0]["dcat:dataset"].as_array().expect("sets");
     assert!(graph[0]["@type"] == "dcat:Catalog" && listed.len() == resources.len() + 1);
+
     for (set, name) in graph.iter().skip(1).zip(listed) {
         assert_eq!(set["@id"], name["@id"]);
     }
+
     let links = graph
         .iter()
         .flat_map(|set| set["dcat:distribution"].as_array().into_iter().flatten());
@@ -435,12 +464,14 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
                 .expect(address),
         );
         let terms = link["dct:license"]["@id"].as_str().expect("terms");
+
         assert!(
             terms.starts_with("https://example.org/")
                 && link["dcat:accessURL"]["@id"].is_string(),
             "{link}"
         );
     }
+
     for row in csv(site, "list.csv", b',').iter().skip(1) {
         let passport = row["value"]
             .strip_prefix("https://example.org/data/")
@@ -451,6 +482,7 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
                 .find(|row| row["property"] == property)
                 .map(|row| row["value"].clone())
         };
+
         assert!(
             day("created") <= day("modified"),
             "nothing is changed before it was made"
@@ -471,6 +503,7 @@ fn descriptions_name_files_that_are_there_and_sums_are_right() {
                 "{passport}: {property}"
             );
         }
+
         let data = rows
             .iter()
             .find(|row| row["property"].starts_with("data-2026"))
@@ -496,6 +529,7 @@ fn the_dictionary_explains_every_field_in_both_languages() {
                     "{folder}{name}: {field}"
                 );
             }
+
             let shown: Vec<&str> = page
                 .lines()
                 .filter(|line| !line.contains("ld+json"))
@@ -505,9 +539,11 @@ fn the_dictionary_explains_every_field_in_both_languages() {
                 "{folder}{name}: a message without words"
             );
         }
+
         let text = resource.to_string();
         assert!(!text.contains("[open-"), "{name}: {text}");
     }
+
     let catalogue = text_of(&site.page("data/"));
     for words in [
         "53 таблицы",
@@ -530,6 +566,7 @@ fn an_edit_touches_only_the_files_that_tell_of_it() {
         Vec::<String>::new(),
         "nothing to do"
     );
+
     site.remove("public/data/itogi.sqlite");
     site.build().ok();
     assert_eq!(
@@ -537,6 +574,7 @@ fn an_edit_touches_only_the_files_that_tell_of_it() {
         Vec::<String>::new(),
         "the database comes back as it was"
     );
+
     let path = "content/practices/elkino-mir.md";
     let lead = site
         .read(path)
@@ -551,6 +589,7 @@ fn an_edit_touches_only_the_files_that_tell_of_it() {
         .into_iter()
         .filter(|path| path.starts_with("data/"))
         .collect();
+
     let mut expected = [
         "SHA256SUMS",
         "itogi.sqlite",

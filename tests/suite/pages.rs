@@ -35,6 +35,7 @@ fn every_link_of_the_real_site_leads_somewhere() {
         .iter()
         .map(|(path, html)| (*path, attributes(html, "id").into_iter().collect()))
         .collect();
+
     let mut checked = 0;
     for (path, html) in &pages {
         for href in attributes(html, "href") {
@@ -42,9 +43,11 @@ fn every_link_of_the_real_site_leads_somewhere() {
                 .split_once('#')
                 .map_or((href, None), |(a, f)| (a, Some(f)));
             let address = address.split_once('?').map_or(address, |(page, _)| page);
+
             if address.starts_with("http") || address.starts_with("mailto:") {
                 continue;
             }
+
             let file = match address {
                 "" => (*path).to_owned(),
                 "/" => "index.html".to_owned(),
@@ -54,15 +57,18 @@ fn every_link_of_the_real_site_leads_somewhere() {
                 address => address[1..].to_owned(),
             };
             assert!(tree.contains_key(&file), "{path}: {href} leads nowhere");
+
             if let Some(fragment) = fragment {
                 assert!(
                     ids[file.as_str()].contains(fragment),
                     "{path}: {href} has no such place"
                 );
             }
+
             checked += 1;
         }
     }
+
     assert!(
         pages.len() > 300 && checked > 5000,
         "{} pages, {checked} links",
@@ -75,6 +81,7 @@ fn every_page_of_the_real_site_is_a_whole_document() {
     let site = real_site();
     let tree = site.tree();
     let mut titles: BTreeMap<(&str, String), &str> = BTreeMap::new();
+
     for (path, html) in pages(&tree) {
         let lang = if path.starts_with("en/") { "en" } else { "ru" };
         assert!(
@@ -87,6 +94,7 @@ fn every_page_of_the_real_site_is_a_whole_document() {
             !html.contains("style=") && !html.contains("<style"),
             "{path}: strict policy"
         );
+
         // The pages on which towns or practices are chosen have one of their own, and so has the search.
         let own = ["cities/compare/index.html", "search/index.html"]
             .iter()
@@ -94,6 +102,7 @@ fn every_page_of_the_real_site_is_a_whole_document() {
         let own = own || path.trim_start_matches("en/") == "practices/index.html";
         let scripts = if own { 3 } else { 2 };
         let scripts = if path.contains("embed/") { 1 } else { scripts };
+
         assert_eq!(
             html.matches("<script src=").count(),
             scripts,
@@ -106,9 +115,11 @@ fn every_page_of_the_real_site_is_a_whole_document() {
             .filter(|line| !line.contains("ld+json"))
             .collect::<Vec<_>>()
             .join("\n");
+
         for broken in ["{{", "}}", "{%", "undefined", "[object", "None"] {
             assert!(!shown.contains(broken), "{path}: «{broken}»");
         }
+
         let ids = attributes(html, "id");
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(ids.len(), unique.len(), "{path}: an id twice: {ids:?}");
@@ -118,14 +129,17 @@ fn every_page_of_the_real_site_is_a_whole_document() {
             .and_then(|t| t.split("</title>").next())
             .expect("title")
             .to_owned();
+
         if let Some(first) = titles.insert((lang, title.clone()), path) {
             panic!("{path} and {first} have one title: {title}");
         }
+
         let description = html
             .split("name=\"description\" content=\"")
             .nth(1)
             .and_then(|t| t.split('"').next())
             .expect("description");
+
         assert!(
             description.trim().chars().count() > 20,
             "{path}: description «{description}»"
@@ -137,6 +151,7 @@ fn every_page_of_the_real_site_is_a_whole_document() {
 fn pages_and_styles_keep_within_their_budgets() {
     let site = real_site();
     let tree = site.tree();
+
     for (path, html) in pages(&tree) {
         let path = path.trim_start_matches("en/");
         let limit = if path.starts_with("practices/index")
@@ -154,6 +169,7 @@ fn pages_and_styles_keep_within_their_budgets() {
         };
         assert!(html.len() <= limit, "{path}: {} bytes", html.len());
     }
+
     let css: usize = tree
         .iter()
         .filter(|(path, _)| path.ends_with(".css"))
@@ -166,6 +182,7 @@ fn pages_and_styles_keep_within_their_budgets() {
         });
         found.expect(name).1.len()
     };
+
     assert!(
         script("panel") <= 600,
         "the script that runs before the page is drawn"
@@ -178,6 +195,7 @@ fn pages_and_styles_keep_within_their_budgets() {
         script("compare") <= 12_000,
         "what puts towns side by side, about 4 kB compressed"
     );
+
     assert!(
         script("catalogue") <= 12_000,
         "what combines the choices of the catalogue, about 4 kB compressed"
@@ -204,6 +222,7 @@ fn the_english_interface_has_no_russian_words_of_its_own() {
     site.replace("content/itogi.yaml", "lang: ru", "lang: en");
     site.build().ok();
     let page = site.page("cities/abakan/");
+
     assert!(
         page.contains("<html lang=\"en\">") && page.contains(">Practices</a>"),
         "{page}"
@@ -216,6 +235,7 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
     let site = Site::small();
     let nasty = "<script>alert(1)</script> \"б\" & 'в'";
     let quoted = format!("'{}'", nasty.replace('\'', "''"));
+
     site.replace(
         "content/practices/abakan-papa.md",
         "title: Папы играют с детьми",
@@ -231,6 +251,7 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
         "name: Абакан,",
         &format!("name: {quoted},"),
     );
+
     site.replace(
         "content/editions/2018.yaml",
         "motto: Второй",
@@ -249,6 +270,7 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
             .iter()
             .any(|end| path.ends_with(end))
     };
+
     for (path, bytes) in site.tree().into_iter().filter(|(path, _)| markup(path)) {
         let html = String::from_utf8(bytes).expect("UTF-8");
         assert!(only_files_and_data(&html), "{path}");
@@ -256,8 +278,10 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
             !html.contains("&amp;lt;") && !html.contains("&amp;quot;"),
             "{path}: escaped twice"
         );
+
         shown += html.matches("&lt;script&gt;").count();
     }
+
     assert!(shown > 50, "{shown}");
 }
 
@@ -268,6 +292,7 @@ fn the_style_guide_is_built_only_on_request_and_leaves_with_the_next_build() {
     assert!(!site.tree().contains_key("styleguide/index.html"));
     site.run(&["build", "--styleguide"]).ok();
     let guide = site.page("styleguide/");
+
     for part in [
         "class=\"figures\"",
         "class=\"delta\"",
@@ -277,6 +302,7 @@ fn the_style_guide_is_built_only_on_request_and_leaves_with_the_next_build() {
     ] {
         assert!(guide.contains(part), "{part}");
     }
+
     assert!(guide.contains("noindex"));
     assert!(
         site.tree()
@@ -293,6 +319,7 @@ fn every_group_of_the_panel_for_the_weak_sighted_has_one_choice_made() {
     let site = Site::small();
     site.build().ok();
     let page = site.page("");
+
     for group in ["size", "scheme", "line", "letter", "font", "images"] {
         let inputs: Vec<&str> = page
             .split("<input")
@@ -308,6 +335,7 @@ fn every_group_of_the_panel_for_the_weak_sighted_has_one_choice_made() {
             "{group}"
         );
     }
+
     let css = site
         .tree()
         .into_iter()
@@ -315,6 +343,7 @@ fn every_group_of_the_panel_for_the_weak_sighted_has_one_choice_made() {
         .expect("css")
         .1;
     let css = String::from_utf8(css).expect("UTF-8");
+
     for input in page
         .split("id=\"panel-")
         .skip(1)

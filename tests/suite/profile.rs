@@ -9,6 +9,7 @@ fn a_profile_says_where_the_time_went_and_changes_nothing() {
     let run = site
         .run(&["build", "--lang", "en", "--profile=trace.json"])
         .ok();
+
     assert!(
         site.tree() == plain,
         "the same bytes with and without a profile"
@@ -20,11 +21,13 @@ fn a_profile_says_where_the_time_went_and_changes_nothing() {
     ] {
         assert!(run.stdout.contains(words), "{words}: {}", run.stdout);
     }
+
     let slowest = run
         .stdout
         .lines()
         .filter_map(|line| line.rsplit("  ").next())
         .filter(|name| plain.contains_key(*name));
+
     assert!(
         slowest.count() > 3,
         "pages by their addresses, whichever were slow: {}",
@@ -37,6 +40,7 @@ fn a_profile_says_where_the_time_went_and_changes_nothing() {
         .iter()
         .filter(|event| event["cat"] == "render")
         .count();
+
     let pages = plain
         .keys()
         .filter(|path| {

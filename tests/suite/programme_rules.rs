@@ -23,6 +23,7 @@ fn mistakes(site: &Site) -> Vec<String> {
             .iter()
             .any(|file| line.starts_with(file))
     };
+
     run.stderr
         .lines()
         .filter(of_programmes)
@@ -218,6 +219,7 @@ fn every_rule_of_programmes_points_at_its_place() {
         (RECORDS, "points: 6.3", "points: 6", "25:22 N352"),
     ];
     let mut wrong = Vec::new();
+
     for (file, from, to, expected) in cases {
         let site = with_programmes();
         site.replace(file, from, to);
@@ -226,6 +228,7 @@ fn every_rule_of_programmes_points_at_its_place() {
         let right = |line: &String| {
             line.contains(&format!(":{place}:")) && line.contains(&format!("[{code}]"))
         };
+
         if !found.iter().any(right) {
             wrong.push(format!(
                 "{file}: «{to}» should give {expected}:\n{}",
@@ -233,6 +236,7 @@ fn every_rule_of_programmes_points_at_its_place() {
             ));
         }
     }
+
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -253,6 +257,7 @@ fn a_programme_that_cannot_be_read_does_not_drag_its_parts_behind_it() {
     let site = with_programmes();
     site.replace(FAMILY, "goal:", "gaol:");
     let found = mistakes(&site);
+
     assert!(
         found.len() == 2 && found.iter().all(|line| line.starts_with(FAMILY)),
         "{found:?}"
@@ -269,6 +274,7 @@ fn an_inexact_number_contradicts_nothing_that_it_allows() {
         "fact_qualifier: more-than",
         &format!("{next}, fact_qualifier: about"),
     );
+
     assert_eq!(mistakes(&site), Vec::<String>::new());
     let site = with_programmes();
     site.replace(
@@ -276,6 +282,7 @@ fn an_inexact_number_contradicts_nothing_that_it_allows() {
         "fact_qualifier: more-than",
         &format!("{next}, fact_qualifier: almost"),
     );
+
     assert!(
         mistakes(&site).iter().any(|line| line.contains("W348")),
         "after «more than 500» comes less than 490"
@@ -304,6 +311,7 @@ fn regression_the_smallest_and_the_largest_numbers_of_programmes_do_not_panic() 
         "plan: 30, fact: 36",
         &format!("plan: {least}, fact: {most}"),
     );
+
     site.replace(
         RECORDS,
         "plan: 86, fact: 92.3",

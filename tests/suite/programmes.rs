@@ -99,11 +99,13 @@ fn every_part_of_the_documents_is_there() {
             .count(),
         10
     );
+
     let at = |text: &str| {
         indicators
             .find(&format!("<span class=\"n\">{text}</span>"))
             .expect(text)
     };
+
     assert!(
         at("7.9") < at("7.10"),
         "numbers are text and sorted by value"
@@ -114,6 +116,7 @@ fn every_part_of_the_documents_is_there() {
 fn no_person_is_named_by_a_curators_post() {
     let text = text_of(&real_site().page("programmes/vyzov/tables/"));
     assert!(text.contains("Советник Губернатора"), "{text}");
+
     for name in [
         "Наталья",
         "Ирина",
@@ -160,6 +163,7 @@ fn a_day_that_passed_is_not_called_a_failure() {
         ("directions/fathers/", "Помощь семьям"),
         ("regions/north-oblast/", "Помощь семьям"),
     ];
+
     assert_eq!(missing(&site, &facts), []);
     let page = site.page("programmes/help/indicators/");
     assert!(page.find("1.9").expect("1.9") < page.find("1.10").expect("1.10"));
@@ -181,6 +185,7 @@ fn numbers_of_programmes_can_be_taken_away() {
         (rows[0]["value"].as_i64(), rows[1]["words"].as_str()),
         (Some(4), Some("Газета"))
     );
+
     assert!(
         rows[3]["words"].is_null(),
         "what is not known is no empty word"
@@ -191,9 +196,11 @@ fn numbers_of_programmes_can_be_taken_away() {
 fn plans_with_facts_have_a_picture_and_plans_alone_have_none() {
     let site = real_site();
     let picture = site.read("public/programmes/novosibirsk/indicators.svg");
+
     for text in ["107,3", "53,5", "152,9"] {
         assert!(picture.contains(text), "{text}");
     }
+
     assert!(
         !picture.contains("9. "),
         "a plan in words has no percentage"

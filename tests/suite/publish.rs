@@ -21,6 +21,7 @@ fn a_page_that_is_gone_is_removed_with_its_folder_and_nothing_else_is() {
         "{}",
         run.stdout
     );
+
     for kept in [
         "public/.gitkeep",
         "public/cities/photo.jpg",
@@ -36,6 +37,7 @@ fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() 
     site.write("public/about/index.html", "моя страница");
     let before = site.tree();
     let run = site.build().fails(2);
+
     assert!(
         run.stderr.contains("public/about/index.html – чужой файл"),
         "{}",
@@ -48,6 +50,7 @@ fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() 
         before,
         "and it stays so when the build is tried again"
     );
+
     site.remove("public/about/index.html");
     site.build().ok();
     site.write("public/cities/tula/index.html", "моя страница");
@@ -56,6 +59,7 @@ fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() 
         "cities:\n",
         "cities:\n  - { id: tula, name: Тула, type: city }\n",
     );
+
     site.build().fails(2);
     assert_eq!(site.read("public/cities/tula/index.html"), "моя страница");
 }
@@ -65,6 +69,7 @@ fn a_lost_or_damaged_manifest_means_comparing_not_wiping() {
     let site = Site::small();
     site.build().ok();
     let whole = site.tree();
+
     for damage in [None, Some("не JSON")] {
         match damage {
             None => {
@@ -74,6 +79,7 @@ fn a_lost_or_damaged_manifest_means_comparing_not_wiping() {
                 fs::write(site.path("public/.itogi/manifest.json"), text).expect("write")
             }
         }
+
         site.write("public/mine.txt", "мой");
         let run = site.build().ok();
         assert!(run.stdout.contains("записано 0,"), "{}", run.stdout);
@@ -81,6 +87,7 @@ fn a_lost_or_damaged_manifest_means_comparing_not_wiping() {
         site.remove("public/mine.txt");
         assert_eq!(site.tree(), whole);
     }
+
     fs::remove_file(site.path("public/.itogi/manifest.json")).expect("remove");
     site.replace(
         "content/practices/abakan-papa.md",
@@ -100,6 +107,7 @@ fn a_page_that_somebody_deleted_or_cut_comes_back() {
     site.remove("public/cities/abakan/index.html")
         .write("public/index.html", "<p>");
     let run = site.run(&["build", "--explain"]).ok();
+
     assert!(
         run.stdout
             .contains("cities/abakan/index.html – файла не было на месте"),
@@ -118,6 +126,7 @@ fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_repairs() {
     site.write("content/many.yaml", format!("cities:\n{cities}"));
     site.build().ok();
     let old = site.tree();
+
     site.replace(
         "content/itogi.yaml",
         "title: Малый конкурс",
@@ -125,6 +134,7 @@ fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_repairs() {
     );
     let (_, new) = site.cold();
     let mut interrupted = 0;
+
     for delay in (0..240).step_by(12) {
         let mut child = site
             .command(&["build"])
@@ -136,22 +146,26 @@ fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_repairs() {
         child.kill().expect("kill");
         child.wait().expect("wait");
         interrupted += usize::from(!finished);
+
         for (path, bytes) in site.tree() {
             assert!(
                 old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes),
                 "{path} is neither old nor new"
             );
         }
+
         for path in old.keys().filter(|path| new.contains_key(*path)) {
             assert!(
                 site.path(&format!("public/{path}")).exists(),
                 "{path} is gone"
             );
         }
+
         if finished {
             break;
         }
     }
+
     assert!(
         interrupted > 0,
         "no build was interrupted: the test proves nothing"
@@ -167,6 +181,7 @@ fn two_builds_do_not_write_to_one_folder_at_once() {
     let lock = fs::File::open(site.path("public/.itogi/lock")).expect("lock");
     lock.lock().expect("lock");
     let run = site.build().fails(2);
+
     assert!(
         run.stderr.contains("уже пишет другой запуск"),
         "{}",
@@ -193,6 +208,7 @@ fn nothing_outside_the_output_is_written_or_deleted() {
     fs::rename(site.path("cities-before"), site.path("public/cities"))
         .expect("move back");
     let manifest = site.read("public/.itogi/manifest.json");
+
     site.write(
         "public/.itogi/manifest.json",
         manifest.replacen(
@@ -210,6 +226,7 @@ fn a_file_where_a_folder_is_needed_stops_the_build_before_anything_is_touched() 
     let site = Site::small();
     site.write("public/cities", "моё");
     let run = site.build().fails(2);
+
     assert!(
         run.stderr.contains("public/cities – чужой файл"),
         "{}",
@@ -232,6 +249,7 @@ fn an_interrupted_build_is_undone_even_where_old_and_new_pages_are_of_one_length
         old.values().map(Vec::len).sum::<usize>(),
         site.tree().values().map(Vec::len).sum::<usize>()
     );
+
     // As a kill after the last rename leaves it: new files, the old manifest, the list of what was to be written.
     fs::rename(
         site.path("public/.itogi/manifest.json"),

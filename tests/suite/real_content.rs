@@ -185,6 +185,7 @@ fn participants_and_reports_never_share_a_table() {
                 "{caption}"
             );
         }
+
         assert!(page.contains("Нельзя сравнивать: участники"), "{year}");
     }
 }
@@ -228,6 +229,7 @@ fn the_file_for_comparing_towns_says_what_their_pages_say() {
         .expect("towns")
         .iter()
         .position(|town| town["id"] == "volgograd");
+
     let year = serde_json::json!([{ "e": 3, "s": 0, "p": 2, "c": 0, "w": [volgograd] }]);
     assert_eq!(
         (&abakan["years"], &abakan["n"], &abakan["group"]),
@@ -235,11 +237,13 @@ fn the_file_for_comparing_towns_says_what_their_pages_say() {
     );
     assert_eq!(abakan["directions"].as_array().map(Vec::len), Some(8));
     let mut facts = 0;
+
     for town in towns["towns"].as_array().expect("towns") {
         let page = text_of(
             &site.page(&format!("cities/{}/", town["id"].as_str().expect("an id"))),
         );
         let mut said = vec![town["name"].as_str().expect("a name").to_owned()];
+
         for year in town["years"].as_array().expect("years") {
             let edition =
                 &towns["editions"][year["e"].as_u64().expect("an edition") as usize];
@@ -248,12 +252,14 @@ fn the_file_for_comparing_towns_says_what_their_pages_say() {
                     .as_str()
                     .expect("a category")
             });
+
             let state = match (year["p"].as_u64(), year["s"].as_u64()) {
                 (Some(place), _) => format!("{place}-е место"),
                 (None, Some(1)) => "вне рейтинга".to_owned(),
                 (None, Some(2)) => "награда".to_owned(),
                 _ => "участник".to_owned(),
             };
+
             let cell = [edition["id"].as_str(), Some(&state), category]
                 .into_iter()
                 .flatten()
@@ -268,11 +274,13 @@ fn the_file_for_comparing_towns_says_what_their_pages_say() {
                     .map(str::to_owned),
             );
         }
+
         for noted in town["directions"].as_array().expect("directions") {
             let title = &towns["directions"]
                 [noted["d"].as_u64().expect("a direction") as usize]["title"];
             said.push(title.as_str().expect("a title").to_owned());
         }
+
         for fact in said {
             let fact = fact.replace('\u{a0}', " ");
             assert!(
@@ -283,5 +291,6 @@ fn the_file_for_comparing_towns_says_what_their_pages_say() {
             facts += 1;
         }
     }
+
     assert!(facts > 300, "{facts}");
 }

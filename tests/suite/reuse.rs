@@ -36,6 +36,7 @@ fn child<'a>(node: Node<'a, '_>, name: &str) -> &'a str {
         .filter(|child| child.has_tag_name((ATOM, name)))
         .collect();
     assert_eq!(found.len(), 1, "one <{name}>");
+
     found[0]
         .text()
         .unwrap_or_else(|| panic!("<{name}> is empty"))
@@ -46,6 +47,7 @@ fn link<'a>(node: Node<'a, '_>, rel: &str) -> &'a str {
         .children()
         .filter(|child| child.has_tag_name((ATOM, "link")));
     let mut found = links.filter(|link| link.attribute("rel") == Some(rel));
+
     found
         .next()
         .and_then(|link| link.attribute("href"))
@@ -67,6 +69,7 @@ fn feeds_have_what_atom_requires_and_lead_to_pages() {
         .filter(|(path, _)| path.ends_with("feed.xml"))
         .map(|(path, bytes)| (path.as_str(), text(bytes)))
         .collect();
+
     for path in [
         "feed.xml",
         "editions/feed.xml",
@@ -76,8 +79,10 @@ fn feeds_have_what_atom_requires_and_lead_to_pages() {
     ] {
         assert!(feeds.contains_key(path), "{path}");
     }
+
     let mut ids = BTreeSet::new();
     let mut entries = 0;
+
     for (path, xml) in &feeds {
         let document =
             Document::parse(xml).unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -87,6 +92,7 @@ fn feeds_have_what_atom_requires_and_lead_to_pages() {
             !child(feed, "title").is_empty() && xml.contains("<author><name>"),
             "{path}"
         );
+
         assert!(
             ids.insert(child(feed, "id").to_owned()),
             "{path}: an id twice"
@@ -99,6 +105,7 @@ fn feeds_have_what_atom_requires_and_lead_to_pages() {
             tree.contains_key(&file(link(feed, "alternate")).expect("address")),
             "{path}"
         );
+
         let own: Vec<_> = feed
             .children()
             .filter(|node| node.has_tag_name((ATOM, "entry")))
@@ -107,6 +114,7 @@ fn feeds_have_what_atom_requires_and_lead_to_pages() {
         let mut previous = child(feed, "updated");
         assert!(is_instant(previous), "{path}: {previous}");
         let mut in_feed = BTreeSet::new();
+
         for entry in own {
             let id = child(entry, "id");
             assert!(in_feed.insert(id), "{path}: {id} twice");
@@ -114,22 +122,26 @@ fn feeds_have_what_atom_requires_and_lead_to_pages() {
             let page = file(id)
                 .and_then(|file| tree.get(&file))
                 .unwrap_or_else(|| panic!("{path}: {id} is no page"));
+
             if let Some((_, anchor)) = id.split_once('#') {
                 assert!(
                     text(page).contains(&format!("id=\"{anchor}\"")),
                     "{path}: {id}"
                 );
             }
+
             assert!(!child(entry, "title").is_empty(), "{path}");
             let updated = child(entry, "updated");
             assert!(
                 is_instant(updated) && updated <= previous && updated <= "2026-11-24",
                 "{path}: {updated}"
             );
+
             previous = updated;
             entries += 1;
         }
     }
+
     assert!(entries > 300, "{entries}");
     let everything = text_of(feeds["feed.xml"]);
     assert!(
@@ -146,9 +158,11 @@ fn a_feed_tells_only_what_is_its_own_and_needs_a_host() {
         !site.tree().keys().any(|path| path.ends_with("feed.xml")),
         "without a host there are no addresses"
     );
+
     assert!(!site.page("").contains("application/atom+xml"));
     site.run(&["build", "--base-url", HOST]).ok();
     let (home, practice) = (site.page(""), site.page("practices/abakan-papa/"));
+
     assert!(
         home.contains("type=\"application/atom+xml\"")
             && home.contains("href=\"/feed.xml\""),
@@ -156,12 +170,14 @@ fn a_feed_tells_only_what_is_its_own_and_needs_a_host() {
     );
     assert!(practice.contains("href=\"/feed.xml\""));
     let direction = site.page("directions/fathers/");
+
     assert!(
         direction.contains("href=\"/directions/fathers/feed.xml\""),
         "{direction}"
     );
     let feed = site.read("public/directions/fathers/feed.xml");
     assert!(feed.contains("/practices/abakan-papa/"), "{feed}");
+
     for (path, bytes) in site
         .tree()
         .iter()
@@ -182,6 +198,7 @@ fn a_changed_practice_touches_only_feeds_that_tell_it() {
     let build = ["build", "--base-url", HOST];
     site.run(&build).ok();
     let before = site.tree();
+
     site.replace(
         "content/practices/abakan-papa.md",
         "Папы собираются",
@@ -220,6 +237,7 @@ fn structured_data_are_json_of_known_types_with_addresses_that_exist() {
     let tree = real_site().tree();
     let mut types: BTreeMap<String, usize> = BTreeMap::new();
     let mut checked = 0;
+
     for (path, html) in pages(&tree) {
         let blocks: Vec<&str> = html
             .split("<script type=\"application/ld+json\">")
@@ -234,20 +252,24 @@ fn structured_data_are_json_of_known_types_with_addresses_that_exist() {
             assert!(home_or_bare, "{path} has no structured data");
             continue;
         };
+
         let json: Value =
             serde_json::from_str(block).unwrap_or_else(|error| panic!("{path}: {error}"));
         assert_eq!(json["@context"], "https://schema.org", "{path}");
         let mut found = Vec::new();
         values(&json, "@type", &mut found);
+
         for kind in found {
             *types
                 .entry(kind.as_str().expect("type").to_owned())
                 .or_default() += 1;
         }
+
         let mut addresses = Vec::new();
         for key in ["url", "item", "contentUrl"] {
             values(&json, key, &mut addresses);
         }
+
         for address in addresses
             .iter()
             .filter_map(|address| address.as_str())
@@ -257,16 +279,20 @@ fn structured_data_are_json_of_known_types_with_addresses_that_exist() {
             let there = tree
                 .get(&target)
                 .unwrap_or_else(|| panic!("{path}: {address} leads nowhere"));
+
             if let Some((_, anchor)) = address.split_once('#') {
                 assert!(
                     text(there).contains(&format!("id=\"{anchor}\"")),
                     "{path}: {address}"
                 );
             }
+
             checked += 1;
         }
+
         let mut names = Vec::new();
         values(&json, "headline", &mut names);
+
         for name in names.iter().filter_map(|name| name.as_str()) {
             let plain = |text: &str| {
                 text.replace('\u{a0}', " ")
@@ -278,6 +304,7 @@ fn structured_data_are_json_of_known_types_with_addresses_that_exist() {
             );
         }
     }
+
     for kind in [
         "WebSite",
         "Event",
@@ -293,6 +320,7 @@ fn structured_data_are_json_of_known_types_with_addresses_that_exist() {
     ] {
         assert!(types.contains_key(kind), "{kind}: {types:?}");
     }
+
     assert!(checked > 2000, "{checked}");
 }
 
@@ -313,6 +341,7 @@ fn every_page_has_a_card_for_social_networks() {
             .nth(1)
             .and_then(|t| t.split("</title>").next())
             .expect("title");
+
         let card =
             meta(html, "og:title").unwrap_or_else(|| panic!("{path}: no og:title"));
         assert!(
@@ -323,9 +352,11 @@ fn every_page_has_a_card_for_social_networks() {
             meta(html, "og:type").is_some()
                 && meta(html, "og:url").is_some_and(|url| url.starts_with(HOST))
         );
+
         if path.contains("embed/") {
             continue;
         }
+
         let description = html
             .split("name=\"description\" content=\"")
             .nth(1)
@@ -336,6 +367,7 @@ fn every_page_has_a_card_for_social_networks() {
         } else {
             ("ru_RU", "en_US")
         };
+
         assert_eq!(
             (meta(html, "og:locale"), meta(html, "og:locale:alternate")),
             (Some(locale.0), Some(locale.1))
@@ -346,6 +378,7 @@ fn every_page_has_a_card_for_social_networks() {
         let bytes = tree
             .get(&image)
             .unwrap_or_else(|| panic!("{path}: {image}"));
+
         assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
         assert_eq!(
             (&bytes[16..20], &bytes[20..24]),
@@ -363,6 +396,7 @@ fn cards_are_drawn_where_they_are_wanted_and_only_there() {
             .filter(|(path, _)| path.ends_with("card.png"))
             .collect()
     };
+
     let build = |jobs: &str| {
         site.run(&["build", "--base-url", HOST, "--jobs", jobs])
             .ok()
@@ -373,6 +407,7 @@ fn cards_are_drawn_where_they_are_wanted_and_only_there() {
         meta(&site.page("cities/abakan/"), "og:image")
             .is_some_and(|image| image.contains("/assets/card."))
     );
+
     site.write(
         "content/itogi.yaml",
         site.read("content/itogi.yaml") + "cards: true\n",
@@ -382,8 +417,10 @@ fn cards_are_drawn_where_they_are_wanted_and_only_there() {
         cards(&site).is_empty(),
         "without a host nobody can ask for them"
     );
+
     build("1");
     let drawn = cards(&site);
+
     for folder in [
         "2017/",
         "cities/abakan/",
@@ -397,8 +434,10 @@ fn cards_are_drawn_where_they_are_wanted_and_only_there() {
             meta(&page, "og:image"),
             Some(format!("{HOST}{folder}card.png").as_str())
         );
+
         assert!(!meta(&page, "og:image:alt").unwrap_or_default().is_empty());
     }
+
     assert!(
         meta(&site.page("cities/abakan/"), "og:image:alt")
             .is_some_and(|alt| alt.contains("Абакан"))
@@ -411,6 +450,7 @@ fn cards_are_drawn_where_they_are_wanted_and_only_there() {
         drawn["cities/abakan/card.png"], drawn["en/cities/abakan/card.png"],
         "the words differ"
     );
+
     assert!(!site.run(&["lock"]).ok().stdout.is_empty());
     assert!(
         !site.read("content/urls.lock").contains("card.png"),
@@ -423,6 +463,7 @@ fn cards_are_drawn_where_they_are_wanted_and_only_there() {
         drawn,
         "the same bytes on any number of threads"
     );
+
     let settings = site
         .read("content/itogi.yaml")
         .replace("cards: true", "cards: false");
@@ -444,6 +485,7 @@ fn a_new_name_of_a_town_draws_its_card_and_no_other() {
     let build = ["build", "--base-url", HOST];
     site.run(&build).ok();
     let before = site.tree();
+
     site.replace(
         "content/cities.yaml",
         "name: Абакан",
@@ -455,6 +497,7 @@ fn a_new_name_of_a_town_draws_its_card_and_no_other() {
         .into_iter()
         .filter(|path| path.ends_with("card.png"))
         .collect();
+
     assert_eq!(drawn, ["cities/abakan/card.png"]);
 }
 
@@ -469,6 +512,7 @@ fn a_card_with_an_unknown_part_stops_the_build_and_names_the_line() {
         "themes/own/templates/card.txt",
         "title {{ site }}\nheading x\n",
     );
+
     let run = site.run(&["build", "--base-url", HOST]).fails(1);
     assert!(
         run.stderr.contains("card.txt") && run.stderr.contains("heading x"),
@@ -482,6 +526,7 @@ fn a_card_with_an_unknown_part_stops_the_build_and_names_the_line() {
 fn every_row_of_every_table_has_an_anchor_of_its_own() {
     let tree = real_site().tree();
     let mut rows = 0;
+
     for (path, html) in pages(&tree) {
         let mut seen = BTreeSet::new();
         for id in html
@@ -491,6 +536,7 @@ fn every_row_of_every_table_has_an_anchor_of_its_own() {
         {
             assert!(seen.insert(id), "{path}: {id} twice");
         }
+
         // Rows of tables inside a text have no name of their own; the rows of a template are filled by its script.
         for row in html
             .split("<tr")
@@ -503,6 +549,7 @@ fn every_row_of_every_table_has_an_anchor_of_its_own() {
             }
         }
     }
+
     assert!(rows > 3000, "{rows}");
 }
 
@@ -516,6 +563,7 @@ fn records_of_a_page_stand_beside_it_and_are_those_of_the_open_data() {
             .map(|row| row.expect("row"))
             .collect()
     };
+
     for (page, subject) in [
         ("2017/", "2017"),
         ("2017/winners/", "2017"),
@@ -530,6 +578,7 @@ fn records_of_a_page_stand_beside_it_and_are_those_of_the_open_data() {
         let json: Value =
             serde_json::from_str(&site.read(&format!("public/{subject}.json")))
                 .expect("JSON");
+
         assert!(
             !said.is_empty() && json["rows"].as_array().map(Vec::len) == Some(said.len()),
             "{subject}"
@@ -543,6 +592,7 @@ fn records_of_a_page_stand_beside_it_and_are_those_of_the_open_data() {
             );
         }
     }
+
     let town = rows("cities/abakan.csv");
     let of = |table: &str, city: &str| {
         rows(&format!("data/{table}.csv"))
@@ -559,6 +609,7 @@ fn records_of_a_page_stand_beside_it_and_are_those_of_the_open_data() {
         town.len(),
         kind("participation") + kind("award") + kind("practice") + kind("mention")
     );
+
     let place = town
         .iter()
         .find(|row| row["record"] == "award")
@@ -582,6 +633,7 @@ fn a_town_of_which_nothing_is_said_has_files_with_a_head_only() {
     );
     site.build().ok();
     let text = site.read("public/cities/tula.csv");
+
     assert!(
         text.starts_with("record,edition,city,") && text.lines().count() == 1,
         "{text}"
@@ -592,6 +644,7 @@ fn a_town_of_which_nothing_is_said_has_files_with_a_head_only() {
 fn badges_say_what_the_page_of_their_town_says_and_no_more() {
     let tree = real_site().tree();
     let mut badges = 0;
+
     for (path, bytes) in tree
         .iter()
         .filter(|(path, _)| path.contains("/badge-") && !path.starts_with("en/"))
@@ -603,6 +656,7 @@ fn badges_say_what_the_page_of_their_town_says_and_no_more() {
             .root_element()
             .children()
             .find(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "title")));
+
         let title = title.and_then(|node| node.text()).expect("title");
         let (folder, year) = path.split_once("badge-").expect("path");
         let year = year.trim_end_matches(".svg");
@@ -612,6 +666,7 @@ fn badges_say_what_the_page_of_their_town_says_and_no_more() {
             .skip(1)
             .find(|cell| cell.starts_with(year))
             .expect("a year");
+
         let cell = text_of(&format!(
             "<main>{}",
             cell.split("</li>").next().expect("cell")
@@ -621,18 +676,21 @@ fn badges_say_what_the_page_of_their_town_says_and_no_more() {
             !cell.contains("нет данных"),
             "{path}: nothing is known: {cell}"
         );
+
         let place = cell.split_whitespace().find(|word| word.ends_with("-е"));
         assert_eq!(
             says.contains("место"),
             place.is_some(),
             "{path}: «{says}» and «{cell}»"
         );
+
         if let Some(place) = place {
             assert!(
                 says.contains(&format!("{place} место")),
                 "{path}: «{says}» and «{cell}»"
             );
         }
+
         assert_eq!(
             says.contains("поровну"),
             cell.contains("поровну"),
@@ -648,12 +706,14 @@ fn badges_say_what_the_page_of_their_town_says_and_no_more() {
             cell.contains("вне рейтинга"),
             "{path}"
         );
+
         assert!(
             page.contains(&format!("src=\"/{path}\"")),
             "{path}: its town shows it"
         );
         badges += 1;
     }
+
     assert!(badges > 100, "{badges}");
     let unknown = pages(&tree)
         .filter(|(path, html)| path.starts_with("cities/") && !html.contains("badge-"))
@@ -677,6 +737,7 @@ fn texts_of_badges_stay_on_them() {
             .attribute("height")
             .and_then(|h| h.parse().ok())
             .expect("height");
+
         for line in document
             .descendants()
             .filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "tspan")))
@@ -686,12 +747,14 @@ fn texts_of_badges_stay_on_them() {
                     .and_then(|n| n.parse::<f64>().ok())
                     .expect("number")
             };
+
             let size = match line.parent().and_then(|node| node.attribute("class")) {
                 Some("town") => 15.0 * 1.1,
                 Some("state") => 19.0 * 1.1,
                 Some("site") => 11.5,
                 _ => 12.5,
             };
+
             let right = number("x")
                 + itogi::chart::width(line.text().unwrap_or_default()) * size
                     / itogi::chart::SIZE;
@@ -711,6 +774,7 @@ fn pages_to_embed_lead_back_and_are_found_by_nobody_else() {
     let map = site.read("public/sitemap.xml");
     assert!(!map.contains("/embed/") && map.contains("/cities/abakan/"));
     let mut seen = 0;
+
     for (path, html) in pages(&tree).filter(|(path, _)| path.contains("embed/")) {
         assert!(
             html.contains("name=\"robots\" content=\"noindex\""),
@@ -722,6 +786,7 @@ fn pages_to_embed_lead_back_and_are_found_by_nobody_else() {
             .and_then(|t| t.split('"').next())
             .expect("canonical");
         let full = file(canonical).expect("address");
+
         assert!(
             !full.contains("embed/") && tree.contains_key(&full),
             "{path}: {canonical}"
@@ -731,6 +796,7 @@ fn pages_to_embed_lead_back_and_are_found_by_nobody_else() {
             html.contains(&format!("<h1><a href=\"{back}")),
             "{path}: no way back to {back}"
         );
+
         assert!(
             html.contains("<base target=\"_top\">") && html.contains("2026"),
             "{path}: the day of the data"
@@ -740,9 +806,11 @@ fn pages_to_embed_lead_back_and_are_found_by_nobody_else() {
             text(&tree[&full]).contains(&format!("&lt;iframe src=&quot;{code}&quot;")),
             "{full} shows no code"
         );
+
         assert!(html.len() < 15_000, "{path}: {} bytes", html.len());
         seen += 1;
     }
+
     assert!(seen > 180, "{seen}");
 }
 
@@ -762,6 +830,7 @@ fn code_to_copy_holds_whatever_a_name_holds() {
         .and_then(|t| t.split_once('>'))
         .expect("code")
         .1;
+
     let code = code.split("</textarea>").next().expect("an end");
     assert!(
         !code.contains('<')
@@ -775,11 +844,13 @@ fn code_to_copy_holds_whatever_a_name_holds() {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
+
     let inside = copied
         .split("title=\"")
         .nth(1)
         .and_then(|t| t.split('"').next())
         .expect("title");
+
     assert!(
         inside.contains("&lt;script&gt;") && !copied.contains("<script"),
         "{copied}"
@@ -831,6 +902,7 @@ fn rows_and_figures_have_permanent_anchors() {
             );
         }
     }
+
     let page = site.page("2017/");
     assert!(
         page.contains("href=\"#f-2017-participants\"><span class=\"vh\">Ссылка сюда: Участники</span>"),

@@ -30,9 +30,11 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
         .expect("runs")
         .iter()
         .map(|run| run[2].as_u64().expect("a length"));
+
     assert_eq!(runs.sum::<u64>(), all.len() as u64);
     let mut shown = BTreeSet::new();
     let mut indexed = BTreeSet::new();
+
     for (path, bytes) in site.tree() {
         if path.starts_with("search/texts/") {
             let texts: Value = serde_json::from_slice(&bytes).expect("JSON");
@@ -43,6 +45,7 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
                     .split('#')
                     .next()
                     .unwrap_or_default();
+
                 assert!(
                     site.path(&format!("public/{address}index.html")).exists(),
                     "{address}"
@@ -64,6 +67,7 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
             indexed.extend(lists.flat_map(|lists| lists.split('|')).flat_map(ids));
         }
     }
+
     assert_eq!(shown, all);
     assert!(
         indexed.is_subset(&all) && indexed.len() == all.len(),
@@ -71,6 +75,7 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
         all.difference(&indexed)
     );
     let keys = index["keys"].as_array().expect("keys").len();
+
     assert_eq!(
         site.tree()
             .keys()
@@ -85,6 +90,7 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/practices/abakan-papa.md",
         "title: Папы играют с детьми",
@@ -92,6 +98,7 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
     );
     site.build().ok();
     let changed = site.changed_in_search_since(&before);
+
     // «дети» and «мяч» with all that begins like them, and the text; no list of all documents.
     assert_eq!(
         changed
@@ -111,6 +118,7 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
             .any(|key| path.contains(key))),
         "{words:?}"
     );
+
     assert!(
         changed
             .iter()
@@ -124,6 +132,7 @@ fn words_that_mean_the_same_touch_no_list_of_documents() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
+
     site.replace(
         "content/itogi.yaml",
         "footer:",
@@ -132,6 +141,7 @@ fn words_that_mean_the_same_touch_no_list_of_documents() {
     site.build().ok();
     assert_eq!(site.changed_in_search_since(&before), ["search/index.json"]);
     let synonyms = json(&site, "index.json")["synonyms"].clone();
+
     assert_eq!(
         synonyms,
         serde_json::json!([["папа", "отец"], ["КДН", "комиссия по делам"]])
@@ -148,6 +158,7 @@ fn a_line_of_synonyms_joins_two_words_at_least() {
             &format!("synonyms: [{line}]\nfooter:"),
         );
         let run = site.run(&["check", "--format", "short"]).fails(1);
+
         assert!(
             run.stderr
                 .contains("itogi.yaml:6:12: ошибка[E117]: поле «synonyms»"),
@@ -173,5 +184,6 @@ fn a_region_without_towns_is_found_and_says_so() {
         site.read("public/regions/index.html")
             .contains("id=\"map\"")
     );
+
     assert!(texts.contains("[\"Республика Хакасия\",\"regions/khakassia/\""));
 }

@@ -53,6 +53,7 @@ impl Server {
             .split("127.0.0.1:")
             .nth(1)
             .and_then(|rest| rest.split('/').next());
+
         let port = port
             .and_then(|port| port.parse().ok())
             .unwrap_or_else(|| panic!("no address in «{first}»"));
@@ -68,6 +69,7 @@ impl Server {
                 .said
                 .recv_timeout(left)
                 .unwrap_or_else(|_| panic!("never said: {part}"));
+
             if line.contains(part) {
                 return line;
             }
@@ -85,6 +87,7 @@ impl Server {
                     .as_bytes(),
             )
             .expect("request");
+
         stream
     }
 
@@ -95,12 +98,14 @@ impl Server {
             .windows(4)
             .position(|part| part == b"\r\n\r\n")
             .unwrap_or(bytes.len());
+
         let headers = String::from_utf8_lossy(&bytes[..end]).to_lowercase();
         let status = headers
             .split(' ')
             .nth(1)
             .and_then(|status| status.parse().ok())
             .unwrap_or_default();
+
         Response {
             status,
             headers,
@@ -123,6 +128,7 @@ impl Server {
             .and_then(|rest| rest.split('"').next())
             .expect("a mark");
         let stream = self.send("GET /_itogi/events HTTP/1.1\r\nHost: HOST\r\n\r\n");
+
         Events {
             server: self,
             path: path.to_owned(),
@@ -152,6 +158,7 @@ impl Events<'_> {
             let Some(event) = line.trim_end().strip_prefix("event: ") else {
                 continue;
             };
+
             let mut data = String::new();
             self.lines.read_line(&mut data).expect("data");
             let data =
@@ -161,6 +168,7 @@ impl Events<'_> {
             } else {
                 (event.to_owned(), data)
             };
+
             assert!(
                 !unwanted.contains(&event.as_str()),
                 "«{event}» came while «{name}» was awaited"
@@ -179,6 +187,7 @@ impl Events<'_> {
             .text();
         let answer: Value = serde_json::from_str(&answer).expect("JSON");
         self.mark = answer["mark"].as_str().expect("a mark").to_owned();
+
         (
             answer["name"].as_str().unwrap_or_default().to_owned(),
             answer["styles"].clone(),
@@ -205,6 +214,7 @@ fn lines(stdout: ChildStdout) -> Receiver<String> {
             }
         }
     });
+
     said
 }
 
@@ -242,6 +252,7 @@ fn settles(server: &Server, site: &Site) {
     let (run, tree) = site.cold();
     run.ok();
     let until = Instant::now() + PATIENCE;
+
     loop {
         let different = differences(server, &tree);
         if different.is_empty() {
@@ -265,6 +276,7 @@ fn served_files_are_those_of_a_build_and_only_pages_carry_the_script() {
             .any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("_itogi")),
         "a build has no script"
     );
+
     assert!(server.get("/").text().contains("_itogi/live.js"));
     assert_eq!(server.get("/_itogi/live.js").status, 200);
     // What has its hash in its name is kept by the browser, nothing else is.
@@ -272,6 +284,7 @@ fn served_files_are_those_of_a_build_and_only_pages_carry_the_script() {
         .keys()
         .find(|path| path.ends_with(".css"))
         .expect("a style");
+
     assert!(
         server
             .get(&format!("/{style}"))
@@ -281,6 +294,7 @@ fn served_files_are_those_of_a_build_and_only_pages_carry_the_script() {
     );
     assert!(server.get("/").headers.contains("cache-control: no-cache"));
     let moved = server.get("/cities");
+
     assert!(
         moved.status == 302 && moved.headers.contains("location: /cities/"),
         "{}",
@@ -309,6 +323,7 @@ fn a_change_reaches_every_page_that_shows_it_and_no_other() {
         .find_map(|line| line.strip_prefix("title: "))
         .expect("title")
         .to_owned();
+
     let shows = |tree: &Tree| -> Vec<String> {
         let pages = tree.iter().filter(|(path, bytes)| {
             path.ends_with("index.html")
@@ -322,6 +337,7 @@ fn a_change_reaches_every_page_that_shows_it_and_no_other() {
     let server = Server::start(&site, &[]);
     let mut page = server.open("/practices/abakan-papa/");
     let mut other = server.open("/sources/");
+
     site.replace(
         "content/practices/abakan-papa.md",
         &title,
@@ -332,9 +348,11 @@ fn a_change_reaches_every_page_that_shows_it_and_no_other() {
     run.ok();
     let pages = shows(&tree);
     assert!(pages.len() > 2, "{pages:?}");
+
     for path in &pages {
         assert!(server.get(path).text().contains("Переименована"), "{path}");
     }
+
     // The page that does not show it hears nothing until its style changes, and then only that.
     let css = site.run(&["theme", "show", "assets/site.css"]).ok().stdout;
     site.write(
@@ -353,6 +371,7 @@ fn mistakes_stand_over_the_last_good_page_and_go_away() {
     let mut page = server.open("/practices/abakan-papa/");
     let before = server.get("/practices/abakan-papa/").body;
     let good = site.read("content/practices/abakan-papa.md");
+
     site.replace(
         "content/practices/abakan-papa.md",
         "city: ",
@@ -360,6 +379,7 @@ fn mistakes_stand_over_the_last_good_page_and_go_away() {
     );
     let trouble = page.trouble(true);
     let item = &trouble["items"][0];
+
     assert_eq!(
         (item["severity"].as_str(), item["file"].as_str()),
         (Some("error"), Some("content/practices/abakan-papa.md"))
@@ -371,6 +391,7 @@ fn mistakes_stand_over_the_last_good_page_and_go_away() {
         "{item}"
     );
     let link = item["link"].as_str().expect("link");
+
     assert!(
         link.starts_with("edit:///")
             && link.contains("content/practices/abakan-papa.md?"),
@@ -390,6 +411,7 @@ fn what_cannot_be_opened_is_told_of_its_file_and_marks_of_editors_are_not() {
     let site = Site::small();
     let server = Server::start(&site, &[]);
     let mut page = server.open("/practices/abakan-papa/");
+
     std::os::unix::fs::symlink(
         "editor@host.1:2",
         site.path("content/practices/.#abakan-papa.md"),
@@ -407,9 +429,11 @@ fn what_cannot_be_opened_is_told_of_its_file_and_marks_of_editors_are_not() {
             .text()
             .contains("Заново")
     );
+
     let link = site.path("content/practices/link.md");
     std::os::unix::fs::symlink("/nowhere/x.md", &link).expect("link");
     let item = &page.trouble(true)["items"][0];
+
     assert_eq!(
         (item["code"].as_str(), item["file"].as_str()),
         (Some("E005"), Some("content/practices/link.md"))
@@ -441,6 +465,7 @@ fn a_template_with_a_mistake_is_told_and_heals() {
     let mut page = server.open("/sources/");
     site.write(template, "{% extends \"default/sources.html\" %}{% if %}");
     let trouble = page.trouble(true);
+
     assert!(
         trouble["items"][0]["code"]
             .as_str()
@@ -475,6 +500,7 @@ fn it_starts_on_broken_records_and_waits_for_their_repair() {
         200,
         "the last good site stays"
     );
+
     std::fs::rename(site.path("away"), site.path("content")).expect("rename");
     open.trouble(false);
     settles(&server, &site);
@@ -502,6 +528,7 @@ fn only_its_own_pages_may_ask_and_only_to_read() {
             .answer(&format!("{request}\r\nConnection: close\r\n\r\n"))
             .status
     };
+
     let own = format!("http://127.0.0.1:{}", server.port);
     assert_eq!(status("GET / HTTP/1.1\r\nHost: HOST"), 200);
     assert_eq!(
@@ -511,6 +538,7 @@ fn only_its_own_pages_may_ask_and_only_to_read() {
         )),
         200
     );
+
     assert_eq!(
         status(&format!("GET / HTTP/1.1\r\nHost: HOST\r\nOrigin: {own}")),
         200
@@ -525,6 +553,7 @@ fn only_its_own_pages_may_ask_and_only_to_read() {
         let found = status(&format!("GET / HTTP/1.1\r\n{host}"));
         assert!([400, 421].contains(&found), "{host}: {found}");
     }
+
     for origin in ["http://evil.example", "null", "https://127.0.0.1"] {
         assert_eq!(
             status(&format!(
@@ -534,6 +563,7 @@ fn only_its_own_pages_may_ask_and_only_to_read() {
             "{origin}"
         );
     }
+
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
         assert_eq!(
             status(&format!(
@@ -543,6 +573,7 @@ fn only_its_own_pages_may_ask_and_only_to_read() {
             "{method}"
         );
     }
+
     // The address of another host in the place of the path.
     assert_eq!(
         status("GET http://evil.example/ HTTP/1.1\r\nHost: HOST"),
@@ -564,6 +595,7 @@ fn paths_lead_nowhere_else() {
     let site = Site::small();
     site.write("secret.txt", "тайна");
     let server = Server::start(&site, &[]);
+
     for path in [
         "/../secret.txt",
         "/%2e%2e/secret.txt",
@@ -596,12 +628,14 @@ fn greedy_and_slow_clients_do_not_block_others() {
     let deaf: Vec<TcpStream> = (0..40)
         .map(|_| server.send("GET /cities/ HTTP/1.1\r\nHost: HOST\r\n\r\n"))
         .collect();
+
     assert_eq!(server.get("/").status, 200);
     assert_eq!(server.get(&format!("/{}", "a".repeat(5000))).status, 414);
     let big = format!(
         "GET / HTTP/1.1\r\nHost: HOST\r\nX: {}\r\nConnection: close\r\n\r\n",
         "a".repeat(40_000)
     );
+
     assert!([400, 431].contains(&server.answer(&big).status));
     let many = format!(
         "GET / HTTP/1.1\r\nHost: HOST\r\n{}Connection: close\r\n\r\n",
@@ -620,6 +654,7 @@ fn greedy_and_slow_clients_do_not_block_others() {
         "{:?}",
         start.elapsed()
     );
+
     drop((silent, deaf, late));
 }
 
@@ -629,6 +664,7 @@ fn a_port_in_use_is_told() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("port");
     let port = taken.local_addr().expect("address").port().to_string();
     let run = site.run(&["serve", "--port", &port]).fails(2);
+
     assert!(
         run.stderr.contains(&port) && run.stderr.contains("--port"),
         "{}",
@@ -651,6 +687,7 @@ fn any_storm_of_edits_ends_in_the_site_of_a_build() {
             .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(seed >> 33).expect("small") % below
     };
+
     let path = |name: &str| format!("content/{name}");
     for round in 0..150 {
         let name = names[next(names.len())];
@@ -659,6 +696,7 @@ fn any_storm_of_edits_ends_in_the_site_of_a_build() {
             site.path(&path(&format!("{name}.tmp"))),
         );
         let text = String::from_utf8_lossy(&whole[name]).into_owned();
+
         match next(7) {
             0 => drop(std::fs::remove_file(&full)),
             1 => drop(site.write(&path(name), text.replacen(": ", ": [", 1))),
@@ -677,12 +715,15 @@ fn any_storm_of_edits_ends_in_the_site_of_a_build() {
             }
             _ => drop(site.write("content/.x.swp", round.to_string())),
         }
+
         if round % 10 == 0 {
             assert!([200, 503].contains(&server.get("/").status));
         }
     }
+
     for (name, bytes) in &whole {
         site.write(&path(name), bytes);
     }
+
     settles(&server, &site);
 }

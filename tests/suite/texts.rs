@@ -10,6 +10,7 @@ fn every_form_of_a_text_stands_on_its_page() {
     let site = Site::small();
     site.build().ok();
     let page = site.page(DVOR);
+
     for part in [
         "«<strong>круг примирения</strong>»",
         "<data value=\"10\" title=\"Участники, 2017. Отчёт\">10\u{a0}участников</data>",
@@ -24,6 +25,7 @@ fn every_form_of_a_text_stands_on_its_page() {
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
+
     assert_eq!(
         page.matches("<img").count(),
         1,
@@ -42,6 +44,7 @@ fn words_inside_a_text_are_those_of_the_interface_and_marked() {
     );
     site.build().ok();
     let page = site.page(&format!("en/{DVOR}"));
+
     for part in [
         "<p class=\"title\"><span lang=\"en\">Important</span></p>",
         "<span lang=\"en\">Photo: <span lang=\"ru\">Газета «Двор»</span>. <span lang=\"ru\">CC BY 4.0</span></span>",
@@ -62,6 +65,7 @@ fn a_changed_figure_rewrites_the_pages_whose_prose_cites_it() {
     site.build().ok();
     assert!(text_of(&site.page("about/")).contains("Откликнулись 3 субъекта ."));
     let before = site.tree();
+
     site.replace(
         "content/editions/2017.yaml",
         "measure: subjects, value: 3",
@@ -69,6 +73,7 @@ fn a_changed_figure_rewrites_the_pages_whose_prose_cites_it() {
     );
     site.build().ok();
     let changed = site.changed_since(&before);
+
     assert!(
         changed.iter().any(|path| path == "about/index.html"),
         "{changed:?}"
@@ -98,6 +103,7 @@ fn keys_reach_figures_results_programmes_and_counts() {
         ("count/practices/2018/direction:fathers", "2"),
         ("count/towns/2017", "3"),
     ];
+
     let lines: Vec<String> = keys
         .iter()
         .map(|(key, _)| {
@@ -108,6 +114,7 @@ fn keys_reach_figures_results_programmes_and_counts() {
             }
         })
         .collect();
+
     site.replace(
         ABOUT,
         "Конкурс для проверки.",
@@ -121,6 +128,7 @@ fn keys_reach_figures_results_programmes_and_counts() {
         .and_then(|(_, rest)| rest.split_once("</ul>"))
         .expect("list")
         .0;
+
     let shown: Vec<String> = list.split("<li>").map(text_of).collect();
     assert_eq!(shown, keys.map(|(_, value)| value));
 }
@@ -136,12 +144,14 @@ fn a_key_that_gives_nothing_is_told_with_what_was_meant() {
         "lead: Что это за конкурс.",
         "lead: Откликнулись {{ 2017/subjects }} субъекта.",
     );
+
     let run = site.run(&["check", "--format", "short"]).fails(1);
     let told: Vec<&str> = run
         .stderr
         .lines()
         .filter(|line| line.starts_with(ABOUT))
         .collect();
+
     let expected = [
         (":5:20: ", "E409", ""),
         (":7:1: ", "E405", "«2017/participant»"),
@@ -153,12 +163,14 @@ fn a_key_that_gives_nothing_is_told_with_what_was_meant() {
         (":13:1: ", "E407", ""),
     ];
     assert_eq!(told.len(), expected.len(), "{told:#?}");
+
     for (line, (place, code, words)) in told.iter().zip(expected) {
         assert!(
             line.contains(place) && line.contains(code) && line.contains(words),
             "{code}{place}{words}: {line}"
         );
     }
+
     let human = site.run(&["check"]).fails(1).stderr;
     assert!(
         human.contains("возможно, имелось в виду «2017/participants»"),
@@ -176,6 +188,7 @@ fn a_figure_that_cannot_be_read_does_not_make_its_keys_unknown() {
     );
     site.replace(ABOUT, "Конкурс для проверки.", "{{ 2017/subjects }}");
     let run = site.run(&["check", "--format", "short"]).fails(1);
+
     assert!(
         run.stderr.contains("E116") && !run.stderr.contains("E405"),
         "{}",
@@ -195,6 +208,7 @@ fn a_number_that_is_a_figure_of_its_edition_is_hinted_at_and_no_other() {
         .lines()
         .filter(|line| line.contains("N420"))
         .collect();
+
     assert_eq!(hints.len(), 2, "{hints:#?}");
     assert!(
         hints[0].contains("Сообщения") && hints[1].contains("Участники"),
@@ -212,5 +226,6 @@ fn what_readers_would_miss_in_a_text_is_a_warning() {
         .into_iter()
         .filter(|c| run.stderr.contains(c))
         .collect();
+
     assert_eq!(codes.len(), 5, "{}", run.stderr);
 }

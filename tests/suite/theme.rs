@@ -14,10 +14,12 @@ fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
         "themes/own/templates/page.html",
         "{% extends \"default/page.html\" %}{% block main %}<p>до</p>{{ super() }}{% endblock main %}",
     );
+
     site.write("themes/own/assets/site.css", "body { color: green }");
     site.write("themes/own/locales/ru.ftl", "nav-cities = Поселения\n");
     site.build().ok();
     let page = site.page("about/").replace('\u{a0}', " ");
+
     assert!(
         page.contains("<p>до</p>") && page.contains("<h1>О конкурсе</h1>"),
         "{page}"
@@ -31,6 +33,7 @@ fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
         .into_iter()
         .find(|(path, _)| path.starts_with("assets/site.") && path.ends_with(".css"))
         .expect("css");
+
     assert_eq!(css.1, b"body { color: green }");
 }
 
@@ -44,6 +47,7 @@ fn a_mistake_in_a_template_names_the_template_the_line_and_what_exists() {
     );
     site.write("themes/own/templates/page.html", "<p>\n{{ titel }}\n</p>");
     let run = site.build().fails(1);
+
     assert!(
         run.stderr.contains("E610") && run.stderr.contains("page.html:2"),
         "{}",
@@ -69,6 +73,7 @@ fn a_mistake_that_only_rendering_shows_stops_the_build_too() {
         "themes/own/templates/page.html",
         "<p>\n{{ title | abs }}\n</p>",
     );
+
     site.run(&["check"]).ok();
     let run = site.build().fails(1);
     assert!(
@@ -76,6 +81,7 @@ fn a_mistake_that_only_rendering_shows_stops_the_build_too() {
         "{}",
         run.stderr
     );
+
     assert!(site.tree().is_empty(), "nothing is published");
 }
 
@@ -91,6 +97,7 @@ fn a_changed_style_changes_pages_only_by_its_name() {
     site.build().ok();
     site.write("themes/own/assets/extra.css", "b {}");
     let run = site.build().ok();
+
     assert!(
         run.stdout.contains("записано 1,") && run.stdout.contains("удалено 1 "),
         "{}",

@@ -16,9 +16,11 @@ fn with_theme(files: &[(&str, &str)]) -> Site {
         "publisher: Проверка\ntheme: mine",
     );
     std::fs::create_dir_all(site.path("themes/mine")).expect("folder");
+
     for (path, text) in files {
         site.write(&format!("themes/mine/{path}"), text);
     }
+
     site
 }
 
@@ -46,6 +48,7 @@ fn the_built_in_theme_has_no_mistakes_in_any_language() {
     assert!(told.ends_with("неизвестных имён нет\n"), "{told}");
     site.replace("content/itogi.yaml", "lang: ru", "lang: en");
     let told = stdout(site.run(&["theme", "check", "--lang", "en"]).ok());
+
     assert!(
         told.starts_with(&format!("{templates} templates, "))
             && told.ends_with("no unknown names\n"),
@@ -61,6 +64,7 @@ fn a_mistake_in_a_template_of_a_file_is_found_like_one_of_a_page() {
         found[0].contains("chart.svg:1:10") && found[0].contains("titel"),
         "{found:?}"
     );
+
     assert!(
         found[1].contains("chart.svg:1:21") && found[1].contains("site"),
         "a file gets no page: {found:?}"
@@ -87,6 +91,7 @@ fn a_misspelt_field_is_shown_with_its_line_and_what_there_is() {
 
 "
     );
+
     assert_eq!(run.stdout, "проверено: 1 ошибка\n");
 }
 
@@ -111,6 +116,7 @@ fn every_kind_of_mistake_is_found_at_its_place() {
              {% block main %}{% endblock %}\n{{ lead }}\n",
         ),
     ]);
+
     let components = std::fs::read_to_string(
         repository().join("themes/default/templates/components.html"),
     )
@@ -120,6 +126,7 @@ fn every_kind_of_mistake_is_found_at_its_place() {
         .position(|line| line.contains("component town("))
         .expect("town")
         + 1;
+
     let found: Vec<String> = found
         .iter()
         .map(|line| line.replace(&format!("html:{town}:52"), "html:TOWN:52"))
@@ -168,6 +175,7 @@ fn check_and_build_refuse_what_theme_check_refuses() {
             run.stderr
         );
     }
+
     assert!(!site.path("public").exists(), "nothing is published");
     // Without the records: a mistake in them does not matter.
     site.replace("content/cities.yaml", "type: village", "type: vilage");
@@ -180,6 +188,7 @@ fn check_and_build_refuse_what_theme_check_refuses() {
 fn themes_and_settings_are_looked_for_where_one_says() {
     let site = with_theme(&[]);
     site.write("looks/mine/templates/page.html", "{{ titel }}");
+
     for command in [&["theme", "check"][..], &["check"], &["build"]] {
         site.run(command).ok();
         let run = site
@@ -192,11 +201,13 @@ fn themes_and_settings_are_looked_for_where_one_says() {
             run.stderr
         );
     }
+
     let run = site
         .run(&["theme", "check", "--themes", "nowhere"])
         .fails(1);
     assert!(run.stderr.contains("E602"), "{}", run.stderr);
     let run = site.run(&["theme", "check", "--content", "нет"]).fails(2);
+
     assert!(
         run.stderr.contains("нет папки записей нет"),
         "{}",
@@ -228,6 +239,7 @@ fn the_built_in_theme_can_be_read_without_the_repository() {
     let site = Site::small();
     let list = stdout(site.run(&["theme", "show"]).ok());
     let folder = repository().join("themes/default");
+
     for name in list.lines() {
         let shown = site
             .command(&["theme", "show", name])
@@ -240,6 +252,7 @@ fn the_built_in_theme_can_be_read_without_the_repository() {
             "{name}"
         );
     }
+
     let files = walkdir::WalkDir::new(&folder)
         .into_iter()
         .filter_map(Result::ok)
@@ -248,6 +261,7 @@ fn the_built_in_theme_can_be_read_without_the_repository() {
     let run = site
         .run(&["theme", "show", "templates/practise.html"])
         .fails(2);
+
     assert_eq!(
         run.stderr,
         "ошибка: во встроенной теме нет файла templates/practise.html\n  что делать: возможно, имелось в виду \
@@ -262,12 +276,14 @@ fn the_fields_of_a_template_are_a_tree() {
     let expected = "page.html – Content of a page.\n  title: текст\n  lead: текст, может не быть\n  html: текст\n  \
                     contents: список (ContentsLine)\n    id: текст\n    text: текст\n\
                     у каждого шаблона:\n  site: Chrome";
+
     assert!(fields.starts_with(expected), "{fields}");
     assert_eq!(fields, stdout(site.run(&["theme", "fields", "page"]).ok()));
     let practice = stdout(
         site.run(&["theme", "fields", "practice", "--lang", "en"])
             .ok(),
     );
+
     for line in [
         "  towns: list (CityLink)\n    id: text – Permanent id, for anchors.\n    name: text\n",
         "  edition: Link\n    text: text – The words.\n",
@@ -276,12 +292,14 @@ fn the_fields_of_a_template_are_a_tree() {
     ] {
         assert!(practice.contains(line), "«{line}» in {practice}");
     }
+
     let overview = stdout(site.run(&["theme", "fields"]).ok());
     assert!(
         overview.contains("\n  practice.html – Content of a practice's page.\n"),
         "{overview}"
     );
     let file = stdout(site.run(&["theme", "fields", "chart.svg"]).ok());
+
     assert!(
         file.starts_with("chart.svg – A chart as a file of its own"),
         "{file}"
@@ -291,6 +309,7 @@ fn the_fields_of_a_template_are_a_tree() {
         "it gets no page: {file}"
     );
     let run = site.run(&["theme", "fields", "practise"]).fails(2);
+
     assert!(
         run.stderr.contains("возможно, имелось в виду practice;"),
         "{}",
@@ -315,6 +334,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
         base_url: Some("https://example.org/".to_owned()),
         drafts: false,
     };
+
     let (site, interfaces) = project::open(&options)
         .expect("content")
         .site
@@ -324,22 +344,20 @@ fn what_pages_are_given_is_what_their_fields_say() {
     let chrome = view::chrome(cx);
     let fields = TemplateFields::read();
     let mut seen = std::collections::BTreeSet::new();
-    let former = |from: &str, to| {
-        Route::Moved(Moved {
-            from: from.to_owned(),
-            to,
-            note: None,
-        })
-    };
+    let former =
+        |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
+
     let besides = [
         Route::Styleguide,
         former("gone/", None),
         former("old/", Some(To::Route(Box::new(Route::Cities)))),
     ];
+
     for route in Route::all(&site).into_iter().chain(besides) {
         let Some(view) = view::view(cx, &chrome, &route) else {
             continue;
         };
+
         let template = view.content.template();
         let own = fields.of_template(template).expect(template);
         let given = Struct {
@@ -347,6 +365,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
             doc: String::new(),
             fields: [&fields.common[..], &own.fields].concat(),
         };
+
         same(
             &fields,
             &given,
@@ -355,6 +374,7 @@ fn what_pages_are_given_is_what_their_fields_say() {
         );
         seen.insert(template);
     }
+
     assert_eq!(
         seen.len(),
         fields.templates.len(),
@@ -372,6 +392,7 @@ fn same(fields: &TemplateFields, expected: &Struct, given: &Value, path: &str) {
         .iter()
         .map(|field| field.name.as_str())
         .collect();
+
     assert_eq!(
         given.keys().map(String::as_str).collect::<Vec<_>>(),
         names,

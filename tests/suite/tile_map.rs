@@ -26,15 +26,18 @@ fn tiles(page: &str) -> Vec<(String, Vec<Tile>)> {
             .and_then(|(_, rest)| rest.split_once(to))
             .map_or(String::new(), |(found, _)| found.into())
     };
+
     let group = |html: &str| {
         (
             text_of(&between(html, "<h3>", "</h3>")),
             html.split("<li ").skip(1).map(tile).collect(),
         )
     };
+
     fn number(word: &str) -> i32 {
         word[1..].parse().expect("a class of the grid")
     }
+
     fn tile(html: &str) -> Tile {
         let part = |from: &str, to: &str| {
             let rest = html.split_once(from).map(|(_, rest)| rest);
@@ -45,6 +48,7 @@ fn tiles(page: &str) -> Vec<(String, Vec<Tile>)> {
         };
         let class = part("class=\"", "\"");
         let words: Vec<&str> = class.split(' ').collect();
+
         Tile {
             cell: (number(words[0]), number(words[1])),
             state: words[2].trim_start_matches("is-").into(),
@@ -54,6 +58,7 @@ fn tiles(page: &str) -> Vec<(String, Vec<Tile>)> {
             linked: html.contains("<a href="),
         }
     }
+
     map.split("<div>").skip(1).map(group).collect()
 }
 
@@ -82,12 +87,14 @@ fn a_tile_tells_what_is_known_of_its_region_and_no_more() {
         ("Южн", "none", ""),
         ("Остр", "winner", "1"),
     ]);
+
     assert_eq!(states(&page), expected);
     assert_eq!(
         tiles(&page)[0].1[0].name,
         "Северная область, есть место, приз или диплом, названо поимённо:"
     );
     let text = text_of(&page);
+
     assert!(
         text.contains(
             "Известны участники из 2 субъектов; всего в конкурсе участвовали 3."
@@ -102,6 +109,7 @@ fn a_tile_tells_what_is_known_of_its_region_and_no_more() {
     assert!(!text.contains("не участвовали"), "{text}");
     // A leader outside the ranking has taken part and won nothing.
     let page = site.page("2018/participants/");
+
     assert_eq!(
         states(&page),
         owned(&[
@@ -123,6 +131,7 @@ fn only_a_complete_roster_lets_a_tile_say_that_nobody_took_part() {
     );
     site.build().ok();
     let page = site.page("2017/participants/");
+
     assert_eq!(
         states(&page)[1],
         ("Южн".into(), "absent".into(), String::new())
@@ -157,6 +166,7 @@ fn tiles_stand_by_the_districts_of_the_day_and_the_table_says_the_same() {
     };
     // On 1 January 2017 the island had its own district, a year later it belonged to the south.
     let before = site.page("2017/participants/");
+
     assert_eq!(
         groups(&before),
         expected(&[("Северный", 1), ("Южный", 1), ("Островной", 1)])
@@ -165,6 +175,7 @@ fn tiles_stand_by_the_districts_of_the_day_and_the_table_says_the_same() {
     assert_eq!(groups(&after), expected(&[("Северный", 1), ("Южный", 2)]));
     let (_, table) = after.split_once("id=\"t-participants\"").expect("the twin");
     let table = text_of(table.split_once("</table>").expect("its end").0);
+
     assert!(
         table.contains("Южный Южная область есть место, приз или диплом 1"),
         "{table}"
@@ -180,6 +191,7 @@ fn regions_show_the_last_full_edition_and_places_show_where_they_are() {
     assert_eq!(states(&list), states(&site.page("2018/participants/")));
     assert!(list.contains("Откуда известные участники 2018"), "{list}");
     let region = site.page("regions/south-oblast/");
+
     assert_eq!(
         states(&region),
         owned(&[
@@ -202,8 +214,10 @@ fn without_tiles_there_is_no_map_and_nothing_is_missed() {
         "content/reference.yaml",
         text.split_once("tiles:").expect("tiles").0,
     );
+
     let run = site.build().ok();
     assert!(!run.stderr.contains("W334"), "{}", run.stderr);
+
     for (path, bytes) in site.tree() {
         assert!(
             !path.ends_with(".html")
@@ -222,6 +236,7 @@ fn tiles_may_follow_one_another_in_a_cell_and_a_region_may_move() {
         "row: 2, column: 3 }",
         "row: 2, column: 3, to: 2018-01-01 }\n  - { region: island-republic, short: Остр, row: 3, column: 2, from: 2018-01-01 }",
     );
+
     let run = site.run(&["check", "--format", "short"]).ok();
     assert!(
         !run.stderr.contains("E33") && !run.stderr.contains("W33"),
@@ -246,6 +261,7 @@ fn a_district_that_falls_apart_is_told_once_and_an_exclave_is_not() {
         "row: 4, column: 4 }",
         "row: 4, column: 4, exclave: true }",
     );
+
     let run = site.run(&["check", "--format", "short"]).ok();
     assert!(!run.stderr.contains("W333"), "{}", run.stderr);
 }
@@ -254,6 +270,7 @@ fn a_district_that_falls_apart_is_told_once_and_an_exclave_is_not() {
 fn unreachable(cells: &BTreeSet<Cell>) -> BTreeSet<Cell> {
     let mut rest = cells.clone();
     let mut next: Vec<Cell> = rest.pop_first().into_iter().collect();
+
     while let Some((row, column)) = next.pop() {
         for cell in [
             (row - 1, column),
@@ -266,6 +283,7 @@ fn unreachable(cells: &BTreeSet<Cell>) -> BTreeSet<Cell> {
             }
         }
     }
+
     rest
 }
 
@@ -291,6 +309,7 @@ fn the_real_map_has_85_tiles_in_2016_and_2017_and_89_today_each_in_its_own_cell(
             expected,
             "{address}: one cell for two"
         );
+
         let shorts: BTreeSet<String> =
             all.iter().map(|t| t.short.to_lowercase()).collect();
         assert_eq!(
@@ -303,6 +322,7 @@ fn the_real_map_has_85_tiles_in_2016_and_2017_and_89_today_each_in_its_own_cell(
             .filter(|t| t.short != KALININGRAD)
             .map(|t| t.cell)
             .collect();
+
         assert_eq!(
             unreachable(&land),
             BTreeSet::new(),
@@ -317,6 +337,7 @@ fn the_real_map_has_85_tiles_in_2016_and_2017_and_89_today_each_in_its_own_cell(
                     && around(*cell).iter().all(|side| land.contains(side))
             })
             .collect();
+
         assert_eq!(holes, [], "{address}");
     }
 }
@@ -325,6 +346,7 @@ fn the_real_map_has_85_tiles_in_2016_and_2017_and_89_today_each_in_its_own_cell(
 fn every_real_district_hangs_together_on_the_map_of_its_day() {
     let site = real_site();
     let mut seen = 0;
+
     for address in [
         "2016/participants/",
         "2017/participants/",
@@ -335,11 +357,13 @@ fn every_real_district_hangs_together_on_the_map_of_its_day() {
                 assert_eq!(list.len(), 4, "{address}");
                 continue;
             }
+
             let cells = list
                 .iter()
                 .filter(|t| t.short != KALININGRAD)
                 .map(|t| t.cell)
                 .collect();
+
             assert_eq!(
                 unreachable(&cells),
                 BTreeSet::new(),
@@ -348,6 +372,7 @@ fn every_real_district_hangs_together_on_the_map_of_its_day() {
             seen += 1;
         }
     }
+
     // Nine districts in 2016, with the Crimean one; eight since.
     assert_eq!(seen, 9 + 8 + 8);
 }
@@ -361,6 +386,7 @@ fn centres() -> BTreeMap<String, (f64, f64)> {
         let degrees = |at: usize| fields[at].parse().expect("degrees");
         (fields[0].to_owned(), (degrees(1), degrees(2)))
     };
+
     text.lines().skip(1).map(row).collect()
 }
 
@@ -379,6 +405,7 @@ fn cells() -> BTreeMap<String, Cell> {
             (number("row")?, number("column")?),
         ))
     };
+
     text.lines().filter_map(row).collect()
 }
 
@@ -398,10 +425,12 @@ fn near_pairs(centres: &BTreeMap<String, (f64, f64)>) -> BTreeSet<(String, Strin
         others.sort_by(|a, b| {
             kilometres(*place, *a.1).total_cmp(&kilometres(*place, *b.1))
         });
+
         for (other, _) in others.into_iter().take(5) {
             pairs.insert((id.min(other).clone(), id.max(other).clone()));
         }
     }
+
     pairs
 }
 
@@ -413,8 +442,10 @@ fn neighbours_keep_their_order_from_north_to_south_and_from_west_to_east() {
         centres.keys().eq(cells.keys()),
         "every region has a centre and a cell"
     );
+
     let pairs = near_pairs(&centres);
     let (mut north_south, mut west_east, mut beside) = (0, 0, 0);
+
     for (one, other) in &pairs {
         let ((lat, lon), (other_lat, other_lon)) = (centres[one], centres[other]);
         let ((row, column), (other_row, other_column)) = (cells[one], cells[other]);
@@ -425,6 +456,7 @@ fn neighbours_keep_their_order_from_north_to_south_and_from_west_to_east() {
         west_east += usize::from((other_lon - lon) * right >= 0.0);
         beside += usize::from(down.abs() <= 2.0 && right.abs() <= 2.0);
     }
+
     let enough = |kept: usize| kept * 100 >= pairs.len() * 95;
     assert!(pairs.len() > 200, "{}", pairs.len());
     assert!(
@@ -432,6 +464,7 @@ fn neighbours_keep_their_order_from_north_to_south_and_from_west_to_east() {
         "north to south: {north_south} of {}",
         pairs.len()
     );
+
     assert!(
         enough(west_east),
         "west to east: {west_east} of {}",

@@ -38,6 +38,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if !question.asked || needless || answers.contains_key(question.name) {
                 continue;
             }
+
             while let Some(answer) = self.one(question, kind, known)? {
                 answers.insert(question.name, answer);
                 let Err(refusal) = scaffold::fits(kind, answers, known) else {
@@ -58,6 +59,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     ) -> io::Result<Option<String>> {
         writeln!(self.output, "{}", label(question, self.messages))?;
         let choices = self.choices(question, known);
+
         if choices.len() <= FEW {
             self.list(&choices)?;
         } else {
@@ -68,17 +70,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     .text("ask-list", &[("number", Arg::from(choices.len()))])
             )?;
         }
+
         loop {
             write!(self.output, "> ")?;
             self.output.flush()?;
             let mut line = String::new();
+
             if self.input.read_line(&mut line)? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
+
             if line.trim() == "?" && !choices.is_empty() {
                 self.list(&choices)?;
                 continue;
             }
+
             match scaffold::accept(
                 question,
                 &as_word(question, &line, self.messages),
@@ -133,6 +139,7 @@ mod tests {
             output: Vec::new(),
             messages: &messages,
         };
+
         let result = talk.ask(kind, &KnownRecords::default(), &mut answers);
         (
             result,
@@ -149,6 +156,7 @@ mod tests {
             answers.into_iter().collect::<Vec<_>>(),
             [("name", "Тула".to_owned()), ("type", "city".to_owned())]
         );
+
         assert!(
             told.contains("Без слова «город»")
                 && told.contains("возможно, имелось в виду city"),

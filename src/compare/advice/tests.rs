@@ -80,12 +80,14 @@ fn editions<'a>(site: &'a Site, city: &City) -> Vec<&'a str> {
                     p.city.value == city.id.value && p.edition.as_str() == edition
                 })
         };
+
     let all: Vec<&str> = site
         .editions
         .ids()
         .filter(|id| site.growth_points.iter().any(|g| g.edition.as_str() == *id))
         .collect();
     let tied: Vec<&str> = all.iter().copied().filter(|id| own(id)).collect();
+
     if tied.is_empty() {
         all.last().copied().into_iter().collect()
     } else {
@@ -106,6 +108,7 @@ fn naive_answer<'a>(
             .map(|town| nearness(site, city, town))
             .min()
     };
+
     let used = |p: &Practice| {
         given.iter().any(|s| {
             s.practice
@@ -113,6 +116,7 @@ fn naive_answer<'a>(
                 .any(|id| p.city_ids().any(|own| own == id))
         })
     };
+
     let all = directions
         .iter()
         .filter(|d| !given.iter().any(|s| s.direction == **d))
@@ -124,6 +128,7 @@ fn naive_answer<'a>(
             };
             site.practices.iter().filter(fits).map(move |p| (p, *d))
         });
+
     let best = all.min_by_key(|(p, _)| {
         let edition = site.editions.position(&p.edition);
         let quality = (
@@ -132,6 +137,7 @@ fn naive_answer<'a>(
             Reverse(edition),
             p.id.to_string(),
         );
+
         (used(p), near(p), quality)
     });
     best.and_then(|(p, d)| Some((near(p)?, p, d)))
@@ -153,6 +159,7 @@ fn naive_related<'a>(
         .practices
         .iter()
         .filter(|p| has(p, direction) && p.id.value != practice.id.value);
+
     let mut ranked: Vec<_> = others
         .map(|p| {
             match (
@@ -166,6 +173,7 @@ fn naive_related<'a>(
         })
         .collect();
     ranked.sort_by_key(|(rank, _, p)| (*rank, Reverse(filled(p))));
+
     ranked
         .into_iter()
         .take(most)

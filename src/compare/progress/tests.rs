@@ -18,9 +18,11 @@ fn indicators(lines: &[String]) -> Vec<ProgrammeIndicator> {
     let Some(YamlValue::Map(entries)) = root.map(|node| node.value) else {
         panic!("no mapping")
     };
+
     let YamlValue::List(items) = &entries[0].value.value else {
         panic!("no list")
     };
+
     let read = |item| {
         let (record, mistakes) = decode(item, &file);
         record.unwrap_or_else(|| panic!("{text}{mistakes:?}"))
@@ -56,6 +58,7 @@ fn novosibirsk() -> Vec<ProgrammeIndicator> {
         ),
         ("up", "plan: 125, fact: 500, fact_qualifier: more-than"),
     ];
+
     let line = |(at, (wanted, fields)): (usize, &(&str, &str))| {
         indicator(at + 1, wanted, &point("2017", fields))
     };
@@ -88,6 +91,7 @@ fn novosibirsk_met_seven_plans_of_ten() {
         label: Some("за 2017"),
         ..ProgressSummary::default()
     };
+
     assert_eq!(summary, expected);
 }
 
@@ -108,6 +112,7 @@ fn percentages_of_novosibirsk_are_of_the_plan_and_none_where_a_number_is_inexact
     ]
     .map(some)
     .into();
+
     assert_eq!(percent[..8], first);
     assert_eq!(percent[8..], [None, None]);
 }
@@ -130,6 +135,7 @@ fn more_than_500_is_met_against_125_and_unclear_against_600() {
         ),
         (PlanStatus::NotMet, false)
     );
+
     assert_eq!(
         status(Wish::Up, "plan: 7, fact: 7, fact_qualifier: almost"),
         (PlanStatus::NotMet, false)
@@ -154,6 +160,7 @@ fn words_settle_only_what_numbers_do_not() {
         status(Wish::Up, "plan_words: все, fact: 45"),
         (PlanStatus::Unclear, false)
     );
+
     assert_eq!(
         status(Wish::Up, "plan: 5, fact_words: есть"),
         (PlanStatus::Unclear, false)
@@ -166,6 +173,7 @@ fn words_settle_only_what_numbers_do_not() {
         status(Wish::Up, "plan: 5, fact: 4, stated_met: true"),
         (PlanStatus::NotMet, false)
     );
+
     let unclear = "plan: 600, fact: 500, fact_qualifier: more-than, stated_met: true";
     assert_eq!(status(Wish::Up, unclear), (PlanStatus::Met, true));
 }
@@ -195,6 +203,7 @@ fn an_indicator_that_was_not_reported_when_others_were_has_no_fact() {
             half(3, "plan: 3"),
         ],
     ];
+
     let lines: Vec<String> = points
         .iter()
         .enumerate()
@@ -202,6 +211,7 @@ fn an_indicator_that_was_not_reported_when_others_were_has_no_fact() {
         .collect();
     let read = indicators(&lines);
     let summary = ProgressSummary::of(&read);
+
     assert_eq!(
         (summary.met, summary.no_fact, summary.label),
         (1, 1, Some("за 2025-2"))
@@ -218,6 +228,7 @@ fn indicators_of_different_dates_are_counted_but_share_no_period() {
     ];
     let read = indicators(&lines);
     let summary = ProgressSummary::of(&read);
+
     assert_eq!(
         (summary.met, summary.not_met, summary.no_fact, summary.label),
         (1, 1, 1, None)
@@ -236,14 +247,12 @@ fn any_point() -> impl Strategy<Value = PlanPoint> {
         .remove(0);
     let number = || proptest::option::of((any::<i32>(), 0u32..4));
     let words = || prop_oneof![Just(None), Just(Some("слова".to_owned()))];
+
     (number(), number(), words(), words(), any::<Option<bool>>()).prop_map(
         move |(plan, fact, plan_words, fact_words, stated_met)| {
-            let mut point = PlanPoint {
-                plan_words,
-                fact_words,
-                stated_met,
-                ..base.clone()
-            };
+            let mut point =
+                PlanPoint { plan_words, fact_words, stated_met, ..base.clone() };
+
             for (into, number) in [(&mut point.plan, plan), (&mut point.fact, fact)] {
                 match (into.as_mut(), number) {
                     (Some(into), Some((n, scale))) => {
@@ -252,6 +261,7 @@ fn any_point() -> impl Strategy<Value = PlanPoint> {
                     _ => *into = None,
                 }
             }
+
             point
         },
     )

@@ -24,6 +24,7 @@ fn region(id: &str, before: &str, after: &str) -> String {
             "{{ district: {before}, to: 2001-07-01 }}, {{ district: {after}, from: 2001-07-01 }}"
         ),
     };
+
     let (from, to) = (
         if before.is_empty() {
             "from: 2001-07-01, "
@@ -36,6 +37,7 @@ fn region(id: &str, before: &str, after: &str) -> String {
             ""
         },
     );
+
     format!(
         "regions: [{{ id: {id}, name: {id}, {from}{to}districts: [{districts}], source: s }}]\n"
     )
@@ -64,6 +66,7 @@ fn before(site: &Site, district: &str) -> String {
         .iter()
         .find(|row| row.district.id.as_str() == district)
         .expect("a district");
+
     match &row.from {
         BorderAmount::Known(value, _) => value.to_string(),
         BorderAmount::NoValue => "none".into(),
@@ -95,6 +98,7 @@ fn a_district_that_went_whole_into_another_is_added_to_it() {
         .iter()
         .map(|row| (row.district.id.to_string(), told(row.result)))
         .collect();
+
     let hundred = |n: i64| Some(super::number(n * 100));
     assert_eq!(
         found,
@@ -115,6 +119,7 @@ fn a_district_that_went_whole_into_another_is_added_to_it() {
     let BorderAmount::Known(_, parts) = &rows[1].from else {
         panic!("a value")
     };
+
     let whole: Vec<_> = parts
         .iter()
         .map(|p| (p.district.map(|d| d.id.to_string()), p.less))
@@ -139,6 +144,7 @@ fn as_published_a_district_whose_borders_moved_has_no_change() {
         .iter()
         .map(|row| (told(row.difference.result), row.existed))
         .collect();
+
     let ten = Ok((super::number(2), Some(super::number(10))));
     assert_eq!(
         found,
@@ -164,6 +170,7 @@ fn in_the_borders_of_the_earlier_edition_the_later_value_is_taken_apart_or_unkno
         .iter()
         .map(|row| told(row.result))
         .collect();
+
     assert_eq!(results[1..], [Err("borders"), Err("borders")]);
     let known = world(self::world(&[("c1", "c", "b")]))
         .part(2, ("region", "c1"), 7)
@@ -172,6 +179,7 @@ fn in_the_borders_of_the_earlier_edition_the_later_value_is_taken_apart_or_unkno
         .iter()
         .map(|row| row.to.value().map(|v| v.to_string()))
         .collect();
+
     assert_eq!(
         values,
         [
@@ -191,6 +199,7 @@ fn a_region_that_moved_is_carried_over_only_with_a_figure_of_its_own() {
             &[("a", 22), ("b", 31)],
         )
     };
+
     let known = values(world(&[("x", "a", "b")]))
         .part(1, ("region", "x"), 5)
         .site();
@@ -199,6 +208,7 @@ fn a_region_that_moved_is_carried_over_only_with_a_figure_of_its_own() {
         ("15".into(), "18".into())
     );
     let unknown = values(world(&[("x", "a", "b")])).site();
+
     assert_eq!(
         (before(&unknown, "a"), before(&unknown, "b")),
         ("x".into(), "x".into())
@@ -215,6 +225,7 @@ fn a_region_that_moved_is_carried_over_only_with_a_figure_of_its_own() {
             "by: { region: x }, value: 5, qualifier: about",
         )
         .site();
+
     assert_eq!(
         (before(&inexact, "a"), before(&inexact, "b")),
         ("none".into(), "none".into())
@@ -228,6 +239,7 @@ fn one_of_two_that_moved_without_a_figure_is_enough_to_know_nothing() {
         1,
         &[("a", 20), ("b", 13)],
     );
+
     let site = world
         .part(1, ("region", "x"), 5)
         .part(2, ("district", "a"), 1)
@@ -254,11 +266,13 @@ fn a_district_made_of_regions_with_figures_is_their_sum() {
         1,
         &[("a", 20), ("b", 13)],
     );
+
     let site = world
         .part(1, ("region", "x"), 5)
         .part(1, ("region", "y"), 3)
         .part(2, ("district", "n"), 9)
         .site();
+
     assert_eq!(
         [before(&site, "a"), before(&site, "b"), before(&site, "n")],
         ["15", "10", "8"]
@@ -313,6 +327,7 @@ fn a_break_bars_changes_of_districts_too() {
     };
     let site = figure(figure(world, 1), 2).site();
     let pair = pair(&site, 1, 2);
+
     assert_eq!(
         told(pair.districts("families")[0].difference.result),
         Err("break")
@@ -337,6 +352,7 @@ fn regions_are_compared_where_one_of_the_editions_names_them() {
         .iter()
         .map(|row| (row.region.id.to_string(), told(row.difference.result)))
         .collect();
+
     assert_eq!(
         found,
         [("x".to_owned(), plain(3)), ("y".to_owned(), Err("no-from"))]

@@ -11,6 +11,7 @@ fn fields(categories: &str, crosswalk: &[&str]) -> [String; 2] {
         .map(|id| format!("{{ id: {id}, title: {id} }}"))
         .collect();
     let steps: Vec<_> = crosswalk.iter().map(|step| statement(step)).collect();
+
     [
         format!("categories: [{}]", list.join(", ")),
         format!("crosswalk: [{}]", steps.join(", ")),
@@ -53,6 +54,7 @@ fn links(site: &Site, from: u32, to: u32) -> Vec<String> {
             .join(",")
     };
     let links = pair(site, from, to).categories();
+
     links
         .iter()
         .map(|l| {
@@ -84,6 +86,7 @@ fn each_category_stands_in_one_link_with_what_the_records_state() {
         ("u n m x s2 s1 k b", &[&steps[..], &rest[..]].concat()),
     ])
     .site();
+
     let wanted = [
         "b same b",
         "c renamed k",
@@ -101,6 +104,7 @@ fn each_category_stands_in_one_link_with_what_the_records_state() {
         .iter()
         .map(|link| link.comparable())
         .collect();
+
     assert_eq!(
         comparable,
         [true, true, false, false, false, false, false, false, false]
@@ -124,6 +128,7 @@ fn statements_of_two_steps_are_joined() {
         "1/d same 2/d",
         "1/u same 2/u",
     ];
+
     let second = [
         "2/a same 3/a",
         "2/r renamed 3/rr",
@@ -133,6 +138,7 @@ fn statements_of_two_steps_are_joined() {
         "2/d dropped",
         "new 3/n",
     ];
+
     let site = world(&[
         ("a r x s d u", &[]),
         ("a r x s1 s2 d u m", &[&first[..], &["new 2/m"]].concat()),
@@ -142,6 +148,7 @@ fn statements_of_two_steps_are_joined() {
         ),
     ])
     .site();
+
     let wanted = [
         "a same a",
         "r renamed rr",
@@ -213,6 +220,7 @@ fn a_part_that_came_or_went_on_the_way_leaves_only_a_likeness() {
     .total(1, 100)
     .total(3, 200)
     .site();
+
     assert_eq!(
         links(&site, 1, 3),
         ["a approx m", "s approx s1", "t approx t1"]
@@ -260,11 +268,13 @@ fn only_the_same_categories_have_a_change() {
         "1/d dropped",
     ];
     let mut world = world(&[("a x s d u", &[]), ("a x s1 s2 n", &steps)]);
+
     for (ordinal, ids) in [(1, "a x s d u"), (2, "a x s1 s2 n")] {
         for (value, id) in (3..).zip(ids.split_whitespace()) {
             world = world.part(ordinal, ("category", id), value);
         }
     }
+
     let site = world.site();
     let tables = pair(&site, 1, 2).by_category();
     assert_eq!(tables.len(), 1);
@@ -273,6 +283,7 @@ fn only_the_same_categories_have_a_change() {
         .iter()
         .map(|row| told(row.difference.result))
         .collect();
+
     assert_eq!(
         results,
         [
@@ -299,6 +310,7 @@ fn measures_of_two_bases_never_share_a_table() {
         .iter()
         .map(|t| (&*t.measure.id.value, told(t.rows[0].difference.result)))
         .collect();
+
     assert_eq!(
         told,
         [("participants", Err("no-to")), ("reports", Err("no-from"))]
@@ -330,9 +342,11 @@ fn what_only_one_year_had_is_left_out_of_its_total() {
     .total(2, 200)
     .part(2, ("category", "n"), 72)
     .site();
+
     let Some(Alike::Without(rest)) = alike(&pair(&site, 1, 2)) else {
         panic!("a remainder")
     };
+
     assert_eq!(
         (rest.from, rest.to),
         (super::number(80), super::number(128))
@@ -343,6 +357,7 @@ fn what_only_one_year_had_is_left_out_of_its_total() {
         .iter()
         .map(|l| (l.new, &*l.category.id.value))
         .collect();
+
     assert_eq!(
         left_out
             .iter()
@@ -365,6 +380,7 @@ fn like_for_like_is_unknown_for_each_doubt() {
                 &format!("by: {{ category: n }}, {part}"),
             );
         }
+
         let site = world.site();
         match alike(&pair(&site, 1, 2)) {
             Some(Alike::Unknown(doubt)) => doubt.word(),
@@ -385,6 +401,7 @@ fn like_for_like_is_unknown_for_each_doubt() {
         of("a", "a n", &new, "value: 5, qualifier: about"),
         "no-part"
     );
+
     assert_eq!(of("a", "a n", &new, "value: 5"), "without");
 }
 
@@ -401,5 +418,6 @@ fn what_has_no_change_or_no_parts_has_no_like_for_like() {
         pair.alike(&pair.total("subjects").expect("a measure"))
             .is_none()
     );
+
     assert!(alike(&pair).is_none());
 }

@@ -17,6 +17,7 @@ fn world(rosters: &[(&str, bool)]) -> World {
         .iter()
         .map(|id| format!("{{ id: {id}, name: Г-{id}, type: city }}"))
         .collect();
+
     let world = World::new().yaml(format!("cities: [{}]\n", cities.join(", ")));
     (1..)
         .zip(rosters)
@@ -26,6 +27,7 @@ fn world(rosters: &[(&str, bool)]) -> World {
                 ordinal,
                 &[categories, &format!("roster: {{ complete: {complete} }}")],
             );
+
             towns.split_whitespace().fold(world, |world, town| {
                 world.yaml(format!(
                     "participation: [{{ edition: \"{}\", city: {town}, source: s }}]\n",
@@ -53,6 +55,7 @@ fn complete_rosters_tell_for_certain_who_stayed_came_returned_and_left() {
         ids(&moved.came.returned),
         ids(&moved.left),
     ];
+
     assert_eq!(told, ["b", "e", "d", "a c"]);
     assert!(
         moved.came.for_certain && moved.came.new_for_certain && moved.left_for_certain
@@ -77,6 +80,7 @@ fn a_partial_roster_makes_only_staying_certain() {
             ],
             ["b", "c", "a"]
         );
+
         (
             moved.came.for_certain,
             moved.came.new_for_certain,
@@ -109,6 +113,7 @@ fn without_a_word_on_the_roster_or_with_an_unknown_edition_before_nobody_is_new_
         .yaml(cities)
         .edition(2, &complete)
         .edition(3, &complete);
+
     let site = town(town(gap, 2, "a"), 3, "b").site();
     let moved = pair(&site, 2, 3).movement();
     assert!(moved.came.for_certain && !moved.came.new_for_certain);
@@ -126,6 +131,7 @@ fn a_town_that_changed_its_name_is_the_same_town() {
             ))
         })
         .site();
+
     let moved = pair(&site, 1, 2).movement();
     assert_eq!(
         (
@@ -144,6 +150,7 @@ fn honours(awards: &str, statuses: &str) -> World {
         "crosswalk: [{same}, {{ from: \"2001/l\", to: \"2002/l\", relation: approx }}]"
     );
     let categories = "categories: [{ id: k, title: К }, { id: l, title: Л }]";
+
     World::new()
         .yaml(
             "cities: [{ id: a, name: А, type: city }, { id: b, name: Б, type: city }]\n",
@@ -194,6 +201,7 @@ fn a_shared_first_place_is_a_first_place_of_each() {
             )
         })
         .collect();
+
     let town = |id: &str, from, to| (id.to_owned(), Some(from), Some(to), true);
     assert_eq!(told, [town("a", 1, 2), town("b", 1, 2), town("c", 2, 1)]);
     assert_eq!(
@@ -214,6 +222,7 @@ fn places_of_categories_that_are_only_alike_or_differ_are_not_compared() {
         .iter()
         .map(|t| (t.city.id.to_string(), t.comparable))
         .collect();
+
     assert_eq!(told, [("a".to_owned(), false), ("b".to_owned(), false)]);
 }
 
@@ -234,6 +243,7 @@ fn a_leader_outside_the_ranking_is_never_compared() {
     let of = |ordinal: u32| {
         standing(&site, "a", &year(ordinal).to_string()).expect("a standing")
     };
+
     assert!(pair(&site, 1, 2).comparable(&of(1), &of(2)));
 }
 
@@ -247,6 +257,7 @@ fn taking_part_without_an_honour_is_not_carried_and_no_record_is_no_standing() {
     assert!(pair(&site, 1, 2).carried().is_empty());
     let later: Option<Standing> = standing(&site, "a", "2002");
     let later = later.expect("it took part");
+
     assert_eq!(
         (later.category, later.place, later.awarded, later.leader),
         (Some("k"), None, false, false)
@@ -281,6 +292,7 @@ fn growth_points_recur_by_their_theme_and_not_by_their_words() {
         (2, ("x", 1)),
         (2, ("z", 2)),
     ];
+
     let site = points
         .into_iter()
         .fold(themes(), |world, (ordinal, point)| {
@@ -293,6 +305,7 @@ fn growth_points_recur_by_their_theme_and_not_by_their_words() {
             .map(|t| (t.theme.id.to_string(), t.from.len(), t.to.len()))
             .collect()
     };
+
     assert_eq!(told(&found.recurring), [("x".to_owned(), 2, 1)]);
     assert_eq!(told(&found.appeared), [("z".to_owned(), 0, 1)]);
     assert_eq!(told(&found.dropped), [("y".to_owned(), 1, 0)]);

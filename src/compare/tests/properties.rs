@@ -29,6 +29,7 @@ fn borders(regions: &[Moving], hidden: &[bool]) -> World {
         .edition(2, &[])
         .yaml(format!("districts: [{}]\n", districts.join(", ")));
     let mut sums: BTreeMap<usize, i64> = BTreeMap::new();
+
     for (at, (before, after, value, told)) in regions.iter().enumerate() {
         let (from, to) = (DISTRICTS[*before], DISTRICTS[*after]);
         let districts = format!(
@@ -37,19 +38,23 @@ fn borders(regions: &[Moving], hidden: &[bool]) -> World {
         world = world.yaml(format!(
             "regions: [{{ id: r{at}, name: r{at}, districts: {districts}, source: s }}]\n"
         ));
+
         if *told {
             world = world.part(1, ("region", &format!("r{at}")), *value);
         }
+
         *sums.entry(*before).or_default() += value;
         if *after == 0 {
             world = world.part(2, ("region", &format!("r{at}")), *value);
         }
     }
+
     for (district, sum) in sums {
         if !hidden[district] {
             world = world.part(1, ("district", DISTRICTS[district]), sum);
         }
     }
+
     world.part(2, ("district", "a"), 5)
 }
 
@@ -66,6 +71,7 @@ fn carried(world: World) -> Vec<(String, Option<Decimal>)> {
         .and_then(|e| e.first_day())
         .expect("a year");
     let rows = pair(&site, 1, 2).districts_on("participants", day);
+
     rows.iter()
         .map(|row| (row.district.id.to_string(), row.from.value()))
         .collect()
@@ -88,6 +94,7 @@ fn walk() -> impl Strategy<Value = Vec<Step>> {
             .map(|((from, to), word)| (from, to, word))
             .collect()
     };
+
     vec(step.prop_map(once), 1..4)
 }
 
@@ -106,6 +113,7 @@ fn world_of(steps: &[Step]) -> World {
                     )
                 })
                 .collect();
+
             world.edition(
                 ordinal,
                 &[categories, &format!("crosswalk: [{}]", rows.join(", "))],
@@ -152,6 +160,7 @@ fn figures(rows: &[Drawn]) -> World {
         row("k0", "same"),
         row("k1", "renamed")
     );
+
     let world = World::new()
         .edition(1, &[categories])
         .edition(2, &[categories, &same]);
@@ -162,6 +171,7 @@ fn figures(rows: &[Drawn]) -> World {
         .iter()
         .map(|(e, m, part, value, exact)| ((*e, *m, *part), (*value, *exact)))
         .collect();
+
     unique.into_iter().fold(
         world,
         |world, ((edition, measure, part), (value, exact))| {
@@ -174,6 +184,7 @@ fn figures(rows: &[Drawn]) -> World {
                     if exact { "" } else { ", qualifier: almost" }
                 )
             });
+
             world.figure(edition, &format!("m{measure}"), &format!("{by}{value}"))
         },
     )
@@ -191,6 +202,7 @@ fn differences<'a>(pair: &Pair<'a>) -> Vec<(String, Difference<'a>)> {
             .into_iter()
             .map(move |row| (t.measure.id.to_string(), row.difference))
     });
+
     totals.chain(rows).collect()
 }
 

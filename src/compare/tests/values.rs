@@ -11,12 +11,14 @@ fn between(from: &str, to: &str) -> (Told, Option<(i64, i64)>) {
             world = world.figure(ordinal, "participants", fields);
         }
     }
+
     let site = world.site();
     let difference = pair(&site, 1, 2)
         .total("participants")
         .expect("a measure")
         .difference;
     let whole = |d: Decimal| d.to_string().parse::<i64>().expect("whole");
+
     (
         told(difference.result),
         difference
@@ -55,6 +57,7 @@ fn a_value_that_is_missing_for_any_reason_gives_no_change() {
         assert_eq!(between(&missing, &missing).0, Err("no-both"), "{why}");
         assert_eq!(between(&missing, "").0, Err("no-both"), "{why}");
     }
+
     assert_eq!(between("", "value: 20").0, Err("no-from"));
     assert_eq!(between("value: 0", "").0, Err("no-to"));
 }
@@ -110,6 +113,7 @@ fn sources_that_differ_give_the_least_and_the_greatest_change() {
         between("value: 59, also: [{ value: 59, source: p }]", "value: 64").1,
         None
     );
+
     assert_eq!(
         between(
             "missing: no-data, also: [{ value: 60, source: p }]",
@@ -127,6 +131,7 @@ fn sources_that_differ_give_the_least_and_the_greatest_change() {
 fn a_break_bars_the_change_only_of_the_pairs_that_it_lies_between() {
     let broken = "breaks: [{ edition: \"2003\", reason: Считают иначе., source: s }]";
     let mut world = World::new().measure("families", broken);
+
     for ordinal in 1..=4 {
         world = world.edition(ordinal, &[]).figure(
             ordinal,
@@ -134,6 +139,7 @@ fn a_break_bars_the_change_only_of_the_pairs_that_it_lies_between() {
             &format!("value: {ordinal}"),
         );
     }
+
     let site = world.site();
     let result = |from, to| {
         told(
@@ -158,17 +164,20 @@ fn the_first_of_several_breaks_is_told() {
             year(ordinal)
         )
     };
+
     let broken = format!(
         "breaks: [{}, {}]",
         broken(3, "Второй."),
         broken(2, "Первый.")
     );
     let mut world = World::new().measure("families", &broken);
+
     for ordinal in 1..=3 {
         world = world
             .edition(ordinal, &[])
             .figure(ordinal, "families", "value: 5");
     }
+
     let site = world.site();
     let families = &site.measures.get("families").expect("a measure").data;
     let reason = |from, to| {
@@ -176,6 +185,7 @@ fn the_first_of_several_breaks_is_told() {
             .break_of(families)
             .map(|found| found.reason.clone())
     };
+
     assert_eq!(reason(1, 3).as_deref(), Some("Первый."));
     assert_eq!(reason(2, 3).as_deref(), Some("Второй."));
 }
@@ -214,6 +224,7 @@ fn ten_editions_make_nine_pairs_and_more_where_towns_are_known() {
             year(*ordinal)
         ))
     });
+
     let site = world.site();
     let pairs: Vec<_> = Pair::all(&site)
         .iter()
@@ -223,12 +234,14 @@ fn ten_editions_make_nine_pairs_and_more_where_towns_are_known() {
         .map(|to| (to - 1, to))
         .chain([(2, 5), (5, 9), (2, 9)])
         .collect();
+
     wanted.sort_by_key(|(from, to)| (*to, std::cmp::Reverse(*from)));
     assert_eq!(pairs, wanted);
     let far: Vec<_> = Pair::all(&site)
         .into_iter()
         .filter(|p| !p.is_adjacent())
         .collect();
+
     assert_eq!(far.len(), 3);
 }
 
@@ -246,6 +259,7 @@ fn editions_of_which_nothing_is_known_are_counted_between_two() {
     assert!(pair(&site, 4, 5).unknown_between().is_empty());
     assert!(pair(&site, 1, 4).is_adjacent());
     let series = Series::of(&site, site.measures.get("participants").expect("a measure"));
+
     assert_eq!(
         series
             .points
@@ -268,8 +282,10 @@ fn extremes(fields: &str, values: &[Option<i64>]) -> Option<(u32, u32)> {
             .edition(ordinal, &[])
             .figure(ordinal, "families", &field);
     }
+
     let site = world.site();
     let series = Series::of(&site, site.measures.get("families").expect("a measure"));
+
     series.extremes().map(|(least, greatest)| {
         (least.edition.ordinal.value, greatest.edition.ordinal.value)
     })
@@ -286,6 +302,7 @@ fn the_ends_of_a_series_are_those_of_known_values() {
         extremes(plain, &[Some(5), Some(8), Some(8), Some(5)]),
         Some((1, 2))
     );
+
     assert_eq!(extremes(plain, &[Some(5), None, Some(8)]), None);
     assert_eq!(extremes(plain, &[Some(5), Some(5), Some(5)]), None);
     assert_eq!(extremes(plain, &[Some(5), Some(0), Some(5)]), Some((2, 1)));
@@ -332,6 +349,7 @@ fn a_series_falls_apart_at_its_breaks_and_loses_nothing() {
                 .collect()
         })
         .collect();
+
     assert_eq!(years, [vec![1, 2], vec![3, 4, 5]]);
     assert!(series.extremes().is_none() && series.parts()[1].extremes().is_some());
 }

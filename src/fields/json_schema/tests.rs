@@ -18,6 +18,7 @@ fn schemas(lang: Lang) -> Vec<(&'static str, Value)> {
     let read = |(name, text): (&'static str, String)| {
         (name, serde_json::from_str(&text).expect("JSON"))
     };
+
     files(&RecordFields::read(), &messages)
         .into_iter()
         .map(read)
@@ -59,6 +60,7 @@ fn mistakes(
     let Value::Object(keywords) = schema else {
         panic!("{path}: {schema}")
     };
+
     let mut wrong = |what: &str| found.push(format!("{path}: {what}"));
     for (keyword, wanted) in keywords {
         match keyword.as_str() {
@@ -110,6 +112,7 @@ fn mistakes(
             other => panic!("{path}: keyword {other}"),
         }
     }
+
     inner_mistakes(root, schema, value, path, found);
 }
 
@@ -125,6 +128,7 @@ fn inner_mistakes(
         mistakes(root, schema, value, path, &mut found);
         found.is_empty()
     };
+
     for (name, inner) in value.as_object().into_iter().flatten() {
         let path = format!("{path}/{name}");
         match (
@@ -139,19 +143,23 @@ fn inner_mistakes(
             (None, None) => {}
         }
     }
+
     if let (Some(items), Some(list)) = (schema.get("items"), value.as_array()) {
         for (at, item) in list.iter().enumerate() {
             mistakes(root, items, item, &format!("{path}/{at}"), found);
         }
     }
+
     if let Some(name) = reference(schema) {
         mistakes(root, &root["$defs"][name], value, path, found);
     }
+
     if let Some(either) = schema.get("anyOf").and_then(Value::as_array)
         && !either.iter().any(fits)
     {
         found.push(format!("{path}: anyOf"));
     }
+
     for all in schema
         .get("allOf")
         .and_then(Value::as_array)
@@ -160,6 +168,7 @@ fn inner_mistakes(
     {
         mistakes(root, all, value, path, found);
     }
+
     if schema.get("if").is_some_and(fits) {
         mistakes(root, &schema["then"], value, path, found);
     }
@@ -188,6 +197,7 @@ fn verdict(schemas: &[(&str, Value)], file: &Arc<SourceFile>) -> Vec<String> {
         path if path.ends_with(".md") => TEXTS_FILE,
         _ => TABLES_FILE,
     };
+
     let schema = schemas
         .iter()
         .find(|(each, _)| *each == name)
@@ -196,6 +206,7 @@ fn verdict(schemas: &[(&str, Value)], file: &Arc<SourceFile>) -> Vec<String> {
     let end = load::front_matter_end(file).unwrap_or(file.text.len());
     let (node, _) = yaml::parse(file, end);
     let mut found = Vec::new();
+
     mistakes(
         schema,
         schema,
@@ -210,6 +221,7 @@ fn verdict(schemas: &[(&str, Value)], file: &Arc<SourceFile>) -> Vec<String> {
 fn every_real_file_and_every_fixture_fits_its_schema() {
     let schemas = schemas(Lang::Ru);
     let mut checked = 0;
+
     for folder in ["content", "tests/fixtures"] {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         for file in source::read_content(&root).expect("folder").files {
@@ -217,6 +229,7 @@ fn every_real_file_and_every_fixture_fits_its_schema() {
             checked += 1;
         }
     }
+
     assert!(checked > 190, "{checked}");
 }
 
@@ -231,11 +244,13 @@ fn what_the_decoder_refuses_the_schema_refuses_too() {
             "---\nkind: practice\nid: a\ntitle: А\nlead: Б.\nedition: \"2017\"\ndirections: [b]\nsource: c\n{rest}---\n"
         )
     };
+
     let settings = |rest: &str| {
         format!(
             "title: А\ndescription: Б\nlang: ru\nas_of: 2020-01-31\npublisher: В\n{rest}"
         )
     };
+
     let cases: Vec<(&str, String, Option<Code>)> = vec![
         ("a.yaml", city(""), None),
         ("a.yaml", city(", nmae: x"), Some(Code::UnknownField)),
@@ -337,6 +352,7 @@ fn what_the_decoder_refuses_the_schema_refuses_too() {
             Some(Code::UnknownField),
         ),
     ];
+
     for (path, text, expected) in cases {
         let file = SourceFile::new(path, text.clone());
         let diagnostics = if path == config::FILE {
@@ -365,6 +381,7 @@ fn every_type_field_and_word_has_its_title_and_description_in_every_language() {
                 );
             }
         }
+
         for meaning in map
             .get("enumDescriptions")
             .and_then(Value::as_array)
@@ -376,6 +393,7 @@ fn every_type_field_and_word_has_its_title_and_description_in_every_language() {
                 "{path}: {meaning}"
             );
         }
+
         for (name, field) in map
             .get("properties")
             .and_then(Value::as_object)
@@ -390,6 +408,7 @@ fn every_type_field_and_word_has_its_title_and_description_in_every_language() {
             );
             *seen += 1;
         }
+
         let lists = map.iter().filter(|(key, _)| *key != "enumDescriptions");
         for (key, inner) in lists {
             look(inner, &format!("{path}/{key}"), seen);
@@ -400,19 +419,23 @@ fn every_type_field_and_word_has_its_title_and_description_in_every_language() {
                 .for_each(|each| look(each, &format!("{path}/{key}"), seen));
         }
     }
+
     for lang in Lang::ALL {
         let mut seen = 0;
         for (name, schema) in schemas(lang) {
             assert!(schema["title"].is_string());
             look(&schema, name, &mut seen);
             let defs = schema["$defs"].as_object().into_iter().flatten();
+
             assert!(
                 defs.into_iter().all(|(_, each)| each["title"].is_string()
                     && each["description"].is_string())
             );
         }
+
         assert!(seen > 250, "{seen}");
     }
+
     let text = serde_json::to_string(&schemas(Lang::Ru)[1].1).expect("JSON");
     assert!(text.contains("Без слова «город»"));
 }

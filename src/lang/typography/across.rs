@@ -27,12 +27,14 @@ fn cut(parts: &[&str], old: &str, new: &str) -> Option<Vec<String>> {
         .collect();
     let (mut part, mut end) = (0, parts.first()?.len());
     let mut was = old.char_indices().peekable();
+
     for sign in new.chars() {
         let (at, c) = *was.peek()?;
         while at >= end {
             part += 1;
             end += parts.get(part)?.len();
         }
+
         cut.get_mut(part)?.push(sign);
         if c != sign && sign == '\u{202f}' && c.is_ascii_digit() {
             continue;
@@ -40,11 +42,13 @@ fn cut(parts: &[&str], old: &str, new: &str) -> Option<Vec<String>> {
         if c != sign && is_letter_or_digit(c) {
             return None;
         }
+
         was.next();
         if c == '-' && sign == '–' {
             was.next_if(|(_, c)| *c == '-');
         }
     }
+
     was.peek().is_none().then_some(cut)
 }
 
@@ -60,6 +64,7 @@ mod tests {
         let set = across(parts, Lang::Ru);
         let parts =
             set.unwrap_or_else(|| parts.iter().map(|part| (*part).to_owned()).collect());
+
         parts
             .join("|")
             .replace('\u{a0}', "_")

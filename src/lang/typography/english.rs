@@ -17,14 +17,17 @@ pub fn english(text: &str) -> Cow<'_, str> {
     let word = |i: usize| {
         let (_, word) = pieces[i];
         let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
+
         match numbers::range(before, word) {
             _ if is_dash(&pieces, i) => Cow::Borrowed("–"),
             Some(range) => Cow::Owned(range),
             None => Cow::Borrowed(word),
         }
     };
+
     let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(word).collect();
     let set = joined(&pieces, &words, sticks);
+
     if set == text {
         Cow::Borrowed(text)
     } else {
@@ -45,11 +48,13 @@ fn quotes(text: &str) -> Cow<'_, str> {
     if !text.contains(['"', '\'']) {
         return Cow::Borrowed(text);
     }
+
     let doubles = double_quotes(text);
     let text = doubles.as_deref().unwrap_or(text);
     let mut set = String::with_capacity(text.len() + 8);
     let mut before = None;
     let mut rest = text.chars().peekable();
+
     while let Some(c) = rest.next() {
         let opens = before
             .is_none_or(|b: char| b.is_whitespace() || "([{“–—/".contains(b))
@@ -61,6 +66,7 @@ fn quotes(text: &str) -> Cow<'_, str> {
         });
         before = Some(c);
     }
+
     Cow::Owned(set)
 }
 
@@ -68,6 +74,7 @@ fn double_quotes(text: &str) -> Option<String> {
     let mut set = String::with_capacity(text.len() + 8);
     let mut open = false;
     let mut before = None;
+
     for c in text.chars() {
         let begins =
             before.is_none_or(|b: char| b.is_whitespace() || "([{–—/'‘’".contains(b));
@@ -79,8 +86,10 @@ fn double_quotes(text: &str) -> Option<String> {
             }
             c => set.push(c),
         }
+
         before = Some(c);
     }
+
     (!open).then_some(set)
 }
 

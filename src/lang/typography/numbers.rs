@@ -27,6 +27,7 @@ pub(super) fn range(before: &str, word: &str) -> Option<String> {
 fn bound(text: &str) -> Option<(bool, u32)> {
     let (whole, fraction) = text.split_once(',').unwrap_or((text, ""));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+
     if whole.is_empty()
         || !digits(whole)
         || !digits(fraction)
@@ -35,10 +36,12 @@ fn bound(text: &str) -> Option<(bool, u32)> {
     {
         return None;
     }
+
     let year = whole.len() == 4 && whole.starts_with(['1', '2']) && fraction.is_empty();
     if !year && (whole.len() > 3 || (whole.starts_with('0') && whole.len() > 1)) {
         return None;
     }
+
     Some((year, format!("{whole}{fraction:0<3}").parse().ok()?))
 }
 
@@ -47,15 +50,18 @@ fn bound(text: &str) -> Option<(bool, u32)> {
 pub(super) fn grouped(pieces: &[(&str, &str)], i: usize) -> Option<String> {
     let word = pieces[i].1;
     let digits = word.trim_start_matches(OPENING);
+
     if !(5..=7).contains(&digits.len()) || !is_digits(digits) || digits.starts_with('0') {
         return None;
     }
+
     let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
     let (gap, after) = pieces.get(i + 1)?;
     let quantity = after.starts_with(|c: char| c.is_lowercase() || "%‰₽".contains(c))
         && !SHORT.contains(after);
     let names =
         NAMES.contains(&before.trim_start_matches(OPENING).to_lowercase().as_str());
+
     if !is_space(gap)
         || !quantity
         || names
@@ -63,6 +69,7 @@ pub(super) fn grouped(pieces: &[(&str, &str)], i: usize) -> Option<String> {
     {
         return None;
     }
+
     let mut set = word[..word.len() - digits.len()].to_owned();
     for (at, digit) in digits.char_indices() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -70,6 +77,7 @@ pub(super) fn grouped(pieces: &[(&str, &str)], i: usize) -> Option<String> {
         }
         set.push(digit);
     }
+
     Some(set)
 }
 
@@ -81,14 +89,17 @@ pub(super) fn within(pieces: &[(&str, &str)], i: usize) -> bool {
     if i == 0 || !linked(i) || !ends_digits(pieces[i - 1].1) {
         return false;
     }
+
     let mut first = i - 1;
     while linked(first) && ends_digits(pieces[first - 1].1) {
         first -= 1;
     }
+
     let mut last = i;
     while ends_digits(pieces[last].1) && linked(last + 1) {
         last += 1;
     }
+
     let head = pieces[first]
         .1
         .trim_start_matches(OPENING)
@@ -99,6 +110,7 @@ pub(super) fn within(pieces: &[(&str, &str)], i: usize) -> bool {
         .checked_sub(1)
         .map_or("", |i| pieces[i].1)
         .trim_start_matches(OPENING);
+
     let middle =
         (first + 1..last).all(|i| pieces[i].1.len() == 3 && is_digits(pieces[i].1));
     begins

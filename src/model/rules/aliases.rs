@@ -15,9 +15,11 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .arg("id", alias.former.as_str())
                 .of(alias.kind, alias.id)
         };
+
         if alias.lives {
             diagnostics.push(at(Code::AliasLives));
         }
+
         if let Some(other) = first.insert((alias.kind, alias.former), alias.id) {
             diagnostics.push(at(Code::AliasTwice).arg("first", other));
         }

@@ -16,6 +16,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
             .is_some_and(|e| e.coverage == Coverage::Full)
     };
     let places_whole = !broken.has("awards");
+
     for award in site
         .awards
         .iter()
@@ -29,11 +30,13 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
                 .push(award);
         }
     }
+
     for ((edition, category), awards) in &categories {
         // Of an edition that is known by single facts, any one place may be the only one known.
         let check_gaps = awards.first().is_some_and(known);
         places((edition, category, check_gaps), awards, diagnostics);
     }
+
     if !broken.has("participation") {
         took_part(site, diagnostics);
     }
@@ -90,6 +93,7 @@ fn places(
         .collect();
     let mut seen_places = HashSet::new();
     let mut seen_cities = HashSet::new();
+
     for award in awards {
         let Some(place) = &award.place else { continue };
         let named = |d: Diagnostic| {
@@ -98,6 +102,7 @@ fn places(
                 .arg("place", place.value as usize)
                 .of("awards", "")
         };
+
         if check_gaps && gaps(&numbers).contains(&place.value.saturating_sub(1)) {
             let missing = place.value.saturating_sub(1) as usize;
             diagnostics.push(named(
@@ -106,6 +111,7 @@ fn places(
                     .arg("missing", missing),
             ));
         }
+
         if !seen_places.insert(place.value) {
             let twice = place
                 .diagnostic(Code::PlaceTwice, &award.file)
@@ -113,6 +119,7 @@ fn places(
                 .arg("city", "");
             diagnostics.push(named(twice));
         }
+
         for city in &award.cities {
             if !seen_cities.insert(city.as_str()) {
                 let twice = city

@@ -25,12 +25,14 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
             );
         }
     }
+
     awards(site, diagnostics);
     for practice in &site.practices {
         for found in practice_rules(practice, &practice.file) {
             diagnostics.push(found.of("practice", practice.id.as_str()));
         }
     }
+
     editions(site, broken, diagnostics);
     for source in &site.sources {
         if let Some(url) = source.url.as_ref().filter(|url| !is_web_address(url)) {
@@ -41,6 +43,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
             diagnostics.push(found.of("sources", source.id.as_str()));
         }
     }
+
     for city in &site.cities {
         if city.name.trim().is_empty() {
             diagnostics
@@ -78,6 +81,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
         }
+
         if let Some(by) = &figure.by {
             if by.parts().count() != 1 {
                 report("one-dimension");
@@ -86,6 +90,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 report("topic-label");
             }
         }
+
         if !seen.insert(identity(figure)) {
             diagnostics.push(
                 figure
@@ -122,12 +127,15 @@ fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             }
             _ => {}
         }
+
         if award.place.as_ref().is_some_and(|place| place.value == 0) {
             report("place-fields");
         }
+
         if repeated(&award.cities).next().is_some() {
             report("repeated");
         }
+
         if award.cities.is_empty() {
             report("award-cities");
         }
@@ -139,9 +147,11 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
     if practice.city.is_some() != practice.cities.is_empty() {
         found.push(rule(&practice.id, file, "city-or-cities"));
     }
+
     if practice.directions.is_empty() {
         found.push(rule(&practice.id, file, "directions"));
     }
+
     for (text, most) in [(&practice.title, TITLE), (&practice.lead, LEAD)] {
         let length = text.chars().count();
         if length > most {
@@ -152,15 +162,18 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
             );
         }
     }
+
     for text in [&practice.title, &practice.lead]
         .into_iter()
         .filter(|text| text.trim().is_empty())
     {
         found.push(rule(text, file, "blank"));
     }
+
     for list in [&practice.cities, &practice.directions] {
         found.extend(repeated(list).map(|id| rule(id, file, "repeated")));
     }
+
     for result in &practice.results {
         let pair = result.before.is_some() && result.after.is_some();
         let half = result.before.is_some() != result.after.is_some();
@@ -168,6 +181,7 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
             found.push(rule(&result.indicator, file, "result-value"));
         }
     }
+
     found
 }
 
@@ -188,10 +202,12 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
                 Relation::Dropped => (true, false),
                 _ => (true, true),
             };
+
             if sides != expected {
                 let found = rule(&row.relation, &edition.file, "crosswalk-sides");
                 diagnostics.push(found.of("editions", edition.id.as_str()));
             }
+
             let own = |side: &str| {
                 side.split_once('/')
                     .is_some_and(|(id, _)| id == edition.id.as_str())
@@ -202,6 +218,7 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
                 }) && !own(side)
             };
             let wrong_from = row.from.iter().filter(|side| !other(side));
+
             for side in wrong_from.chain(row.to.iter().filter(|side| !own(side))) {
                 let found = rule(side, &edition.file, "crosswalk-form");
                 diagnostics.push(found.of("editions", edition.id.as_str()));

@@ -12,16 +12,19 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         let Some(edition) = site.editions.get(&figure.edition) else {
             continue;
         };
+
         let district = by.district.as_ref().and_then(|id| {
             site.districts
                 .get(id)
                 .map(|d| (id, d.name.clone(), d.from, d.to.as_ref().map(|to| to.value)))
         });
+
         let region = by.region.as_ref().and_then(|id| {
             site.regions
                 .get(id)
                 .map(|r| (id, r.name.clone(), r.from, r.to))
         });
+
         for (id, name, from, to) in district.into_iter().chain(region) {
             if !overlaps(edition, from, to) {
                 let day = |date: Option<Date>| {
@@ -46,6 +49,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     }
+
     periods(site, diagnostics);
     dates_of_existence(site, diagnostics);
     ordinals(site, diagnostics);
@@ -98,6 +102,7 @@ fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(found.of("districts", district.id.as_str()));
         }
     }
+
     for region in &site.regions {
         if reversed(region.from, region.to) {
             let found = region
@@ -107,6 +112,7 @@ fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(found.of("regions", region.id.as_str()));
         }
     }
+
     for city in &site.cities {
         if city.spellings.iter().any(|s| reversed(s.from, s.to)) {
             let found = city
@@ -125,10 +131,12 @@ fn ordinals(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         .filter_map(|e| Some((i64::from(e.year()?), e)))
         .collect();
     editions.sort_by_key(|(year, _)| *year);
+
     for pair in editions.windows(2) {
         let [(earlier_year, earlier), (year, edition)] = pair else {
             continue;
         };
+
         let expected = i64::from(earlier.ordinal.value) + (year - earlier_year);
         if i64::from(edition.ordinal.value) != expected {
             diagnostics.push(

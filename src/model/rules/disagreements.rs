@@ -13,6 +13,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             if chosen == Some(other.value.0) {
                 continue;
             }
+
             let wrong = rank(&other.source) == Some(SourceRank::Primary)
                 && rank(&figure.source) == Some(SourceRank::Secondary);
             let code = if wrong {
@@ -21,6 +22,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 Code::SourcesDisagree
             };
             let chosen = chosen.map_or("–".to_owned(), |value| value.to_string());
+
             diagnostics.push(
                 other
                     .value

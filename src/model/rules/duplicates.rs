@@ -60,6 +60,7 @@ pub(super) fn check(
             .or_default()
             .push(at);
     }
+
     let mut groups: Vec<_> = towns
         .into_values()
         .chain(same.into_values())
@@ -74,17 +75,16 @@ pub(super) fn check(
             .collect();
         let texts: Vec<PracticeText> = practices
             .iter()
-            .map(|p| PracticeText {
-                file: Arc::clone(&p.file),
-                start: p.at.start,
-            })
+            .map(|p| PracticeText { file: Arc::clone(&p.file), start: p.at.start })
             .collect();
+
         let found = known
             .get(&texts)
             .cloned()
             .unwrap_or_else(|| in_group(&practices));
         (texts, found)
     };
+
     let found: Vec<(Vec<PracticeText>, Vec<Diagnostic>)> =
         groups.par_iter().map(look).collect();
     diagnostics.extend(found.iter().flat_map(|(_, found)| found.iter().cloned()));
@@ -100,6 +100,7 @@ fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
     let near = |(first, second): (usize, usize)| {
         let share = texts[first].similarity(&texts[second]);
         let (a, b) = (practices[first], practices[second]);
+
         (share >= LIMIT).then(|| {
             b.id.diagnostic(Code::NearDuplicate, &b.file)
                 .arg("other", a.id.as_str())
@@ -107,6 +108,7 @@ fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
                 .of("practice", b.id.as_str())
         })
     };
+
     candidates(&texts).into_iter().filter_map(near).collect()
 }
 
@@ -127,13 +129,16 @@ fn candidates(texts: &[Shingles]) -> BTreeSet<(usize, usize)> {
     for (at, text) in texts.iter().enumerate() {
         marks.extend(text.witnesses().iter().map(|mark| (*mark, at)));
     }
+
     marks.sort_unstable();
     let mut pairs = BTreeSet::new();
+
     for same in marks.chunk_by(|a, b| a.0 == b.0) {
         for (at, (_, second)) in same.iter().enumerate() {
             pairs.extend(same[..at].iter().map(|(_, first)| (*first, *second)));
         }
     }
+
     pairs
 }
 

@@ -51,11 +51,13 @@ fn falls(indicator: &Record<ProgrammeIndicator>) -> Vec<Diagnostic> {
     if indicator.counting != Counting::Cumulative {
         return Vec::new();
     }
+
     let mut found = Vec::new();
     let rows: [(&str, Vec<Value>); 2] = [
         ("plan", plans(indicator).collect()),
         ("fact", facts(indicator).collect()),
     ];
+
     for (what, values) in rows {
         // «Более 500» is at least 500, «почти 500» at most.
         let mut least: Option<(&PlanPoint, Decimal)> = None;
@@ -78,17 +80,20 @@ fn falls(indicator: &Record<ProgrammeIndicator>) -> Vec<Diagnostic> {
                         .arg("earlier", before.label.clone()),
                 );
             }
+
             if matches!(qualifier, None | Some(Qualifier::MoreThan)) {
                 least = Some((point, value.0));
             }
         }
     }
+
     found
 }
 
 fn written_unit(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     let written = indicator.written_unit.as_deref()?.trim();
     let is_share = written == SHARE || written.to_lowercase().starts_with("процент");
+
     (indicator.unit.as_str() == SHARE && !is_share).then(|| {
         let found = indicator
             .unit
@@ -104,6 +109,7 @@ fn goal(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     let (_, plan, None) = plans(indicator).next_back()? else {
         return None;
     };
+
     let (percent, goal) =
         against_goal(baseline.value.0, plan.0, target.percent.0, indicator.wanted)?;
     (goal != Goal::Equal).then(|| {
@@ -121,14 +127,8 @@ fn goal(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
 fn claim(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     let claim = indicator.claim.as_ref()?;
     let (what, stated) = match claim {
-        Claim {
-            points: Some(points),
-            percent: None,
-        } => ("points", points),
-        Claim {
-            points: None,
-            percent: Some(percent),
-        } => ("percent", percent),
+        Claim { points: Some(points), percent: None } => ("points", points),
+        Claim { points: None, percent: Some(percent) } => ("percent", percent),
         _ => {
             let found = indicator
                 .number
@@ -143,6 +143,7 @@ fn claim(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     } else {
         percent_change(indicator.baseline.as_ref()?.value.0, fact)?
     };
+
     let decimals = stated.0.scale();
     let rounded = |places| {
         computed.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
@@ -153,11 +154,13 @@ fn claim(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
     } else {
         computed
     };
+
     let code = match (rounded(decimals) == stated.0, shown == stated.0) {
         (false, _) => Code::ClaimContradicts,
         (true, false) => Code::ClaimRounded,
         (true, true) => return None,
     };
+
     Some(
         stated
             .diagnostic(code, &indicator.file)

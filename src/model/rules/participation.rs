@@ -16,9 +16,11 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .arg("edition", participation.edition.as_str())
                 .of("participation", participation.city.as_str())
         };
+
         if !seen.insert((participation.edition.as_str(), participation.city.as_str())) {
             diagnostics.push(named(Code::ParticipationTwice));
         }
+
         let award = site
             .place_in(&participation.city, &participation.edition)
             .and_then(|a| a.place.as_ref());
@@ -33,6 +35,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+
     let mut seen = HashSet::new();
     for mention in &site.mentions {
         let about = mention

@@ -18,6 +18,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for programme in &site.programmes {
         whole(site, programme, diagnostics);
     }
+
     numbers(site, diagnostics);
     for measure in &site.roadmap {
         let own = |found: Diagnostic| found.of("roadmap", measure.number.as_str());
@@ -32,6 +33,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(own(found.suggest(nearest(&measure.section, known()))));
             }
         }
+
         for rule in measure.due.iter().filter_map(due_rule) {
             let found = measure
                 .number
@@ -50,6 +52,7 @@ fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagn
             .diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "period")));
     }
+
     if let Some(parent) = programme
         .parent
         .as_ref()
@@ -58,6 +61,7 @@ fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagn
         let found = parent.diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "own-parent")));
     }
+
     let mut seen = SeenItems::default();
     for section in &programme.sections {
         let found = seen.add(
@@ -93,6 +97,7 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             seen.add(item, indicator.number.place, &indicator.file)
                 .map(own),
         );
+
         let mut periods = SeenItems::default();
         for point in &indicator.points {
             let found = periods.add(
@@ -103,6 +108,7 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.extend(found.map(own));
         }
     }
+
     for measure in &site.roadmap {
         let item = UniqueItem::new("measure", &measure.number)
             .within(&measure.programme, &measure.section);
@@ -110,6 +116,7 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics
             .extend(found.map(|found| found.of("roadmap", measure.number.as_str())));
     }
+
     for table in &site.tables {
         let item = UniqueItem::new("table", &table.id).within(&table.programme, "");
         let found = seen.add(item, table.id.place, &table.file);
@@ -126,6 +133,7 @@ fn due_rule(due: &Due) -> Option<&'static str> {
     if due.by.is_some() && range {
         return Some("both");
     }
+
     due.from
         .zip(due.to)
         .is_some_and(|(from, to)| reversed(from, to))
@@ -149,20 +157,11 @@ pub(super) struct UniqueItem<'a> {
 impl<'a> UniqueItem<'a> {
     /// An item that has no other of its kind beside those that are added to the same [`SeenItems`].
     pub(super) fn new(what: &'static str, number: &'a str) -> Self {
-        Self {
-            what,
-            programme: "",
-            part: "",
-            number,
-        }
+        Self { what, programme: "", part: "", number }
     }
 
     fn within(self, programme: &'a str, part: &'a str) -> Self {
-        Self {
-            programme,
-            part,
-            ..self
-        }
+        Self { programme, part, ..self }
     }
 }
 
@@ -190,8 +189,10 @@ impl<'a> SeenItems<'a> {
                     .arg("first", first.clone()),
             );
         }
+
         let (line, _) = file.line_column(place.start);
         self.0.insert(item, format!("{}:{line}", file.path));
+
         None
     }
 }

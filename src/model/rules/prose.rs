@@ -22,6 +22,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         record_claims(site, practice, &practice.edition, &mut found);
         found
     };
+
     diagnostics.par_extend(
         site.practices
             .iter()
@@ -33,14 +34,17 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         personal(finding, diagnostics);
         record_claims(site, finding, &finding.edition, diagnostics);
     }
+
     for point in &site.growth_points {
         personal(point, diagnostics);
     }
+
     for figure in &site.figures {
         if let Some(note) = &figure.note {
             if !has_superlatives(note) {
                 continue;
             }
+
             let claim = ProseClaim {
                 file: &figure.file,
                 text: note,
@@ -80,8 +84,10 @@ fn contacts(text: &str) -> Box<[(Code, usize, usize)]> {
     if !SIGNS.iter().any(|sign| text.contains(sign)) && !text.contains(['8', '+']) {
         return found.into();
     }
+
     let may_have_emails = SIGNS.iter().any(|sign| text.contains(sign));
     let mut at = 0;
+
     for line in text.split_inclusive('\n') {
         if !line.trim_start().starts_with("contact:") {
             if may_have_emails {
@@ -99,6 +105,7 @@ fn contacts(text: &str) -> Box<[(Code, usize, usize)]> {
         }
         at += line.len();
     }
+
     found.into()
 }
 
@@ -110,6 +117,7 @@ fn emails(line: &str) -> Vec<(usize, &str)> {
     let is_local = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
     let is_host = |c: char| is_letter_or_digit(c) || ".-".contains(c);
     let mut found = Vec::new();
+
     for sign in SIGNS {
         for (at, _) in line.match_indices(sign) {
             let before = &line[..at];
@@ -119,6 +127,7 @@ fn emails(line: &str) -> Vec<(usize, &str)> {
             let after = &line[at + sign.len()..];
             let host = &after[..after.find(|c| !is_host(c)).unwrap_or(after.len())];
             let host = host.trim_end_matches(['.', '-']);
+
             if start < at
                 && host.split('.').count() > 1
                 && host.split('.').all(|part| !part.is_empty())
@@ -127,6 +136,7 @@ fn emails(line: &str) -> Vec<(usize, &str)> {
             }
         }
     }
+
     found
 }
 
@@ -135,6 +145,7 @@ fn phones(line: &str) -> Vec<(usize, &str)> {
     let bytes = line.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
+
     while at < bytes.len() {
         let boundary = at == 0
             || !(bytes[at - 1].is_ascii_alphanumeric()
@@ -144,9 +155,11 @@ fn phones(line: &str) -> Vec<(usize, &str)> {
         } else {
             usize::from(bytes[at] == b'8')
         };
+
         if boundary && lead > 0 {
             let mut end = at + lead;
             let (mut digits, mut separators) = (0, 0);
+
             while end < bytes.len() && digits < 10 {
                 match bytes[end] {
                     b'0'..=b'9' => digits += 1,
@@ -155,6 +168,7 @@ fn phones(line: &str) -> Vec<(usize, &str)> {
                 }
                 end += 1;
             }
+
             let ends = bytes.get(end).is_none_or(|b| !b.is_ascii_digit());
             if digits == 10 && ends && (lead == 2 || separators > 0) {
                 found.push((at, &line[at..end]));
@@ -162,8 +176,10 @@ fn phones(line: &str) -> Vec<(usize, &str)> {
                 continue;
             }
         }
+
         at += 1;
     }
+
     found
 }
 
@@ -190,13 +206,11 @@ fn record_claims<T: Keyed>(
     {
         return;
     }
-    let claim = ProseClaim {
-        file: &record.file,
-        text: record.text(),
-        edition,
-    };
+
+    let claim = ProseClaim { file: &record.file, text: record.text(), edition };
     let place = |at, len| (record.body + at, len);
     let id = record.key().0;
+
     diagnostics.extend(
         claims(site, &claim, &place)
             .into_iter()
@@ -219,19 +233,23 @@ fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
             .and_then(|f| f.value.as_ref())
             .map(|v| v.0)
     };
+
     let Some(own_edition) = site.editions.get(claim.edition) else {
         return found;
     };
+
     for (offset, word) in words(claim.text) {
         let folded = word.to_lowercase();
         if !folded.starts_with("рекорд") && folded != "впервые" {
             continue;
         }
+
         let sentence = sentence(claim.text, offset).to_lowercase();
         if folded.starts_with("рекорд") && sentence.contains("участ") {
             let Some(own) = participants(claim.edition) else {
                 continue;
             };
+
             let larger: Vec<_> = site
                 .editions
                 .iter()
@@ -239,6 +257,7 @@ fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
                 .filter_map(|e| participants(&e.id).map(|value| (value, e)))
                 .filter(|(value, _)| *value > own)
                 .collect();
+
             let acknowledged = larger
                 .iter()
                 .any(|(_, e)| claim.text.contains(e.id.as_str()));
@@ -275,6 +294,7 @@ fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
             }));
         }
     }
+
     found
 }
 
@@ -289,6 +309,7 @@ fn took_part_before(site: &Site, sentence: &str, edition: &str) -> Option<Decima
                 .is_some_and(|id| id.value == region.id.value)
         })
         .count();
+
     (count > 0).then(|| Decimal::from(count))
 }
 
@@ -304,11 +325,13 @@ fn named_region<'a>(site: &'a Site, sentence: &str) -> Option<&'a Record<Region>
         "округ",
         "город",
     ];
+
     let stem = |word: &str| {
         let letters: Vec<char> = word.chars().collect();
         let kept = letters.len().saturating_sub(3).max(4).min(letters.len());
         letters[..kept].iter().collect::<String>()
     };
+
     let stems = |region: &Region| -> Vec<String> {
         let name = region.name.to_lowercase();
         words(&name)
@@ -317,6 +340,7 @@ fn named_region<'a>(site: &'a Site, sentence: &str) -> Option<&'a Record<Region>
             .map(stem)
             .collect()
     };
+
     let matched = |region: &Record<Region>| {
         let begins = |stem: &String| {
             words(sentence).any(|(_, word)| word.starts_with(stem.as_str()))
@@ -327,6 +351,7 @@ fn named_region<'a>(site: &'a Site, sentence: &str) -> Option<&'a Record<Region>
             .map(String::len)
             .max()
     };
+
     site.regions
         .iter()
         .filter_map(|r| matched(r).map(|len| (len, r)))
@@ -384,6 +409,7 @@ mod tests {
             emails("deti собака example.ru")[0].1,
             "deti собака example.ru"
         );
+
         assert!(emails("@city и a@b, «равный – равному»").is_empty());
     }
 
@@ -394,6 +420,7 @@ mod tests {
             [(8, "+7 (999) 123-45-67")]
         );
         assert_eq!(phones("8 800 555 35 35,")[0].1, "8 800 555 35 35");
+
         for innocent in [
             "81234567890",
             "за 2016-2017 год 8 городов",

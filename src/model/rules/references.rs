@@ -13,11 +13,7 @@ use crate::schema::{Edition, Id, Indicator, SourceRef};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let broken = broken.ids.iter().map(String::as_str).collect();
-    let mut check = Check {
-        site,
-        broken,
-        diagnostics,
-    };
+    let mut check = Check { site, broken, diagnostics };
     places(&mut check);
     topics(&mut check);
     editions(&mut check);
@@ -94,6 +90,7 @@ impl Check<'_> {
         if known().any(|category| category == id) {
             return;
         }
+
         self.diagnostics.push(
             at.diagnostic(Code::UnknownCategory, owner.file)
                 .arg("edition", edition.id.as_str())
@@ -132,6 +129,7 @@ fn places(check: &mut Check) {
         check.all(owner, &site.districts, &district.successor);
         check.source(owner, &district.source);
     }
+
     for region in &site.regions {
         let owner = Owner::of(region);
         check.all(owner, &site.cities, &region.centre);
@@ -140,22 +138,22 @@ fn places(check: &mut Check) {
             &site.districts,
             region.districts.iter().map(|m| &m.district),
         );
+
         check.source(owner, &region.source);
     }
+
     for tile in &site.tiles {
         check.one(
-            Owner {
-                file: &tile.file,
-                kind: "tiles",
-                id: &tile.region,
-            },
+            Owner { file: &tile.file, kind: "tiles", id: &tile.region },
             &site.regions,
             &tile.region,
         );
     }
+
     for city in &site.cities {
         let owner = Owner::of(city);
         check.all(owner, &site.regions, &city.region);
+
         for source in city
             .spellings
             .iter()
@@ -177,6 +175,7 @@ fn topics(check: &mut Check) {
             check.source(owner, &broken.source);
         }
     }
+
     for direction in &site.directions {
         let owner = Owner::of(direction);
         for wording in &direction.wordings {
@@ -184,6 +183,7 @@ fn topics(check: &mut Check) {
             check.source(owner, &wording.source);
         }
     }
+
     for theme in &site.themes {
         check.all(Owner::of(theme), &site.directions, &theme.directions);
     }
@@ -194,15 +194,18 @@ fn editions(check: &mut Check) {
     for edition in &site.editions {
         let owner = Owner::of(edition);
         check.source(owner, &edition.source);
+
         for event in &edition.events {
             check.all(owner, &site.cities, &event.city);
         }
+
         let events = edition.events.iter().filter_map(|e| e.source.as_ref());
         for source in
             events.chain(edition.criteria.iter().filter_map(|c| c.source.as_ref()))
         {
             check.source(owner, source);
         }
+
         for side in edition
             .crosswalk
             .iter()
@@ -215,22 +218,22 @@ fn editions(check: &mut Check) {
             }
         }
     }
+
     for figure in &site.figures {
-        let owner = Owner {
-            file: &figure.file,
-            kind: "figures",
-            id: "",
-        };
+        let owner = Owner { file: &figure.file, kind: "figures", id: "" };
         check.one(owner, &site.editions, &figure.edition);
         check.one(owner, &site.measures, &figure.measure);
         check.source(owner, &figure.source);
+
         for observation in &figure.also {
             check.source(owner, &observation.source);
         }
+
         let Some(by) = &figure.by else { continue };
         check.all(owner, &site.districts, &by.district);
         check.all(owner, &site.regions, &by.region);
         check.all(owner, &site.directions, &by.direction);
+
         if let Some(category) = &by.category {
             check.category(owner, &figure.edition, category);
         }
@@ -248,10 +251,12 @@ fn ties(check: &mut Check) {
         check.one(owner, &site.editions, &participation.edition);
         check.one(owner, &site.cities, &participation.city);
         check.source(owner, &participation.source);
+
         if let Some(category) = &participation.category {
             check.category(owner, &participation.edition, category);
         }
     }
+
     for award in &site.awards {
         let owner = Owner {
             file: &award.file,
@@ -261,10 +266,12 @@ fn ties(check: &mut Check) {
         check.one(owner, &site.editions, &award.edition);
         check.all(owner, &site.cities, &award.cities);
         check.source(owner, &award.source);
+
         if let Some(category) = &award.category {
             check.category(owner, &award.edition, category);
         }
     }
+
     for mention in &site.mentions {
         let owner = Owner {
             file: &mention.file,
@@ -294,6 +301,7 @@ fn texts(check: &mut Check) {
         check.source(owner, &practice.source);
         check.indicators(owner, &practice.results);
     }
+
     for point in &site.growth_points {
         let owner = Owner::of(point);
         check.one(owner, &site.editions, &point.edition);
@@ -301,6 +309,7 @@ fn texts(check: &mut Check) {
         check.all(owner, &site.directions, &point.directions);
         check.source(owner, &point.source);
     }
+
     for finding in &site.findings {
         let owner = Owner::of(finding);
         check.one(owner, &site.editions, &finding.edition);
@@ -319,6 +328,7 @@ fn programmes(check: &mut Check) {
         check.all(owner, &site.directions, &programme.directions);
         check.all(owner, &site.practices, &programme.practices);
         check.source(owner, &programme.source);
+
         for figure in &programme.figures {
             check.unit(owner, &figure.unit);
             figure
@@ -327,6 +337,7 @@ fn programmes(check: &mut Check) {
                 .for_each(|source| check.source(owner, source));
         }
     }
+
     for indicator in &site.indicators {
         let owner = Owner {
             file: &indicator.file,
@@ -337,10 +348,12 @@ fn programmes(check: &mut Check) {
         check.unit(owner, &indicator.unit);
         check.source(owner, &indicator.source);
         let revised = indicator.points.iter().flat_map(|point| &point.earlier);
+
         for source in revised.filter_map(|earlier| earlier.source.as_ref()) {
             check.source(owner, source);
         }
     }
+
     for measure in &site.roadmap {
         let owner = Owner {
             file: &measure.file,
@@ -348,6 +361,7 @@ fn programmes(check: &mut Check) {
             id: &measure.number,
         };
         check.one(owner, &site.programmes, &measure.programme);
+
         for source in measure
             .status
             .iter()
@@ -357,18 +371,16 @@ fn programmes(check: &mut Check) {
             check.source(owner, source);
         }
     }
+
     for table in &site.tables {
-        let owner = Owner {
-            file: &table.file,
-            kind: "tables",
-            id: &table.id,
-        };
+        let owner = Owner { file: &table.file, kind: "tables", id: &table.id };
         check.one(owner, &site.programmes, &table.programme);
         table
             .columns
             .iter()
             .filter_map(|column| column.unit.as_ref())
             .for_each(|unit| check.unit(owner, unit));
+
         check.all(
             owner,
             &site.regions,

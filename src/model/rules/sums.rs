@@ -36,15 +36,18 @@ fn dimension_sum(
         .iter()
         .filter_map(|(_, f)| f.value.as_ref().map(|v| v.0))
         .collect();
+
     if values.is_empty() {
         return None;
     }
+
     let sum: Decimal = values.iter().sum();
     let has_value = |id: &str| {
         parts
             .iter()
             .any(|(part, f)| *part == id && f.value.is_some())
     };
+
     let code = if is_whole(site, edition, dimension, has_value) && sum != total.0 {
         Code::SumMismatch
     } else if sum > total.0 {
@@ -52,6 +55,7 @@ fn dimension_sum(
     } else {
         return None;
     };
+
     Some(
         total
             .diagnostic(code, &total_figure.file)

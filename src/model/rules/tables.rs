@@ -29,6 +29,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 fn columns(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut seen = SeenItems::default();
+
     for column in &table.columns {
         found.extend(seen.add(
             UniqueItem::new("column", &column.id),
@@ -39,8 +40,10 @@ fn columns(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
             let without = total.diagnostic(Code::NumberWithoutUnit, &table.file);
             found.push(without.arg("column", column.title.clone()));
         }
+
         found.extend(wrong_total(table, column));
     }
+
     found
 }
 
@@ -55,10 +58,12 @@ fn wrong_total(table: &Record<ProgrammeTable>, column: &Column) -> Option<Diagno
     {
         return None;
     }
+
     let sum = table.rows.iter().try_fold(Decimal::ZERO, |sum, row| {
         sum.checked_add(row.values.get(column.id.as_str())?.value.0)
     })?;
     let difference = total.0.checked_sub(sum)?;
+
     (!difference.is_zero()).then(|| {
         total
             .diagnostic(Code::ColumnTotal, &table.file)
@@ -75,6 +80,7 @@ fn rows(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
     let at = |code, place: Place| {
         Diagnostic::new(code, Span::new(&table.file, place.start, place.len))
     };
+
     for row in &table.rows {
         let place = row_place(table, row);
         match (&row.region, &row.name) {
@@ -89,6 +95,7 @@ fn rows(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
                 found.push(at(Code::RowName, place).arg("rule", rule));
             }
         }
+
         for (id, value) in &row.values {
             match column_of(table, id) {
                 None => found.push(unknown_column(
@@ -103,10 +110,12 @@ fn rows(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
                 Some(_) => {}
             }
         }
+
         for id in row.words.keys().filter(|id| column_of(table, id).is_none()) {
             found.push(unknown_column(table, id, at(Code::UnknownColumn, place)));
         }
     }
+
     found
 }
 

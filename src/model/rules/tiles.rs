@@ -19,9 +19,11 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         values(tile, diagnostics);
         pairs(site, &site.tiles[..at], tile, diagnostics);
     }
+
     if site.tiles.is_empty() || broken.has(KIND) || broken.has("regions") {
         return;
     }
+
     let days: BTreeSet<Day> = site
         .editions
         .iter()
@@ -41,6 +43,7 @@ fn values(tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
                 .of(KIND, tile.region.as_str()),
         );
     };
+
     for (field, number, most) in
         [("row", &tile.row, GRID.0), ("column", &tile.column, GRID.1)]
     {
@@ -52,6 +55,7 @@ fn values(tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+
     if !(2..=4).contains(&tile.short.chars().count()) {
         report(
             tile.short.diagnostic(Code::BadValue, &tile.file),
@@ -105,6 +109,7 @@ fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
         .into_iter()
         .flatten()
         .min();
+
     (from, to)
 }
 
@@ -147,11 +152,13 @@ fn torn<'a>(site: &'a Site, district: &District, day: Day) -> Option<&'a Record<
             .district_on(day)
             .is_some_and(|m| m.district.value == district.id.value)
     };
+
     let tiles: Vec<_> = site
         .tiles_on(day)
         .filter(|(tile, region)| !tile.exclave && inside(region))
         .collect();
     let apart = apart(&tiles.iter().map(|(tile, _)| tile.cell()).collect());
+
     tiles
         .into_iter()
         .map(|(tile, _)| tile)
@@ -177,6 +184,7 @@ fn left_out(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic>
         let Some((day, _)) = placed.iter().find(missing) else {
             continue;
         };
+
         diagnostics.push(
             region
                 .id

@@ -77,6 +77,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
             ("bonus", &edition.bonus),
             ("note", &edition.notes),
         ];
+
         for (kind, list) in lists {
             items.extend(
                 list.iter()
@@ -84,6 +85,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
                     .map(|(at, t)| (edition, kind, at + 1, t.as_str(), &edition.source)),
             );
         }
+
         let criteria = edition.data.criteria.iter().enumerate();
         items.extend(criteria.map(|(at, c)| {
             (
@@ -95,6 +97,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
             )
         }));
     }
+
     SheetBuilder::new("edition_texts", GROUP, items)
         .col(
             ColumnInfo::refers("edition", "editions").key(),
@@ -185,6 +188,7 @@ fn crosswalk(scope: TableScope<'_>) -> OpenTable<'_> {
             .iter()
             .map(|(_, _, c)| format!("{}>{}", side(&c.from), side(&c.to))),
     );
+
     SheetBuilder::new("crosswalk", GROUP, items)
         .made(ColumnInfo::id().says("crosswalk-id"), ids)
         .col(

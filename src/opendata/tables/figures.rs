@@ -67,11 +67,8 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
     });
     let names = told_apart(records.iter().map(|figure| name(figure)));
     let told = |figure| {
-        let of = move |number, other| Told {
-            figure,
-            number,
-            other,
-        };
+        let of = move |number, other| Told { figure, number, other };
+
         let others = figure
             .data
             .also
@@ -80,19 +77,17 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
             .map(move |(at, other)| of(at + 2, Some(other)));
         std::iter::once(of(1, None)).chain(others)
     };
+
     let ids = records
         .iter()
         .zip(&names)
         .flat_map(|(f, name)| std::iter::repeat_n(name.clone(), f.also.len() + 1));
     let ids: Vec<String> = ids.collect();
     let measure = |told: Told| scope.site.measures.get(&told.figure.measure);
+
     SheetBuilder::new("figures", GROUP, records.into_iter().flat_map(told))
         .made(
-            ColumnInfo {
-                name: "figure",
-                ..ColumnInfo::id()
-            }
-            .says("figure"),
+            ColumnInfo { name: "figure", ..ColumnInfo::id() }.says("figure"),
             ids,
         )
         .col(ColumnInfo::whole("observation").key(), |t| {
@@ -160,6 +155,7 @@ fn name(figure: &Figure) -> String {
     let part = part
         .map(|(word, id)| format!("/{word}/{}", id.as_str()))
         .unwrap_or_default();
+
     format!(
         "{}/{}{part}",
         figure.edition.as_str(),

@@ -171,11 +171,13 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
         lists.map(|(kind, list)| (kind, list.len()))
     };
     let mut items = Vec::new();
+
     for practice in &scope.site.practices {
         for (kind, len) in of(practice) {
             items.extend((1..=len).map(|number| (practice, kind, number)));
         }
     }
+
     SheetBuilder::new("practice_texts", GROUP, items)
         .col(
             ColumnInfo::refers("practice", "practices").key(),
@@ -232,9 +234,11 @@ fn pictures(scope: TableScope<'_>) -> OpenTable<'_> {
                 .map(move |(at, media)| (p, at + 1, media))
         })
         .collect();
+
     let address = |practice: &Record<Practice>, media: &Media| {
         let path = picture_path(practice, media);
         let picture = scope.site.pictures.get(&path)?;
+
         Some(
             scope
                 .urls
@@ -242,6 +246,7 @@ fn pictures(scope: TableScope<'_>) -> OpenTable<'_> {
                 .unwrap_or_else(|| scope.urls.file(&picture.path)),
         )
     };
+
     SheetBuilder::new("practice_pictures", GROUP, items)
         .col(
             ColumnInfo::refers("practice", "practices").key(),

@@ -102,6 +102,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
             ("document", &p.documents),
             ("note", &p.notes),
         ];
+
         for (kind, list) in lists {
             items.extend(
                 list.iter()
@@ -109,6 +110,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
                     .map(|(at, text)| (programme, kind, at + 1, None, text.as_str())),
             );
         }
+
         for (kind, list) in [("element", &p.elements), ("tool", &p.tools)] {
             for (at, element) in list.iter().enumerate() {
                 items.push((
@@ -121,6 +123,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
             }
         }
     }
+
     SheetBuilder::new("programme_texts", GROUP, items)
         .col(
             ColumnInfo::refers("programme", "programmes").key(),
@@ -331,6 +334,7 @@ type Earlier<'a> = (&'a ProgrammeIndicator, usize, usize, &'a EarlierPlan);
 fn earlier(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<Earlier> = Vec::new();
     let mut ids = Vec::new();
+
     for (indicator, id) in scope.site.indicators.iter().zip(indicator_ids(scope)) {
         for (at, point) in indicator.data.points.iter().enumerate() {
             for (n, plan) in point.earlier.iter().enumerate() {
@@ -339,6 +343,7 @@ fn earlier(scope: TableScope<'_>) -> OpenTable<'_> {
             }
         }
     }
+
     SheetBuilder::new("indicator_earlier_plans", GROUP, items)
         .made(ColumnInfo::refers("indicator", "indicators").key(), ids)
         .col(ColumnInfo::whole("value_number").key(), |(_, value, ..)| {

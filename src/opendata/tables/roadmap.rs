@@ -270,11 +270,13 @@ fn cells(scope: TableScope<'_>) -> OpenTable<'_> {
             );
         }
     }
+
     let region = |row: &TableRow| {
         row.region
             .as_ref()
             .and_then(|id| scope.site.regions.get(id))
     };
+
     let missing = |row: &TableRow, column: &str| {
         !row.values.contains_key(column) && !row.words.contains_key(column)
     };

@@ -87,6 +87,7 @@ fn participations(scope: TableScope<'_>) -> OpenTable<'_> {
             scope.site.cities.position(&p.city),
         )
     });
+
     SheetBuilder::new("participations", GROUP, items)
         .col(ColumnInfo::refers("edition", "editions").key(), |p| {
             Cell::text(&p.edition)
@@ -131,6 +132,7 @@ fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
             part.into_iter()
                 .for_each(|part| name = format!("{name}/{part}"));
         }
+
         name
     };
     told_apart(awards.iter().map(name))
@@ -183,6 +185,7 @@ fn award_cities(scope: TableScope<'_>) -> OpenTable<'_> {
         .zip(ids)
         .flat_map(|(award, id)| vec![id; award.cities.len()])
         .collect();
+
     SheetBuilder::new("award_cities", GROUP, items)
         .made(ColumnInfo::refers("award", "awards").key(), names)
         .col(
@@ -199,11 +202,13 @@ fn mentions(scope: TableScope<'_>) -> OpenTable<'_> {
             .as_ref()
             .and_then(|d| scope.site.directions.position(d))
     };
+
     let finding = |m: &Mention| {
         m.finding
             .as_ref()
             .and_then(|f| scope.site.findings.position(f))
     };
+
     items.sort_by_key(|m| {
         let town = (
             scope.site.editions.position(&m.edition),
@@ -217,10 +222,12 @@ fn mentions(scope: TableScope<'_>) -> OpenTable<'_> {
             .or(m.finding.as_ref())
             .map_or(String::from("-"), |s| s.to_string())
     };
+
     let ids = items
         .iter()
         .map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
     let ids = told_apart(ids);
+
     SheetBuilder::new("mentions", GROUP, items)
         .made(ColumnInfo::id().says("mention-id"), ids)
         .col(ColumnInfo::refers("edition", "editions").required(), |m| {

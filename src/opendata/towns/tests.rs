@@ -71,6 +71,7 @@ fn large(towns: usize) -> Site {
             "id: \"{year}\", ordinal: {ordinal}, title: К, coverage: partial, source: s, categories: [{{ id: small, title: Малые города }}]"
         )
     };
+
     list("editions", years.clone().map(edition).collect());
     list(
         "directions",
@@ -82,6 +83,7 @@ fn large(towns: usize) -> Site {
         "districts",
         vec!["id: d, name: Округ, short: Округ, source: s".into()],
     );
+
     list(
         "regions",
         vec![
@@ -99,6 +101,7 @@ fn large(towns: usize) -> Site {
             format!("edition: \"{year}\", city: gorod-{n}, category: small, source: s")
         })
     };
+
     list("participation", (0..towns).flat_map(took_part).collect());
     let named = |n: usize| {
         (0..5).map(move |d| {
@@ -111,6 +114,7 @@ fn large(towns: usize) -> Site {
         "c/itogi.yaml",
         "title: Т\ndescription: Т\nlang: ru\nas_of: 2030-01-01\npublisher: Т\n",
     );
+
     let content = ContentFolder {
         files: vec![SourceFile::new("c/all.yaml", yaml), settings],
         ..ContentFolder::default()
@@ -124,6 +128,7 @@ fn large(towns: usize) -> Site {
         "{:?}",
         project.diagnostics.first()
     );
+
     project.site.expect("settings").0
 }
 

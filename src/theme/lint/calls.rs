@@ -29,6 +29,7 @@ impl<'a> Walker<'a> {
                 if let Some(key) = named("key") {
                     self.message(key);
                 }
+
                 Type::Text(None)
             }
             "asset" => {
@@ -56,15 +57,18 @@ impl<'a> Walker<'a> {
             self.message(then);
             return self.message(otherwise);
         }
+
         let Type::Text(Some(known)) = self.value(key) else {
             return;
         };
+
         let words = &self.known.words;
         let exists = if known.whole {
             words.has(&known.text)
         } else {
             words.has_family(&known.text)
         };
+
         if exists
             || self
                 .scope
@@ -73,6 +77,7 @@ impl<'a> Walker<'a> {
         {
             return;
         }
+
         let (code, expected): (Code, Vec<String>) = if known.whole {
             (
                 Code::UnknownMessage,
@@ -85,10 +90,8 @@ impl<'a> Walker<'a> {
                 .map(|(family, _)| format!("{family}-"));
             (Code::UnknownFamily, families.collect())
         };
-        let at = At {
-            file: known.file,
-            place: known.place,
-        };
+
+        let at = At { file: known.file, place: known.place };
         self.report(
             at,
             Mistake {
@@ -107,20 +110,12 @@ impl<'a> Walker<'a> {
         };
         if known.whole && !self.known.assets.contains(known.text.as_ref()) {
             let expected = self.known.assets.iter().cloned().collect();
-            let at = At {
-                file: known.file,
-                place: known.place,
-            };
+            let at = At { file: known.file, place: known.place };
             let (code, name) = (Code::UnknownAsset, known.text.into_owned());
+
             self.report(
                 at,
-                Mistake {
-                    code,
-                    name,
-                    args: Vec::new(),
-                    expected,
-                    call: None,
-                },
+                Mistake { code, name, args: Vec::new(), expected, call: None },
             );
         }
     }
@@ -142,6 +137,7 @@ impl<'a> Walker<'a> {
         let Some((file, component)) = known.index.components.get(call.name) else {
             return Type::Any;
         };
+
         self.parameters(value, call);
         let calls_itself = self.active.contains(&call.name);
         let types = component.parameters.iter().map(|parameter| {
@@ -155,6 +151,7 @@ impl<'a> Walker<'a> {
                     .filter(|_| parameter.implicit)
                     .cloned()
             };
+
             let of = match argument.or_else(around) {
                 Some(of) => of,
                 None if !call.spreads.is_empty() => Type::Any,
@@ -162,13 +159,16 @@ impl<'a> Walker<'a> {
             };
             if calls_itself { of.widened() } else { of }
         });
+
         let types = types.collect();
         if self.active.len() >= DEEPEST {
             return Type::Any;
         }
+
         if self.active.is_empty() {
             self.call = Some(self.at(&value.place));
         }
+
         self.component(*file, component, types);
         Type::Any
     }
@@ -179,11 +179,13 @@ impl<'a> Walker<'a> {
         let Some((_, component)) = known.index.components.get(call.name) else {
             return;
         };
+
         let expected: Vec<String> = component
             .parameters
             .iter()
             .map(|parameter| parameter.name.to_owned())
             .collect();
+
         let mistake = |code, name: &str| Mistake {
             code,
             name: name.to_owned(),
@@ -191,6 +193,7 @@ impl<'a> Walker<'a> {
             expected: expected.clone(),
             call: None,
         };
+
         let unknown =
             |argument: &&Argument| !expected.iter().any(|name| name == argument.name);
         let mut unknown = call
@@ -201,12 +204,14 @@ impl<'a> Walker<'a> {
             .peekable();
         // A misspelt argument is not also a missing one.
         let complete = unknown.peek().is_some() || !call.spreads.is_empty();
+
         for argument in unknown {
             self.report(
                 self.at(&argument.place),
                 mistake(Code::UnknownParameter, argument.name),
             );
         }
+
         let named = value.place.start..value.place.start + 1 + call.name.len();
         for parameter in component
             .parameters

@@ -82,6 +82,7 @@ impl ThemeFindings {
                     nearest(&mistake.name, mistake.expected.iter().map(String::as_str));
                 let mut diagnostic = Diagnostic::new(mistake.code, span).suggest(nearest);
                 diagnostic.args.extend(mistake.args);
+
                 diagnostic
                     .arg("name", mistake.name.as_str())
                     .arg("expected", mistake.expected.join(", "))

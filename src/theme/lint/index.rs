@@ -73,6 +73,7 @@ impl<'a> ThemeIndex<'a> {
                 components.insert(component.name, (file, component));
             }
         }
+
         let parameters = components
             .values()
             .flat_map(|(_, component)| &component.parameters);
@@ -85,6 +86,7 @@ impl<'a> ThemeIndex<'a> {
             blocks(&template.nodes, &mut found);
             found
         });
+
         Self {
             sources,
             templates,
@@ -107,6 +109,7 @@ impl<'a> ThemeIndex<'a> {
     pub(super) fn lineage(&self, template: usize) -> Vec<usize> {
         let mut lineage = vec![template];
         let mut last = template;
+
         while let Some(parent) = self.templates[last]
             .extends
             .as_deref()
@@ -116,6 +119,7 @@ impl<'a> ThemeIndex<'a> {
             lineage.push(parent);
             last = parent;
         }
+
         lineage
     }
 
@@ -194,6 +198,7 @@ mod tests {
         ];
         let templates = parse_all(&sources);
         let index = ThemeIndex::new(&sources, &templates);
+
         assert_eq!(
             (
                 index.find("a.html"),
@@ -211,6 +216,7 @@ mod tests {
                 .collect::<Vec<_>>(),
             [2, 1]
         );
+
         assert_eq!(index.components["c"].0, 3);
         assert_eq!(
             index.names().into_iter().collect::<Vec<_>>(),

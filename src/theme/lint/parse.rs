@@ -23,10 +23,12 @@ pub(super) fn parse(text: &str) -> Template<'_> {
         depth: 0,
         template: Template::default(),
     };
+
     while parser.at < parser.tokens.len() {
         let nodes = parser.nodes(&[]);
         parser.template.nodes.extend(nodes);
     }
+
     parser.template
 }
 
@@ -120,6 +122,7 @@ impl<'a> Parser<'a> {
         let start = self.here();
         let found = self.expression(0).filter(|_| self.is_sign(close));
         self.close(close);
+
         found.unwrap_or(Expr {
             kind: ValueKind::Unknown,
             place: start..self.behind(),
@@ -130,10 +133,12 @@ impl<'a> Parser<'a> {
     fn nodes(&mut self, ends: &[&str]) -> Vec<TemplateNode<'a>> {
         let mut nodes = Vec::new();
         self.depth += 1;
+
         if self.depth > DEEPEST {
             self.unread();
             self.at = self.tokens.len();
         }
+
         while let Some(token) = self.peek() {
             match token {
                 Token::Sign("{{") => {
@@ -148,14 +153,17 @@ impl<'a> Parser<'a> {
                         _ => false,
                     };
                     self.at += 1;
+
                     if ends_here {
                         break;
                     }
+
                     nodes.extend(self.tag());
                 }
                 _ => self.at += 1,
             }
         }
+
         self.depth -= 1;
         nodes
     }
@@ -232,11 +240,8 @@ impl<'a> Parser<'a> {
             }
             Vec::new()
         };
-        TemplateNode::If(Box::new(If {
-            condition,
-            body,
-            otherwise,
-        }))
+
+        TemplateNode::If(Box::new(If { condition, body, otherwise }))
     }
 
     fn for_loop(&mut self) -> Option<TemplateNode<'a>> {
@@ -245,6 +250,7 @@ impl<'a> Parser<'a> {
             self.pass("%}");
             return None;
         };
+
         let target = self.expression_to("%}");
         self.loops += 1;
         let body = self.nodes(&["else", "endfor"]);
@@ -258,6 +264,7 @@ impl<'a> Parser<'a> {
             }
             Vec::new()
         };
+
         Some(TemplateNode::For(Box::new(For {
             key,
             value,
@@ -276,6 +283,7 @@ impl<'a> Parser<'a> {
             None
         };
         self.keyword("in")?;
+
         Some(second.map_or((None, first), |second| (Some(first), second)))
     }
 
@@ -285,6 +293,7 @@ impl<'a> Parser<'a> {
             self.pass("%}");
             return None;
         };
+
         let value = if self.sign("=").is_some() {
             SetValue::Value(self.expression_to("%}"))
         } else {
@@ -296,11 +305,8 @@ impl<'a> Parser<'a> {
             self.close("%}");
             SetValue::Body(filters, self.body("endset"))
         };
-        Some(SetTag {
-            name,
-            global,
-            value,
-        })
+
+        Some(SetTag { name, global, value })
     }
 
     /// The arguments of `a(…) | b(…)`.
@@ -319,6 +325,7 @@ impl<'a> Parser<'a> {
                 break;
             }
         }
+
         values
     }
 }

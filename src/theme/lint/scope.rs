@@ -36,10 +36,7 @@ impl<'a> Scope<'a> {
     /// A scope in which only `names` are known.
     pub(super) fn new(inside: Inside<'a>, names: Vec<(&'a str, Type<'a>)>) -> Self {
         let frames = [names, Vec::new()]
-            .map(|names| ScopeFrame {
-                of_loop: false,
-                names,
-            })
+            .map(|names| ScopeFrame { of_loop: false, names })
             .into();
         Self {
             inside,
@@ -77,6 +74,7 @@ impl<'a> Scope<'a> {
                 names.push((*name).to_owned());
             }
         }
+
         names
     }
 
@@ -98,6 +96,7 @@ impl<'a> Scope<'a> {
             .rev()
             .find(|frame| !(global && frame.of_loop));
         let Some(frame) = frame else { return };
+
         match frame.names.iter_mut().find(|(known, _)| *known == name) {
             // Which of two values it has may depend on a condition.
             Some((_, before)) => *before = std::mem::replace(before, Type::Any).or(of),
@@ -120,6 +119,7 @@ mod tests {
             (scope.get("a"), scope.get("b")),
             (Some(&Type::Bool), Some(&Type::Number))
         );
+
         scope.leave();
         assert_eq!(
             (scope.get("a"), scope.get("b")),
@@ -130,6 +130,7 @@ mod tests {
             Some(&Type::Number),
             "set_global leaves the loop"
         );
+
         assert_eq!(scope.names(), ["c", "a"]);
     }
 

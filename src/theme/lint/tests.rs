@@ -30,6 +30,7 @@ fn line(d: &Diagnostic) -> String {
         .strip_prefix("themes/mine/")
         .unwrap_or(&d.span.file.path);
     let name = value(d, "name").or(value(d, "key")).unwrap_or_default();
+
     format!("{path}:{line}:{column} {} {name}", d.code.id())
 }
 
@@ -210,6 +211,7 @@ fn a_component_is_read_with_the_types_that_it_is_given() {
         ("templates/mine.html", components),
         ("templates/page.html", page),
     ];
+
     assert_eq!(
         found(&files),
         [
@@ -221,6 +223,7 @@ fn a_component_is_read_with_the_types_that_it_is_given() {
     let page = "{{ <mine c={site.title} /> }}";
     let expected = ["2:6 E610 href", "2:18 E610 hrf", "2:34 E610 title"]
         .map(|line| format!("templates/mine.html:{line}"));
+
     assert_eq!(
         found(&[
             ("templates/mine.html", components),
@@ -248,6 +251,7 @@ fn components_get_the_parameters_that_they_take() {
     ];
     assert_eq!(in_page(page), expected);
     let misspelt = "{% component mine(c) %}{{ c.hrf }}{% endcomponent mine %}{{ <mine cc={page} /> }}";
+
     assert_eq!(
         in_page(misspelt),
         ["1:67 E614 cc"],
@@ -289,6 +293,7 @@ fn a_key_that_a_component_is_given_is_reported_where_it_is_given() {
         found.contains(&"1:60 E611 participantss".to_owned()),
         "{found:?}"
     );
+
     let found = in_page("{{ <edition_head e={page} part=\"winner\" /> }}");
     assert!(
         found.contains(&"1:32 E611 part-winner-title".to_owned()),
@@ -301,6 +306,7 @@ fn what_is_included_is_read_in_the_scope_around_it() {
     let part = "{{ c.href }}{{ c.hrf }}{{ title }}{% set x = 1 %}{{ x }}";
     let page = "{% for c in page.crumbs %}{% include \"part.html\" %}{% endfor %}{{ x }}";
     let files = [("templates/part.html", part), ("templates/page.html", page)];
+
     assert_eq!(
         found(&files),
         [
@@ -330,6 +336,7 @@ fn a_frame_may_use_only_what_every_page_has() {
         ("templates/embed.html", embed),
     ])
     .diagnostics;
+
     let mut lines: Vec<(String, Option<&str>)> = diagnostics
         .iter()
         .map(|d| (line(d), value(d, "where")))
@@ -350,6 +357,7 @@ fn a_frame_may_use_only_what_every_page_has() {
             // The page at a former address has no frame.
         ]
     );
+
     let title = diagnostics
         .iter()
         .find(|d| value(d, "name") == Some("title"))
@@ -361,6 +369,7 @@ fn a_frame_may_use_only_what_every_page_has() {
             && !pages.contains("page.html"),
         "{pages}"
     );
+
     assert_eq!(
         value(title, "expected"),
         Some("site, page"),
@@ -376,6 +385,7 @@ fn blocks_are_read_as_they_are_shown() {
     let base = "{% set mine = page %}{% block main %}{% endblock main %}{% block title %}{{ titel }}{% endblock %}{% block description %}{% endblock %}";
     let page = "{% extends \"base.html\" %}{% block main %}{{ mine.hrf }}{% endblock main %}{% block title %}{{ super() }}{% endblock %}";
     let files = [("templates/base.html", base), ("templates/page.html", page)];
+
     assert_eq!(
         found(&files),
         [
@@ -392,6 +402,7 @@ fn what_could_have_been_meant_is_named() {
         "{{ titel }}{{ page.hreff }}{{ t(key='nav-citis') }}{{ t(key='stat-' ~ title) }}",
     )])
     .diagnostics;
+
     let nearest: Vec<_> = diagnostics
         .iter()
         .map(|d| value(d, "nearest").unwrap_or_default())
@@ -401,6 +412,7 @@ fn what_could_have_been_meant_is_named() {
         value(&diagnostics[0], "expected"),
         Some("site, page, title, lead, html, contents")
     );
+
     assert_eq!(
         value(&diagnostics[1], "expected"),
         Some("kind, href, canonical, data, feeds, card, rows, crumbs, languages")
@@ -423,6 +435,7 @@ fn a_message_of_one_language_is_a_mistake_only_where_there_are_two() {
             b"{{ t(key='more') }}".to_vec(),
         ),
     ];
+
     let codes = |languages: &[Lang]| -> Vec<Code> {
         check(&own, "themes/mine", languages)
             .diagnostics

@@ -36,11 +36,8 @@ const QUOTES: [u8; 3] = [b'\'', b'"', b'`'];
 
 /// All tokens of a template, in order.
 pub(in crate::theme) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
-    let mut lexer = Lexer {
-        text,
-        at: 0,
-        found: Vec::new(),
-    };
+    let mut lexer = Lexer { text, at: 0, found: Vec::new() };
+
     while lexer.at < text.len() {
         let rest = &text.as_bytes()[lexer.at..];
         match rest.get(..2) {
@@ -61,6 +58,7 @@ pub(in crate::theme) fn tokens(text: &str) -> Vec<(Token<'_>, Place)> {
             }
         }
     }
+
     lexer.found
 }
 
@@ -86,6 +84,7 @@ impl<'a> Lexer<'a> {
         if self.rest().starts_with('-') {
             self.at += 1;
         }
+
         loop {
             let rest = self.rest();
             self.at += rest.len()
@@ -93,18 +92,22 @@ impl<'a> Lexer<'a> {
                     .trim_start_matches(|c: char| c.is_ascii_whitespace())
                     .len();
             let rest = self.rest();
+
             if rest.is_empty() {
                 return;
             }
+
             if rest
                 .strip_prefix('-')
                 .is_some_and(|rest| rest.starts_with(close))
             {
                 self.at += 1;
             }
+
             if self.rest().starts_with(close) {
                 return self.push(Token::Sign(close), 2);
             }
+
             self.token();
         }
     }
@@ -113,14 +116,17 @@ impl<'a> Lexer<'a> {
         let rest = self.rest();
         let first = rest.as_bytes()[0];
         let mut signs = SIGNS.into_iter().filter(|sign| sign.as_bytes()[0] == first);
+
         if let Some(sign) = signs.find(|sign| rest.starts_with(sign)) {
             return self.push(Token::Sign(sign), sign.len());
         }
         if QUOTES.contains(&first) {
             return self.string(first);
         }
+
         let word = |c: char| c == '_' || c.is_ascii_alphanumeric();
         let length = rest.len() - rest.trim_start_matches(word).len();
+
         match first {
             b'0'..=b'9' => {
                 let digits = |text: &str| {
@@ -131,6 +137,7 @@ impl<'a> Lexer<'a> {
                 let fraction = rest[whole..]
                     .strip_prefix('.')
                     .map_or(0, |rest| 1 + digits(rest));
+
                 self.push(Token::Number, whole + fraction);
             }
             _ if length == 0 => {
@@ -151,6 +158,7 @@ impl<'a> Lexer<'a> {
             escaped = byte == b'\\' && !escaped;
             ends
         });
+
         match end {
             Some(end) => self.push(Token::Text(unescaped(&rest[1..=end])), end + 2),
             None => self.push(Token::Other, rest.len()),
@@ -162,8 +170,10 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
     }
+
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars();
+
     while let Some(c) = chars.next() {
         out.push(match (c, chars.as_str().chars().next()) {
             ('\\', Some(next)) => {
@@ -178,6 +188,7 @@ fn unescaped(text: &str) -> Cow<'_, str> {
             _ => c,
         });
     }
+
     Cow::Owned(out)
 }
 
@@ -190,6 +201,7 @@ fn raw_block(text: &[u8]) -> Option<usize> {
             return Some(at + length);
         }
     }
+
     None
 }
 
@@ -201,6 +213,7 @@ fn named_tag(text: &[u8], name: &[u8]) -> Option<usize> {
         .trim_ascii_start()
         .strip_prefix(name)?
         .trim_ascii_start();
+
     let rest = rest
         .strip_prefix(b"-")
         .unwrap_or(rest)
@@ -237,6 +250,7 @@ mod tests {
             texts("{% raw %}{{ a }}{% if %}{%- endraw -%}{{ b }}"),
             ["{{", "b", "}}"]
         );
+
         assert_eq!(texts("{ {a} } %} }}"), Vec::<&str>::new());
     }
 

@@ -86,6 +86,7 @@ impl<'a> Type<'a> {
         if !first.whole {
             return Type::Text(Some(first));
         }
+
         let second = match other {
             Type::Text(second) => second,
             _ => None,
@@ -95,6 +96,7 @@ impl<'a> Type<'a> {
                 && place.start <= known.place.start
                 && known.place.end <= place.end
         };
+
         let elsewhere = [Some(&first), second.as_ref()]
             .into_iter()
             .flatten()
@@ -105,6 +107,7 @@ impl<'a> Type<'a> {
         let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| {
             (second.text, second.whole)
         });
+
         Type::Text(Some(PlacedText {
             text: first.text + rest,
             whole,
@@ -134,6 +137,7 @@ mod tests {
         else {
             panic!()
         };
+
         assert_eq!(
             (whole.text.as_ref(), whole.whole, whole.place),
             ("a-b", true, 0..10)
@@ -143,6 +147,7 @@ mod tests {
         else {
             panic!()
         };
+
         assert_eq!((begun.text.as_ref(), begun.whole), ("a-", false));
         assert_eq!(
             Type::Text(None).concat(known("a", 0..3), (0, &(0..9))),

@@ -126,8 +126,10 @@ impl<'a> Walker<'a> {
         } else {
             &[]
         });
+
         let (first, second) = (self.value(left), self.value(right));
         self.scope.guards.truncate(guards);
+
         match operator {
             Operator::Arithmetic => Type::Number,
             Operator::Comparison => Type::Bool,
@@ -143,6 +145,7 @@ impl<'a> Walker<'a> {
         } else {
             value.path()
         };
+
         let tests = |path: &str, guard: &str| {
             path.strip_prefix(guard)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -154,6 +157,7 @@ impl<'a> Walker<'a> {
         if let Some(of) = self.scope.get(name) {
             return of.clone();
         }
+
         // Tera's own name for everything that there is.
         let silent = self.scope.inside == Inside::Nowhere || name == "__tera_context";
         if !silent && !self.guarded(value) {
@@ -176,6 +180,7 @@ impl<'a> Walker<'a> {
                 },
             );
         }
+
         Type::Any
     }
 
@@ -188,6 +193,7 @@ impl<'a> Walker<'a> {
                 if let Some(field) = structure.field(name) {
                     return Type::of(&field.shape);
                 }
+
                 type_name = &structure.name;
                 (
                     "struct",
@@ -203,6 +209,7 @@ impl<'a> Walker<'a> {
             Type::Number => ("number", Vec::new()),
             Type::Bool => ("bool", Vec::new()),
         };
+
         if !self.guarded(value) {
             let owner = self.text(&(start(of)..of.place.end));
             self.report(
@@ -220,6 +227,7 @@ impl<'a> Walker<'a> {
                 },
             );
         }
+
         Type::Any
     }
 

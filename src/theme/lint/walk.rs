@@ -70,12 +70,14 @@ pub(super) fn walk(known: &Declared) -> ThemeFindings {
         visited: BTreeSet::new(),
         findings: ThemeFindings::default(),
     };
+
     for (page, structure) in known.fields.templates.iter().chain(&known.fields.files) {
         let common: &[Field] = if known.fields.is_page(page) {
             &known.fields.common
         } else {
             &[]
         };
+
         let fields = common
             .iter()
             .chain(&known.fields.structs[*structure].fields);
@@ -83,18 +85,22 @@ pub(super) fn walk(known: &Declared) -> ThemeFindings {
             .map(|field| (field.name.as_str(), Type::of(&field.shape)))
             .collect();
         walker.page = Some(page);
+
         if let Some(template) = known.index.find(page) {
             walker.template(template, Scope::new(Inside::Page, names));
         }
     }
+
     (walker.page, walker.call) = (None, None);
     for template in 0..known.index.sources.len() {
         if known.index.sources[template].is_own() && !walker.visited.contains(&template) {
             walker.template(template, Scope::new(Inside::Nowhere, Vec::new()));
         }
     }
+
     walker.call = None;
     let read: BTreeSet<&str> = walker.read.iter().map(|(name, ..)| *name).collect();
+
     for (file, component) in known
         .index
         .components
@@ -107,6 +113,7 @@ pub(super) fn walk(known: &Declared) -> ThemeFindings {
             component.parameters.iter().map(|_| Type::Any).collect(),
         );
     }
+
     walker.findings
 }
 
@@ -183,6 +190,7 @@ impl<'a> Walker<'a> {
         else {
             return;
         };
+
         self.visited.insert(template);
         self.included.push(template);
         let file = std::mem::replace(&mut self.file, template);
@@ -201,6 +209,7 @@ impl<'a> Walker<'a> {
         let Some((file, body)) = bodies.get(level) else {
             return;
         };
+
         let outside = std::mem::replace(&mut self.file, *file);
         self.nodes(body);
         self.file = outside;
@@ -211,6 +220,7 @@ impl<'a> Walker<'a> {
         let Some((name, level)) = self.blocks.pop() else {
             return;
         };
+
         self.blocks.push((name, level + 1));
         self.block(name, level + 1);
         self.blocks.pop();
@@ -231,15 +241,18 @@ impl<'a> Walker<'a> {
             .iter()
             .map(|name| (*name, self.scope.implicit(name).cloned()))
             .collect();
+
         let call = (
             component.name,
             types.clone(),
             implicit.iter().map(|(_, of)| of.clone()).collect(),
         );
+
         // A component that calls itself finds itself read.
         if !self.read.insert(call) {
             return;
         }
+
         let mut names: Vec<_> = component
             .parameters
             .iter()
@@ -249,6 +262,7 @@ impl<'a> Walker<'a> {
         names.extend(component.rest.map(|rest| (rest, Type::Any)));
         names.push(("body", Type::Any));
         let mut scope = Scope::new(Inside::Component(component.name), names);
+
         scope.implicit = implicit
             .into_iter()
             .filter_map(|(name, of)| Some((name, of?)))
@@ -301,10 +315,7 @@ impl<'a> Walker<'a> {
 
     /// A place of this template.
     pub(super) fn at(&self, place: &Place) -> At {
-        At {
-            file: self.file,
-            place: place.clone(),
-        }
+        At { file: self.file, place: place.clone() }
     }
 
     /// Notes a mistake.

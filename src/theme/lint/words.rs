@@ -32,6 +32,7 @@ impl ThemeMessages {
         let language = |lang: &Lang| {
             let (built_in, file) = files(*lang);
             let built_in = messages(&built_in).into_iter().map(|(id, _)| id).collect();
+
             Language {
                 lang: *lang,
                 built_in,
@@ -81,6 +82,7 @@ impl ThemeMessages {
                     } else {
                         Code::HalfTold
                     };
+
                     let diagnostic =
                         Diagnostic::new(code, Span::new(&language.file, *at, id.len()));
                     found.push(
@@ -91,6 +93,7 @@ impl ThemeMessages {
                 }
             }
         }
+
         found
     }
 }
@@ -108,6 +111,7 @@ fn messages(text: &str) -> Vec<(String, usize)> {
         Entry::Message(message) if message.value.is_some() => Some(message.id.name),
         _ => None,
     });
+
     entries
         .map(|id| (id.to_owned(), id.as_ptr() as usize - text.as_ptr() as usize))
         .collect()

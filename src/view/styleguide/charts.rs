@@ -30,6 +30,7 @@ pub(super) fn charts(cx: Context) -> Vec<ChartView> {
         .filter(|edition| edition.coverage == Coverage::Full)
         .collect();
     let mut charts = Vec::new();
+
     if let [.., before, after] = full.as_slice() {
         let add = |drawing: Option<Drawing>, title, desc| {
             let words = |key| Caption::new(key, before.id.as_str(), after.id.as_str());
@@ -58,6 +59,7 @@ pub(super) fn charts(cx: Context) -> Vec<ChartView> {
             ),
         ]);
     }
+
     let measures = measures(cx);
     let (from, to) = (
         cx.site.editions.iter().next(),
@@ -68,19 +70,20 @@ pub(super) fn charts(cx: Context) -> Vec<ChartView> {
             .map(|edition| edition.id.to_string())
             .unwrap_or_default()
     };
+
     let words = |key| Caption::new(key, year(from), year(to));
     let line = measures.first().and_then(|measure| {
         let about = |key| words(key).about(measure.title.clone());
-        let drawing = LineChart {
-            points: points(cx, &Series::of(cx.site, measure)),
-        }
-        .draw()?;
+        let drawing =
+            LineChart { points: points(cx, &Series::of(cx.site, measure)) }.draw()?;
+
         Some(ChartView {
             title: about("sg-chart-line"),
             desc: about("sg-chart-line-desc"),
             drawing,
         })
     });
+
     let panel = |measure: &&Record<Measure>| Panel {
         title: measure.title.clone(),
         points: points(cx, &Series::of(cx.site, measure)),
@@ -96,6 +99,7 @@ pub(super) fn charts(cx: Context) -> Vec<ChartView> {
         drawing,
     });
     charts.extend([line, multiples]);
+
     charts.into_iter().flatten().collect()
 }
 
@@ -123,11 +127,13 @@ fn districts(cx: Context, (before, after): (&Edition, &Edition)) -> Vec<Row> {
             .to
             .as_ref()
             .is_some_and(|to| edition.first_day() >= Some(to.value.0.earliest()));
+
         match parts.find(|(id, _)| *id == district.id.as_str()) {
             None if gone => Err(Missing::NotApplicable.word()),
             found => cx.plotted(found.map(|(_, figure)| &**figure)),
         }
     };
+
     let mut rows: Vec<Row> = cx
         .site
         .districts
@@ -140,6 +146,7 @@ fn districts(cx: Context, (before, after): (&Edition, &Edition)) -> Vec<Row> {
         })
         .filter(|(_, values)| values.iter().any(Result::is_ok))
         .collect();
+
     rows.sort_by_key(|(_, values)| {
         let [from, to] = values
             .each_ref()
@@ -169,6 +176,7 @@ fn slope(editions: (&Edition, &Edition), rows: &[Row]) -> Option<Drawing> {
             emphasis: most.is_some() && growth(row) == most,
         }
     };
+
     Slope {
         years: years(editions),
         lines: rows.iter().take(MOST_LINES).map(line).collect(),
@@ -177,11 +185,10 @@ fn slope(editions: (&Edition, &Edition), rows: &[Row]) -> Option<Drawing> {
 }
 
 fn bars(editions: (&Edition, &Edition), rows: &[Row]) -> Option<Drawing> {
-    let row = |(label, values): &Row| BarsRow {
-        label: label.clone(),
-        values: values.to_vec(),
-    };
+    let row =
+        |(label, values): &Row| BarsRow { label: label.clone(), values: values.to_vec() };
     let (from, to) = years(editions);
+
     Bars {
         series: vec![from, to],
         rows: rows.iter().map(row).collect(),
@@ -198,6 +205,7 @@ fn dots(cx: Context, (before, after): (&Edition, &Edition)) -> Option<Drawing> {
             .find(|(id, _)| *id == category);
         cx.plotted(found.map(|(_, figure)| &**figure))
     };
+
     let row = |category: &crate::schema::Category| {
         let named = |id: &str, edition: &Edition| {
             id.strip_prefix(&format!("{}/", edition.id.value))
@@ -211,11 +219,13 @@ fn dots(cx: Context, (before, after): (&Edition, &Edition)) -> Option<Drawing> {
             Some(from) => value(before, &from),
             None => Err(Missing::NotEligible.word()),
         };
+
         let joined = matches!(walk.relation.value, Relation::Same | Relation::Renamed);
         let label = category
             .short
             .clone()
             .unwrap_or_else(|| category.title.clone());
+
         Some(DotsRow {
             label,
             from,
@@ -223,6 +233,7 @@ fn dots(cx: Context, (before, after): (&Edition, &Edition)) -> Option<Drawing> {
             joined,
         })
     };
+
     Dots {
         years: years((before, after)),
         rows: after.categories.iter().filter_map(row).collect(),

@@ -40,6 +40,7 @@ pub(super) fn world() -> impl Strategy<Value = World> {
         vec((0..TOWNS, 0..DIRECTIONS, 0..3usize), 0..6),
         vec(theme, 0..4),
     );
+
     parts.prop_map(|(towns, practices, mentions, themes)| World {
         towns,
         practices,
@@ -74,6 +75,7 @@ impl World {
             )
             .unwrap()
         });
+
         text.push_str("editions:\n");
         for n in 0..3 {
             let categories = CATEGORIES
@@ -87,6 +89,7 @@ impl World {
             )
             .unwrap();
         }
+
         text.push_str("themes:\n");
         for (n, (directions, _)) in self.themes.iter().enumerate() {
             writeln!(
@@ -96,6 +99,7 @@ impl World {
             )
             .unwrap();
         }
+
         text.push_str("cities:\n");
         for (n, (region, ..)) in self.towns.iter().enumerate() {
             let region = if *region < 3 {
@@ -105,6 +109,7 @@ impl World {
             };
             writeln!(text, "  - {{ id: c{n}, name: Г{n}, type: city{region} }}").unwrap();
         }
+
         text.push_str("participation:\n");
         for (n, (_, category, edition)) in
             self.towns.iter().enumerate().filter(|(_, town)| town.1 < 3)
@@ -112,12 +117,14 @@ impl World {
             let (category, year) = (CATEGORIES[*category], 2016 + edition);
             writeln!(text, "  - {{ edition: \"{year}\", city: c{n}, category: {category}, source: report }}").unwrap();
         }
+
         text.push_str("mentions:\n");
         for (city, direction, edition) in &self.mentions {
             let year = 2016 + edition;
             writeln!(text, "  - {{ edition: \"{year}\", city: c{city}, direction: d{direction}, source: report }}")
                 .unwrap();
         }
+
         text
     }
 
@@ -128,9 +135,11 @@ impl World {
                 .collect::<Vec<_>>()
                 .join(", ")
         };
+
         let practices = self.practices.iter().enumerate().map(|(n, (towns, directions, edition, fields, result))| {
             let fields = ["problem: П\n", "organisation: О\n", "period: П\n"][..*fields].concat();
             let result = if *result { "results: [{ indicator: И, value: 1, unit: \"%\" }]\n" } else { "" };
+
             format!(
                 "---\nkind: practice\nid: p{n}\ntitle: П{n}\nlead: Л{n}.\ncities: [{}]\nedition: \"{}\"\ndirections: [{}]\n{fields}{result}source: report\n---\nТекст.\n",
                 ids(towns, 'c'),
@@ -138,6 +147,7 @@ impl World {
                 ids(directions, 'd')
             )
         });
+
         let points = self.themes.iter().enumerate().flat_map(|(n, (_, years))| {
             years.iter().map(move |year| {
                 let year = 2016 + year;
@@ -154,9 +164,11 @@ impl World {
         let mut files = vec![SourceFile::new("content/itogi.yaml", settings)];
         files.push(SourceFile::new("content/tables.yaml", self.tables()));
         let mut texts: Vec<_> = self.texts().into_iter().enumerate().collect();
+
         if backwards {
             texts.reverse();
         }
+
         files.extend(
             texts
                 .into_iter()
@@ -168,6 +180,7 @@ impl World {
             lock: None,
             diagnostics: Vec::new(),
         };
+
         let options = Options {
             content: "content".to_owned(),
             base_url: None,
@@ -176,6 +189,7 @@ impl World {
         let project = project::check(content, &options);
         let errors = crate::diag::errors(&project.diagnostics);
         assert_eq!(errors, 0, "{:#?}", project.diagnostics);
+
         project.site.expect("a site").0
     }
 }

@@ -13,8 +13,10 @@ impl<'a> Parser<'a> {
             // Metadata: a map of literals, for tools.
             let _ = self.expression(0);
         }
+
         self.close("%}");
         let body = self.body("endcomponent");
+
         Some(Component { body, ..head? })
     }
 
@@ -23,36 +25,33 @@ impl<'a> Parser<'a> {
         let name = self.dotted()?;
         self.sign("(")?;
         let (mut parameters, mut rest) = (Vec::new(), None);
+
         while self.sign(")").is_none() {
             if self.sign("...").is_some() {
                 rest = Some(self.word()?);
                 continue;
             }
+
             let implicit = self.sign("@").is_some();
             let name = self.word()?;
+
             if self.sign(":").is_some() {
                 self.word()?;
             }
+
             let default = if self.sign("=").is_some() {
                 Some(self.expression(0)?)
             } else {
                 None
             };
-            parameters.push(Parameter {
-                name,
-                implicit,
-                default,
-            });
+
+            parameters.push(Parameter { name, implicit, default });
             if self.sign(",").is_none() && !self.is_sign(")") {
                 return None;
             }
         }
-        Some(Component {
-            name,
-            parameters,
-            rest,
-            body: Vec::new(),
-        })
+
+        Some(Component { name, parameters, rest, body: Vec::new() })
     }
 
     fn dotted(&mut self) -> Option<&'a str> {
@@ -69,6 +68,7 @@ impl<'a> Parser<'a> {
         let call = self.call()?;
         self.sign("/")?;
         self.sign(">")?;
+
         Some(Expr {
             kind: ValueKind::Component(Box::new(call)),
             place: start..self.behind(),
@@ -82,21 +82,21 @@ impl<'a> Parser<'a> {
         let place = start..self.behind();
         self.close("%}");
         let body = self.nodes(&["</"]);
+
         if self.sign("</").is_some() {
             self.dotted();
             self.sign(">");
             self.close("%}");
         }
+
         let call = ComponentCall { body, ..call? };
-        Some(Expr {
-            kind: ValueKind::Component(Box::new(call)),
-            place,
-        })
+        Some(Expr { kind: ValueKind::Component(Box::new(call)), place })
     }
 
     fn call(&mut self) -> Option<ComponentCall<'a>> {
         let name = self.dotted()?;
         let (mut arguments, mut spreads) = (Vec::new(), Vec::new());
+
         loop {
             if self.sign("{").is_some() {
                 self.sign("...")?;
@@ -104,14 +104,12 @@ impl<'a> Parser<'a> {
                 self.sign("}")?;
                 continue;
             }
+
             let start = self.here();
             let Some(name) = self.word() else { break };
             let place = start..self.behind();
             let value = if self.sign("=").is_none() {
-                Expr {
-                    kind: ValueKind::Name(name),
-                    place: place.clone(),
-                }
+                Expr { kind: ValueKind::Name(name), place: place.clone() }
             } else if self.sign("{").is_some() {
                 let value = self.expression(0)?;
                 self.sign("}")?;
@@ -123,13 +121,10 @@ impl<'a> Parser<'a> {
                     place: start..self.behind(),
                 }
             };
+
             arguments.push(Argument { name, place, value });
         }
-        Some(ComponentCall {
-            name,
-            arguments,
-            spreads,
-            body: Vec::new(),
-        })
+
+        Some(ComponentCall { name, arguments, spreads, body: Vec::new() })
     }
 }

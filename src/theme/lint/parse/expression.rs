@@ -40,12 +40,14 @@ impl<'a> Parser<'a> {
             self.bound(least)
         };
         self.depth -= 1;
+
         found
     }
 
     fn bound(&mut self, least: u8) -> Option<Expr<'a>> {
         let start = self.here();
         let mut left = self.operand()?;
+
         loop {
             let kind = if self.is_sign("[") {
                 left = self.subscript(left)?;
@@ -54,6 +56,7 @@ impl<'a> Parser<'a> {
                 if least > 0 {
                     return Some(left);
                 }
+
                 self.at += 1;
                 let condition = self.expression(0)?;
                 self.keyword("else")?;
@@ -66,6 +69,7 @@ impl<'a> Parser<'a> {
                 } else {
                     Vec::new()
                 };
+
                 ValueKind::Filter(Box::new(left), name, arguments)
             } else if self.is_word("is") && IS >= least {
                 self.test(left)?
@@ -82,10 +86,7 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 ValueKind::Binary(operator, Box::new([left, self.expression(right)?]))
             };
-            left = Expr {
-                kind,
-                place: start..self.behind(),
-            };
+            left = Expr { kind, place: start..self.behind() };
         }
     }
 
@@ -94,11 +95,13 @@ impl<'a> Parser<'a> {
         let (Token::Sign(found) | Token::Word(found)) = self.peek()? else {
             return None;
         };
+
         let found = if matches!(*found, "/" | "//") {
             "*"
         } else {
             found
         };
+
         let (_, operator, left, right) =
             OPERATORS.into_iter().find(|(sign, ..)| *sign == found)?;
         (left >= least).then_some((operator, right))
@@ -114,11 +117,10 @@ impl<'a> Parser<'a> {
         } else {
             Vec::new()
         };
+
         let test = ValueKind::Test(Box::new(value), name, arguments);
-        let test = Expr {
-            kind: test,
-            place: start..self.behind(),
-        };
+        let test = Expr { kind: test, place: start..self.behind() };
+
         Some(if negated {
             ValueKind::Not(Box::new(test))
         } else {
@@ -151,10 +153,8 @@ impl<'a> Parser<'a> {
             }
             _ => return None,
         };
-        Some(Expr {
-            kind,
-            place: start..self.behind(),
-        })
+
+        Some(Expr { kind, place: start..self.behind() })
     }
 
     /// `name.field[0].field`
@@ -174,10 +174,8 @@ impl<'a> Parser<'a> {
                     "first" | "last" if of_loop => ValueKind::Bool,
                     _ => ValueKind::Field(Box::new(value), field),
                 };
-                value = Expr {
-                    kind,
-                    place: at..self.behind(),
-                };
+
+                value = Expr { kind, place: at..self.behind() };
             } else if self.is_sign("[") || self.is_sign("?[") {
                 value = self.subscript(value)?;
             } else {
@@ -192,6 +190,7 @@ impl<'a> Parser<'a> {
         self.sign("[").or_else(|| self.sign("?["))?;
         let mut numbers = Vec::new();
         let mut slice = false;
+
         while self.sign("]").is_none() {
             if self.sign(":").is_some() {
                 slice = true;
@@ -199,6 +198,7 @@ impl<'a> Parser<'a> {
                 numbers.push(self.expression(0)?);
             }
         }
+
         let kind = match numbers.pop() {
             Some(item) if !slice => ValueKind::Item(Box::new(value), Box::new(item)),
             last => ValueKind::Slice(
@@ -206,30 +206,27 @@ impl<'a> Parser<'a> {
                 numbers.into_iter().chain(last).collect(),
             ),
         };
-        Some(Expr {
-            kind,
-            place: start..self.behind(),
-        })
+
+        Some(Expr { kind, place: start..self.behind() })
     }
 
     /// `(name=value, …)`
     pub(super) fn arguments(&mut self) -> Option<Vec<Argument<'a>>> {
         self.sign("(")?;
         let mut arguments = Vec::new();
+
         while self.sign(")").is_none() {
             let start = self.here();
             let name = self.word()?;
             let place = start..self.behind();
             self.sign("=")?;
-            arguments.push(Argument {
-                name,
-                place,
-                value: self.expression(0)?,
-            });
+            arguments.push(Argument { name, place, value: self.expression(0)? });
+
             if self.sign(",").is_none() && !self.is_sign(")") {
                 return None;
             }
         }
+
         Some(arguments)
     }
 
@@ -238,14 +235,17 @@ impl<'a> Parser<'a> {
         while self.sign("]").is_none() {
             let spread = self.sign("...").is_some();
             let value = self.expression(0)?;
+
             if elements.is_empty() && !spread && self.keyword("for").is_some() {
                 return self.comprehension(value);
             }
+
             elements.push(ListElement { spread, value });
             if self.sign(",").is_none() && !self.is_sign("]") {
                 return None;
             }
         }
+
         Some(ValueKind::List(elements))
     }
 
@@ -258,6 +258,7 @@ impl<'a> Parser<'a> {
         } else {
             None
         };
+
         self.sign("]")?;
         Some(ValueKind::Comprehension(Box::new(Comprehension {
             value,
@@ -285,6 +286,7 @@ impl<'a> Parser<'a> {
                 return None;
             }
         }
+
         Some(ValueKind::Map(entries))
     }
 }

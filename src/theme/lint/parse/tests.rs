@@ -25,6 +25,7 @@ fn ours(text: &str) -> BTreeSet<String> {
         doc: String::new(),
         fields: Vec::new(),
     };
+
     let mut fields = TemplateFields::default();
     fields.structs.push(nothing);
     fields.templates.push((page, 0));
@@ -36,8 +37,10 @@ fn ours(text: &str) -> BTreeSet<String> {
         words,
         assets: BTreeSet::new(),
     };
+
     let found = walk(&known).diagnostics(&sources);
     let names = found.iter().filter(|d| d.code == Code::UnknownName);
+
     names
         .map(|d| d.span.file.text[d.span.start..d.span.start + d.span.len].to_owned())
         .collect()
@@ -49,6 +52,7 @@ fn teras(text: &str) -> Option<BTreeSet<String>> {
     for function in ["f", "t"] {
         tera.register_function(function, |_: tera::Kwargs, _: &tera::State| "");
     }
+
     tera.add_raw_template("page", text).ok()?;
     let names = tera.get_template_variables("page").ok()?;
     Some(names.into_iter().map(ToOwned::to_owned).collect())
@@ -178,6 +182,7 @@ fn what_cannot_be_read_costs_only_its_tag() {
         assert!(!parse(text).unread.is_empty(), "{text}");
         assert_eq!(ours(text), BTreeSet::from(["a".to_owned()]), "{text}");
     }
+
     let deep = "{% if a %}".repeat(500) + &"(".repeat(500);
     assert!(!parse(&deep).unread.is_empty());
     assert!(
@@ -233,6 +238,7 @@ fn expression(depth: u32) -> impl proptest::strategy::Strategy<Value = String> {
         "\"[}{%a]{0,3}\"",
         proptest::strategy::Just("true".to_owned())
     ];
+
     leaf.prop_recursive(depth, 24, 3, |inner| {
         prop_oneof![
             (
