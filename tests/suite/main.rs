@@ -14,6 +14,7 @@ mod build;
 mod charts;
 mod compare;
 mod diff;
+mod docs;
 mod driver;
 mod english;
 mod errors;
