@@ -1,6 +1,6 @@
 //! What the documents for developers name is there: tests, crates, files, rules, and each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,12 +42,31 @@ fn code() -> String {
         .collect()
 }
 
-/// What stands between backticks, blocks of code left out.
-fn in_backticks(text: &str) -> Vec<&str> {
-    text.split("```")
-        .step_by(2)
-        .flat_map(|prose| prose.split('`').skip(1).step_by(2))
-        .collect()
+/// A document without its blocks of code.
+fn prose(text: &str) -> String {
+    let mut fence = None;
+    let mut prose = String::new();
+
+    for line in text.lines() {
+        let ticks = line.trim_start().bytes().take_while(|b| *b == b'`').count();
+        match fence {
+            // A block ends with as many ticks as it began with, or more.
+            Some(open) if ticks >= open => fence = None,
+            Some(_) => {}
+            None if ticks >= 3 => fence = Some(ticks),
+            None => {
+                prose += line;
+                prose.push('\n');
+            }
+        }
+    }
+
+    prose
+}
+
+/// What stands between backticks.
+fn in_backticks(prose: &str) -> impl Iterator<Item = &str> {
+    prose.split('`').skip(1).step_by(2)
 }
 
 /// The numbers that begin the items of a list.
@@ -60,7 +79,7 @@ fn numbers(text: &str) -> Vec<usize> {
 
 #[test]
 fn invariants_name_real_tests() {
-    let text = read("docs/invariants.md");
+    let text = prose(&read("docs/invariants.md"));
     let code = code();
     let looks_like_a_test = |name: &&str| {
         name.contains('_')
@@ -70,7 +89,6 @@ fn invariants_name_real_tests() {
     };
 
     let missing: Vec<_> = in_backticks(&text)
-        .into_iter()
         .filter(looks_like_a_test)
         .filter(|name| !code.contains(&format!("fn {name}(")))
         .collect();
@@ -125,6 +143,82 @@ fn the_architecture_stays_short() {
     assert!(lines <= 200, "docs/architecture.md has {lines} lines");
 }
 
+/// The floor of each room, as the architecture lists them: a line is a number and its rooms.
+fn floors() -> BTreeMap<String, usize> {
+    let text = read("docs/architecture.md");
+    let (_, rest) = text
+        .split_once("\n## Floors\n")
+        .expect("the section «Floors»");
+    let block = rest.split("```").nth(1).expect("a block");
+
+    block
+        .lines()
+        .filter_map(|line| line.trim().split_once(' '))
+        .filter_map(|(number, rooms)| Some((number.parse::<usize>().ok()?, rooms)))
+        .flat_map(|(floor, rooms)| {
+            rooms
+                .split_whitespace()
+                .map(move |room| (room.to_owned(), floor))
+        })
+        .collect()
+}
+
+#[test]
+fn floors_list_every_room() {
+    let rooms: BTreeSet<String> = read("src/lib.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .chain(["main"])
+        .map(str::to_owned)
+        .collect();
+    let listed: BTreeSet<String> = floors().into_keys().collect();
+
+    assert_eq!(listed, rooms);
+}
+
+#[test]
+fn rooms_import_lower_floors_only() {
+    let floors = floors();
+    let mut faults = Vec::new();
+
+    for entry in walkdir::WalkDir::new(repository().join("src")) {
+        let entry = entry.expect("entry");
+        let path = entry
+            .path()
+            .strip_prefix(repository().join("src"))
+            .expect("below src");
+        let path = path.to_string_lossy();
+        // Tests may look at whatever they need.
+        let is_program = path.ends_with(".rs") && !path.contains("tests");
+        let room = path.split(['/', '.']).next().unwrap_or_default();
+        let (true, Some(own)) = (is_program, floors.get(room)) else {
+            continue;
+        };
+
+        let text = fs::read_to_string(entry.path()).expect("source");
+        let program = text
+            .split("#[cfg(test)]\nmod tests")
+            .next()
+            .unwrap_or_default();
+        let imported = program
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .flat_map(|line| line.split("crate::").skip(1))
+            .filter_map(|rest| {
+                rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+                    .next()
+            });
+
+        for other in imported {
+            if other != room && floors.get(other).is_some_and(|floor| floor >= own) {
+                faults.push(format!("{path} imports {other}"));
+            }
+        }
+    }
+
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
 #[test]
 fn documents_name_real_files() {
     let folders = [
@@ -139,9 +233,8 @@ fn documents_name_real_files() {
     let mut missing = Vec::new();
 
     for document in documents() {
-        let text = read(&document);
+        let text = prose(&read(&document));
         let named = in_backticks(&text)
-            .into_iter()
             .filter(|code| folders.iter().any(|folder| code.starts_with(folder)))
             .filter(is_plain);
 
@@ -160,14 +253,10 @@ fn links_between_documents_lead_somewhere() {
     let mut broken = Vec::new();
 
     for document in documents() {
-        let text = read(&document);
+        let text = prose(&read(&document));
         let folder = document.parent().unwrap_or(Path::new(""));
-        let prose: String = text
-            .split("```")
-            .step_by(2)
-            .flat_map(|prose| prose.split('`').step_by(2))
-            .collect();
-        let targets = prose
+        let words: String = text.split('`').step_by(2).collect();
+        let targets = words
             .split("](")
             .skip(1)
             .filter_map(|rest| rest.split([')', ' ', '\n']).next())
