@@ -34,6 +34,7 @@ mod real_content;
 mod reuse;
 mod search;
 mod serve;
+mod templates_layout;
 mod texts;
 mod theme;
 mod theme_check;
