@@ -174,8 +174,10 @@ fn load_model_and_texts(bencher: Bencher) {
 #[divan::bench]
 fn markdown(bencher: Bencher) {
     let cx = context();
-    bencher
-        .bench(|| texts::render(cx.site, (cx.urls, cx.lang), &Broken::default(), None));
+    bencher.bench(|| {
+        let target = TextTarget { urls: cx.urls, lang: cx.lang };
+        texts::render(cx.site, target, &Broken::default(), None)
+    });
 }
 
 #[divan::bench]

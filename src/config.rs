@@ -175,7 +175,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_url_ends_with_a_slash() {
+    fn base_url_form() {
         for good in [
             "https://example.org/",
             "http://localhost:8080/itogi/",

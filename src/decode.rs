@@ -107,6 +107,7 @@ pub(crate) struct Patches {
     made_up: Vec<(usize, &'static str)>,
 }
 
+/// More mistakes of one record than this are not looked for.
 const MOST_MISTAKES: usize = 100;
 
 /// Decodes `node`. On any mistake the record is `None` and every mistake has its diagnostic.
@@ -122,6 +123,7 @@ pub fn decode<T: DeserializeOwned>(
             Ok(record) if diagnostics.is_empty() => return (Some(record), diagnostics),
             Ok(_) => return (None, diagnostics),
             Err(fault) => {
+                // A fault that comes back although it was patched would come back for ever.
                 let seen = !patch(&mut patches, &fault);
                 diagnostics.push(describe(&fault, file));
                 if seen || diagnostics.len() >= MOST_MISTAKES {

@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_sorted_by_value_and_stay_text() {
+    fn numbers_sort_by_value() {
         let mut numbers = vec!["7.10", "7.9", "7.1", "10", "2.2", "7"];
         numbers.sort_by_key(|number| number_key(number));
         assert_eq!(numbers, ["2.2", "7", "7.1", "7.9", "7.10", "10"]);

@@ -195,7 +195,11 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
 fn repeated(list: &[Loc<Id>]) -> impl Iterator<Item = &Loc<Id>> {
     list.iter()
         .enumerate()
-        .filter(|(at, id)| list[..*at].iter().any(|other| other.value == id.value))
+        .filter(|(at, id)| {
+            list[..*at]
+                .iter()
+                .any(|other| other.as_str() == id.as_str())
+        })
         .map(|(_, id)| id)
 }
 

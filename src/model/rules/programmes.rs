@@ -85,7 +85,7 @@ fn is_its_own_parent(site: &Site, programme: &Programme) -> bool {
     };
     std::iter::successors(parent(programme), |above| parent(above))
         .take(site.programmes.len())
-        .any(|above| above.id.value == programme.id.value)
+        .any(|above| above.id.as_str() == programme.id.as_str())
 }
 
 /// Indicators of a programme, measures of its sections, tables of a programme.

@@ -77,7 +77,7 @@ fn pairs(
     let own = period(site, tile);
     for other in earlier
         .iter()
-        .filter(|other| overlap(own, period(site, other)))
+        .filter(|other| own.overlaps(period(site, other)))
     {
         let found = |code| {
             let (line, _) = other.file.line_column(other.at.start);
@@ -103,7 +103,7 @@ fn pairs(
 }
 
 /// The days of a tile: those of its region and its own, as far as they are stated.
-fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
+fn period(site: &Site, tile: &Tile) -> OpenPeriod {
     let region = site.regions.get(&tile.region);
     let day = |date: Option<Date>| date.map(|d| d.0.earliest());
     let from = day(tile.from).max(region.and_then(|r| day(r.from)));
@@ -112,13 +112,23 @@ fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
         .flatten()
         .min();
 
-    (from, to)
+    OpenPeriod { from, to }
 }
 
-fn overlap(one: (Option<Day>, Option<Day>), other: (Option<Day>, Option<Day>)) -> bool {
-    let begins = one.0.max(other.0);
-    let ends = [one.1, other.1].into_iter().flatten().min();
-    begins.zip(ends).is_none_or(|(begins, ends)| begins < ends)
+/// The days from `from` until before `to`; an absent end is open.
+#[derive(Clone, Copy)]
+struct OpenPeriod {
+    from: Option<Day>,
+    to: Option<Day>,
+}
+
+impl OpenPeriod {
+    fn overlaps(self, other: Self) -> bool {
+        // `None` is less than any day, as a beginning should be; as an end it is left out.
+        let begins = self.from.max(other.from);
+        let ends = [self.to, other.to].into_iter().flatten().min();
+        begins.zip(ends).is_none_or(|(begins, ends)| begins < ends)
+    }
 }
 
 fn name(site: &Site, tile: &Tile) -> String {
@@ -152,7 +162,7 @@ fn torn<'a>(site: &'a Site, district: &District, day: Day) -> Option<&'a Record<
     let inside = |region: &Region| {
         region
             .district_on(day)
-            .is_some_and(|m| m.district.value == district.id.value)
+            .is_some_and(|m| m.district.as_str() == district.id.as_str())
     };
 
     let tiles: Vec<_> = site
