@@ -25,10 +25,11 @@ use itogi::project::{self, Options};
 use itogi::publish::{Done, Staging};
 use itogi::route::Route;
 use itogi::source::{self, ContentFolder};
+use itogi::texts::{self, TextTarget};
 use itogi::theme::Theme;
 use itogi::theme_folder::{self, LoadedTheme};
 use itogi::view::{self, Chrome, Context, View};
-use itogi::{media, opendata, search, texts};
+use itogi::{media, opendata, search};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
