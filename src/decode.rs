@@ -151,23 +151,24 @@ fn patch(patches: &mut Patches, fault: &Fault) -> bool {
 }
 
 fn describe(fault: &Fault, file: &Arc<SourceFile>) -> Diagnostic {
+    let Place { start, len } = fault.place;
     let at = |code| {
-        Diagnostic::new(code, Span::new(file, fault.place.start, fault.place.len))
+        Diagnostic::new(code, Span::new(file, start, len))
             .arg("field", fault.field.clone())
     };
+
     match &fault.kind {
-        FaultKind::UnknownField { name, expected } => Diagnostic::new(
-            Code::UnknownField,
-            Span::new(file, fault.place.start, fault.place.len),
-        )
-        .arg("field", name.clone())
-        .arg("expected", expected.join(", "))
-        .suggest(nearest(name, expected.iter().copied())),
-        FaultKind::MissingField(name) => Diagnostic::new(
-            Code::MissingField,
-            Span::new(file, fault.place.start, fault.place.len.min(1)),
-        )
-        .arg("field", *name),
+        FaultKind::UnknownField { name, expected } => {
+            Diagnostic::new(Code::UnknownField, Span::new(file, start, len))
+                .arg("field", name.clone())
+                .arg("expected", expected.join(", "))
+                .suggest(nearest(name, expected.iter().copied()))
+        }
+        // What is missing has no place: the first byte of its mapping is marked.
+        FaultKind::MissingField(name) => {
+            Diagnostic::new(Code::MissingField, Span::new(file, start, len.min(1)))
+                .arg("field", *name)
+        }
         FaultKind::UnknownWord { word, expected } => at(Code::UnknownWord)
             .arg("value", word.clone())
             .arg("expected", expected.join(", "))

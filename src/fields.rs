@@ -1,6 +1,6 @@
 //! What an editor may write, as data: every field of every record type in its order, and what kind of value it takes.
 //!
-//! The record types themselves say it, through `JsonSchema`, so there is no second list that could grow stale. JSON Schemas
+//! The record types themselves say it, through `JsonSchema`, so no second list can grow stale. JSON Schemas
 //! for editors, new files and the formatter all read it from here.
 
 pub mod json_schema;

@@ -260,7 +260,6 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
 
 fn report<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
     let Problem { code, range, target, nearest, why } = problem;
-
     // Of raw HTML, which may go on for pages, only the first line is marked.
     let len = match code {
         Code::RawHtml => range.len().min(

@@ -138,6 +138,7 @@ fn reason(detail: &str) -> &'static str {
         ("multiple YAML documents", "documents"),
         ("budget", "budget"),
     ];
+
     known
         .iter()
         .find(|(part, _)| detail.contains(part))

@@ -108,6 +108,7 @@ impl NewArgs {
             ("from", &self.from),
             ("to", &self.to),
         ];
+
         all.into_iter()
             .filter_map(|(name, answer)| Some((name, answer.as_deref()?)))
             .collect()

@@ -1,7 +1,7 @@
 //! The command line in the reader's language: help and mistakes in arguments.
 //!
 //! clap knows English only, so every help text is set from the messages (`help-<command>`, `help-<argument>`), and a
-//! mistake is told by its kind; what clap itself would say comes only for kinds that cannot happen here.
+//! mistake is worded by its kind; clap's own words appear only for kinds that cannot happen here.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory, ValueEnum};

@@ -200,7 +200,7 @@ codes! {
     TableWithoutCaption = "W430" Warning;
     /// A reference to a footnote that is not there.
     UnknownFootnote = "W431" Warning;
-    /// A footnote that nothing refers to, so that nobody sees it.
+    /// A footnote that nothing refers to, so that no reader sees it.
     FootnoteUnused = "W432" Warning;
     /// A callout of a kind that does not exist.
     UnknownCallout = "W433" Warning;

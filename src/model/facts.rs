@@ -298,7 +298,7 @@ impl Site {
     }
 
     /// The unit of a number in the form that goes with it: «участника» after 293. A unit is a word of the records, so its
-    /// form follows their language. What is no unit with plural forms stays as it is.
+    /// form follows their language. A unit without plural forms stays as it is.
     pub fn unit_form<'a>(
         &'a self,
         value: Number,

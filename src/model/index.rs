@@ -158,7 +158,7 @@ finders! {
     practices_of_city practices Practice;
     /// Practices that have a direction among theirs.
     practices_of_direction practices Practice;
-    /// Practices that an edition's documents tell of.
+    /// Practices that the documents of an edition describe.
     practices_of_edition practices Practice;
     /// Mentions of a town.
     mentions_of_city mentions Mention;

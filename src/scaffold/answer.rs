@@ -94,7 +94,7 @@ pub fn accept(
     }
 }
 
-/// Whether answers that each will do go together, as far as they are given.
+/// Whether answers that were accepted one by one fit together, as far as they are given.
 ///
 /// # Errors
 /// Why they do not.

@@ -116,7 +116,7 @@ const fn may(name: &'static str, explained: FieldName, expects: Expects) -> Ques
     }
 }
 
-/// What nobody is asked: only an argument gives it.
+/// Never asked: only an argument gives it.
 const fn given(name: &'static str, explained: FieldName, expects: Expects) -> Question {
     Question {
         name,

@@ -36,7 +36,7 @@ fn yes() -> bool {
     true
 }
 
-/// A break of a series: no change is told across it (`docs/comparison.md`, rule 8).
+/// A break of a series: no change is computed across it (`docs/comparison.md`, rule 8).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Break {

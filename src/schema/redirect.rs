@@ -1,4 +1,4 @@
-//! Addresses that are no more: where each has moved, or that it is gone on purpose.
+//! Addresses that no longer exist: where each has moved, or that it was removed on purpose.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

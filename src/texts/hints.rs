@@ -34,7 +34,7 @@ pub(super) struct KnownFigure {
 pub(super) struct KnownFigures(Vec<KnownFigure>);
 
 impl KnownFigures {
-    /// Those that a number in prose can be told to be.
+    /// Those that a number in prose can be recognised as.
     pub(super) fn of(site: &Site, edition: &str) -> Self {
         Self(
             site.figures_of_edition(edition)

@@ -1,4 +1,4 @@
-//! E303, E304: places of a category are dense and each is written once. E308: whoever is awarded took part.
+//! E303, E304: places of a category are dense and each is written once. E308: an awarded town took part.
 //! W307: a practice's town took part.
 
 use std::collections::{BTreeMap, HashSet};
@@ -59,6 +59,7 @@ fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     }
+
     for practice in &site.practices {
         for city in practice.city.iter().chain(&practice.cities) {
             if site.cities.has(city)

@@ -26,7 +26,7 @@ pub(super) fn check<T: Keyed>(record: &Record<T>, diagnostics: &mut Vec<Diagnost
     }
 }
 
-/// Addresses and phone numbers of a file, with their first byte and their length, but for those of the field `contact`.
+/// Addresses and phone numbers of a file, with first byte and length, except those of the field `contact`.
 fn contacts(text: &str) -> Box<[(Code, usize, usize)]> {
     let mut found = Vec::new();
     // Nearly all texts end here: the rest looks at every line six times.

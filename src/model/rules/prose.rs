@@ -103,7 +103,7 @@ fn has_superlatives(text: &str) -> bool {
 
 /// «Рекорд» in a sentence about participants against the participants of earlier editions; «впервые» in a sentence
 /// about participants and a region against known participants from there in earlier editions. A text that itself
-/// names the year that contradicts it is left alone: it has said so.
+/// names the year that contradicts it is left alone: its reader knows.
 fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let Some(edition) = site.editions.get(claim.edition) else {
@@ -169,7 +169,7 @@ fn broken_record<'a>(
         .filter(|(value, _)| *value > own)
         .collect();
 
-    // One year named in the text is enough: the reader has been told.
+    // A text that names one of the larger years does not deny them.
     if larger
         .iter()
         .any(|(_, e)| claim.text.contains(e.id.as_str()))

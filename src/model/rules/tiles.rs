@@ -1,5 +1,5 @@
 //! E331, E332: the tile map has one cell a region and one region a cell. W333: a district hangs together.
-//! W334: nobody is left out. E117: a cell beyond the grid, an abbreviation of the wrong length.
+//! W334: every region has its tile. E117: a cell beyond the grid, an abbreviation of the wrong length.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -75,6 +75,7 @@ fn pairs(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let own = period(site, tile);
+
     for other in earlier
         .iter()
         .filter(|other| own.overlaps(period(site, other)))
@@ -88,6 +89,7 @@ fn pairs(
                 .arg("first", format!("{}:{line}", other.file.path))
                 .of(RecordKind::Tiles, tile.region.as_str())
         };
+
         if tile.region.value == other.region.value {
             diagnostics.push(found(Code::TileTwice));
         } else if tile.cell() == other.cell() {
@@ -146,6 +148,7 @@ fn districts(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic
         else {
             continue;
         };
+
         diagnostics.push(
             tile.region
                 .diagnostic(Code::DistrictApart, &tile.file)
