@@ -11,7 +11,6 @@ mod overlay;
 mod said;
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
@@ -22,14 +21,13 @@ use crate::compare::Adviser;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Messages;
 use crate::interface::Interface;
-use crate::pipeline::{Outputs, Version};
-use crate::project;
-use crate::view::Context;
+use crate::pipeline::Outputs;
+use crate::ready::SiteOptions;
 use crate::watch::WatchReason;
 
 use answer::answer;
 pub use answer::{Answer, AnswerOutcome, Fingerprint};
-use attempt::{Attempt, Ready, Workshop};
+use attempt::{Attempt, Shown, Workshop};
 use overlay::Overlay;
 use said::Said;
 
@@ -39,10 +37,8 @@ pub const SCRIPT: &str = "/_itogi/live.js";
 /// What to show.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The records.
-    pub options: project::Options,
-    /// The folder of themes.
-    pub themes: PathBuf,
+    /// Records and theme.
+    pub site: SiteOptions,
     /// How a file is opened in the editor's program, with `{path}`, `{line}` and `{column}` to be filled in; `None`
     /// where it should not be offered.
     pub editor: Option<String>,
@@ -142,7 +138,7 @@ impl<'a> Preview<'a> {
         news: &'a watch::Sender<News>,
         tell: &'a dyn Fn(PreviewEvent),
     ) -> Self {
-        let workshop = Workshop::new(&settings.options, &settings.themes);
+        let workshop = Workshop::new(&settings.site);
         Self {
             workshop,
             messages,
@@ -161,14 +157,13 @@ impl<'a> Preview<'a> {
             .or_else(|| self.wait(inbox));
         while let Some(shown) = ready {
             ready = self.hold(&shown, inbox);
-            // Nobody has to wait until the old one is cleared away.
-            let Ready { site, interfaces, routes, outputs, .. } = shown;
-            rayon::spawn(move || drop((site, interfaces, routes, outputs)));
+            // Drop the old site on another thread; freeing it takes noticeable time.
+            rayon::spawn(move || drop(shown));
         }
     }
 
     /// Has nothing to show until the mistakes are mended.
-    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Ready> {
+    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Shown> {
         for message in inbox {
             match message {
                 Message::Get { reply, .. } => {
@@ -188,19 +183,14 @@ impl<'a> Preview<'a> {
     }
 
     /// Shows a site until the next one is ready.
-    fn hold(&mut self, site: &Ready, inbox: &Receiver<Message>) -> Option<Ready> {
-        let adviser = Adviser::new(&site.site);
-        let contexts = Context::all(&site.site, &adviser, &site.interfaces);
-        let versions: Vec<Version> = contexts
-            .iter()
-            .zip(&site.look.themes)
-            .map(|(cx, theme)| Version { cx: *cx, theme })
-            .collect();
-
-        let outputs = Outputs::new(&versions, &site.routes, &site.outputs);
+    fn hold(&mut self, shown: &Shown, inbox: &Receiver<Message>) -> Option<Shown> {
+        let ready = &shown.ready;
+        let adviser = Adviser::new(&ready.site);
+        let versions = ready.versions(&adviser);
+        let outputs = Outputs::new(&versions, &ready.routes, &ready.outputs);
         let mut made: HashMap<String, Answer> = HashMap::new();
-        let mut found = site.diagnostics.clone();
-        self.announce(site);
+        let mut found = ready.diagnostics.clone();
+        self.announce(shown);
 
         for message in inbox {
             match message {
@@ -221,10 +211,10 @@ impl<'a> Preview<'a> {
                     let _ = reply.send(answer.clone());
                 }
                 Message::Look { why, done } => {
-                    let ready = self.look(why, &site.interfaces);
+                    let next = self.look(why, &ready.interfaces);
                     drop(done);
-                    if ready.is_some() {
-                        return ready;
+                    if next.is_some() {
+                        return next;
                     }
                 }
             }
@@ -234,7 +224,7 @@ impl<'a> Preview<'a> {
     }
 
     /// Looks at the files; a site if there is a new one without mistakes.
-    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<Ready> {
+    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<Shown> {
         let start = Instant::now();
         let (early, told) = match why {
             WatchReason::Early(told) => (true, told),
@@ -248,9 +238,9 @@ impl<'a> Preview<'a> {
 
         self.unsaid = None;
         match attempt {
-            Attempt::Ready(mut ready) => {
-                ready.time = start.elapsed();
-                return Some(*ready);
+            Attempt::Ready { ready, changed } => {
+                let time = start.elapsed();
+                return Some(Shown { ready: *ready, changed, time });
             }
             failed if early => self.unsaid = Some(failed),
             Attempt::Refused { changed, diagnostics } => {
@@ -275,24 +265,25 @@ impl<'a> Preview<'a> {
     }
 
     /// Tells everybody that there is a new site.
-    fn announce(&mut self, site: &Ready) {
-        let trouble = self.trouble(&site.diagnostics);
+    fn announce(&mut self, shown: &Shown) {
+        let found = &shown.ready.diagnostics;
+        let trouble = self.trouble(found);
         let first = self.news.borrow().round == 0;
         self.news.send_modify(|news| {
             news.round += 1;
             news.trouble = trouble;
         });
 
-        let new = self.said.news(&site.diagnostics);
+        let new = self.said.news(found);
         if !new.is_empty() {
             (self.tell)(PreviewEvent::Diagnostics(&new));
         }
 
-        let changed = if first { &[] } else { site.changed.as_slice() };
+        let changed = if first { &[] } else { shown.changed.as_slice() };
         (self.tell)(PreviewEvent::Ready {
             changed,
-            pages: site.pages(),
-            time: site.time,
+            pages: shown.ready.pages(),
+            time: shown.time,
         });
     }
 

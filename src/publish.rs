@@ -5,17 +5,20 @@
 //! at the very end. A kill at any moment leaves whole files of the old or the new site, and the next build
 //! repairs the rest. Only files that an itogi build has written are ever replaced or deleted.
 
+mod files;
 mod staging;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::pipeline::{Made, Manifest, PublishedFile, Rank, Sink};
+pub use files::{lies_inside, write_whole};
+use files::{remove, remove_if_there, remove_stage, replace};
 use staging::{Ground, StagedFiles};
 
 /// Folder of itogi's own files in the output.
@@ -394,69 +397,4 @@ pub fn may_be_untouched(out: &Path, inputs: &str) -> bool {
 
 fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {
     write_whole(path, &serde_json::to_vec(manifest)?)
-}
-
-/// Writes a file beside its place and then puts it there, so that a kill leaves the old one or the new one.
-///
-/// # Errors
-/// An I/O error.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace(path, bytes, true)
-}
-
-/// As [`write_whole`]; `lasting`: also if the power fails. What only spares work need not wait for the disk.
-fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
-    // A hidden name: what a kill leaves in a content folder is no record.
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let new = path.with_file_name(format!(".{name}.new"));
-    let mut file = File::create(&new)?;
-    file.write_all(bytes)?;
-
-    if lasting {
-        file.sync_all()?;
-    }
-
-    fs::rename(new, path)
-}
-
-fn at(error: io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// Deletes a file and the folders that it leaves empty. `false` if it was not there.
-fn remove(out: &Path, path: &str) -> io::Result<bool> {
-    let target = out.join(path);
-    if !remove_if_there(&target)? {
-        return Ok(false);
-    }
-
-    let mut folder = target.parent();
-    while let Some(empty) = folder.filter(|folder| *folder != out) {
-        if fs::remove_dir(empty).is_err() {
-            break;
-        }
-        folder = empty.parent();
-    }
-
-    Ok(true)
-}
-
-fn remove_if_there(path: &Path) -> io::Result<bool> {
-    match fs::remove_file(path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-fn remove_stage(stage: &Path) -> io::Result<()> {
-    if stage.exists() {
-        fs::remove_dir_all(stage)
-    } else {
-        Ok(())
-    }
 }

@@ -26,6 +26,9 @@ pub struct LoadedTheme {
     pub size: (usize, usize),
 }
 
+/// Name of the built-in theme.
+const DEFAULT: &str = "default";
+
 /// The files of a theme of the project's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeFiles {
@@ -41,7 +44,7 @@ pub struct ThemeFiles {
 /// An I/O error names the path that could not be read.
 pub fn read(config: &Config, themes: &Path) -> io::Result<ThemeFiles> {
     let name = config.theme.clone();
-    let folder = themes.join(name.as_deref().unwrap_or("default"));
+    let folder = themes.join(name.as_deref().unwrap_or(DEFAULT));
     let files = match &name {
         Some(_) if !folder.is_dir() => None,
         Some(_) => Some(source::read_theme(&folder)?),
@@ -58,7 +61,7 @@ pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> Loa
     let shown = own.folder.as_str();
     let Some(files) = &own.files else {
         return broken(vec![theme::missing(
-            own.name.as_deref().unwrap_or_default(),
+            own.name.as_deref().unwrap_or(DEFAULT),
             shown,
         )]);
     };
@@ -84,7 +87,7 @@ pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> Loa
     }
 }
 
-/// [`read`] and [`load`].
+/// [`read`] and [`load`], for a theme without a site.
 ///
 /// # Errors
 /// As for [`read`].

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Reporter, check};
+use super::{Reporter, open};
 use crate::cli::ThemeCheckArgs;
 use crate::config;
 use crate::diag;
@@ -13,7 +13,7 @@ use crate::theme_folder;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the settings or the theme could not be read.
 pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.content, reporter) {
+    if let Err(code) = open::folder(&args.content, reporter) {
         return code;
     }
 
