@@ -1,37 +1,39 @@
-//! The site as it is while somebody edits it: in memory, always the last one without mistakes.
+//! The site while it is edited: in memory, always the last one without mistakes.
 //!
-//! One thread owns it and answers one question after the other, so nobody ever sees half a change. Pages are made when
-//! somebody asks for them, by the functions of a build (see [`Outputs`]); therefore a change costs what it takes to read
-//! the changed files and to check the records, and not the number of pages. A change with mistakes leaves the site
-//! as it was, and everybody who looks at it is told what is wrong.
+//! One thread owns it and answers one question after the other, so no browser sees half a change. Pages are made on
+//! request, by the functions of a build (see [`Outputs`]): a change costs the reading of the changed files and the check of
+//! the records, however many pages there are. A change with mistakes leaves the site as it was, and every open page shows
+//! what is wrong; so does an error in making a file, which would stop a build.
 
 mod answer;
 mod attempt;
+mod message;
 mod overlay;
 mod said;
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
 
-use tokio::sync::{oneshot, watch};
+use tokio::sync::watch;
 
 use crate::compare::Adviser;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Messages;
 use crate::interface::Interface;
-use crate::pipeline::Outputs;
+use crate::pipeline::{Failure, Outputs};
 use crate::ready::SiteOptions;
 use crate::watch::WatchReason;
 
 use answer::answer;
 pub use answer::{Answer, AnswerOutcome, Fingerprint};
 use attempt::{Attempt, Shown, Workshop};
+pub use message::{Message, News, PreviewEvent, look_again};
 use overlay::Overlay;
 use said::Said;
 
-/// Address of the script that keeps an open page fresh; whoever serves the pages serves it.
+/// Address of the script that keeps an open page fresh; the server of the pages serves it too.
 pub const SCRIPT: &str = "/_itogi/live.js";
 
 /// What to show.
@@ -42,71 +44,6 @@ pub struct Settings {
     /// How a file is opened in the editor's program, with `{path}`, `{line}` and `{column}` to be filled in; `None`
     /// where it should not be offered.
     pub editor: Option<String>,
-}
-
-/// What the owner of the site is asked.
-#[derive(Debug)]
-pub enum Message {
-    /// The file at an address, as it stands in the address line: `/cities/abakan/`.
-    Get {
-        /// The path of the address, decoded.
-        path: String,
-        /// Where the answer goes.
-        reply: oneshot::Sender<Answer>,
-    },
-    /// Look whether anything has changed.
-    Look {
-        /// Why.
-        why: WatchReason,
-        /// Dropped when it has been done.
-        done: Sender<()>,
-    },
-}
-
-/// Has the owner of the site look, and waits until it has: where changes come faster than looks, they must not pile up
-/// before the questions of browsers. `false` if there is no owner any more.
-pub fn look_again(questions: &Sender<Message>, why: WatchReason) -> bool {
-    let (done, looked) = channel();
-    let asked = questions.send(Message::Look { why, done }).is_ok();
-    // Nothing is ever sent: this ends when the other side lets go.
-    let _ = looked.recv();
-    asked
-}
-
-/// What everybody who has a page open must know.
-#[derive(Debug, Clone, Default)]
-pub struct News {
-    /// Grows by one with each change of the site.
-    pub round: u64,
-    /// What is wrong, as JSON for the script in the page.
-    pub trouble: Arc<str>,
-}
-
-/// What happens, for the person at the terminal.
-#[derive(Debug)]
-pub enum PreviewEvent<'a> {
-    /// The site is there, or there again after a change.
-    Ready {
-        /// Files that have changed; none at the beginning.
-        changed: &'a [String],
-        /// Pages of the site.
-        pages: usize,
-        /// From the beginning of the look to a site that can answer.
-        time: Duration,
-    },
-    /// Something is wrong that has not been told.
-    Diagnostics(&'a [Diagnostic]),
-    /// The site stays as it was because of mistakes.
-    Refused {
-        /// Files that have changed.
-        changed: &'a [String],
-        /// What is wrong.
-        diagnostics: &'a [Diagnostic],
-        /// The errors, and whatever else has not been told.
-        new: &'a [Diagnostic],
-    },
-    /// Something could not be read.
-    Unreadable(&'a str),
 }
 
 /// The owner of the site.
@@ -150,7 +87,7 @@ impl<'a> Preview<'a> {
         }
     }
 
-    /// Answers until nobody can ask any more.
+    /// Answers until the last sender of questions is gone.
     pub fn run(mut self, inbox: &Receiver<Message>) {
         let mut ready = self
             .look(WatchReason::Settled, &[])
@@ -162,12 +99,12 @@ impl<'a> Preview<'a> {
         }
     }
 
-    /// Has nothing to show until the mistakes are mended.
+    /// Waits until the mistakes are mended: there is nothing to show yet.
     fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Shown> {
         for message in inbox {
             match message {
                 Message::Get { reply, .. } => {
-                    // Whoever asked may have gone.
+                    // The browser may have gone.
                     let _ = reply.send(Answer::not_ready(self.messages));
                 }
                 Message::Look { why, done } => {
@@ -202,10 +139,8 @@ impl<'a> Preview<'a> {
                     let answer = made
                         .entry(path)
                         .or_insert_with_key(|path| answer(&outputs, &versions, path));
-                    if let Some(mistake) = answer.mistake.take() {
-                        found.push(*mistake);
-                        self.say(&found);
-                        (self.tell)(PreviewEvent::Diagnostics(&found[found.len() - 1..]));
+                    if let Some(failure) = answer.failure.take() {
+                        self.report(&failure, &mut found);
                     }
 
                     let _ = reply.send(answer.clone());
@@ -254,9 +189,7 @@ impl<'a> Preview<'a> {
             }
             Attempt::Unreadable(error) => {
                 let error = self.workshop.missing_folder(self.messages).unwrap_or(error);
-                let trouble = Overlay::unreadable(&error, self.messages);
-                self.news
-                    .send_modify(|news| news.trouble = trouble.to_json());
+                self.say_unreadable(&error);
                 (self.tell)(PreviewEvent::Unreadable(&error));
             }
         }
@@ -264,7 +197,7 @@ impl<'a> Preview<'a> {
         None
     }
 
-    /// Tells everybody that there is a new site.
+    /// Tells open pages and the person at the terminal that there is a new site.
     fn announce(&mut self, shown: &Shown) {
         let found = &shown.ready.diagnostics;
         let trouble = self.trouble(found);
@@ -287,6 +220,29 @@ impl<'a> Preview<'a> {
         });
     }
 
+    /// Reports what would stop a build: to those who have a page open and to the person at the terminal. `found`:
+    /// everything that is known of the site that is shown.
+    fn report(&self, failure: &Failure, found: &mut Vec<Diagnostic>) {
+        match failure {
+            Failure::Template(mistake) => {
+                found.push((**mistake).clone());
+                self.say(found);
+                let new = std::slice::from_ref(&**mistake);
+                (self.tell)(PreviewEvent::Diagnostics(new));
+            }
+            Failure::Io(error) => {
+                let error = error.to_string();
+                self.say_unreadable(&error);
+                (self.tell)(PreviewEvent::Unreadable(&error));
+            }
+        }
+    }
+
+    fn say_unreadable(&self, error: &str) {
+        let overlay = Overlay::unreadable(error, self.messages).to_json();
+        self.news.send_modify(|news| news.trouble = overlay);
+    }
+
     fn say(&self, diagnostics: &[Diagnostic]) {
         let trouble = self.trouble(diagnostics);
         self.news.send_modify(|news| news.trouble = trouble);
@@ -304,33 +260,3 @@ impl<'a> Preview<'a> {
 
 /// Pages kept beside the site until it changes; the open ones are far fewer.
 const MOST_KEPT: usize = 256;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_look_is_awaited_before_the_next_is_asked_for() {
-        let (questions, inbox) = channel();
-        let owner = std::thread::spawn(move || {
-            let held = inbox.recv().expect("a look");
-            std::thread::sleep(Duration::from_millis(50));
-            let more = inbox.try_recv().is_ok();
-            drop(held);
-            more
-        });
-
-        assert!(
-            look_again(&questions, WatchReason::Settled),
-            "there is an owner"
-        );
-        assert!(
-            !owner.join().expect("no panic"),
-            "more was asked for meanwhile"
-        );
-        assert!(
-            !look_again(&questions, WatchReason::Routine),
-            "the owner has gone"
-        );
-    }
-}

@@ -1,6 +1,6 @@
 //! The one flight of stairs from a content folder to everything that a site can be made from.
 //!
-//! [`Sources`] is what was read, [`Ready`] is what it gives: a checked site, its texts in every language, its theme,
+//! [`SiteSources`] is what was read, [`Ready`] is what it gives: a checked site, its texts in every language, its theme,
 //! the list of its pages and where each one goes. `build`, `diff`, `lock`, `check`, `serve` and the benches all climb
 //! these stairs. Nothing here prints or writes.
 //!
@@ -49,7 +49,7 @@ pub struct SiteOptions {
 
 /// Everything that was read, with the settings already decoded: each file is read once.
 #[derive(Debug)]
-pub struct Sources {
+pub struct SiteSources {
     /// The records.
     pub content: ReadContent,
     /// The theme that the settings name; `None` if they cannot be read.
@@ -99,7 +99,7 @@ pub struct Ready {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-impl Sources {
+impl SiteSources {
     /// Reads the settings out of the content folder, and the theme that they name.
     ///
     /// # Errors
@@ -129,7 +129,7 @@ impl Ready {
     /// # Errors
     /// Everything found, if the settings cannot be read: then there is no site.
     pub fn of(
-        sources: Sources,
+        sources: SiteSources,
         options: &SiteOptions,
         profile: &Profile,
     ) -> Result<Self, Vec<Diagnostic>> {
@@ -143,7 +143,7 @@ impl Ready {
     /// # Errors
     /// As for [`Ready::of`].
     pub fn again(
-        sources: Sources,
+        sources: SiteSources,
         options: &SiteOptions,
         memory: &mut ReadyMemory,
         earlier: &[Interface],
@@ -194,12 +194,12 @@ struct Reused<'a> {
 }
 
 fn climb(
-    sources: Sources,
+    sources: SiteSources,
     options: &SiteOptions,
     reused: Reused,
     profile: &Profile,
 ) -> Result<Ready, Vec<Diagnostic>> {
-    let Sources { content, theme } = sources;
+    let SiteSources { content, theme } = sources;
     let Reused { memory, earlier } = reused;
     let Project { site, lock, mut diagnostics } = profile.time(Stage::Check, || {
         project::check_again(content, &options.records, &mut memory.project, earlier)
@@ -266,11 +266,7 @@ impl ReadyMemory {
         }
 
         let loaded = Arc::new(theme_folder::load(&files, records, &languages));
-        self.theme = Some(KnownTheme {
-            files,
-            tongues,
-            loaded: Arc::clone(&loaded),
-        });
+        self.theme = Some(KnownTheme { files, tongues, loaded: Arc::clone(&loaded) });
 
         loaded
     }

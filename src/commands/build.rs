@@ -19,7 +19,7 @@ use crate::profile::{Profile, Stage as ProfileStage};
 use crate::project::Options;
 use crate::publish::{self, Done, PublishError, Published, Staging, lies_inside};
 use crate::published_facts::State;
-use crate::ready::{Ready, SiteOptions, Sources};
+use crate::ready::{Ready, SiteOptions, SiteSources};
 use report::BuildOutcome;
 
 /// More threads than any machine gains from; each costs memory.
@@ -128,7 +128,7 @@ impl Build<'_> {
     }
 
     /// The hash of everything that decides what the site is; `None` without settings.
-    fn cache_key(&self, sources: &Sources) -> Option<String> {
+    fn cache_key(&self, sources: &SiteSources) -> Option<String> {
         let flags = format!("{:?}", (self.args.input.drafts, self.args.styleguide));
         sources.cache_key(&[
             BUILD_ID,
@@ -140,7 +140,7 @@ impl Build<'_> {
     }
 
     /// The end of a build whose inputs and files are those of the last one, if that one had nothing to report.
-    fn nothing_to_do(&self, sources: &Sources, key: &str) -> Option<BuildOutcome> {
+    fn nothing_to_do(&self, sources: &SiteSources, key: &str) -> Option<BuildOutcome> {
         if !publish::may_be_untouched(&self.args.out, key) {
             return None;
         }
@@ -222,9 +222,9 @@ impl Build<'_> {
         let facts = State::of(&ready.site, &ready.survey.moved)
             .to_bytes()
             .map_err(io::Error::from)?;
-        let published = self.profile.time(ProfileStage::Publish, || {
-            stage.commit(&made, &facts, done)
-        })?;
+        let published = self
+            .profile
+            .time(ProfileStage::Publish, || stage.commit(&made, &facts, done))?;
 
         Ok((made, published))
     }

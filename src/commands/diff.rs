@@ -114,10 +114,8 @@ struct Comparison {
 impl Comparison {
     fn changes(&self) -> Changes<'_> {
         let made = || self.made.iter();
-        let anew = |made: &&Made| {
-            made.written
-                .is_some_and(|reason| reason != Reason::Theme)
-        };
+        let anew =
+            |made: &&Made| made.written.is_some_and(|reason| reason != Reason::Theme);
 
         Changes {
             old: self.old.as_ref(),

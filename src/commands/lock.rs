@@ -83,7 +83,11 @@ fn try_run(args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
         return Ok(ExitCode::from(1));
     }
 
-    let file = write(args, reporter, &new_list(lock, &fresh, ready.site.config.lang))?;
+    let file = write(
+        args,
+        reporter,
+        &new_list(lock, &fresh, ready.site.config.lang),
+    )?;
     let args: [(&str, Arg); 3] = [
         ("new", fresh.len().into()),
         ("all", all.into()),
@@ -98,8 +102,10 @@ fn try_run(args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
 /// language `lang`, whatever language this run speaks.
 fn new_list(lock: &Lock, fresh: &BTreeSet<String>, lang: Lang) -> String {
     // Messages of a language that cannot be loaded fail long before: the remark is a courtesy, not worth a refusal.
-    let head = Messages::command_line(lang)
-        .map_or_else(|_| String::new(), |messages| messages.text("lock-head", &[]));
+    let head = Messages::command_line(lang).map_or_else(
+        |_| String::new(),
+        |messages| messages.text("lock-head", &[]),
+    );
     lock.with(fresh, &head)
 }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::Reporter;
 use crate::profile::{Profile, Stage};
 use crate::project::{self, Options, Project};
-use crate::ready::{SiteOptions, Sources};
+use crate::ready::{SiteOptions, SiteSources};
 use crate::source::{self, ContentFolder};
 
 /// Refuses where there is no content folder: that is clearer than the words of the system.
@@ -22,10 +22,10 @@ pub(super) fn sources(
     options: &SiteOptions,
     profile: &Profile,
     reporter: &Reporter,
-) -> Result<Sources, ExitCode> {
+) -> Result<SiteSources, ExitCode> {
     let content = profile.time(Stage::Read, || content(&options.records, reporter))?;
     profile
-        .time(Stage::Inputs, || Sources::read(content, options))
+        .time(Stage::Inputs, || SiteSources::read(content, options))
         .map_err(|error| reporter.unreadable(&error))
 }
 

@@ -29,7 +29,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
     let mut diagnostics = content.diagnostics;
     let (settings, found) = config::load(&content.files, &args.content);
     diagnostics.extend(found);
-    let mut size = (0, 0);
+    let mut size = Vec::new();
 
     if let Some(config) = settings.filter(|_| diag::errors(&diagnostics) == 0) {
         let urls = Urls::new(config.base_url.as_ref().map(|url| url.value.as_str()));
@@ -42,7 +42,8 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
         match theme_folder::open(&config, &args.look.themes, &languages) {
             Ok(look) => {
                 diagnostics.extend(look.diagnostics);
-                size = look.size;
+                size.push(("templates", look.templates.into()));
+                size.push(("components", look.components.into()));
             }
             Err(error) => return reporter.unreadable(&error),
         }
@@ -52,12 +53,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
     reporter.diagnostics(&diagnostics);
 
     if diagnostics.is_empty() {
-        let (templates, components) = size;
-        let args = [
-            ("templates", templates.into()),
-            ("components", components.into()),
-        ];
-        reporter.say(&reporter.messages.text("theme-clean", &args));
+        reporter.say(&reporter.messages.text("theme-clean", &size));
     } else {
         let summary = diag::summary(&diagnostics, &reporter.messages);
         reporter.say(

@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::interface::Interface;
-use crate::ready::{Ready, ReadyMemory, SiteOptions, Sources};
+use crate::ready::{Ready, ReadyMemory, SiteOptions, SiteSources};
 use crate::theme_folder::ThemeFiles;
 
 /// The site that is shown.
@@ -113,17 +113,17 @@ impl<'a> Workshop<'a> {
             .then(|| messages.text("no-content", &[("path", folder.into())]))
     }
 
-    fn read(&mut self, told: &[PathBuf]) -> Result<Sources, String> {
+    fn read(&mut self, told: &[PathBuf]) -> Result<SiteSources, String> {
         self.memory
             .project
             .read_told(&self.options.records, told)
-            .and_then(|content| Sources::read(content, self.options))
+            .and_then(|content| SiteSources::read(content, self.options))
             .map_err(|error| error.to_string())
     }
 }
 
 impl SeenFiles {
-    fn new(sources: &Sources) -> Self {
+    fn new(sources: &SiteSources) -> Self {
         let content = &sources.content.folder;
         Self {
             files: content.files.clone(),

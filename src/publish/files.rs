@@ -74,3 +74,45 @@ pub(super) fn remove_stage(stage: &Path) -> io::Result<()> {
         Ok(())
     }
 }
+
+/// Size of a file, if there is one; a link or a folder is none.
+pub(super) fn size(path: &Path) -> Option<u64> {
+    let there = fs::symlink_metadata(path).ok()?;
+    there.is_file().then(|| there.len())
+}
+
+/// Whether a file has exactly these bytes.
+pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
+    fs::read(path).is_ok_and(|found| found == bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_left_beside_a_written_file() {
+        let folder = tempfile::tempdir().expect("folder");
+        write_whole(&folder.path().join("a"), b"1").expect("write");
+        let names: Vec<_> = fs::read_dir(folder.path())
+            .expect("folder")
+            .map(|entry| entry.expect("entry").file_name())
+            .collect();
+        assert_eq!(names, ["a"]);
+    }
+
+    #[test]
+    fn removing_takes_empty_folders_along() {
+        let folder = tempfile::tempdir().expect("folder");
+        fs::create_dir_all(folder.path().join("a/b")).expect("folders");
+        fs::write(folder.path().join("a/b/c"), "1").expect("write");
+        assert!(remove(folder.path(), "a/b/c").expect("removed"));
+        assert!(!folder.path().join("a").exists());
+    }
+
+    #[test]
+    fn a_neighbour_of_the_same_beginning_is_outside() {
+        assert!(lies_inside(Path::new("a/b"), Path::new("a")));
+        assert!(!lies_inside(Path::new("ab"), Path::new("a")));
+    }
+}

@@ -134,9 +134,9 @@ impl StagedFiles {
         for made in files {
             let mut top = Path::new(&made.path);
             for folder in top.ancestors().skip(1) {
-                let there = ground.has(out, folder).map_err(|path| {
-                    at(io::ErrorKind::NotADirectory.into(), &path)
-                })?;
+                let there = ground
+                    .has(out, folder)
+                    .map_err(|path| at(io::ErrorKind::NotADirectory.into(), &path))?;
                 if there {
                     break;
                 }
