@@ -78,7 +78,7 @@ pub(super) fn remove_stage(stage: &Path) -> io::Result<()> {
 /// Size of a file, if there is one; a link or a folder is none.
 pub(super) fn size(path: &Path) -> Option<u64> {
     let there = fs::symlink_metadata(path).ok()?;
-    there.is_file().then(|| there.len())
+    there.is_file().then_some(there.len())
 }
 
 /// Whether a file has exactly these bytes.
