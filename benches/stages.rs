@@ -28,7 +28,7 @@ use itogi::source::{self, ContentFolder};
 use itogi::theme::Theme;
 use itogi::theme_folder::{self, LoadedTheme};
 use itogi::view::{self, Chrome, Context, View};
-use itogi::{media, opendata, search, texts};
+use itogi::{media, opendata, script_data, search, texts};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
@@ -310,7 +310,7 @@ fn search_index(bencher: Bencher) {
 #[divan::bench]
 fn catalogue(bencher: Bencher) {
     let cx = context();
-    bencher.bench(|| opendata::catalogue(cx.site));
+    bencher.bench(|| script_data::catalogue(cx.site));
 }
 
 /// A picture of the fixture, for the real content has none.

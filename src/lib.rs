@@ -42,6 +42,7 @@ pub mod published_facts;
 pub mod route;
 pub mod scaffold;
 pub mod schema;
+pub mod script_data;
 pub mod search;
 pub mod server;
 pub mod source;

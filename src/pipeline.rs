@@ -25,6 +25,7 @@ use crate::interface::Interface;
 use crate::opendata;
 use crate::profile::{Profile, Stage, WorkItem};
 use crate::route::Route;
+use crate::script_data;
 use crate::theme::{Framed, Theme};
 use crate::view::{self, Context, FileView, View};
 
@@ -250,7 +251,7 @@ fn families(job: &Job, routes: &[Route], sink: &dyn Sink) -> io::Result<Vec<Made
                 made.extend(data::files(job, root, sink)?)
             }
             _ => {
-                let files = family.files(job.versions, routes);
+                let files = family.files(job.versions, routes)?;
                 let put = |(path, content): &(String, Vec<u8>)| {
                     bytes(path, family.rank(), content, sink)
                 };
@@ -318,17 +319,21 @@ enum Draft<'a> {
 
 impl PageFrame<'_> {
     /// `None`: the route leads to nothing on this site.
-    fn draft(&self, route: &Route) -> Option<Draft<'_>> {
+    fn draft(&self, route: &Route) -> io::Result<Option<Draft<'_>>> {
         let cx = self.version.cx;
+        if *route == Route::TownsData {
+            return Ok(Some(Draft::Data(script_data::towns(cx.site)?)));
+        }
         if route.is_shared() {
-            return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
+            return Ok(opendata::file(cx.site, cx.urls, route)?.map(Draft::Data));
         }
 
         if !route.is_page() && !matches!(route, Route::Moved(_)) {
-            return view::file(cx, route).map(|file| Draft::File(Box::new(file)));
+            return Ok(view::file(cx, route).map(|file| Draft::File(Box::new(file))));
         }
 
-        view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view)))
+        let view = view::view(cx, &self.chrome, route);
+        Ok(view.map(|view| Draft::Page(Box::new(view))))
     }
 }
 
@@ -340,7 +345,7 @@ fn page(
     let Version { cx, theme } = frame.version;
     let work = Work { frame, route, path: cx.urls.output(route), profile };
     let start = profile.now();
-    let Some(draft) = frame.draft(route) else {
+    let Some(draft) = frame.draft(route).map_err(Failure::Io)? else {
         return Ok(None);
     };
 

@@ -5,12 +5,17 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::OnceLock;
 
 use super::shared::Family;
 use super::{Draft, PageFrame, Pages, Version};
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic, Span};
+use crate::file::SourceFile;
 use crate::route::Route;
+
+/// The files of a family by path.
+type FamilyFiles = BTreeMap<String, Vec<u8>>;
 
 /// Every file that a build of a site would write.
 pub struct Outputs<'a> {
@@ -18,7 +23,7 @@ pub struct Outputs<'a> {
     routes: &'a [Route],
     frames: Vec<PageFrame<'a>>,
     pages: &'a Pages,
-    families: [OnceLock<BTreeMap<String, Vec<u8>>>; Family::ALL.len()],
+    families: [OnceLock<io::Result<FamilyFiles>>; Family::ALL.len()],
 }
 
 impl std::fmt::Debug for Outputs<'_> {
@@ -52,14 +57,17 @@ impl<'a> Outputs<'a> {
     /// The bytes of a file; `None` if a build would not write it.
     ///
     /// # Errors
-    /// The mistake of a template.
+    /// The mistake of a template, or why the file cannot be made.
     pub fn bytes(&self, path: &str) -> Result<Option<Cow<'_, [u8]>>, Box<Diagnostic>> {
         let Some((frame, route)) = self.pages.get(path) else {
-            return Ok(self.shared(path).map(Cow::Borrowed));
+            return Ok(self.shared(path)?.map(Cow::Borrowed));
         };
 
         let frame = &self.frames[*frame];
-        let text = match frame.draft(&self.routes[*route]) {
+        let draft = frame
+            .draft(&self.routes[*route])
+            .map_err(|error| not_made(path, &error))?;
+        let text = match draft {
             None => return Ok(None),
             Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
             Some(Draft::File(file)) => frame.version.theme.render_file(&file),
@@ -85,18 +93,25 @@ impl<'a> Outputs<'a> {
         paths
     }
 
-    fn shared(&self, path: &str) -> Option<&[u8]> {
-        let family = Family::of(path)?;
-        let make = || {
-            family
-                .files(self.versions, self.routes)
-                .into_iter()
-                .collect()
+    fn shared(&self, path: &str) -> Result<Option<&[u8]>, Box<Diagnostic>> {
+        let Some(family) = Family::of(path) else {
+            return Ok(None);
         };
+        let files = self.families[family as usize].get_or_init(|| {
+            let files = family.files(self.versions, self.routes)?;
+            Ok(files.into_iter().collect())
+        });
 
-        self.families[family as usize]
-            .get_or_init(make)
-            .get(path)
-            .map(Vec::as_slice)
+        match files {
+            Ok(files) => Ok(files.get(path).map(Vec::as_slice)),
+            Err(error) => Err(not_made(path, error)),
+        }
     }
+}
+
+/// What a build would stop on.
+fn not_made(path: &str, error: &io::Error) -> Box<Diagnostic> {
+    let file = SourceFile::new(path, "");
+    let detail = error.to_string();
+    Box::new(Diagnostic::new(Code::Template, Span::whole(&file)).arg("detail", detail))
 }

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::lint::token::{Token, tokens};
+use super::syntax::token::{Token, tokens};
 
 /// What a call gives on every page.
 #[derive(Debug, Clone, PartialEq, Eq)]

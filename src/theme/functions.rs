@@ -6,8 +6,10 @@ use std::sync::{Arc, OnceLock};
 use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+use super::linked;
 use super::marks::{Marks, Memo, STAND_IN, typeset};
-use super::{Tongues, linked};
+use super::references::{escaped, unescaped};
+use super::tongues::Tongues;
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
 use crate::lang::text::truncate_words;
@@ -130,34 +132,11 @@ pub(super) fn fixed(messages: &Messages, key: &str) -> Result<String, MessageErr
     Ok(typeset(&messages.get(key, &[])?, messages.lang()).into_owned())
 }
 
-/// A text of HTML without tags as a reader sees it.
-pub(super) fn unescaped(html: &str) -> String {
-    const REFERENCES: [(&str, &str); 7] = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&nbsp;", "\u{a0}"),
-        ("&amp;", "&"),
-    ];
-    REFERENCES
-        .iter()
-        .fold(html.to_owned(), |text, (reference, sign)| {
-            text.replace(reference, sign)
-        })
-}
-
 /// The first words of a text, at most `max` characters. What a block gives to a filter is escaped already and must be
 /// neither escaped again nor cut within a reference, so references are read first and made again last.
 fn shortened(text: &str, max: usize) -> Value {
     let short = truncate_words(&unescaped(text), max);
-    let escaped = short
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;");
-    Value::safe_string(&escaped.replace('\'', "&#39;"))
+    Value::safe_string(&escaped(&short))
 }
 
 /// «2014, 2016 и 2017». Where one of the items is marked, so is the list.

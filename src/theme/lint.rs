@@ -6,13 +6,10 @@
 //! mistakes are told at once, each at its place. What it finds counts only if Tera accepts the templates, so it need not
 //! judge their syntax; and where a type is not known it keeps silent.
 
-mod ast;
 mod calls;
 mod findings;
 mod index;
-mod parse;
 mod scope;
-pub(super) mod token;
 mod types;
 mod value;
 mod walk;

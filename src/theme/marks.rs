@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use quick_cache::sync::Cache;
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
-use super::Tongues;
-use super::functions::unescaped;
+use super::references::unescaped;
+use super::tongues::Tongues;
 use crate::i18n::Messages;
 use crate::lang::letter::is_letter;
 use crate::lang::{Lang, typography};

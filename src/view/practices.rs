@@ -9,9 +9,9 @@ use super::pager::{Pager, pager, part};
 use super::parts::{CityLink, Link, PracticeCard};
 use crate::load::Record;
 use crate::model::Facet;
-use crate::opendata;
 use crate::route::{List, PRACTICES_PAGE};
 use crate::schema::Practice;
+use crate::script_data;
 
 /// Content of a page of the catalogue.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -60,7 +60,7 @@ pub(super) fn catalogue(cx: Context, number: usize) -> Catalogue {
         } else {
             Vec::new()
         },
-        data: cx.urls.file(opendata::CATALOGUE),
+        data: cx.urls.file(script_data::CATALOGUE),
         groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Context;
 use super::lists::letters;
 use super::parts::Link;
-use crate::search::{FOLDER, KINDS};
+use crate::search::{FOLDER, kinds};
 
 /// Content of `/search/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -22,7 +22,7 @@ pub struct SearchPage {
 pub(super) fn search(cx: Context) -> SearchPage {
     SearchPage {
         data: cx.urls.file(FOLDER),
-        kinds: KINDS,
+        kinds: kinds(),
         letters: letters(cx),
         directions: cx
             .site

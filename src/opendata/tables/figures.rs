@@ -6,7 +6,7 @@ use crate::decode::Loc;
 use crate::load::Record;
 use crate::model::figure_label;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{DIMENSION, MISSING, QUALIFIER};
 use crate::schema::{Break, Figure, Id, Measure, Observation, Qualifier};
 
@@ -65,7 +65,7 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
     records.sort_by_cached_key(|figure| {
         (scope.site.editions.position(&figure.edition), name(figure))
     });
-    let names = told_apart(records.iter().map(|figure| name(figure)));
+    let names = made_unique(records.iter().map(|figure| name(figure)));
     let told = |figure| {
         let of = move |number, other| Told { figure, number, other };
 

@@ -5,7 +5,7 @@ use crate::compare::Wanted;
 use crate::decode::Loc;
 use crate::load::Record;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{COUNTING, MISSING, PROGRAMME_TEXT, QUALIFIER, WANTED};
 use crate::schema::{
     EarlierPlan, Headline, Id, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
@@ -196,7 +196,7 @@ fn headlines(scope: TableScope<'_>) -> OpenTable<'_> {
 }
 
 fn indicator_ids(scope: TableScope) -> Vec<String> {
-    told_apart(
+    made_unique(
         scope
             .site
             .indicators

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::token::Place;
+use crate::theme::syntax::token::Place;
 use crate::view::FieldShape;
 
 /// The type of a value in a template.

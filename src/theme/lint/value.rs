@@ -1,11 +1,11 @@
 //! Expressions: the type of each, and whether the names in it exist.
 
-use super::ast::{Comprehension, Expr, ListElement, Operator, ValueKind};
 use super::findings::Mistake;
 use super::scope::Inside;
 use super::types::{PlacedText, Type};
 use super::walk::Walker;
 use crate::diag::Code;
+use crate::theme::syntax::ast::{Comprehension, Expr, ListElement, Operator, ValueKind};
 use crate::view::FieldShape;
 
 impl<'a> Walker<'a> {

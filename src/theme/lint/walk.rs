@@ -6,13 +6,15 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::ast::{Component, Expr, SetTag, SetValue, TemplateNode, ValueKind};
 use super::findings::{At, Mistake, ThemeFindings};
 use super::index::ThemeIndex;
 use super::scope::{Inside, Scope};
-use super::token::Place;
 use super::types::Type;
 use super::words::ThemeMessages;
+use crate::theme::syntax::ast::{
+    Component, Expr, SetTag, SetValue, TemplateNode, ValueKind,
+};
+use crate::theme::syntax::token::Place;
 use crate::view::{Field, TemplateFields};
 
 /// What templates may refer to.
