@@ -30,8 +30,8 @@ use crate::route::{Chart, DataFormat, Route, Urls};
 pub use cell::{Cell, ClosedList, ColumnInfo, ColumnKind};
 pub use describe::Spoken;
 pub use format::{
-    FormLabel, Format, FormatContent, FormatInput, MakeSlow, MakeTable, MakeWhole, Maker,
-    OfferedIn, Shown,
+    FormLabel, Format, FormatContent, FormatInput, FormatMaker, MakeSlow, MakeTable,
+    MakeWhole, OfferedIn, Shown,
 };
 pub use formats::FORMATS;
 pub use names::{FOLDER, TableFile, WholeFile};

@@ -10,7 +10,7 @@ use super::sheet::OpenTable;
 #[derive(Debug)]
 pub struct Format {
     /// The name of its files, and the function that makes them.
-    pub made: Maker,
+    pub made: FormatMaker,
     /// Its media type.
     pub media: &'static str,
     /// Whether it holds the data themselves or describes them.
@@ -64,7 +64,7 @@ pub enum OfferedIn {
 
 /// How files of a format are made. The names are here, so that no format of a table can have one file only.
 #[derive(Debug, Clone, Copy)]
-pub enum Maker {
+pub enum FormatMaker {
     /// A file for each table.
     Table(TableFile, MakeTable),
     /// A file for all tables; `None` if this site has nothing to say in it.
@@ -102,18 +102,18 @@ impl Format {
     /// Its file for the whole set, if it is such a format.
     pub fn whole_file(&self) -> Option<&'static str> {
         match self.made {
-            Maker::Table(..) => None,
-            Maker::Whole(file, _) | Maker::Slow(file, _) | Maker::Sums(file) => {
-                Some(file.0)
-            }
+            FormatMaker::Table(..) => None,
+            FormatMaker::Whole(file, _)
+            | FormatMaker::Slow(file, _)
+            | FormatMaker::Sums(file) => Some(file.0),
         }
     }
 
     /// Its file for a table, if it is such a format.
     pub fn table_file(&self, table: &str) -> Option<String> {
         match self.made {
-            Maker::Table(file, _) => Some(file.of(table)),
-            Maker::Whole(..) | Maker::Slow(..) | Maker::Sums(_) => None,
+            FormatMaker::Table(file, _) => Some(file.of(table)),
+            FormatMaker::Whole(..) | FormatMaker::Slow(..) | FormatMaker::Sums(_) => None,
         }
     }
 }

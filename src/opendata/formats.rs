@@ -16,7 +16,7 @@ use std::io;
 
 pub(super) use forms::csv_size;
 
-use super::format::{FormLabel, Format, FormatContent, Maker, OfferedIn, Shown};
+use super::format::{FormLabel, Format, FormatContent, FormatMaker, OfferedIn, Shown};
 use super::names::{self, TableFile, WholeFile};
 
 const CSV: &str = "text/csv";
@@ -27,7 +27,7 @@ const EXCEL: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /// All formats, in the order in which pages list them.
 pub static FORMATS: &[Format] = &[
     Format {
-        made: Maker::Table(names::CSV, |_, table| Ok(forms::csv(table)?)),
+        made: FormatMaker::Table(names::CSV, |_, table| Ok(forms::csv(table)?)),
         media: CSV,
         content: FormatContent::Data,
         shown: Shown::Table(FormLabel::Name("CSV")),
@@ -35,77 +35,79 @@ pub static FORMATS: &[Format] = &[
     },
     // For people with Excel; programs are offered the one above, which holds the same.
     Format {
-        made: Maker::Table(TableFile("-excel.csv"), |_, table| Ok(forms::excel(table)?)),
+        made: FormatMaker::Table(TableFile("-excel.csv"), |_, table| {
+            Ok(forms::excel(table)?)
+        }),
         media: CSV,
         content: FormatContent::Data,
         shown: Shown::Table(FormLabel::Message("open-for-excel")),
         offered: &[],
     },
     Format {
-        made: Maker::Table(TableFile(".json"), |_, table| Ok(forms::json(table)?)),
+        made: FormatMaker::Table(TableFile(".json"), |_, table| Ok(forms::json(table)?)),
         media: JSON,
         content: FormatContent::Data,
         shown: Shown::Table(FormLabel::Name("JSON")),
         offered: &[OfferedIn::Dcat],
     },
     Format {
-        made: Maker::Table(names::TABLE_PASSPORT, passport::of_table),
+        made: FormatMaker::Table(names::TABLE_PASSPORT, passport::of_table),
         media: CSV,
         content: FormatContent::Description,
         shown: Shown::Passport,
         offered: &[],
     },
     Format {
-        made: Maker::Table(names::STRUCTURE, passport::structure),
+        made: FormatMaker::Table(names::STRUCTURE, passport::structure),
         media: CSV,
         content: FormatContent::Description,
         shown: Shown::Passport,
         offered: &[],
     },
     Format {
-        made: Maker::Slow(names::WORKBOOK, xlsx::workbook),
+        made: FormatMaker::Slow(names::WORKBOOK, xlsx::workbook),
         media: EXCEL,
         content: FormatContent::Data,
         shown: Shown::Whole("xlsx"),
         offered: &[OfferedIn::Dcat, OfferedIn::LinkedData],
     },
     Format {
-        made: Maker::Slow(WholeFile("itogi.sqlite"), sqlite::database),
+        made: FormatMaker::Slow(WholeFile("itogi.sqlite"), sqlite::database),
         media: "application/vnd.sqlite3",
         content: FormatContent::Data,
         shown: Shown::Whole("sqlite"),
         offered: &[OfferedIn::Dcat, OfferedIn::LinkedData],
     },
     Format {
-        made: Maker::Whole(names::PACKAGE, package::package),
+        made: FormatMaker::Whole(names::PACKAGE, package::package),
         media: JSON,
         content: FormatContent::Description,
         shown: Shown::Whole("package"),
         offered: &[OfferedIn::LinkedData],
     },
     Format {
-        made: Maker::Whole(WholeFile("csv-metadata.json"), csvw::metadata),
+        made: FormatMaker::Whole(WholeFile("csv-metadata.json"), csvw::metadata),
         media: JSON,
         content: FormatContent::Description,
         shown: Shown::Whole("csvw"),
         offered: &[],
     },
     Format {
-        made: Maker::Whole(WholeFile("dcat.jsonld"), dcat::catalogue),
+        made: FormatMaker::Whole(WholeFile("dcat.jsonld"), dcat::catalogue),
         media: JSON_LD,
         content: FormatContent::Description,
         shown: Shown::Whole("dcat"),
         offered: &[],
     },
     Format {
-        made: Maker::Whole(names::PASSPORT, passport::whole),
+        made: FormatMaker::Whole(names::PASSPORT, passport::whole),
         media: CSV,
         content: FormatContent::Description,
         shown: Shown::Whole("passport"),
         offered: &[],
     },
     Format {
-        made: Maker::Whole(WholeFile("list.csv"), passport::register),
+        made: FormatMaker::Whole(WholeFile("list.csv"), passport::register),
         media: CSV,
         content: FormatContent::Description,
         shown: Shown::Whole("passport"),
@@ -113,7 +115,7 @@ pub static FORMATS: &[Format] = &[
     },
     // The pages link to the page of the terms itself.
     Format {
-        made: Maker::Whole(names::LICENCE, |input| {
+        made: FormatMaker::Whole(names::LICENCE, |input| {
             let licence = input.about.licence.as_ref();
             Ok(licence.map(|licence| licence.text.clone().into_bytes()))
         }),
@@ -123,7 +125,7 @@ pub static FORMATS: &[Format] = &[
         offered: &[],
     },
     Format {
-        made: Maker::Sums(WholeFile("SHA256SUMS")),
+        made: FormatMaker::Sums(WholeFile("SHA256SUMS")),
         media: "text/plain",
         content: FormatContent::Description,
         shown: Shown::Whole("sums"),

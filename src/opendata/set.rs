@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::describe::{About, Spoken};
-use super::format::{FormatInput, Maker};
+use super::format::{FormatInput, FormatMaker};
 use super::formats::{FORMATS, csv_size};
 use super::names::{FOLDER, WholeFile};
 use super::sheet::OpenTable;
@@ -111,7 +111,7 @@ impl<'a> DataSet<'a> {
         let mut files = Vec::new();
 
         for format in FORMATS {
-            if let Maker::Table(file, make) = format.made {
+            if let FormatMaker::Table(file, make) = format.made {
                 files.push(made(&file.of(table.name), make(&input, table))?);
             }
         }
@@ -125,7 +125,7 @@ impl<'a> DataSet<'a> {
         let mut files = Vec::new();
 
         for format in FORMATS {
-            if let Maker::Whole(WholeFile(name), make) = format.made
+            if let FormatMaker::Whole(WholeFile(name), make) = format.made
                 && let Some(bytes) = make(&input).transpose()
             {
                 files.push(made(name, bytes)?);
@@ -141,8 +141,12 @@ impl<'a> DataSet<'a> {
     /// What the library of a format says, such as a key that two rows share.
     pub fn slow_files(&self) -> impl Iterator<Item = io::Result<File>> {
         FORMATS.iter().filter_map(|format| match format.made {
-            Maker::Slow(WholeFile(name), make) => Some(made(name, make(&self.input()))),
-            Maker::Table(..) | Maker::Whole(..) | Maker::Sums(_) => None,
+            FormatMaker::Slow(WholeFile(name), make) => {
+                Some(made(name, make(&self.input())))
+            }
+            FormatMaker::Table(..) | FormatMaker::Whole(..) | FormatMaker::Sums(_) => {
+                None
+            }
         })
     }
 
@@ -150,7 +154,9 @@ impl<'a> DataSet<'a> {
     pub fn slow_paths() -> Vec<String> {
         FORMATS
             .iter()
-            .filter(|format| matches!(format.made, Maker::Slow(..) | Maker::Sums(_)))
+            .filter(|format| {
+                matches!(format.made, FormatMaker::Slow(..) | FormatMaker::Sums(_))
+            })
             .filter_map(|format| format.whole_file())
             .map(path)
             .collect()
@@ -191,8 +197,12 @@ pub fn sums(mut sums: Vec<(String, String)>) -> Vec<File> {
     FORMATS
         .iter()
         .filter_map(|format| match format.made {
-            Maker::Sums(WholeFile(name)) => Some((path(name), text.clone().into_bytes())),
-            Maker::Table(..) | Maker::Whole(..) | Maker::Slow(..) => None,
+            FormatMaker::Sums(WholeFile(name)) => {
+                Some((path(name), text.clone().into_bytes()))
+            }
+            FormatMaker::Table(..) | FormatMaker::Whole(..) | FormatMaker::Slow(..) => {
+                None
+            }
         })
         .collect()
 }

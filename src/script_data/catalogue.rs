@@ -87,15 +87,15 @@ pub fn catalogue(site: &Site) -> io::Result<Vec<(String, Vec<u8>)>> {
 }
 
 /// Practices of one edition and one main direction.
-struct DirectionGroup<'a> {
+struct CatalogueGroup<'a> {
     edition: &'a str,
     direction: &'a str,
     practices: Vec<&'a Record<Practice>>,
 }
 
 /// Practices of each group, in the order of the catalogue.
-fn groups(site: &Site) -> Vec<DirectionGroup<'_>> {
-    let mut groups: Vec<DirectionGroup> = Vec::new();
+fn groups(site: &Site) -> Vec<CatalogueGroup<'_>> {
+    let mut groups: Vec<CatalogueGroup> = Vec::new();
 
     for practice in &site.practices {
         let edition = practice.edition.as_str();
@@ -106,7 +106,7 @@ fn groups(site: &Site) -> Vec<DirectionGroup<'_>> {
             Some(last) if last.edition == edition && last.direction == direction => {
                 last.practices.push(practice)
             }
-            _ => groups.push(DirectionGroup {
+            _ => groups.push(CatalogueGroup {
                 edition,
                 direction,
                 practices: vec![practice],
@@ -117,7 +117,7 @@ fn groups(site: &Site) -> Vec<DirectionGroup<'_>> {
     groups
 }
 
-fn columns<'a>(site: &'a Site, groups: &[DirectionGroup]) -> Columns<'a> {
+fn columns<'a>(site: &'a Site, groups: &[CatalogueGroup]) -> Columns<'a> {
     let towns = towns(site);
     let places: BTreeMap<usize, isize> = towns.iter().copied().zip(0..).collect();
     let categories = categories(site);
@@ -232,10 +232,10 @@ fn by_title(site: &Site) -> Vec<usize> {
     order
 }
 
-fn names(site: &Site, groups: &[DirectionGroup]) -> io::Result<Vec<(String, Vec<u8>)>> {
+fn names(site: &Site, groups: &[CatalogueGroup]) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
 
-    for DirectionGroup { edition, direction, practices } in groups {
+    for CatalogueGroup { edition, direction, practices } in groups {
         for (number, shard) in practices.chunks(SHARD).enumerate() {
             let lines: Vec<Line> =
                 shard.iter().map(|practice| line(site, practice)).collect();

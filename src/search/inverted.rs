@@ -80,7 +80,7 @@ impl StemGroup {
 }
 
 /// A form and where it stands: documents with their best field.
-struct Form<'a> {
+struct WordForm<'a> {
     word: &'a str,
     places: Vec<(DocId, u8)>,
 }
@@ -102,7 +102,7 @@ pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
     let mut pairs: Vec<StemOfForm> = forms
         .par_iter()
         .enumerate()
-        .flat_map_iter(|(form, Form { word, .. })| {
+        .flat_map_iter(|(form, WordForm { word, .. })| {
             let stems = stems.of(word).into_iter().enumerate();
             stems.map(move |(at, stem)| StemOfForm { stem, is_own: at == 0, form })
         })
@@ -115,15 +115,15 @@ pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
         .collect()
 }
 
-fn forms<'a>(found: &'a [FoundWords], ids: &[DocId]) -> Vec<Form<'a>> {
+fn forms<'a>(found: &'a [FoundWords], ids: &[DocId]) -> Vec<WordForm<'a>> {
     let mut numbers: HashMap<&str, usize> = HashMap::default();
-    let mut forms: Vec<Form> = Vec::new();
+    let mut forms: Vec<WordForm> = Vec::new();
 
     for (document, id) in found.iter().zip(ids) {
         for (range, field) in &document.words {
             let word = &document.letters[range.start as usize..range.end as usize];
             let number = *numbers.entry(word).or_insert_with(|| {
-                forms.push(Form { word, places: Vec::new() });
+                forms.push(WordForm { word, places: Vec::new() });
                 forms.len() - 1
             });
             forms[number].places.push((*id, *field));
@@ -134,7 +134,7 @@ fn forms<'a>(found: &'a [FoundWords], ids: &[DocId]) -> Vec<Form<'a>> {
 }
 
 /// The group of forms with one stem; `chunk` has at least one.
-fn group(chunk: &[StemOfForm], all: &[Form], stems: &Stems) -> StemGroup {
+fn group(chunk: &[StemOfForm], all: &[WordForm], stems: &Stems) -> StemGroup {
     let stem = chunk.first().map_or("", |first| first.stem.as_str());
 
     let mut forms: Vec<String> = chunk
