@@ -1,7 +1,7 @@
 //! Charts as geometry: where every line, bar, mark and label of a chart stands, without a word and without a colour.
 //!
 //! Libraries for charts fix their colours, clip long Russian names and give no text for those who cannot see
-//! (`docs/architecture.md`, Dependencies). Here only positions are computed; the theme draws them, so words, languages,
+//! (`docs/dependencies.md`). Here only positions are computed; the theme draws them, so words, languages,
 //! escaping, dark paper and print follow the rules of every other page, and an author of a theme restyles a chart like
 //! the rest. Every chart comes to one [`Drawing`], a sheet of few primitives, so that its promises are tested once for
 //! all kinds: each label has its room, none covers another, everything lies on the canvas, what is missing is never

@@ -6,8 +6,10 @@
 mod kind;
 mod own;
 
-pub use kind::{RecordKind, Records};
+pub use kind::Records;
 pub use own::OwnWords;
+
+pub use crate::record_kind::RecordKind;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -86,15 +88,15 @@ pub struct Broken {
     /// Their ids, as far as they can be made out.
     pub ids: BTreeSet<String>,
     /// Their kinds.
-    kinds: BTreeSet<&'static str>,
+    kinds: BTreeSet<RecordKind>,
     /// Whether a file could not be read at all, so that records of any kind may be lost.
     files: bool,
 }
 
 impl Broken {
     /// Whether records of this kind may be lost.
-    pub fn has(&self, kind: &str) -> bool {
-        self.files || self.kinds.contains(kind)
+    pub fn has(&self, kind: RecordKind) -> bool {
+        self.files || self.kinds.contains(&kind)
     }
 
     /// Adds what another file lost.
@@ -233,13 +235,11 @@ fn record(
         _ => None,
     };
     for diagnostic in &mut loaded.diagnostics[before..] {
-        *diagnostic = diagnostic
-            .clone()
-            .of(kind.word(), id.clone().unwrap_or_default());
+        *diagnostic = diagnostic.clone().of(kind, id.clone().unwrap_or_default());
     }
 
     loaded.broken.ids.extend(id);
-    loaded.broken.kinds.insert(kind.word());
+    loaded.broken.kinds.insert(kind);
 }
 
 /// Decodes one record into its list. Called by [`RecordKind::decode`], which knows the type.
@@ -388,7 +388,7 @@ mod tests {
 
         assert!(
             loaded.broken.ids.iter().eq(["tula", "Абакан"])
-                && loaded.broken.has("cities")
+                && loaded.broken.has(RecordKind::Cities)
         );
     }
 
@@ -438,7 +438,7 @@ mod tests {
         assert_eq!(loaded.diagnostics[0].code, Code::Syntax);
         assert!(
             loaded.broken.ids.iter().eq(["abakan", "tula"])
-                && loaded.broken.has("figures")
+                && loaded.broken.has(RecordKind::Figures)
         );
     }
 }

@@ -21,6 +21,7 @@ use crate::lang::Lang;
 use crate::load::{Broken, Record};
 use crate::markdown::{self, Problem, Rendered, Setting};
 use crate::model::{Keyed, RecordTable, Site};
+use crate::record_kind::RecordKind;
 use crate::route::Urls;
 
 use asked::{AnswerCache, Asking};
@@ -30,7 +31,7 @@ use lookup::TextRecords;
 /// Rendered texts by kind and id.
 #[derive(Debug, Default)]
 pub struct Texts {
-    rendered: HashMap<(&'static str, String), Arc<CachedText>>,
+    rendered: HashMap<(RecordKind, String), Arc<CachedText>>,
     /// Figures of each edition; the same as long as they are equal.
     figures: HashMap<String, Arc<KnownFigures>>,
 }
@@ -86,7 +87,7 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     fn lookup<T: Keyed>(&self, record: &Record<T>) -> TextRecords<'a> {
-        let practice = if T::KIND == "practice" {
+        let practice = if T::KIND == RecordKind::Practices {
             self.site.practices.get(record.key().0)
         } else {
             None
@@ -103,9 +104,9 @@ impl<'a> Desk<'a> {
     fn figures<T: Keyed>(&self, record: &Record<T>) -> Option<&Arc<KnownFigures>> {
         let (site, id) = (self.site, record.key().0);
         let edition = match T::KIND {
-            "practice" => &site.practices.get(id)?.edition,
-            "finding" => &site.findings.get(id)?.edition,
-            "growth-point" => &site.growth_points.get(id)?.edition,
+            RecordKind::Practices => &site.practices.get(id)?.edition,
+            RecordKind::Findings => &site.findings.get(id)?.edition,
+            RecordKind::GrowthPoints => &site.growth_points.get(id)?.edition,
             _ => return None,
         };
 
@@ -137,7 +138,7 @@ pub fn render(
 
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
-    let mut add = |found: Vec<((&'static str, String), Arc<CachedText>)>| {
+    let mut add = |found: Vec<((RecordKind, String), Arc<CachedText>)>| {
         diagnostics.extend(
             found
                 .iter()
@@ -176,10 +177,13 @@ fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
             let of_records = ["count/", "results/", "practice:", "programme:"]
                 .iter()
                 .any(|h| target.starts_with(h));
-            broken.has(if of_records { "indicators" } else { "figures" })
-                || target
-                    .split(['/', ':'])
-                    .any(|part| broken.ids.contains(part))
+            broken.has(if of_records {
+                RecordKind::Indicators
+            } else {
+                RecordKind::Figures
+            }) || target
+                .split(['/', ':'])
+                .any(|part| broken.ids.contains(part))
         }
         _ => false,
     }
@@ -189,7 +193,7 @@ fn table<T: Keyed + Sync + Send>(
     desk: &Desk,
     table: &RecordTable<T>,
     earlier: Option<&Texts>,
-) -> Vec<((&'static str, String), Arc<CachedText>)> {
+) -> Vec<((RecordKind, String), Arc<CachedText>)> {
     let of = |record: &Record<T>| {
         let key = (T::KIND, record.key().0.to_owned());
         let known = earlier
@@ -204,7 +208,7 @@ fn table<T: Keyed + Sync + Send>(
 fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
     let (id, _) = record.key();
     // Findings and growth points stand on one page with others of their kind.
-    let scope = if matches!(T::KIND, "finding" | "growth-point") {
+    let scope = if matches!(T::KIND, RecordKind::Findings | RecordKind::GrowthPoints) {
         format!("text-{id}-")
     } else {
         "text".to_owned()

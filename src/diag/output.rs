@@ -91,7 +91,7 @@ fn hint(d: &Diagnostic, messages: &Messages) -> Option<String> {
 
 fn record(d: &Diagnostic, messages: &Messages) -> Option<String> {
     let name = d.record.as_ref()?;
-    let kind = messages.text(&format!("kind-{}", name.kind), &[]);
+    let kind = messages.text(&format!("kind-{}", name.kind.word()), &[]);
 
     Some(if name.id.is_empty() {
         kind

@@ -6,7 +6,8 @@ use crate::lang::text::nearest;
 use crate::load::Record;
 use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
 use crate::model::{Site, picture_path};
-use crate::route::{self, LINK_KINDS, Urls};
+use crate::record_kind::RecordKind;
+use crate::route::{self, Urls};
 use crate::schema::Practice;
 
 /// The records as one text sees them.
@@ -22,34 +23,31 @@ pub(super) struct TextRecords<'a> {
 
 impl Lookup for TextRecords<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<Target> {
-        if !LINK_KINDS.contains(&kind) {
-            return None;
-        }
-
         let site = self.site;
+        let record_kind = RecordKind::of_link_word(kind)?;
         if let Some(route) = route::of_record(site, kind, id) {
             return Some(Target::Address(self.urls.href(&route)));
         }
 
-        if let Some(id) = site.renamed(kind, id)
+        if let Some(id) = site.renamed(record_kind, id)
             && let Some(route) = route::of_record(site, kind, id)
         {
             return Some(Target::Former(self.urls.href(&route), id.to_owned()));
         }
 
-        let near = match kind {
-            "city" => nearest(id, site.cities.ids()),
-            "practice" => nearest(id, site.practices.ids()),
-            "direction" => nearest(id, site.directions.ids()),
-            "theme" => nearest(id, site.themes.ids()),
-            "edition" => nearest(id, site.editions.ids()),
-            "source" => nearest(id, site.sources.ids()),
-            "region" => nearest(
+        let near = match record_kind {
+            RecordKind::Cities => nearest(id, site.cities.ids()),
+            RecordKind::Practices => nearest(id, site.practices.ids()),
+            RecordKind::Directions => nearest(id, site.directions.ids()),
+            RecordKind::Themes => nearest(id, site.themes.ids()),
+            RecordKind::Editions => nearest(id, site.editions.ids()),
+            RecordKind::Sources => nearest(id, site.sources.ids()),
+            RecordKind::Regions => nearest(
                 id,
                 site.regions.ids().filter(|id| route::has_region(site, id)),
             ),
-            "district" => nearest(id, site.districts.ids()),
-            "programme" => nearest(id, site.programmes.ids()),
+            RecordKind::Districts => nearest(id, site.districts.ids()),
+            RecordKind::Programmes => nearest(id, site.programmes.ids()),
             _ => nearest(id, site.pages.ids()),
         };
         Some(Target::Unknown(near.map(ToOwned::to_owned)))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use super::fold::{Call, Constant, closed, fold};
+use super::fold::{Call, Constant, closed, fold, joined};
 use super::functions;
 use super::marks;
 use super::tongues::Tongues;
@@ -96,7 +96,12 @@ impl Engine {
                 .map(|(name, text)| (name.clone(), folded(name, text)))
                 .collect()
         };
-        let templates = texts(&|call| kit.constant(call), &kit.templates);
+        let lines: Vec<_> = kit
+            .templates
+            .iter()
+            .map(|(name, text)| (name.clone(), joined(text)))
+            .collect();
+        let templates = texts(&|call| kit.constant(call), &lines);
         let mut folded = kit
             .tera(&templates)
             .map_err(|error| kit.tera(&kit.templates).err().unwrap_or(error))?;
@@ -211,7 +216,8 @@ mod tests {
                 let context = Context::from_serialize(&view).expect("context");
                 let template = view.content.template();
                 let made = |tera: &Tera| tera.render(template, &context).expect("page");
-                assert_eq!(made(&engine.folded), made(&written), "{lang:?} {template}");
+                let (folded, written) = (made(&engine.folded), made(&written));
+                assert_eq!(folded, joined(&written), "{lang:?} {template}");
                 pages += 1;
             }
 

@@ -3,13 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::parts::Link;
 use crate::opendata::{
     self, ColumnInfo, ColumnKind, FORMATS, FormLabel, Format, FormatContent, GROUPS,
     SCHEMA, Shown, TableSummary,
 };
 use crate::route::Route;
+use crate::view::context::Context;
+use crate::view::parts::links::Link;
 
 /// Content of `/data/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -170,7 +170,7 @@ fn whole(cx: Context) -> Vec<WholeLine> {
     lines
 }
 
-pub(super) fn catalogue(cx: Context) -> DataPage {
+pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
     let tables = tables(cx);
     let line = |table: &TableSummary| TableLine {
         name: table.name,
@@ -205,7 +205,7 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
 }
 
 /// `None` if there is no such table.
-pub(super) fn table(cx: Context, name: &str) -> Option<TablePage> {
+pub(in crate::view) fn table(cx: Context, name: &str) -> Option<TablePage> {
     let tables = tables(cx);
     let table = tables.iter().find(|table| table.name == name)?;
     let names = |other: &&TableSummary| {

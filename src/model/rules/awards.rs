@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::diag::{Code, Diagnostic};
 use crate::load::{Broken, Record};
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 use crate::schema::{Award, AwardKind, Coverage};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
@@ -15,7 +16,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
             .get(&a.edition)
             .is_some_and(|e| e.coverage == Coverage::Full)
     };
-    let places_whole = !broken.has("awards");
+    let places_whole = !broken.has(RecordKind::Awards);
 
     for award in site
         .awards
@@ -37,7 +38,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         places((edition, category, check_gaps), awards, diagnostics);
     }
 
-    if !broken.has("participation") {
+    if !broken.has(RecordKind::Participation) {
         took_part(site, diagnostics);
     }
 }
@@ -52,7 +53,10 @@ fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     city.diagnostic(Code::AwardWithoutParticipation, &award.file)
                         .arg("city", city.as_str())
                         .arg("edition", award.edition.as_str())
-                        .of("awards", award.title.as_deref().unwrap_or_default()),
+                        .of(
+                            RecordKind::Awards,
+                            award.title.as_deref().unwrap_or_default(),
+                        ),
                 );
             }
         }
@@ -67,7 +71,7 @@ fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     city.diagnostic(Code::NotParticipant, &practice.file)
                         .arg("city", city.as_str())
                         .arg("edition", practice.edition.as_str())
-                        .of("practice", practice.id.as_str()),
+                        .of(RecordKind::Practices, practice.id.as_str()),
                 );
             }
         }
@@ -100,7 +104,7 @@ fn places(
             d.arg("edition", edition)
                 .arg("category", category)
                 .arg("place", place.value as usize)
-                .of("awards", "")
+                .of(RecordKind::Awards, "")
         };
 
         if check_gaps && gaps(&numbers).contains(&place.value.saturating_sub(1)) {

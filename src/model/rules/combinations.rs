@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::file::SourceFile;
 use crate::load::Broken;
 use crate::model::{Site, figure_label};
+use crate::record_kind::RecordKind;
 use crate::schema::{AwardKind, Figure, Id, Practice, Relation};
 
 /// Longest title and lead of a practice, in characters: what fits a card and a search result.
@@ -21,7 +22,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         if mention.direction.is_some() == mention.finding.is_some() {
             diagnostics.push(
                 rule(&mention.city, &mention.file, "direction-or-finding")
-                    .of("mentions", mention.city.as_str()),
+                    .of(RecordKind::Mentions, mention.city.as_str()),
             );
         }
     }
@@ -29,7 +30,7 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     awards(site, diagnostics);
     for practice in &site.practices {
         for found in practice_rules(practice, &practice.file) {
-            diagnostics.push(found.of("practice", practice.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Practices, practice.id.as_str()));
         }
     }
 
@@ -40,20 +41,22 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
                 .diagnostic(Code::BadValue, &source.file)
                 .arg("field", "url")
                 .arg("value", url.value.clone());
-            diagnostics.push(found.of("sources", source.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Sources, source.id.as_str()));
         }
     }
 
     for city in &site.cities {
         if city.name.trim().is_empty() {
-            diagnostics
-                .push(rule(&city.id, &city.file, "blank").of("cities", city.id.as_str()));
+            diagnostics.push(
+                rule(&city.id, &city.file, "blank")
+                    .of(RecordKind::Cities, city.id.as_str()),
+            );
         }
         if let (Some(region), None) = (&city.region, &city.region_source) {
             diagnostics.push(
                 region
                     .diagnostic(Code::RegionWithoutSource, &city.file)
-                    .of("cities", city.id.as_str()),
+                    .of(RecordKind::Cities, city.id.as_str()),
             );
         }
     }
@@ -76,7 +79,9 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
     for figure in &site.figures {
         let mut report = |name| {
-            diagnostics.push(rule(&figure.measure, &figure.file, name).of("figures", ""))
+            diagnostics.push(
+                rule(&figure.measure, &figure.file, name).of(RecordKind::Figures, ""),
+            )
         };
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
@@ -98,7 +103,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     .diagnostic(Code::DuplicateFigure, &figure.file)
                     .arg("measure", figure_label(site, figure))
                     .arg("edition", figure.edition.as_str())
-                    .of("figures", ""),
+                    .of(RecordKind::Figures, ""),
             );
         }
     }
@@ -116,7 +121,8 @@ fn identity(figure: &Figure) -> (String, String, Vec<(&'static str, String)>) {
 fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for award in &site.awards {
         let mut report = |name| {
-            diagnostics.push(rule(&award.kind, &award.file, name).of("awards", ""))
+            diagnostics
+                .push(rule(&award.kind, &award.file, name).of(RecordKind::Awards, ""))
         };
         match award.kind.value {
             AwardKind::Place if award.category.is_none() || award.place.is_none() => {
@@ -205,7 +211,7 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
 
             if sides != expected {
                 let found = rule(&row.relation, &edition.file, "crosswalk-sides");
-                diagnostics.push(found.of("editions", edition.id.as_str()));
+                diagnostics.push(found.of(RecordKind::Editions, edition.id.as_str()));
             }
 
             let own = |side: &str| {
@@ -221,7 +227,7 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
 
             for side in wrong_from.chain(row.to.iter().filter(|side| !own(side))) {
                 let found = rule(side, &edition.file, "crosswalk-form");
-                diagnostics.push(found.of("editions", edition.id.as_str()));
+                diagnostics.push(found.of(RecordKind::Editions, edition.id.as_str()));
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::file::SourceFile;
 use crate::lang::text::{Shingles, fold};
 use crate::load::Record;
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 use crate::schema::Practice;
 
 /// From this share of common word triples on, two texts are taken for one.
@@ -105,7 +106,7 @@ fn in_group(practices: &[&Record<Practice>]) -> Vec<Diagnostic> {
             b.id.diagnostic(Code::NearDuplicate, &b.file)
                 .arg("other", a.id.as_str())
                 .arg("percent", (share * 100.0).round() as usize)
-                .of("practice", b.id.as_str())
+                .of(RecordKind::Practices, b.id.as_str())
         })
     };
 

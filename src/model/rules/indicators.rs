@@ -12,6 +12,7 @@ use crate::load::Record;
 use crate::model::{
     Goal, Site, against_goal, last_with_fact, percent_change, share_points,
 };
+use crate::record_kind::RecordKind;
 use crate::schema::{Claim, Counting, Number, PlanPoint, ProgrammeIndicator, Qualifier};
 
 const SHARE: &str = "%";
@@ -25,7 +26,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.extend(
             found
                 .into_iter()
-                .map(|found| found.of("indicators", indicator.number.as_str())),
+                .map(|found| found.of(RecordKind::Indicators, indicator.number.as_str())),
         );
     }
 }

@@ -11,6 +11,7 @@ use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::load::Record;
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 use crate::schema::{Date, Due, Programme};
 use crate::yaml::Place;
 
@@ -21,7 +22,8 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 
     numbers(site, diagnostics);
     for measure in &site.roadmap {
-        let own = |found: Diagnostic| found.of("roadmap", measure.number.as_str());
+        let own =
+            |found: Diagnostic| found.of(RecordKind::Roadmap, measure.number.as_str());
         if let Some(programme) = site.programmes.get(&measure.programme) {
             let known = || programme.sections.iter().map(|s| s.number.as_str());
             if !known().any(|number| number == measure.section.as_str()) {
@@ -45,7 +47,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagnostic>) {
-    let own = |found: Diagnostic| found.of("programme", programme.id.as_str());
+    let own = |found: Diagnostic| found.of(RecordKind::Programmes, programme.id.as_str());
     if reversed(programme.period.from, programme.period.to) {
         let found = programme
             .id
@@ -90,7 +92,9 @@ fn is_its_own_parent(site: &Site, programme: &Programme) -> bool {
 fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = SeenItems::default();
     for indicator in &site.indicators {
-        let own = |found: Diagnostic| found.of("indicators", indicator.number.as_str());
+        let own = |found: Diagnostic| {
+            found.of(RecordKind::Indicators, indicator.number.as_str())
+        };
         let item = UniqueItem::new("indicator", &indicator.number)
             .within(&indicator.programme, "");
         diagnostics.extend(
@@ -113,14 +117,16 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         let item = UniqueItem::new("measure", &measure.number)
             .within(&measure.programme, &measure.section);
         let found = seen.add(item, measure.number.place, &measure.file);
-        diagnostics
-            .extend(found.map(|found| found.of("roadmap", measure.number.as_str())));
+        diagnostics.extend(
+            found.map(|found| found.of(RecordKind::Roadmap, measure.number.as_str())),
+        );
     }
 
     for table in &site.tables {
         let item = UniqueItem::new("table", &table.id).within(&table.programme, "");
         let found = seen.add(item, table.id.place, &table.file);
-        diagnostics.extend(found.map(|found| found.of("tables", table.id.as_str())));
+        diagnostics
+            .extend(found.map(|found| found.of(RecordKind::Tables, table.id.as_str())));
     }
 }
 

@@ -13,6 +13,7 @@ use crate::file::SourceFile;
 use crate::lang::letter::is_letter_or_digit;
 use crate::load::Record;
 use crate::model::{Keyed, Site};
+use crate::record_kind::RecordKind;
 use crate::schema::{Practice, Region};
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -54,7 +55,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.extend(
                 claims(site, &claim, &place)
                     .into_iter()
-                    .map(|d| d.of("figures", "")),
+                    .map(|d| d.of(RecordKind::Figures, "")),
             );
         }
     }

@@ -9,6 +9,7 @@ use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::load::{Broken, Record};
 use crate::model::{Keyed, RecordTable, Site};
+use crate::record_kind::RecordKind;
 use crate::schema::{Edition, Id, Indicator, SourceRef};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
@@ -32,7 +33,7 @@ struct Check<'a> {
 #[derive(Clone, Copy)]
 struct Owner<'a> {
     file: &'a Arc<SourceFile>,
-    kind: &'static str,
+    kind: RecordKind,
     id: &'a str,
 }
 
@@ -53,7 +54,7 @@ impl Check<'_> {
         }
         self.diagnostics.push(
             id.diagnostic(Code::UnknownReference, owner.file)
-                .arg("kind", T::KIND)
+                .arg("kind", T::KIND.word())
                 .arg("id", id.as_str())
                 .suggest(
                     self.site
@@ -144,7 +145,11 @@ fn places(check: &mut Check) {
 
     for tile in &site.tiles {
         check.one(
-            Owner { file: &tile.file, kind: "tiles", id: &tile.region },
+            Owner {
+                file: &tile.file,
+                kind: RecordKind::Tiles,
+                id: &tile.region,
+            },
             &site.regions,
             &tile.region,
         );
@@ -220,7 +225,11 @@ fn editions(check: &mut Check) {
     }
 
     for figure in &site.figures {
-        let owner = Owner { file: &figure.file, kind: "figures", id: "" };
+        let owner = Owner {
+            file: &figure.file,
+            kind: RecordKind::Figures,
+            id: "",
+        };
         check.one(owner, &site.editions, &figure.edition);
         check.one(owner, &site.measures, &figure.measure);
         check.source(owner, &figure.source);
@@ -245,7 +254,7 @@ fn ties(check: &mut Check) {
     for participation in &site.participation {
         let owner = Owner {
             file: &participation.file,
-            kind: "participation",
+            kind: RecordKind::Participation,
             id: &participation.city,
         };
         check.one(owner, &site.editions, &participation.edition);
@@ -260,7 +269,7 @@ fn ties(check: &mut Check) {
     for award in &site.awards {
         let owner = Owner {
             file: &award.file,
-            kind: "awards",
+            kind: RecordKind::Awards,
             id: award.title.as_deref().unwrap_or_default(),
         };
         check.one(owner, &site.editions, &award.edition);
@@ -275,7 +284,7 @@ fn ties(check: &mut Check) {
     for mention in &site.mentions {
         let owner = Owner {
             file: &mention.file,
-            kind: "mentions",
+            kind: RecordKind::Mentions,
             id: &mention.city,
         };
         check.one(owner, &site.editions, &mention.edition);
@@ -341,7 +350,7 @@ fn programmes(check: &mut Check) {
     for indicator in &site.indicators {
         let owner = Owner {
             file: &indicator.file,
-            kind: "indicators",
+            kind: RecordKind::Indicators,
             id: &indicator.number,
         };
         check.one(owner, &site.programmes, &indicator.programme);
@@ -357,7 +366,7 @@ fn programmes(check: &mut Check) {
     for measure in &site.roadmap {
         let owner = Owner {
             file: &measure.file,
-            kind: "roadmap",
+            kind: RecordKind::Roadmap,
             id: &measure.number,
         };
         check.one(owner, &site.programmes, &measure.programme);
@@ -373,7 +382,11 @@ fn programmes(check: &mut Check) {
     }
 
     for table in &site.tables {
-        let owner = Owner { file: &table.file, kind: "tables", id: &table.id };
+        let owner = Owner {
+            file: &table.file,
+            kind: RecordKind::Tables,
+            id: &table.id,
+        };
         check.one(owner, &site.programmes, &table.programme);
         table
             .columns

@@ -9,10 +9,9 @@ use crate::diag::{Code, Diagnostic};
 use crate::i18n::Arg;
 use crate::load::{Broken, Record};
 use crate::model::{Site, apart};
+use crate::record_kind::RecordKind;
 use crate::schema::tile::GRID;
 use crate::schema::{Date, District, Region, Tile};
-
-const KIND: &str = "tiles";
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     for (at, tile) in site.tiles.iter().enumerate() {
@@ -20,7 +19,10 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         pairs(site, &site.tiles[..at], tile, diagnostics);
     }
 
-    if site.tiles.is_empty() || broken.has(KIND) || broken.has("regions") {
+    if site.tiles.is_empty()
+        || broken.has(RecordKind::Tiles)
+        || broken.has(RecordKind::Regions)
+    {
         return;
     }
 
@@ -40,7 +42,7 @@ fn values(tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
             found
                 .arg("field", field)
                 .arg("value", value)
-                .of(KIND, tile.region.as_str()),
+                .of(RecordKind::Tiles, tile.region.as_str()),
         );
     };
 
@@ -84,7 +86,7 @@ fn pairs(
                 .arg("region", name(site, tile))
                 .arg("other", name(site, other))
                 .arg("first", format!("{}:{line}", other.file.path))
-                .of(KIND, tile.region.as_str())
+                .of(RecordKind::Tiles, tile.region.as_str())
         };
         if tile.region.value == other.region.value {
             diagnostics.push(found(Code::TileTwice));
@@ -140,7 +142,7 @@ fn districts(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic
                 .arg("district", district.name.clone())
                 .arg("region", name(site, tile))
                 .arg("day", day.to_string())
-                .of(KIND, tile.region.as_str()),
+                .of(RecordKind::Tiles, tile.region.as_str()),
         );
     }
 }
@@ -191,7 +193,7 @@ fn left_out(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic>
                 .diagnostic(Code::RegionWithoutTile, &region.file)
                 .arg("region", region.name.clone())
                 .arg("day", day.to_string())
-                .of("regions", region.id.as_str()),
+                .of(RecordKind::Regions, region.id.as_str()),
         );
     }
 }
