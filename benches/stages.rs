@@ -27,7 +27,7 @@ use itogi::source::{self, ContentFolder};
 use itogi::texts::{self, TextTarget};
 use itogi::theme::Theme;
 use itogi::view::{self, Chrome, Context, View};
-use itogi::{media, opendata, search};
+use itogi::{media, script_data, search};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
@@ -303,7 +303,7 @@ fn search_index(bencher: Bencher) {
 #[divan::bench]
 fn catalogue(bencher: Bencher) {
     let cx = context();
-    bencher.bench(|| opendata::catalogue(cx.site));
+    bencher.bench(|| script_data::catalogue(cx.site));
 }
 
 /// A picture of the fixture, for the real content has none.

@@ -19,9 +19,9 @@ impl Limits {
 
 const END: &str = "</urlset>\n";
 
-/// The map of the site: every page in every language of the interface, with the addresses of its other languages. One
-/// `sitemap.xml` if it fits into the limits; otherwise `sitemap.xml` is an index of `sitemap-1.xml` and so on. Paths and
-/// texts; none where the host of the site is not known, for a map needs full addresses.
+/// The map of the site: paths and texts. It lists every page in every language of the interface, with the addresses of
+/// its other languages. If it fits into the limits it is one `sitemap.xml`; otherwise that is an index of `sitemap-1.xml`
+/// and so on. There is no map where the host of the site is not known, for it needs full addresses.
 pub fn sitemap(
     interfaces: &[(Lang, &Urls)],
     routes: &[Route],
@@ -59,7 +59,10 @@ pub fn sitemap(
         count += 1;
     }
 
-    files.iter_mut().for_each(|file| file.push_str(END));
+    for file in &mut files {
+        file.push_str(END);
+    }
+
     match <[String; 1]>::try_from(files) {
         Ok([only]) => vec![("sitemap.xml".to_owned(), only)],
         Err(files) => indexed(interfaces, files),
@@ -73,6 +76,7 @@ fn indexed(interfaces: &[(Lang, &Urls)], files: Vec<String>) -> Vec<(String, Str
         interfaces
             .first()
             .and_then(|(_, urls)| urls.absolute_file(&name(at)))
+            // A map is made only where the host is known, so files have full addresses.
             .unwrap_or_default()
     };
 
@@ -174,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_map_names_every_language_of_a_page_at_each_of_its_addresses() {
+    fn maps_name_every_language_of_a_page() {
         let root = Urls::new(Some("https://a.example/"));
         let map = map(
             &[(Lang::Ru, &root), (Lang::En, &root.below(Lang::En))],

@@ -44,6 +44,7 @@ pub mod record_kind;
 pub mod route;
 pub mod scaffold;
 pub mod schema;
+pub mod script_data;
 pub mod search;
 pub mod server;
 pub mod source;

@@ -161,12 +161,13 @@ impl<'a> About<'a> {
 }
 
 fn licence(page: &EditorialPage, text: &str, address: String) -> Licence {
-    let lead = page
-        .lead
-        .as_ref()
-        .map(|lead| format!("{}\n\n", lead.value))
-        .unwrap_or_default();
-    let text = format!("# {}\n\n{lead}{}\n", page.title.value, text.trim());
+    let title = page.title.as_str();
+    let mut whole = format!("# {title}\n\n");
+    if let Some(lead) = &page.lead {
+        whole.push_str(&format!("{}\n\n", lead.value));
+    }
+    whole.push_str(text.trim());
+    whole.push('\n');
 
-    Licence { title: page.title.value.clone(), address, text }
+    Licence { title: title.to_owned(), address, text: whole }
 }

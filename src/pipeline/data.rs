@@ -1,7 +1,7 @@
 //! The files of open data.
 //!
-//! The texts are made at every build and compared as bytes. The workbook and the database take longer: their key is
-//! the hash of all texts, so they are made only if a table has changed or one of them is gone. The checksums belong to
+//! The texts are made at every build and compared as bytes. The workbook and the database take longer: their cache key is
+//! the hash of all texts, so they are made only if a table has changed or one of them is gone. The checksums go with
 //! them, for they name all files.
 
 use std::io;
@@ -40,13 +40,16 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
             let (rank, key) = (Rank::Page, Some(key.clone()));
             write(FileBytes { path, rank, bytes: &data, key }, sink)
         };
-        for file in [DataSet::workbook, DataSet::database] {
-            let file = file(set)?;
+        for file in set.slow_files() {
+            let file = file?;
             texts.push(sum(&file));
             made.push(whole(file)?);
         }
 
-        made.push(whole(sums(texts))?);
+        for file in sums(texts) {
+            made.push(whole(file)?);
+        }
+
         Ok(made)
     })
 }
@@ -58,8 +61,11 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
 pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
     with_set(root, |set| {
         let mut files = set.texts()?;
-        files.extend([set.workbook()?, set.database()?]);
-        files.push(sums(files.par_iter().map(sum).collect()));
+        for file in set.slow_files() {
+            files.push(file?);
+        }
+        files.extend(sums(files.par_iter().map(sum).collect()));
+
         Ok(files)
     })
 }
@@ -75,7 +81,7 @@ fn with_set<T>(
     make(&DataSet::new(scope, Spoken(&own), Spoken(&english)))
 }
 
-/// The hash of the program and of all texts; its second half, for `--explain`, of the texts alone.
+/// The hash of the program and of all texts. Its second half is that of the texts alone, for `--explain`.
 fn key(build_id: &str, texts: &[Made]) -> String {
     let mut tables = blake3::Hasher::new();
     for made in texts {
@@ -94,7 +100,7 @@ fn key(build_id: &str, texts: &[Made]) -> String {
     format!("{}-{}", &all.finalize().to_hex()[..32], &tables[..32])
 }
 
-/// The files that hold everything, if all of them are in place as they should be.
+/// The files that take long, if all of them are in place as they should be.
 fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
     let kept = |path: String| {
         let entry = sink
@@ -109,5 +115,5 @@ fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
             written: None,
         })
     };
-    DataSet::whole_paths().into_iter().map(kept).collect()
+    DataSet::slow_paths().into_iter().map(kept).collect()
 }

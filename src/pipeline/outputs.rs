@@ -62,7 +62,7 @@ impl<'a> Outputs<'a> {
 
         let frame = &self.frames[at.language];
         let theme = frame.version.theme;
-        let bytes = match frame.draft(&self.routes[at.route]) {
+        let bytes = match frame.draft(&self.routes[at.route])? {
             None => return Ok(None),
             Some(Draft::Data(data)) => Ok(data),
             Some(Draft::File(file)) => theme.render_file(&file),
@@ -91,7 +91,6 @@ impl<'a> Outputs<'a> {
         let Some(family) = Family::of(path) else {
             return Ok(None);
         };
-
         let files = self.families[family as usize].get_or_init(|| {
             let files = family.files(self.versions, self.routes);
             let files = files.map_err(|error| error.to_string())?;

@@ -11,6 +11,7 @@ use crate::diag::Diagnostic;
 use crate::opendata;
 use crate::profile::{Profile, Stage, WorkItem};
 use crate::route::Route;
+use crate::script_data;
 use crate::theme::{Framed, Theme};
 use crate::view::{self, Chrome, Context, FileView, View};
 
@@ -45,17 +46,24 @@ impl<'a> PageFrame<'a> {
     }
 
     /// `None`: the route leads to nothing on this site.
-    pub fn draft(&self, route: &Route) -> Option<Draft<'_>> {
+    ///
+    /// # Errors
+    /// That of a library that writes a data file.
+    pub fn draft(&self, route: &Route) -> io::Result<Option<Draft<'_>>> {
         let cx = self.version.cx;
+        if *route == Route::TownsData {
+            return Ok(Some(Draft::Data(script_data::towns(cx.site)?)));
+        }
         if route.is_shared() {
-            return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
+            return Ok(opendata::file(cx.site, cx.urls, route)?.map(Draft::Data));
         }
 
         if !route.is_page() && !matches!(route, Route::Moved(_)) {
-            return view::file(cx, route).map(|file| Draft::File(Box::new(file)));
+            return Ok(view::file(cx, route).map(|file| Draft::File(Box::new(file))));
         }
 
-        view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view)))
+        let view = view::view(cx, &self.chrome, route);
+        Ok(view.map(|view| Draft::Page(Box::new(view))))
     }
 }
 
@@ -116,7 +124,7 @@ impl Work<'_> {
         let Version { cx, theme } = self.frame.version;
         let path = cx.urls.output(self.route);
         let start = self.profile.now();
-        let Some(draft) = self.frame.draft(self.route) else {
+        let Some(draft) = self.frame.draft(self.route)? else {
             return Ok(None);
         };
 

@@ -10,8 +10,8 @@ use crate::addresses;
 use crate::feeds;
 use crate::lang::Lang;
 use crate::media::Picture;
-use crate::opendata;
 use crate::route::{Route, Urls};
+use crate::script_data;
 use crate::search;
 
 /// Files that are made together.
@@ -97,9 +97,9 @@ impl Family {
                     root.cx.site.pictures.values().map(named).collect();
                 once.into_iter().collect()
             }
-            Family::Catalogue => opendata::catalogue(root.cx.site),
+            Family::Catalogue => script_data::catalogue(root.cx.site)?,
             Family::Search => {
-                search::files(root.cx.site, root.cx.texts, root.theme.messages())
+                search::files(root.cx.site, root.cx.texts, root.theme.messages())?
             }
             Family::Data => data::all(root)?,
             Family::Maps => {

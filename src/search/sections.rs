@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::documents::Document;
+use super::document::{Document, DocumentKind};
 use crate::compare::Pair;
 use crate::i18n::{Arg, Messages};
 use crate::model::Site;
@@ -16,23 +16,35 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
     let mut all = lists(site, messages);
     all.extend(unknown_regions(site, messages));
 
+    all.extend(edition_parts(site, messages));
+    all.extend(pairs(site, messages));
+    all.extend(programme_parts(site, messages));
+    all
+}
+
+fn edition_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let mut all = Vec::new();
+
     for edition in site.editions.ids() {
-        for part in EditionPart::ALL
-            .into_iter()
-            .filter(|part| has_part(site, edition, *part))
-        {
+        for part in EditionPart::ALL {
+            if !has_part(site, edition, part) {
+                continue;
+            }
+
             let route = Route::EditionPart(edition.to_owned(), part);
             let year = [("year", Arg::from(edition.to_owned()))];
-            let page = page(
-                &route,
-                messages
-                    .get(&format!("part-{}-title", part.word()), &year)
-                    .ok(),
-            );
-
+            let title = messages.get(&format!("part-{}-title", part.word()), &year);
+            let page = page(&route, title.ok());
             all.extend(page.map(|page| Document { edition: Some(edition), ..page }));
         }
     }
+
+    all
+}
+
+fn pairs<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let general = messages.get("compare-title", &[]).ok();
+    let mut all = Vec::new();
 
     for pair in Pair::all(site) {
         let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
@@ -40,38 +52,35 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             ("from", Arg::from(from.clone())),
             ("to", Arg::from(to.clone())),
         ];
-        let names = messages
-            .get("compare-title", &[])
-            .ok()
-            .map(Cow::Owned)
-            .into_iter()
-            .collect();
+        let title = messages.get("pair-title", &years);
+        let page = page(&Route::ComparePair(from, to), title.ok());
 
-        let page = page(
-            &Route::ComparePair(from, to),
-            messages.get("pair-title", &years).ok(),
-        );
-        all.extend(page.map(|page| Document { names, ..page }));
+        all.extend(page.map(|page| Document {
+            names: general.clone().map(Cow::Owned).into_iter().collect(),
+            ..page
+        }));
     }
 
-    for programme in site.programmes.iter() {
-        for part in ProgrammePart::ALL
-            .into_iter()
-            .filter(|part| has_programme_part(site, &programme.id, *part))
-        {
-            let name = messages
-                .get(&format!("part-{}-title", part.word()), &[])
-                .ok();
-            let route = Route::ProgrammePart(programme.id.to_string(), part);
-            let page = page(
-                &route,
-                name.map(|name| format!("{}: {}", programme.short, lower(&name))),
-            );
+    all
+}
 
-            let other = contents(site, &programme.id, part);
+fn programme_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let mut all = Vec::new();
+
+    for programme in site.programmes.iter() {
+        for part in ProgrammePart::ALL {
+            if !has_programme_part(site, &programme.id, part) {
+                continue;
+            }
+
+            let route = Route::ProgrammePart(programme.id.to_string(), part);
+            let name = messages.get(&format!("part-{}-title", part.word()), &[]);
+            let title = name.map(|name| format!("{}: {}", programme.short, lower(&name)));
+            let page = page(&route, title.ok());
+
             all.extend(page.map(|page| Document {
-                place: vec![&programme.title.value],
-                other,
+                place: vec![programme.title.as_str()],
+                other: contents(site, &programme.id, part),
                 ..page
             }));
         }
@@ -106,7 +115,8 @@ fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
 
 /// Regions of which the documents name no town. They have no page: the map of regions says so.
 fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let said = messages.get("search-no-region", &[]).unwrap_or_default();
+    // A test asks every language for this message, so it is there.
+    let said = messages.text("search-no-region", &[]);
     let unknown = site
         .regions
         .iter()
@@ -122,15 +132,16 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
                 .collect(),
             body: said.clone(),
             shares_page: true,
-            ..Document::new("region", &Route::Regions, &region.name)
+            ..Document::new(DocumentKind::Region, &Route::Regions, &region.name)
         })
         .collect()
 }
 
+/// A page with this title; without a title nobody could look for it.
 fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {
     title.map(|title| Document {
         title: title.into(),
-        ..Document::new("section", route, "")
+        ..Document::new(DocumentKind::Section, route, "")
     })
 }
 

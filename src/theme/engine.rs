@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use super::Tongues;
 use super::fold::{Call, Constant, closed, fold, joined};
 use super::functions;
 use super::marks;
+use super::tongues::Tongues;
 use crate::i18n::Messages;
 
 /// Endings of templates in which values are escaped.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::search::{FOLDER, KINDS};
+use crate::search::{FOLDER, kinds};
 use crate::view::context::Context;
 use crate::view::parts::letters::letter_links;
 use crate::view::parts::links::Link;
@@ -22,7 +22,7 @@ pub struct SearchPage {
 pub(in crate::view) fn search(cx: Context) -> SearchPage {
     SearchPage {
         data: cx.urls.file(FOLDER),
-        kinds: KINDS,
+        kinds: kinds(),
         letters: letter_links(cx),
         directions: cx
             .site

@@ -8,6 +8,7 @@ use itogi::i18n::Messages;
 use itogi::lang::Lang;
 use itogi::route::Urls;
 use itogi::theme::{self, Theme, Tongues};
+use itogi::view::FileView;
 use itogi::view::chart::{Caption, ChartFile, ChartView, Says};
 use roxmltree::{Document, Node};
 
@@ -199,7 +200,9 @@ fn a_chart_as_a_file_is_a_whole_document_with_every_text_in_its_room() {
         let theme = theme(lang);
         for drawing in drawings() {
             let kind = drawing.kind;
-            let svg = theme.render_chart(&file(lang, drawing)).expect("chart");
+            let file = FileView::Chart(file(lang, drawing));
+            let svg = theme.render_file(&file).expect("chart");
+            let svg = String::from_utf8(svg).expect("UTF-8");
             let document = Document::parse(&svg)
                 .unwrap_or_else(|error| panic!("{kind:?}: {error}\n{svg}"));
             let root = document.root_element();

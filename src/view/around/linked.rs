@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::compare::Pair;
 use crate::lang::Lang;
 use crate::model::picture_path;
-use crate::opendata;
+use crate::opendata::{self, Format, FormatContent, OfferedIn};
 use crate::route::{Chart, DataFormat, METHODOLOGY, ProgrammePart, Route, charts_of};
 use crate::schema::{CityType, Edition, Practice, Source};
 use crate::view::chart::{Caption, page_chart};
@@ -418,31 +418,29 @@ fn work(source: &Source) -> CreativeWork {
 /// All tables of the site.
 fn open_data(cx: Context) -> Dataset {
     let words = |key| LinkedWording::Message { message: Caption::new(key, "", "") };
-    let download = |(file, encoding_format): (&str, &'static str)| {
-        let path = format!("data/{file}");
+    let download = |format: &&Format| {
+        let path = format!("{}{}", opendata::FOLDER, format.whole_file()?);
         let content_url = cx
             .urls
             .absolute_file(&path)
             .unwrap_or_else(|| cx.urls.file(&path));
 
-        DataDownload { encoding_format, content_url }
+        Some(DataDownload { encoding_format: format.media, content_url })
     };
 
-    let files = [
-        (opendata::PACKAGE, "application/json"),
-        (
-            opendata::WORKBOOK,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ),
-        (opendata::DATABASE, "application/vnd.sqlite3"),
-    ];
+    let mut offered: Vec<&Format> = opendata::FORMATS
+        .iter()
+        .filter(|format| format.is_offered_in(OfferedIn::LinkedData))
+        .collect();
+    // The description comes first: it leads programs to all tables.
+    offered.sort_by_key(|format| format.content == FormatContent::Data);
 
     Dataset {
         name: words("nav-data"),
         description: words("open-lead"),
         url: full(cx, &Route::Data),
         is_accessible_for_free: true,
-        distribution: files.into_iter().map(download).collect(),
+        distribution: offered.iter().filter_map(download).collect(),
     }
 }
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::model::Facet;
-use crate::opendata;
 use crate::route::{List, PRACTICES_PAGE};
 use crate::schema::Practice;
+use crate::script_data;
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
 use crate::view::parts::links::{CityLink, Link};
@@ -61,7 +61,7 @@ pub(in crate::view) fn catalogue(cx: Context, number: usize) -> Catalogue {
         } else {
             Vec::new()
         },
-        data: cx.urls.file(opendata::CATALOGUE),
+        data: cx.urls.file(script_data::CATALOGUE),
         groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),
     }
 }

@@ -1,8 +1,8 @@
 //! Tokens → [`Template`]: tags and their bodies.
 //!
-//! It reads what Tera 2.4 reads, and nothing depends on its refusing anything: Tera has done that before. What it cannot
-//! read it notes in [`Template::unread`] and passes over up to the end of the tag, so that a newer Tera with one more
-//! kind of tag costs one tag and not the whole check.
+//! It reads what Tera 2.4 reads. It need not refuse anything, for Tera has done that before. What it cannot read it notes
+//! in [`Template::unread`] and passes over up to the end of the tag, so that a newer Tera with one more kind of tag costs
+//! one tag and not the whole check.
 
 mod component;
 mod expression;
@@ -14,7 +14,7 @@ use super::token::{Place, Token, tokens};
 const DEEPEST: usize = 60;
 
 /// Reads a template.
-pub(super) fn parse(text: &str) -> Template<'_> {
+pub(in crate::theme) fn parse(text: &str) -> Template<'_> {
     let mut parser = Parser {
         text,
         tokens: tokens(text),
@@ -329,6 +329,3 @@ impl<'a> Parser<'a> {
         values
     }
 }
-
-#[cfg(test)]
-mod tests;

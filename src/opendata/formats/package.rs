@@ -1,16 +1,27 @@
 //! `datapackage.json`: the tables for programs that read Data Package v2, with keys and references.
 
+use std::io;
+
 use serde_json::{Value, json};
 
-use super::cell::{ColumnInfo, ColumnKind};
-use super::describe::About;
-use super::sheet::OpenTable;
-use super::tables::SCHEMA;
+use crate::opendata::cell::{ColumnInfo, ColumnKind, DATE_PATTERN};
+use crate::opendata::describe::About;
+use crate::opendata::format::FormatInput;
+use crate::opendata::names::{CSV, LICENCE};
+use crate::opendata::sheet::{OpenTable, key_column};
+use crate::opendata::tables::SCHEMA;
 
 const PROFILE: &str = "https://datapackage.org/profiles/2.0";
 
 /// The description of all CSV files.
-pub(super) fn package(tables: &[OpenTable], about: &About) -> Value {
+///
+/// # Errors
+/// None in practice: a JSON value can always be written.
+pub(super) fn package(input: &FormatInput) -> io::Result<Option<Vec<u8>>> {
+    super::pretty(&described(input.tables, input.about)).map(Some)
+}
+
+fn described(tables: &[OpenTable], about: &About) -> Value {
     let source = |(title, address): &(String, Option<String>)| match address {
         Some(address) => json!({ "title": title, "path": address }),
         None => json!({ "title": title }),
@@ -31,8 +42,7 @@ pub(super) fn package(tables: &[OpenTable], about: &About) -> Value {
     }
 
     if let Some(licence) = &about.licence {
-        package["licenses"] =
-            json!([{ "path": super::LICENCE_FILE, "title": licence.title }]);
+        package["licenses"] = json!([{ "path": LICENCE.0, "title": licence.title }]);
     }
 
     package["resources"] = tables
@@ -46,10 +56,11 @@ fn resource(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value {
     let references: Vec<Value> = table
         .references()
         .filter_map(|(field, other)| {
-            let key = tables.iter().find(|table| table.name == other)?.fields.first()?.name;
+            let key = key_column(tables, other)?;
             // An empty name means the table itself.
             let resource = if other == table.name { "" } else { other };
-            Some(json!({ "fields": [field], "reference": { "resource": resource, "fields": [key] } }))
+            let reference = json!({ "resource": resource, "fields": [key] });
+            Some(json!({ "fields": [field], "reference": reference }))
         })
         .collect();
 
@@ -70,7 +81,7 @@ fn resource(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value {
         "type": "table",
         "title": about.words.table(table),
         "description": about.words.row(table),
-        "path": format!("{}.csv", table.name),
+        "path": CSV.of(table.name),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -105,10 +116,10 @@ fn field(field: &ColumnInfo, about: &About) -> Value {
             value["falseValues"] = json!(["false"]);
         }
         ColumnKind::Date => {
-            drop(constraints.insert("pattern".into(), json!(super::DATE_PATTERN)))
+            constraints.insert("pattern".into(), json!(DATE_PATTERN));
         }
         ColumnKind::Word(words) => {
-            drop(constraints.insert("enum".into(), json!(words.list)))
+            constraints.insert("enum".into(), json!(words.list));
         }
         _ => {}
     }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::{prop_assert, proptest};
 
-use super::parse;
 use crate::diag::Code;
 use crate::file::SourceFile;
 use crate::theme::lint::index::{TemplateSource, ThemeIndex, parse_all};
 use crate::theme::lint::walk::{Declared, walk};
 use crate::theme::lint::words::ThemeMessages;
+use crate::theme::syntax::parse::parse;
 use crate::view::{PageContent, Struct, TemplateFields};
 
 /// The names that a template uses and does not define, as the check finds them: the page gives it nothing.

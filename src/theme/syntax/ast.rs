@@ -6,7 +6,7 @@ use super::token::Place;
 
 /// A template.
 #[derive(Debug, Default)]
-pub(super) struct Template<'a> {
+pub(in crate::theme) struct Template<'a> {
     /// The template that it extends.
     pub extends: Option<Cow<'a, str>>,
     /// Its body.
@@ -19,7 +19,7 @@ pub(super) struct Template<'a> {
 
 /// A component's definition.
 #[derive(Debug)]
-pub(super) struct Component<'a> {
+pub(in crate::theme) struct Component<'a> {
     pub name: &'a str,
     pub parameters: Vec<Parameter<'a>>,
     /// Takes every other argument.
@@ -29,7 +29,7 @@ pub(super) struct Component<'a> {
 
 /// A parameter of a component.
 #[derive(Debug)]
-pub(super) struct Parameter<'a> {
+pub(in crate::theme) struct Parameter<'a> {
     pub name: &'a str,
     /// Taken from around the call where the call does not give it.
     pub implicit: bool,
@@ -38,7 +38,7 @@ pub(super) struct Parameter<'a> {
 
 /// A tag with its body, or a value that is written out.
 #[derive(Debug)]
-pub(super) enum TemplateNode<'a> {
+pub(in crate::theme) enum TemplateNode<'a> {
     Value(Expr<'a>),
     Set(SetTag<'a>),
     Include(Cow<'a, str>),
@@ -51,7 +51,7 @@ pub(super) enum TemplateNode<'a> {
 
 /// `{% set a = … %}` or `{% set a %}…{% endset %}`.
 #[derive(Debug)]
-pub(super) struct SetTag<'a> {
+pub(in crate::theme) struct SetTag<'a> {
     pub name: &'a str,
     /// Leaves the loop that it stands in.
     pub global: bool,
@@ -59,13 +59,13 @@ pub(super) struct SetTag<'a> {
 }
 
 #[derive(Debug)]
-pub(super) enum SetValue<'a> {
+pub(in crate::theme) enum SetValue<'a> {
     Value(Expr<'a>),
     Body(Vec<Expr<'a>>, Vec<TemplateNode<'a>>),
 }
 
 #[derive(Debug)]
-pub(super) struct For<'a> {
+pub(in crate::theme) struct For<'a> {
     pub key: Option<&'a str>,
     pub value: &'a str,
     pub target: Expr<'a>,
@@ -74,7 +74,7 @@ pub(super) struct For<'a> {
 }
 
 #[derive(Debug)]
-pub(super) struct If<'a> {
+pub(in crate::theme) struct If<'a> {
     pub condition: Expr<'a>,
     pub body: Vec<TemplateNode<'a>>,
     pub otherwise: Vec<TemplateNode<'a>>,
@@ -82,21 +82,21 @@ pub(super) struct If<'a> {
 
 /// An expression and where it stands; that of a field is the place of its name.
 #[derive(Debug)]
-pub(super) struct Expr<'a> {
+pub(in crate::theme) struct Expr<'a> {
     pub kind: ValueKind<'a>,
     pub place: Place,
 }
 
 /// An argument with the place of its name.
 #[derive(Debug)]
-pub(super) struct Argument<'a> {
+pub(in crate::theme) struct Argument<'a> {
     pub name: &'a str,
     pub place: Place,
     pub value: Expr<'a>,
 }
 
 #[derive(Debug)]
-pub(super) enum ValueKind<'a> {
+pub(in crate::theme) enum ValueKind<'a> {
     Text(Cow<'a, str>),
     Number,
     Bool,
@@ -124,7 +124,7 @@ pub(super) enum ValueKind<'a> {
 
 /// What an operator gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Operator {
+pub(in crate::theme) enum Operator {
     /// A number.
     Arithmetic,
     /// True or false.
@@ -136,14 +136,14 @@ pub(super) enum Operator {
 }
 
 #[derive(Debug)]
-pub(super) struct ListElement<'a> {
+pub(in crate::theme) struct ListElement<'a> {
     /// A list whose elements stand here.
     pub spread: bool,
     pub value: Expr<'a>,
 }
 
 #[derive(Debug)]
-pub(super) struct ComponentCall<'a> {
+pub(in crate::theme) struct ComponentCall<'a> {
     pub name: &'a str,
     pub arguments: Vec<Argument<'a>>,
     /// Maps that give arguments too.
@@ -153,7 +153,7 @@ pub(super) struct ComponentCall<'a> {
 
 /// `[value for key, item in target if condition]`
 #[derive(Debug)]
-pub(super) struct Comprehension<'a> {
+pub(in crate::theme) struct Comprehension<'a> {
     pub value: Expr<'a>,
     pub key: Option<&'a str>,
     pub item: &'a str,
@@ -163,7 +163,7 @@ pub(super) struct Comprehension<'a> {
 
 impl Expr<'_> {
     /// The path of names that an expression is, as it is written: `page.crumbs`.
-    pub(super) fn path(&self) -> Option<String> {
+    pub(in crate::theme) fn path(&self) -> Option<String> {
         match &self.kind {
             ValueKind::Name(name) => Some((*name).to_owned()),
             ValueKind::Field(of, name) => of.path().map(|path| format!("{path}.{name}")),

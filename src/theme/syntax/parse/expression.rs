@@ -1,10 +1,10 @@
 //! Expressions, with Tera's own precedence: a filter binds to the nearest value, `~` before comparisons, a ternary last.
 
 use super::Parser;
-use crate::theme::lint::ast::{
+use crate::theme::syntax::ast::{
     Argument, Comprehension, Expr, ListElement, Operator, ValueKind,
 };
-use crate::theme::lint::token::Token;
+use crate::theme::syntax::token::Token;
 
 /// How tightly an operator binds: to its left and to its right.
 const OPERATORS: [(&str, Operator, u8, u8); 15] = [

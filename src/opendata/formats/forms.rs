@@ -7,16 +7,16 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::cell::{Cell, ColumnKind};
-use super::sheet::OpenTable;
+use crate::opendata::cell::{Cell, ColumnInfo, ColumnKind};
+use crate::opendata::sheet::OpenTable;
 
-/// What tells Excel that a file is UTF-8.
+/// The byte order mark, by which Excel knows that a file is UTF-8.
 const BOM: &[u8] = "\u{feff}".as_bytes();
 
-/// UTF-8 without a mark, commas, decimal points, lines that end as RFC 4180 wants.
+/// UTF-8 without a byte order mark, commas, decimal points, line ends of RFC 4180.
 ///
 /// # Errors
-/// None in practice: the rows have as many cells as there are columns.
+/// None in practice: every row has as many cells as there are columns.
 pub(super) fn csv(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
@@ -25,6 +25,7 @@ pub(super) fn csv(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
 
     for row in table.rows() {
         for cell in row {
+            // An empty cell is an empty field.
             writer.write_field(cell.written().unwrap_or_default().as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
@@ -35,8 +36,41 @@ pub(super) fn csv(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
         .map_err(|error| error.into_error().into())
 }
 
-/// The same for Excel with Russian settings: a mark of the encoding, semicolons, decimal commas, and text that looks
-/// like a number or a date kept as text.
+/// The length of [`csv`] in bytes, counted without making it: pages say the size of a file that others write.
+pub(in crate::opendata) fn csv_size(table: &OpenTable) -> usize {
+    let head = row_size(table.fields.iter().map(|field| field.name.len()));
+    let rows = table.rows().map(|row| {
+        row_size(row.map(|cell| cell.written().map_or(0, |text| field_size(&text))))
+    });
+
+    head + rows.sum::<usize>()
+}
+
+/// Cells of these sizes with commas between them and a line end. The only cell of a row is quoted when it is empty, for
+/// an empty line would be no row.
+fn row_size(cells: impl Iterator<Item = usize>) -> usize {
+    const LINE_END: usize = 2;
+    let (count, bytes) =
+        cells.fold((0, 0), |(count, bytes), cell| (count + 1, bytes + cell));
+
+    match (count, bytes) {
+        (0 | 1, 0) => 2 + LINE_END,
+        _ => bytes + count - 1 + LINE_END,
+    }
+}
+
+/// A cell is quoted if it has a sign that means something in a CSV file; quotes in it are doubled.
+fn field_size(text: &str) -> usize {
+    let quotes = text.matches('"').count();
+    if text.contains([',', '"', '\r', '\n']) {
+        text.len() + quotes + 2
+    } else {
+        text.len()
+    }
+}
+
+/// The same for Excel with Russian settings: a byte order mark, semicolons, decimal commas, and text that looks like a
+/// number or a date kept as text.
 ///
 /// # Errors
 /// As [`csv`].
@@ -49,20 +83,7 @@ pub(super) fn excel(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
 
     for row in table.rows() {
         for (cell, field) in row.zip(&table.fields) {
-            let text = cell.written().unwrap_or_default();
-            let text = match cell {
-                Cell::Number(_) => Cow::Owned(text.replace('.', ",")),
-                Cell::Text(_)
-                    if !matches!(
-                        field.kind,
-                        ColumnKind::Word(_) | ColumnKind::Address
-                    ) =>
-                {
-                    as_text(text)
-                }
-                _ => text,
-            };
-            writer.write_field(text.as_bytes())?;
+            writer.write_field(for_excel(cell, field).as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }
@@ -72,7 +93,19 @@ pub(super) fn excel(table: &OpenTable) -> Result<Vec<u8>, csv::Error> {
         .map_err(|error| error.into_error().into())
 }
 
-/// A text as Excel must be told it: `7.10` would become 7 October, `=1+1` would be calculated.
+fn for_excel<'c>(cell: &'c Cell, field: &ColumnInfo) -> Cow<'c, str> {
+    // An empty cell is an empty field.
+    let text = cell.written().unwrap_or_default();
+    let is_fixed = matches!(field.kind, ColumnKind::Word(_) | ColumnKind::Address);
+
+    match cell {
+        Cell::Number(_) => Cow::Owned(text.replace('.', ",")),
+        Cell::Text(_) if !is_fixed => as_text(text),
+        _ => text,
+    }
+}
+
+/// A text in the form in which Excel keeps it: it would read `7.10` as 7 October and calculate `=1+1`.
 fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
     let digits = text.bytes().any(|byte| byte.is_ascii_digit());
     let like_number = digits
@@ -156,7 +189,29 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_decimals_and_texts_their_signs() {
+    fn sizes_are_counted_as_written() {
+        let rows = ["", "a", "a,b", "\"", "\r\n", "ё;"];
+        let one = SheetBuilder::new("one", "reference", rows)
+            .col(ColumnInfo::text("t"), Cell::text)
+            .done();
+        let two = SheetBuilder::new("two", "reference", rows)
+            .col(ColumnInfo::text("t"), Cell::text)
+            .col(ColumnInfo::flag("f"), |text| Cell::Flag(text.is_empty()))
+            .col(ColumnInfo::text("empty"), |_| Cell::Empty)
+            .done();
+
+        for table in [one, two, table()] {
+            assert_eq!(
+                csv_size(&table),
+                csv(&table).expect("csv").len(),
+                "{}",
+                table.name
+            );
+        }
+    }
+
+    #[test]
+    fn decimals_and_signs_are_kept() {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
         let csv = text(csv(&table()).expect("csv"));
         assert_eq!(
@@ -173,18 +228,18 @@ mod tests {
     }
 
     #[test]
-    fn excel_is_told_what_is_text() {
+    fn excel_keeps_text_as_text() {
         let text = String::from_utf8(excel(&table()).expect("csv")).expect("UTF-8");
         assert_eq!(
             text,
             "\u{feff}number;value\r\n\"=\"\"7.10\"\"\";24,50\r\n\"a; \"\"b\"\"\";-0,5\r\n;0\r\n"
         );
-        let told = |text: &'static str| as_text(Cow::Borrowed(text)).into_owned();
-        assert_eq!(told("2017"), "2017");
-        assert_eq!(told("2016-07-28"), "2016-07-28");
-        assert_eq!(told("2025-1"), "=\"2025-1\"");
-        assert_eq!(told("007"), "=\"007\"");
-        assert_eq!(told("=SUM(A1)"), "'=SUM(A1)");
-        assert_eq!(told("– 5 городов"), "– 5 городов");
+        let kept = |text: &'static str| as_text(Cow::Borrowed(text)).into_owned();
+        assert_eq!(kept("2017"), "2017");
+        assert_eq!(kept("2016-07-28"), "2016-07-28");
+        assert_eq!(kept("2025-1"), "=\"2025-1\"");
+        assert_eq!(kept("007"), "=\"007\"");
+        assert_eq!(kept("=SUM(A1)"), "'=SUM(A1)");
+        assert_eq!(kept("– 5 городов"), "– 5 городов");
     }
 }

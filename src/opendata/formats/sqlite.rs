@@ -3,22 +3,31 @@
 //! The database is made in memory and given as bytes: no file is written here, and the same rows in the same order
 //! give the same pages.
 
+use std::io;
+
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, Error, MAIN_DB, ToSql, params_from_iter};
-
 use rust_decimal::prelude::ToPrimitive;
 
-use super::cell::{Cell, ColumnInfo, ColumnKind};
-use super::describe::About;
-use super::sheet::OpenTable;
+use crate::opendata::cell::{Cell, ColumnInfo, ColumnKind};
+use crate::opendata::describe::About;
+use crate::opendata::format::FormatInput;
+use crate::opendata::sheet::{OpenTable, key_column};
 
 /// The bytes of `itogi.sqlite`.
 ///
 /// # Errors
-/// What SQLite says; rows that break a key among them.
-pub(super) fn database(tables: &[OpenTable], about: &About) -> Result<Vec<u8>, Error> {
+/// What SQLite says, such as rows that share a key.
+pub(super) fn database(input: &FormatInput) -> io::Result<Vec<u8>> {
+    filled(input.tables, input.about).map_err(io::Error::other)
+}
+
+fn filled(tables: &[OpenTable], about: &About) -> Result<Vec<u8>, Error> {
     let mut connection = Connection::open_in_memory()?;
-    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; PRAGMA encoding = 'UTF-8';")?;
+    // Tables refer to later ones, so keys are not checked while rows come in. Without a journal the filling is faster.
+    connection.execute_batch(
+        "PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; PRAGMA encoding = 'UTF-8';",
+    )?;
     let transaction = connection.transaction()?;
 
     for table in tables {
@@ -45,11 +54,7 @@ fn definition(table: &OpenTable, tables: &[OpenTable]) -> String {
     }
 
     for (field, other) in table.references() {
-        let target = tables
-            .iter()
-            .find(|table| table.name == other)
-            .and_then(|table| table.fields.first());
-        let target = target.map_or("id", |field| field.name);
+        let target = key_column(tables, other).unwrap_or("id");
         lines.push(format!(
             "FOREIGN KEY ({}) REFERENCES {} ({})",
             quoted(field),
@@ -107,13 +112,11 @@ impl ToSql for Cell<'_> {
         Ok(match self {
             Cell::Empty => ToSqlOutput::Owned(Value::Null),
             Cell::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Cell::Number(number) => match number.to_i64().filter(|_| number.is_integer())
-            {
-                Some(whole) => ToSqlOutput::Owned(Value::Integer(whole)),
-                None => {
-                    ToSqlOutput::Owned(Value::Real(number.to_f64().unwrap_or_default()))
-                }
-            },
+            Cell::Number(number) => ToSqlOutput::Owned(match number.to_i64() {
+                Some(whole) if number.is_integer() => Value::Integer(whole),
+                // A decimal always has a nearest float.
+                _ => number.to_f64().map_or(Value::Null, Value::Real),
+            }),
             Cell::Whole(number) => ToSqlOutput::Owned(Value::Integer(i64::from(*number))),
             Cell::Flag(yes) => ToSqlOutput::Owned(Value::Integer(i64::from(*yes))),
         })

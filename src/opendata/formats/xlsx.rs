@@ -1,28 +1,33 @@
 //! All tables in one workbook: a sheet of contents, a dictionary of fields, then a sheet a table.
 
+use std::io;
+
 use rayon::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError,
 };
 
-use super::cell::{Cell, ColumnKind};
-use super::describe::About;
-use super::sheet::OpenTable;
 use crate::lang::text::truncate_words;
+use crate::opendata::cell::{Cell, ColumnKind};
+use crate::opendata::describe::About;
+use crate::opendata::format::FormatInput;
+use crate::opendata::sheet::OpenTable;
 
-/// What Excel takes in one cell, in UTF-16 units; a letter may be two of them.
+/// Excel takes 32 767 UTF-16 units in one cell; a character may be two of them.
 const LONGEST: usize = 16_000;
 
-/// The bytes of `itogi.xlsx`. The time of writing in it is the day the site speaks of, so that they repeat.
+/// The bytes of `itogi.xlsx`.
 ///
 /// # Errors
 /// What the library says of names and sizes that Excel does not take.
-pub(super) fn workbook(
-    tables: &[OpenTable],
-    about: &About,
-) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn workbook(input: &FormatInput) -> io::Result<Vec<u8>> {
+    filled(input.tables, input.about).map_err(io::Error::other)
+}
+
+fn filled(tables: &[OpenTable], about: &About) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
+    // The time of writing is the day of the site, so that the same records give the same bytes.
     let day = about.as_of;
     let created = ExcelDateTime::from_ymd(
         day.year().unsigned_abs(),
@@ -70,11 +75,13 @@ fn place(row: usize, column: usize) -> Result<(u32, u16), XlsxError> {
     Ok((row, column))
 }
 
-/// A sheet whose first row are headings that stay in sight and filter the rows below.
+/// A sheet for so many rows below a row of headings, each with the width of its column. The headings stay in sight and
+/// filter the rows.
 fn headed(
     name: &str,
     headings: &[(String, f64)],
-    (rows, head): (usize, &Format),
+    rows: usize,
+    head: &Format,
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = Worksheet::new();
     sheet.set_name(name)?;
@@ -110,7 +117,8 @@ fn contents(
     let mut sheet = headed(
         &about.words.say("open-sheet-tables"),
         &headings,
-        (tables.len(), head),
+        tables.len(),
+        head,
     )?;
 
     for (at, table) in tables.iter().enumerate() {
@@ -143,11 +151,7 @@ fn dictionary(
     ];
     let headings = headings.map(|(key, width)| (about.words.say(key), width));
     let rows = tables.iter().map(|table| table.fields.len()).sum();
-    let mut sheet = headed(
-        &about.words.say("open-sheet-fields"),
-        &headings,
-        (rows, head),
-    )?;
+    let mut sheet = headed(&about.words.say("open-sheet-fields"), &headings, rows, head)?;
 
     let fields = tables
         .iter()
@@ -159,6 +163,7 @@ fn dictionary(
             about.words.field(field),
             about.words.about(field),
             about.words.say(&format!("open-kind-{}", field.kind.word())),
+            // Blank where the column refers to no table.
             field.refers.unwrap_or_default().to_owned(),
         ];
         for (column, cell) in cells.iter().enumerate() {
@@ -186,24 +191,40 @@ fn sheet(table: &OpenTable, head: &Format) -> Result<Worksheet, XlsxError> {
         .iter()
         .map(|field| (field.name.to_owned(), width(field.kind)))
         .collect();
-    let mut sheet = headed(table.name, &headings, (table.len, head))?;
+    let mut sheet = headed(table.name, &headings, table.len, head)?;
 
     for (at, row) in table.rows().enumerate() {
         for (column, cell) in row.enumerate() {
-            let (line, place) = place(at + 1, column)?;
-            match cell {
-                Cell::Empty => {}
-                Cell::Text(words) => text(&mut sheet, at + 1, column, words)?,
-                Cell::Number(number) => drop(sheet.write_number(
-                    line,
-                    place,
-                    number.to_f64().unwrap_or_default(),
-                )?),
-                Cell::Whole(number) => drop(sheet.write_number(line, place, *number)?),
-                Cell::Flag(yes) => drop(sheet.write_boolean(line, place, *yes)?),
-            }
+            write(&mut sheet, at + 1, column, cell)?;
         }
     }
 
     Ok(sheet)
+}
+
+fn write(
+    sheet: &mut Worksheet,
+    row: usize,
+    column: usize,
+    cell: &Cell,
+) -> Result<(), XlsxError> {
+    let (line, place) = place(row, column)?;
+    match cell {
+        Cell::Empty => {}
+        Cell::Text(words) => text(sheet, row, column, words)?,
+        Cell::Number(number) => {
+            // A decimal always has a nearest float.
+            if let Some(number) = number.to_f64() {
+                sheet.write_number(line, place, number)?;
+            }
+        }
+        Cell::Whole(number) => {
+            sheet.write_number(line, place, *number)?;
+        }
+        Cell::Flag(yes) => {
+            sheet.write_boolean(line, place, *yes)?;
+        }
+    }
+
+    Ok(())
 }

@@ -1,16 +1,26 @@
 //! `csv-metadata.json`: the tables in the words of «CSV on the Web», the recommendation of W3C.
 //!
-//! A foreign key may not be empty there, as its validators read it, so references that may be are told by
-//! `dc:references` only.
+//! Its validators do not accept an empty foreign key, so a reference that may be empty stands in `dc:references` only.
+
+use std::io;
 
 use serde_json::{Value, json};
 
-use super::cell::{ColumnInfo, ColumnKind};
-use super::describe::About;
-use super::sheet::OpenTable;
+use crate::opendata::cell::{ColumnInfo, ColumnKind, DATE_PATTERN};
+use crate::opendata::describe::About;
+use crate::opendata::format::FormatInput;
+use crate::opendata::names::CSV;
+use crate::opendata::sheet::{OpenTable, key_column};
 
 /// The description of all CSV files as one group of tables.
-pub(super) fn metadata(tables: &[OpenTable], about: &About) -> Value {
+///
+/// # Errors
+/// None in practice: a JSON value can always be written.
+pub(super) fn metadata(input: &FormatInput) -> io::Result<Option<Vec<u8>>> {
+    super::pretty(&group(input.tables, input.about)).map(Some)
+}
+
+fn group(tables: &[OpenTable], about: &About) -> Value {
     let mut group = json!({
         "@context": ["http://www.w3.org/ns/csvw", { "@language": about.lang }],
         "dc:title": about.title,
@@ -42,21 +52,14 @@ fn description(table: &OpenTable, tables: &[OpenTable], about: &About) -> Value 
         .references()
         .filter(|(field, _)| required(field))
         .filter_map(|(field, other)| {
-            let key = tables
-                .iter()
-                .find(|table| table.name == other)?
-                .fields
-                .first()?
-                .name;
-
-            let reference =
-                json!({ "resource": format!("{other}.csv"), "columnReference": key });
+            let key = key_column(tables, other)?;
+            let reference = json!({ "resource": CSV.of(other), "columnReference": key });
             Some(json!({ "columnReference": field, "reference": reference }))
         })
         .collect();
 
     json!({
-        "url": format!("{}.csv", table.name),
+        "url": CSV.of(table.name),
         "dc:title": about.words.table(table),
         "dc:description": about.words.row(table),
         "tableSchema": {
@@ -72,7 +75,7 @@ fn column(field: &ColumnInfo, about: &About) -> Value {
         ColumnKind::Number => json!("decimal"),
         ColumnKind::Whole => json!("nonNegativeInteger"),
         ColumnKind::Flag => json!({ "base": "boolean", "format": "true|false" }),
-        ColumnKind::Date => json!({ "base": "string", "format": super::DATE_PATTERN }),
+        ColumnKind::Date => json!({ "base": "string", "format": DATE_PATTERN }),
         ColumnKind::Word(words) => {
             json!({ "base": "string", "format": format!("^({})$", words.list.join("|")) })
         }
@@ -89,7 +92,7 @@ fn column(field: &ColumnInfo, about: &About) -> Value {
     });
 
     if let (Some(table), false) = (field.refers, field.required) {
-        column["dc:references"] = json!({ "@id": format!("{table}.csv") });
+        column["dc:references"] = json!({ "@id": CSV.of(table) });
     }
 
     column

@@ -1,7 +1,7 @@
 //! Components: their definitions, and their calls with and without a body.
 
 use super::Parser;
-use crate::theme::lint::ast::{
+use crate::theme::syntax::ast::{
     Argument, Component, ComponentCall, Expr, Parameter, ValueKind,
 };
 

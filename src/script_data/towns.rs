@@ -1,19 +1,20 @@
 //! What the page that compares towns needs of each of them: the facts of every town's page, in one file.
 //!
-//! One file for all towns can be kept by the browser and asked for once, whichever towns are chosen. So it is written
-//! closely: what repeats (regions, categories, states) stands in a list once and is named by its place in that list,
-//! names of fields that repeat are one letter long, and what is not known is left out. It has words of records only,
-//! set as on pages; words of the interface are the page's own.
+//! The browser loads one file for all towns once and keeps it, whichever towns are chosen. So it must be small: what
+//! repeats (regions, categories, states) stands once in a list and is named by its place there, names of fields that
+//! repeat are one letter long, and what is not known is left out. Its words are those of records, set as on pages; the
+//! page has the words of the interface.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 
 use serde::Serialize;
 
 use crate::compare::{Standing, standing};
-use crate::lang::{Lang, typography};
+use crate::lang::typography;
 use crate::model::{Site, SizeGroup};
-use crate::schema::{AwardKind, City, CityType, Edition};
+use crate::schema::{AwardKind, Category, City, CityType, Edition, Region};
 
 /// States of a town in an edition, as in message ids.
 const STATES: [&str; 4] = ["place", "leader", "winner", "participant"];
@@ -110,37 +111,34 @@ struct NotedEditions {
 }
 
 /// The file for the script of `/cities/compare/`.
-pub(super) fn file(site: &Site) -> Option<Vec<u8>> {
-    let mut bytes = serde_json::to_vec(&towns(site)).ok()?;
+///
+/// # Errors
+/// A value that JSON cannot hold; none in practice.
+pub fn file(site: &Site) -> io::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec(&towns(site))?;
     bytes.push(b'\n');
-    Some(bytes)
+    Ok(bytes)
 }
 
 fn towns(site: &Site) -> TownsFile<'_> {
-    let inhabited = site
+    // Only regions that have towns are listed, so their places differ from those of the records.
+    let regions: Vec<&Region> = site
         .regions
         .iter()
-        .filter(|region| site.cities_of_region(&region.id).next().is_some());
-    let regions: Vec<_> = inhabited.collect();
+        .map(|region| &*region.data)
+        .filter(|region| site.cities_of_region(&region.id).next().is_some())
+        .collect();
     let places: BTreeMap<&str, usize> = regions
         .iter()
         .enumerate()
-        .map(|(at, r)| (r.id.as_str(), at))
+        .map(|(at, region)| (region.id.as_str(), at))
         .collect();
 
     TownsFile {
         editions: site
             .editions
             .iter()
-            .map(|edition| TownsEdition {
-                id: edition.data.id.as_str(),
-                categories: edition
-                    .data
-                    .categories
-                    .iter()
-                    .map(|c| set(site, c.short.as_ref().unwrap_or(&c.title)))
-                    .collect(),
-            })
+            .map(|edition| towns_edition(site, &edition.data))
             .collect(),
         districts: site
             .districts
@@ -149,12 +147,7 @@ fn towns(site: &Site) -> TownsFile<'_> {
             .collect(),
         regions: regions
             .iter()
-            .map(|region| TownsRegion {
-                name: set(site, &region.data.name),
-                district: site
-                    .district_now(region)
-                    .and_then(|d| site.districts.position(&d.id)),
-            })
+            .map(|region| towns_region(site, region))
             .collect(),
         directions: site
             .directions
@@ -173,58 +166,77 @@ fn towns(site: &Site) -> TownsFile<'_> {
     }
 }
 
+fn towns_edition<'a>(site: &Site, edition: &'a Edition) -> TownsEdition<'a> {
+    let short =
+        |category: &'a Category| category.short.as_ref().unwrap_or(&category.title);
+
+    TownsEdition {
+        id: edition.id.as_str(),
+        categories: edition
+            .categories
+            .iter()
+            .map(|category| set(site, short(category)))
+            .collect(),
+    }
+}
+
+fn towns_region<'a>(site: &Site, region: &'a Region) -> TownsRegion<'a> {
+    let district = site
+        .district_now(region)
+        .and_then(|district| site.districts.position(&district.id));
+
+    TownsRegion { name: set(site, &region.name), district }
+}
+
 fn town<'a>(site: &'a Site, city: &'a City, regions: &BTreeMap<&str, usize>) -> Town<'a> {
+    let region = city.region.as_ref();
+    let years = site.editions.iter().enumerate();
+
     Town {
         id: city.id.as_str(),
         name: set(site, &city.name),
-        kind: Some(city.kind)
-            .filter(|kind| *kind != CityType::City)
-            .map(CityType::word),
-        region: city
-            .region
-            .as_ref()
-            .and_then(|id| regions.get(id.as_str()).copied()),
+        kind: (city.kind != CityType::City).then(|| city.kind.word()),
+        region: region.and_then(|id| regions.get(id.as_str()).copied()),
         group: site.size_group(&city.id).map(SizeGroup::word),
-        years: site
-            .editions
-            .iter()
-            .enumerate()
-            .filter_map(|(at, edition)| year(site, city, (at, &edition.data)))
+        years: years
+            .filter_map(|(at, edition)| year(site, city, at, &edition.data))
             .collect(),
         n: site.practices_of_city(&city.id).count(),
         directions: noted(site, city),
     }
 }
 
+/// A town in the edition with the place `at` in the list; `None` if nothing is known of it.
 fn year<'a>(
     site: &'a Site,
     city: &City,
-    (at, edition): (usize, &'a Edition),
+    at: usize,
+    edition: &'a Edition,
 ) -> Option<Year<'a>> {
     let standing = standing(site, &city.id, &edition.id)?;
-    let titles = site
-        .awards_of_city(&city.id)
-        .filter(|award| award.edition.value == edition.id.value);
-    let titles = titles.filter(|award| {
-        matches!(award.kind.value, AwardKind::Prize | AwardKind::Diploma)
-    });
+    let category = standing
+        .category
+        .and_then(|id| edition.categories.iter().position(|c| c.id.as_str() == id));
+
     let sharing = standing
         .award
         .iter()
         .flat_map(|award| &award.data.cities)
-        .filter(|id| id.value != city.id.value);
+        .filter(|id| id.as_str() != city.id.as_str());
+
+    let titles = site
+        .awards_of_city(&city.id)
+        .filter(|award| award.edition.as_str() == edition.id.as_str())
+        .filter(|award| matches!(award.kind.value, AwardKind::Prize | AwardKind::Diploma))
+        .filter_map(|award| award.data.title.as_ref());
 
     Some(Year {
         e: at,
         s: state(&standing),
         p: standing.place,
-        c: standing
-            .category
-            .and_then(|id| edition.categories.iter().position(|c| c.id.as_str() == id)),
+        c: category,
         w: sharing.filter_map(|id| site.cities.position(id)).collect(),
-        t: titles
-            .filter_map(|award| Some(set(site, award.data.title.as_ref()?)))
-            .collect(),
+        t: titles.map(|title| set(site, title)).collect(),
     })
 }
 
@@ -239,6 +251,7 @@ fn state(standing: &Standing) -> usize {
 }
 
 fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
+    // Direction and edition, and whether a practice tells of it. Practices come last: they outweigh mentions.
     let mut found: BTreeMap<(usize, usize), bool> = BTreeMap::new();
     let position = |direction: &str, edition: &str| {
         site.directions
@@ -248,21 +261,17 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
 
     for mention in site.mentions_of_city(&city.id) {
         let direction = mention.direction.as_ref();
-        found.extend(
-            direction
-                .and_then(|id| position(id, &mention.edition))
-                .map(|key| (key, false)),
-        );
+        if let Some(key) = direction.and_then(|id| position(id, &mention.edition)) {
+            found.insert(key, false);
+        }
     }
 
     for practice in site.practices_of_city(&city.id) {
-        found.extend(
-            practice
-                .directions
-                .iter()
-                .filter_map(|id| position(id, &practice.edition))
-                .map(|key| (key, true)),
-        );
+        for direction in &practice.directions {
+            if let Some(key) = position(direction, &practice.edition) {
+                found.insert(key, true);
+            }
+        }
     }
 
     let mut noted: Vec<NotedEditions> = Vec::new();
@@ -270,12 +279,10 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
         if noted.last().is_none_or(|last| last.d != direction) {
             noted.push(NotedEditions { d: direction, p: Vec::new(), m: Vec::new() });
         }
+
         if let Some(last) = noted.last_mut() {
-            if practice {
-                last.p.push(edition)
-            } else {
-                last.m.push(edition)
-            }
+            let editions = if practice { &mut last.p } else { &mut last.m };
+            editions.push(edition);
         }
     }
 
@@ -284,10 +291,7 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
 
 /// A record's words as pages set them.
 fn set<'a>(site: &Site, text: &'a str) -> Cow<'a, str> {
-    match site.config.lang {
-        Lang::Ru => typography::russian(text),
-        Lang::En => Cow::Borrowed(text),
-    }
+    typography::set(text, site.config.lang)
 }
 
 #[cfg(test)]
