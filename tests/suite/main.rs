@@ -19,6 +19,7 @@ mod english;
 mod errors;
 mod facets;
 mod guides;
+mod house;
 mod html;
 mod languages;
 mod media;
