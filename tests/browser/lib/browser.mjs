@@ -1,5 +1,6 @@
 // Chromium, shut off from the network, and tabs that are used again and again.
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
 
@@ -13,9 +14,11 @@ export const FLAGS = [
 const TABS = 2; // at once; more gain nothing on two cores
 const PROBE = readFileSync(new URL('./probe.js', import.meta.url), 'utf8');
 
-export async function launch(args = []) {
+// Chromium sees the fonts of one file of ./fonts only: what a machine has besides must not change a verdict.
+export async function launch(args = [], fonts = 'plain') {
   if (!CHROMIUM) throw new Error('no Chromium found: run ./install, or name one in CHROME_PATH');
-  return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...args] });
+  const FONTCONFIG_FILE = fileURLToPath(new URL(`../fonts/${fonts}.conf`, import.meta.url));
+  return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...args], env: { ...process.env, FONTCONFIG_FILE } });
 }
 
 export async function newContext(browser, options = {}) {
@@ -88,8 +91,8 @@ export const settle = tab => Promise.race([
 ]);
 
 // Tabs that share one browser and one server; `use` hands out an idle tab in a known state.
-export async function bench(root, shared) {
-  const [server, browser] = await Promise.all([serve(root), shared ?? launch()]);
+export async function bench(root, { shared, fonts } = {}) {
+  const [server, browser] = await Promise.all([serve(root), shared ?? launch([], fonts)]);
   const idle = new Map();
   let free = TABS;
   const queue = [];

@@ -70,6 +70,7 @@ export async function runAxe(tab, options) {
 }
 
 export const EVERY_RULE = { runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } };
+export const TARGET_RULE = { runOnly: { type: 'rule', values: ['target-size'] } };
 export const CONTRAST_RULE = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
 // What may differ between two looks of one page; the rest was seen in the other look.
@@ -191,6 +192,21 @@ export const modes = alone(modesIn);
 export const words = alone(wordsIn);
 export const motion = alone(motionIn);
 export const print = alone(printIn);
+
+// What depends on the width of letters: nothing overflows, no word breaks, targets keep their size.
+export function laidOut(bench, page) {
+  return bench.use({}, async visit => {
+    const { tab, open } = visit;
+    await open(page.path);
+    const faults = await wordsIn({ ...visit, page });
+    for (const width of [320, 360, 1280]) {
+      await sized(tab, width);
+      faults.push(...await fits(tab, { page: page.path, width }));
+    }
+    await sized(tab, 360);
+    return [...faults, ...at({ page: page.path, width: 360 }, (await runAxe(tab, TARGET_RULE)).faults)];
+  });
+}
 
 // ---- layout shift: an empty cache, and scripts that do not block the first picture come late
 

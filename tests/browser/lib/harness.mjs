@@ -18,10 +18,10 @@ export function none(faults) {
 
 export const at = (place, faults) => faults.map(fault => ({ ...place, ...fault }));
 
-// One server and one browser for a file.
-export function benchFor(site) {
+// One server and one browser for a file, or for each set of fonts in it.
+export function benchFor(site, fonts) {
   const own = {};
-  before(async () => Object.assign(own, await bench(site.root)));
+  before(async () => Object.assign(own, await bench(site.root, { fonts })));
   after(async () => own.close?.());
   return own;
 }
