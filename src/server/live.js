@@ -120,6 +120,9 @@
     if (data.name === 'page') renew();
     if (data.name === 'styles') restyle(data.styles);
     if (data.name === 'lost') miss(data.lost);
-    if (data.name === 'trouble') complain(trouble = data.trouble);
+    if (data.name === 'trouble') {
+      trouble = data.trouble;
+      complain(trouble);
+    }
   };
 })();

@@ -10,8 +10,6 @@ import { siteFrom } from './lib/site.mjs';
 const PAGE = '/practices/';
 const site = siteFrom('ITOGI_SITE');
 const bench = benchFor(site);
-const squeeze = text => text.replace(/[\s\u00a0]+/g, ' ').trim();
-const status = async tab => squeeze(await tab.locator('.choose [role=status]').innerText());
 const says = (tab, words) => tab.waitForFunction(text => document.querySelector('.choose [role=status]').textContent.replace(/[\s\u00a0]+/g, ' ').includes(text), words);
 const options = (tab, key) => tab.locator(`#choose-${key} option`).evaluateAll(list =>
   Object.fromEntries(list.filter(option => option.value).map(option => [option.value, { n: Number(option.textContent.split(' – ').pop()), disabled: option.disabled }])));

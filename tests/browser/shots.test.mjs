@@ -23,7 +23,7 @@ if (asked) {
   mkdirSync(out, { recursive: true });
 }
 
-const escape = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+const escaped = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
 describe('pictures', { concurrency: 2, skip: asked ? false : 'ITOGI_SHOTS is not set' }, () => {
   for (const [kind, pages] of byKind(site.pages)) {
@@ -48,9 +48,9 @@ describe('pictures', { concurrency: 2, skip: asked ? false : 'ITOGI_SHOTS is not
   }
   after(() => {
     const figure = ({ page, width, look, name }) =>
-      `<figure><a href="${name}"><img loading="lazy" src="${name}" alt=""></a><figcaption>${escape(page)} ${width} ${look}</figcaption></figure>`;
+      `<figure><a href="${name}"><img loading="lazy" src="${name}" alt=""></a><figcaption>${escaped(page)} ${width} ${look}</figcaption></figure>`;
     const kinds = [...new Set(taken.map(shot => shot.kind))].sort();
-    const rows = kinds.map(kind => `<h2>${escape(kind)}</h2><div>${taken.filter(shot => shot.kind === kind).map(figure).join('')}</div>`);
+    const rows = kinds.map(kind => `<h2>${escaped(kind)}</h2><div>${taken.filter(shot => shot.kind === kind).map(figure).join('')}</div>`);
     writeFileSync(new URL('index.html', out), `<!doctype html><meta charset="utf-8"><title>Pages</title>
 <style>body{font:14px sans-serif}div{display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{height:420px;max-width:640px;object-fit:cover;object-position:top;border:1px solid #999}</style>
 ${rows.join('\n')}

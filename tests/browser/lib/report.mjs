@@ -9,7 +9,6 @@ function reason(error) {
 
 export default async function* report(events) {
   const suites = [];
-  let failed = 0;
   for await (const event of events) {
     const { data } = event;
     const indent = '  '.repeat(data?.nesting ?? 0);
@@ -17,7 +16,6 @@ export default async function* report(events) {
     if (event.type === 'test:pass' && (data.nesting === 0 || data.details.type === 'suite')) yield `${indent}ok ${data.name} (${seconds(event)})\n`;
     if (event.type === 'test:fail') {
       const parts = data.details.error?.failureType === 'subtestsFailed';
-      if (!parts) failed += 1;
       yield `${indent}not ok ${data.name} (${seconds(event)})\n`;
       if (!parts) yield `${reason(data.details.error).split('\n').map(line => `${indent}    ${line}`).join('\n')}\n`;
     }

@@ -72,7 +72,7 @@ export function combobox(field, list) {
     close,
     show(groups) {
       let [made, left] = [0, MOST];
-      const shown = groups.map(({ head, lines }, at) => {
+      const shown = groups.flatMap(({ head, lines }, at) => {
         const own = lines.slice(0, Math.min(EACH, left));
         left -= own.length;
         const box = document.createElement("div");
@@ -83,7 +83,7 @@ export function combobox(field, list) {
         box.setAttribute("aria-labelledby", name.id);
         box.append(name, ...own.map((one) => line(one, made++)));
         return own.length > 0 ? [box] : [];
-      }).flat();
+      });
       list.replaceChildren(...shown);
       choose(-1);
       open();

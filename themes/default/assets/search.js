@@ -133,11 +133,11 @@ function render(tools, names, result, groups) {
   if (result.read && !none) told.push(" ", ...phrase("read", { query: result.read }));
   if (!none) for (const [from, to] of result.meant) told.push(" ", ...phrase("meant", { from, to }));
   status.replaceChildren(...told);
-  list.replaceChildren(...groups.map((group) => section(tools, names, result, group)));
+  list.replaceChildren(...groups.map((group) => section(tools, result, group)));
   filters(names, result);
 }
 
-function section(tools, names, result, { kind, rows, texts }) {
+function section(tools, result, { kind, rows, texts }) {
   const name = tools.index.kinds[kind];
   const head = element("h2", "", word(`group-of-${name}`), " ", element("span", "n", String(rows.length)));
   head.id = `found-${name}`;

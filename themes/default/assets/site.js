@@ -33,7 +33,11 @@ function filter(box) {
   const kinds = new RegExp(`^(${box.dataset.kinds})\\s+`, "u");
   const apply = () => {
     const query = fold(input.value).replace(kinds, "");
-    const found = rows.filter(({ item, words }) => !(item.hidden = !(" " + words).includes(" " + query)));
+    const found = [];
+    for (const row of rows) {
+      row.item.hidden = !(" " + row.words).includes(" " + query);
+      if (!row.item.hidden) found.push(row);
+    }
     for (const section of sections) section.hidden = !section.querySelector("[data-filter] > li:not([hidden])");
     status.textContent = query === "" ? "" : found.length > 0 ? `${box.dataset.found} ${found.length}` : box.dataset.none;
     return { query, found };
