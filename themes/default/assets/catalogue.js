@@ -10,7 +10,12 @@
   const KEYS = ["direction", "edition", "district", "category"];
   const fields = Object.fromEntries([...KEYS, "sort"].map((key) => [key, form.elements[key]]));
   const options = [...form.querySelectorAll("option[data-label]")];
-  const labels = new Map(options.map((option) => [`${option.closest("select").name} ${option.value}`, option.dataset.label]));
+  const labels = new Map(
+    options.map((option) => [
+      `${option.closest("select").name} ${option.value}`,
+      option.dataset.label,
+    ]),
+  );
   const STEP = 20;
   const result = document.createElement("section");
   result.hidden = true;
@@ -38,7 +43,10 @@
     made.addEventListener("click", act);
     return made;
   };
-  const ask = (address) => fetch(address).then((response) => (response.ok ? response.json() : Promise.reject(response.status)));
+  const ask = (address) =>
+    fetch(address).then((response) =>
+      response.ok ? response.json() : Promise.reject(response.status),
+    );
 
   // What each practice is, as the values of the choices.
   const prepare = (columns) => {
@@ -52,7 +60,10 @@
         practices.push({
           direction: name(columns.directions, [direction, ...(columns.also[at] ?? [])]),
           edition: name(columns.editions, [edition]),
-          district: name(columns.districts, list(columns.town[at]).map((town) => columns.towns[town])),
+          district: name(
+            columns.districts,
+            list(columns.town[at]).map((town) => columns.towns[town]),
+          ),
           category: name(columns.categories, list(columns.category[at])),
           completeness: columns.completeness[at],
           file: `${group}-${Math.floor(inGroup / columns.shard)}`,
@@ -95,7 +106,8 @@
       const others = chosen().filter((other) => other !== key);
       const counts = new Map();
       for (const practice of data.practices) {
-        if (suits(practice, others)) for (const value of practice[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
+        if (suits(practice, others))
+          for (const value of practice[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       for (const option of fields[key].querySelectorAll("option[data-label]")) {
         const n = counts.get(option.value) ?? 0;
@@ -111,9 +123,13 @@
     const { direction, edition, district, category } = fields;
     if (!first || more) return undefined;
     if (!second) return fields[first].selectedOptions[0].dataset.href;
-    if (first === "direction" && second === "edition") return `${form.dataset.root}directions/${direction.value}/${edition.value}/`;
-    if (first === "direction" && second === "district") return `${form.dataset.root}directions/${direction.value}/districts/${district.value}/`;
-    return first === "edition" && category.value.startsWith(`${edition.value}/`) ? category.selectedOptions[0].dataset.href : undefined;
+    if (first === "direction" && second === "edition")
+      return `${form.dataset.root}directions/${direction.value}/${edition.value}/`;
+    if (first === "direction" && second === "district")
+      return `${form.dataset.root}directions/${direction.value}/districts/${district.value}/`;
+    return first === "edition" && category.value.startsWith(`${edition.value}/`)
+      ? category.selectedOptions[0].dataset.href
+      : undefined;
   }
 
   function item(practice, [id, title, towns]) {
@@ -127,7 +143,12 @@
       ...practice.edition,
       word("completeness", { n: practice.completeness }),
     ];
-    return element("li", "", link, element("p", "meta", ...facts.flatMap((fact, at) => (at ? [" · ", fact] : [fact]))));
+    return element(
+      "li",
+      "",
+      link,
+      element("p", "meta", ...facts.flatMap((fact, at) => (at ? [" · ", fact] : [fact]))),
+    );
   }
 
   let turn = 0;
@@ -144,11 +165,18 @@
       const others = chosen().filter((other) => other !== key);
       const n = data.practices.filter((practice) => suits(practice, others)).length;
       const name = record(labels.get(`${key} ${fields[key].value}`));
-      return [n, element("li", "", button(word("without", { name, n }), () => {
-        fields[key].value = "";
-        choose();
-        fields[key].focus();
-      }))];
+      return [
+        n,
+        element(
+          "li",
+          "",
+          button(word("without", { name, n }), () => {
+            fields[key].value = "";
+            choose();
+            fields[key].focus();
+          }),
+        ),
+      ];
     });
     const left = ways.filter(([n]) => n > 0).sort(([a], [b]) => b - a);
     return element("ul", "drop", ...left.map(([, way]) => way));
@@ -159,18 +187,22 @@
     await lines(found, made, 0);
     const more = () => {
       const left = Math.min(STEP, found.length - made.children.length);
-      return left > 0 ? [button(word("more", { n: left }), async ({ target }) => {
-        const way = target.closest("button");
-        way.disabled = true;
-        try {
-          const [next] = await lines(found, made, made.children.length);
-          way.replaceWith(...more());
-          next.querySelector("a").focus();
-        } catch {
-          way.disabled = false;
-          status.replaceChildren(word("failed"));
-        }
-      })] : [];
+      return left > 0
+        ? [
+            button(word("more", { n: left }), async ({ target }) => {
+              const way = target.closest("button");
+              way.disabled = true;
+              try {
+                const [next] = await lines(found, made, made.children.length);
+                way.replaceWith(...more());
+                next.querySelector("a").focus();
+              } catch {
+                way.disabled = false;
+                status.replaceChildren(word("failed"));
+              }
+            }),
+          ]
+        : [];
     };
     return [made, ...more()];
   }
@@ -200,9 +232,17 @@
       const href = page();
       const way = element("a", "", word("page"));
       if (href) way.href = href;
-      status.replaceChildren(found.length > 0 ? word("found", { n: found.length, all: data.practices.length }) : word("none"));
+      status.replaceChildren(
+        found.length > 0
+          ? word("found", { n: found.length, all: data.practices.length })
+          : word("none"),
+      );
       const heading = element("h2", "vh", word("heading"));
-      result.replaceChildren(heading, ...shown, ...(href && found.length > 0 ? [element("p", "side more", way)] : []));
+      result.replaceChildren(
+        heading,
+        ...shown,
+        ...(href && found.length > 0 ? [element("p", "side more", way)] : []),
+      );
       result.hidden = false;
       whole.hidden = true;
     } catch {

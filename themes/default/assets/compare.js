@@ -10,7 +10,12 @@
   const result = document.createElement("div");
   form.after(result);
 
-  const fold = (text) => text.toLocaleLowerCase("ru").replaceAll("ё", "е").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const fold = (text) =>
+    text
+      .toLocaleLowerCase("ru")
+      .replaceAll("ё", "е")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
 
   const element = (tag, name, ...children) => {
     const made = document.createElement(tag);
@@ -31,7 +36,8 @@
   };
   const fill = (node, values) => {
     const parts = node.textContent.split(/\{(\w+)\}/);
-    if (parts.length > 1) node.replaceChildren(...parts.map((part, at) => (at % 2 ? values[part] : part)));
+    if (parts.length > 1)
+      node.replaceChildren(...parts.map((part, at) => (at % 2 ? values[part] : part)));
     return node;
   };
   const word = (key, values) => {
@@ -39,17 +45,25 @@
     made.removeAttribute("data-word");
     return fill(made, values);
   };
-  const listing = (texts) => element("span", "", ...texts.flatMap((text, at) => (at ? [", ", record(text)] : [record(text)])));
+  const listing = (texts) =>
+    element(
+      "span",
+      "",
+      ...texts.flatMap((text, at) => (at ? [", ", record(text)] : [record(text)])),
+    );
   const side = (...children) => element("span", "side", ...children);
   const missing = (key) => element("span", "missing", word(key));
 
   // Towns of one name are told apart by their region.
   const prepare = (data) => {
     const names = new Map();
-    for (const town of data.towns) names.set(fold(town.name), (names.get(fold(town.name)) ?? 0) + 1);
+    for (const town of data.towns)
+      names.set(fold(town.name), (names.get(fold(town.name)) ?? 0) + 1);
     const options = data.towns.map((town) => {
       const twin = names.get(fold(town.name)) > 1;
-      town.label = twin ? `${town.name} (${data.regions[town.region]?.name ?? town.id})` : town.name;
+      town.label = twin
+        ? `${town.name} (${data.regions[town.region]?.name ?? town.id})`
+        : town.name;
       town.keys = [fold(town.label), fold(town.name), fold(town.id)];
       const option = element("option");
       option.value = town.label;
@@ -72,35 +86,50 @@
   // The towns that a text may mean: by id, by name, by the beginning of either.
   const find = (text) => {
     const asked = fold(text);
-    const tests = [(town) => town.id === text, ({ keys }) => keys.includes(asked), ({ keys }) => keys.some((key) => key.startsWith(asked))];
+    const tests = [
+      (town) => town.id === text,
+      ({ keys }) => keys.includes(asked),
+      ({ keys }) => keys.some((key) => key.startsWith(asked)),
+    ];
     return tests.map((test) => data.towns.filter(test)).find((found) => found.length > 0) ?? [];
   };
 
   const inYear = (town, edition) => {
     const year = town.years.find(({ e }) => e === edition);
     if (!year) return [missing("state-unknown")];
-    const said = [element("b", "", word(year.p ? `place-${year.p}` : `state-${data.states[year.s]}`))];
+    const said = [
+      element("b", "", word(year.p ? `place-${year.p}` : `state-${data.states[year.s]}`)),
+    ];
     if (year.c !== undefined) said.push(side(record(data.editions[edition].categories[year.c])));
-    if (year.w) said.push(side(word("shared-with", { towns: listing(year.w.map((at) => data.towns[at].name)) })));
+    if (year.w)
+      said.push(
+        side(word("shared-with", { towns: listing(year.w.map((at) => data.towns[at].name)) })),
+      );
     for (const title of year.t ?? []) said.push(side(record(title)));
     return said;
   };
   const placesNote = (towns, edition) => {
     const placed = towns.flatMap((town) => town.years.filter(({ e, p }) => e === edition && p));
-    if (placed.length < 2 || placed.every(({ c }) => c !== undefined && c === placed[0].c)) return [];
+    if (placed.length < 2 || placed.every(({ c }) => c !== undefined && c === placed[0].c))
+      return [];
     return [side(word(placed.some(({ c }) => c === undefined) ? "unsure" : "different"))];
   };
   const inDirection = (town, direction) => {
     const noted = town.directions.find(({ d }) => d === direction);
     if (!noted) return [missing("mark-none")];
     const years = (list) => ` ${list.map((at) => data.editions[at].id).join(", ")}`;
-    const marks = [["mark-practice", noted.p], ["mark-mention", noted.m]].filter(([, list]) => list);
+    const marks = [
+      ["mark-practice", noted.p],
+      ["mark-mention", noted.m],
+    ].filter(([, list]) => list);
     return marks.map(([key, list]) => element("span", "noted", word(key), years(list)));
   };
 
   function table(towns) {
     const made = page.cloneNode(true);
-    const models = Object.fromEntries([...made.querySelectorAll("[data-row]")].map((row) => [row.dataset.row, row]));
+    const models = Object.fromEntries(
+      [...made.querySelectorAll("[data-row]")].map((row) => [row.dataset.row, row]),
+    );
     const body = made.querySelector("tbody");
     const row = (name, cell, tag = "td") => {
       const line = models[name].cloneNode(true);
@@ -113,9 +142,17 @@
     };
     fill(made.querySelector("caption"), { towns: listing(towns.map(({ name }) => name)) });
     made.querySelector("table").dataset.towns = towns.length;
-    const head = row("towns", ({ id, kind, name }) => [
-      link(`${form.dataset.cities}${id}/`, ...(kind ? [word(`type-${kind}`), " "] : []), record(name)),
-    ], "th");
+    const head = row(
+      "towns",
+      ({ id, kind, name }) => [
+        link(
+          `${form.dataset.cities}${id}/`,
+          ...(kind ? [word(`type-${kind}`), " "] : []),
+          record(name),
+        ),
+      ],
+      "th",
+    );
     for (const cell of head.querySelectorAll("th")) cell.scope = "col";
     models.towns.replaceWith(head);
     const years = data.editions.map(({ id }, at) => {
@@ -126,14 +163,21 @@
     const noted = data.directions.flatMap((direction, at) => {
       if (!towns.some((town) => town.directions.some(({ d }) => d === at))) return [];
       const line = row("direction", (town) => inDirection(town, at));
-      line.querySelector("th").append(link(`${form.dataset.directions}${direction.id}/`, record(direction.title)));
+      line
+        .querySelector("th")
+        .append(link(`${form.dataset.directions}${direction.id}/`, record(direction.title)));
       return [line];
     });
     body.replaceChildren(
       row("region", ({ region }) => {
         if (region === undefined) return [missing("region-unknown")];
         const { name, district } = data.regions[region];
-        return [record(name), ...(district === undefined ? [] : [side(word("district", { name: record(data.districts[district]) }))])];
+        return [
+          record(name),
+          ...(district === undefined
+            ? []
+            : [side(word("district", { name: record(data.districts[district]) }))]),
+        ];
       }),
       row("group", ({ group }) => [group ? word(`group-${group}`) : missing("no-data")]),
       ...years,
@@ -163,7 +207,11 @@
       const town = found.length === 1 ? found[0] : undefined;
       let problem;
       if (text && found.length === 0) problem = word("unknown", { name: record(text) });
-      else if (found.length > 1) problem = word("several", { name: record(text), towns: listing(found.slice(0, 5).map(({ label }) => label)) });
+      else if (found.length > 1)
+        problem = word("several", {
+          name: record(text),
+          towns: listing(found.slice(0, 5).map(({ label }) => label)),
+        });
       else if (towns.includes(town)) problem = word("twice", { name: record(town.label) });
       else if (town) {
         field.value = town.label;
@@ -192,7 +240,11 @@
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    compare().then(() => (form.querySelector("[aria-invalid]") ?? fields.slice(0, 2).find(({ value }) => !value))?.focus());
+    compare().then(() =>
+      (
+        form.querySelector("[aria-invalid]") ?? fields.slice(0, 2).find(({ value }) => !value)
+      )?.focus(),
+    );
   });
   const asked = new URLSearchParams(location.search);
   for (const field of fields) field.value = asked.get(field.name) ?? "";
