@@ -2,12 +2,12 @@
 // in the browser and in the test of the query set. How the files look is written in `src/search/files.rs`.
 
 // Must do what `fold` and `words` in `src/search/words.rs` do.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: accents are dropped one by one, with and without their letter
 export const fold = (text) =>
   text
     .normalize("NFC")
     .toLowerCase()
     .replaceAll("ё", "е")
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: accents are dropped one by one, with and without their letter
     .replace(/[\u00ad\u0300\u0301\u2060]/g, "");
 export const words = (text) =>
   (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\d/.test(word));
@@ -653,11 +653,13 @@ async function search(site, text, filters) {
 
 // A text cut into parts, each told whether it is one of the words.
 export function marked(text, marks) {
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: an accent or a soft hyphen belongs to the word around it
-  return text
-    .split(/([\p{L}\p{N}\u00ad\u0300\u0301\u2060]+)/u)
-    .filter((part) => part !== "")
-    .map((part) => [part, /[\p{L}\p{N}]/u.test(part) && marks(fold(part))]);
+  return (
+    text
+      // biome-ignore lint/suspicious/noMisleadingCharacterClass: an accent or a soft hyphen belongs to the word around it
+      .split(/([\p{L}\p{N}\u00ad\u0300\u0301\u2060]+)/u)
+      .filter((part) => part !== "")
+      .map((part) => [part, /[\p{L}\p{N}]/u.test(part) && marks(fold(part))])
+  );
 }
 
 // The stretch of a text that has most of the words, about `size` letters long.

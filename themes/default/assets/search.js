@@ -8,52 +8,30 @@ const box = document.querySelector("#search-filters");
 const list = document.querySelector("#search-results");
 const start = document.querySelector("#search-start");
 const templates = document.querySelector("#search-words").content;
-const { core, options, index: folder, root, lang } = form.dataset;
+const { core, kit, options, index: folder, root, lang } = form.dataset;
+const { ask, chosenIn, element, filled, marking, once, searchOf } = await import(kit);
 const FIRST = 4,
   LATER = 2,
   MORE = 20; // of each of the first three groups, of each later one, of more
 
 // A message, cut at its values: what the reader typed or a record says stays text, and is marked as of its language.
+const marked = (values) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? record(element("span", "", value)) : String(value),
+    ]),
+  );
 const phrase = (key, values = {}) =>
-  templates
-    .querySelector(`[data-word="${key}"]`)
-    .textContent.split(/\{(\w+)\}/)
-    .map((part, at) =>
-      at % 2 === 0
-        ? part
-        : typeof values[part] === "string"
-          ? record(element("span", "", values[part]))
-          : String(values[part]),
-    );
+  filled(templates.querySelector(`[data-word="${key}"]`).textContent, marked(values));
 const word = (key, values) => phrase(key, values).join("");
-const element = (tag, name, ...children) => {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...children);
-  return made;
-};
-// Words of records, marked where the page is in another language.
-const record = (made) => {
-  if (lang !== document.documentElement.lang) made.lang = lang;
-  return made;
-};
+const record = marking(lang);
 const highlighted = (parts) => parts.map(([text, hit]) => (hit ? element("mark", "", text) : text));
 
-let engine;
-const load = async (path) => {
-  const answer = await fetch(folder + path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-};
-const opened = () => {
-  engine ??= import(core)
-    .then(async (parts) => ({ ...parts, ...(await parts.open(load)) }))
-    .catch((error) => {
-      engine = undefined;
-      throw error;
-    });
-  return engine;
-};
+const opened = once(async () => {
+  const parts = await import(core);
+  return { ...parts, ...(await parts.open((path) => ask(folder + path))) };
+});
 
 // Names and words for addresses of the values of each facet, by position.
 const values = ({ index }) => ({
@@ -68,18 +46,11 @@ const FACETS = ["kind", "edition", "direction", "district", "region", "group"];
 const OWN_WORDS = ["kind", "group"];
 
 function asked() {
-  const given = new URLSearchParams(location.search);
-  return {
-    q: given.get("q") ?? "",
-    chosen: Object.fromEntries(
-      FACETS.filter((name) => given.get(name)).map((name) => [name, given.get(name)]),
-    ),
-  };
+  const { q, ...facets } = chosenIn(location.search, ["q", ...FACETS]);
+  const set = Object.entries(facets).filter(([, value]) => value);
+  return { q, chosen: Object.fromEntries(set) };
 }
-const addressOf = ({ q, chosen }) => {
-  const given = new URLSearchParams(q ? { q, ...chosen } : {});
-  return location.pathname + (given.size ? `?${given}` : "");
-};
+const addressOf = ({ q, chosen }) => location.pathname + (q ? searchOf({ q, ...chosen }) : "");
 
 // The list below the field while somebody types; the field works without it too.
 let suggest;

@@ -22,14 +22,8 @@ function panel(form) {
   form.addEventListener("reset", () => setTimeout(remember));
 }
 
-const fold = (text) =>
-  text
-    .toLocaleLowerCase("ru")
-    .replaceAll("ё", "е")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-function filter(box) {
+async function filter(box) {
+  const { fold } = await import(box.dataset.kit);
   const input = box.querySelector("input");
   const status = box.querySelector("[role=status]");
   const rows = [...document.querySelectorAll("[data-filter] > li")].map((item) => {
