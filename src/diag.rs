@@ -1,8 +1,8 @@
 //! Diagnostics: what is wrong with the content, where, and what to do about it.
 //!
 //! Errors are the interface of editors, so a diagnostic is data (a code, a place, named values) and
-//! its words come from the message files. One run collects all of them; nothing here knows a record
-//! kind.
+//! its words come from the message files. One run collects all of them. A diagnostic passes on the kind
+//! of its record; nothing here depends on which kind that is.
 
 mod code;
 mod output;
@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use crate::file::SourceFile;
 use crate::i18n::{Arg, Args};
+use crate::record_kind::RecordKind;
 
 /// A place in a source file: bytes `start .. start + len`.
 #[derive(Debug, Clone)]
@@ -54,9 +55,9 @@ pub struct Diagnostic {
 /// How a diagnostic names the record it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordName {
-    /// The kind as it is written in files: `practice`, `cities`.
-    pub kind: &'static str,
-    /// Its id, or what stands for one.
+    /// Its kind.
+    pub kind: RecordKind,
+    /// Its id, or what stands for one; empty where the records of the kind have no name.
     pub id: String,
 }
 
@@ -84,7 +85,7 @@ impl Diagnostic {
 
     /// Names the record.
     #[must_use]
-    pub fn of(mut self, kind: &'static str, id: impl Into<String>) -> Self {
+    pub fn of(mut self, kind: RecordKind, id: impl Into<String>) -> Self {
         self.record = Some(RecordName { kind, id: id.into() });
         self
     }

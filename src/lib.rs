@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Only [`source`] reads the project, only [`publish`] writes the output, only [`commands`] print. The
-//! invariants behind this are in `docs/architecture.md`.
+//! invariants behind this are in `docs/invariants.md`.
 
 pub mod addresses;
 pub mod cache_key;
@@ -39,6 +39,7 @@ pub mod profile;
 pub mod project;
 pub mod publish;
 pub mod published_facts;
+pub mod record_kind;
 pub mod route;
 pub mod scaffold;
 pub mod schema;

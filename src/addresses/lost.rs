@@ -7,6 +7,7 @@ use super::without_language;
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
 use crate::lang::text::nearest;
+use crate::record_kind::RecordKind;
 use crate::route::{self, Moved, Route};
 
 /// Pages of the list that are neither there nor said to be elsewhere. Of a record that is gone only its own page is
@@ -115,13 +116,14 @@ fn page(
     let near = only
         .or_else(|| nearest(address, new.iter().copied()))
         .map(|near| format!("/{near}"));
-    Some(
-        diagnostic
-            .arg("what", "record")
-            .arg("id", id)
-            .suggest(near.as_deref())
-            .of(kind, id),
-    )
+    let diagnostic = diagnostic
+        .arg("what", "record")
+        .arg("id", id)
+        .suggest(near.as_deref());
+    Some(match RecordKind::of_word(kind) {
+        Some(kind) => diagnostic.of(kind, id),
+        None => diagnostic,
+    })
 }
 
 /// The folder above the last part of an address.

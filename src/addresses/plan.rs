@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::lang::text::nearest;
 use crate::load::Record;
 use crate::model::{Alias, Site};
+use crate::record_kind::RecordKind;
 use crate::route::{self, Moved, Route, To};
 use crate::schema::{Redirect, is_address};
 
@@ -87,10 +88,13 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
 impl<'a> Planner<'a> {
     /// The page of a renamed record, with everything that stands below it or beside it under its name.
     fn alias(&mut self, alias: &Alias) {
-        let Some(page) = route::of_record(self.site, alias.link, alias.id) else {
+        let Some(link) = alias.kind.link_word() else {
             return;
         };
-        let Some(former) = route::page_of(alias.link, alias.former) else {
+        let Some(page) = route::of_record(self.site, link, alias.id) else {
+            return;
+        };
+        let Some(former) = route::page_of(link, alias.former) else {
             return;
         };
 
@@ -201,7 +205,9 @@ impl<'a> Planner<'a> {
         }
 
         let record = to.split_once(':').and_then(|(kind, id)| {
-            let id = self.site.renamed(kind, id).unwrap_or(id);
+            let renamed = RecordKind::of_link_word(kind)
+                .and_then(|kind| self.site.renamed(kind, id));
+            let id = renamed.unwrap_or(id);
             route::of_record(self.site, kind, id)
         });
         record.map(|route| route.address()).ok_or_else(|| {
@@ -266,7 +272,7 @@ impl<'a> Planner<'a> {
 
 fn of<T>(redirect: &Record<Redirect>, at: &Loc<T>, code: Code) -> Diagnostic {
     at.diagnostic(code, &redirect.file)
-        .of("redirects", redirect.from.value.clone())
+        .of(RecordKind::Redirects, redirect.from.value.clone())
 }
 
 /// What an address becomes if an id in it is replaced: as a whole part, or joined by a hyphen as in `2016-2017`.

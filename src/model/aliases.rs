@@ -1,11 +1,12 @@
-//! Former ids of records: an id never changes its meaning, but a record may get another one, and who knows the former
-//! one must find it.
+//! Former ids of records. An id never changes its meaning, but a record may get another one, and links to the former
+//! one must still lead to it.
 
 use std::sync::Arc;
 
 use crate::decode::Loc;
 use crate::file::SourceFile;
 use crate::model::Keyed;
+use crate::record_kind::RecordKind;
 use crate::schema::Id;
 
 use super::Site;
@@ -13,10 +14,8 @@ use super::Site;
 /// A former id of a record that has a page.
 #[derive(Debug, Clone, Copy)]
 pub struct Alias<'a> {
-    /// The kind as links name it: `city`.
-    pub link: &'static str,
-    /// The kind as files name it: `cities`.
-    pub kind: &'static str,
+    /// The kind of the record.
+    pub kind: RecordKind,
     /// The id that it has now.
     pub id: &'a str,
     /// The id that it had.
@@ -28,7 +27,7 @@ pub struct Alias<'a> {
 }
 
 macro_rules! aliases {
-    ($($link:literal $table:ident;)+) => {
+    ($($table:ident)+) => {
         impl Site {
             /// Every former id, by kind and in the order of the tables.
             pub fn aliases(&self) -> Vec<Alias<'_>> {
@@ -36,7 +35,6 @@ macro_rules! aliases {
                 $(for record in &self.$table {
                     let (id, _) = record.key();
                     let alias = |former| Alias {
-                        link: $link,
                         kind: kind_of(&self.$table),
                         id,
                         former,
@@ -51,29 +49,29 @@ macro_rules! aliases {
     };
 }
 
-fn kind_of<T: Keyed>(_: &super::RecordTable<T>) -> &'static str {
+fn kind_of<T: Keyed>(_: &super::RecordTable<T>) -> RecordKind {
     T::KIND
 }
 
 aliases! {
-    "source" sources;
-    "district" districts;
-    "region" regions;
-    "city" cities;
-    "direction" directions;
-    "theme" themes;
-    "edition" editions;
-    "practice" practices;
-    "page" pages;
-    "programme" programmes;
+    sources
+    districts
+    regions
+    cities
+    directions
+    themes
+    editions
+    practices
+    pages
+    programmes
 }
 
 impl Site {
-    /// The present id of the record that once had this one; `kind` as links or as files name it.
-    pub fn renamed(&self, kind: &str, former: &str) -> Option<&str> {
-        let same = |alias: &Alias| {
-            (alias.link == kind || alias.kind == kind) && alias.former.as_str() == former
-        };
-        self.aliases().into_iter().find(same).map(|alias| alias.id)
+    /// The present id of the record that once had this one.
+    pub fn renamed(&self, kind: RecordKind, former: &str) -> Option<&str> {
+        self.aliases()
+            .into_iter()
+            .find(|alias| alias.kind == kind && alias.former.as_str() == former)
+            .map(|alias| alias.id)
     }
 }

@@ -10,6 +10,7 @@ use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::load::{Broken, Record};
 use crate::media::{self, Picture};
+use crate::record_kind::RecordKind;
 use crate::schema::{Media, People, Practice};
 
 use super::Site;
@@ -40,7 +41,8 @@ pub(super) fn prepare(
     let cleaned: Vec<Option<Picture>> = named
         .par_iter()
         .map(|(practice, media)| {
-            let name = media.file.rsplit('/').next().unwrap_or_default();
+            let path = media.file.as_str();
+            let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
             files
                 .get(&picture_path(practice, media))
                 .and_then(|bytes| media::clean(name, bytes))
@@ -50,7 +52,8 @@ pub(super) fn prepare(
 
     for ((practice, media), picture) in named.into_iter().zip(cleaned) {
         diagnostics.extend(
-            rules(practice, media, files).map(|d| d.of("practice", practice.id.as_str())),
+            rules(practice, media, files)
+                .map(|d| d.of(RecordKind::Practices, practice.id.as_str())),
         );
         let path = picture_path(practice, media);
 
@@ -63,13 +66,13 @@ pub(super) fn prepare(
                     .file
                     .diagnostic(Code::NotAPicture, &practice.file)
                     .arg("file", media.file.value.clone());
-                diagnostics.push(found.of("practice", practice.id.as_str()));
+                diagnostics.push(found.of(RecordKind::Practices, practice.id.as_str()));
             }
             None => {}
         }
     }
 
-    if !broken.has("practice") {
+    if !broken.has(RecordKind::Practices) {
         for path in files.keys().filter(|path| !pictures.contains_key(*path)) {
             let file = SourceFile::new(path.clone(), "");
             diagnostics.push(

@@ -5,6 +5,7 @@ use foldhash::{HashMap, HashMapExt};
 use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::load::Record;
+use crate::record_kind::RecordKind;
 use crate::schema::{
     City, Direction, District, Edition, EditorialPage, Finding, GrowthPoint, GrowthTheme,
     Measure, Practice, Programme, Region, Source, Unit,
@@ -12,17 +13,17 @@ use crate::schema::{
 
 /// A record that has an id.
 pub trait Keyed {
-    /// The word for this kind in files and messages.
-    const KIND: &'static str;
+    /// Which kind of records these are.
+    const KIND: RecordKind;
 
     /// The id and its place.
     fn key(&self) -> (&str, crate::yaml::Place);
 }
 
 macro_rules! keyed {
-    ($($type:ty, $kind:literal;)+) => {
+    ($($type:ty, $kind:path;)+) => {
         $(impl Keyed for $type {
-            const KIND: &'static str = $kind;
+            const KIND: RecordKind = $kind;
 
             fn key(&self) -> (&str, crate::yaml::Place) {
                 let Loc { value, place } = &self.id;
@@ -33,20 +34,20 @@ macro_rules! keyed {
 }
 
 keyed! {
-    Source, "sources";
-    District, "districts";
-    Region, "regions";
-    City, "cities";
-    Measure, "measures";
-    Unit, "units";
-    Direction, "directions";
-    GrowthTheme, "themes";
-    Edition, "editions";
-    Practice, "practice";
-    GrowthPoint, "growth-point";
-    Finding, "finding";
-    EditorialPage, "page";
-    Programme, "programme";
+    Source, RecordKind::Sources;
+    District, RecordKind::Districts;
+    Region, RecordKind::Regions;
+    City, RecordKind::Cities;
+    Measure, RecordKind::Measures;
+    Unit, RecordKind::Units;
+    Direction, RecordKind::Directions;
+    GrowthTheme, RecordKind::Themes;
+    Edition, RecordKind::Editions;
+    Practice, RecordKind::Practices;
+    GrowthPoint, RecordKind::GrowthPoints;
+    Finding, RecordKind::Findings;
+    EditorialPage, RecordKind::Pages;
+    Programme, RecordKind::Programmes;
 }
 
 /// Records of one kind.

@@ -1,55 +1,40 @@
 //! What a text may take from the records: addresses of links, numbers by key, pictures.
 
+use super::records::TextRecords;
 use super::values;
-use crate::lang::Lang;
 use crate::lang::text::nearest;
-use crate::load::Record;
 use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
-use crate::model::{Site, picture_path};
-use crate::route::{self, LINK_KINDS, Urls};
-use crate::schema::Practice;
-
-/// The records as one text sees them.
-#[derive(Clone, Copy)]
-pub(super) struct TextRecords<'a> {
-    pub(super) site: &'a Site,
-    pub(super) urls: &'a Urls,
-    /// Language of the interface: of numbers.
-    pub(super) lang: Lang,
-    /// The practice whose text it is.
-    pub(super) practice: Option<&'a Record<Practice>>,
-}
+use crate::model::picture_path;
+use crate::record_kind::RecordKind;
+use crate::route;
 
 impl Lookup for TextRecords<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<Target> {
-        if !LINK_KINDS.contains(&kind) {
-            return None;
-        }
-
         let site = self.site;
+        let record_kind = RecordKind::of_link_word(kind)?;
         if let Some(route) = route::of_record(site, kind, id) {
             return Some(Target::Address(self.urls.href(&route)));
         }
 
-        if let Some(id) = site.renamed(kind, id)
+        if let Some(id) = site.renamed(record_kind, id)
             && let Some(route) = route::of_record(site, kind, id)
         {
             return Some(Target::Former(self.urls.href(&route), id.to_owned()));
         }
 
-        let near = match kind {
-            "city" => nearest(id, site.cities.ids()),
-            "practice" => nearest(id, site.practices.ids()),
-            "direction" => nearest(id, site.directions.ids()),
-            "theme" => nearest(id, site.themes.ids()),
-            "edition" => nearest(id, site.editions.ids()),
-            "source" => nearest(id, site.sources.ids()),
-            "region" => nearest(
+        let near = match record_kind {
+            RecordKind::Cities => nearest(id, site.cities.ids()),
+            RecordKind::Practices => nearest(id, site.practices.ids()),
+            RecordKind::Directions => nearest(id, site.directions.ids()),
+            RecordKind::Themes => nearest(id, site.themes.ids()),
+            RecordKind::Editions => nearest(id, site.editions.ids()),
+            RecordKind::Sources => nearest(id, site.sources.ids()),
+            RecordKind::Regions => nearest(
                 id,
                 site.regions.ids().filter(|id| route::has_region(site, id)),
             ),
-            "district" => nearest(id, site.districts.ids()),
-            "programme" => nearest(id, site.programmes.ids()),
+            RecordKind::Districts => nearest(id, site.districts.ids()),
+            RecordKind::Programmes => nearest(id, site.programmes.ids()),
             _ => nearest(id, site.pages.ids()),
         };
         Some(Target::Unknown(near.map(ToOwned::to_owned)))
@@ -74,10 +59,10 @@ impl Lookup for TextRecords<'_> {
             );
         };
 
-        // A file that is not there has its own error, and nothing is published.
+        // A file that is not there has its own error, and nothing is published: then no reader sees the empty address.
         let picture = self.site.pictures.get(&picture_path(practice, media));
         Ok(Picture {
-            src: picture.map(|p| self.urls.file(&p.path)).unwrap_or_default(),
+            src: picture.map_or_else(String::new, |p| self.urls.file(&p.path)),
             width: picture.map_or(0, |p| p.width),
             height: picture.map_or(0, |p| p.height),
             alt: media.alt.value.clone(),

@@ -4,14 +4,17 @@
 //! the page to decide; here a missing figure stays missing, an edition without records leaves a gap, and a year in which
 //! others could take part for the first time starts a new series.
 
+pub(super) mod finding;
+pub(super) mod page_chart;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::pair_districts::ChangeFinding;
 use crate::chart::{ChartValue, Drawing};
 use crate::lang::{Lang, number};
 use crate::schema::{Figure, Missing};
+use crate::view::chart::finding::ChangeFinding;
+use crate::view::context::Context;
 
 /// A sentence about a chart: a message with its values. Messages of charts use no others than these.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -110,7 +113,7 @@ impl Caption {
 
 impl Context<'_> {
     /// The value of a figure for a chart, or the word for the kind of its absence.
-    pub(super) fn plotted(
+    pub(in crate::view) fn plotted(
         self,
         figure: Option<&Figure>,
     ) -> Result<ChartValue, &'static str> {

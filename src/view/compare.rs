@@ -1,22 +1,27 @@
 //! `/compare/`: all editions at a glance, with gaps shown as gaps, and the way to each pair.
 
+pub(super) mod districts;
+pub(super) mod pair;
+pub(super) mod people;
+pub(super) mod towns;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::change::{DeltaView, ObstacleView};
-use super::chart::Extremes;
-use super::figures::{FigureView, SourceMark, documents};
-use super::growth::{Themes, themes};
-use super::home::roman;
-use super::lists::{CityRow, city_row};
-use super::page_charts::{self, PageChart, extremes, spark_of};
-use super::pair::pair_link;
-use super::parts::Link;
 use crate::chart::Drawing;
 use crate::compare::{Pair, Series, SeriesPoint, standing};
+use crate::lang::number;
 use crate::route::Chart;
 use crate::schema::{City, Edition};
+use crate::view::chart::Extremes;
+use crate::view::chart::page_chart::{self, PageChart, extremes, spark_of};
+use crate::view::context::Context;
+use crate::view::parts::change::{DeltaView, ObstacleView};
+use crate::view::parts::figure_list::documents;
+use crate::view::parts::figures::{FigureView, SourceMark};
+use crate::view::parts::links::{Link, pair_link};
+use crate::view::parts::rows::{CityRow, city_row};
+use crate::view::practice::growth::{Themes, themes};
 
 /// Content of `/compare/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -77,7 +82,7 @@ pub struct PairLine {
     delta: Option<DeltaView>,
 }
 
-pub(super) fn compare(cx: Context) -> ComparePage {
+pub(in crate::view) fn compare(cx: Context) -> ComparePage {
     let series = Series::all(cx.site);
     let (mut shown, single): (Vec<_>, Vec<_>) =
         series.iter().partition(|s| s.known() > 1);
@@ -92,7 +97,7 @@ pub(super) fn compare(cx: Context) -> ComparePage {
             .map(|s| extremes(cx, s))
             .find(|found| !found.is_empty())
             .unwrap_or_default(),
-        chart: page_charts::view(cx, &Chart::Years),
+        chart: page_chart::view(cx, &Chart::Years),
         measures: shown.iter().map(|s| s.measure.title.clone()).collect(),
         sparks: shown.iter().map(|s| spark_of(cx, s)).collect(),
         rows: rows(cx, &shown),
@@ -111,7 +116,7 @@ pub(super) fn compare(cx: Context) -> ComparePage {
     }
 }
 
-pub(super) fn pair_line(cx: Context, pair: &Pair) -> PairLine {
+pub(in crate::view) fn pair_line(cx: Context, pair: &Pair) -> PairLine {
     let delta = pair
         .totals()
         .iter()
@@ -132,9 +137,9 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
         if first <= last {
             let several = first < last;
             let name = if several {
-                format!("{}–{}", roman(first), roman(last))
+                format!("{}–{}", number::roman(first), number::roman(last))
             } else {
-                roman(first)
+                number::roman(first)
             };
 
             rows.push(YearRow {
@@ -157,7 +162,7 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
 
         rows.push(YearRow {
             edition: Some(cx.edition_link(&edition.id)),
-            ordinal: roman(ordinal),
+            ordinal: number::roman(ordinal),
             several: false,
             sources: documents(&values),
             values,

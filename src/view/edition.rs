@@ -1,36 +1,29 @@
 //! An edition: its figures first, then what it asked, who won, what was found, what to improve.
 
+pub(super) mod districts;
+pub(super) mod findings;
+pub(super) mod growth_points;
+pub(super) mod head;
+pub(super) mod list;
+pub(super) mod participants;
+pub(super) mod practices;
+pub(super) mod regions;
+pub(super) mod winners;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::figures::{FigureList, SourceMark, side_by_side, with_bars};
-use super::home::{headline_figures, roman};
-use super::parts::{CityLink, Link, Places};
 use crate::load::Record;
-use crate::route::{EditionPart, Route, has_part};
-use crate::schema::{Coverage, Edition, Finding, FindingTopic};
-
-/// The head that all pages of an edition share.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Head {
-    year: String,
-    ordinal: String,
-    title: String,
-    motto: Option<String>,
-    href: String,
-    full: bool,
-    previous: Option<Link>,
-    next: Option<Link>,
-    parts: Vec<PartLink>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct PartLink {
-    word: &'static str,
-    href: String,
-    current: bool,
-}
+use crate::route::{EditionPart, Route};
+use crate::schema::{Edition, Finding, FindingTopic};
+use crate::view::context::Context;
+use crate::view::edition::districts::district_figures;
+use crate::view::edition::head::{Head, head};
+use crate::view::parts::figure_list::{FigureList, side_by_side};
+use crate::view::parts::figures::SourceMark;
+use crate::view::parts::headlines::{HEADLINES, headline_figures};
+use crate::view::parts::links::{CityLink, Link, pair_links_of};
+use crate::view::parts::places::Places;
 
 /// Content of an edition's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -114,41 +107,7 @@ struct GrowthLine {
     theme: Link,
 }
 
-pub(super) fn head(cx: Context, edition: &Edition, current: Option<EditionPart>) -> Head {
-    let id = edition.id.to_string();
-    let position = cx.site.editions.position(&id);
-    let neighbour = |step: isize| {
-        let at = position?.checked_add_signed(step)?;
-        cx.site
-            .editions
-            .at(at)
-            .map(|other| cx.edition_link(&other.id))
-    };
-
-    let parts = EditionPart::ALL
-        .into_iter()
-        .filter(|part| has_part(cx.site, &id, *part))
-        .map(|part| PartLink {
-            word: part.word(),
-            href: cx.href(&Route::EditionPart(id.clone(), part)),
-            current: current == Some(part),
-        })
-        .collect();
-
-    Head {
-        ordinal: roman(edition.ordinal.value),
-        title: edition.title.clone(),
-        motto: edition.motto.clone(),
-        href: cx.href(&Route::Edition(id.clone())),
-        full: edition.coverage == Coverage::Full,
-        previous: neighbour(-1),
-        next: neighbour(1),
-        parts,
-        year: id,
-    }
-}
-
-pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
+pub(in crate::view) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
     let edition = cx.site.editions.get(id)?;
     Some(EditionPage {
         edition: head(cx, edition, None),
@@ -175,7 +134,7 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         bonus: edition.bonus.clone(),
         events: events(cx, edition),
         places: cx.places(edition),
-        districts: districts(cx, id),
+        districts: district_figures(cx, id),
         directions: directions(cx, id),
         findings: findings(cx, id),
         findings_all: cx.site.findings_of_edition(id).count(),
@@ -183,7 +142,7 @@ pub(super) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         growth_points: growth_points(cx, id),
         notes: edition.notes.clone(),
         source: cx.source_mark(&edition.source),
-        comparisons: super::pair::of_edition(cx, id),
+        comparisons: pair_links_of(cx, id),
     })
 }
 
@@ -193,7 +152,7 @@ fn other_figures(cx: Context, id: &str) -> FigureList {
         .site
         .figures_of_edition(id)
         .filter(|f| f.by.is_none() && f.value.is_some())
-        .filter(|f| !super::home::HEADLINES.contains(&f.measure.as_str()))
+        .filter(|f| !HEADLINES.contains(&f.measure.as_str()))
         .filter_map(|f| cx.total(id, &f.measure));
     side_by_side(figures.collect())
 }
@@ -239,36 +198,6 @@ fn events(cx: Context, edition: &Edition) -> Vec<EventView> {
             source: cx.source_mark(event.source.as_ref().unwrap_or(&edition.source)),
         })
         .collect()
-}
-
-/// Participants by district, largest first.
-pub(super) fn districts(cx: Context, id: &str) -> FigureList {
-    let (since, mut changes) = super::pair_districts::since_last(cx, id).unzip();
-    let total = cx
-        .site
-        .total(id, "participants")
-        .and_then(|f| f.value.as_ref())
-        .map(|v| v.0);
-    let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
-    parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
-    let figures = parts
-        .into_iter()
-        .filter_map(|(district, figure)| {
-            let link = cx.district_link(district)?;
-            let short = cx.site.districts.get(district)?.short.clone();
-            let change = changes
-                .as_mut()
-                .and_then(|changes| changes.remove(district));
-
-            Some(
-                cx.figure(figure, short, total)
-                    .linked(link.href)
-                    .changed(change),
-            )
-        })
-        .collect();
-
-    with_bars(figures).since(since)
 }
 
 fn directions(cx: Context, id: &str) -> Vec<DirectionCount> {

@@ -4,10 +4,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::city::{self, TownSummary, TownYear};
-use super::page_charts::{self, PageChart};
-use super::{Context, PageContent};
-use crate::route::{self, Embed, Route, badges};
+use crate::route::{self, Embed, badges};
+use crate::view::chart::page_chart::{self, PageChart};
+use crate::view::context::Context;
+use crate::view::town::{TownSummary, TownYear, summary, town_years};
 
 /// Content of `/embed/cities/abakan/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -31,30 +31,7 @@ pub struct EmbedChart {
     full: String,
 }
 
-/// Where a page that stands inside others is.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct EmbedLink {
-    href: String,
-    /// Full address, where the host is known: without it nobody else can show the page.
-    address: Option<String>,
-}
-
-pub(super) fn link(cx: Context, embed: Embed) -> EmbedLink {
-    let route = Route::Embed(embed);
-    EmbedLink {
-        href: cx.href(&route),
-        address: cx.urls.absolute(&route),
-    }
-}
-
-pub(super) fn embed(cx: Context, embed: &Embed) -> Option<PageContent> {
-    match embed {
-        Embed::City(id) => of_city(cx, id).map(PageContent::EmbedCity),
-        Embed::Chart(chart) => of_chart(cx, chart).map(PageContent::EmbedChart),
-    }
-}
-
-fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
+pub(super) fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
     let city = cx.site.cities.get(id)?;
     // A page inside another has no room to explain why nothing is known of a year.
     let known = badges(cx.site, id).filter_map(|edition| cx.site.editions.get(edition));
@@ -64,18 +41,18 @@ fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
         name: city.name.clone(),
         kind: city.kind.word(),
         region: cx.site.region_of(city).map(|region| region.name.clone()),
-        summary: city::summary(cx, id, &strip),
-        strip: city::town_years(cx, id, strip),
+        summary: summary(cx, id, &strip),
+        strip: town_years(cx, id, strip),
         full: cx.href(&Embed::City(id.to_owned()).page()),
     })
 }
 
-fn of_chart(cx: Context, address: &route::Chart) -> Option<EmbedChart> {
-    let chart = page_charts::view(cx, address)?;
+pub(super) fn of_chart(cx: Context, address: &route::Chart) -> Option<EmbedChart> {
+    let chart = page_chart::view(cx, address)?;
     let full = format!("{}#{}", cx.href(&address.page()), chart.id);
 
     Some(EmbedChart {
-        source: page_charts::sources(cx, address),
+        source: page_chart::sources(cx, address),
         full,
         chart,
     })

@@ -6,7 +6,9 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use super::{Chrome, FileView, Meta, PageContent};
+use super::around::frame::{Chrome, Meta};
+use super::files::FileView;
+use super::kinds::PageContent;
 
 /// The type of a value that a template sees.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

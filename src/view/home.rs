@@ -3,18 +3,21 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::change::DeltaView;
-use super::figures::{FigureList, FigureView, side_by_side};
-use super::page_charts::{PageChart, of_pair};
-use super::pair::pair_link;
-use super::parts::{Link, Places, PracticeCard};
-use super::programme::{self, ProgrammeCard};
-use super::{Context, lists};
 use crate::compare::Pair;
-use crate::lang::number;
 use crate::model::filled;
 use crate::route::{EditionPart, PairChart, Route, charts_of};
 use crate::schema::{Coverage, Edition};
+use crate::view::chart::page_chart::{PageChart, of_pair};
+use crate::view::context::Context;
+use crate::view::edition::list::{EditionRow, edition_rows};
+use crate::view::parts::cards::PracticeCard;
+use crate::view::parts::change::DeltaView;
+use crate::view::parts::figure_list::FigureList;
+use crate::view::parts::headlines::headline_figures;
+use crate::view::parts::letters::letter_links;
+use crate::view::parts::links::{Link, pair_link};
+use crate::view::parts::places::Places;
+use crate::view::programme::{self, ProgrammeCard};
 
 /// Content of the home page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -24,7 +27,7 @@ pub struct Home {
     latest: Option<Latest>,
     /// What changed since the full edition before.
     changed: Option<Changed>,
-    editions: Vec<lists::EditionRow>,
+    editions: Vec<EditionRow>,
     practices: Vec<PracticeCard>,
     practices_href: String,
     growth_points: Vec<AdviceLine>,
@@ -61,23 +64,14 @@ struct AdviceLine {
     earlier: Vec<String>,
 }
 
-/// Measures shown first, in this order, as far as they are known.
-pub(super) const HEADLINES: [&str; 5] = [
-    "participants",
-    "subjects",
-    "reports",
-    "publications",
-    "media-subjects",
-];
-
-pub(super) fn home(cx: Context) -> Home {
+pub(in crate::view) fn home(cx: Context) -> Home {
     let latest = cx.site.latest_full_edition();
     Home {
-        letters: lists::letters(cx),
+        letters: letter_links(cx),
         cities_href: cx.href(&Route::Cities),
         latest: latest.map(|edition| self::latest(cx, edition)),
         changed: changed(cx),
-        editions: lists::edition_rows(cx),
+        editions: edition_rows(cx),
         practices: best_practices(cx),
         practices_href: cx.href(&Route::Practices(1)),
         growth_points: latest
@@ -133,21 +127,6 @@ fn latest(cx: Context, edition: &Edition) -> Latest {
     }
 }
 
-/// The figures by which an edition is known.
-pub(super) fn headline_figures(cx: Context, edition: &str) -> FigureList {
-    let known = HEADLINES
-        .iter()
-        .filter_map(|measure| cx.total(edition, measure))
-        .filter(FigureView::has_value);
-    side_by_side(known.collect())
-}
-
-impl FigureView {
-    pub(super) fn has_value(&self) -> bool {
-        self.quantity().is_some()
-    }
-}
-
 /// Three practices of different directions: the fullest that have a number to show.
 fn best_practices(cx: Context) -> Vec<PracticeCard> {
     let mut practices: Vec<_> = cx
@@ -193,9 +172,4 @@ fn growth_lines(cx: Context, edition: &Edition) -> Vec<AdviceLine> {
             })
         })
         .collect()
-}
-
-/// «VIII» for 8.
-pub(super) fn roman(ordinal: u32) -> String {
-    number::roman(ordinal)
 }

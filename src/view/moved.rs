@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Context, PageContent};
+use super::context::Context;
 use crate::route::{Moved, To, record_name};
 
 /// Content of a page that leads on.
@@ -24,23 +24,17 @@ pub struct Gone {
     note: Option<String>,
 }
 
-/// `None` at the former address of a file: there only a server can answer.
-pub(super) fn moved(cx: Context, moved: &Moved) -> Option<PageContent> {
-    if !moved.is_page() {
-        return None;
-    }
-
-    let note = moved.note.clone();
-    let Some(to) = &moved.to else {
-        return Some(PageContent::Gone(Gone { note }));
-    };
-
-    Some(PageContent::Redirect(RedirectPage {
+pub(super) fn redirect(cx: Context, moved: &Moved, to: &To) -> RedirectPage {
+    RedirectPage {
         to_href: to.href(cx.urls),
         to_address: to.absolute(cx.urls),
         to_title: title(cx, to),
-        note,
-    }))
+        note: moved.note.clone(),
+    }
+}
+
+pub(super) fn gone(moved: &Moved) -> Gone {
+    Gone { note: moved.note.clone() }
 }
 
 fn title(cx: Context, to: &To) -> Option<String> {

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::parts::Link;
 use crate::opendata::{self, ColumnInfo, ColumnKind, GROUPS, SCHEMA, TableSummary};
 use crate::route::Route;
+use crate::view::context::Context;
+use crate::view::parts::links::Link;
 
 /// Content of `/data/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -123,7 +123,7 @@ fn files(cx: Context, name: &str) -> TableFiles {
     }
 }
 
-pub(super) fn catalogue(cx: Context) -> DataPage {
+pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
     let tables = tables(cx);
     let row = |table: &TableSummary| TableLine {
         name: table.name,
@@ -167,7 +167,7 @@ pub(super) fn catalogue(cx: Context) -> DataPage {
 }
 
 /// `None` if there is no such table.
-pub(super) fn table(cx: Context, name: &str) -> Option<TablePage> {
+pub(in crate::view) fn table(cx: Context, name: &str) -> Option<TablePage> {
     let tables = tables(cx);
     let table = tables.iter().find(|table| table.name == name)?;
     let names = |other: &&TableSummary| {

@@ -1,22 +1,26 @@
 //! Regions and federal districts, with the dates of their borders.
 
+pub(super) mod lists;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::figures::{FigureList, FigureView, SourceMark, with_bars};
-use super::lists::{
-    CityRow, RegionRow, city_row, district_figure, district_years, region_row, years,
-};
-use super::pager::{More, more};
-use super::pair_districts::{DistrictChange, changes};
-use super::parts::{Link, PracticeCard};
-use super::tiles::{TileMap, locator};
 use crate::compare::{Standing, standing};
 use crate::load::Record;
 use crate::model::Facet;
 use crate::route::{GROUP, LINES_PAGE};
 use crate::schema::{City, Edition, Membership, Region};
+use crate::view::compare::districts::{DistrictChange, changes};
+use crate::view::context::Context;
+use crate::view::parts::cards::PracticeCard;
+use crate::view::parts::districts::{district_figure, district_years};
+use crate::view::parts::figure_list::{FigureList, with_bars};
+use crate::view::parts::figures::{FigureView, SourceMark};
+use crate::view::parts::links::{Link, programme_link};
+use crate::view::parts::pager::{More, more};
+use crate::view::parts::rows::{CityRow, RegionRow, city_row, region_row};
+use crate::view::parts::tiles::{TileMap, locator};
+use crate::view::parts::years::years;
 
 /// Content of a region's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -64,7 +68,7 @@ struct RegionFigure {
     figure: FigureView,
 }
 
-pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
+pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     let region = cx.site.regions.get(id)?;
     let membership = |m: &Membership| MembershipView {
         district: cx.district_link(&m.district),
@@ -121,7 +125,7 @@ pub(super) fn region(cx: Context, id: &str) -> Option<RegionPage> {
         programmes: cx
             .site
             .programmes_of_region(id)
-            .map(|p| super::programme::link(cx, p))
+            .map(|p| programme_link(cx, p))
             .collect(),
         map: locator(cx, cx.site.config.as_of.0.latest(), |other| {
             other.id.value == region.id.value
@@ -208,7 +212,7 @@ pub struct DistrictPage {
     programmes: Vec<Link>,
 }
 
-pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
+pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
     let district = cx.site.districts.get(id)?;
     // A dissolved district is shown with the regions that it had on its last day.
     let day = match &district.to {
@@ -278,7 +282,7 @@ pub(super) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
                     .iter()
                     .any(|id| regions.iter().any(|r| r.id.value == id.value))
             })
-            .map(|p| super::programme::link(cx, p))
+            .map(|p| programme_link(cx, p))
             .collect(),
         source: cx.source_mark(&district.source),
         map: locator(cx, day, inside),

@@ -1,16 +1,23 @@
 //! A practice: results first, then the article, with the facts beside it.
 
+pub(super) mod catalogue;
+pub(super) mod choices;
+pub(super) mod directions;
+pub(super) mod growth;
+pub(super) mod points;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::contents::{ContentsLine, contents};
-use super::figures::{ResultView, SourceMark};
-use super::parts::{CityLink, Link, PracticeCard};
 use crate::compare::Kinship;
 use crate::load::Record;
 use crate::model::{completeness, picture_path};
 use crate::schema::{Media, Practice};
+use crate::view::context::Context;
+use crate::view::parts::cards::PracticeCard;
+use crate::view::parts::contents::{ContentsLine, contents};
+use crate::view::parts::figures::{ResultView, SourceMark};
+use crate::view::parts::links::{CityLink, Link};
 
 /// Content of a practice's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -79,7 +86,7 @@ struct RelatedLink {
 /// At most so many related practices are shown.
 const RELATED: usize = 4;
 
-pub(super) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
+pub(in crate::view) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
     let practice = cx.site.practices.get(id)?;
     let position = cx.site.practices.position(id)?;
     let neighbour = |step: isize| {

@@ -1,18 +1,24 @@
 //! Programmes: the goal first, then how far it is, then what it is made of.
 
+pub(super) mod head;
+pub(super) mod indicators;
+pub(super) mod roadmap;
+pub(super) mod tables;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::contents::{ContentsLine, contents};
-use super::figures::{FigureView, SourceMark};
-use super::parts::Link;
-use super::programme_indicators::{ProgressView, progress_of};
-use super::programme_roadmap::{RoadmapCount, count};
 use crate::lang::date::PartialDate;
 use crate::load::Record;
-use crate::route::{self, ProgrammePart, Route};
+use crate::route::{ProgrammePart, Route};
 use crate::schema::{Element, Period, Programme};
+use crate::view::context::Context;
+use crate::view::parts::contents::{ContentsLine, contents};
+use crate::view::parts::figures::{FigureView, SourceMark};
+use crate::view::parts::links::{Link, programme_link};
+use crate::view::programme::head::{ProgrammeHead, head, region};
+use crate::view::programme::indicators::{ProgressView, progress_of};
+use crate::view::programme::roadmap::{RoadmapCount, count};
 
 /// Content of `/programmes/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -31,22 +37,6 @@ pub struct ProgrammeCard {
     progress: Option<ProgressView>,
     indicators: usize,
     measures: usize,
-}
-
-/// The head that all pages of a programme share.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ProgrammeHead {
-    title: String,
-    short: String,
-    href: String,
-    parts: Vec<ProgrammePartLink>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct ProgrammePartLink {
-    word: &'static str,
-    href: String,
-    current: bool,
 }
 
 /// Content of a programme's page.
@@ -96,17 +86,9 @@ struct ElementView {
     text: String,
 }
 
-pub(super) fn programmes(cx: Context) -> Programmes {
+pub(in crate::view) fn programmes(cx: Context) -> Programmes {
     Programmes {
         programmes: cx.site.programmes.iter().map(|p| card(cx, p)).collect(),
-    }
-}
-
-/// A link to a programme under its short name.
-pub(super) fn link(cx: Context, programme: &Programme) -> Link {
-    Link {
-        text: programme.short.clone(),
-        href: cx.href(&Route::Programme(programme.id.to_string())),
     }
 }
 
@@ -114,10 +96,10 @@ fn dates(cx: Context, period: Period) -> (String, String) {
     (period.from.0.format(cx.lang), period.to.0.format(cx.lang))
 }
 
-pub(super) fn card(cx: Context, programme: &Record<Programme>) -> ProgrammeCard {
+pub(in crate::view) fn card(cx: Context, programme: &Record<Programme>) -> ProgrammeCard {
     let (from, to) = dates(cx, programme.period);
     ProgrammeCard {
-        link: link(cx, programme),
+        link: programme_link(cx, programme),
         lead: programme.lead.value.clone(),
         territory: programme.territory.name.clone(),
         from,
@@ -128,31 +110,7 @@ pub(super) fn card(cx: Context, programme: &Record<Programme>) -> ProgrammeCard 
     }
 }
 
-pub(super) fn head(
-    cx: Context,
-    programme: &Programme,
-    current: Option<ProgrammePart>,
-) -> ProgrammeHead {
-    let id = programme.id.as_str();
-    let parts = ProgrammePart::ALL
-        .into_iter()
-        .filter(|part| route::has_programme_part(cx.site, id, *part))
-        .map(|part| ProgrammePartLink {
-            word: part.word(),
-            href: cx.href(&Route::ProgrammePart(id.to_owned(), part)),
-            current: current == Some(part),
-        })
-        .collect();
-
-    ProgrammeHead {
-        title: programme.title.value.clone(),
-        short: programme.short.clone(),
-        href: cx.href(&Route::Programme(id.to_owned())),
-        parts,
-    }
-}
-
-pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
+pub(in crate::view) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
     let programme = cx.site.programmes.get(id)?;
     let (from, to) = dates(cx, programme.period);
     let elements = |list: &[Element]| -> Vec<ElementView> {
@@ -194,8 +152,8 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
             .parent
             .as_ref()
             .and_then(|p| cx.site.programmes.get(p))
-            .map(|p| link(cx, p)),
-        children: children.map(|p| link(cx, p)).collect(),
+            .map(|p| programme_link(cx, p)),
+        children: children.map(|p| programme_link(cx, p)).collect(),
         basis: programme.basis.clone(),
         progress: progress_of(cx, id),
         indicators: cx.site.indicators_of(id).count(),
@@ -237,16 +195,5 @@ pub(super) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
         contents: contents(cx.texts.of(programme)),
         notes: programme.notes.clone(),
         source: cx.source_mark(&programme.source),
-    })
-}
-
-/// A region's page, where it has one; else only its name.
-pub(super) fn region(cx: Context, id: &str) -> Option<Link> {
-    if route::has_region(cx.site, id) {
-        return cx.region_link(id);
-    }
-    Some(Link {
-        text: cx.site.regions.get(id)?.name.clone(),
-        href: String::new(),
     })
 }

@@ -3,12 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::contents::{ContentsLine, contents};
-use super::figures::FigureView;
-use super::parts::Link;
 use crate::model::figure_label;
 use crate::route::{METHODOLOGY, Route};
+use crate::view::context::Context;
+use crate::view::parts::contents::{ContentsLine, contents};
+use crate::view::parts::figures::FigureView;
+use crate::view::parts::letters::letter_links;
+use crate::view::parts::links::Link;
 
 /// Content of a page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -19,7 +20,7 @@ pub struct PagePage {
     contents: Vec<ContentsLine>,
 }
 
-pub(super) fn page(cx: Context, id: &str) -> Option<PagePage> {
+pub(in crate::view) fn page(cx: Context, id: &str) -> Option<PagePage> {
     let page = cx.site.pages.get(id)?;
     Some(PagePage {
         title: page.title.value.clone(),
@@ -55,7 +56,7 @@ struct RosterLine {
     complete: bool,
 }
 
-pub(super) fn methodology(cx: Context) -> Methodology {
+pub(in crate::view) fn methodology(cx: Context) -> Methodology {
     let figures = |wanted: fn(&crate::schema::Figure) -> bool| -> Vec<EditionFigure> {
         cx.site
             .editions
@@ -100,9 +101,9 @@ pub struct NotFound {
     cities_href: String,
 }
 
-pub(super) fn not_found(cx: Context) -> NotFound {
+pub(in crate::view) fn not_found(cx: Context) -> NotFound {
     NotFound {
-        letters: super::lists::letters(cx),
+        letters: letter_links(cx),
         cities_href: cx.href(&Route::Cities),
     }
 }

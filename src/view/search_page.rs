@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::lists::letters;
-use super::parts::Link;
 use crate::search::{FOLDER, KINDS};
+use crate::view::context::Context;
+use crate::view::parts::letters::letter_links;
+use crate::view::parts::links::Link;
 
 /// Content of `/search/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -19,11 +19,11 @@ pub struct SearchPage {
     directions: Vec<Link>,
 }
 
-pub(super) fn search(cx: Context) -> SearchPage {
+pub(in crate::view) fn search(cx: Context) -> SearchPage {
     SearchPage {
         data: cx.urls.file(FOLDER),
         kinds: KINDS,
-        letters: letters(cx),
+        letters: letter_links(cx),
         directions: cx
             .site
             .directions

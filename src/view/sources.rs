@@ -3,15 +3,15 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Context;
-use super::figures::FigureView;
-use super::lists::{MentionRow, mention_row};
-use super::pager::{More, more};
-use super::parts::Link;
-use super::winners::{AwardView, award};
 use crate::model::{Facet, figure_label};
 use crate::route::{EditionPart, PRACTICES_PAGE, Route};
 use crate::schema::{Figure, Practice, Source, SourceRank, SourceRef};
+use crate::view::context::Context;
+use crate::view::parts::awards::{AwardView, award};
+use crate::view::parts::figures::FigureView;
+use crate::view::parts::links::Link;
+use crate::view::parts::pager::{More, more};
+use crate::view::parts::rows::{MentionRow, mention_row};
 
 /// Content of `/sources/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -30,7 +30,7 @@ struct SourceRow {
     practices: usize,
 }
 
-pub(super) fn sources(cx: Context) -> Sources {
+pub(in crate::view) fn sources(cx: Context) -> Sources {
     let rows = |rank: SourceRank| {
         cx.site
             .sources
@@ -102,7 +102,7 @@ struct EditionFigures {
     figures: Vec<FigureView>,
 }
 
-pub(super) fn source(cx: Context, id: &str) -> Option<SourcePage> {
+pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let source = cx.site.sources.get(id)?;
     let anchored = |edition: &str, part, anchor: &str, text: &str| Link {
         text: text.to_owned(),

@@ -4,26 +4,31 @@
 //! well only with sample text is not finished. Only what the records cannot give is made up here: missing values of
 //! each kind, and a plan with its fact.
 
-mod charts;
-
+use self::charts::SparkRow;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::charts::SparkRow;
-use super::Context;
-use super::change::{DeltaView, PlanRow};
-use super::chart::ChartView;
-use super::figures::{FigureList, FigureView, ResultView};
-use super::home::headline_figures;
-use super::lists::{CityRow, MentionRow, city_row, mention_row};
-use super::parts::{CityLink, Places, PracticeCard, YearCell};
-use super::tiles::{self, Presence};
-use super::winners::{AwardView, award};
 use crate::compare::{Pair, Wanted};
 use crate::load::Record;
 use crate::model::filled;
 use crate::schema::{City, Edition, Missing, Number, Practice};
+use crate::view::chart::ChartView;
+use crate::view::context::Context;
+use crate::view::edition::districts::district_figures;
+use crate::view::parts::awards::{AwardView, award};
+use crate::view::parts::cards::PracticeCard;
+use crate::view::parts::change::{DeltaView, PlanRow};
+use crate::view::parts::figure_list::FigureList;
+use crate::view::parts::figures::{FigureView, ResultView};
+use crate::view::parts::headlines::headline_figures;
+use crate::view::parts::links::CityLink;
+use crate::view::parts::places::Places;
+use crate::view::parts::rows::{CityRow, MentionRow, city_row, mention_row};
+use crate::view::parts::tiles::{self, Presence};
+use crate::view::parts::years::YearCell;
+
+mod charts;
 
 /// Content of the style guide.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -63,7 +68,7 @@ const COLOURS: [&str; 15] = [
 /// At most so many samples of one part.
 const SAMPLES: usize = 4;
 
-pub(super) fn styleguide(cx: Context) -> Styleguide {
+pub(in crate::view) fn styleguide(cx: Context) -> Styleguide {
     let latest = cx.site.latest_full_edition();
     let id = latest
         .map(|edition| edition.id.to_string())
@@ -75,7 +80,7 @@ pub(super) fn styleguide(cx: Context) -> Styleguide {
         colours: COLOURS.to_vec(),
         figures: headline_figures(cx, &id),
         missing: missing(cx),
-        bars: super::edition::districts(cx, &id),
+        bars: district_figures(cx, &id),
         deltas: deltas(cx),
         plan: plan(cx),
         places: latest.map(|edition| cx.places(edition)).unwrap_or_default(),

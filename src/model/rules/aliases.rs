@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    let mut first: BTreeMap<(RecordKind, &str), &str> = BTreeMap::new();
     for alias in site.aliases() {
         let at = |code| {
             let found: Diagnostic = alias.former.diagnostic(code, alias.file);

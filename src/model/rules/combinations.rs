@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::file::SourceFile;
 use crate::load::Broken;
 use crate::model::{Site, figure_label};
+use crate::record_kind::RecordKind;
 use crate::schema::{AwardKind, Figure, Id, Practice, Relation};
 
 /// Longest title and lead of a practice, in characters: what fits a card and a search result.
@@ -17,43 +18,46 @@ const LEAD: usize = 240;
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     figures(site, diagnostics);
+    awards(site, diagnostics);
+    editions(site, broken, diagnostics);
+
     for mention in &site.mentions {
         if mention.direction.is_some() == mention.finding.is_some() {
             diagnostics.push(
                 rule(&mention.city, &mention.file, "direction-or-finding")
-                    .of("mentions", mention.city.as_str()),
+                    .of(RecordKind::Mentions, mention.city.as_str()),
             );
         }
     }
 
-    awards(site, diagnostics);
     for practice in &site.practices {
         for found in practice_rules(practice, &practice.file) {
-            diagnostics.push(found.of("practice", practice.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Practices, practice.id.as_str()));
         }
     }
 
-    editions(site, broken, diagnostics);
     for source in &site.sources {
         if let Some(url) = source.url.as_ref().filter(|url| !is_web_address(url)) {
             let found = url
                 .diagnostic(Code::BadValue, &source.file)
                 .arg("field", "url")
                 .arg("value", url.value.clone());
-            diagnostics.push(found.of("sources", source.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Sources, source.id.as_str()));
         }
     }
 
     for city in &site.cities {
         if city.name.trim().is_empty() {
-            diagnostics
-                .push(rule(&city.id, &city.file, "blank").of("cities", city.id.as_str()));
+            diagnostics.push(
+                rule(&city.id, &city.file, "blank")
+                    .of(RecordKind::Cities, city.id.as_str()),
+            );
         }
         if let (Some(region), None) = (&city.region, &city.region_source) {
             diagnostics.push(
                 region
                     .diagnostic(Code::RegionWithoutSource, &city.file)
-                    .of("cities", city.id.as_str()),
+                    .of(RecordKind::Cities, city.id.as_str()),
             );
         }
     }
@@ -76,7 +80,9 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
     for figure in &site.figures {
         let mut report = |name| {
-            diagnostics.push(rule(&figure.measure, &figure.file, name).of("figures", ""))
+            diagnostics.push(
+                rule(&figure.measure, &figure.file, name).of(RecordKind::Figures, ""),
+            )
         };
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
@@ -98,7 +104,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     .diagnostic(Code::DuplicateFigure, &figure.file)
                     .arg("measure", figure_label(site, figure))
                     .arg("edition", figure.edition.as_str())
-                    .of("figures", ""),
+                    .of(RecordKind::Figures, ""),
             );
         }
     }
@@ -116,7 +122,8 @@ fn identity(figure: &Figure) -> (String, String, Vec<(&'static str, String)>) {
 fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for award in &site.awards {
         let mut report = |name| {
-            diagnostics.push(rule(&award.kind, &award.file, name).of("awards", ""))
+            diagnostics
+                .push(rule(&award.kind, &award.file, name).of(RecordKind::Awards, ""))
         };
         match award.kind.value {
             AwardKind::Place if award.category.is_none() || award.place.is_none() => {
@@ -189,7 +196,11 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
 fn repeated(list: &[Loc<Id>]) -> impl Iterator<Item = &Loc<Id>> {
     list.iter()
         .enumerate()
-        .filter(|(at, id)| list[..*at].iter().any(|other| other.value == id.value))
+        .filter(|(at, id)| {
+            list[..*at]
+                .iter()
+                .any(|other| other.as_str() == id.as_str())
+        })
         .map(|(_, id)| id)
 }
 
@@ -205,7 +216,7 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
 
             if sides != expected {
                 let found = rule(&row.relation, &edition.file, "crosswalk-sides");
-                diagnostics.push(found.of("editions", edition.id.as_str()));
+                diagnostics.push(found.of(RecordKind::Editions, edition.id.as_str()));
             }
 
             let own = |side: &str| {
@@ -221,7 +232,7 @@ fn editions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
 
             for side in wrong_from.chain(row.to.iter().filter(|side| !own(side))) {
                 let found = rule(side, &edition.file, "crosswalk-form");
-                diagnostics.push(found.of("editions", edition.id.as_str()));
+                diagnostics.push(found.of(RecordKind::Editions, edition.id.as_str()));
             }
         }
     }

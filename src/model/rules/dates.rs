@@ -4,6 +4,7 @@ use jiff::civil::Date as Day;
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 use crate::schema::{Date, Edition};
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -44,7 +45,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                         .arg("edition", edition.id.as_str())
                         .arg("from", day(from))
                         .arg("to", day(to))
-                        .of("figures", ""),
+                        .of(RecordKind::Figures, ""),
                 );
             }
         }
@@ -82,7 +83,7 @@ fn periods(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     .district
                     .diagnostic(Code::FieldCombination, &region.file)
                     .arg("rule", "period");
-                diagnostics.push(found.of("regions", region.id.as_str()));
+                diagnostics.push(found.of(RecordKind::Regions, region.id.as_str()));
             }
         }
     }
@@ -99,7 +100,7 @@ fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .id
                 .diagnostic(Code::FieldCombination, &district.file)
                 .arg("rule", "period");
-            diagnostics.push(found.of("districts", district.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Districts, district.id.as_str()));
         }
     }
 
@@ -109,7 +110,7 @@ fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .id
                 .diagnostic(Code::FieldCombination, &region.file)
                 .arg("rule", "period");
-            diagnostics.push(found.of("regions", region.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Regions, region.id.as_str()));
         }
     }
 
@@ -119,7 +120,7 @@ fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .id
                 .diagnostic(Code::FieldCombination, &city.file)
                 .arg("rule", "period");
-            diagnostics.push(found.of("cities", city.id.as_str()));
+            diagnostics.push(found.of(RecordKind::Cities, city.id.as_str()));
         }
     }
 }
@@ -147,7 +148,7 @@ fn ordinals(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     .arg("ordinal", edition.ordinal.value as usize)
                     .arg("neighbour", earlier.id.as_str())
                     .arg("expected", earlier.ordinal.value as usize)
-                    .of("editions", edition.id.as_str()),
+                    .of(RecordKind::Editions, edition.id.as_str()),
             );
         }
     }

@@ -3,6 +3,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Site, figure_label};
+use crate::record_kind::RecordKind;
 use crate::schema::{SourceRank, SourceRef};
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -32,7 +33,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     .arg("chosen", chosen)
                     .arg("other", other.value.0.to_string())
                     .arg("source", other.source.id.as_str())
-                    .of("figures", ""),
+                    .of(RecordKind::Figures, ""),
             );
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! W348: a cumulative indicator never falls. N349: the unit that is meant is not the unit that is written. N350: the plan
 //! is not the goal in words. W351, N352: the number in a statement of fulfilment. E314: a claim has one number. A
-//! document may err, and so may the one who copied it; the records keep what it says, and the site says what is odd.
+//! document may err, and so may its copyist: the records keep what it says, and the site points out what is odd.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -12,6 +12,7 @@ use crate::load::Record;
 use crate::model::{
     Goal, Site, against_goal, last_with_fact, percent_change, share_points,
 };
+use crate::record_kind::RecordKind;
 use crate::schema::{Claim, Counting, Number, PlanPoint, ProgrammeIndicator, Qualifier};
 
 const SHARE: &str = "%";
@@ -25,7 +26,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.extend(
             found
                 .into_iter()
-                .map(|found| found.of("indicators", indicator.number.as_str())),
+                .map(|found| found.of(RecordKind::Indicators, indicator.number.as_str())),
         );
     }
 }

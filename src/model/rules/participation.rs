@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
@@ -14,7 +15,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .diagnostic(code, &participation.file)
                 .arg("city", participation.city.as_str())
                 .arg("edition", participation.edition.as_str())
-                .of("participation", participation.city.as_str())
+                .of(RecordKind::Participation, participation.city.as_str())
         };
 
         if !seen.insert((participation.edition.as_str(), participation.city.as_str())) {
@@ -50,7 +51,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     .diagnostic(Code::MentionTwice, &mention.file)
                     .arg("city", mention.city.as_str())
                     .arg("edition", mention.edition.as_str())
-                    .of("mentions", mention.city.as_str()),
+                    .of(RecordKind::Mentions, mention.city.as_str()),
             );
         }
     }

@@ -11,6 +11,7 @@ use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::load::Record;
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 use crate::schema::{Date, Due, Programme};
 use crate::yaml::Place;
 
@@ -20,17 +21,20 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
 
     numbers(site, diagnostics);
+
     for measure in &site.roadmap {
-        let own = |found: Diagnostic| found.of("roadmap", measure.number.as_str());
+        let own =
+            |found: Diagnostic| found.of(RecordKind::Roadmap, measure.number.as_str());
         if let Some(programme) = site.programmes.get(&measure.programme) {
             let known = || programme.sections.iter().map(|s| s.number.as_str());
             if !known().any(|number| number == measure.section.as_str()) {
                 let found = measure
                     .section
-                    .diagnostic(Code::UnknownSection, &measure.file);
-                let found = found.arg("section", measure.section.as_str());
-                let found = found.arg("expected", known().collect::<Vec<_>>().join(", "));
-                diagnostics.push(own(found.suggest(nearest(&measure.section, known()))));
+                    .diagnostic(Code::UnknownSection, &measure.file)
+                    .arg("section", measure.section.as_str())
+                    .arg("expected", known().collect::<Vec<_>>().join(", "))
+                    .suggest(nearest(&measure.section, known()));
+                diagnostics.push(own(found));
             }
         }
 
@@ -45,7 +49,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagnostic>) {
-    let own = |found: Diagnostic| found.of("programme", programme.id.as_str());
+    let own = |found: Diagnostic| found.of(RecordKind::Programmes, programme.id.as_str());
     if reversed(programme.period.from, programme.period.to) {
         let found = programme
             .id
@@ -53,10 +57,8 @@ fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagn
         diagnostics.push(own(found.arg("rule", "period")));
     }
 
-    if let Some(parent) = programme
-        .parent
-        .as_ref()
-        .filter(|_| is_its_own_parent(site, programme))
+    if let Some(parent) = &programme.parent
+        && is_its_own_parent(site, programme)
     {
         let found = parent.diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "own-parent")));
@@ -81,16 +83,19 @@ fn is_its_own_parent(site: &Site, programme: &Programme) -> bool {
             .and_then(|id| site.programmes.get(id))
             .map(|p| &p.data)
     };
+    // A circle above the programme may leave it out, so the walk ends after as many steps as there are programmes.
     std::iter::successors(parent(programme), |above| parent(above))
         .take(site.programmes.len())
-        .any(|above| above.id.value == programme.id.value)
+        .any(|above| above.id.as_str() == programme.id.as_str())
 }
 
 /// Indicators of a programme, measures of its sections, tables of a programme.
 fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = SeenItems::default();
     for indicator in &site.indicators {
-        let own = |found: Diagnostic| found.of("indicators", indicator.number.as_str());
+        let own = |found: Diagnostic| {
+            found.of(RecordKind::Indicators, indicator.number.as_str())
+        };
         let item = UniqueItem::new("indicator", &indicator.number)
             .within(&indicator.programme, "");
         diagnostics.extend(
@@ -113,14 +118,16 @@ fn numbers(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         let item = UniqueItem::new("measure", &measure.number)
             .within(&measure.programme, &measure.section);
         let found = seen.add(item, measure.number.place, &measure.file);
-        diagnostics
-            .extend(found.map(|found| found.of("roadmap", measure.number.as_str())));
+        diagnostics.extend(
+            found.map(|found| found.of(RecordKind::Roadmap, measure.number.as_str())),
+        );
     }
 
     for table in &site.tables {
         let item = UniqueItem::new("table", &table.id).within(&table.programme, "");
         let found = seen.add(item, table.id.place, &table.file);
-        diagnostics.extend(found.map(|found| found.of("tables", table.id.as_str())));
+        diagnostics
+            .extend(found.map(|found| found.of(RecordKind::Tables, table.id.as_str())));
     }
 }
 

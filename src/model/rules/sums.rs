@@ -10,6 +10,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::load::Record;
 use crate::model::Site;
 use crate::model::facts::in_force;
+use crate::record_kind::RecordKind;
 use crate::schema::{Edition, Figure, Measure};
 
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -65,7 +66,7 @@ fn dimension_sum(
             .arg("sum", sum)
             .arg("total", total.0)
             .arg("difference", sum - total.0)
-            .of("figures", ""),
+            .of(RecordKind::Figures, ""),
     )
 }
 

@@ -8,6 +8,7 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::lang::text::nearest;
 use crate::load::Record;
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 use crate::schema::{Column, ProgrammeTable, TableRow};
 use crate::yaml::Place;
 
@@ -21,7 +22,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.extend(
             found
                 .into_iter()
-                .map(|found| found.of("tables", table.id.as_str())),
+                .map(|found| found.of(RecordKind::Tables, table.id.as_str())),
         );
     }
 }
@@ -36,6 +37,7 @@ fn columns(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
             column.id.place,
             &table.file,
         ));
+
         if let Some(total) = column.total.as_ref().filter(|_| column.unit.is_none()) {
             let without = total.diagnostic(Code::NumberWithoutUnit, &table.file);
             found.push(without.arg("column", column.title.clone()));

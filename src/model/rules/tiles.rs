@@ -1,5 +1,5 @@
 //! E331, E332: the tile map has one cell a region and one region a cell. W333: a district hangs together.
-//! W334: nobody is left out. E117: a cell beyond the grid, an abbreviation of the wrong length.
+//! W334: every region has its tile. E117: a cell beyond the grid, an abbreviation of the wrong length.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -9,10 +9,9 @@ use crate::diag::{Code, Diagnostic};
 use crate::i18n::Arg;
 use crate::load::{Broken, Record};
 use crate::model::{Site, apart};
+use crate::record_kind::RecordKind;
 use crate::schema::tile::GRID;
 use crate::schema::{Date, District, Region, Tile};
-
-const KIND: &str = "tiles";
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     for (at, tile) in site.tiles.iter().enumerate() {
@@ -20,7 +19,10 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         pairs(site, &site.tiles[..at], tile, diagnostics);
     }
 
-    if site.tiles.is_empty() || broken.has(KIND) || broken.has("regions") {
+    if site.tiles.is_empty()
+        || broken.has(RecordKind::Tiles)
+        || broken.has(RecordKind::Regions)
+    {
         return;
     }
 
@@ -40,7 +42,7 @@ fn values(tile: &Record<Tile>, diagnostics: &mut Vec<Diagnostic>) {
             found
                 .arg("field", field)
                 .arg("value", value)
-                .of(KIND, tile.region.as_str()),
+                .of(RecordKind::Tiles, tile.region.as_str()),
         );
     };
 
@@ -73,9 +75,10 @@ fn pairs(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let own = period(site, tile);
+
     for other in earlier
         .iter()
-        .filter(|other| overlap(own, period(site, other)))
+        .filter(|other| own.overlaps(period(site, other)))
     {
         let found = |code| {
             let (line, _) = other.file.line_column(other.at.start);
@@ -84,8 +87,9 @@ fn pairs(
                 .arg("region", name(site, tile))
                 .arg("other", name(site, other))
                 .arg("first", format!("{}:{line}", other.file.path))
-                .of(KIND, tile.region.as_str())
+                .of(RecordKind::Tiles, tile.region.as_str())
         };
+
         if tile.region.value == other.region.value {
             diagnostics.push(found(Code::TileTwice));
         } else if tile.cell() == other.cell() {
@@ -101,7 +105,7 @@ fn pairs(
 }
 
 /// The days of a tile: those of its region and its own, as far as they are stated.
-fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
+fn period(site: &Site, tile: &Tile) -> OpenPeriod {
     let region = site.regions.get(&tile.region);
     let day = |date: Option<Date>| date.map(|d| d.0.earliest());
     let from = day(tile.from).max(region.and_then(|r| day(r.from)));
@@ -110,13 +114,23 @@ fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
         .flatten()
         .min();
 
-    (from, to)
+    OpenPeriod { from, to }
 }
 
-fn overlap(one: (Option<Day>, Option<Day>), other: (Option<Day>, Option<Day>)) -> bool {
-    let begins = one.0.max(other.0);
-    let ends = [one.1, other.1].into_iter().flatten().min();
-    begins.zip(ends).is_none_or(|(begins, ends)| begins < ends)
+/// The days from `from` until before `to`; an absent end is open.
+#[derive(Clone, Copy)]
+struct OpenPeriod {
+    from: Option<Day>,
+    to: Option<Day>,
+}
+
+impl OpenPeriod {
+    fn overlaps(self, other: Self) -> bool {
+        // `None` is less than any day, as a beginning should be; as an end it is left out.
+        let begins = self.from.max(other.from);
+        let ends = [self.to, other.to].into_iter().flatten().min();
+        begins.zip(ends).is_none_or(|(begins, ends)| begins < ends)
+    }
 }
 
 fn name(site: &Site, tile: &Tile) -> String {
@@ -134,13 +148,14 @@ fn districts(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic
         else {
             continue;
         };
+
         diagnostics.push(
             tile.region
                 .diagnostic(Code::DistrictApart, &tile.file)
                 .arg("district", district.name.clone())
                 .arg("region", name(site, tile))
                 .arg("day", day.to_string())
-                .of(KIND, tile.region.as_str()),
+                .of(RecordKind::Tiles, tile.region.as_str()),
         );
     }
 }
@@ -150,7 +165,7 @@ fn torn<'a>(site: &'a Site, district: &District, day: Day) -> Option<&'a Record<
     let inside = |region: &Region| {
         region
             .district_on(day)
-            .is_some_and(|m| m.district.value == district.id.value)
+            .is_some_and(|m| m.district.as_str() == district.id.as_str())
     };
 
     let tiles: Vec<_> = site
@@ -191,7 +206,7 @@ fn left_out(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic>
                 .diagnostic(Code::RegionWithoutTile, &region.file)
                 .arg("region", region.name.clone())
                 .arg("day", day.to_string())
-                .of("regions", region.id.as_str()),
+                .of(RecordKind::Regions, region.id.as_str()),
         );
     }
 }

@@ -3,9 +3,6 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Context;
-use super::super::chart::{Caption, ChartView};
-use super::super::page_charts::points;
 use crate::chart::{
     Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, LineChart, MOST_LINES, Multiples,
     Panel, Slope, SlopeLine, spark,
@@ -13,6 +10,9 @@ use crate::chart::{
 use crate::compare::Series;
 use crate::load::Record;
 use crate::schema::{Coverage, District, Edition, Measure, Missing, Relation};
+use crate::view::chart::page_chart::points;
+use crate::view::chart::{Caption, ChartView};
+use crate::view::context::Context;
 
 /// A line in the cell of a table.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -22,7 +22,7 @@ pub struct SparkRow {
 }
 
 /// The charts, each as far as the records can fill it.
-pub(super) fn charts(cx: Context) -> Vec<ChartView> {
+pub(in crate::view) fn charts(cx: Context) -> Vec<ChartView> {
     let full: Vec<_> = cx
         .site
         .editions
@@ -104,7 +104,7 @@ pub(super) fn charts(cx: Context) -> Vec<ChartView> {
 }
 
 /// Small lines of the measures that several editions have.
-pub(super) fn sparks(cx: Context) -> Vec<SparkRow> {
+pub(in crate::view) fn sparks(cx: Context) -> Vec<SparkRow> {
     measures(cx)
         .into_iter()
         .filter_map(|measure| {

@@ -1,0 +1,145 @@
+//! Links with their words, and the way from an id to the link of its page.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::compare::Pair;
+use crate::route::{self, Route};
+use crate::schema::{City, Programme};
+use crate::view::context::Context;
+
+/// A link with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// The address.
+    pub href: String,
+}
+
+/// A link whose words are a record's name or a message.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Crumb {
+    pub(in crate::view) text: Option<String>,
+    pub(in crate::view) key: Option<&'static str>,
+    pub(in crate::view) href: String,
+}
+
+impl Crumb {
+    pub(in crate::view) fn of_key(key: &'static str, href: String) -> Self {
+        Self { text: None, key: Some(key), href }
+    }
+
+    pub(in crate::view) fn of_text(link: Link) -> Self {
+        Self { text: Some(link.text), key: None, href: link.href }
+    }
+}
+
+/// A town in a list.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CityLink {
+    /// Permanent id, for anchors.
+    id: String,
+    name: String,
+    href: String,
+    kind: &'static str,
+    region: Option<String>,
+}
+
+impl Context<'_> {
+    pub(in crate::view) fn href(self, route: &Route) -> String {
+        self.urls.href(route)
+    }
+
+    pub(in crate::view) fn page(self, id: &str) -> Option<Link> {
+        let route = route::of_record(self.site, "page", id)?;
+        Some(Link {
+            text: self.site.pages.get(id)?.title.value.clone(),
+            href: self.href(&route),
+        })
+    }
+
+    pub(in crate::view) fn edition_link(self, id: &str) -> Link {
+        Link {
+            text: id.to_owned(),
+            href: self.href(&Route::Edition(id.to_owned())),
+        }
+    }
+
+    pub(in crate::view) fn direction_link(self, id: &str) -> Option<Link> {
+        let direction = self.site.directions.get(id)?;
+        Some(Link {
+            text: direction.title.clone(),
+            href: self.href(&Route::Direction(id.to_owned())),
+        })
+    }
+
+    pub(in crate::view) fn theme_link(self, id: &str) -> Option<Link> {
+        let theme = self.site.themes.get(id)?;
+        Some(Link {
+            text: theme.title.clone(),
+            href: self.href(&Route::Theme(id.to_owned())),
+        })
+    }
+
+    pub(in crate::view) fn region_link(self, id: &str) -> Option<Link> {
+        let region = self.site.regions.get(id)?;
+        Some(Link {
+            text: region.name.clone(),
+            href: self.href(&Route::Region(id.to_owned())),
+        })
+    }
+
+    pub(in crate::view) fn district_link(self, id: &str) -> Option<Link> {
+        let district = self.site.districts.get(id)?;
+        Some(Link {
+            text: district.name.clone(),
+            href: self.href(&Route::District(id.to_owned())),
+        })
+    }
+
+    pub(in crate::view) fn city_link(self, id: &str) -> Option<CityLink> {
+        self.site.cities.get(id).map(|city| self.link_to_city(city))
+    }
+
+    pub(in crate::view) fn link_to_city(self, city: &City) -> CityLink {
+        CityLink {
+            id: city.id.to_string(),
+            name: city.name.clone(),
+            href: self.href(&Route::City(city.id.to_string())),
+            kind: city.kind.word(),
+            region: self.site.region_of(city).map(|r| r.name.clone()),
+        }
+    }
+
+    /// Word for the size group of a town.
+    pub(in crate::view) fn group(self, city: &City) -> Option<&'static str> {
+        self.site.size_group(&city.id).map(|group| group.word())
+    }
+}
+
+/// The link to the page of a pair.
+pub(in crate::view) fn pair_link(cx: Context, pair: &Pair) -> Link {
+    let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
+    Link {
+        text: format!("{from} → {to}"),
+        href: cx.href(&Route::ComparePair(from, to)),
+    }
+}
+
+/// Pairs with an edition, its neighbours first.
+pub(in crate::view) fn pair_links_of(cx: Context, edition: &str) -> Vec<Link> {
+    let with =
+        |pair: &Pair| pair.from.id.as_str() == edition || pair.to.id.as_str() == edition;
+    let mut pairs: Vec<Pair> = Pair::all(cx.site).into_iter().filter(with).collect();
+    pairs.sort_by_key(|pair| !pair.is_adjacent());
+    pairs.iter().map(|pair| pair_link(cx, pair)).collect()
+}
+
+/// A link to a programme under its short name.
+pub(in crate::view) fn programme_link(cx: Context, programme: &Programme) -> Link {
+    Link {
+        text: programme.short.clone(),
+        href: cx.href(&Route::Programme(programme.id.to_string())),
+    }
+}

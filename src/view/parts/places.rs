@@ -1,0 +1,116 @@
+//! Places of an edition by its categories.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::schema::{Award, AwardKind, Edition};
+use crate::view::context::Context;
+use crate::view::parts::figure_list::shared_source;
+use crate::view::parts::figures::SourceMark;
+use crate::view::parts::links::CityLink;
+
+/// A place in a category with everyone who shares it.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PlaceView {
+    place: u32,
+    towns: Vec<CityLink>,
+    note: Option<String>,
+    source: Option<SourceMark>,
+}
+
+/// Places of an edition. A source that all of them share is named once.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct Places {
+    pub(in crate::view) categories: Vec<CategoryPlaces>,
+    source: Option<SourceMark>,
+}
+
+/// A category with its places.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CategoryPlaces {
+    title: String,
+    short: String,
+    places: Vec<PlaceView>,
+    /// The source of all its places, where those of other categories have another one.
+    source: Option<SourceMark>,
+}
+
+impl CategoryPlaces {
+    pub(in crate::view) fn known_places(&self) -> usize {
+        self.places.len()
+    }
+
+    pub(in crate::view) fn has_tie(&self) -> bool {
+        self.places.iter().any(|place| place.towns.len() > 1)
+    }
+
+    pub(in crate::view) fn name(&self) -> String {
+        self.short.clone()
+    }
+}
+
+impl Context<'_> {
+    pub(in crate::view) fn place(self, award: &Award) -> Option<PlaceView> {
+        Some(PlaceView {
+            place: award.place.as_ref()?.value,
+            towns: award
+                .cities
+                .iter()
+                .filter_map(|id| self.city_link(id))
+                .collect(),
+            note: award.note.clone(),
+            source: self.source_mark(&award.source),
+        })
+    }
+
+    /// Places of an edition by its categories; a category without known places is left out.
+    pub(in crate::view) fn places(self, edition: &Edition) -> Places {
+        let of_category = |id: &str| -> Vec<PlaceView> {
+            self.site
+                .awards_of_edition(&edition.id)
+                .filter(|a| {
+                    a.kind.value == AwardKind::Place
+                        && a.category.as_ref().is_some_and(|c| c.as_str() == id)
+                })
+                .filter_map(|award| self.place(award))
+                .collect()
+        };
+
+        let mut categories: Vec<CategoryPlaces> = edition
+            .categories
+            .iter()
+            .map(|category| CategoryPlaces {
+                title: category.title.clone(),
+                short: category
+                    .short
+                    .clone()
+                    .unwrap_or_else(|| category.title.clone()),
+                places: of_category(&category.id),
+                source: None,
+            })
+            .filter(|category| !category.places.is_empty())
+            .collect();
+
+        let source = shared_source(
+            categories
+                .iter()
+                .flat_map(|c| &c.places)
+                .map(|place| place.source.as_ref()),
+        );
+
+        for category in &mut categories {
+            let own =
+                shared_source(category.places.iter().map(|place| place.source.as_ref()));
+            if own.is_some() {
+                category
+                    .places
+                    .iter_mut()
+                    .for_each(|place| place.source = None);
+            }
+
+            category.source = own.filter(|_| source.is_none());
+        }
+
+        Places { categories, source }
+    }
+}

@@ -1,0 +1,92 @@
+//! The years of a town, one cell an edition.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::load::Record;
+use crate::model::category_name;
+use crate::route::Route;
+use crate::schema::{City, Edition, ParticipationStatus};
+use crate::view::context::Context;
+
+/// One edition in a town's strip.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct YearCell {
+    pub(in crate::view) year: String,
+    href: String,
+    /// `place`, `winner`, `leader`, `participant` or `unknown`.
+    pub(in crate::view) state: &'static str,
+    pub(in crate::view) known: bool,
+    pub(in crate::view) place: Option<u32>,
+    pub(in crate::view) category: Option<String>,
+    shared_with: Vec<String>,
+}
+
+impl YearCell {
+    pub(in crate::view) fn year(&self) -> &str {
+        &self.year
+    }
+
+    pub(in crate::view) fn has_award_place(&self) -> bool {
+        self.state == "place"
+    }
+}
+
+impl Context<'_> {
+    /// A town's years, oldest first: one cell an edition.
+    pub(in crate::view) fn strip(self, city: &City) -> Vec<YearCell> {
+        self.site
+            .editions
+            .iter()
+            .map(|edition| self.cell(city, edition))
+            .collect()
+    }
+
+    pub(in crate::view) fn cell(
+        self,
+        city: &City,
+        edition: &Record<Edition>,
+    ) -> YearCell {
+        let place = self.site.place_in(&city.id, &edition.id);
+        let participation = self.site.participation_in(&city.id, &edition.id);
+        let awarded = self
+            .site
+            .awards_of_city(&city.id)
+            .any(|a| a.edition.value == edition.id.value);
+
+        let leader = participation
+            .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
+        let category = place
+            .and_then(|a| a.category.as_ref())
+            .or(participation.and_then(|p| p.category.as_ref()));
+
+        YearCell {
+            year: edition.id.to_string(),
+            href: self.href(&Route::Edition(edition.id.to_string())),
+            known: place.is_some() || participation.is_some(),
+            state: match (place, participation) {
+                (Some(_), _) => "place",
+                (None, _) if leader => "leader",
+                (None, _) if awarded => "winner",
+                (None, Some(_)) => "participant",
+                (None, None) => "unknown",
+            },
+            place: place
+                .and_then(|a| a.place.as_ref())
+                .map(|p| p.value)
+                .or(participation.and_then(|p| p.place)),
+            category: category.and_then(|id| category_name(edition, id)),
+            shared_with: place
+                .map(|a| a.cities.iter().filter(|c| c.value != city.id.value))
+                .into_iter()
+                .flatten()
+                .filter_map(|id| self.site.cities.get(id).map(|c| c.name.clone()))
+                .collect(),
+        }
+    }
+}
+
+/// Years of all editions, oldest first.
+pub(in crate::view) fn years(cx: Context) -> Vec<String> {
+    cx.site.editions.ids().map(ToOwned::to_owned).collect()
+}

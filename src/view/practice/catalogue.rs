@@ -1,0 +1,185 @@
+//! The catalogue of practices and its selections.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::load::Record;
+use crate::model::Facet;
+use crate::opendata;
+use crate::route::{List, PRACTICES_PAGE};
+use crate::schema::Practice;
+use crate::view::context::Context;
+use crate::view::parts::cards::PracticeCard;
+use crate::view::parts::links::{CityLink, Link};
+use crate::view::parts::pager::{Pager, pager, part};
+use crate::view::practice::choices::{self, Choices};
+
+/// Content of a page of the catalogue.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Catalogue {
+    count: usize,
+    pager: Pager,
+    /// On the first page only.
+    choices: Vec<Choices>,
+    /// The file that the script of the first page reads.
+    data: String,
+    groups: Vec<EditionCards>,
+}
+
+/// Practices of one edition.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EditionCards {
+    edition: Link,
+    practices: Vec<PracticeCard>,
+}
+
+/// Content of a page of a selection of practices.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Selection {
+    /// `direction-edition`, `direction-district`, `category`, `district`, `region` or `source`.
+    facet: &'static str,
+    /// The names of its conditions: a direction, a district, a region, a source, or a category.
+    first: String,
+    /// An edition, or a district for a direction.
+    second: Option<String>,
+    /// The address of the direction that all of them share.
+    direction: Option<String>,
+    count: usize,
+    pager: Pager,
+    choices: Vec<Choices>,
+    groups: Vec<EditionCards>,
+    /// Towns that the documents only name, for a direction in an edition.
+    mentions: Vec<CityLink>,
+}
+
+pub(in crate::view) fn catalogue(cx: Context, number: usize) -> Catalogue {
+    Catalogue {
+        count: cx.site.practices.len(),
+        pager: pager(cx, &List::Practices, number),
+        choices: if number == 1 {
+            choices::of_catalogue(cx)
+        } else {
+            Vec::new()
+        },
+        data: cx.urls.file(opendata::CATALOGUE),
+        groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),
+    }
+}
+
+pub(in crate::view) fn selection(
+    cx: Context,
+    facet: &Facet,
+    number: usize,
+) -> Option<Selection> {
+    let (kind, first, second) = names(cx, facet)?;
+    let mentions = match facet {
+        Facet::DirectionEdition(direction, edition) if number == 1 => {
+            mentioned(cx, direction, edition)
+        }
+        _ => Vec::new(),
+    };
+
+    let direction = match facet {
+        Facet::DirectionEdition(id, _) | Facet::DirectionDistrict(id, _) => {
+            cx.direction_link(id).map(|link| link.href)
+        }
+        _ => None,
+    };
+
+    Some(Selection {
+        facet: kind,
+        first,
+        second,
+        direction,
+        count: cx.site.count_in(facet),
+        pager: pager(cx, &List::Facet(facet.clone()), number),
+        choices: choices::of_page(cx, facet),
+        groups: groups(
+            cx,
+            part(cx.site.practices_in(facet), number, PRACTICES_PAGE),
+        ),
+        mentions,
+    })
+}
+
+/// The word for a facet and the names of its conditions.
+fn names(cx: Context, facet: &Facet) -> Option<(&'static str, String, Option<String>)> {
+    let site = cx.site;
+    Some(match facet {
+        Facet::DirectionEdition(direction, edition) => (
+            "direction-edition",
+            site.directions.get(direction)?.title.clone(),
+            Some(edition.clone()),
+        ),
+        Facet::DirectionDistrict(direction, district) => {
+            let district = site.districts.get(district)?.name.clone();
+            (
+                "direction-district",
+                site.directions.get(direction)?.title.clone(),
+                Some(district),
+            )
+        }
+        Facet::Category(edition, category) => {
+            let name =
+                crate::model::category_name(site.editions.get(edition)?, category)?;
+            ("category", name, Some(edition.clone()))
+        }
+        Facet::District(id) => ("district", site.districts.get(id)?.name.clone(), None),
+        Facet::Region(id) => ("region", site.regions.get(id)?.name.clone(), None),
+        Facet::Source(id) => ("source", site.sources.get(id)?.title.clone(), None),
+    })
+}
+
+/// The first page of a selection, by its first name: the second stands in the words of the page itself.
+pub(in crate::view) fn selection_link(cx: Context, facet: &Facet) -> Option<Link> {
+    let (kind, first, second) = names(cx, facet)?;
+    let text = second.filter(|_| kind != "category").unwrap_or(first);
+    Some(Link {
+        text,
+        href: cx.href(&List::Facet(facet.clone()).page(1)),
+    })
+}
+
+/// Neighbours of one edition stand together.
+fn groups<'a>(
+    cx: Context,
+    practices: impl Iterator<Item = &'a Record<Practice>>,
+) -> Vec<EditionCards> {
+    let mut groups: Vec<EditionCards> = Vec::new();
+    for practice in practices {
+        if groups
+            .last()
+            .is_none_or(|group| group.edition.text != practice.edition.as_str())
+        {
+            groups.push(EditionCards {
+                edition: cx.edition_link(&practice.edition),
+                practices: Vec::new(),
+            });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.practices.push(cx.card(practice));
+        }
+    }
+
+    groups
+}
+
+/// Towns that the documents of an edition only name in a direction, А–Я.
+pub(in crate::view) fn mentioned(
+    cx: Context,
+    direction: &str,
+    year: &str,
+) -> Vec<CityLink> {
+    let mentions = cx.site.mentions_of_direction(direction);
+    let mut towns: Vec<_> = mentions
+        .filter(|m| m.edition.as_str() == year)
+        .map(|m| m.city.as_str())
+        .collect();
+    towns.sort_by_key(|id| cx.site.cities.position(id));
+    towns.dedup();
+
+    towns
+        .into_iter()
+        .filter_map(|id| cx.city_link(id))
+        .collect()
+}
