@@ -32,6 +32,7 @@ mod programme_rules;
 mod programmes;
 mod publish;
 mod real_content;
+mod rebuilds;
 mod reuse;
 mod search;
 mod serve;
