@@ -62,7 +62,6 @@ fn prose(text: &str) -> String {
             }
         }
     }
-
     prose
 }
 

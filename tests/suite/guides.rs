@@ -27,6 +27,7 @@
 
 mod parse;
 mod reader;
+mod text;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -43,6 +44,7 @@ use crate::driver::{copy, repository};
 use crate::media::png;
 use parse::{Part, parts};
 use reader::follow;
+use text::{edited, home, matches, read};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
