@@ -64,7 +64,6 @@ fn prose(text: &str) -> String {
             }
         }
     }
-
     prose
 }
 
