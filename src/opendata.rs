@@ -29,7 +29,7 @@ mod xlsx;
 use serde::Serialize;
 
 use crate::model::Site;
-use crate::route::{Chart, DataFormat, Route, Urls};
+use crate::route::{Chart, DataFile, DataFormat, Page, Urls};
 
 pub use catalogue::{CATALOGUE, catalogue};
 pub use cell::{Cell, ClosedList, ColumnInfo, ColumnKind};
@@ -64,10 +64,10 @@ struct Numbers<'a, T> {
     rows: Vec<T>,
 }
 
-/// The bytes of a data file; `None` if the route is none or the records that it names do not exist.
-pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
-    match route {
-        Route::Numbers(chart, format) => {
+/// The bytes of a data file; `None` if the records that it names do not exist.
+pub fn file(site: &Site, urls: &Urls, file: &DataFile) -> Option<Vec<u8>> {
+    match file {
+        DataFile::Numbers(chart, format) => {
             let page = chart.page();
             let place = (site, urls, &page, *format);
 
@@ -81,17 +81,16 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> Option<Vec<u8>> {
                 chart => numbers(place, charts::rows(site, chart)?),
             }
         }
-        Route::Rows(subject, format) => numbers(
+        DataFile::Rows(subject, format) => numbers(
             (site, urls, &subject.page(), *format),
             statements::rows(site, subject)?,
         ),
-        Route::TownsData => towns::file(site),
-        _ => None,
+        DataFile::Towns => towns::file(site),
     }
 }
 
 fn numbers<T: Serialize + Default>(
-    (site, urls, page, format): (&Site, &Urls, &Route, DataFormat),
+    (site, urls, page, format): (&Site, &Urls, &Page, DataFormat),
     rows: Vec<T>,
 ) -> Option<Vec<u8>> {
     match format {

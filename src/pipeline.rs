@@ -24,7 +24,7 @@ use crate::i18n::Arg;
 use crate::interface::Interface;
 use crate::opendata;
 use crate::profile::{Profile, Stage, WorkItem};
-use crate::route::Route;
+use crate::route::{Drawn, Route};
 use crate::theme::{Framed, Theme};
 use crate::view::{self, Context, FileView, View};
 
@@ -320,15 +320,15 @@ impl PageFrame<'_> {
     /// `None`: the route leads to nothing on this site.
     fn draft(&self, route: &Route) -> Option<Draft<'_>> {
         let cx = self.version.cx;
-        if route.is_shared() {
-            return opendata::file(cx.site, cx.urls, route).map(Draft::Data);
+        let page = |view| Draft::Page(Box::new(view));
+        match route {
+            Route::Page(of) => view::view(cx, &self.chrome, of).map(page),
+            Route::Moved(moved) => view::former(cx, &self.chrome, moved).map(page),
+            Route::Drawn(drawn) => {
+                view::file(cx, drawn).map(|file| Draft::File(Box::new(file)))
+            }
+            Route::Data(file) => opendata::file(cx.site, cx.urls, file).map(Draft::Data),
         }
-
-        if !route.is_page() && !matches!(route, Route::Moved(_)) {
-            return view::file(cx, route).map(|file| Draft::File(Box::new(file)));
-        }
-
-        view::view(cx, &self.chrome, route).map(|view| Draft::Page(Box::new(view)))
     }
 }
 
@@ -439,17 +439,11 @@ fn rendered(
 
 fn rank(route: &Route) -> Rank {
     match route {
-        Route::City(_)
-        | Route::Practice(_)
-        | Route::Picture(_)
-        | Route::Badge(..)
-        | Route::Card(_)
-        | Route::Embed(_)
-        | Route::Source(_)
-        | Route::Page(_)
-        | Route::NotFound => Rank::Page,
-        Route::Feed(_) => Rank::Map,
-        _ => Rank::Index,
+        Route::Page(page) if page.row().lists => Rank::Index,
+        Route::Page(_) => Rank::Page,
+        Route::Drawn(Drawn::Feed(_)) => Rank::Map,
+        Route::Drawn(_) => Rank::Page,
+        Route::Data(_) | Route::Moved(_) => Rank::Index,
     }
 }
 

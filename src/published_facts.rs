@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
-use crate::route::{Moved, Route, record_name};
+use crate::route::{Moved, Route, full_name, record_of};
 use crate::schema::{
     Award, Mention, Participation, ParticipationStatus, People, Practice,
     ProgrammeIndicator,
@@ -124,8 +124,9 @@ impl State {
     pub fn of(site: &Site, moved: &[Moved]) -> Self {
         let mut state = Self { format: FORMAT, ..Self::default() };
         for route in Route::all(site) {
-            let kind = crate::route::record_kind(&route);
-            if let (Some(kind), Some(title)) = (kind, record_name(site, &route)) {
+            let Some(page) = route.page() else { continue };
+            let kind = record_of(page).map(|(kind, _)| kind.word());
+            if let (Some(kind), Some(title)) = (kind, full_name(site, page)) {
                 state.pages.insert(
                     route.address(),
                     PublishedPage { kind: kind.to_owned(), title },

@@ -19,7 +19,7 @@ use crate::profile::{Profile, Stage as ProfileStage};
 use crate::project::{self, Options, Project};
 use crate::publish::{self, Done, PublishError, Published, Staging};
 use crate::published_facts::State;
-use crate::route::Route;
+use crate::route::{Page, Route};
 use crate::source::ContentFolder;
 use crate::theme_folder;
 use crate::view::Context;
@@ -98,7 +98,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         addresses::survey(&site, lock.as_ref(), whole)
     });
     let mut routes = std::mem::take(&mut survey.routes);
-    routes.extend(args.styleguide.then_some(Route::Styleguide));
+    routes.extend(args.styleguide.then_some(Route::Page(Page::Styleguide)));
     diagnostics.extend(
         profile
             .time(ProfileStage::Routes, || {
@@ -119,7 +119,8 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         .zip(&look.themes)
         .map(|(cx, theme)| Version { cx: *cx, theme })
         .collect();
-    let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
+    let pages =
+        routes.iter().filter(|route| route.page().is_some()).count() * versions.len();
     let done = Done {
         inputs,
         silent: diagnostics.is_empty(),

@@ -38,7 +38,11 @@ pub(super) struct Ready {
 impl Ready {
     /// Number of pages in all languages.
     pub fn pages(&self) -> usize {
-        self.routes.iter().filter(|route| route.is_page()).count() * self.interfaces.len()
+        self.routes
+            .iter()
+            .filter(|route| route.page().is_some())
+            .count()
+            * self.interfaces.len()
     }
 }
 

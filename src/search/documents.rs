@@ -8,7 +8,7 @@ use super::KINDS;
 use super::words::{SETTLEMENT, fold, words};
 use crate::load::Record;
 use crate::model::{Keyed, Site, SizeGroup};
-use crate::route::{EditionPart, METHODOLOGY, Route, has_region};
+use crate::route::{EditionPart, METHODOLOGY, Page, has_region};
 use crate::schema::{Award, City, Edition, Practice, Programme};
 use crate::texts::Texts;
 
@@ -43,7 +43,7 @@ pub(super) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(kind: &str, route: &Route, title: &'a str) -> Self {
+    pub(super) fn new(kind: &str, route: &Page, title: &'a str) -> Self {
         Self {
             kind: KINDS
                 .iter()
@@ -164,7 +164,7 @@ fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
             directions: vec![record.id.as_str()],
             ..Document::new(
                 "direction",
-                &Route::Direction(record.id.to_string()),
+                &Page::Direction(record.id.to_string()),
                 &record.title,
             )
         }
@@ -173,7 +173,7 @@ fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
         lead: &record.summary,
         body: points(site, texts, &record.id),
         directions: record.directions.iter().map(|id| id.as_str()).collect(),
-        ..Document::new("theme", &Route::Theme(record.id.to_string()), &record.title)
+        ..Document::new("theme", &Page::Theme(record.id.to_string()), &record.title)
     }));
 
     all.extend(
@@ -182,7 +182,7 @@ fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
             .map(|record| programme(texts, record)),
     );
     all.extend(site.findings.iter().map(|record| {
-        let page = Route::EditionPart(record.edition.to_string(), EditionPart::Findings);
+        let page = Page::EditionPart(record.edition.to_string(), EditionPart::Findings);
         Document {
             address: format!("{}#{}", page.address(), record.id.as_str()),
             place: vec![record.edition.as_str()],
@@ -217,7 +217,7 @@ fn town<'a>(site: &'a Site, city: &'a Record<City>) -> Document<'a> {
             .collect(),
         other: city.note.as_deref().into_iter().collect(),
         towns: vec![city.id.as_str()],
-        ..Document::new("town", &Route::City(city.id.to_string()), &city.name)
+        ..Document::new("town", &Page::City(city.id.to_string()), &city.name)
     }
 }
 
@@ -286,7 +286,7 @@ fn practice<'a>(
         towns: towns.clone(),
         ..Document::new(
             "practice",
-            &Route::Practice(practice.id.to_string()),
+            &Page::Practice(practice.id.to_string()),
             &practice.title.value,
         )
     }
@@ -337,7 +337,7 @@ fn programme<'a>(texts: &Texts, programme: &'a Record<Programme>) -> Document<'a
         directions: programme.directions.iter().map(|id| id.as_str()).collect(),
         ..Document::new(
             "programme",
-            &Route::Programme(programme.id.to_string()),
+            &Page::Programme(programme.id.to_string()),
             &programme.title.value,
         )
     }
@@ -375,7 +375,7 @@ fn edition<'a>(site: &'a Site, edition: &'a Record<Edition>) -> Document<'a> {
         lead: edition.goal.as_deref().unwrap_or_default(),
         other,
         edition: Some(id),
-        ..Document::new("edition", &Route::Edition(id.to_owned()), "")
+        ..Document::new("edition", &Page::Edition(id.to_owned()), "")
     }
 }
 
@@ -390,11 +390,7 @@ fn places(site: &Site) -> impl Iterator<Item = Document<'_>> {
                 .map(|district| district.name.as_str())
                 .into_iter()
                 .collect(),
-            ..Document::new(
-                "region",
-                &Route::Region(record.id.to_string()),
-                &record.name,
-            )
+            ..Document::new("region", &Page::Region(record.id.to_string()), &record.name)
         });
 
     let districts = site.districts.iter().map(|record| Document {
@@ -402,7 +398,7 @@ fn places(site: &Site) -> impl Iterator<Item = Document<'_>> {
         other: record.note.as_deref().into_iter().collect(),
         ..Document::new(
             "district",
-            &Route::District(record.id.to_string()),
+            &Page::District(record.id.to_string()),
             &record.name,
         )
     });
@@ -412,9 +408,9 @@ fn places(site: &Site) -> impl Iterator<Item = Document<'_>> {
 fn pages<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
     let route = |id: &str| {
         if id == METHODOLOGY {
-            Route::Methodology
+            Page::Methodology
         } else {
-            Route::Page(id.to_owned())
+            Page::Editorial(id.to_owned())
         }
     };
 
@@ -433,7 +429,7 @@ fn pages<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
         other: record.note.as_deref().into_iter().collect(),
         ..Document::new(
             "source",
-            &Route::Source(record.id.to_string()),
+            &Page::Source(record.id.to_string()),
             &record.title,
         )
     });

@@ -8,7 +8,7 @@ use crate::compare::Pair;
 use crate::i18n::{Arg, Messages};
 use crate::model::Site;
 use crate::route::{
-    EditionPart, ProgrammePart, Route, has_part, has_programme_part, has_region,
+    EditionPart, Page, ProgrammePart, has_part, has_programme_part, has_region, sections,
 };
 
 /// All such pages.
@@ -21,7 +21,7 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             .into_iter()
             .filter(|part| has_part(site, edition, *part))
         {
-            let route = Route::EditionPart(edition.to_owned(), part);
+            let route = Page::EditionPart(edition.to_owned(), part);
             let year = [("year", Arg::from(edition.to_owned()))];
             let page = page(
                 &route,
@@ -48,7 +48,7 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             .collect();
 
         let page = page(
-            &Route::ComparePair(from, to),
+            &Page::ComparePair(from, to),
             messages.get("pair-title", &years).ok(),
         );
         all.extend(page.map(|page| Document { names, ..page }));
@@ -62,7 +62,7 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             let name = messages
                 .get(&format!("part-{}-title", part.word()), &[])
                 .ok();
-            let route = Route::ProgrammePart(programme.id.to_string(), part);
+            let route = Page::ProgrammePart(programme.id.to_string(), part);
             let page = page(
                 &route,
                 name.map(|name| format!("{}: {}", programme.short, lower(&name))),
@@ -81,27 +81,11 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
 }
 
 fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let shown =
-        |route: &Route| *route != Route::Programmes || !site.programmes.is_empty();
-    [
-        (Route::Editions, "editions-title"),
-        (Route::Compare, "compare-title"),
-        (Route::Cities, "cities-title"),
-        (Route::CompareCities, "versus-title"),
-        (Route::Practices(1), "catalogue-title"),
-        (Route::Directions, "directions-title"),
-        (Route::GrowthPoints, "nav-growth-points"),
-        (Route::Regions, "regions-title"),
-        (Route::Districts, "nav-districts"),
-        (Route::Programmes, "nav-programmes"),
-        (Route::Mentions, "mentions-title"),
-        (Route::Sources, "nav-sources"),
-        (Route::Data, "nav-data"),
-    ]
-    .into_iter()
-    .filter(|(route, _)| shown(route))
-    .filter_map(|(route, key)| page(&route, messages.get(key, &[]).ok()))
-    .collect()
+    let found = |of: &Page| {
+        let key = of.row().found_as?;
+        page(of, messages.get(key, &[]).ok())
+    };
+    sections(site).iter().filter_map(found).collect()
 }
 
 /// Regions of which the documents name no town. They have no page: the map of regions says so.
@@ -114,7 +98,7 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
 
     unknown
         .map(|region| Document {
-            address: format!("{}#map", Route::Regions.address()),
+            address: format!("{}#map", Page::Regions.address()),
             place: site
                 .district_now(region)
                 .map(|district| district.name.as_str())
@@ -122,12 +106,12 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
                 .collect(),
             body: said.clone(),
             shares_page: true,
-            ..Document::new("region", &Route::Regions, &region.name)
+            ..Document::new("region", &Page::Regions, &region.name)
         })
         .collect()
 }
 
-fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {
+fn page<'a>(route: &Page, title: Option<String>) -> Option<Document<'a>> {
     title.map(|title| Document {
         title: title.into(),
         ..Document::new("section", route, "")

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::opendata::{self, ColumnInfo, ColumnKind, GROUPS, SCHEMA, TableSummary};
-use crate::route::Route;
+use crate::route::Page;
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
 
@@ -109,7 +109,7 @@ fn file(cx: Context, name: &str) -> String {
 fn table_link(cx: Context, name: &'static str) -> Link {
     Link {
         text: name.to_owned(),
-        href: cx.href(&Route::DataTable(name)),
+        href: cx.href(&Page::DataTable(name)),
     }
 }
 
@@ -127,7 +127,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
     let tables = tables(cx);
     let row = |table: &TableSummary| TableLine {
         name: table.name,
-        href: cx.href(&Route::DataTable(table.name)),
+        href: cx.href(&Page::DataTable(table.name)),
         rows: table.len,
         size: table.size.div_ceil(1024),
         files: files(cx, table.name),
@@ -162,7 +162,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
                 .unwrap_or_else(|| file(cx, "")),
         },
         licence: cx.page("licence"),
-        sources: cx.href(&Route::Sources),
+        sources: cx.href(&Page::Sources),
     }
 }
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::lang::date::PartialDate;
 use crate::load::Record;
-use crate::route::{ProgrammePart, Route};
+use crate::route::{Page, ProgrammePart};
 use crate::schema::{Element, Period, Programme};
 use crate::view::context::Context;
 use crate::view::parts::contents::{ContentsLine, contents};
@@ -124,12 +124,12 @@ pub(in crate::view) fn programme(cx: Context, id: &str) -> Option<ProgrammePage>
             .as_ref()
             .is_some_and(|parent| parent.as_str() == id)
     });
-    let part = |part| cx.href(&Route::ProgrammePart(id.to_owned(), part));
+    let part = |part| cx.href(&Page::ProgrammePart(id.to_owned(), part));
     let practice = |id: &str| {
         let practice = cx.site.practices.get(id)?;
         Some(Link {
             text: practice.title.value.clone(),
-            href: cx.href(&Route::Practice(id.to_owned())),
+            href: cx.href(&Page::Practice(id.to_owned())),
         })
     };
 

@@ -1,7 +1,7 @@
 //! What authors of themes are told: mistakes before a page is made, the built-in files, the fields of templates.
 
 use itogi::project::{self, Options};
-use itogi::route::{Moved, Route, To};
+use itogi::route::{Moved, Page, Route, To};
 use itogi::view::{self, Context, FieldShape, Struct, TemplateFields};
 use serde_json::Value;
 
@@ -348,13 +348,18 @@ fn what_pages_are_given_is_what_their_fields_say() {
         |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
 
     let besides = [
-        Route::Styleguide,
+        Route::Page(Page::Styleguide),
         former("gone/", None),
-        former("old/", Some(To::Route(Box::new(Route::Cities)))),
+        former("old/", Some(To::Route(Box::new(Route::Page(Page::Cities))))),
     ];
 
     for route in Route::all(&site).into_iter().chain(besides) {
-        let Some(view) = view::view(cx, &chrome, &route) else {
+        let view = match &route {
+            Route::Page(page) => view::view(cx, &chrome, page),
+            Route::Moved(moved) => view::former(cx, &chrome, moved),
+            Route::Drawn(_) | Route::Data(_) => None,
+        };
+        let Some(view) = view else {
             continue;
         };
 

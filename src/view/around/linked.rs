@@ -9,7 +9,10 @@ use crate::compare::Pair;
 use crate::lang::Lang;
 use crate::model::picture_path;
 use crate::opendata;
-use crate::route::{Chart, DataFormat, METHODOLOGY, ProgrammePart, Route, charts_of};
+use crate::route::{
+    Addressed, Chart, DataFile, DataFormat, Page, PageTitle, ProgrammePart, charts_of,
+    record_name,
+};
 use crate::schema::{CityType, Edition, Practice, Source};
 use crate::view::chart::{Caption, page_chart};
 use crate::view::context::Context;
@@ -170,7 +173,7 @@ struct ListItem {
 }
 
 /// The structured data of a page as JSON; empty where there is nothing to say.
-pub(in crate::view) fn data(cx: Context, route: &Route, crumbs: &[Crumb]) -> String {
+pub(in crate::view) fn data(cx: Context, route: &Page, crumbs: &[Crumb]) -> String {
     let mut graph = things(cx, route);
     graph.extend(breadcrumbs(cx, route, crumbs));
 
@@ -182,7 +185,7 @@ pub(in crate::view) fn data(cx: Context, route: &Route, crumbs: &[Crumb]) -> Str
         .unwrap_or_default()
 }
 
-fn things(cx: Context, route: &Route) -> Vec<Thing> {
+fn things(cx: Context, route: &Page) -> Vec<Thing> {
     let site = cx.site;
     let own = || full(cx, route);
     let area = |name: &str| {
@@ -194,48 +197,48 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
     };
 
     match route {
-        Route::Home => vec![Thing::WebSite(website(cx))],
-        Route::Edition(id) => site
+        Page::Home => vec![Thing::WebSite(website(cx))],
+        Page::Edition(id) => site
             .editions
             .get(id)
             .map(|e| Thing::Event(event(cx, e)))
             .into_iter()
             .collect(),
-        Route::City(id) => town(cx, id),
-        Route::Region(id) => site
+        Page::City(id) => town(cx, id),
+        Page::Region(id) => site
             .regions
             .get(id)
             .map(|r| area(&r.name))
             .into_iter()
             .collect(),
-        Route::District(id) => site
+        Page::District(id) => site
             .districts
             .get(id)
             .map(|d| area(&d.name))
             .into_iter()
             .collect(),
-        Route::Practice(id) => site
+        Page::Practice(id) => site
             .practices
             .get(id)
             .map(|p| Thing::Article(Box::new(article(cx, p))))
             .into_iter()
             .collect(),
-        Route::Source(id) => site
+        Page::Source(id) => site
             .sources
             .get(id)
             .map(|s| Thing::CreativeWork(work(s)))
             .into_iter()
             .collect(),
-        Route::Data => vec![Thing::Dataset(open_data(cx))],
-        Route::Compare => datasets(cx, &[Chart::Years]),
-        Route::ComparePair(from, to) => {
+        Page::Data => vec![Thing::Dataset(open_data(cx))],
+        Page::Compare => datasets(cx, &[Chart::Years]),
+        Page::ComparePair(from, to) => {
             let of = |what| Chart::Pair(from.clone(), to.clone(), what);
             let charts = Pair::of(site, from, to)
                 .map(|pair| charts_of(&pair))
                 .unwrap_or_default();
             datasets(cx, &charts.into_iter().map(of).collect::<Vec<_>>())
         }
-        Route::ProgrammePart(id, ProgrammePart::Indicators) => {
+        Page::ProgrammePart(id, ProgrammePart::Indicators) => {
             datasets(cx, &[Chart::Indicators(id.clone())])
         }
         _ => Vec::new(),
@@ -243,8 +246,8 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
 }
 
 /// The full address of a page; where the host is not known, the address from its root.
-fn full(cx: Context, route: &Route) -> String {
-    cx.urls.absolute(route).unwrap_or_else(|| cx.href(route))
+fn full(cx: Context, at: &impl Addressed) -> String {
+    cx.urls.absolute(at).unwrap_or_else(|| cx.href(at))
 }
 
 fn named(kind: &'static str, name: &str, url: Option<String>) -> Named {
@@ -256,13 +259,13 @@ fn website(cx: Context) -> WebSite {
     WebSite {
         name: config.title.clone(),
         description: config.description.clone(),
-        url: full(cx, &Route::Home),
+        url: full(cx, &Page::Home),
         in_language: cx.lang,
         potential_action: SearchAction {
             target: EntryPoint {
                 url_template: format!(
                     "{}?q={{search_term_string}}",
-                    full(cx, &Route::Search)
+                    full(cx, &Page::Search)
                 ),
             },
             query_input: "required name=search_term_string",
@@ -279,7 +282,7 @@ fn event(cx: Context, edition: &Edition) -> EventData {
     EventData {
         name: format!("{}{motto}", edition.title),
         description: edition.goal.clone(),
-        url: full(cx, &Route::Edition(edition.id.to_string())),
+        url: full(cx, &Page::Edition(edition.id.to_string())),
         start_date: edition.id.to_string(),
         organizer: edition
             .organisers
@@ -289,7 +292,7 @@ fn event(cx: Context, edition: &Edition) -> EventData {
         super_event: named(
             "EventSeries",
             &cx.site.config.title,
-            Some(full(cx, &Route::Home)),
+            Some(full(cx, &Page::Home)),
         ),
     }
 }
@@ -299,13 +302,13 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
         return Vec::new();
     };
 
-    let url = full(cx, &Route::City(id.to_owned()));
+    let url = full(cx, &Page::City(id.to_owned()));
     let region = cx.site.region_of(city);
     let region = region.map(|r| {
         named(
             "AdministrativeArea",
             &r.name,
-            Some(full(cx, &Route::Region(r.id.to_string()))),
+            Some(full(cx, &Page::Region(r.id.to_string()))),
         )
     });
 
@@ -367,7 +370,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
         Some(named(
             "Place",
             name,
-            Some(full(cx, &Route::City(id.to_owned()))),
+            Some(full(cx, &Page::City(id.to_owned()))),
         ))
     };
 
@@ -384,7 +387,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
     Article {
         headline: practice.title.value.clone(),
         description: practice.lead.value.clone(),
-        url: full(cx, &Route::Practice(practice.id.to_string())),
+        url: full(cx, &Page::Practice(practice.id.to_string())),
         in_language: cx.site.config.lang,
         about: practice
             .directions
@@ -396,7 +399,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
             named(
                 "CreativeWork",
                 &s.title,
-                Some(full(cx, &Route::Source(s.id.to_string()))),
+                Some(full(cx, &Page::Source(s.id.to_string()))),
             )
         }),
         image: practice.media.iter().filter_map(picture).collect(),
@@ -440,7 +443,7 @@ fn open_data(cx: Context) -> Dataset {
     Dataset {
         name: words("nav-data"),
         description: words("open-lead"),
-        url: full(cx, &Route::Data),
+        url: full(cx, &Page::Data),
         is_accessible_for_free: true,
         distribution: files.into_iter().map(download).collect(),
     }
@@ -454,7 +457,7 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
             |caption: &Caption| LinkedWording::Message { message: caption.clone() };
         let download = |format: DataFormat| DataDownload {
             encoding_format: format.media_type(),
-            content_url: full(cx, &Route::Numbers(chart.clone(), format)),
+            content_url: full(cx, &DataFile::Numbers(chart.clone(), format)),
         };
 
         Some(Thing::Dataset(Dataset {
@@ -469,7 +472,7 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
 }
 
 /// The way from the home page, and the page itself where a record names it.
-fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
+fn breadcrumbs(cx: Context, route: &Page, crumbs: &[Crumb]) -> Option<Thing> {
     let words = |crumb: &Crumb| match crumb.key {
         Some(key) => LinkedWording::Message { message: Caption::new(key, "", "") },
         None => LinkedWording::Text(crumb.text.clone().unwrap_or_default()),
@@ -497,45 +500,14 @@ fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
 }
 
 /// The name of a page: of a section, or of the record that it is about.
-fn own_name(cx: Context, route: &Route) -> Option<LinkedWording> {
-    let key = match route {
-        Route::Editions => "nav-editions",
-        Route::Compare => "nav-compare",
-        Route::Cities => "nav-cities",
-        Route::Regions => "nav-regions",
-        Route::Districts => "nav-districts",
-        Route::Directions => "nav-directions",
-        Route::Practices(1) => "nav-practices",
-        Route::GrowthPoints => "nav-growth-points",
-        Route::Programmes => "nav-programmes",
-        Route::Mentions => "nav-mentions",
-        Route::Sources => "nav-sources",
-        Route::Search => "search-title",
-        Route::Data => "nav-data",
-        Route::ComparePair(from, to) => {
-            return Some(LinkedWording::Message {
-                message: Caption::new("pair-title", from.as_str(), to.as_str()),
-            });
+fn own_name(cx: Context, page: &Page) -> Option<LinkedWording> {
+    let message = |message| Some(LinkedWording::Message { message });
+    match page.row().title {
+        PageTitle::Message(key) => message(Caption::new(key, "", "")),
+        PageTitle::Years(from, to) => message(Caption::new("pair-title", from, to)),
+        PageTitle::Record(kind, id) => {
+            record_name(cx.site, kind, id).map(LinkedWording::Text)
         }
-        _ => return record_name(cx, route).map(LinkedWording::Text),
-    };
-    Some(LinkedWording::Message { message: Caption::new(key, "", "") })
-}
-
-fn record_name(cx: Context, route: &Route) -> Option<String> {
-    let site = cx.site;
-    Some(match route {
-        Route::Edition(id) => site.editions.get(id)?.id.to_string(),
-        Route::City(id) => site.cities.get(id)?.name.clone(),
-        Route::Region(id) => site.regions.get(id)?.name.clone(),
-        Route::District(id) => site.districts.get(id)?.name.clone(),
-        Route::Direction(id) => site.directions.get(id)?.title.clone(),
-        Route::Practice(id) => site.practices.get(id)?.title.value.clone(),
-        Route::Theme(id) => site.themes.get(id)?.title.clone(),
-        Route::Programme(id) => site.programmes.get(id)?.short.clone(),
-        Route::Source(id) => site.sources.get(id)?.title.clone(),
-        Route::Methodology => site.pages.get(METHODOLOGY)?.title.value.clone(),
-        Route::Page(id) => site.pages.get(id)?.title.value.clone(),
-        _ => return None,
-    })
+        PageTitle::Step(_) | PageTitle::Selection(_) | PageTitle::Unnamed => None,
+    }
 }

@@ -11,7 +11,7 @@ use crate::chart::{
 use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled};
 use crate::lang::number;
 use crate::model::category_name;
-use crate::route::{Chart as Address, DataFormat, Embed, PairChart, Route};
+use crate::route::{Chart as Address, DataFile, DataFormat, Drawn, Embed, PairChart};
 use crate::schema::{Category, Edition, ProgrammeIndicator};
 use crate::view::chart::finding::{category_finding, district_finding};
 use crate::view::chart::{Caption, ChartFile, ChartView, Extremes, Says};
@@ -150,12 +150,12 @@ fn with_files(
     chart: ChartView,
     says: Says,
 ) -> PageChart {
-    let numbers = |format| cx.href(&Route::Numbers(address.clone(), format));
+    let numbers = |format| cx.href(&DataFile::Numbers(address.clone(), format));
     PageChart {
         id,
         chart,
         says,
-        svg: cx.href(&Route::Picture(address.clone())),
+        svg: cx.href(&Drawn::Picture(address.clone())),
         csv: numbers(DataFormat::Csv),
         json: numbers(DataFormat::Json),
         embed: embed_link(cx, Embed::Chart(address.clone())),

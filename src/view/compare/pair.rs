@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::compare::{ByCategory, CategoryRow, Obstacle, Pair, Reading, Total};
 use crate::lang::number;
 use crate::model::category_name;
-use crate::route::{PairChart, Route, charts_of};
+use crate::route::{Page, PairChart, charts_of};
 use crate::schema::Edition;
 use crate::view::chart::finding::{ChangeFinding, category_finding};
 use crate::view::chart::page_chart::{PageChart, of_pair};
@@ -180,7 +180,7 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
         previous: neighbour(-1),
         next: neighbour(1),
         others: others(cx, &pair),
-        methodology: cx.href(&Route::Methodology),
+        methodology: cx.href(&Page::Methodology),
     })
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::compare::standing;
 use crate::load::Record;
 use crate::model::SizeGroup;
-use crate::route::Route;
+use crate::route::{DataFile, Page};
 use crate::schema::City;
 use crate::view::context::Context;
 use crate::view::parts::rows::{CityRow, city_row};
@@ -69,9 +69,9 @@ pub(in crate::view) fn compare_cities(cx: Context) -> CompareCities {
         .filter(|(_, towns)| !towns.is_empty())
         .collect();
     CompareCities {
-        data: cx.href(&Route::TownsData),
-        cities_href: cx.href(&Route::Cities),
-        directions_href: cx.href(&Route::Directions),
+        data: cx.href(&DataFile::Towns),
+        cities_href: cx.href(&Page::Cities),
+        directions_href: cx.href(&Page::Directions),
         places: places(cx),
         pairs: towns
             .iter()
@@ -92,7 +92,7 @@ pub(in crate::view) fn compare_address(cx: Context, towns: &[&str]) -> String {
         .map(|(name, id)| format!("{name}={id}"));
     format!(
         "{}?{}",
-        cx.href(&Route::CompareCities),
+        cx.href(&Page::CompareCities),
         names.collect::<Vec<_>>().join("&")
     )
 }

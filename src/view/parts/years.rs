@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::model::category_name;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::{City, Edition, ParticipationStatus};
 use crate::view::context::Context;
 
@@ -62,7 +62,7 @@ impl Context<'_> {
 
         YearCell {
             year: edition.id.to_string(),
-            href: self.href(&Route::Edition(edition.id.to_string())),
+            href: self.href(&Page::Edition(edition.id.to_string())),
             known: place.is_some() || participation.is_some(),
             state: match (place, participation) {
                 (Some(_), _) => "place",

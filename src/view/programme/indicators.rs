@@ -8,7 +8,7 @@ use crate::compare::{Progress, ProgressSummary, Wanted, progress};
 use crate::lang::number;
 use crate::load::Record;
 use crate::model::{Goal, against_goal, percent_change, share_points};
-use crate::route::{DataFormat, ProgrammePart, Route};
+use crate::route::{DataFile, DataFormat, ProgrammePart};
 use crate::schema::{
     EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
 };
@@ -209,7 +209,7 @@ pub(in crate::view) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPag
     };
 
     let numbers = |format: DataFormat| {
-        cx.href(&Route::Numbers(
+        cx.href(&DataFile::Numbers(
             crate::route::Chart::Indicators(id.to_owned()),
             format,
         ))

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::compare::{Nearness, Peer, Suggestion, Why};
 use crate::load::Record;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::City;
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
@@ -92,7 +92,7 @@ pub(in crate::view) fn advice(cx: Context, city: &Record<City>) -> Option<Advice
     (!found.is_empty()).then(|| AdviceView {
         answers: views(answers),
         gaps: views(gaps),
-        method: cx.href(&Route::Methodology),
+        method: cx.href(&Page::Methodology),
     })
 }
 
