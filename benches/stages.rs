@@ -25,10 +25,11 @@ use itogi::project::{self, Options};
 use itogi::publish::{Done, Staging};
 use itogi::route::Route;
 use itogi::source::{self, ContentFolder};
+use itogi::texts::{self, TextTarget};
 use itogi::theme::Theme;
 use itogi::theme_folder::{self, LoadedTheme};
 use itogi::view::{self, Chrome, Context, View};
-use itogi::{media, opendata, search, texts};
+use itogi::{media, opendata, search};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
@@ -175,8 +176,10 @@ fn load_model_and_texts(bencher: Bencher) {
 #[divan::bench]
 fn markdown(bencher: Bencher) {
     let cx = context();
-    bencher
-        .bench(|| texts::render(cx.site, (cx.urls, cx.lang), &Broken::default(), None));
+    bencher.bench(|| {
+        let target = TextTarget { urls: cx.urls, lang: cx.lang };
+        texts::render(cx.site, target, &Broken::default(), None)
+    });
 }
 
 #[divan::bench]

@@ -46,7 +46,7 @@ pub struct Config {
     #[serde(default)]
     #[schemars(with = "Vec<Verbatim>")]
     pub footer: Vec<Loc<String>>,
-    /// Lines of words or phrases that mean the same to who searches: «Башкирия», «Башкортостан».
+    /// Lines of words or phrases that mean the same in a search: «Башкирия», «Башкортостан».
     #[serde(default)]
     #[schemars(with = "Vec<Vec<Verbatim>>")]
     pub synonyms: Vec<Loc<Vec<String>>>,
@@ -175,7 +175,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_url_ends_with_a_slash() {
+    fn base_url_form() {
         for good in [
             "https://example.org/",
             "http://localhost:8080/itogi/",
@@ -184,6 +184,7 @@ mod tests {
         ] {
             assert!(is_base_url(good), "{good}");
         }
+
         for bad in [
             "https://example.org",
             "example.org/",

@@ -107,6 +107,7 @@ pub(crate) struct Patches {
     made_up: Vec<(usize, &'static str)>,
 }
 
+/// More mistakes of one record than this are not looked for.
 const MOST_MISTAKES: usize = 100;
 
 /// Decodes `node`. On any mistake the record is `None` and every mistake has its diagnostic.
@@ -122,6 +123,7 @@ pub fn decode<T: DeserializeOwned>(
             Ok(record) if diagnostics.is_empty() => return (Some(record), diagnostics),
             Ok(_) => return (None, diagnostics),
             Err(fault) => {
+                // A fault that comes back although it was patched would come back for ever.
                 let seen = !patch(&mut patches, &fault);
                 diagnostics.push(describe(&fault, file));
                 if seen || diagnostics.len() >= MOST_MISTAKES {
@@ -149,23 +151,24 @@ fn patch(patches: &mut Patches, fault: &Fault) -> bool {
 }
 
 fn describe(fault: &Fault, file: &Arc<SourceFile>) -> Diagnostic {
+    let Place { start, len } = fault.place;
     let at = |code| {
-        Diagnostic::new(code, Span::new(file, fault.place.start, fault.place.len))
+        Diagnostic::new(code, Span::new(file, start, len))
             .arg("field", fault.field.clone())
     };
+
     match &fault.kind {
-        FaultKind::UnknownField { name, expected } => Diagnostic::new(
-            Code::UnknownField,
-            Span::new(file, fault.place.start, fault.place.len),
-        )
-        .arg("field", name.clone())
-        .arg("expected", expected.join(", "))
-        .suggest(nearest(name, expected.iter().copied())),
-        FaultKind::MissingField(name) => Diagnostic::new(
-            Code::MissingField,
-            Span::new(file, fault.place.start, fault.place.len.min(1)),
-        )
-        .arg("field", *name),
+        FaultKind::UnknownField { name, expected } => {
+            Diagnostic::new(Code::UnknownField, Span::new(file, start, len))
+                .arg("field", name.clone())
+                .arg("expected", expected.join(", "))
+                .suggest(nearest(name, expected.iter().copied()))
+        }
+        // What is missing has no place: the first byte of its mapping is marked.
+        FaultKind::MissingField(name) => {
+            Diagnostic::new(Code::MissingField, Span::new(file, start, len.min(1)))
+                .arg("field", *name)
+        }
         FaultKind::UnknownWord { word, expected } => at(Code::UnknownWord)
             .arg("value", word.clone())
             .arg("expected", expected.join(", "))

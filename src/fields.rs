@@ -1,6 +1,6 @@
 //! What an editor may write, as data: every field of every record type in its order, and what kind of value it takes.
 //!
-//! The record types themselves say it, through `JsonSchema`, so there is no second list that could grow stale. JSON Schemas
+//! The record types themselves say it, through `JsonSchema`, so no second list can grow stale. JSON Schemas
 //! for editors, new files and the formatter all read it from here.
 
 pub mod json_schema;
@@ -81,16 +81,6 @@ impl RecordFields {
             .collect()
     }
 
-    /// Whether a record cannot do without the field.
-    pub fn is_required(&self, name: &str, field: &str) -> bool {
-        let required = self
-            .definitions
-            .get(name)
-            .and_then(|schema| schema.get("required"))
-            .and_then(Value::as_array);
-        required.is_some_and(|list| list.iter().any(|each| each == field))
-    }
-
     fn form(&self, schema: &Value) -> Form {
         let schema = present(schema);
         if let Some(name) = reference(schema) {
@@ -153,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_stand_in_the_order_of_the_types_with_what_they_take() {
+    fn fields_in_type_order() {
         let fields = RecordFields::read();
         let practice = fields.of_type(fields.of_kind(RecordKind::Practices));
         assert_eq!(
@@ -182,11 +172,6 @@ mod tests {
 
         assert_eq!(form("source"), Some(Form::Record("SourceMap".into())));
         assert_eq!(form("draft"), Some(Form::Fixed));
-        assert!(
-            fields.is_required("Practice", "title")
-                && !fields.is_required("Practice", "draft")
-        );
-
         assert!(fields.of_type(SETTINGS).len() > 6);
     }
 }

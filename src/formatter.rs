@@ -1,9 +1,8 @@
 //! Puts a file of records in order: typography and the order of fields. Only what is wrong changes.
 //!
-//! The file is never written anew from its records, because comments, quoting and line breaks are the editor's own. Instead
-//! every step names single replacements in the text (`edit`), and the result is trusted only after it has been read
-//! again: the same fields with the same letters and digits. A file with mistakes is left alone, since nobody can say
-//! what is meant there.
+//! The file is never generated from its records, because comments, quoting and line breaks belong to the editor. Instead
+//! every step names single replacements in the text (`edit`), and the result is accepted only if it reads as the same
+//! fields with the same letters and digits. A file with mistakes is left alone: its meaning is unknown.
 
 mod edit;
 mod order;
@@ -22,7 +21,7 @@ use crate::yaml::{self, YamlNode, YamlValue};
 
 use edit::Edit;
 
-/// What came of a file.
+/// The result of formatting a file.
 #[derive(Debug)]
 pub enum FormatOutcome {
     /// Nothing is to be changed.

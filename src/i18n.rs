@@ -228,7 +228,8 @@ impl Messages {
         match arg {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => {
-                let mut value = FluentNumber::from(number.to_f64().unwrap_or_default());
+                // Every decimal has a nearest `f64`, so there is always a number.
+                let mut value = FluentNumber::from(number.to_f64().unwrap_or(0.0));
                 // A whole number has none: only so is it the same as the key [0] of a variant.
                 value.options.minimum_fraction_digits =
                     Some(number.scale() as usize).filter(|digits| *digits > 0);
@@ -242,14 +243,12 @@ impl Messages {
 /// The first mistake, with its line.
 fn syntax(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> MessageError {
     let first = errors.first().map(|error| {
-        let line = text
-            .get(..error.pos.start)
-            .unwrap_or_default()
-            .matches('\n')
-            .count()
-            + 1;
+        let before = text.get(..error.pos.start).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
         format!("{line}: {}", error.kind)
     });
+
+    // The parser fails with one mistake at least; without one, the name of the error says enough.
     MessageError::Syntax(first.unwrap_or_default())
 }
 
@@ -305,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_message_and_a_missing_value_are_told_apart() {
+    fn missing_message_or_value() {
         let m = ru("a = { $x }\n    .hint = есть");
         assert_eq!(m.get("b", &[]), Err(MessageError::Missing("b".into())));
         assert!(matches!(m.get("a", &[]), Err(MessageError::Format(_))));
@@ -314,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn both_command_line_languages_can_be_read() {
+    fn both_languages_are_read() {
         for lang in [Lang::Ru, Lang::En] {
             Messages::command_line(lang).expect("locales");
         }

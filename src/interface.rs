@@ -13,7 +13,7 @@ use crate::load::Broken;
 use crate::model::Site;
 use crate::opendata::{self, TableScope, TableSummary};
 use crate::route::Urls;
-use crate::texts::{self, Texts};
+use crate::texts::{self, TextTarget, Texts};
 
 /// The site in one language of the interface: what its pages have that those of another have not.
 #[derive(Debug)]
@@ -38,8 +38,8 @@ impl Interface {
 }
 
 /// All languages of a site, the one at the root first; at least one. Mistakes of a text do not depend on the language
-/// of the interface, so they are told once. `earlier` are the languages of the same site before a change: texts that the
-/// change does not touch are taken from there.
+/// of the interface, so they are reported once. `earlier`: the languages of the same site before a change; texts that
+/// the change does not touch are taken from there.
 pub fn all(
     site: &Site,
     root: &Urls,
@@ -62,12 +62,14 @@ pub fn all(
                 .iter()
                 .find(|interface| interface.lang == lang)
                 .map(|interface| &interface.texts);
-            let (texts, found) = texts::render(site, (&urls, lang), broken, before);
+            let (texts, found) =
+                texts::render(site, TextTarget { urls: &urls, lang }, broken, before);
             diagnostics.get_or_insert(found);
 
             Interface { lang, urls, texts, tables: OnceLock::new() }
         })
         .collect();
 
+    // A site has one language at least, so something has been rendered.
     (interfaces, diagnostics.unwrap_or_default())
 }

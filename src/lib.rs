@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Only [`source`] reads the project, only [`publish`] writes the output, only [`commands`] print. The
-//! invariants behind this are in `docs/architecture.md`.
+//! invariants behind this are in `docs/invariants.md`.
 
 pub mod addresses;
 pub mod cache_key;

@@ -3,9 +3,13 @@
 //! A YAML file maps kinds to lists of records; a Markdown file is one record whose kind stands in its front
 //! matter. Folders mean nothing: a file may lie anywhere below `content/`.
 
+mod front_matter;
 mod kind;
 mod own;
+#[cfg(test)]
+mod tests;
 
+pub use front_matter::front_matter_end;
 pub use kind::Records;
 pub use own::OwnWords;
 
@@ -21,6 +25,8 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::text::nearest;
 use crate::yaml::{self, MapEntry, Place, YamlNode, YamlValue};
+
+use front_matter::front_matter;
 
 /// A record, where it stands, and the text that follows its front matter.
 ///
@@ -62,7 +68,8 @@ impl<T> std::ops::Deref for Record<T> {
 impl<T> Record<T> {
     /// The Markdown text.
     pub fn text(&self) -> &str {
-        self.file.text.get(self.body..).unwrap_or_default()
+        // `body` is a line break or the end of the file, so there is always a text, be it empty.
+        self.file.text.get(self.body..).unwrap_or("")
     }
 
     /// A diagnostic about the whole record: its first byte is marked.
@@ -140,6 +147,7 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
         }
     };
 
+    let whole = RecordFile { file, body: file.text.len() };
     for entry in &entries {
         let Some(kind) = RecordKind::of_table(&entry.key) else {
             loaded.diagnostics.push(unknown_kind(
@@ -153,7 +161,7 @@ fn tables(file: &Arc<SourceFile>, loaded: &mut Loaded) {
         match &entry.value.value {
             YamlValue::List(items) => {
                 for item in items {
-                    record(kind, item, file, file.text.len(), loaded);
+                    record(kind, item, whole, loaded);
                 }
             }
             YamlValue::Empty => {}
@@ -195,7 +203,7 @@ fn markdown(file: &Arc<SourceFile>, loaded: &mut Loaded) {
     };
 
     match RecordKind::of_text(word) {
-        Some(kind) => record(kind, &root, file, front.body, loaded),
+        Some(kind) => record(kind, &root, RecordFile { file, body: front.body }, loaded),
         None => loaded.diagnostics.push(unknown_kind(
             file,
             entry.value.place,
@@ -216,15 +224,16 @@ fn parse(file: &Arc<SourceFile>, end: usize, loaded: &mut Loaded) -> Option<Yaml
     node
 }
 
-fn record(
-    kind: RecordKind,
-    node: &YamlNode,
-    file: &Arc<SourceFile>,
+/// A file, and the first byte of its Markdown text: the length of the file where there is none.
+#[derive(Clone, Copy)]
+struct RecordFile<'a> {
+    file: &'a Arc<SourceFile>,
     body: usize,
-    loaded: &mut Loaded,
-) {
+}
+
+fn record(kind: RecordKind, node: &YamlNode, file: RecordFile, loaded: &mut Loaded) {
     let before = loaded.diagnostics.len();
-    kind.decode(node, file, body, loaded);
+    kind.decode(node, file, loaded);
 
     if loaded.diagnostics.len() == before {
         return;
@@ -234,9 +243,14 @@ fn record(
         YamlValue::Map(entries) => scalar(entries, "id").map(|(_, id)| id.to_owned()),
         _ => None,
     };
-    for diagnostic in &mut loaded.diagnostics[before..] {
-        *diagnostic = diagnostic.clone().of(kind, id.clone().unwrap_or_default());
-    }
+    // A record without a readable id is named by its kind alone.
+    let name = id.as_deref().unwrap_or("");
+    let found = loaded.diagnostics.split_off(before);
+    loaded.diagnostics.extend(
+        found
+            .into_iter()
+            .map(|diagnostic| diagnostic.of(kind, name)),
+    );
 
     loaded.broken.ids.extend(id);
     loaded.broken.kinds.insert(kind);
@@ -246,7 +260,7 @@ fn record(
 fn push<T: DeserializeOwned>(
     into: impl FnOnce(&mut Records) -> &mut Vec<Record<T>>,
     node: &YamlNode,
-    (file, body): (&Arc<SourceFile>, usize),
+    RecordFile { file, body }: RecordFile,
     loaded: &mut Loaded,
 ) {
     let (data, diagnostics) = decode::<T>(node, file);
@@ -290,41 +304,6 @@ fn unknown_kind(
         .suggest(nearest(word, known))
 }
 
-/// Where the YAML of a Markdown file ends, in bytes: before the line that closes its front matter. `None` for a YAML
-/// file, and for a text without front matter.
-pub fn front_matter_end(file: &SourceFile) -> Option<usize> {
-    if file.path.ends_with(".md") {
-        front_matter(&file.text).map(|front| front.end)
-    } else {
-        None
-    }
-}
-
-/// Where front matter ends and the text begins, in bytes.
-struct Front {
-    end: usize,
-    body: usize,
-}
-
-fn front_matter(text: &str) -> Option<Front> {
-    let mut at = 0;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
-        let bare = line.trim_start_matches('\u{feff}').trim_end();
-        match number {
-            0 if bare != "---" => return None,
-            0 => {}
-            _ if bare == "---" => {
-                return Some(Front { end: at, body: at + line.len() });
-            }
-            _ => {}
-        }
-
-        at += line.len();
-    }
-
-    None
-}
-
 /// Ids that a file without a tree seems to define.
 fn ids_in(text: &str) -> impl Iterator<Item = String> + '_ {
     text.match_indices("id:").filter_map(|(at, _)| {
@@ -334,111 +313,4 @@ fn ids_in(text: &str) -> impl Iterator<Item = String> + '_ {
             .unwrap_or(rest.len());
         (end > 0).then(|| rest[..end].to_owned())
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn run(path: &str, text: &str) -> Loaded {
-        load(&SourceFile::new(path, text))
-    }
-
-    fn codes(loaded: &Loaded) -> Vec<(&'static str, usize, usize)> {
-        let place = |d: &Diagnostic| d.span.file.line_column(d.span.start);
-        loaded
-            .diagnostics
-            .iter()
-            .map(|d| (d.code.id(), place(d).0, place(d).1))
-            .collect()
-    }
-
-    #[test]
-    fn a_file_may_hold_several_kinds() {
-        let loaded = run(
-            "a.yaml",
-            "cities:\n  - { id: abakan, name: Абакан, type: city }\nmentions:\n  - { edition: \"2017\", city: abakan, \
-             direction: fathers, source: doc }\n",
-        );
-        assert_eq!(codes(&loaded), []);
-        assert_eq!(
-            (loaded.records.cities.len(), loaded.records.mentions.len()),
-            (1, 1)
-        );
-    }
-
-    #[test]
-    fn all_mistakes_of_all_records_are_reported_in_one_run() {
-        let text = "cities:\n  - id: Абакан\n    nmae: x\n    type: citty\n    spellings: нет\n  - id: tula\n    name: Тула\n    \
-                    type: city\n    extra: 1\n";
-        let loaded = run("a.yaml", text);
-        let mut found = codes(&loaded);
-        found.sort_by_key(|(_, line, column)| (*line, *column));
-        assert_eq!(
-            found,
-            [
-                ("E111", 2, 5),
-                ("E115", 2, 9),
-                ("E110", 3, 5),
-                ("E113", 4, 11),
-                ("E112", 5, 16),
-                ("E110", 9, 5)
-            ]
-        );
-
-        assert!(
-            loaded.broken.ids.iter().eq(["tula", "Абакан"])
-                && loaded.broken.has(RecordKind::Cities)
-        );
-    }
-
-    #[test]
-    fn front_matter_places_are_those_of_the_file_whatever_its_line_ends() {
-        for text in [
-            "---\nkind: page\nid: about\ntitle: О\nlaed: x\n---\nТекст\n",
-            "\u{feff}---\r\nkind: page\r\nid: about\r\ntitle: О\r\nlaed: x\r\n---\r\nТекст\r\n",
-        ] {
-            let loaded = run("a.md", text);
-            assert_eq!(codes(&loaded), [("E110", 5, 1)]);
-            assert_eq!(
-                loaded.diagnostics[0]
-                    .args
-                    .last()
-                    .map(|(n, v)| (*n, v.clone())),
-                Some(("nearest", "lead".into()))
-            );
-        }
-    }
-
-    #[test]
-    fn the_text_begins_after_the_front_matter() {
-        let loaded = run(
-            "a.md",
-            "---\nkind: page\nid: about\ntitle: О\n---\n\nТекст\n",
-        );
-        assert_eq!(loaded.records.pages[0].text(), "\nТекст\n");
-    }
-
-    #[test]
-    fn a_markdown_file_without_front_matter_or_with_an_unknown_kind_is_an_error() {
-        assert_eq!(codes(&run("a.md", "Текст\n")), [("E106", 1, 1)]);
-        assert_eq!(
-            codes(&run("a.md", "---\nkind: practise\nid: a\n---\n")),
-            [("E105", 2, 7)]
-        );
-        assert_eq!(codes(&run("a.md", "---\nid: a\n---\n")), [("E111", 2, 1)]);
-    }
-
-    #[test]
-    fn ids_of_an_unreadable_file_are_known_as_broken() {
-        let loaded = run(
-            "a.yaml",
-            "cities:\n  - id: abakan\n    name: «А»: б: в\n  - { id: \"tula\" }\n",
-        );
-        assert_eq!(loaded.diagnostics[0].code, Code::Syntax);
-        assert!(
-            loaded.broken.ids.iter().eq(["abakan", "tula"])
-                && loaded.broken.has(RecordKind::Figures)
-        );
-    }
 }

@@ -116,9 +116,11 @@ pub struct Input {
     pub drafts: bool,
 }
 
-/// Builds the site and checks it; what is `broken` has been reported and is not again. With an error among the diagnostics the site may be incomplete and must
-/// not be published; it is returned all the same so that later steps can find their own mistakes. `seen` spares looking
-/// again at texts that are still the same.
+/// Builds the site and checks it. What is `broken` has been reported and is not reported again. `seen`: cache of the
+/// previous run, so that texts that have not changed are not compared again.
+///
+/// With an error among the diagnostics the site may be incomplete and must not be published; it is returned all the
+/// same, so that later steps can find their own mistakes.
 pub fn build(
     input: Input,
     broken: &Broken,
@@ -135,10 +137,29 @@ pub fn build(
         programmes::drop_drafts(&mut records);
     }
 
-    let out = &mut diagnostics;
-    let mut site = Site {
+    // Sorting needs the tables of editions and directions, and the indexes hold positions of what is sorted.
+    let mut site = tables(config, records, &mut diagnostics);
+    order(&mut site);
+    site.index = Indexes::new(&site);
+    site.groups = facts::groups(&site);
+    site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
+
+    // No rule asks for a facet, so both are made at once.
+    let (facets, ()) = rayon::join(
+        || Facets::new(&site),
+        || rules::check(&site, broken, seen, &mut diagnostics),
+    );
+    site.facets = facets;
+    diag::sort(&mut diagnostics);
+
+    (site, diagnostics)
+}
+
+/// The records as tables; the other parts of the site are empty yet.
+fn tables(config: Config, records: Records, out: &mut Vec<Diagnostic>) -> Site {
+    Site {
         config,
-        sources: RecordTable::new(records.sources, |s| (s.rank, s.id.value.clone()), out),
+        sources: RecordTable::new(records.sources, |s| (s.rank, s.id.to_string()), out),
         districts: RecordTable::in_file_order(records.districts, out),
         regions: RecordTable::new(
             records.regions,
@@ -151,30 +172,30 @@ pub fn build(
         units: RecordTable::in_file_order(records.units, out),
         directions: RecordTable::new(
             records.directions,
-            |d| (d.order, d.id.value.clone()),
+            |d| (d.order, d.id.to_string()),
             out,
         ),
         themes: RecordTable::in_file_order(records.themes, out),
         editions: RecordTable::new(
             records.editions,
-            |e| (e.ordinal.value, e.id.value.clone()),
+            |e| (e.ordinal.value, e.id.to_string()),
             out,
         ),
         practices: RecordTable::in_file_order(records.practices, out),
         growth_points: RecordTable::new(
             records.growth_points,
-            |g| (g.edition.value.clone(), g.order),
+            |g| (g.edition.to_string(), g.order),
             out,
         ),
         findings: RecordTable::new(
             records.findings,
-            |f| (f.edition.value.clone(), f.topic, f.order),
+            |f| (f.edition.to_string(), f.topic, f.order),
             out,
         ),
         pages: RecordTable::in_file_order(records.pages, out),
         programmes: RecordTable::new(
             records.programmes,
-            |p| (Reverse(p.period.from.0.earliest()), p.id.value.clone()),
+            |p| (Reverse(p.period.from.0.earliest()), p.id.to_string()),
             out,
         ),
         indicators: records.indicators,
@@ -189,17 +210,7 @@ pub fn build(
         index: Indexes::default(),
         facets: Facets::default(),
         groups: HashMap::new(),
-    };
-    order(&mut site);
-    site.index = Indexes::new(&site);
-    site.groups = facts::groups(&site);
-    site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);
-    // No rule asks for a facet.
-    let rules = || rules::check(&site, broken, seen, &mut diagnostics);
-    site.facets = rayon::join(|| Facets::new(&site), rules).0;
-    diag::sort(&mut diagnostics);
-
-    (site, diagnostics)
+    }
 }
 
 /// Places of titles in a Russian list, one a record; each is found out once.
@@ -215,54 +226,59 @@ fn places<T: Keyed + Sync + Send>(
 
 fn order(site: &mut Site) {
     site.tiles.sort_by_key(|tile| tile.cell());
+    programmes::order(site);
+
     let towns: Vec<_> = places(&site.cities, |city| &city.name)
         .into_iter()
         .zip(site.cities.ids())
         .collect();
     let towns = table::order(&towns);
     site.cities.arrange(towns);
-    programmes::order(site);
-    let direction = |site: &Site, id: Option<&str>| {
-        id.and_then(|id| site.directions.position(id))
-            .unwrap_or(usize::MAX)
-    };
 
-    let edition =
-        |site: &Site, id: &str| site.editions.position(id).unwrap_or(usize::MAX);
     let titles = places(&site.practices, |practice| &practice.title);
     let keys: Vec<_> = site
         .practices
         .iter()
         .zip(titles)
-        .map(|(p, title)| {
+        .map(|(practice, title)| {
             (
-                Reverse(edition(site, &p.edition)),
-                direction(site, p.main_direction()),
+                Reverse(edition_rank(site, &practice.edition)),
+                direction_rank(site, practice.main_direction()),
                 title,
-                p.id.as_str(),
+                practice.id.as_str(),
             )
         })
         .collect();
-
     let practices = table::order(&keys);
     site.practices.arrange(practices);
-    let category = |award: &Award| {
-        let edition = site.editions.get(&award.edition)?;
-        let id = award.category.as_ref()?;
-        edition
-            .categories
-            .iter()
-            .position(|c| c.id.value == id.value)
-    };
 
+    // Taken out, so that the keys can look at the rest of the site.
     let mut awards = std::mem::take(&mut site.awards);
-    awards.sort_by_cached_key(|a| {
+    awards.sort_by_cached_key(|award| {
         (
-            edition(site, &a.edition),
-            a.kind.value,
-            category(a).unwrap_or(usize::MAX),
-            a.place.as_ref().map_or(u32::MAX, |p| p.value),
+            edition_rank(site, &award.edition),
+            award.kind.value,
+            category_rank(site, award).unwrap_or(usize::MAX),
+            award.place.as_ref().map_or(u32::MAX, |place| place.value),
         )
     });
     site.awards = awards;
+}
+
+/// The place of an edition among all; unknown ones come last.
+fn edition_rank(site: &Site, id: &str) -> usize {
+    site.editions.position(id).unwrap_or(usize::MAX)
+}
+
+/// The place of a direction among all; none and unknown ones come last.
+fn direction_rank(site: &Site, id: Option<&str>) -> usize {
+    id.and_then(|id| site.directions.position(id))
+        .unwrap_or(usize::MAX)
+}
+
+/// The place of an award's category in its edition.
+fn category_rank(site: &Site, award: &Award) -> Option<usize> {
+    let edition = site.editions.get(&award.edition)?;
+    let id = award.category.as_ref()?.as_str();
+    edition.categories.iter().position(|c| c.id.as_str() == id)
 }

@@ -6,13 +6,15 @@
 mod answer;
 mod known;
 mod page;
+mod question;
 pub mod starter;
+mod values;
+mod writer;
 
-pub use answer::{
-    Answers, Expects, Question, Refusal, ScaffoldKind, accept, fits, questions,
-};
-pub use known::{AnswerTarget, KnownRecords};
+pub use answer::{Answers, Refusal, accept, fits};
+pub use known::KnownRecords;
 pub use page::{NewFile, new_file};
+pub use question::{Expects, FieldName, Question, ScaffoldKind, questions};
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,9 @@
 
 mod asked;
 mod hints;
+mod keys;
 mod lookup;
+mod records;
 mod values;
 
 use std::sync::Arc;
@@ -26,7 +28,7 @@ use crate::route::Urls;
 
 use asked::{AnswerCache, Asking};
 use hints::KnownFigures;
-use lookup::TextRecords;
+use records::TextRecords;
 
 /// Rendered texts by kind and id.
 #[derive(Debug, Default)]
@@ -36,7 +38,7 @@ pub struct Texts {
     figures: HashMap<String, Arc<KnownFigures>>,
 }
 
-/// A rendered text with everything that it was made from, so that nobody has to render it again while that is the same.
+/// A rendered text with everything that it was made from: while that is the same, the text is.
 #[derive(Debug)]
 struct CachedText {
     file: Arc<SourceFile>,
@@ -114,11 +116,20 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Renders all texts, with addresses and numbers for one language of the interface; those that `earlier` holds and that
-/// would come out the same are taken from there.
+/// The language of the interface that texts are rendered for.
+#[derive(Debug, Clone, Copy)]
+pub struct TextTarget<'a> {
+    /// Addresses of its pages.
+    pub urls: &'a Urls,
+    /// The language: of numbers.
+    pub lang: Lang,
+}
+
+/// Renders all texts for one language of the interface. Texts of `earlier` that would come out the same are taken from
+/// there.
 pub fn render(
     site: &Site,
-    (urls, lang): (&Urls, Lang),
+    TextTarget { urls, lang }: TextTarget,
     broken: &Broken,
     earlier: Option<&Texts>,
 ) -> (Texts, Vec<Diagnostic>) {
@@ -138,27 +149,25 @@ pub fn render(
 
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
-    let mut add = |found: Vec<((RecordKind, String), Arc<CachedText>)>| {
-        diagnostics.extend(
-            found
-                .iter()
-                .flat_map(|(_, text)| text.diagnostics.iter().cloned()),
-        );
-        texts.rendered.extend(found);
-    };
+    for rendered in [
+        table(&desk, &site.practices, earlier),
+        table(&desk, &site.growth_points, earlier),
+        table(&desk, &site.findings, earlier),
+        table(&desk, &site.pages, earlier),
+        table(&desk, &site.programmes, earlier),
+    ] {
+        let found = rendered.iter().flat_map(|(_, text)| &text.diagnostics);
+        diagnostics.extend(found.cloned());
+        texts.rendered.extend(rendered);
+    }
 
-    add(table(&desk, &site.practices, earlier));
-    add(table(&desk, &site.growth_points, earlier));
-    add(table(&desk, &site.findings, earlier));
-    add(table(&desk, &site.pages, earlier));
-    add(table(&desk, &site.programmes, earlier));
     diagnostics.retain(|d| !is_lost(d, broken));
     texts.figures = figures;
 
     (texts, diagnostics)
 }
 
-/// Whether a link or a key leads to what could not be read: that has been reported.
+/// Whether a link or a key names a record that could not be read: that mistake has been reported.
 fn is_lost(diagnostic: &Diagnostic, broken: &Broken) -> bool {
     let target = diagnostic
         .args
@@ -223,20 +232,21 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
     let figures = desk.figures(record).cloned();
     let mut diagnostics: Vec<Diagnostic> = problems
         .into_iter()
-        .map(|problem| told(record, problem))
+        .map(|problem| report(record, problem))
         .collect();
     diagnostics.extend(keys_in_header(record));
-    let hints = figures
-        .as_ref()
-        .map(|figures| figures.hints(record.text()))
-        .unwrap_or_default();
 
-    diagnostics.extend(hints.into_iter().map(|(range, figure)| {
-        let span = Span::new(&record.file, record.body + range.start, range.len());
-        Diagnostic::new(Code::LooseNumber, span)
-            .arg("key", figure.key.clone())
-            .arg("figure", figure.label.clone())
-    }));
+    if let Some(figures) = &figures {
+        for (range, figure) in figures.hints(record.text()) {
+            let span = Span::new(&record.file, record.body + range.start, range.len());
+            diagnostics.push(
+                Diagnostic::new(Code::LooseNumber, span)
+                    .arg("key", figure.key.clone())
+                    .arg("figure", figure.label.clone()),
+            );
+        }
+    }
+
     CachedText {
         file: Arc::clone(&record.file),
         body: record.body,
@@ -248,9 +258,9 @@ fn text<T: Keyed>(desk: &Desk, record: &Record<T>) -> CachedText {
     }
 }
 
-fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
+fn report<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
     let Problem { code, range, target, nearest, why } = problem;
-
+    // Of raw HTML, which may go on for pages, only the first line is marked.
     let len = match code {
         Code::RawHtml => range.len().min(
             record.text()[range.start..]
@@ -269,7 +279,8 @@ fn told<T>(record: &Record<T>, problem: Problem) -> Diagnostic {
 
 /// Keys in front matter: a title and a lead stand in lists, feeds and search, where no text is rendered.
 fn keys_in_header<T>(record: &Record<T>) -> impl Iterator<Item = Diagnostic> {
-    let header = record.file.text.get(..record.body).unwrap_or_default();
+    // The text begins at a line, so the header is always there.
+    let header = record.file.text.get(..record.body).unwrap_or("");
     header.match_indices("{{").map(|(at, _)| {
         let len = header[at..].find("}}").map_or(2, |end| end + 2);
         Diagnostic::new(Code::KeyInHeader, Span::new(&record.file, at, len))

@@ -5,14 +5,16 @@
 //! records. A scalar keeps the text as it was written, so that `7.10` or `2017` can be text where a
 //! field wants text: YAML's own guesses about types never reach a record.
 
-use std::fmt;
+mod raw;
+
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
+
+use raw::Raw;
 
 /// Where a key or value stands: bytes `start .. start + len` of its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -112,7 +114,9 @@ fn syntax(file: &Arc<SourceFile>, text: &str, error: &serde_saphyr::Error) -> Di
     }
 
     let detail = error.without_snippet().to_string();
-    let detail = detail.split(" at line ").next().unwrap_or_default();
+    let detail = detail
+        .split_once(" at line ")
+        .map_or(detail.as_str(), |(what, _)| what);
 
     Diagnostic::new(Code::Syntax, Span::new(file, file.offset(line, column), 1))
         .arg("reason", reason(detail))
@@ -134,6 +138,7 @@ fn reason(detail: &str) -> &'static str {
         ("multiple YAML documents", "documents"),
         ("budget", "budget"),
     ];
+
     known
         .iter()
         .find(|(part, _)| detail.contains(part))
@@ -168,12 +173,13 @@ fn tree(
         Raw::Plain => {
             // Of an alias, the text is where the anchor stands.
             let defined = bytes_of(&raw.defined);
-            let literal = file
-                .text
-                .get(defined.start..defined.start + defined.len)
-                .unwrap_or_default();
+            let literal = file.text.get(defined.start..defined.start + defined.len);
 
-            YamlValue::Scalar { text: literal.to_owned(), plain: true }
+            // The parser's places lie in the text; without one, the empty text is reported as no number.
+            YamlValue::Scalar {
+                text: literal.unwrap_or("").to_owned(),
+                plain: true,
+            }
         }
         Raw::List(items) => YamlValue::List(
             items
@@ -217,83 +223,6 @@ fn bytes_of(location: &serde_saphyr::Location) -> Place {
     }
 }
 
-/// What serde sees, before places and literals are put in.
-enum Raw {
-    Empty,
-    Text(String),
-    Plain,
-    List(Vec<Spanned<Raw>>),
-    Map(Vec<(Spanned<String>, Spanned<Raw>)>),
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("any YAML value")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
-        Ok(Raw::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Raw, E> {
-        Ok(Raw::Text(text))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_unit<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Empty)
-    }
-
-    fn visit_none<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Empty)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
-            items.push(item);
-        }
-        Ok(Raw::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(pair) = access.next_entry()? {
-            pairs.push(pair);
-        }
-        Ok(Raw::Map(pairs))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_like_text_keeps_its_spelling_and_its_place() {
+    fn scalar_keeps_its_spelling() {
         let (node, diagnostics) = run("\u{feff}n: 7.10\r\nyear: \"2017\"\r\n");
         assert!(diagnostics.is_empty());
         let entries = entries(node);
@@ -329,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn every_duplicate_key_is_reported_and_the_first_value_stays() {
+    fn e103_duplicate_key() {
         let (node, diagnostics) = run("a: 1\na: 2\nb: 3\na: 4\n");
         assert_eq!(
             diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(),
@@ -340,14 +269,14 @@ mod tests {
     }
 
     #[test]
-    fn a_tab_is_named_at_its_own_line() {
+    fn e102_tab_at_its_line() {
         let (_, diagnostics) = run("a: 1\n\tb: 2\n");
         assert_eq!(diagnostics[0].code, Code::Tab);
         assert_eq!(diagnostics[0].span.start, 5);
     }
 
     #[test]
-    fn common_syntax_mistakes_are_recognised() {
+    fn e101_common_reasons() {
         for (text, expected) in [
             ("a: x: y\n", "colon"),
             ("a: [1, 2\nb: 3\n", "bracket"),

@@ -1,7 +1,7 @@
 //! The command line in the reader's language: help and mistakes in arguments.
 //!
 //! clap knows English only, so every help text is set from the messages (`help-<command>`, `help-<argument>`), and a
-//! mistake is told by its kind; what clap itself would say comes only for kinds that cannot happen here.
+//! mistake is worded by its kind; clap's own words appear only for kinds that cannot happen here.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory, ValueEnum};
@@ -74,37 +74,11 @@ fn localised(command: Command, messages: &Messages, id: &str) -> Command {
 /// What is wrong with the arguments, in words and with the nearest thing that would be right; `None` for help and
 /// version, which are no mistakes.
 pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(list)) => Some(list.join(", ")),
-        _ => None,
-    };
-
-    let id = match error.kind() {
-        ErrorKind::DisplayHelp
-        | ErrorKind::DisplayVersion
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            return None;
-        }
-        ErrorKind::UnknownArgument => "argument-unknown",
-        ErrorKind::InvalidSubcommand => "command-unknown",
-        ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => {
-            "argument-value-of"
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "argument-value",
-        ErrorKind::MissingSubcommand => "command-missing",
-        ErrorKind::MissingRequiredArgument
-            if context(ContextKind::InvalidArg)
-                .is_some_and(|arg| arg.contains("KIND")) =>
-        {
-            "kind-missing"
-        }
-        ErrorKind::MissingRequiredArgument => "argument-missing",
-        _ => "argument-other",
-    };
-
+    let id = message_id(error)?;
+    let context = |kind| context(error, kind);
     let argument = context(ContextKind::InvalidArg)
         .or_else(|| context(ContextKind::InvalidSubcommand));
+    // A message names only what mistakes of its kind have, so an empty value is never shown.
     let mut args: i18n::Args = vec![
         ("argument", argument.unwrap_or_default().into()),
         (
@@ -138,6 +112,38 @@ pub fn mistake(error: &clap::Error, messages: &Messages) -> Option<String> {
     Some(text + &format!("  {}\n", messages.text("argument-help", &[])))
 }
 
+/// The message for a mistake; `None` for help and version.
+fn message_id(error: &clap::Error) -> Option<&'static str> {
+    Some(match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
+        ErrorKind::UnknownArgument => "argument-unknown",
+        ErrorKind::InvalidSubcommand => "command-unknown",
+        ErrorKind::InvalidValue if context(error, ContextKind::ValidValue).is_some() => {
+            "argument-value-of"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "argument-value",
+        ErrorKind::MissingSubcommand => "command-missing",
+        ErrorKind::MissingRequiredArgument if lacks_kind(error) => "kind-missing",
+        ErrorKind::MissingRequiredArgument => "argument-missing",
+        _ => "argument-other",
+    })
+}
+
+/// Whether `itogi new` was not told what to make.
+fn lacks_kind(error: &clap::Error) -> bool {
+    context(error, ContextKind::InvalidArg).is_some_and(|arg| arg.contains("KIND"))
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(list) => Some(list.join(", ")),
+        _ => None,
+    }
+}
+
 /// What `itogi new` can make.
 fn kinds() -> String {
     let names = NewKind::value_variants()
@@ -167,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_and_argument_has_its_help_in_every_language() {
+    fn every_argument_has_help() {
         for lang in Lang::ALL {
             let messages = Messages::command_line(lang).expect("locales");
             let mut command = command(&messages);
@@ -187,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_is_told_in_words_with_the_nearest_argument() {
+    fn argument_mistake_in_words() {
         let messages = Messages::command_line(Lang::Ru).expect("locales");
         let error = command(&messages)
             .try_get_matches_from(["itogi", "build", "--ouut", "x"])

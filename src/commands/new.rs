@@ -9,11 +9,12 @@ use std::process::ExitCode;
 use super::{Reporter, check};
 use crate::cli::NewArgs;
 use crate::desk;
+use crate::fields::json_schema;
 use crate::i18n::{Arg, Messages};
 use crate::lang::text::fold;
 use crate::project::Options;
 use crate::scaffold::{
-    self, Answers, Expects, KnownRecords, Question, Refusal, ScaffoldKind,
+    self, Answers, Expects, FieldName, KnownRecords, Question, Refusal, ScaffoldKind,
 };
 
 /// Exit code 0; 2 if an answer is missing or will not do, or the file could not be written.
@@ -209,8 +210,8 @@ fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
 
 /// The title of a question and what to answer.
 fn label(question: &Question, messages: &Messages) -> String {
-    let (title, description) =
-        crate::fields::json_schema::words(messages, question.words.0, question.words.1);
+    let FieldName { type_name, field } = question.explained;
+    let (title, description) = json_schema::words(messages, type_name, field);
     let id = if question.required {
         "ask-required"
     } else {

@@ -32,7 +32,8 @@ impl Placeholder {
                 visitor.visit_map(MadeUp { fields: fields.iter() })
             }
             Placeholder::Word(words) => visitor.visit_enum(BorrowedStrDeserializer::new(
-                words.first().copied().unwrap_or_default(),
+                // A type without words accepts none, whatever is offered.
+                words.first().copied().unwrap_or(""),
             )),
         }
     }

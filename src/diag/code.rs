@@ -200,7 +200,7 @@ codes! {
     TableWithoutCaption = "W430" Warning;
     /// A reference to a footnote that is not there.
     UnknownFootnote = "W431" Warning;
-    /// A footnote that nothing refers to, so that nobody sees it.
+    /// A footnote that nothing refers to, so that no reader sees it.
     FootnoteUnused = "W432" Warning;
     /// A callout of a kind that does not exist.
     UnknownCallout = "W433" Warning;
@@ -253,7 +253,7 @@ mod tests {
     use crate::lang::Lang;
 
     #[test]
-    fn the_letter_of_a_code_tells_its_severity() {
+    fn code_letter_is_severity() {
         for code in Code::ALL {
             let letter = match code.severity() {
                 Severity::Error => 'E',
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn every_code_has_its_message_in_every_language() {
+    fn every_code_has_a_message() {
         for lang in [Lang::Ru, Lang::En] {
             let messages = Messages::command_line(lang).expect("locales");
             for code in Code::ALL {
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn every_code_has_its_paragraph_in_the_documentation() {
+    fn every_code_is_documented() {
         let docs = include_str!("../../docs/diagnostics.md");
         for code in Code::ALL {
             assert!(

@@ -45,7 +45,10 @@ pub fn render(
         OutputFormat::Json => {
             let list: Vec<Described> =
                 diagnostics.iter().map(|d| describe(d, messages)).collect();
-            serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
+            // Texts and numbers only, so it cannot fail; a failure would have to be seen by the program that reads.
+            serde_json::to_string_pretty(&list)
+                .unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"))
+                + "\n"
         }
     }
 }

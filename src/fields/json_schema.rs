@@ -20,17 +20,13 @@ pub const TEXTS_FILE: &str = "texts.schema.json";
 /// The schemas by the name of their file, with words in the language of `messages`.
 pub fn files(fields: &RecordFields, messages: &Messages) -> Vec<(&'static str, String)> {
     let maker = Maker { fields, messages };
+    // `{:#}` prints a value with line breaks, and cannot fail as serialising into a writer could.
     [
         (SETTINGS_FILE, maker.settings()),
         (TABLES_FILE, maker.tables()),
         (TEXTS_FILE, maker.texts()),
     ]
-    .map(|(name, schema)| {
-        (
-            name,
-            serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n",
-        )
-    })
+    .map(|(name, schema)| (name, format!("{schema:#}\n")))
     .into()
 }
 
@@ -43,12 +39,13 @@ pub fn words(messages: &Messages, type_name: &str, field: &str) -> (String, Stri
         format!("schema-any-{field}")
     };
 
-    (
-        messages.text(&id, &[]),
-        messages
-            .attribute(&id, "description", &[])
-            .unwrap_or_default(),
-    )
+    explained(messages, &id)
+}
+
+/// A message and its description; empty where it has none, which the tests forbid.
+fn explained(messages: &Messages, id: &str) -> (String, String) {
+    let description = messages.attribute(id, "description", &[]);
+    (messages.text(id, &[]), description.unwrap_or_default())
 }
 
 struct Maker<'a> {
@@ -133,13 +130,7 @@ impl Maker<'_> {
     }
 
     fn title(&self, type_name: &str) -> (String, String) {
-        let id = format!("schema-{}", kebab(type_name));
-        (
-            self.messages.text(&id, &[]),
-            self.messages
-                .attribute(&id, "description", &[])
-                .unwrap_or_default(),
-        )
+        explained(self.messages, &format!("schema-{}", kebab(type_name)))
     }
 
     /// The record types that `roots` are made of, by name.
@@ -161,12 +152,8 @@ impl Maker<'_> {
     }
 
     fn record(&self, name: &str) -> Map<String, Value> {
-        let source = self
-            .fields
-            .definitions
-            .get(name)
-            .cloned()
-            .unwrap_or_default();
+        // Only names of definitions are asked for; of any other, `Null` has no field.
+        let source = self.fields.definitions.get(name).unwrap_or(&Value::Null);
         let mut schema = Map::new();
         let (title, description) = self.title(name);
         schema.insert("title".into(), json!(title));
@@ -260,12 +247,10 @@ impl Maker<'_> {
         }
 
         let Some(variants) = definition.get("oneOf").and_then(Value::as_array) else {
-            return definition
-                .as_object()
-                .cloned()
-                .unwrap_or_default()
-                .into_iter()
-                .filter(|(key, _)| key != "description")
+            let keywords = definition.as_object().into_iter().flatten();
+            return keywords
+                .filter(|(key, _)| *key != "description")
+                .map(|(key, value)| (key.clone(), value.clone()))
                 .collect();
         };
 
@@ -286,13 +271,20 @@ impl Maker<'_> {
     }
 }
 
+/// The types that a schema refers to, however deep.
 fn referred(schema: &Value, found: &mut Vec<String>) {
     match schema {
         Value::Object(map) => {
             found.extend(reference(schema).map(ToOwned::to_owned));
-            map.values().for_each(|value| referred(value, found));
+            for value in map.values() {
+                referred(value, found);
+            }
         }
-        Value::Array(list) => list.iter().for_each(|value| referred(value, found)),
+        Value::Array(list) => {
+            for value in list {
+                referred(value, found);
+            }
+        }
         _ => {}
     }
 }

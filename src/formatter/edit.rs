@@ -9,7 +9,7 @@ use crate::lang::{Lang, tidy};
 pub struct Edit {
     /// What goes.
     pub range: Range<usize>,
-    /// What comes.
+    /// The replacement.
     pub with: String,
 }
 

@@ -58,9 +58,11 @@ fn inner(
     found: &mut Vec<Edit>,
 ) {
     match (form, &node.value) {
-        (Form::List(form), YamlValue::List(items)) => items
-            .iter()
-            .for_each(|item| inner(item, form, fields, text, found)),
+        (Form::List(form), YamlValue::List(items)) => {
+            for item in items {
+                inner(item, form, fields, text, found);
+            }
+        }
         (Form::Record(name), YamlValue::Map(_)) => edits(node, name, fields, text, found),
         _ => {}
     }
@@ -85,7 +87,8 @@ fn flow(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
         let between = entries
             .get(slot + 1)
             .map(|next| &text[ends[slot]..next.place.start]);
-        with += between.unwrap_or_default();
+        // Nothing follows the last entry.
+        with += between.unwrap_or("");
     }
 
     Some(Edit { range: whole, with })
@@ -149,7 +152,8 @@ fn block(entries: &[MapEntry], wanted: &[usize], text: &str) -> Option<Edit> {
 /// Whether the line above is a comment that may speak of the field below. One for programs does not.
 fn follows_comment(at: usize, text: &str) -> bool {
     let line = text[..at].rfind('\n').unwrap_or(0);
-    let above = text[..line].lines().next_back().unwrap_or_default().trim();
+    // Above the first line there is none.
+    let above = text[..line].lines().next_back().unwrap_or("").trim();
     above.starts_with('#') && !above.contains("yaml-language-server:")
 }
 
@@ -197,6 +201,6 @@ fn close(bracket: char, from: usize, text: &str) -> Option<usize> {
 /// Where the line of byte `at` ends, before its line break.
 fn line_end(at: usize, text: &str) -> Option<usize> {
     let rest = text.get(at..)?;
-    let line = rest.split('\n').next().unwrap_or_default();
+    let line = rest.split_once('\n').map_or(rest, |(line, _)| line);
     Some(at + line.strip_suffix('\r').unwrap_or(line).len())
 }

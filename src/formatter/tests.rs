@@ -23,7 +23,7 @@ fn formatted(path: &str, text: &str) -> String {
 }
 
 #[test]
-fn typography_keeps_the_way_in_which_a_value_is_quoted() {
+fn typography_keeps_quoting() {
     let text = "sources:\n  - id: a\n    title: Проект \"Вызов\" - это...  люди # \"так\" - и   остаётся\n    kind: press\n    rank: primary\n    \
                 publisher: 'Газета \"Дом\" - \"сад\"'\n    url: https://example.org/2016-2017/a...b\n    note: >-\n      Первая  \"строка\" -\n      \
                 вторая\n  - { id: b, title: \"Центр \\\"Семья\\\", 2016-2017\", kind: site, rank: primary }\n";
@@ -40,7 +40,7 @@ fn typography_keeps_the_way_in_which_a_value_is_quoted() {
 }
 
 #[test]
-fn fields_go_in_the_order_of_the_types_with_their_comments() {
+fn fields_move_with_comments() {
     let text = "# Города.\ncities:\n  - name: Тула\n    id: tula\n    # так в отчёте\n    type_as_written: г.\n    type: city # город\n  \
                 - { type: city, id: orel, name: Орёл }\n  - id: kirov\n    spellings:\n      - source: a\n        text: |\n          Вятка\n        \
                 from: 1780\n    type: city\n    name: Киров\n";
@@ -55,7 +55,7 @@ fn fields_go_in_the_order_of_the_types_with_their_comments() {
 }
 
 #[test]
-fn where_a_comment_may_belong_to_two_fields_nothing_moves() {
+fn unclear_comment_moves_nothing() {
     for text in [
         "cities:\n  # о Туле\n  - name: Тула\n    id: tula\n    type: city\n",
         "cities:\n  - name: Тула\n    # имя для адреса\n    id: tula\n    type: city\n",
@@ -77,7 +77,7 @@ fn in_a_text_only_running_words_change() {
 }
 
 #[test]
-fn a_file_with_mistakes_is_left_alone() {
+fn broken_file_is_left_alone() {
     for text in [
         "cities:\n  - id: \"Тула\"\n    nmae: \"Тула\" - город\n",
         "cities: [\n",
@@ -92,8 +92,7 @@ fn a_file_with_mistakes_is_left_alone() {
 }
 
 #[test]
-fn the_real_records_and_the_fixtures_are_in_order_or_stay_the_same_in_all_but_typography()
-{
+fn real_files_keep_their_words() {
     let fields = RecordFields::read();
     for folder in ["content", "tests/fixtures"] {
         for file in
@@ -124,7 +123,7 @@ const WORDS: &str =
 
 proptest! {
     #[test]
-    fn whatever_is_written_no_letter_is_lost_and_a_second_pass_changes_nothing(
+    fn format_loses_no_letter(
         words in proptest::collection::vec(WORDS, 3), order in 0..6usize, style in 0..3usize, windows: bool,
     ) {
         let quoted = |text: &str| match style {

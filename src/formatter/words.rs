@@ -44,13 +44,15 @@ fn value(
         (Form::Text, YamlValue::Scalar { plain: false, .. }) => {
             found.extend(scalar(node, source))
         }
-        (Form::List(inner), YamlValue::List(items)) => items
-            .iter()
-            .for_each(|item| value(item, inner, fields, source, found)),
+        (Form::List(inner), YamlValue::List(items)) => {
+            for item in items {
+                value(item, inner, fields, source, found);
+            }
+        }
         (Form::Map(inner), YamlValue::Map(entries)) => {
-            entries
-                .iter()
-                .for_each(|entry| value(&entry.value, inner, fields, source, found));
+            for entry in entries {
+                value(&entry.value, inner, fields, source, found);
+            }
         }
         (Form::Record(name), YamlValue::Map(_)) => {
             edits(node, name, fields, source, found)

@@ -1,11 +1,8 @@
 //! Which type the records of each kind have, and into which list they go.
 
-use std::sync::Arc;
-
 use schemars::{Schema, SchemaGenerator};
 
-use super::{Loaded, Record, push};
-use crate::file::SourceFile;
+use super::{Loaded, Record, RecordFile, push};
 use crate::record_kind::RecordKind;
 use crate::schema;
 use crate::yaml::YamlNode;
@@ -29,9 +26,9 @@ macro_rules! kinds {
                 match self { $(RecordKind::$variant => generator.subschema_for::<$type>(),)+ }
             }
 
-            pub(super) fn decode(self, node: &YamlNode, file: &Arc<SourceFile>, body: usize, loaded: &mut Loaded) {
+            pub(super) fn decode(self, node: &YamlNode, file: RecordFile, loaded: &mut Loaded) {
                 match self {
-                    $(RecordKind::$variant => push::<$type>(|records| &mut records.$list, node, (file, body), loaded),)+
+                    $(RecordKind::$variant => push::<$type>(|records| &mut records.$list, node, file, loaded),)+
                 }
             }
         }

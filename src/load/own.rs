@@ -1,7 +1,7 @@
-//! What can be told from one record alone, found out when it is first asked for.
+//! Facts of one record alone, computed when a rule first asks for them.
 //!
-//! A site that is edited is made again after every change, out of records that have mostly stayed the same. A rule that
-//! reads whole texts would then read all of them for the sake of one; so what it finds in a text stays with the record.
+//! While a site is edited it is rebuilt after every change, mostly from the same records. A rule that reads whole texts
+//! would read all of them again because one has changed, so the record keeps what the rule found.
 
 use std::sync::OnceLock;
 

@@ -1,5 +1,5 @@
-//! Former ids of records: an id never changes its meaning, but a record may get another one, and who knows the former
-//! one must find it.
+//! Former ids of records. An id never changes its meaning, but a record may get another one, and links to the former
+//! one must still lead to it.
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! Practices by what they have in common: grouped once, so that a page of a group looks at no other practice.
 //!
 //! A facet is a selection that has an address of its own. Federal districts are those of today (the day the site speaks
-//! of): who looks for a neighbour looks at today's map. A practice of several towns stands in each of their places.
+//! of), because readers look for neighbours on today's map. A practice of several towns stands in each of their places.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub enum Facet<Id = String> {
     District(Id),
     /// Of the towns of a region.
     Region(Id),
-    /// That a source tells of.
+    /// Described by a source.
     Source(Id),
 }
 
@@ -123,9 +123,9 @@ impl Site {
     ) {
         let edition = practice.edition.as_str();
         add(Facet::Source(&practice.source.id));
-        let directions = || practice.directions.iter().map(|id| id.as_str());
-        directions()
-            .for_each(|direction| add(Facet::DirectionEdition(direction, edition)));
+        for direction in &practice.directions {
+            add(Facet::DirectionEdition(direction, edition));
+        }
 
         for city in practice.city_ids().filter_map(|id| self.cities.get(id)) {
             if let Some(category) = self.category_in(&city.id, edition) {
@@ -138,9 +138,9 @@ impl Site {
 
             if let Some(district) = self.district_of(city) {
                 add(Facet::District(district));
-                directions().for_each(|direction| {
-                    add(Facet::DirectionDistrict(direction, district))
-                });
+                for direction in &practice.directions {
+                    add(Facet::DirectionDistrict(direction, district));
+                }
             }
         }
     }

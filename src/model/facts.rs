@@ -137,7 +137,7 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
             region
                 .centre
                 .as_ref()
-                .is_some_and(|c| c.value == city.id.value)
+                .is_some_and(|c| c.as_str() == city.id.as_str())
         });
 
     by_category
@@ -258,16 +258,6 @@ impl Site {
             })
     }
 
-    /// The district of a region in the year of an edition.
-    pub fn district_in(
-        &self,
-        region: &Region,
-        edition: &Edition,
-    ) -> Option<&Record<District>> {
-        let membership = region.district_on(edition.first_day()?)?;
-        self.districts.get(&membership.district)
-    }
-
     /// The district of a region on the day the site speaks of.
     pub fn district_now(&self, region: &Region) -> Option<&Record<District>> {
         let membership = region.district_on(self.config.as_of.0.latest())?;
@@ -308,7 +298,7 @@ impl Site {
     }
 
     /// The unit of a number in the form that goes with it: «участника» after 293. A unit is a word of the records, so its
-    /// form follows their language. What is no unit with plural forms stays as it is.
+    /// form follows their language. A unit without plural forms stays as it is.
     pub fn unit_form<'a>(
         &'a self,
         value: Number,
@@ -327,7 +317,7 @@ impl Site {
             form
         };
 
-        form.choose(&forms.id.value, &forms.few, &forms.many)
+        form.choose(forms.id.as_str(), &forms.few, &forms.many)
     }
 
     /// The source that a reference names.

@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 
 use foldhash::HashMap;
 
+use crate::decode::Loc;
 use crate::load::Record;
 use crate::schema::{
-    Award, City, Figure, Finding, GrowthPoint, Mention, Participation, Practice,
+    Award, City, Figure, Finding, GrowthPoint, Id, Mention, Participation, Practice,
 };
 
 use super::Site;
@@ -36,67 +37,55 @@ pub(super) struct Indexes {
 
 impl Indexes {
     pub(super) fn new(site: &Site) -> Self {
-        let practices = || {
-            let all = || site.practices.iter();
-            Self {
-                practices_of_city: index(all(), |p| p.city_ids().collect()),
-                practices_of_direction: index(all(), |p| {
-                    p.directions.iter().map(|d| d.as_str()).collect()
-                }),
-                practices_of_edition: index(all(), |p| vec![p.edition.as_str()]),
-                ..Self::default()
-            }
-        };
-
-        let others = || Self {
-            mentions_of_city: index(site.mentions.iter(), |m| vec![m.city.as_str()]),
-            mentions_of_direction: index(site.mentions.iter(), |m| {
-                m.direction.iter().map(|d| d.as_str()).collect()
-            }),
-            mentions_of_edition: index(site.mentions.iter(), |m| {
-                vec![m.edition.as_str()]
-            }),
-            participation_of_city: index(site.participation.iter(), |p| {
-                vec![p.city.as_str()]
-            }),
-            participation_of_edition: index(site.participation.iter(), |p| {
-                vec![p.edition.as_str()]
-            }),
-            awards_of_city: index(site.awards.iter(), |a| {
-                a.cities.iter().map(|c| c.as_str()).collect()
-            }),
-            awards_of_edition: index(site.awards.iter(), |a| vec![a.edition.as_str()]),
-            figures_of_edition: index(site.figures.iter(), |f| vec![f.edition.as_str()]),
-            growth_points_of_edition: index(site.growth_points.iter(), |g| {
-                vec![g.edition.as_str()]
-            }),
-            growth_points_of_theme: index(site.growth_points.iter(), |g| {
-                vec![g.theme.as_str()]
-            }),
-            findings_of_edition: index(site.findings.iter(), |f| {
-                vec![f.edition.as_str()]
-            }),
-            cities_of_region: index(site.cities.iter(), |c| {
-                c.region.iter().map(|r| r.as_str()).collect()
-            }),
-            mentions_listed: mentions_listed(site),
-            ..Self::default()
-        };
-        let (practices, others) = rayon::join(practices, others);
-        let Self {
-            practices_of_city,
-            practices_of_direction,
-            practices_of_edition,
-            ..
-        } = practices;
-
+        // Practices are as many as all other records together.
+        let (practices, others) =
+            rayon::join(|| Self::of_practices(site), || Self::of_others(site));
         Self {
-            practices_of_city,
-            practices_of_direction,
-            practices_of_edition,
+            practices_of_city: practices.practices_of_city,
+            practices_of_direction: practices.practices_of_direction,
+            practices_of_edition: practices.practices_of_edition,
             ..others
         }
     }
+
+    fn of_practices(site: &Site) -> Self {
+        let practices = || site.practices.iter();
+        Self {
+            practices_of_city: index(practices(), |p| p.city_ids().collect()),
+            practices_of_direction: index(practices(), |p| all(&p.directions)),
+            practices_of_edition: index(practices(), |p| all([&p.edition])),
+            ..Self::default()
+        }
+    }
+
+    fn of_others(site: &Site) -> Self {
+        let mentions = || site.mentions.iter();
+        let participation = || site.participation.iter();
+        let awards = || site.awards.iter();
+        let points = || site.growth_points.iter();
+
+        Self {
+            mentions_of_city: index(mentions(), |m| all([&m.city])),
+            mentions_of_direction: index(mentions(), |m| all(&m.direction)),
+            mentions_of_edition: index(mentions(), |m| all([&m.edition])),
+            mentions_listed: mentions_listed(site),
+            participation_of_city: index(participation(), |p| all([&p.city])),
+            participation_of_edition: index(participation(), |p| all([&p.edition])),
+            awards_of_city: index(awards(), |a| all(&a.cities)),
+            awards_of_edition: index(awards(), |a| all([&a.edition])),
+            figures_of_edition: index(site.figures.iter(), |f| all([&f.edition])),
+            growth_points_of_edition: index(points(), |g| all([&g.edition])),
+            growth_points_of_theme: index(points(), |g| all([&g.theme])),
+            findings_of_edition: index(site.findings.iter(), |f| all([&f.edition])),
+            cities_of_region: index(site.cities.iter(), |c| all(&c.region)),
+            ..Self::default()
+        }
+    }
+}
+
+/// The ids of a field.
+fn all<'a>(ids: impl IntoIterator<Item = &'a Loc<Id>>) -> Vec<&'a str> {
+    ids.into_iter().map(|id| id.as_str()).collect()
 }
 
 fn mentions_listed(site: &Site) -> Vec<usize> {
@@ -169,7 +158,7 @@ finders! {
     practices_of_city practices Practice;
     /// Practices that have a direction among theirs.
     practices_of_direction practices Practice;
-    /// Practices that an edition's documents tell of.
+    /// Practices that the documents of an edition describe.
     practices_of_edition practices Practice;
     /// Mentions of a town.
     mentions_of_city mentions Mention;

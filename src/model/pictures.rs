@@ -41,7 +41,8 @@ pub(super) fn prepare(
     let cleaned: Vec<Option<Picture>> = named
         .par_iter()
         .map(|(practice, media)| {
-            let name = media.file.rsplit('/').next().unwrap_or_default();
+            let path = media.file.as_str();
+            let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
             files
                 .get(&picture_path(practice, media))
                 .and_then(|bytes| media::clean(name, bytes))

@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn from_38_to_26_is_stricter_than_a_quarter_less() {
+    fn goal_stricter_and_looser() {
         let (percent, goal) =
             against_goal(n("38"), n("26"), n("-25"), Wish::Down).expect("a change");
         assert_eq!((percent.round_dp(1), goal), (n("-31.6"), Goal::Stricter));
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn which_way_is_stricter_is_a_matter_of_the_wish() {
+    fn goal_depends_on_wish() {
         assert_eq!(
             against_goal(n("10"), n("14"), n("30"), Wish::Up).map(|g| g.1),
             Some(Goal::Stricter)
@@ -125,7 +125,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn stricter_than_the_goal_means_farther_than_its_number(
+        fn stricter_is_farther(
             baseline in 1i64..10_000, plan in 0i64..10_000, target in -99i64..99
         ) {
             let [baseline, plan, target] = [baseline, plan, target].map(Decimal::from);

@@ -32,16 +32,19 @@ fn roman(text: &str) -> Option<u32> {
         _ => None,
     };
     let digits: Vec<u32> = text.chars().map(value).collect::<Option<_>>()?;
-    let signed = |(at, digit): (usize, &u32)| {
-        let less = digits.get(at + 1).is_some_and(|next| next > digit);
-        if less {
+
+    // A digit before a larger one is subtracted: IX is 10 − 1.
+    let mut sum = 0;
+    for (at, digit) in digits.iter().enumerate() {
+        let is_less = digits.get(at + 1).is_some_and(|next| next > digit);
+        sum += if is_less {
             -i64::from(*digit)
         } else {
             i64::from(*digit)
-        }
-    };
+        };
+    }
 
-    u32::try_from(digits.iter().enumerate().map(signed).sum::<i64>()).ok()
+    u32::try_from(sum).ok()
 }
 
 /// Takes drafts out, and with them what belongs to them.
@@ -64,14 +67,16 @@ pub(super) fn drop_drafts(records: &mut Records) {
 
 /// Puts the parts of programmes into their order.
 pub(super) fn order(site: &mut Site) {
+    // Unknown programmes come last.
     let programme =
         |id: &str, site: &Site| site.programmes.position(id).unwrap_or(usize::MAX);
+
     let mut indicators = std::mem::take(&mut site.indicators);
     indicators
         .sort_by_cached_key(|i| (programme(&i.programme, site), number_key(&i.number)));
     site.indicators = indicators;
-    let mut roadmap = std::mem::take(&mut site.roadmap);
 
+    let mut roadmap = std::mem::take(&mut site.roadmap);
     roadmap.sort_by_cached_key(|m| {
         (
             programme(&m.programme, site),
@@ -139,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_sorted_by_value_and_stay_text() {
+    fn numbers_sort_by_value() {
         let mut numbers = vec!["7.10", "7.9", "7.1", "10", "2.2", "7"];
         numbers.sort_by_key(|number| number_key(number));
         assert_eq!(numbers, ["2.2", "7", "7.1", "7.9", "7.10", "10"]);

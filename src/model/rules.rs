@@ -4,6 +4,7 @@
 mod aliases;
 mod awards;
 mod combinations;
+mod contacts;
 mod dates;
 mod disagreements;
 mod duplicates;
@@ -24,8 +25,8 @@ use crate::load::Broken;
 use super::Site;
 pub use duplicates::DuplicateCache;
 
-/// Runs every rule, each on whatever thread is free; what they find comes in their order. `seen` is what texts were found
-/// to be the last time, and afterwards this time.
+/// Runs every rule, each on whatever thread is free; what they find comes in their order. `seen`: cache of
+/// the previous run; this run replaces it.
 pub(super) fn check(
     site: &Site,
     broken: &Broken,
@@ -48,16 +49,20 @@ pub(super) fn check(
         &|found| tables::check(site, found),
     ];
 
-    let run = |rule: &Rule| {
-        let mut found = Vec::new();
-        rule(&mut found);
-        found
-    };
+    // Near duplicates take the longest, so they are looked for beside the other rules.
     let mut twins = Vec::new();
-    let all = || rules.par_iter().map(run).collect();
-    let ((), found): ((), Vec<Vec<Diagnostic>>) =
-        rayon::join(|| duplicates::check(site, seen, &mut twins), all);
+    let ((), found): ((), Vec<Vec<Diagnostic>>) = rayon::join(
+        || duplicates::check(site, seen, &mut twins),
+        || rules.par_iter().map(run).collect(),
+    );
     diagnostics.extend(found.into_iter().flatten().chain(twins));
 }
 
+fn run(rule: &Rule) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    rule(&mut found);
+    found
+}
+
+/// A rule adds what it finds.
 type Rule<'a> = &'a (dyn Fn(&mut Vec<Diagnostic>) + Sync);

@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_hang_together_over_edges_and_not_over_corners() {
+    fn w333_edges_not_corners() {
         assert_eq!(apart(&cells(&[])), cells(&[]));
         assert_eq!(apart(&cells(&[(1, 1), (1, 2), (2, 2), (3, 2)])), cells(&[]));
         assert_eq!(
@@ -84,7 +84,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_walk_never_leaves_anything_apart(steps in proptest::collection::vec(0..4_u8, 0..40)) {
+        fn w333_walks_hang_together(steps in proptest::collection::vec(0..4_u8, 0..40)) {
             let mut at = (50, 50);
             let mut walked = cells(&[at]);
             for step in steps {

@@ -1,61 +1,12 @@
-//! What is asked for each kind of record, and which answers will do.
+//! Which answers will do.
 
 use std::collections::BTreeMap;
 
-use super::known::{AnswerTarget, KnownRecords};
+use super::known::KnownRecords;
+use super::question::{Expects, Question, ScaffoldKind};
 use crate::lang::text::nearest;
+use crate::record_kind::RecordKind;
 use crate::schema::{Date, Id};
-
-/// Records that can be made from answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScaffoldKind {
-    /// A practice.
-    Practice,
-    /// A town.
-    City,
-    /// An edition.
-    Edition,
-    /// A growth point.
-    GrowthPoint,
-    /// A programme.
-    Programme,
-}
-
-/// What an answer must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expects {
-    /// One line of so many characters at most.
-    Line(usize),
-    /// An existing record.
-    One(AnswerTarget),
-    /// Existing records, with commas between them.
-    Several(AnswerTarget),
-    /// One of these words.
-    Word(&'static [&'static str]),
-    /// A year.
-    Year,
-    /// A date, as exactly as it is known.
-    Day,
-    /// A whole number from 1.
-    Whole,
-    /// An id that no record has.
-    NewId,
-}
-
-/// One question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
-    /// Its name: the argument, and the key of the answer.
-    pub name: &'static str,
-    /// Type and field whose title and description explain it.
-    pub words: (&'static str, &'static str),
-    /// What the answer must be.
-    pub expects: Expects,
-    /// Whether the record cannot do without it.
-    pub required: bool,
-    /// Whether it is asked where there is someone to ask; else only the argument gives it.
-    pub asked: bool,
-}
 
 /// Accepted answers by the names of their questions.
 pub type Answers = BTreeMap<&'static str, String>;
@@ -87,167 +38,6 @@ pub enum Refusal {
     EndsBefore,
 }
 
-const TYPES: &[&str] = &[
-    "city",
-    "urban-settlement",
-    "settlement",
-    "village",
-    "hamlet",
-    "rural-settlement",
-    "district",
-];
-const COVERAGE: &[&str] = &["full", "partial"];
-/// Longer lines are texts.
-const LINE: usize = 400;
-
-const fn must(
-    name: &'static str,
-    words: (&'static str, &'static str),
-    expects: Expects,
-) -> Question {
-    Question { name, words, expects, required: true, asked: true }
-}
-
-const fn may(
-    name: &'static str,
-    words: (&'static str, &'static str),
-    expects: Expects,
-) -> Question {
-    Question { name, words, expects, required: false, asked: true }
-}
-
-const fn given(
-    name: &'static str,
-    words: (&'static str, &'static str),
-    expects: Expects,
-) -> Question {
-    Question {
-        name,
-        words,
-        expects,
-        required: false,
-        asked: false,
-    }
-}
-
-const SECTION: Question = may("section", ("SourceMap", "section"), Expects::Line(LINE));
-
-const PRACTICE: &[Question] = &[
-    must("title", ("Practice", "title"), Expects::Line(90)),
-    must("lead", ("Practice", "lead"), Expects::Line(240)),
-    must(
-        "city",
-        ("Practice", "city"),
-        Expects::One(AnswerTarget::Cities),
-    ),
-    must(
-        "edition",
-        ("Practice", "edition"),
-        Expects::One(AnswerTarget::Editions),
-    ),
-    must(
-        "directions",
-        ("Practice", "directions"),
-        Expects::Several(AnswerTarget::Directions),
-    ),
-    must(
-        "source",
-        ("Practice", "source"),
-        Expects::One(AnswerTarget::Sources),
-    ),
-    SECTION,
-    given("id", ("Practice", "id"), Expects::NewId),
-];
-
-const CITY: &[Question] = &[
-    must("name", ("City", "name"), Expects::Line(90)),
-    must("type", ("City", "type"), Expects::Word(TYPES)),
-    may(
-        "region",
-        ("City", "region"),
-        Expects::One(AnswerTarget::Regions),
-    ),
-    may(
-        "region-source",
-        ("City", "region_source"),
-        Expects::One(AnswerTarget::Sources),
-    ),
-    given("id", ("City", "id"), Expects::NewId),
-];
-
-const EDITION: &[Question] = &[
-    must("id", ("Edition", "id"), Expects::Year),
-    must("title", ("Edition", "title"), Expects::Line(LINE)),
-    may("motto", ("Edition", "motto"), Expects::Line(LINE)),
-    must("coverage", ("Edition", "coverage"), Expects::Word(COVERAGE)),
-    must(
-        "source",
-        ("Edition", "source"),
-        Expects::One(AnswerTarget::Sources),
-    ),
-    given("ordinal", ("Edition", "ordinal"), Expects::Whole),
-];
-
-const GROWTH_POINT: &[Question] = &[
-    must(
-        "edition",
-        ("GrowthPoint", "edition"),
-        Expects::One(AnswerTarget::Editions),
-    ),
-    must(
-        "theme",
-        ("GrowthPoint", "theme"),
-        Expects::One(AnswerTarget::Themes),
-    ),
-    must("title", ("GrowthPoint", "title"), Expects::Line(LINE)),
-    must("lead", ("GrowthPoint", "lead"), Expects::Line(240)),
-    may(
-        "directions",
-        ("GrowthPoint", "directions"),
-        Expects::Several(AnswerTarget::Directions),
-    ),
-    must(
-        "source",
-        ("GrowthPoint", "source"),
-        Expects::One(AnswerTarget::Sources),
-    ),
-    SECTION,
-    given("id", ("GrowthPoint", "id"), Expects::NewId),
-];
-
-const PROGRAMME: &[Question] = &[
-    must("title", ("Programme", "title"), Expects::Line(LINE)),
-    must("short", ("Programme", "short"), Expects::Line(90)),
-    must("lead", ("Programme", "lead"), Expects::Line(240)),
-    must("goal", ("Programme", "goal"), Expects::Line(LINE)),
-    must("territory", ("Territory", "name"), Expects::Line(LINE)),
-    may(
-        "regions",
-        ("Territory", "regions"),
-        Expects::Several(AnswerTarget::Regions),
-    ),
-    must("from", ("Period", "from"), Expects::Day),
-    must("to", ("Period", "to"), Expects::Day),
-    must(
-        "source",
-        ("Programme", "source"),
-        Expects::One(AnswerTarget::Sources),
-    ),
-    SECTION,
-    given("id", ("Programme", "id"), Expects::NewId),
-];
-
-/// The questions for a kind, in the order in which they are asked.
-pub fn questions(kind: ScaffoldKind) -> &'static [Question] {
-    match kind {
-        ScaffoldKind::Practice => PRACTICE,
-        ScaffoldKind::City => CITY,
-        ScaffoldKind::Edition => EDITION,
-        ScaffoldKind::GrowthPoint => GROWTH_POINT,
-        ScaffoldKind::Programme => PROGRAMME,
-    }
-}
-
 /// The answer as it goes into the record: an id for a name, one blank between words. `kind` tells whose ids are taken.
 ///
 /// # Errors
@@ -272,12 +62,12 @@ pub fn accept(
         Expects::Line(most) if answer.chars().count() > most => {
             Err(Refusal::TooLong(most))
         }
-        Expects::Line(_) if question.words == ("City", "name") => {
+        Expects::Line(_) if kind == ScaffoldKind::City && question.name == "name" => {
             Ok(without_type(&answer).to_owned())
         }
         Expects::Line(_) => Ok(answer),
-        Expects::One(target) => one(target, &answer, known),
-        Expects::Several(target) => several(target, &answer, known),
+        Expects::One(named) => one(named, &answer, known),
+        Expects::Several(named) => several(named, &answer, known),
         Expects::Word(list) if list.contains(&answer.as_str()) => Ok(answer),
         Expects::Word(list) => Err(Refusal::NotAWord(
             list.join(", "),
@@ -288,9 +78,7 @@ pub fn accept(
         {
             Err(Refusal::Form)
         }
-        Expects::Year if known.has(AnswerTarget::Editions, &answer) => {
-            Err(Refusal::Taken)
-        }
+        Expects::Year if known.has(RecordKind::Editions, &answer) => Err(Refusal::Taken),
         Expects::Year => Ok(answer),
         Expects::Day => answer
             .parse()
@@ -301,12 +89,12 @@ pub fn accept(
             _ => Err(Refusal::Form),
         },
         Expects::NewId if !Id::is_valid(&answer) => Err(Refusal::NotAnId),
-        Expects::NewId if known.has(own_table(kind), &answer) => Err(Refusal::Taken),
+        Expects::NewId if known.has(kind.record_kind(), &answer) => Err(Refusal::Taken),
         Expects::NewId => Ok(answer),
     }
 }
 
-/// Whether answers that each will do go together, as far as they are given.
+/// Whether answers that were accepted one by one fit together, as far as they are given.
 ///
 /// # Errors
 /// Why they do not.
@@ -315,14 +103,10 @@ pub fn fits(
     answers: &Answers,
     known: &KnownRecords,
 ) -> Result<(), Refusal> {
-    let day = |name: &str| answers.get(name).map(String::as_str).unwrap_or_default();
-    // Each is as exact as it is known: 2026 ends after 2026-05 begins.
-    if day("to")
-        .chars()
-        .zip(day("from").chars())
-        .find(|(to, from)| to != from)
-        .is_some_and(|(to, from)| to < from)
-    {
+    let (from, to) = (answer(answers, "from"), answer(answers, "to"));
+    // Compared as far as both are known: 2026 ends after 2026-05 begins.
+    let differ = to.chars().zip(from.chars()).find(|(to, from)| to != from);
+    if differ.is_some_and(|(to, from)| to < from) {
         return Err(Refusal::EndsBefore);
     }
 
@@ -335,6 +119,11 @@ pub fn fits(
     } else {
         Ok(())
     }
+}
+
+/// The answer of this name; empty where it was not given, which only a question that is not required allows.
+pub(super) fn answer<'a>(answers: &'a Answers, name: &str) -> &'a str {
+    answers.get(name).map_or("", String::as_str)
 }
 
 /// The name of a town without the word for what it is: that has a question of its own.
@@ -360,34 +149,19 @@ const SHORT_TYPES: [&str; 10] = [
     "деревня ",
 ];
 
-/// The records of the same kind.
-pub(super) fn own_table(kind: ScaffoldKind) -> AnswerTarget {
-    match kind {
-        ScaffoldKind::Practice => AnswerTarget::Practices,
-        ScaffoldKind::City => AnswerTarget::Cities,
-        ScaffoldKind::Edition => AnswerTarget::Editions,
-        ScaffoldKind::GrowthPoint => AnswerTarget::GrowthPoints,
-        ScaffoldKind::Programme => AnswerTarget::Programmes,
-    }
-}
-
-fn one(
-    target: AnswerTarget,
-    answer: &str,
-    known: &KnownRecords,
-) -> Result<String, Refusal> {
-    match known.meant(target, answer).as_slice() {
+fn one(kind: RecordKind, answer: &str, known: &KnownRecords) -> Result<String, Refusal> {
+    match known.meant(kind, answer).as_slice() {
         [id] => Ok((*id).to_owned()),
         [] => Err(Refusal::Unknown(
             answer.to_owned(),
-            known.near(target, answer).map(ToOwned::to_owned),
+            known.near(kind, answer).map(ToOwned::to_owned),
         )),
         several => Err(Refusal::Ambiguous(several.join(", "))),
     }
 }
 
 fn several(
-    target: AnswerTarget,
+    kind: RecordKind,
     answer: &str,
     known: &KnownRecords,
 ) -> Result<String, Refusal> {
@@ -397,7 +171,7 @@ fn several(
         .map(str::trim)
         .filter(|part| !part.is_empty())
     {
-        let id = one(target, part, known)?;
+        let id = one(kind, part, known)?;
         if !ids.contains(&id) {
             ids.push(id);
         }

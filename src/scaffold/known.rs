@@ -1,35 +1,15 @@
 //! What a new record can name: the records that are there.
 
-use crate::lang::text::{fold, nearest};
-use crate::model::Site;
+use std::collections::BTreeMap;
 
-/// Records that an answer can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AnswerTarget {
-    /// Towns.
-    Cities,
-    /// Editions.
-    Editions,
-    /// Directions.
-    Directions,
-    /// Themes of growth points.
-    Themes,
-    /// Sources.
-    Sources,
-    /// Subjects of the federation.
-    Regions,
-    /// Practices.
-    Practices,
-    /// Growth points.
-    GrowthPoints,
-    /// Programmes.
-    Programmes,
-}
+use crate::lang::text::{fold, nearest};
+use crate::model::{Keyed, RecordTable, Site};
+use crate::record_kind::RecordKind;
 
 /// The records of a site by id and name.
 #[derive(Debug, Clone, Default)]
 pub struct KnownRecords {
-    tables: Vec<Vec<(String, String)>>,
+    tables: BTreeMap<RecordKind, Vec<(String, String)>>,
     /// Year and number of each edition, oldest first.
     pub editions: Vec<(i64, i64)>,
     /// Edition and order of each growth point.
@@ -39,33 +19,17 @@ pub struct KnownRecords {
 impl KnownRecords {
     /// The records of `site`.
     pub fn new(site: &Site) -> Self {
-        let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
-        let tables = vec![
-            site.cities.iter().map(|r| pair(&r.id, &r.name)).collect(),
-            site.editions
-                .iter()
-                .map(|r| pair(&r.id, &r.title))
-                .collect(),
-            site.directions
-                .iter()
-                .map(|r| pair(&r.id, &r.title))
-                .collect(),
-            site.themes.iter().map(|r| pair(&r.id, &r.title)).collect(),
-            site.sources.iter().map(|r| pair(&r.id, &r.title)).collect(),
-            site.regions.iter().map(|r| pair(&r.id, &r.name)).collect(),
-            site.practices
-                .iter()
-                .map(|r| pair(&r.id, &r.title))
-                .collect(),
-            site.growth_points
-                .iter()
-                .map(|r| pair(&r.id, &r.title))
-                .collect(),
-            site.programmes
-                .iter()
-                .map(|r| pair(&r.id, &r.title))
-                .collect(),
-        ];
+        let tables = BTreeMap::from([
+            named(&site.cities, |r| &r.name),
+            named(&site.editions, |r| &r.title),
+            named(&site.directions, |r| &r.title),
+            named(&site.themes, |r| &r.title),
+            named(&site.sources, |r| &r.title),
+            named(&site.regions, |r| &r.name),
+            named(&site.practices, |r| &r.title),
+            named(&site.growth_points, |r| &r.title),
+            named(&site.programmes, |r| &r.title),
+        ]);
         let year = |id: &str| id.parse::<i64>().ok();
 
         Self {
@@ -84,23 +48,23 @@ impl KnownRecords {
     }
 
     /// Id and name of every record of that kind.
-    pub fn all(&self, target: AnswerTarget) -> &[(String, String)] {
-        self.tables.get(target as usize).map_or(&[], Vec::as_slice)
+    pub fn all(&self, kind: RecordKind) -> &[(String, String)] {
+        self.tables.get(&kind).map_or(&[], Vec::as_slice)
     }
 
     /// Whether there is a record with this id.
-    pub fn has(&self, target: AnswerTarget, id: &str) -> bool {
-        self.all(target).iter().any(|(each, _)| each == id)
+    pub fn has(&self, kind: RecordKind, id: &str) -> bool {
+        self.all(kind).iter().any(|(each, _)| each == id)
     }
 
     /// The ids that `text` may mean: the id itself, or every record of that name.
-    pub fn meant(&self, target: AnswerTarget, text: &str) -> Vec<&str> {
-        if let Some((id, _)) = self.all(target).iter().find(|(id, _)| id == text) {
+    pub fn meant(&self, kind: RecordKind, text: &str) -> Vec<&str> {
+        if let Some((id, _)) = self.all(kind).iter().find(|(id, _)| id == text) {
             return vec![id];
         }
 
         let folded = fold(text);
-        self.all(target)
+        self.all(kind)
             .iter()
             .filter(|(_, name)| fold(name) == folded)
             .map(|(id, _)| id.as_str())
@@ -108,12 +72,12 @@ impl KnownRecords {
     }
 
     /// The id that `text` was probably meant to be.
-    pub fn near(&self, target: AnswerTarget, text: &str) -> Option<&str> {
-        let ids = self.all(target).iter().map(|(id, _)| id.as_str());
+    pub fn near(&self, kind: RecordKind, text: &str) -> Option<&str> {
+        let ids = self.all(kind).iter().map(|(id, _)| id.as_str());
         let by_name = || {
             let name =
-                nearest(text, self.all(target).iter().map(|(_, name)| name.as_str()))?;
-            self.all(target)
+                nearest(text, self.all(kind).iter().map(|(_, name)| name.as_str()))?;
+            self.all(kind)
                 .iter()
                 .find(|(_, each)| each == name)
                 .map(|(id, _)| id.as_str())
@@ -123,12 +87,15 @@ impl KnownRecords {
     }
 
     /// `wanted`, or with the first number that makes it a free id.
-    pub fn free(&self, target: AnswerTarget, wanted: &str) -> String {
-        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-        std::iter::once(wanted.to_owned())
-            .chain(numbered)
-            .find(|id| !self.has(target, id))
-            .unwrap_or_default()
+    pub fn free(&self, kind: RecordKind, wanted: &str) -> String {
+        let mut id = wanted.to_owned();
+        let mut number = 1;
+        while self.has(kind, &id) {
+            number += 1;
+            id = format!("{wanted}-{number}");
+        }
+
+        id
     }
 
     /// The number that the edition of `year` has by its neighbours: one more every year. 1 for the first of all, and less
@@ -140,15 +107,24 @@ impl KnownRecords {
     }
 
     #[cfg(test)]
-    pub(super) fn of(tables: &[(AnswerTarget, &[(&str, &str)])]) -> Self {
-        let mut known = Self { tables: vec![Vec::new(); 9], ..Self::default() };
-        for (target, rows) in tables {
-            known.tables[*target as usize] = rows
-                .iter()
-                .map(|(id, name)| ((*id).to_owned(), (*name).to_owned()))
-                .collect();
-        }
+    pub(super) fn of(tables: &[(RecordKind, &[(&str, &str)])]) -> Self {
+        let owned = |(id, name): &(&str, &str)| ((*id).to_owned(), (*name).to_owned());
+        let tables = tables
+            .iter()
+            .map(|(kind, rows)| (*kind, rows.iter().map(owned).collect()));
 
-        known
+        Self { tables: tables.collect(), ..Self::default() }
     }
+}
+
+/// Id and name of every record of a table, with its kind.
+fn named<T: Keyed>(
+    table: &RecordTable<T>,
+    name: fn(&T) -> &str,
+) -> (RecordKind, Vec<(String, String)>) {
+    let rows = table.iter().map(|record| {
+        let (id, _) = record.key();
+        (id.to_owned(), name(record).to_owned())
+    });
+    (T::KIND, rows.collect())
 }

@@ -7,11 +7,12 @@ use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::load;
+use crate::record_kind::RecordKind;
 
 fn known() -> KnownRecords {
     let mut known = KnownRecords::of(&[
         (
-            AnswerTarget::Cities,
+            RecordKind::Cities,
             &[
                 ("abakan", "Абакан"),
                 ("kirov", "Киров"),
@@ -19,20 +20,17 @@ fn known() -> KnownRecords {
             ],
         ),
         (
-            AnswerTarget::Editions,
+            RecordKind::Editions,
             &[("2016", "VII Конкурс"), ("2017", "VIII Конкурс")],
         ),
         (
-            AnswerTarget::Directions,
+            RecordKind::Directions,
             &[("fathers", "Отцы"), ("mediation", "Медиация")],
         ),
-        (AnswerTarget::Themes, &[("voice", "Голос детей")]),
-        (AnswerTarget::Sources, &[("doc-2017", "Отчёт")]),
-        (
-            AnswerTarget::Regions,
-            &[("khakassia", "Республика Хакасия")],
-        ),
-        (AnswerTarget::Practices, &[("abakan-papy", "Папы")]),
+        (RecordKind::Themes, &[("voice", "Голос детей")]),
+        (RecordKind::Sources, &[("doc-2017", "Отчёт")]),
+        (RecordKind::Regions, &[("khakassia", "Республика Хакасия")]),
+        (RecordKind::Practices, &[("abakan-papy", "Папы")]),
     ]);
     known.editions = vec![(2016, 7), (2017, 8)];
     known.orders = vec![("2017".into(), 3)];
@@ -55,38 +53,28 @@ const KINDS: [ScaffoldKind; 5] = [
     ScaffoldKind::Programme,
 ];
 
+fn answered(kind: ScaffoldKind, name: &str, answer: &str) -> Result<String, Refusal> {
+    accept(question(kind, name), answer, kind, &known())
+}
+
 #[test]
-fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
-    let known = known();
-    let city = |answer: &str| {
-        accept(
-            question(ScaffoldKind::Practice, "city"),
-            answer,
-            ScaffoldKind::Practice,
-            &known,
-        )
-    };
+fn answer_by_id_or_name() {
+    let city = |answer: &str| answered(ScaffoldKind::Practice, "city", answer);
     assert_eq!(city("abakan"), Ok("abakan".into()));
     assert_eq!(city(" Абакан "), Ok("abakan".into()));
-    assert_eq!(
-        city("Абокан"),
-        Err(Refusal::Unknown("Абокан".into(), Some("abakan".into())))
-    );
 
+    let near = Some("abakan".into());
+    assert_eq!(city("Абокан"), Err(Refusal::Unknown("Абокан".into(), near)));
     assert_eq!(city("Мадрид"), Err(Refusal::Unknown("Мадрид".into(), None)));
     assert_eq!(
         city("Киров"),
         Err(Refusal::Ambiguous("kirov, kirov-2".into()))
     );
-    let list = |answer: &str| {
-        accept(
-            question(ScaffoldKind::Practice, "directions"),
-            answer,
-            ScaffoldKind::Practice,
-            &known,
-        )
-    };
+}
 
+#[test]
+fn answer_with_several_names() {
+    let list = |answer: &str| answered(ScaffoldKind::Practice, "directions", answer);
     assert_eq!(
         list("Отцы, mediation,fathers"),
         Ok("fathers, mediation".into())
@@ -95,146 +83,123 @@ fn an_answer_names_a_record_by_id_or_name_and_a_near_one_is_offered() {
         list("Отцы, горы"),
         Err(Refusal::Unknown("горы".into(), None))
     );
-    let name = |answer: &str| {
-        accept(
-            question(ScaffoldKind::City, "name"),
-            answer,
-            ScaffoldKind::City,
-            &known,
-        )
-    };
-
-    assert_eq!(
-        (name("г. Тверь"), name("Городец")),
-        (Ok("Тверь".into()), Ok("Городец".into()))
-    );
-    let kind = |answer: &str| {
-        accept(
-            question(ScaffoldKind::City, "type"),
-            answer,
-            ScaffoldKind::City,
-            &known,
-        )
-    };
-
-    assert!(
-        matches!(kind("citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city")
-    );
-    let id = |answer: &str| {
-        accept(
-            question(ScaffoldKind::Practice, "id"),
-            answer,
-            ScaffoldKind::Practice,
-            &known,
-        )
-    };
-
-    assert_eq!(
-        (id("abakan-papy"), id("Абакан")),
-        (Err(Refusal::Taken), Err(Refusal::NotAnId))
-    );
-    let title = accept(
-        question(ScaffoldKind::Practice, "title"),
-        &"а".repeat(91),
-        ScaffoldKind::Practice,
-        &known,
-    );
-    assert_eq!(title, Err(Refusal::TooLong(90)));
 }
 
 #[test]
-fn ids_are_made_of_the_answers_and_are_free() {
-    let known = known();
-    let messages = Messages::command_line(Lang::Ru).expect("locales");
-    let file = |kind, answers: &[(&'static str, &str)]| {
-        new_file(
-            kind,
-            &answers
-                .iter()
-                .map(|(name, answer)| (*name, (*answer).to_owned()))
-                .collect(),
-            &known,
-            &messages,
-        )
-    };
-
-    let practice = [
-        ("title", "Папы"),
-        ("lead", "Б"),
-        ("city", "abakan"),
-        ("edition", "2017"),
-        ("directions", "fathers"),
-        ("source", "doc-2017"),
-    ];
-    let made = file(ScaffoldKind::Practice, &practice).expect("file");
-    assert_eq!(
-        (made.id.as_str(), made.path.as_str()),
-        ("abakan-papy-2", "practices/2017/abakan-papy-2.md")
+fn answer_of_another_form() {
+    let city = |name: &str, answer: &str| answered(ScaffoldKind::City, name, answer);
+    assert_eq!(city("name", "г. Тверь"), Ok("Тверь".into()));
+    assert_eq!(city("name", "Городец"), Ok("Городец".into()));
+    assert!(
+        matches!(city("type", "citty"), Err(Refusal::NotAWord(_, Some(near))) if near == "city")
     );
 
-    assert!(made.text.starts_with(
+    let practice =
+        |name: &str, answer: &str| answered(ScaffoldKind::Practice, name, answer);
+    assert_eq!(practice("id", "abakan-papy"), Err(Refusal::Taken));
+    assert_eq!(practice("id", "Абакан"), Err(Refusal::NotAnId));
+    assert_eq!(
+        practice("title", &"а".repeat(91)),
+        Err(Refusal::TooLong(90))
+    );
+}
+
+fn made(
+    kind: ScaffoldKind,
+    answers: &[(&'static str, &str)],
+) -> Result<NewFile, Refusal> {
+    let messages = Messages::command_line(Lang::Ru).expect("locales");
+    let answers = answers
+        .iter()
+        .map(|(name, answer)| (*name, (*answer).to_owned()))
+        .collect();
+    new_file(kind, &answers, &known(), &messages)
+}
+
+const PAPY: [(&str, &str); 6] = [
+    ("title", "Папы"),
+    ("lead", "Б"),
+    ("city", "abakan"),
+    ("edition", "2017"),
+    ("directions", "fathers"),
+    ("source", "doc-2017"),
+];
+
+const EDITION_2019: [(&str, &str); 4] = [
+    ("id", "2019"),
+    ("title", "X"),
+    ("coverage", "partial"),
+    ("source", "doc-2017"),
+];
+
+#[test]
+fn new_file_explains_itself() {
+    let file = made(ScaffoldKind::Practice, &PAPY).expect("file");
+    assert!(file.text.starts_with(
         "---\n# yaml-language-server: $schema=../../../schema/texts.schema.json\n"
     ));
     assert!(
-        made.text
+        file.text
             .contains("# partners: []  # Партнёры. Кто помогает.\n"),
         "{}",
-        made.text
+        file.text
     );
-    let mut long = practice;
+}
+
+#[test]
+fn new_ids_are_free() {
+    let file = made(ScaffoldKind::Practice, &PAPY).expect("file");
+    assert_eq!(
+        (file.id.as_str(), file.path.as_str()),
+        ("abakan-papy-2", "practices/2017/abakan-papy-2.md")
+    );
+
+    let mut long = PAPY;
     long[0].1 = "Совет отцов встречает из роддома";
-    assert_eq!(
-        file(ScaffoldKind::Practice, &long).expect("file").id,
-        "abakan-sovet-ottsov-vstrechayet"
-    );
+    let file = made(ScaffoldKind::Practice, &long).expect("file");
+    assert_eq!(file.id, "abakan-sovet-ottsov-vstrechayet");
 
-    let edition = [
-        ("id", "2019"),
-        ("title", "X"),
-        ("coverage", "partial"),
-        ("source", "doc-2017"),
-    ];
+    let unsayable = [("name", "!!!"), ("type", "city")];
+    assert_eq!(made(ScaffoldKind::City, &unsayable), Err(Refusal::NotAnId));
+}
 
-    assert!(
-        file(ScaffoldKind::Edition, &edition)
-            .expect("file")
-            .text
-            .contains("    ordinal: 10\n")
-    );
-    let wrong: Vec<_> = edition.into_iter().chain([("ordinal", "9")]).collect();
+#[test]
+fn edition_ordinal_by_neighbours() {
+    let file = made(ScaffoldKind::Edition, &EDITION_2019).expect("file");
+    assert!(file.text.contains("    ordinal: 10\n"));
+
+    let wrong: Vec<_> = EDITION_2019.into_iter().chain([("ordinal", "9")]).collect();
     assert_eq!(
-        file(ScaffoldKind::Edition, &wrong),
+        made(ScaffoldKind::Edition, &wrong),
         Err(Refusal::Number(10))
     );
 
-    let mut early = edition;
+    let mut early = EDITION_2019;
     early[0].1 = "2009";
     assert_eq!(
-        file(ScaffoldKind::Edition, &early),
+        made(ScaffoldKind::Edition, &early),
         Err(Refusal::BeforeFirst)
     );
+}
 
-    let programme = [("short", "Двор"), ("from", "2026-05"), ("to", "2025")];
+#[test]
+fn programme_ends_after_it_begins() {
+    let mut programme = [("short", "Двор"), ("from", "2026-05"), ("to", "2025")];
     assert_eq!(
-        file(ScaffoldKind::Programme, &programme),
+        made(ScaffoldKind::Programme, &programme),
         Err(Refusal::EndsBefore)
     );
+
+    programme[2].1 = "2026";
     assert!(
-        file(
-            ScaffoldKind::Programme,
-            &[programme[0], programme[1], ("to", "2026")]
-        )
-        .is_ok(),
+        made(ScaffoldKind::Programme, &programme).is_ok(),
         "a year ends after its May"
     );
-
-    let unsayable = [("name", "!!!"), ("type", "city")];
-    assert_eq!(file(ScaffoldKind::City, &unsayable), Err(Refusal::NotAnId));
 }
 
 proptest! {
     #[test]
-    fn whatever_the_answers_the_file_decodes_and_says_them(
+    fn any_answers_decode(
         words in proptest::collection::vec("\\PC{1,60}|[а-яА-Я\"'«»:#\\[\\]{}!&*?|>@%`, -]{1,60}|(?s:.{1,40})", 6),
         which in 0..5usize, english: bool,
     ) {

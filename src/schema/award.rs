@@ -38,7 +38,7 @@ pub struct Award {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum AwardKind {
-    /// A place in a category. Never computed (design, rule 4.9).
+    /// A place in a category. Never computed (`docs/comparison.md`, rule 9).
     #[default]
     Place,
     /// A prize.

@@ -134,7 +134,7 @@ pub struct Crosswalk {
     pub note: Option<String>,
 }
 
-/// Relation of two categories. Only `same` and `renamed` allow changes of place (design, rule 4.2).
+/// Relation of two categories. Only `same` and `renamed` allow changes of place (`docs/comparison.md`, rule 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {

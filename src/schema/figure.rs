@@ -36,7 +36,7 @@ fn yes() -> bool {
     true
 }
 
-/// A break of a series: no change is told across it (design, rule 4.8).
+/// A break of a series: no change is computed across it (`docs/comparison.md`, rule 8).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Break {
@@ -120,7 +120,7 @@ pub struct Observation {
     pub note: Option<String>,
 }
 
-/// Why a value is not there (design, rule 4.7). A zero is a value and is none of these.
+/// Why a value is not there (`docs/comparison.md`, rule 7). A zero is a value and is none of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Missing {

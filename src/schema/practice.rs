@@ -27,7 +27,7 @@ pub struct Practice {
     /// Or several towns.
     #[serde(default)]
     pub cities: Vec<Loc<Id>>,
-    /// The edition whose documents tell of it.
+    /// The edition whose documents describe it.
     pub edition: Loc<Id>,
     /// Directions, the main one first.
     pub directions: Vec<Loc<Id>>,

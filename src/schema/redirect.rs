@@ -1,4 +1,4 @@
-//! Addresses that are no more: where each has moved, or that it is gone on purpose.
+//! Addresses that no longer exist: where each has moved, or that it was removed on purpose.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_begins_at_the_root_and_is_safe_in_the_rules_of_servers() {
+    fn redirect_address_is_safe() {
         for good in ["/", "/2016/winners/", "/old/results_2016.html", "/A/b~c"] {
             assert!(is_address(good), "{good}");
         }

@@ -64,7 +64,7 @@ impl SourceKind {
     }
 }
 
-/// Weight of a source where sources differ (design, rule 4.9 of conflicting sources).
+/// Weight of a source where sources differ: a primary one is chosen before a secondary one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceRank {

@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_lower_case_ascii_with_single_hyphens() {
+    fn e115_id_form() {
         for good in ["abakan", "2017", "krasnaya-yaruga"] {
             assert!(Id::is_valid(good), "{good}");
         }

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use super::lookup::TextRecords;
+use super::records::TextRecords;
 use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
 
 /// Questions with their answers.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::values::figure_key;
+use super::keys::figure_key;
 use crate::model::{Site, figure_label};
 use crate::schema::Figure;
 
@@ -34,7 +34,7 @@ pub(super) struct KnownFigure {
 pub(super) struct KnownFigures(Vec<KnownFigure>);
 
 impl KnownFigures {
-    /// Those that a number in prose can be told to be.
+    /// Those that a number in prose can be recognised as.
     pub(super) fn of(site: &Site, edition: &str) -> Self {
         Self(
             site.figures_of_edition(edition)
@@ -45,28 +45,37 @@ impl KnownFigures {
 
     /// Places of numbers in a text that are figures.
     pub(super) fn hints(&self, text: &str) -> Vec<(Range<usize>, &KnownFigure)> {
-        let figure = |range: &Range<usize>, value: Decimal| {
-            let mut equal = self
-                .0
-                .iter()
-                .filter(|figure| figure.value == value)
-                .peekable();
-            equal.peek()?;
-            let (word, sentence) =
-                (next_word(&text[range.end..])?, sentence(text, range));
-
-            equal.find(|figure| {
-                let named = |stems: &Vec<String>| {
-                    stems.iter().all(|stem| sentence.contains(stem.as_str()))
-                };
-                figure.words.contains(&word) && figure.part.as_ref().is_none_or(named)
-            })
-        };
         numbers(text)
             .filter_map(|(range, value)| {
-                figure(&range, value).map(|figure| (range, figure))
+                let figure = self.meant(text, &range, value)?;
+                Some((range, figure))
             })
             .collect()
+    }
+
+    /// The figure that a number of a text is.
+    fn meant(
+        &self,
+        text: &str,
+        range: &Range<usize>,
+        value: Decimal,
+    ) -> Option<&KnownFigure> {
+        let mut equal = self
+            .0
+            .iter()
+            .filter(|figure| figure.value == value)
+            .peekable();
+        // Most numbers are no figure: then the words around them need not be looked at.
+        equal.peek()?;
+
+        let word = next_word(&text[range.end..])?;
+        let sentence = sentence(text, range);
+        equal.find(|figure| {
+            let named = |stems: &Vec<String>| {
+                stems.iter().all(|stem| sentence.contains(stem.as_str()))
+            };
+            figure.words.contains(&word) && figure.part.as_ref().is_none_or(named)
+        })
     }
 }
 
@@ -82,8 +91,8 @@ fn known(site: &Site, figure: &Figure) -> Option<KnownFigure> {
         None
     };
 
-    let words = [&unit.id.value, &unit.few, &unit.many]
-        .map(|word| word.to_lowercase())
+    let words = [unit.id.as_str(), unit.few.as_str(), unit.many.as_str()]
+        .map(str::to_lowercase)
         .to_vec();
     (value >= Decimal::from(LEAST)).then(|| KnownFigure {
         value,
@@ -191,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_whole_numbers_that_stand_alone_are_looked_at() {
+    fn n420_whole_numbers_only() {
         let text = "В 2017 вышло 564 сообщения, 12 345 человек, 3,5 раза, doc-177 № 64, 2016/176 и 55\u{a0}тем";
         let found: Vec<String> =
             numbers(text).map(|(_, value)| value.to_string()).collect();
@@ -199,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_ends_where_it_ends() {
+    fn n420_sentence_ends() {
         let text = "Раз. Всего 55 субъектов. Два.";
         let at = text.find("55").expect("number");
         assert_eq!(sentence(text, &(at..at + 2)), ". всего 55 субъектов");

@@ -1,25 +1,12 @@
 //! What a text may take from the records: addresses of links, numbers by key, pictures.
 
+use super::records::TextRecords;
 use super::values;
-use crate::lang::Lang;
 use crate::lang::text::nearest;
-use crate::load::Record;
 use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
-use crate::model::{Site, picture_path};
+use crate::model::picture_path;
 use crate::record_kind::RecordKind;
-use crate::route::{self, Urls};
-use crate::schema::Practice;
-
-/// The records as one text sees them.
-#[derive(Clone, Copy)]
-pub(super) struct TextRecords<'a> {
-    pub(super) site: &'a Site,
-    pub(super) urls: &'a Urls,
-    /// Language of the interface: of numbers.
-    pub(super) lang: Lang,
-    /// The practice whose text it is.
-    pub(super) practice: Option<&'a Record<Practice>>,
-}
+use crate::route;
 
 impl Lookup for TextRecords<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<Target> {
@@ -72,10 +59,10 @@ impl Lookup for TextRecords<'_> {
             );
         };
 
-        // A file that is not there has its own error, and nothing is published.
+        // A file that is not there has its own error, and nothing is published: then no reader sees the empty address.
         let picture = self.site.pictures.get(&picture_path(practice, media));
         Ok(Picture {
-            src: picture.map(|p| self.urls.file(&p.path)).unwrap_or_default(),
+            src: picture.map_or_else(String::new, |p| self.urls.file(&p.path)),
             width: picture.map_or(0, |p| p.width),
             height: picture.map_or(0, |p| p.height),
             alt: media.alt.value.clone(),

@@ -6,13 +6,13 @@
 
 use rust_decimal::Decimal;
 
-use super::lookup::TextRecords;
+use super::keys::{figure_key, unknown};
+use super::records::TextRecords;
 use crate::lang::number;
-use crate::lang::text::nearest;
 use crate::load::Record;
 use crate::markdown::{NoValue, Value};
 use crate::model::figure_label;
-use crate::schema::{Figure, Indicator, Number, Practice, Qualifier};
+use crate::schema::{Indicator, Number, Practice, Qualifier};
 
 /// The number that a key names.
 pub(super) fn value(records: TextRecords, key: &str) -> Result<Value, NoValue> {
@@ -92,42 +92,27 @@ fn figure(
         ));
     };
 
-    let source = site
-        .source(&figure.source)
-        .map(|source| format!(". {}", source.title))
-        .unwrap_or_default();
+    let mut title = format!("{}, {edition}", figure_label(site, figure));
+    if let Some(source) = site.source(&figure.source) {
+        title += &format!(". {}", source.title);
+    }
+
+    // A measure that is not there has its own error, and nothing is published.
+    let measure = site.measures.get(&figure.measure);
     Ok(FoundNumber {
         value: value.value,
-        unit: site
-            .measures
-            .get(&figure.measure)
-            .map(|m| m.unit.value.clone())
-            .unwrap_or_default(),
+        unit: measure.map_or_else(String::new, |m| m.unit.to_string()),
         qualifier: figure.qualifier,
-        title: format!("{}, {edition}{source}", figure_label(site, figure)),
+        title,
     })
-}
-
-/// The key of a figure.
-pub(super) fn figure_key(figure: &Figure) -> String {
-    let part = figure
-        .by
-        .as_ref()
-        .and_then(|by| by.parts().next())
-        .map(|(word, id)| format!("/{word}:{}", id.as_str()));
-    format!(
-        "{}/{}{}",
-        figure.edition.as_str(),
-        figure.measure.as_str(),
-        part.unwrap_or_default()
-    )
 }
 
 /// `count/practices`, `count/towns`, each perhaps of an edition, of a direction or of both.
 fn count(records: TextRecords, rest: &str) -> Result<FoundNumber, NoValue> {
     let site = records.site;
+    // `split` gives one part at least, be it empty.
     let mut parts = rest.split('/');
-    let what = parts.next().unwrap_or_default();
+    let what = parts.next().unwrap_or("");
     let (mut edition, mut direction) = (None, None);
 
     for part in parts {
@@ -237,17 +222,16 @@ fn result(
         _ => (result.value, "two-values"),
     };
 
-    let period = result
-        .period
-        .as_ref()
-        .map(|period| format!(", {period}"))
-        .unwrap_or_default();
+    let mut title = result.indicator.to_string();
+    if let Some(period) = &result.period {
+        title += &format!(", {period}");
+    }
 
     Ok(FoundNumber {
         value: value.ok_or(NoValue::Missing(why))?,
-        unit: result.unit.value.clone(),
+        unit: result.unit.to_string(),
         qualifier: result.qualifier,
-        title: format!("{}{period}", result.indicator.value),
+        title,
     })
 }
 
@@ -272,22 +256,14 @@ fn indicator(
         .find(|i| i.number.as_str() == number)
         .ok_or(NoValue::Unknown(None))?;
 
-    let of = |value: Option<Number>, why, qualifier, label: &str| {
-        let title = format!("{}, {label}", found.title.value);
-        value
-            .map(|value| FoundNumber {
-                value,
-                unit: found.unit.value.clone(),
-                qualifier,
-                title,
-            })
-            .ok_or(NoValue::Missing(why))
-    };
-
     if rest == "baseline" {
-        let value = found.baseline.as_ref().map(|b| b.value.value);
-        return of(value, "no-data", None, "baseline")
-            .map(|value| FoundNumber { title: found.title.value.clone(), ..value });
+        let baseline = found.baseline.as_ref().ok_or(NoValue::Missing("no-data"))?;
+        return Ok(FoundNumber {
+            value: baseline.value.value,
+            unit: found.unit.to_string(),
+            qualifier: None,
+            title: found.title.to_string(),
+        });
     }
 
     let (period, field) = rest.rsplit_once('/').ok_or(NoValue::Unknown(None))?;
@@ -297,86 +273,28 @@ fn indicator(
         .find(|p| p.period.as_str() == period)
         .ok_or(NoValue::Unknown(None))?;
 
-    let why =
-        |words: &Option<String>, none| if words.is_some() { "in-words" } else { none };
-    match field {
-        "plan" => {
-            let value = point.plan.as_ref().map(|v| v.value);
-            of(
-                value,
-                why(&point.plan_words, "no-plan"),
-                point.plan_qualifier,
-                &point.label,
-            )
-        }
-        "fact" => {
-            let value = point.fact.as_ref().map(|v| v.value);
-            of(
-                value,
-                why(&point.fact_words, "no-fact"),
-                point.fact_qualifier,
-                &point.label,
-            )
-        }
-        _ => Err(NoValue::Unknown(None)),
-    }
-}
-
-/// The nearest key that has a value: looked for only where a mistake is to be told.
-fn unknown(records: TextRecords, key: &str) -> NoValue {
-    let site = records.site;
-    let mut keys: Vec<String> = site.figures.iter().map(|f| figure_key(f)).collect();
-
-    for what in ["count/practices", "count/towns"] {
-        keys.push(what.to_owned());
-        keys.extend(site.editions.ids().map(|id| format!("{what}/{id}")));
-        keys.extend(
-            site.directions
-                .ids()
-                .map(|id| format!("{what}/direction:{id}")),
-        );
-    }
-
-    let results = |head: &str, practice: &Practice| -> Vec<String> {
-        practice
-            .results
-            .iter()
-            .flat_map(|r| {
-                let key = format!("{head}results/{}", r.indicator.value);
-                if r.value.is_some() {
-                    vec![key]
-                } else {
-                    vec![format!("{key}/before"), format!("{key}/after")]
-                }
-            })
-            .collect()
+    let (value, qualifier, words, none) = match field {
+        "plan" => (
+            &point.plan,
+            point.plan_qualifier,
+            &point.plan_words,
+            "no-plan",
+        ),
+        "fact" => (
+            &point.fact,
+            point.fact_qualifier,
+            &point.fact_words,
+            "no-fact",
+        ),
+        _ => return Err(NoValue::Unknown(None)),
     };
+    let why = if words.is_some() { "in-words" } else { none };
+    let value = value.as_ref().ok_or(NoValue::Missing(why))?;
 
-    if let Some(practice) = records.practice {
-        keys.extend(results("", practice));
-    }
-
-    match key
-        .split_once('/')
-        .and_then(|(head, _)| head.split_once(':'))
-    {
-        Some(("practice", id)) => {
-            let near =
-                nearest(id, site.practices.ids()).and_then(|id| site.practices.get(id));
-            keys.extend(
-                near.iter()
-                    .flat_map(|p| results(&format!("practice:{}/", p.id.as_str()), p)),
-            );
-        }
-        Some(("programme", _)) => keys.extend(site.indicators.iter().flat_map(|i| {
-            let head = format!("programme:{}/{}", i.programme.as_str(), i.number.value);
-            let points = i.points.iter().flat_map(move |p| {
-                ["plan", "fact"].map(|field| format!("{head}/{}/{field}", p.period.value))
-            });
-            points.collect::<Vec<_>>()
-        })),
-        _ => {}
-    }
-
-    NoValue::Unknown(nearest(key, keys.iter().map(String::as_str)).map(ToOwned::to_owned))
+    Ok(FoundNumber {
+        value: value.value,
+        unit: found.unit.to_string(),
+        qualifier,
+        title: format!("{}, {}", found.title.as_str(), point.label),
+    })
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use super::Tongues;
-use super::fold::{Call, Constant, closed, fold};
+use super::fold::{Call, Constant, closed, fold, joined};
 use super::functions;
 use super::marks;
 use crate::i18n::Messages;
@@ -53,6 +53,14 @@ impl Kit {
         Ok(tera)
     }
 
+    /// The templates with their continued lines in one.
+    fn joined(&self) -> Vec<(String, String)> {
+        self.templates
+            .iter()
+            .map(|(name, text)| (name.clone(), joined(text)))
+            .collect()
+    }
+
     /// What a function gives on every page.
     fn constant(&self, call: Call) -> Option<Constant> {
         match call {
@@ -96,7 +104,7 @@ impl Engine {
                 .map(|(name, text)| (name.clone(), folded(name, text)))
                 .collect()
         };
-        let templates = texts(&|call| kit.constant(call), &kit.templates);
+        let templates = texts(&|call| kit.constant(call), &kit.joined());
         let mut folded = kit
             .tera(&templates)
             .map_err(|error| kit.tera(&kit.templates).err().unwrap_or(error))?;
@@ -143,18 +151,16 @@ impl Engine {
     ) -> Result<String, tera::Error> {
         self.folded
             .render(template, context)
-            .or_else(|_| self.render_as_written(template, context))
+            .map_err(|error| self.error_as_written(template, context).unwrap_or(error))
     }
 
-    /// As [`Engine::render`], by the templates as they were written: the same text, and slower.
-    fn render_as_written(
-        &self,
-        template: &str,
-        context: &Context,
-    ) -> Result<String, tera::Error> {
+    /// The error of a page in the templates as they were written, where the lines are those of the author's file. Their
+    /// text is not that of the page: lines are not joined yet.
+    fn error_as_written(&self, template: &str, context: &Context) -> Option<tera::Error> {
         self.kit
-            .tera(&self.kit.templates)?
-            .render(template, context)
+            .tera(&self.kit.templates)
+            .and_then(|tera| tera.render(template, context))
+            .err()
     }
 }
 
@@ -200,7 +206,7 @@ mod tests {
                 "something is folded"
             );
 
-            let written = engine.kit.tera(&engine.kit.templates).expect("templates");
+            let written = engine.kit.tera(&engine.kit.joined()).expect("templates");
             let mut pages = 0;
 
             let pages = Route::all(&site);

@@ -92,6 +92,30 @@ pub(super) fn closed<'a>(templates: impl IntoIterator<Item = &'a str>) -> Vec<&'
     names
 }
 
+/// The template with its continued lines in one: a backslash at the end of a line takes the line break and the indentation
+/// of the next line away, as in a string of Rust. So a long line is broken where a person would break it, and the page
+/// stays the same.
+pub(super) fn joined(template: &str) -> String {
+    let mut joined = String::with_capacity(template.len());
+    let mut continues = false;
+
+    for line in template.split_inclusive('\n') {
+        let rest = if continues {
+            line.trim_start_matches([' ', '\t'])
+        } else {
+            line
+        };
+        let kept = rest
+            .strip_suffix("\\\n")
+            .or_else(|| rest.strip_suffix("\\\r\n"));
+
+        continues = kept.is_some();
+        joined.push_str(kept.unwrap_or(rest));
+    }
+
+    joined
+}
+
 type Found<'a> = (Token<'a>, Range<usize>);
 
 /// The call that begins here, and its length in tokens.
@@ -204,6 +228,20 @@ mod tests {
             assert_eq!(folded(template), template);
         }
         assert_eq!(folded("{{- t(key=\"a\") -}}"), "{{- 'Б & \"в\"' -}}");
+    }
+
+    #[test]
+    fn a_backslash_continues_a_line() {
+        for (broken, whole) in [
+            ("<ul>\\\n  <li>a</li>\\\n</ul>\n", "<ul><li>a</li></ul>\n"),
+            ("a \\\n\t b\n  c", "a b\n  c"),
+            ("<p \\\r\n  id=\"x\">\r\n", "<p id=\"x\">\r\n"),
+            ("a\\\n\nb", "a\nb"),
+            ("a \\ b\n", "a \\ b\n"),
+            ("a\\", "a\\"),
+        ] {
+            assert_eq!(joined(broken), whole);
+        }
     }
 
     #[test]

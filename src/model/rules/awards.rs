@@ -1,4 +1,4 @@
-//! E303, E304: places of a category are dense and each is written once. E308: whoever is awarded took part.
+//! E303, E304: places of a category are dense and each is written once. E308: an awarded town took part.
 //! W307: a practice's town took part.
 
 use std::collections::{BTreeMap, HashSet};
@@ -11,31 +11,31 @@ use crate::schema::{Award, AwardKind, Coverage};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let mut categories: BTreeMap<(&str, &str), Vec<&Record<Award>>> = BTreeMap::new();
-    let known = |a: &&Record<Award>| {
-        site.editions
-            .get(&a.edition)
-            .is_some_and(|e| e.coverage == Coverage::Full)
-    };
-    let places_whole = !broken.has(RecordKind::Awards);
 
-    for award in site
-        .awards
-        .iter()
-        .filter(|a| a.kind.value == AwardKind::Place)
-        .filter(|_| places_whole)
-    {
-        if let (Some(category), Some(_)) = (&award.category, &award.place) {
-            categories
-                .entry((&award.edition, category))
-                .or_default()
-                .push(award);
+    // With an award unread, a place that seems missing may be its.
+    if !broken.has(RecordKind::Awards) {
+        let places = site
+            .awards
+            .iter()
+            .filter(|a| a.kind.value == AwardKind::Place && a.place.is_some());
+        for award in places {
+            if let Some(category) = &award.category {
+                categories
+                    .entry((&award.edition, category))
+                    .or_default()
+                    .push(award);
+            }
         }
     }
 
     for ((edition, category), awards) in &categories {
         // Of an edition that is known by single facts, any one place may be the only one known.
-        let check_gaps = awards.first().is_some_and(known);
-        places((edition, category, check_gaps), awards, diagnostics);
+        let check_gaps = site
+            .editions
+            .get(edition)
+            .is_some_and(|e| e.coverage == Coverage::Full);
+        let ranking = Ranking { edition, category, awards, check_gaps };
+        places(&ranking, diagnostics);
     }
 
     if !broken.has(RecordKind::Participation) {
@@ -53,14 +53,13 @@ fn took_part(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                     city.diagnostic(Code::AwardWithoutParticipation, &award.file)
                         .arg("city", city.as_str())
                         .arg("edition", award.edition.as_str())
-                        .of(
-                            RecordKind::Awards,
-                            award.title.as_deref().unwrap_or_default(),
-                        ),
+                        // A place has no title.
+                        .of(RecordKind::Awards, award.title.as_deref().unwrap_or("")),
                 );
             }
         }
     }
+
     for practice in &site.practices {
         for city in practice.city.iter().chain(&practice.cities) {
             if site.cities.has(city)
@@ -86,11 +85,17 @@ pub(super) fn gaps(places: &[u32]) -> Vec<u32> {
         .collect()
 }
 
-fn places(
-    (edition, category, check_gaps): (&str, &str, bool),
-    awards: &[&Record<Award>],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+/// The places of a category of an edition.
+struct Ranking<'a> {
+    edition: &'a str,
+    category: &'a str,
+    awards: &'a [&'a Record<Award>],
+    /// Whether all of its places are known, so that none may be missing.
+    check_gaps: bool,
+}
+
+fn places(ranking: &Ranking, diagnostics: &mut Vec<Diagnostic>) {
+    let Ranking { edition, category, awards, check_gaps } = *ranking;
     let numbers: Vec<u32> = awards
         .iter()
         .filter_map(|a| a.place.as_ref().map(|p| p.value))
@@ -142,7 +147,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn ties_are_dense() {
+    fn e303_ties_are_dense() {
         assert!(gaps(&[1, 1, 2, 3]).is_empty());
         assert!(gaps(&[1, 2, 2, 3]).is_empty());
         assert_eq!(gaps(&[1, 1, 3]), [2]);
@@ -152,7 +157,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn dense_ranking_of_any_scores_has_no_gap(scores in proptest::collection::vec(0u32..20, 0..40)) {
+        fn e303_dense_ranks_have_no_gap(scores in proptest::collection::vec(0u32..20, 0..40)) {
             let mut distinct = scores.clone();
             distinct.sort_unstable_by(|a, b| b.cmp(a));
             distinct.dedup();

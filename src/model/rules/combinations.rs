@@ -18,6 +18,9 @@ const LEAD: usize = 240;
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     figures(site, diagnostics);
+    awards(site, diagnostics);
+    editions(site, broken, diagnostics);
+
     for mention in &site.mentions {
         if mention.direction.is_some() == mention.finding.is_some() {
             diagnostics.push(
@@ -27,14 +30,12 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         }
     }
 
-    awards(site, diagnostics);
     for practice in &site.practices {
         for found in practice_rules(practice, &practice.file) {
             diagnostics.push(found.of(RecordKind::Practices, practice.id.as_str()));
         }
     }
 
-    editions(site, broken, diagnostics);
     for source in &site.sources {
         if let Some(url) = source.url.as_ref().filter(|url| !is_web_address(url)) {
             let found = url
@@ -195,7 +196,11 @@ fn practice_rules(practice: &Practice, file: &Arc<SourceFile>) -> Vec<Diagnostic
 fn repeated(list: &[Loc<Id>]) -> impl Iterator<Item = &Loc<Id>> {
     list.iter()
         .enumerate()
-        .filter(|(at, id)| list[..*at].iter().any(|other| other.value == id.value))
+        .filter(|(at, id)| {
+            list[..*at]
+                .iter()
+                .any(|other| other.as_str() == id.as_str())
+        })
         .map(|(_, id)| id)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! W348: a cumulative indicator never falls. N349: the unit that is meant is not the unit that is written. N350: the plan
 //! is not the goal in words. W351, N352: the number in a statement of fulfilment. E314: a claim has one number. A
-//! document may err, and so may the one who copied it; the records keep what it says, and the site says what is odd.
+//! document may err, and so may its copyist: the records keep what it says, and the site points out what is odd.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 

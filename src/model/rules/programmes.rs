@@ -21,6 +21,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
 
     numbers(site, diagnostics);
+
     for measure in &site.roadmap {
         let own =
             |found: Diagnostic| found.of(RecordKind::Roadmap, measure.number.as_str());
@@ -29,10 +30,11 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             if !known().any(|number| number == measure.section.as_str()) {
                 let found = measure
                     .section
-                    .diagnostic(Code::UnknownSection, &measure.file);
-                let found = found.arg("section", measure.section.as_str());
-                let found = found.arg("expected", known().collect::<Vec<_>>().join(", "));
-                diagnostics.push(own(found.suggest(nearest(&measure.section, known()))));
+                    .diagnostic(Code::UnknownSection, &measure.file)
+                    .arg("section", measure.section.as_str())
+                    .arg("expected", known().collect::<Vec<_>>().join(", "))
+                    .suggest(nearest(&measure.section, known()));
+                diagnostics.push(own(found));
             }
         }
 
@@ -55,10 +57,8 @@ fn whole(site: &Site, programme: &Record<Programme>, diagnostics: &mut Vec<Diagn
         diagnostics.push(own(found.arg("rule", "period")));
     }
 
-    if let Some(parent) = programme
-        .parent
-        .as_ref()
-        .filter(|_| is_its_own_parent(site, programme))
+    if let Some(parent) = &programme.parent
+        && is_its_own_parent(site, programme)
     {
         let found = parent.diagnostic(Code::FieldCombination, &programme.file);
         diagnostics.push(own(found.arg("rule", "own-parent")));
@@ -83,9 +83,10 @@ fn is_its_own_parent(site: &Site, programme: &Programme) -> bool {
             .and_then(|id| site.programmes.get(id))
             .map(|p| &p.data)
     };
+    // A circle above the programme may leave it out, so the walk ends after as many steps as there are programmes.
     std::iter::successors(parent(programme), |above| parent(above))
         .take(site.programmes.len())
-        .any(|above| above.id.value == programme.id.value)
+        .any(|above| above.id.as_str() == programme.id.as_str())
 }
 
 /// Indicators of a programme, measures of its sections, tables of a programme.

@@ -37,6 +37,7 @@ fn columns(table: &Record<ProgrammeTable>) -> Vec<Diagnostic> {
             column.id.place,
             &table.file,
         ));
+
         if let Some(total) = column.total.as_ref().filter(|_| column.unit.is_none()) {
             let without = total.diagnostic(Code::NumberWithoutUnit, &table.file);
             found.push(without.arg("column", column.title.clone()));

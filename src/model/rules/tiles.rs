@@ -1,5 +1,5 @@
 //! E331, E332: the tile map has one cell a region and one region a cell. W333: a district hangs together.
-//! W334: nobody is left out. E117: a cell beyond the grid, an abbreviation of the wrong length.
+//! W334: every region has its tile. E117: a cell beyond the grid, an abbreviation of the wrong length.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -75,9 +75,10 @@ fn pairs(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let own = period(site, tile);
+
     for other in earlier
         .iter()
-        .filter(|other| overlap(own, period(site, other)))
+        .filter(|other| own.overlaps(period(site, other)))
     {
         let found = |code| {
             let (line, _) = other.file.line_column(other.at.start);
@@ -88,6 +89,7 @@ fn pairs(
                 .arg("first", format!("{}:{line}", other.file.path))
                 .of(RecordKind::Tiles, tile.region.as_str())
         };
+
         if tile.region.value == other.region.value {
             diagnostics.push(found(Code::TileTwice));
         } else if tile.cell() == other.cell() {
@@ -103,7 +105,7 @@ fn pairs(
 }
 
 /// The days of a tile: those of its region and its own, as far as they are stated.
-fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
+fn period(site: &Site, tile: &Tile) -> OpenPeriod {
     let region = site.regions.get(&tile.region);
     let day = |date: Option<Date>| date.map(|d| d.0.earliest());
     let from = day(tile.from).max(region.and_then(|r| day(r.from)));
@@ -112,13 +114,23 @@ fn period(site: &Site, tile: &Tile) -> (Option<Day>, Option<Day>) {
         .flatten()
         .min();
 
-    (from, to)
+    OpenPeriod { from, to }
 }
 
-fn overlap(one: (Option<Day>, Option<Day>), other: (Option<Day>, Option<Day>)) -> bool {
-    let begins = one.0.max(other.0);
-    let ends = [one.1, other.1].into_iter().flatten().min();
-    begins.zip(ends).is_none_or(|(begins, ends)| begins < ends)
+/// The days from `from` until before `to`; an absent end is open.
+#[derive(Clone, Copy)]
+struct OpenPeriod {
+    from: Option<Day>,
+    to: Option<Day>,
+}
+
+impl OpenPeriod {
+    fn overlaps(self, other: Self) -> bool {
+        // `None` is less than any day, as a beginning should be; as an end it is left out.
+        let begins = self.from.max(other.from);
+        let ends = [self.to, other.to].into_iter().flatten().min();
+        begins.zip(ends).is_none_or(|(begins, ends)| begins < ends)
+    }
 }
 
 fn name(site: &Site, tile: &Tile) -> String {
@@ -136,6 +148,7 @@ fn districts(site: &Site, days: &BTreeSet<Day>, diagnostics: &mut Vec<Diagnostic
         else {
             continue;
         };
+
         diagnostics.push(
             tile.region
                 .diagnostic(Code::DistrictApart, &tile.file)
@@ -152,7 +165,7 @@ fn torn<'a>(site: &'a Site, district: &District, day: Day) -> Option<&'a Record<
     let inside = |region: &Region| {
         region
             .district_on(day)
-            .is_some_and(|m| m.district.value == district.id.value)
+            .is_some_and(|m| m.district.as_str() == district.id.as_str())
     };
 
     let tiles: Vec<_> = site
