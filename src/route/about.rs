@@ -115,7 +115,7 @@ impl Page {
             Page::Search => section("route-search", "search-title", None),
             Page::Practices(1) => section("route-practices", "nav-practices", Some("catalogue-title")),
             Page::Practices(_) => below("route-practices", vec![], Page::Practices(1)),
-            Page::CompareCities => PageRow { found_as: Some("versus-title"), ..below("route-cities", vec![], Page::Cities) },
+            Page::CompareCities => PageRow { found_as: Some("versus-title"), ..below("route-section", vec!["cities/compare"], Page::Cities) },
             Page::Edition(id) => record("route-edition", Kind::Editions, id, Page::Editions),
             Page::EditionPart(id, part) => PageRow { title: Step(part.title()), ..below("route-edition-part", vec![id, part.word()], Page::Edition(id.clone())) },
             Page::ComparePair(from, to) => PageRow { title: Years(from, to), ..below("route-compare", vec![], Page::Compare) },

@@ -30,6 +30,8 @@ pub struct Home {
     editions: Vec<EditionRow>,
     practices: Vec<PracticeCard>,
     practices_href: String,
+    /// Where the open data are.
+    data_href: String,
     growth_points: Vec<AdviceLine>,
     programmes: Vec<ProgrammeCard>,
 }
@@ -74,6 +76,7 @@ pub(in crate::view) fn home(cx: Context) -> Home {
         editions: edition_rows(cx),
         practices: best_practices(cx),
         practices_href: cx.href(&Page::Practices(1)),
+        data_href: cx.href(&Page::Data),
         growth_points: latest
             .map(|edition| growth_lines(cx, edition))
             .unwrap_or_default(),

@@ -103,7 +103,7 @@ fn tables<'a>(cx: Context<'a>) -> &'a [TableSummary] {
 }
 
 fn file(cx: Context, name: &str) -> String {
-    cx.urls.file(&format!("data/{name}"))
+    cx.urls.file(&format!("{}{name}", Page::Data.address()))
 }
 
 fn table_link(cx: Context, name: &'static str) -> Link {
@@ -158,7 +158,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
             sums: file(cx, opendata::SUMS),
             base: cx
                 .urls
-                .absolute_file("data/")
+                .absolute_file(&Page::Data.address())
                 .unwrap_or_else(|| file(cx, "")),
         },
         licence: cx.page("licence"),

@@ -39,6 +39,8 @@ pub struct Chrome {
     /// Prefix of every link to a page of this language.
     root: String,
     nav: Vec<Crumb>,
+    /// Lists that the foot of every page leads to.
+    lists: Vec<Crumb>,
     footer: Vec<Link>,
 }
 
@@ -150,6 +152,7 @@ pub fn chrome(cx: Context) -> Chrome {
     // A site without programmes has no page that lists them.
     let shown = |page: &Page| *page != Page::Programmes || !cx.site.programmes.is_empty();
 
+    let lists = [Page::Sources, Page::Mentions, Page::Data, Page::Districts];
     Chrome {
         lang: cx.lang,
         content_lang: config.lang,
@@ -169,6 +172,7 @@ pub fn chrome(cx: Context) -> Chrome {
             .filter(|page| shown(page))
             .filter_map(|page| crumb(cx, page))
             .collect(),
+        lists: lists.iter().filter_map(|page| crumb(cx, page)).collect(),
         footer: config.footer.iter().filter_map(|id| cx.page(id)).collect(),
     }
 }

@@ -422,7 +422,7 @@ fn work(source: &Source) -> CreativeWork {
 fn open_data(cx: Context) -> Dataset {
     let words = |key| LinkedWording::Message { message: Caption::new(key, "", "") };
     let download = |(file, encoding_format): (&str, &'static str)| {
-        let path = format!("data/{file}");
+        let path = format!("{}{file}", Page::Data.address());
         let content_url = cx
             .urls
             .absolute_file(&path)

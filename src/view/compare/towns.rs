@@ -22,10 +22,10 @@ use crate::view::parts::rows::{CityRow, city_row};
 pub struct CompareCities {
     /// Address of the data file.
     data: String,
-    /// What the address of a town's page begins with.
-    cities_href: String,
-    /// What the address of a direction's page begins with.
-    directions_href: String,
+    /// The address of a town's page with `{id}` for its id.
+    town_pattern: String,
+    /// The address of a direction's page with `{id}` for its id.
+    direction_pattern: String,
     /// Places that were awarded or reported, each once.
     places: Vec<u32>,
     /// Two towns of one group.
@@ -70,8 +70,8 @@ pub(in crate::view) fn compare_cities(cx: Context) -> CompareCities {
         .collect();
     CompareCities {
         data: cx.href(&DataFile::Towns),
-        cities_href: cx.href(&Page::Cities),
-        directions_href: cx.href(&Page::Directions),
+        town_pattern: cx.href(&Page::City("{id}".to_owned())),
+        direction_pattern: cx.href(&Page::Direction("{id}".to_owned())),
         places: places(cx),
         pairs: towns
             .iter()

@@ -114,7 +114,7 @@
     fill(made.querySelector("caption"), { towns: listing(towns.map(({ name }) => name)) });
     made.querySelector("table").dataset.towns = towns.length;
     const head = row("towns", ({ id, kind, name }) => [
-      link(`${form.dataset.cities}${id}/`, ...(kind ? [word(`type-${kind}`), " "] : []), record(name)),
+      link(form.dataset.townPage.replace("{id}", id), ...(kind ? [word(`type-${kind}`), " "] : []), record(name)),
     ], "th");
     for (const cell of head.querySelectorAll("th")) cell.scope = "col";
     models.towns.replaceWith(head);
@@ -126,7 +126,7 @@
     const noted = data.directions.flatMap((direction, at) => {
       if (!towns.some((town) => town.directions.some(({ d }) => d === at))) return [];
       const line = row("direction", (town) => inDirection(town, at));
-      line.querySelector("th").append(link(`${form.dataset.directions}${direction.id}/`, record(direction.title)));
+      line.querySelector("th").append(link(form.dataset.directionPage.replace("{id}", direction.id), record(direction.title)));
       return [line];
     });
     body.replaceChildren(
