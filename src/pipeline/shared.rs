@@ -48,11 +48,9 @@ impl Family {
         Self::ALL.iter().copied().find(|family| match family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
-            Family::Catalogue => {
-                opendata::CATALOGUE.strip_suffix(".json").is_some_and(|stem| {
-                    path.starts_with(stem) && path.ends_with(".json")
-                })
-            }
+            Family::Catalogue => opendata::CATALOGUE
+                .strip_suffix(".json")
+                .is_some_and(|stem| path.starts_with(stem) && path.ends_with(".json")),
             Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
             Family::Data => path.starts_with(&Page::Data.address()),
             Family::Maps => {

@@ -79,7 +79,7 @@ pub(in crate::view) fn home(cx: Context) -> Home {
         data_href: cx.href(&Page::Data),
         growth_points: latest
             .map(|edition| growth_lines(cx, edition))
-            .unwrap_or_default(),
+            .unwrap_or_default(), // no full edition: nothing was recommended
         programmes: cx
             .site
             .programmes

@@ -202,7 +202,7 @@ fn field(cx: Context, field: &ColumnInfo) -> FieldView {
         key: field.key,
         required: field.required,
         refers: field.refers.map(|table| table_link(cx, table)),
-        words: words.map(|words| words.list.to_vec()).unwrap_or_default(),
+        words: words.map(|words| words.list.to_vec()).unwrap_or_default(), /* free text */
         family: words.map(|words| words.family),
     }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod head;
 pub(super) mod indicators;
+pub(super) mod progress;
 pub(super) mod roadmap;
 pub(super) mod tables;
 
@@ -17,7 +18,7 @@ use crate::view::parts::contents::{ContentsLine, contents};
 use crate::view::parts::figures::{FigureView, SourceMark};
 use crate::view::parts::links::{Link, programme_link};
 use crate::view::programme::head::{ProgrammeHead, head, region};
-use crate::view::programme::indicators::{ProgressView, progress_of};
+use crate::view::programme::progress::{ProgressView, progress_of};
 use crate::view::programme::roadmap::{RoadmapCount, count};
 
 /// Content of `/programmes/`.

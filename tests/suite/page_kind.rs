@@ -11,10 +11,17 @@ fn read(path: &str) -> String {
 
 #[test]
 fn a_page_kind_touches_the_listed_files() {
-    let (patch, docs) = (read("tests/examples/page-kind.patch"), read("docs/adding-a-page.md"));
-    let touched: BTreeSet<&str> =
-        patch.lines().filter_map(|line| line.strip_prefix("+++ b/")).collect();
-    let rows = docs.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let (patch, docs) = (
+        read("tests/examples/page-kind.patch"),
+        read("docs/adding-a-page.md"),
+    );
+    let touched: BTreeSet<&str> = patch
+        .lines()
+        .filter_map(|line| line.strip_prefix("+++ b/"))
+        .collect();
+    let rows = docs
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
     let listed: BTreeSet<&str> = rows.map(|(file, _)| file).collect();
 
     assert_eq!(touched, listed);

@@ -8,6 +8,7 @@ use crate::route::{Card, Drawn, Page, badges};
 use crate::view::context::Context;
 use crate::view::parts::figures::FigureView;
 use crate::view::parts::headlines::HEADLINES;
+use crate::view::parts::years::TownState;
 use crate::view::town::directions_noted;
 
 /// A picture of a page for social networks, for `card.txt`: its parts, one a line.
@@ -43,7 +44,8 @@ struct TownCard {
 struct CardYear {
     year: String,
     /// `place`, `winner`, `leader` or `participant`.
-    state: &'static str,
+    #[schemars(with = "String")]
+    state: TownState,
     place: Option<u32>,
     category: Option<String>,
 }

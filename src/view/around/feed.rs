@@ -93,7 +93,7 @@ fn name(cx: Context, feed: &Feed) -> String {
         Feed::Region(id) => cx.site.regions.get(id).map(|r| r.name.clone()),
         _ => None,
     }
-    .unwrap_or_default()
+    .unwrap_or_default() // the feed of everything has no name of its own
 }
 
 pub(in crate::view) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {

@@ -3,174 +3,23 @@
 //! Only facts that stand on the page, and only types that exist: an award is a text of the municipality that got it, for
 //! the vocabulary knows no award as a thing. Words of the interface are messages, which `json_ld` of the theme puts in.
 
-use serde::Serialize;
-
 use crate::compare::Pair;
-use crate::lang::Lang;
 use crate::model::picture_path;
 use crate::opendata;
 use crate::route::{
     Addressed, Chart, DataFile, DataFormat, Page, PageTitle, ProgrammePart, charts_of,
     record_name,
 };
-use crate::schema::{CityType, Edition, Practice, Source};
+use crate::schema::{AwardKind, CityType, Edition, Practice, Source};
+use crate::view::around::vocabulary::{
+    Article, BreadcrumbList, CreativeWork, DataDownload, Dataset, EntryPoint, EventData,
+    Graph, LinkedWording, ListItem, Municipality, Named, PlaceData, SearchAction, Thing,
+    WebSite,
+};
 use crate::view::chart::{Caption, page_chart};
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
 use crate::view::parts::links::Crumb;
-
-/// Words of a record, or a message of the theme.
-#[derive(Debug, Clone, Serialize)]
-#[serde(untagged)]
-enum LinkedWording {
-    Text(String),
-    Message { message: Caption },
-}
-
-#[derive(Debug, Serialize)]
-struct Graph {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@graph")]
-    graph: Vec<Thing>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type")]
-enum Thing {
-    WebSite(WebSite),
-    Event(EventData),
-    City(PlaceData),
-    Place(PlaceData),
-    AdministrativeArea(PlaceData),
-    GovernmentOrganization(Municipality),
-    Article(Box<Article>),
-    CreativeWork(CreativeWork),
-    Dataset(Dataset),
-    BreadcrumbList(BreadcrumbList),
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct WebSite {
-    name: String,
-    description: String,
-    url: String,
-    in_language: Lang,
-    potential_action: SearchAction,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type")]
-struct SearchAction {
-    target: EntryPoint,
-    #[serde(rename = "query-input")]
-    query_input: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
-struct EntryPoint {
-    url_template: String,
-}
-
-/// Something with a name and, where it has one, a page.
-#[derive(Debug, Clone, Serialize)]
-struct Named {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct EventData {
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    url: String,
-    start_date: String,
-    organizer: Vec<Named>,
-    super_event: Named,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PlaceData {
-    name: String,
-    url: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    contained_in_place: Option<Named>,
-}
-
-/// The municipality that takes part under the name of its town.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Municipality {
-    name: String,
-    area_served: Named,
-    award: Vec<LinkedWording>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Article {
-    headline: String,
-    description: String,
-    url: String,
-    in_language: Lang,
-    about: Vec<Named>,
-    content_location: Vec<Named>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_based_on: Option<Named>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    image: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct CreativeWork {
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    publisher: Option<Named>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_published: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Dataset {
-    name: LinkedWording,
-    description: LinkedWording,
-    url: String,
-    is_accessible_for_free: bool,
-    distribution: Vec<DataDownload>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
-struct DataDownload {
-    encoding_format: &'static str,
-    content_url: String,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BreadcrumbList {
-    item_list_element: Vec<ListItem>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type")]
-struct ListItem {
-    position: usize,
-    name: LinkedWording,
-    item: String,
-}
 
 /// The structured data of a page as JSON; empty where there is nothing to say.
 pub(in crate::view) fn data(cx: Context, route: &Page, crumbs: &[Crumb]) -> String {
@@ -181,6 +30,7 @@ pub(in crate::view) fn data(cx: Context, route: &Page, crumbs: &[Crumb]) -> Stri
         return String::new();
     }
 
+    // Texts and lists only: they always have a JSON; a page without structured data is whole, too.
     serde_json::to_string(&Graph { context: "https://schema.org", graph })
         .unwrap_or_default()
 }
@@ -277,7 +127,7 @@ fn event(cx: Context, edition: &Edition) -> EventData {
     let motto = edition
         .motto
         .as_ref()
-        .map(|motto| format!(": {motto}"))
+        .map(|motto| format!(": {motto}")) // an edition without a motto is called by its title alone
         .unwrap_or_default();
     EventData {
         name: format!("{}{motto}", edition.title),
@@ -328,7 +178,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
         .site
         .awards_of_city(id)
         .rev()
-        .filter_map(|a| award(cx, a).words())
+        .filter_map(|a| award_words(a.kind.value, award(cx, a)))
         .collect();
 
     if !award.is_empty() {
@@ -343,22 +193,25 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
     things
 }
 
-impl AwardView {
-    /// The award in one line: a place as a message, a prize by its own title.
-    fn words(self) -> Option<LinkedWording> {
-        let message = |key, from, name| LinkedWording::Message {
-            message: Caption::new(key, from, self.year.clone()).about(name),
-        };
-        match (self.place, self.title, self.category) {
-            (Some(place), _, category) => Some(message(
-                "ld-place",
-                place.to_string(),
-                category.unwrap_or_default(),
-            )),
-            (None, Some(title), _) => Some(message("ld-prize", String::new(), title)),
-            (None, None, _) => Some(message("ld-leader", String::new(), String::new()))
-                .filter(|_| self.kind == "leader"),
+/// An award in one line: a place as a message, a prize by its own title.
+fn award_words(kind: AwardKind, award: AwardView) -> Option<LinkedWording> {
+    let message = |key, from, name| {
+        let caption = Caption::new(key, from, award.year.clone()).about(name);
+        Some(LinkedWording::Message { message: caption })
+    };
+
+    match (award.place, award.title) {
+        // A place without a category is one of the whole edition: the message has room for an empty name.
+        (Some(place), _) => message(
+            "ld-place",
+            place.to_string(),
+            award.category.unwrap_or_default(),
+        ),
+        (None, Some(title)) => message("ld-prize", String::new(), title),
+        (None, None) if kind == AwardKind::Leader => {
+            message("ld-leader", String::new(), String::new())
         }
+        (None, None) => None,
     }
 }
 
@@ -475,8 +328,10 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
 fn breadcrumbs(cx: Context, route: &Page, crumbs: &[Crumb]) -> Option<Thing> {
     let words = |crumb: &Crumb| match crumb.key {
         Some(key) => LinkedWording::Message { message: Caption::new(key, "", "") },
+        // A crumb has a message or a text.
         None => LinkedWording::Text(crumb.text.clone().unwrap_or_default()),
     };
+    // Without a known host addresses begin at its root.
     let origin = cx.urls.origin().unwrap_or_default();
     let mut way: Vec<(LinkedWording, String)> = crumbs
         .iter()

@@ -11,6 +11,7 @@ use crate::schema::City;
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
 use crate::view::parts::links::{CityLink, Link};
+use crate::view::parts::years::TownState;
 
 /// What a town could take up from others.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -76,7 +77,8 @@ pub struct PeerRow {
 pub struct YearState {
     year: String,
     /// `place`, `leader`, `winner` or `participant`.
-    state: &'static str,
+    #[schemars(with = "String")]
+    state: TownState,
     place: Option<u32>,
 }
 
