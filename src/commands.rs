@@ -7,6 +7,7 @@ pub mod fmt;
 pub mod init;
 pub mod lock;
 pub mod new;
+mod open;
 mod profile;
 pub mod schema;
 pub mod serve;
@@ -59,6 +60,17 @@ impl Reporter {
         } else {
             print(std::io::stderr(), &text)
         }
+    }
+
+    /// Prints the mistakes for which a command refuses to work, and gives the exit code for it. `id`: the message that
+    /// says so, with their number as `summary`.
+    fn refuse(&self, id: &str, mut diagnostics: Vec<Diagnostic>) -> ExitCode {
+        diag::sort(&mut diagnostics);
+        self.diagnostics(&diagnostics);
+        let summary = diag::summary(&diagnostics, &self.messages);
+        self.say(&self.messages.text(id, &[("summary", summary.into())]));
+
+        ExitCode::from(1)
     }
 
     /// Says that something could not be read, and gives the exit code for it.

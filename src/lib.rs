@@ -39,6 +39,7 @@ pub mod profile;
 pub mod project;
 pub mod publish;
 pub mod published_facts;
+pub mod ready;
 pub mod record_kind;
 pub mod route;
 pub mod scaffold;

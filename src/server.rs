@@ -5,6 +5,7 @@
 //! it; and one slow or greedy client costs the others nothing.
 
 mod events;
+mod question;
 mod respond;
 
 use std::collections::VecDeque;

@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::lang::text::nearest;
 use crate::route::{self, Moved, Route};
 
-/// Pages of the list that are neither there nor said to be elsewhere. Of a record that is gone only its own page is
-/// named, and in one language.
+/// Pages of the list that are neither there nor moved. Of a record that is gone only its own page is named, and in one
+/// language.
 pub fn lost_pages(
     lock: &Lock,
     living: &BTreeMap<String, Route>,
@@ -51,7 +51,7 @@ pub fn lost_pages(
         diagnostics.extend(at.map(|at| at.arg("lang", lang.code()).arg("n", number)));
     }
 
-    // A page that has a former address already is nobody else's new one.
+    // A page that already has a former address is not the new place of another one.
     let taken: BTreeSet<String> = moved
         .iter()
         .filter_map(|moved| Some(moved.to.as_ref()?.address()))
@@ -70,7 +70,7 @@ pub fn lost_pages(
             continue;
         }
         last = Some(address);
-        diagnostics.extend(page(lock, (address, full), &lost, &new));
+        diagnostics.extend(page(lock, &LostPage { address, full }, &lost, &new));
     }
 
     diagnostics
@@ -82,12 +82,21 @@ fn dropped_language(address: &str, languages: &[Lang]) -> Option<Lang> {
     folder.parse().ok().filter(|lang| !languages.contains(lang))
 }
 
+/// A page of the list that leads nowhere.
+struct LostPage<'a> {
+    /// Without the folder of its language.
+    address: &'a str,
+    /// As it stands in the list.
+    full: &'a str,
+}
+
 fn page(
     lock: &Lock,
-    (address, full): (&str, &str),
+    gone: &LostPage,
     lost: &BTreeMap<&str, &str>,
     new: &[&str],
 ) -> Option<Diagnostic> {
+    let LostPage { address, full } = *gone;
     let diagnostic = lock
         .at(Code::AddressLost, full)?
         .arg("address", format!("/{full}"))
@@ -128,8 +137,7 @@ fn folder(address: &str) -> &str {
     bare.rfind('/').map_or("", |at| &bare[..at])
 }
 
-/// Files of the list that a build does not make and nobody said to be elsewhere, and redirects to files that it does
-/// not make. `paths`: the files of the build.
+/// Files of the list that a build does not make and that have not moved. `paths`: the files of the build.
 pub fn lost_files(
     lock: &Lock,
     paths: &BTreeSet<&str>,

@@ -157,12 +157,14 @@ impl<'a> Planner<'a> {
         }
 
         if let Some(other) = self.steps.get(&from) {
-            let first = other
-                .by
-                .map(|by| by.from.value.clone())
-                .or_else(|| other.to.as_ref().map(|to| format!("/{to}")));
+            let first = match (other.by, &other.to) {
+                (Some(by), _) => by.from.value.clone(),
+                (None, Some(to)) => format!("/{to}"),
+                // Only a redirect can lead nowhere.
+                (None, None) => String::new(),
+            };
             self.diagnostics
-                .push(claimed(Code::AliasTwice).arg("first", first.unwrap_or_default()));
+                .push(claimed(Code::AliasTwice).arg("first", first));
             return;
         }
 

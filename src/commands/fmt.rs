@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{Reporter, check};
+use super::{Reporter, open};
 use crate::cli::FmtArgs;
 use crate::config;
 use crate::desk;
@@ -17,7 +17,7 @@ use crate::source::{self, ContentFolder, display_path};
 
 /// Exit code 0; 1 if `--check` found something to change; 2 if a path is not there or a file could not be written.
 pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.content, reporter) {
+    if let Err(code) = open::folder(&args.content, reporter) {
         return code;
     }
 

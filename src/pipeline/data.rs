@@ -8,7 +8,9 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::{Job, Made, Rank, Sink, Version, bytes, write};
+use super::Job;
+use super::page::Version;
+use super::sink::{FileBytes, Made, Rank, Sink, write, write_bytes};
 use crate::lang::Lang;
 use crate::opendata::{DataSet, File, Spoken, TableScope, sum, sums};
 use crate::theme;
@@ -19,11 +21,14 @@ use crate::theme;
 /// An I/O error of the sink, or of a library that writes the files.
 pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
     with_set(root, |set| {
-        // What has been written is let go before the next is made: at any size few files are in memory at once.
-        let text =
-            |file: File| Ok((bytes(&file.0, Rank::Page, &file.1, sink)?, sum(&file)));
-        let (mut made, mut texts): (Vec<Made>, Vec<_>) =
-            set.each_text(text)?.into_iter().unzip();
+        // Each text is freed before the next is made: few files are in memory at once, whatever the size of the site.
+        let (mut made, mut texts): (Vec<Made>, Vec<_>) = set
+            .each_text(|file: File| {
+                let made = write_bytes(&file.0, Rank::Page, &file.1, sink)?;
+                Ok((made, sum(&file)))
+            })?
+            .into_iter()
+            .unzip();
         let key = key(job.build_id, &made);
 
         if let Some(kept) = kept(&key, sink) {
@@ -32,7 +37,8 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
         }
 
         let whole = |(path, data): File| {
-            write(path, Rank::Page, (&data, Some(key.clone())), sink)
+            let (rank, key) = (Rank::Page, Some(key.clone()));
+            write(FileBytes { path, rank, bytes: &data, key }, sink)
         };
         for file in [DataSet::workbook, DataSet::database] {
             let file = file(set)?;
@@ -45,7 +51,7 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
     })
 }
 
-/// Every file below `/data/`, for whoever keeps none of them.
+/// Every file below `/data/`, in memory.
 ///
 /// # Errors
 /// Those of a library that writes the files.

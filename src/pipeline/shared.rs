@@ -1,8 +1,9 @@
 //! Files that all languages of a site share and that are no page: one family a variant.
 //!
-//! A build makes all of them; whoever needs a single file asks which family owns its path, and makes only that one.
+//! A build makes all of them. `serve` finds the family that owns a path and makes only that one.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use super::{Rank, Version, data};
 use crate::addresses;
@@ -71,15 +72,18 @@ impl Family {
     }
 
     /// Its files by path, in their order.
+    ///
+    /// # Errors
+    /// That of a library that writes a file of open data.
     pub(super) fn files(
         self,
         versions: &[Version],
         routes: &[Route],
-    ) -> Vec<(String, Vec<u8>)> {
+    ) -> io::Result<Vec<(String, Vec<u8>)>> {
         let Some(root) = versions.first() else {
-            return Vec::new();
+            return Ok(Vec::new());
         };
-        match self {
+        Ok(match self {
             Family::Assets => root
                 .theme
                 .assets()
@@ -97,7 +101,7 @@ impl Family {
             Family::Search => {
                 search::files(root.cx.site, root.cx.texts, root.theme.messages())
             }
-            Family::Data => data::all(root).unwrap_or_default(),
+            Family::Data => data::all(root)?,
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> =
                     versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
@@ -120,6 +124,6 @@ impl Family {
                     .map(|(p, text)| (p, text.into_bytes()))
                     .collect()
             }
-        }
+        })
     }
 }

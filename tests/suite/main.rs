@@ -31,6 +31,7 @@ mod profile;
 mod programme_rules;
 mod programmes;
 mod publish;
+mod ready;
 mod real_content;
 mod reuse;
 mod search;
