@@ -209,8 +209,8 @@ mod tests {
             let written = engine.kit.tera(&engine.kit.joined()).expect("templates");
             let mut pages = 0;
 
-            let pages = Route::all(&site);
-            for page in pages
+            let routes = Route::all(&site);
+            for page in routes
                 .iter()
                 .filter_map(Route::page)
                 .chain([&Page::Styleguide])
