@@ -1,7 +1,7 @@
 //! Addresses of charts and of the numbers behind them.
 
 use super::{Page, ProgrammePart};
-use crate::compare::{Obstacle, Pair, Series};
+use crate::compare::{Obstacle, Pair, Series, fulfilled};
 use crate::model::Site;
 
 /// A chart that has addresses of its own.
@@ -126,6 +126,21 @@ pub fn charts(site: &Site) -> Vec<Chart> {
     }
 
     charts
+}
+
+/// Charts that have a picture: those of editions, and of programmes whose plans have facts.
+pub(super) fn pictures(site: &Site) -> Vec<Chart> {
+    let drawn = |id: &&str| {
+        site.indicators_of(id)
+            .any(|indicator| fulfilled(indicator).is_some())
+    };
+    let of_programmes = site
+        .programmes
+        .ids()
+        .filter(drawn)
+        .map(|id| Chart::Indicators(id.to_owned()));
+
+    charts(site).into_iter().chain(of_programmes).collect()
 }
 
 /// The charts of two editions.

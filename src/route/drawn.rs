@@ -1,7 +1,6 @@
 //! Files that a template draws: charts, badges, feeds, pictures for social networks.
 
-use super::{Card, Chart, Feed, Page, badges, charts, reuse};
-use crate::compare::fulfilled;
+use super::{Card, Chart, Feed, Page, badges, chart, reuse};
 use crate::i18n::Arg;
 use crate::model::Site;
 
@@ -46,24 +45,12 @@ impl Drawn {
     }
 }
 
-/// Charts that have a picture: those of editions, and of programmes whose plans have facts.
-pub(super) fn pictures(site: &Site) -> Vec<Chart> {
-    let drawn = |id: &&str| {
-        site.indicators_of(id)
-            .any(|indicator| fulfilled(indicator).is_some())
-    };
-    let of_programmes = site
-        .programmes
-        .ids()
-        .filter(drawn)
-        .map(|id| Chart::Indicators(id.to_owned()));
-
-    charts(site).into_iter().chain(of_programmes).collect()
-}
-
 /// Every drawn file of a site, in a fixed order.
 pub(super) fn all(site: &Site, pages: &[Page]) -> Vec<Drawn> {
-    let mut drawn: Vec<Drawn> = pictures(site).into_iter().map(Drawn::Picture).collect();
+    let mut drawn: Vec<Drawn> = chart::pictures(site)
+        .into_iter()
+        .map(Drawn::Picture)
+        .collect();
     drawn.extend(reuse::feeds(site).into_iter().map(Drawn::Feed));
 
     if site.config.cards {

@@ -1,6 +1,6 @@
 //! What others take away: feeds, pictures for social networks, badges for a town's own site, pages to stand inside other pages.
 
-use super::{Chart, Page, drawn, has_region};
+use super::{Chart, Page, chart, has_region};
 use crate::compare::Series;
 use crate::model::Site;
 
@@ -149,7 +149,7 @@ pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
 pub(super) fn embeds(site: &Site) -> Vec<Embed> {
     // The chart of all editions has lines only where a measure has more than two values.
     let lines = Series::all(site).iter().any(|series| series.known() > 2);
-    let charts = drawn::pictures(site)
+    let charts = chart::pictures(site)
         .into_iter()
         .filter(|chart| lines || *chart != Chart::Years)
         .map(Embed::Chart);
