@@ -97,7 +97,8 @@ fn views() -> &'static [View<'static>] {
     VIEWS.get_or_init(|| {
         Route::all(context().site)
             .par_iter()
-            .filter_map(|r| view::view(context(), chrome(), r))
+            .filter_map(Route::page)
+            .filter_map(|page| view::view(context(), chrome(), page))
             .collect()
     })
 }
@@ -178,7 +179,8 @@ fn views_of_pages(bencher: Bencher) {
     bencher.counter(ItemsCount::new(routes.len())).bench(|| {
         routes
             .par_iter()
-            .filter_map(|route| view::view(cx, chrome, route))
+            .filter_map(Route::page)
+            .filter_map(|page| view::view(cx, chrome, page))
             .count()
     });
 }
@@ -265,7 +267,7 @@ fn pages_alone(bencher: Bencher) {
         let (chrome, stage) = (view::chrome(cx), Staging::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {
-            let view = view::view(cx, &chrome, route)?;
+            let view = view::view(cx, &chrome, route.page()?)?;
             let key = key(&view);
             let page = ready.theme.themes[0].render(&view, &frame).expect("page");
             let path = cx.urls.output(route);

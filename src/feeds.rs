@@ -98,10 +98,14 @@ fn indexed(interfaces: &[(Lang, &Urls)], files: Vec<String>) -> Vec<(String, Str
 /// One entry for each address, in the order of the pages.
 fn entries(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Option<Vec<String>> {
     let mut entries = Vec::new();
-    for route in routes.iter().filter(|route| route.is_listed()) {
+    for page in routes
+        .iter()
+        .filter_map(Route::page)
+        .filter(|page| page.row().mapped)
+    {
         let mut addresses = Vec::with_capacity(interfaces.len());
         for (lang, urls) in interfaces {
-            addresses.push((lang, escaped(&urls.absolute(route)?)));
+            addresses.push((lang, escaped(&urls.absolute(page)?)));
         }
 
         let alternate = |(lang, address): &(&Lang, String)| {
@@ -144,6 +148,7 @@ pub fn robots(urls: &Urls) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::route::Page;
 
     fn map(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> String {
         let files = sitemap(interfaces, routes, Limits::PROTOCOL);
@@ -160,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_map_needs_a_host() {
-        let routes = [Route::Home, Route::NotFound, Route::Styleguide];
+        let routes = [Page::Home, Page::NotFound, Page::Styleguide].map(Route::Page);
         assert_eq!(
             sitemap(&[(Lang::Ru, &Urls::new(None))], &routes, Limits::PROTOCOL),
             []
@@ -182,7 +187,7 @@ mod tests {
         let root = Urls::new(Some("https://a.example/"));
         let map = map(
             &[(Lang::Ru, &root), (Lang::En, &root.below(Lang::En))],
-            &[Route::Cities],
+            &[Route::Page(Page::Cities)],
         );
         assert!(
             map.contains("xmlns:xhtml=") && map.matches("<url>").count() == 2,
@@ -207,8 +212,9 @@ mod tests {
     #[test]
     fn a_map_over_a_limit_is_split_and_loses_no_page() {
         let root = Urls::new(Some("https://a.example/it's/"));
-        let routes: Vec<Route> =
-            (0..7).map(|n| Route::City(format!("town-{n}"))).collect();
+        let routes: Vec<Route> = (0..7)
+            .map(|n| Route::Page(Page::City(format!("town-{n}"))))
+            .collect();
         let interfaces = [(Lang::Ru, &root)];
         let size = map(&interfaces, &routes).len();
         let by_count = Limits { addresses: 3, bytes: usize::MAX };

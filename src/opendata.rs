@@ -25,7 +25,7 @@ use std::io;
 use serde::Serialize;
 
 use crate::model::Site;
-use crate::route::{Chart, DataFormat, Route, Urls};
+use crate::route::{Chart, DataFile, DataFormat, Page, Urls};
 
 pub use cell::{Cell, ClosedList, ColumnInfo, ColumnKind};
 pub use describe::Spoken;
@@ -56,7 +56,7 @@ struct NumbersFile<'a> {
     site: &'a Site,
     urls: &'a Urls,
     /// The page that shows the numbers.
-    page: Route,
+    page: Page,
     format: DataFormat,
 }
 
@@ -64,9 +64,9 @@ struct NumbersFile<'a> {
 ///
 /// # Errors
 /// Rows that the format cannot hold; none in practice.
-pub fn file(site: &Site, urls: &Urls, route: &Route) -> io::Result<Option<Vec<u8>>> {
-    match route {
-        Route::Numbers(chart, format) => {
+pub fn file(site: &Site, urls: &Urls, file: &DataFile) -> io::Result<Option<Vec<u8>>> {
+    match file {
+        DataFile::Numbers(chart, format) => {
             let file = NumbersFile { site, urls, page: chart.page(), format: *format };
             match chart {
                 Chart::Indicators(programme) => {
@@ -78,11 +78,12 @@ pub fn file(site: &Site, urls: &Urls, route: &Route) -> io::Result<Option<Vec<u8
                 chart => file.of(charts::rows(site, chart)),
             }
         }
-        Route::Rows(subject, format) => {
+        DataFile::Rows(subject, format) => {
             let file = NumbersFile { site, urls, page: subject.page(), format: *format };
             file.of(statements::rows(site, subject))
         }
-        _ => Ok(None),
+        // What a script reads is no open data.
+        DataFile::Towns => Ok(None),
     }
 }
 

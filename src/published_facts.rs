@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::model::Site;
-use crate::route::{Moved, Route, To, record_kind, record_name};
+use crate::route::{Moved, Route, To, full_name, record_of};
 
 /// Raised when the meaning of a field changes; another one cannot be compared.
 const FORMAT: u32 = 2;
@@ -122,11 +122,14 @@ impl State {
         let mut state = Self { format: FORMAT, ..Self::default() };
 
         for route in Route::all(site) {
-            if let (Some(kind), Some(title)) =
-                (record_kind(&route), record_name(site, &route))
+            let Some(page) = route.page() else { continue };
+            if let (Some((kind, _)), Some(title)) =
+                (record_of(page), full_name(site, page))
             {
-                let page = PublishedPage { kind: kind.to_owned(), title };
-                state.pages.insert(route.address(), page);
+                let kind = kind.word().to_owned();
+                state
+                    .pages
+                    .insert(page.address(), PublishedPage { kind, title });
             }
         }
 

@@ -31,7 +31,7 @@ use crate::model::Site;
 use crate::pipeline::{self, Pages, Version};
 use crate::profile::{Profile, Stage};
 use crate::project::{self, Memory, Options, Project, ReadContent};
-use crate::route::{Route, Urls};
+use crate::route::{Page, Route, Urls};
 use crate::source::ContentFolder;
 use crate::theme_folder::{self, LoadedTheme, ThemeFiles};
 use crate::view::Context;
@@ -183,7 +183,11 @@ impl Ready {
 
     /// Number of pages in all languages.
     pub fn pages(&self) -> usize {
-        self.routes.iter().filter(|route| route.is_page()).count() * self.interfaces.len()
+        self.routes
+            .iter()
+            .filter(|route| route.page().is_some())
+            .count()
+            * self.interfaces.len()
     }
 }
 
@@ -222,7 +226,7 @@ fn climb(
         let mut survey = addresses::survey(&site, lock.as_ref(), whole);
         survey
             .routes
-            .extend(options.styleguide.then_some(Route::Styleguide));
+            .extend(options.styleguide.then_some(Route::Page(Page::Styleguide)));
         let (outputs, found) = pipeline::pages(&survey.routes, &interfaces);
         diagnostics.extend(found);
 

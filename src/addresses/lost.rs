@@ -7,7 +7,6 @@ use super::without_language;
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
 use crate::lang::text::nearest;
-use crate::record_kind::RecordKind;
 use crate::route::{self, Moved, Route};
 
 /// Pages of the list that are neither there nor moved. Of a record that is gone only its own page is named, and in one
@@ -129,10 +128,7 @@ fn page(
         .arg("what", "record")
         .arg("id", id)
         .suggest(near.as_deref());
-    Some(match RecordKind::of_word(kind) {
-        Some(kind) => diagnostic.of(kind, id),
-        None => diagnostic,
-    })
+    Some(diagnostic.of(kind, id))
 }
 
 /// The folder above the last part of an address.

@@ -88,13 +88,10 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
 impl<'a> Planner<'a> {
     /// The page of a renamed record, with everything that stands below it or beside it under its name.
     fn alias(&mut self, alias: &Alias) {
-        let Some(link) = alias.kind.link_word() else {
+        let Some(page) = route::of_record(self.site, alias.kind, alias.id) else {
             return;
         };
-        let Some(page) = route::of_record(self.site, link, alias.id) else {
-            return;
-        };
-        let Some(former) = route::page_of(link, alias.former) else {
+        let Some(former) = route::page_of(alias.kind, alias.former) else {
             return;
         };
 
@@ -207,9 +204,8 @@ impl<'a> Planner<'a> {
         }
 
         let record = to.split_once(':').and_then(|(kind, id)| {
-            let renamed = RecordKind::of_link_word(kind)
-                .and_then(|kind| self.site.renamed(kind, id));
-            let id = renamed.unwrap_or(id);
+            let kind = RecordKind::of_link_word(kind)?;
+            let id = self.site.renamed(kind, id).unwrap_or(id);
             route::of_record(self.site, kind, id)
         });
         record.map(|route| route.address()).ok_or_else(|| {

@@ -16,7 +16,7 @@ mod towns;
 
 use super::sheet::OpenTable;
 use crate::model::Site;
-use crate::route::{Route, Urls, of_record};
+use crate::route::{Page, Urls, of_link};
 
 /// Version of the tables, as in semantic versioning: the first number changes when a table or a column goes or means
 /// something else, the second when one comes, the third when only descriptions change.
@@ -48,12 +48,12 @@ impl TableScope<'_> {
     /// The address of a record's page; empty if it has none.
     fn page(&self, kind: &str, id: &str) -> String {
         // A record without a page has an empty cell.
-        of_record(self.site, kind, id)
+        of_link(self.site, kind, id)
             .map(|route| self.address(&route))
             .unwrap_or_default()
     }
 
-    fn address(&self, route: &Route) -> String {
+    fn address(&self, route: &Page) -> String {
         self.urls
             .absolute(route)
             .unwrap_or_else(|| self.urls.href(route))

@@ -10,7 +10,7 @@ use super::sink::{FileBytes, Made, Rank, Sink, write, write_bytes};
 use crate::diag::Diagnostic;
 use crate::opendata;
 use crate::profile::{Profile, Stage, WorkItem};
-use crate::route::Route;
+use crate::route::{DataFile, Drawn, Route};
 use crate::script_data;
 use crate::theme::{Framed, Theme};
 use crate::view::{self, Chrome, Context, FileView, View};
@@ -51,19 +51,19 @@ impl<'a> PageFrame<'a> {
     /// That of a library that writes a data file.
     pub fn draft(&self, route: &Route) -> io::Result<Option<Draft<'_>>> {
         let cx = self.version.cx;
-        if *route == Route::TownsData {
-            return Ok(Some(Draft::Data(script_data::towns(cx.site)?)));
-        }
-        if route.is_shared() {
-            return Ok(opendata::file(cx.site, cx.urls, route)?.map(Draft::Data));
-        }
+        let page = |view| Draft::Page(Box::new(view));
 
-        if !route.is_page() && !matches!(route, Route::Moved(_)) {
-            return Ok(view::file(cx, route).map(|file| Draft::File(Box::new(file))));
-        }
-
-        let view = view::view(cx, &self.chrome, route);
-        Ok(view.map(|view| Draft::Page(Box::new(view))))
+        Ok(match route {
+            Route::Page(of) => view::view(cx, &self.chrome, of).map(page),
+            Route::Moved(moved) => view::former(cx, &self.chrome, moved).map(page),
+            Route::Drawn(drawn) => {
+                view::file(cx, drawn).map(|file| Draft::File(Box::new(file)))
+            }
+            Route::Data(DataFile::Towns) => {
+                Some(Draft::Data(script_data::towns(cx.site)?))
+            }
+            Route::Data(file) => opendata::file(cx.site, cx.urls, file)?.map(Draft::Data),
+        })
     }
 }
 
@@ -201,16 +201,10 @@ impl Work<'_> {
 
 fn rank(route: &Route) -> Rank {
     match route {
-        Route::City(_)
-        | Route::Practice(_)
-        | Route::Picture(_)
-        | Route::Badge(..)
-        | Route::Card(_)
-        | Route::Embed(_)
-        | Route::Source(_)
-        | Route::Page(_)
-        | Route::NotFound => Rank::Page,
-        Route::Feed(_) => Rank::Map,
-        _ => Rank::Index,
+        Route::Page(page) if page.row().lists => Rank::Index,
+        Route::Page(_) => Rank::Page,
+        Route::Drawn(Drawn::Feed(_)) => Rank::Map,
+        Route::Drawn(_) => Rank::Page,
+        Route::Data(_) | Route::Moved(_) => Rank::Index,
     }
 }

@@ -10,7 +10,7 @@ use crate::addresses;
 use crate::feeds;
 use crate::lang::Lang;
 use crate::media::Picture;
-use crate::route::{Route, Urls};
+use crate::route::{Page, Route, Urls};
 use crate::script_data;
 use crate::search;
 
@@ -49,11 +49,11 @@ impl Family {
         Self::ALL.iter().copied().find(|family| match family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
-            Family::Catalogue => {
-                path.starts_with("practices/catalogue") && path.ends_with(".json")
-            }
+            Family::Catalogue => script_data::CATALOGUE
+                .strip_suffix(".json")
+                .is_some_and(|stem| path.starts_with(stem) && path.ends_with(".json")),
             Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
-            Family::Data => path.starts_with("data/"),
+            Family::Data => path.starts_with(&Page::Data.address()),
             Family::Maps => {
                 path == "robots.txt"
                     || path.starts_with("sitemap") && path.ends_with(".xml")

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::i18n::Messages;
 use crate::pipeline::{Failure, Outputs, Version};
-use crate::route::Route;
+use crate::route::Page;
 
 use super::SCRIPT;
 
@@ -160,14 +160,14 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
     }
 
     let own = |version: &&Version| {
-        let home = version.cx.urls.output(&Route::Home);
+        let home = version.cx.urls.output(&Page::Home);
         below.starts_with(home.trim_end_matches("index.html"))
     };
     let missing = versions
         .iter()
         .rev()
         .find(own)
-        .map(|version| version.cx.urls.output(&Route::NotFound));
+        .map(|version| version.cx.urls.output(&Page::NotFound));
 
     missing
         .and_then(|file| made(outputs, versions, &file, AnswerOutcome::NotFound))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::words::{fold, words};
-use crate::route::Route;
+use crate::route::Page;
 
 /// What a document is, in the order in which groups of equal rank are shown.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,7 +93,7 @@ pub(super) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(kind: DocumentKind, route: &Route, title: &'a str) -> Self {
+    pub(super) fn new(kind: DocumentKind, route: &Page, title: &'a str) -> Self {
         Self {
             kind,
             address: route.address(),
@@ -197,9 +197,9 @@ mod tests {
 
     #[test]
     fn documents_of_one_page_have_keys_of_their_own() {
-        let one = Document::new(DocumentKind::Region, &Route::Regions, "А");
+        let one = Document::new(DocumentKind::Region, &Page::Regions, "А");
         let other = Document { shares_page: true, ..Document::default() };
-        assert_eq!(one.key(), Route::Regions.address());
+        assert_eq!(one.key(), Page::Regions.address());
         assert_ne!(other.key(), Document::default().key());
     }
 }

@@ -9,7 +9,7 @@ use super::plain_text::plain_text;
 use super::words::{SETTLEMENT, fold, words};
 use crate::load::Record;
 use crate::model::{Keyed, Site, SizeGroup};
-use crate::route::{EditionPart, METHODOLOGY, Route, has_region};
+use crate::route::{EditionPart, METHODOLOGY, Page, has_region};
 use crate::schema::{
     City, Direction, Edition, EditorialPage, Finding, GrowthTheme, Practice, Programme,
 };
@@ -60,7 +60,7 @@ fn direction(record: &Record<Direction>) -> Document<'_> {
         .iter()
         .map(|wording| wording.text.as_str())
         .collect();
-    let route = Route::Direction(record.id.to_string());
+    let route = Page::Direction(record.id.to_string());
 
     Document {
         body: wordings.join(". "),
@@ -76,7 +76,7 @@ fn theme<'a>(
     texts: &Texts,
     record: &'a Record<GrowthTheme>,
 ) -> Document<'a> {
-    let route = Route::Theme(record.id.to_string());
+    let route = Page::Theme(record.id.to_string());
 
     Document {
         lead: &record.summary,
@@ -87,7 +87,7 @@ fn theme<'a>(
 }
 
 fn finding<'a>(texts: &Texts, record: &'a Record<Finding>) -> Document<'a> {
-    let page = Route::EditionPart(record.edition.to_string(), EditionPart::Findings);
+    let page = Page::EditionPart(record.edition.to_string(), EditionPart::Findings);
 
     Document {
         address: format!("{}#{}", page.address(), record.id.as_str()),
@@ -118,7 +118,7 @@ fn town<'a>(site: &'a Site, city: &'a Record<City>) -> Document<'a> {
         towns: vec![city.id.as_str()],
         ..Document::new(
             DocumentKind::Town,
-            &Route::City(city.id.to_string()),
+            &Page::City(city.id.to_string()),
             &city.name,
         )
     }
@@ -161,7 +161,7 @@ fn practice<'a>(
         towns: practice.city_ids().collect(),
         ..Document::new(
             DocumentKind::Practice,
-            &Route::Practice(practice.id.to_string()),
+            &Page::Practice(practice.id.to_string()),
             practice.title.as_str(),
         )
     }
@@ -234,7 +234,7 @@ fn programme<'a>(texts: &Texts, programme: &'a Record<Programme>) -> Document<'a
         directions: programme.directions.iter().map(|id| id.as_str()).collect(),
         ..Document::new(
             DocumentKind::Programme,
-            &Route::Programme(programme.id.to_string()),
+            &Page::Programme(programme.id.to_string()),
             programme.title.as_str(),
         )
     }
@@ -264,7 +264,7 @@ fn edition<'a>(site: &'a Site, edition: &'a Record<Edition>) -> Document<'a> {
         lead: edition.goal.as_deref().unwrap_or_default(),
         other,
         edition: Some(id),
-        ..Document::new(DocumentKind::Edition, &Route::Edition(id.to_owned()), "")
+        ..Document::new(DocumentKind::Edition, &Page::Edition(id.to_owned()), "")
     }
 }
 
@@ -274,7 +274,7 @@ fn regions(site: &Site) -> impl Iterator<Item = Document<'_>> {
         .filter(|record| has_region(site, &record.id))
         .map(|record| {
             let district = site.district_now(record);
-            let route = Route::Region(record.id.to_string());
+            let route = Page::Region(record.id.to_string());
 
             Document {
                 place: district.map(|d| d.name.as_str()).into_iter().collect(),
@@ -285,7 +285,7 @@ fn regions(site: &Site) -> impl Iterator<Item = Document<'_>> {
 
 fn districts(site: &Site) -> impl Iterator<Item = Document<'_>> {
     site.districts.iter().map(|record| {
-        let route = Route::District(record.id.to_string());
+        let route = Page::District(record.id.to_string());
 
         Document {
             names: vec![Cow::Borrowed(&record.short)],
@@ -297,9 +297,9 @@ fn districts(site: &Site) -> impl Iterator<Item = Document<'_>> {
 
 fn page<'a>(texts: &Texts, record: &'a Record<EditorialPage>) -> Document<'a> {
     let route = if record.id.as_str() == METHODOLOGY {
-        Route::Methodology
+        Page::Methodology
     } else {
-        Route::Page(record.id.to_string())
+        Page::Editorial(record.id.to_string())
     };
 
     Document {
@@ -311,7 +311,7 @@ fn page<'a>(texts: &Texts, record: &'a Record<EditorialPage>) -> Document<'a> {
 
 fn sources(site: &Site) -> impl Iterator<Item = Document<'_>> {
     site.sources.iter().map(|record| {
-        let route = Route::Source(record.id.to_string());
+        let route = Page::Source(record.id.to_string());
 
         Document {
             // Not every source names its publisher.

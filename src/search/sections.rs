@@ -8,7 +8,7 @@ use crate::compare::Pair;
 use crate::i18n::{Arg, Messages};
 use crate::model::Site;
 use crate::route::{
-    EditionPart, ProgrammePart, Route, has_part, has_programme_part, has_region,
+    EditionPart, Page, ProgrammePart, has_part, has_programme_part, has_region, sections,
 };
 
 /// All such pages.
@@ -31,7 +31,7 @@ fn edition_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
                 continue;
             }
 
-            let route = Route::EditionPart(edition.to_owned(), part);
+            let route = Page::EditionPart(edition.to_owned(), part);
             let year = [("year", Arg::from(edition.to_owned()))];
             let title = messages.get(&format!("part-{}-title", part.word()), &year);
             let page = page(&route, title.ok());
@@ -53,7 +53,7 @@ fn pairs<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
             ("to", Arg::from(to.clone())),
         ];
         let title = messages.get("pair-title", &years);
-        let page = page(&Route::ComparePair(from, to), title.ok());
+        let page = page(&Page::ComparePair(from, to), title.ok());
 
         all.extend(page.map(|page| Document {
             names: general.clone().map(Cow::Owned).into_iter().collect(),
@@ -73,7 +73,7 @@ fn programme_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
                 continue;
             }
 
-            let route = Route::ProgrammePart(programme.id.to_string(), part);
+            let route = Page::ProgrammePart(programme.id.to_string(), part);
             let name = messages.get(&format!("part-{}-title", part.word()), &[]);
             let title = name.map(|name| format!("{}: {}", programme.short, lower(&name)));
             let page = page(&route, title.ok());
@@ -90,27 +90,11 @@ fn programme_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
 }
 
 fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let shown =
-        |route: &Route| *route != Route::Programmes || !site.programmes.is_empty();
-    [
-        (Route::Editions, "editions-title"),
-        (Route::Compare, "compare-title"),
-        (Route::Cities, "cities-title"),
-        (Route::CompareCities, "versus-title"),
-        (Route::Practices(1), "catalogue-title"),
-        (Route::Directions, "directions-title"),
-        (Route::GrowthPoints, "nav-growth-points"),
-        (Route::Regions, "regions-title"),
-        (Route::Districts, "nav-districts"),
-        (Route::Programmes, "nav-programmes"),
-        (Route::Mentions, "mentions-title"),
-        (Route::Sources, "nav-sources"),
-        (Route::Data, "nav-data"),
-    ]
-    .into_iter()
-    .filter(|(route, _)| shown(route))
-    .filter_map(|(route, key)| page(&route, messages.get(key, &[]).ok()))
-    .collect()
+    let found = |of: &Page| {
+        let key = of.row().found_as?;
+        page(of, messages.get(key, &[]).ok())
+    };
+    sections(site).iter().filter_map(found).collect()
 }
 
 /// Regions of which the documents name no town. They have no page: the map of regions says so.
@@ -124,7 +108,7 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
 
     unknown
         .map(|region| Document {
-            address: format!("{}#map", Route::Regions.address()),
+            address: format!("{}#map", Page::Regions.address()),
             place: site
                 .district_now(region)
                 .map(|district| district.name.as_str())
@@ -132,13 +116,13 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
                 .collect(),
             body: said.clone(),
             shares_page: true,
-            ..Document::new(DocumentKind::Region, &Route::Regions, &region.name)
+            ..Document::new(DocumentKind::Region, &Page::Regions, &region.name)
         })
         .collect()
 }
 
 /// A page with this title; without a title nobody could look for it.
-fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {
+fn page<'a>(route: &Page, title: Option<String>) -> Option<Document<'a>> {
     title.map(|title| Document {
         title: title.into(),
         ..Document::new(DocumentKind::Section, route, "")

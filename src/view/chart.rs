@@ -6,6 +6,8 @@
 
 pub(super) mod finding;
 pub(super) mod page_chart;
+pub(super) mod series;
+pub(super) mod two_editions;
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -7,7 +7,7 @@ use crate::opendata::{
     self, ColumnInfo, ColumnKind, FORMATS, FormLabel, Format, FormatContent, GROUPS,
     SCHEMA, Shown, TableSummary,
 };
-use crate::route::Route;
+use crate::route::Page;
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
 
@@ -134,7 +134,7 @@ fn file_link(cx: Context, format: &Format, file: &str) -> FileLink {
 fn table_link(cx: Context, name: &'static str) -> Link {
     Link {
         text: name.to_owned(),
-        href: cx.href(&Route::DataTable(name)),
+        href: cx.href(&Page::DataTable(name)),
     }
 }
 
@@ -174,7 +174,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
     let tables = tables(cx);
     let line = |table: &TableSummary| TableLine {
         name: table.name,
-        href: cx.href(&Route::DataTable(table.name)),
+        href: cx.href(&Page::DataTable(table.name)),
         rows: table.len,
         size: table.size.div_ceil(1024),
         forms: forms(cx, table.name),
@@ -200,7 +200,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
             .absolute_file(opendata::FOLDER)
             .unwrap_or_else(|| cx.urls.file(opendata::FOLDER)),
         licence: cx.page("licence"),
-        sources: cx.href(&Route::Sources),
+        sources: cx.href(&Page::Sources),
     }
 }
 

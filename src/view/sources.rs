@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::{Facet, figure_label};
-use crate::route::{EditionPart, PRACTICES_PAGE, Route};
+use crate::route::{EditionPart, PRACTICES_PAGE, Page};
 use crate::schema::{Figure, Practice, Source, SourceRank, SourceRef};
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
@@ -49,7 +49,7 @@ fn row(cx: Context, source: &Source) -> SourceRow {
     SourceRow {
         link: Link {
             text: source.title.clone(),
-            href: cx.href(&Route::Source(source.id.to_string())),
+            href: cx.href(&Page::Source(source.id.to_string())),
         },
         kind: source.kind.word(),
         publisher: source.publisher.clone(),
@@ -108,7 +108,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         text: text.to_owned(),
         href: format!(
             "{}#{anchor}",
-            cx.href(&Route::EditionPart(edition.to_owned(), part))
+            cx.href(&Page::EditionPart(edition.to_owned(), part))
         ),
     };
 
@@ -122,7 +122,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let facet = Facet::Source(id.to_owned());
     let practice = |p: &Practice| Link {
         text: p.title.value.clone(),
-        href: cx.href(&Route::Practice(p.id.to_string())),
+        href: cx.href(&Page::Practice(p.id.to_string())),
     };
 
     let practices: Vec<Link> = cx
@@ -173,7 +173,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
             .filter(|c| c.spellings.iter().any(|s| is(&s.source, id)))
             .map(|c| Link {
                 text: c.name.clone(),
-                href: cx.href(&Route::City(c.id.to_string())),
+                href: cx.href(&Page::City(c.id.to_string())),
             })
             .collect(),
         participation: cx

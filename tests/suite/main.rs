@@ -26,6 +26,7 @@ mod languages;
 mod media;
 mod messages;
 mod open_data;
+mod page_kind;
 mod pages;
 mod profile;
 mod programme_rules;

@@ -4,7 +4,7 @@ mod fields;
 
 use crate::driver::{Run, Site, repository};
 use itogi::project::{self, Options};
-use itogi::route::{Moved, Route, To};
+use itogi::route::{Moved, Page, Route, To};
 use itogi::view::{self, Context, FieldShape, Struct, TemplateFields};
 use serde_json::Value;
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::lang::sort;
 use crate::load::Record;
-use crate::route::{ProgrammePart, Route};
+use crate::route::{Page, ProgrammePart};
 use crate::schema::{Due, MeasureState, Programme, RoadmapMeasure};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
@@ -204,7 +204,7 @@ fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
 }
 
 fn line(cx: Context, measure: &RoadmapMeasure, due: Option<&Due>) -> MeasureLine {
-    let page = cx.href(&Route::ProgrammePart(
+    let page = cx.href(&Page::ProgrammePart(
         measure.programme.to_string(),
         ProgrammePart::Roadmap,
     ));

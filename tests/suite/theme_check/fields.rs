@@ -81,13 +81,18 @@ fn theme_fields_equal_pages() {
         |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
 
     let besides = [
-        Route::Styleguide,
+        Route::Page(Page::Styleguide),
         former("gone/", None),
-        former("old/", Some(To::Route(Box::new(Route::Cities)))),
+        former("old/", Some(To::Route(Box::new(Route::Page(Page::Cities))))),
     ];
 
     for route in Route::all(&site).into_iter().chain(besides) {
-        let Some(view) = view::view(cx, &chrome, &route) else {
+        let view = match &route {
+            Route::Page(page) => view::view(cx, &chrome, page),
+            Route::Moved(moved) => view::former(cx, &chrome, moved),
+            Route::Drawn(_) | Route::Data(_) => None,
+        };
+        let Some(view) = view else {
             continue;
         };
 

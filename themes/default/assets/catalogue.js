@@ -121,6 +121,10 @@ if (globalThis.document) {
     }
   }
 
+  // An address with the chosen ids in their places.
+  const put = (pattern, chosen) =>
+    Object.entries(chosen).reduce((address, [name, field]) => address.replace(`{${name}}`, field.value), pattern);
+
   // The page that has just this selection, if there is one.
   function page() {
     const [first, second, more] = chosen();
@@ -128,9 +132,9 @@ if (globalThis.document) {
     if (!first || more) return undefined;
     if (!second) return fields[first].selectedOptions[0].dataset.href;
     if (first === "direction" && second === "edition")
-      return `${form.dataset.root}directions/${direction.value}/${edition.value}/`;
+      return put(form.dataset.directionEdition, { direction, edition });
     if (first === "direction" && second === "district")
-      return `${form.dataset.root}directions/${direction.value}/districts/${district.value}/`;
+      return put(form.dataset.directionDistrict, { direction, district });
     return first === "edition" && category.value.startsWith(`${edition.value}/`)
       ? category.selectedOptions[0].dataset.href
       : undefined;
@@ -138,7 +142,7 @@ if (globalThis.document) {
 
   function item(practice, [id, title, towns]) {
     const link = element("a", "", record(title));
-    link.href = `${form.dataset.root}practices/${id}/`;
+    link.href = form.dataset.practice.replace("{id}", id);
     const told = (text) => (text ? [record(text)] : []);
     const [direction] = practice.direction;
     const facts = [

@@ -145,7 +145,7 @@ if (globalThis.document) {
       "towns",
       ({ id, kind, name }) => [
         link(
-          `${form.dataset.cities}${id}/`,
+          form.dataset.townPage.replace("{id}", id),
           ...(kind ? [word(`type-${kind}`), " "] : []),
           record(name),
         ),
@@ -164,7 +164,9 @@ if (globalThis.document) {
       const line = row("direction", (town) => inDirection(town, at));
       line
         .querySelector("th")
-        .append(link(`${form.dataset.directions}${direction.id}/`, record(direction.title)));
+        .append(
+          link(form.dataset.directionPage.replace("{id}", direction.id), record(direction.title)),
+        );
       return [line];
     });
     body.replaceChildren(
