@@ -1,9 +1,9 @@
 //! The picture that stands for a page where a link to it is shared: 1200 × 630, one title over a few facts.
 //!
-//! Networks take no SVG, so it is drawn here: letters of two fonts that the program brings along, because those of the
-//! system would give other bytes on another machine. What is drawn is a text of the theme (`card.txt`), one part a line,
-//! so its words are messages, and a theme with other colours names them there. A text shrinks and goes on in the next
-//! line until it has room; nothing is ever cut by the edge.
+//! Social networks take no SVG, so the picture is drawn here, in two fonts that the program brings along: those of the
+//! system would give other bytes on another machine. The theme says what is drawn in a text (`card.txt`), one part a
+//! line, with the colours and with words from messages. A text shrinks and wraps until it has room; the edge never cuts
+//! anything.
 
 mod canvas;
 mod design;
@@ -24,7 +24,7 @@ pub const COLUMNS: usize = 5;
 /// Draws a card as a PNG.
 ///
 /// # Errors
-/// What the encoder or the fonts refuse, in words; a test keeps it from happening.
+/// What the encoder or the fonts refuse, in words. A test keeps it from happening.
 pub fn png(design: &Design) -> Result<Vec<u8>, String> {
     let fonts = letters::Fonts::load()?;
     let mut canvas = canvas::Canvas::new();

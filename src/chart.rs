@@ -3,8 +3,8 @@
 //! Libraries for charts fix their colours, clip long Russian names and give no text for those who cannot see
 //! (`docs/dependencies.md`). Here only positions are computed; the theme draws them, so words, languages,
 //! escaping, dark paper and print follow the rules of every other page, and an author of a theme restyles a chart like
-//! the rest. Every chart comes to one [`Drawing`], a sheet of few primitives, so that its promises are tested once for
-//! all kinds: each label has its room, none covers another, everything lies on the canvas, what is missing is never
+//! the rest. Every chart becomes one [`Drawing`] of a few primitives, so that its promises are tested once for all
+//! kinds: each label has its room, none covers another, everything lies on the canvas, and missing values are never
 //! drawn.
 //!
 //! The canvas is [`CANVAS`] units wide, about the width of a phone, where its text is just large enough; a wide page
@@ -12,6 +12,7 @@
 
 mod bars;
 mod dots;
+mod geometry;
 mod line;
 mod multiples;
 mod place;
@@ -27,6 +28,7 @@ use serde::Serialize;
 
 pub use bars::{Bars, BarsRow};
 pub use dots::{Dots, DotsRow};
+pub use geometry::TextBox;
 pub use line::{Joint, LineChart, Point};
 pub use multiples::{Multiples, Panel};
 pub use scale::Coord;
@@ -88,12 +90,31 @@ pub struct Drawing {
     pub labels: Vec<ChartLabel>,
 }
 
+/// What a guide is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GuideRole {
+    /// The line from which values are measured, or on which they lie.
+    Axis,
+    /// From the axis to a year.
+    Tick,
+    /// From a label to its mark.
+    Leader,
+    /// Between two marks that may be compared.
+    Link,
+    /// Where a series starts anew.
+    Break,
+    /// The same on the axis.
+    Slash,
+}
+
 /// A thin straight line that helps to read.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Guide {
     /// `axis`, `tick`, `leader` (from a label to its mark), `link` (between two marks), `break` (the series starts
     /// anew) or `slash` (the same on the axis).
-    pub role: &'static str,
+    #[schemars(with = "String")]
+    pub role: GuideRole,
     /// Where it starts.
     pub x1: Coord,
     /// Where it starts.
@@ -102,6 +123,18 @@ pub struct Guide {
     pub x2: Coord,
     /// Where it ends.
     pub y2: Coord,
+}
+
+/// How the bars of a series look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BarLook {
+    /// The last series.
+    Solid,
+    /// The one before.
+    Outlined,
+    /// The first of three.
+    Hatched,
 }
 
 /// A bar.
@@ -116,25 +149,36 @@ pub struct Bar {
     /// Thickness.
     pub height: Coord,
     /// `solid` for the last series, `outlined` for the one before, `hatched` for the first of three.
-    pub look: &'static str,
+    #[schemars(with = "String")]
+    pub look: BarLook,
 }
 
 /// A line through values.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Stroke {
     /// Where it goes, two points at least.
-    pub points: Vec<Spot>,
+    pub points: Vec<StrokePoint>,
     /// Whether it is the one to look at.
     pub emphasis: bool,
 }
 
 /// A point of a line.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Spot {
+pub struct StrokePoint {
     /// From the left.
     pub x: Coord,
     /// From above.
     pub y: Coord,
+}
+
+/// The shape of a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkShape {
+    /// A circle.
+    Circle,
+    /// A diamond: the later of two values.
+    Diamond,
 }
 
 /// A mark at a value.
@@ -145,11 +189,40 @@ pub struct ChartMark {
     /// Its middle.
     pub y: Coord,
     /// `circle` or `diamond`.
-    pub shape: &'static str,
+    #[schemars(with = "String")]
+    pub shape: MarkShape,
     /// Hollow: the earlier of two values, or one that is not exact.
     pub hollow: bool,
     /// Whether it is the one to look at.
     pub emphasis: bool,
+}
+
+/// What a text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LabelRole {
+    /// What a row or a line is called.
+    Name,
+    /// What a panel is called.
+    Title,
+    /// A value.
+    Value,
+    /// A year.
+    Year,
+    /// Why there is no value.
+    Missing,
+}
+
+/// Which part of a line of text stands at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anchor {
+    /// Its left end.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its right end.
+    End,
 }
 
 /// A text with its room.
@@ -157,11 +230,13 @@ pub struct ChartMark {
 pub struct ChartLabel {
     /// `name` and `title` are words of records, `value` and `year` are formatted already, `missing` says why there is
     /// no value.
-    pub role: &'static str,
+    #[schemars(with = "String")]
+    pub role: LabelRole,
     /// Where its lines start, stand in the middle or end, by `anchor`.
     pub x: Coord,
     /// `start`, `middle` or `end`.
-    pub anchor: &'static str,
+    #[schemars(with = "String")]
+    pub anchor: Anchor,
     /// Its lines, one at least.
     pub rows: Vec<TextRow>,
     /// Word for «более», «почти» before the value.
@@ -184,19 +259,6 @@ pub struct TextRow {
     pub text: String,
 }
 
-/// A rectangle that is kept for a text.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct TextBox {
-    /// Left edge.
-    pub left: f64,
-    /// Upper edge.
-    pub top: f64,
-    /// Right edge.
-    pub right: f64,
-    /// Lower edge.
-    pub bottom: f64,
-}
-
 impl ChartValue {
     /// A value with its text.
     pub fn new(value: Decimal, text: impl Into<String>) -> Self {
@@ -204,23 +266,12 @@ impl ChartValue {
     }
 
     fn width(&self) -> f64 {
-        width(&self.text)
-            + if self.qualifier.is_some() {
-                text::QUALIFIER
-            } else {
-                0.0
-            }
-    }
-}
-
-impl TextBox {
-    /// Whether two rooms share more than an edge.
-    pub fn overlaps(&self, other: &Self) -> bool {
-        const EDGE: f64 = 0.1;
-        self.left < other.right - EDGE
-            && other.left < self.right - EDGE
-            && self.top < other.bottom - EDGE
-            && other.top < self.bottom - EDGE
+        let qualifier = if self.qualifier.is_some() {
+            QUALIFIER
+        } else {
+            0.0
+        };
+        width(&self.text) + qualifier
     }
 }
 

@@ -2,9 +2,10 @@
 //! one could take up from others. Pure, and without words.
 //!
 //! A wrong comparison is worse than none, so every rule that forbids one is here and not in a page: a percentage needs
-//! a base, a missing value is no zero, fewer is better for some indicators, districts move their borders, categories
-//! are those of one edition, lists of participants have gaps, a town of unknown size is like no other in size. What may
-//! not be compared comes back as an [`Obstacle`], which a page says in words.
+//! a base, a missing value is not zero, fewer is better for some indicators, districts move their borders, categories
+//! belong to one edition, lists of participants have gaps, a town of unknown size resembles no other in size. What must
+//! not be compared comes back as an [`Obstacle`], which a page puts into words. The rules are numbered in
+//! `docs/comparison.md`.
 
 mod advice;
 mod alike;

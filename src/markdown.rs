@@ -1,9 +1,9 @@
 //! Markdown → HTML that can be trusted, its headings, and what is wrong with it.
 //!
-//! HTML in a text is shown as text, links lead only where they may, and what a text takes from the records – links
-//! (`city:abakan`), numbers (`{{ 2017/participants }}`), pictures – is looked up by the caller's [`Lookup`]. So one
-//! rendering is a function of the text, its language, its place and what the lookup answers. Each step below reshapes the
-//! parser's events and knows nothing of the others; the last one writes them out.
+//! HTML in a text is shown as text, and links lead only to allowed places. A text takes links (`city:abakan`), numbers
+//! (`{{ 2017/participants }}`) and pictures from the records through the caller's [`Lookup`]. So a rendering is a function
+//! of the text, its language, its place and the answers of the lookup. Each step below reshapes the parser's events and
+//! knows nothing of the others; the last one writes them out.
 
 mod callouts;
 mod figures;
@@ -177,7 +177,8 @@ impl<'e> Item<'e> {
     fn seen(&self) -> &str {
         match &self.event {
             Event::Text(text) | Event::Code(text) => text,
-            _ => self.shown.as_deref().unwrap_or_default(),
+            // Other events show nothing.
+            _ => self.shown.as_deref().unwrap_or(""),
         }
     }
 }
@@ -198,14 +199,17 @@ impl Work<'_> {
 
     /// Where `written` stands within `range` of the source, from byte `from` of it on.
     fn place(&self, written: &str, range: &Range<usize>, from: usize) -> Range<usize> {
-        let rest = self
+        let start = range.start + from;
+        // The parser may have changed the text, so that `from` leads too far; then the whole range is the place.
+        let found = self
             .source
-            .get(range.start + from..range.end)
-            .unwrap_or_default();
-        rest.find(written).map_or_else(
-            || range.clone(),
-            |at| range.start + from + at..range.start + from + at + written.len(),
-        )
+            .get(start..range.end)
+            .and_then(|rest| rest.find(written));
+
+        match found {
+            Some(at) => start + at..start + at + written.len(),
+            None => range.clone(),
+        }
     }
 }
 
@@ -227,17 +231,19 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
     let items = pass::filter(events, &mut work);
     let items = values::fill(items, &mut work);
     let items = typeset::typeset(items, setting.lang);
+
+    // Counted before the steps below turn text into HTML.
     let length = items.iter().map(|item| item.seen().chars().count()).sum();
+
     let items = figures::figures(items, &mut work);
     let items = callouts::callouts(items, &mut work);
     let items = tables::tables(items, &mut work);
     let items = footnotes::footnotes(items, &mut work);
     let (items, headings) = headings::anchors(items, setting.scope);
+
     let mut html = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut html, items.into_iter().map(|item| item.event));
 
-    (
-        Rendered { html, headings, pictures: work.pictures, length },
-        work.problems,
-    )
+    let rendered = Rendered { html, headings, pictures: work.pictures, length };
+    (rendered, work.problems)
 }

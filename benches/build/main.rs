@@ -74,70 +74,78 @@ fn measure(name: &str, content: &Path) {
         _ => 1,
     };
 
-    let mut runs: Vec<(&str, Vec<Cost>)> = Vec::new();
-    let mut add = |name: &'static str, cost: Cost| match runs
-        .iter_mut()
-        .find(|(known, _)| *known == name)
-    {
-        Some((_, costs)) => costs.push(cost),
-        None => runs.push((name, vec![cost])),
-    };
+    let mut runs = Runs::default();
     let mut outputs = Files::new();
-
     for round in 0..rounds {
-        add(
+        runs.add(
             "floor: the inputs read",
             cost(|| drop(read(&project.path("content")))),
         );
-        // Folders that were deleted a moment ago would slow what is written next: ext4 passes over their inodes.
+
+        // Folders that were deleted a moment ago would slow down the next writes: ext4 skips their inodes one by one.
         project.out = format!("out-{round}");
         let cold = project.build();
-
         if round == 0 {
             outputs = read(&project.path(&project.out));
         }
 
         let floor = project.path(&format!("floor-{round}"));
-        add(
-            "floor: the same bytes written",
-            cost(|| write(&outputs, &floor)),
-        );
-        add("cold build", cold);
-        add("nothing to do", project.build());
-        project.append(&project.practice, &format!("\nПравка {round}.\n"));
-        add("one practice edited", project.build());
-        let town = format!(
-            "cities:\n  - {{ id: bench-{round}, name: Новоград {round}, type: city }}\n"
-        );
-
-        fs::write(project.path(&format!("content/bench-{round}.yaml")), town)
-            .expect("town");
-        add("a town added", project.build());
-        project.append(
-            &project.path(&format!("themes/{THEME}/{BASE}")),
-            "{# x #}\n",
-        );
-
-        add("a template of all pages edited", project.build());
+        let written = cost(|| write(&outputs, &floor));
+        runs.add("floor: the same bytes written", written);
+        runs.add("cold build", cold);
+        warm(&project, round, &mut runs);
     }
 
-    let bytes: usize = outputs.iter().map(|(_, bytes)| bytes.len()).sum();
-    let read: usize = inputs.iter().map(|(_, bytes)| bytes.len()).sum();
     println!("### {name}\n");
     println!(
         "{} files of {} kB in, {} files of {} kB out; ",
         inputs.len(),
-        read / 1000,
+        kilobytes(&inputs),
         outputs.len(),
-        bytes / 1000
+        kilobytes(&outputs)
     );
-
     println!(
         "{rounds} rounds; most memory in a cold build: {} MB\n",
         project.peak()
     );
-    table(runs);
+    table(runs.0);
     serve(&project);
+}
+
+/// Measures builds of a site that stands already, after edits of different reach.
+fn warm(project: &Project, round: usize, runs: &mut Runs) {
+    runs.add("nothing to do", project.build());
+
+    project.append(&project.practice, &format!("\nПравка {round}.\n"));
+    runs.add("one practice edited", project.build());
+
+    let town = format!(
+        "cities:\n  - {{ id: bench-{round}, name: Новоград {round}, type: city }}\n"
+    );
+    let path = project.path(&format!("content/bench-{round}.yaml"));
+    fs::write(path, town).expect("town");
+    runs.add("a town added", project.build());
+
+    let base = project.path(&format!("themes/{THEME}/{BASE}"));
+    project.append(&base, "{# x #}\n");
+    runs.add("a template of all pages edited", project.build());
+}
+
+/// The costs of each kind of run, in the order in which the kinds were first measured.
+#[derive(Default)]
+struct Runs(Vec<(&'static str, Vec<Cost>)>);
+
+impl Runs {
+    fn add(&mut self, name: &'static str, cost: Cost) {
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, costs)) => costs.push(cost),
+            None => self.0.push((name, vec![cost])),
+        }
+    }
+}
+
+fn kilobytes(files: &Files) -> usize {
+    files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() / 1000
 }
 
 /// Measures the server, which has no floor: what people wait for is a time.
@@ -288,6 +296,7 @@ fn cost(work: impl FnOnce()) -> Cost {
 
 /// Processor time of this process and of those that it has waited for; known on Linux only.
 fn processor() -> Duration {
+    // Elsewhere there is no such file, and the time is shown as zero.
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
     let ticks: u64 = fields

@@ -117,10 +117,9 @@ fn figures(world: &World, at: usize) -> String {
     let all = world.rosters[at].len();
     add("participants", "", all);
     let districts = world.count(at, |town| {
-        world.regions[town.region]
-            .district(year)
-            .unwrap_or_default()
-            .to_owned()
+        // Towns of regions without a district count under no name, which is asked for nowhere.
+        let district = world.regions[town.region].district(year);
+        district.unwrap_or_default().to_owned()
     });
 
     for district in world.districts(year) {

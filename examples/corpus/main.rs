@@ -9,6 +9,7 @@ mod practices;
 mod programmes;
 mod prose;
 mod random;
+mod words;
 mod world;
 
 use std::fs;

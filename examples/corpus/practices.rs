@@ -50,70 +50,79 @@ fn id(world: &World, number: usize, town: usize) -> String {
 
 fn practice(world: &World, number: usize) -> String {
     let (at, town) = where_from(world, number);
-    let (year, directions) = (world.years[at], &world.directions);
+    let year = world.years[at];
     let mut random = Random::new("practice", number);
+
     let mut front = format!("kind: practice\nid: {}\n", id(world, number, town));
+    head(&mut front, &mut random);
+    let _ = writeln!(front, "city: {}\nedition: \"{year}\"", world.towns[town].id);
+    directions(&mut front, &mut random, world, number);
+    details(&mut front, &mut random, year);
+
+    let earlier = random.place(number.max(1));
+    if number > 0 && random.percent(10) {
+        let (_, town) = where_from(world, earlier);
+        let _ = writeln!(front, "adopted_from: [{}]", id(world, earlier, town));
+    }
+
+    results(&mut front, &mut random, year);
+    let section = quoted(&capital(&what(&mut random)));
     let _ = writeln!(
         front,
-        "title: {}",
-        quoted(&format!(
-            "{} для {}",
-            capital(&what(&mut random)),
-            whom(&mut random)
-        ))
+        "source: {{ id: {}, section: {section} }}",
+        source(year)
     );
 
-    let _ = writeln!(
-        front,
-        "lead: {}",
-        quoted(&sentence(&mut random).replace("**", ""))
-    );
-    let _ = writeln!(front, "city: {}\nedition: \"{year}\"", world.towns[town].id);
+    let main = &world.directions[number % world.directions.len()];
+    let mut links = vec![format!(
+        "Подробнее – в разделе о [направлении](direction:{main})."
+    )];
+    if number > 0 && random.percent(60) {
+        links.extend(links_to(world, earlier));
+    }
+
+    let words = random.between(150, 550);
+    format!("---\n{front}---\n{}", article(&mut random, words, links))
+}
+
+fn head(front: &mut String, random: &mut Random) {
+    let (what, whom) = (capital(&what(random)), whom(random));
+    let _ = writeln!(front, "title: {}", quoted(&format!("{what} для {whom}")));
+
+    let lead = sentence(random).replace("**", "");
+    let _ = writeln!(front, "lead: {}", quoted(&lead));
+}
+
+/// One direction, or two different ones.
+fn directions(front: &mut String, random: &mut Random, world: &World, number: usize) {
+    let directions = &world.directions;
     let main = number % directions.len();
     let second = (main + 1 + random.place(directions.len() - 1)) % directions.len();
-    let both = random.percent(30);
-    let second = if both {
+    let second = if random.percent(30) {
         format!(", {}", directions[second])
     } else {
         String::new()
     };
 
     let _ = writeln!(front, "directions: [{}{second}]", directions[main]);
-    details(&mut front, &mut random, year);
-    let earlier = random.place(number.max(1));
-    let (earlier_at, earlier_town) = where_from(world, earlier);
-    let earlier_id = id(world, earlier, earlier_town);
+}
 
-    if number > 0 && random.percent(10) {
-        let _ = writeln!(front, "adopted_from: [{earlier_id}]");
-    }
-
-    results(&mut front, &mut random, year);
-    let _ = writeln!(
-        front,
-        "source: {{ id: {}, section: {} }}",
-        source(year),
-        quoted(&capital(&what(&mut random)))
+/// Sentences with links to an earlier practice and to its town.
+fn links_to(world: &World, earlier: usize) -> [String; 2] {
+    let (at, town) = where_from(world, earlier);
+    let (year, id, town) = (
+        world.years[at],
+        id(world, earlier, town),
+        &world.towns[town],
     );
 
-    let mut links = vec![format!(
-        "Подробнее – в разделе о [{}](direction:{}).",
-        "направлении", directions[main]
-    )];
-    if number > 0 && random.percent(60) {
-        let other = &world.towns[earlier_town];
-        links.push(format!(
-            "Похожее делали [в {} году](practice:{earlier_id}).",
-            world.years[earlier_at]
-        ));
-        links.push(format!(
+    [
+        format!("Похожее делали [в {year} году](practice:{id})."),
+        format!(
             "Опытом делились с поселением [{}](city:{}).",
-            other.name, other.id
-        ));
-    }
-
-    let words = random.between(150, 550);
-    format!("---\n{front}---\n{}", article(&mut random, words, links))
+            town.name, town.id
+        ),
+    ]
 }
 
 fn details(front: &mut String, random: &mut Random, year: usize) {

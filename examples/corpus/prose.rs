@@ -1,203 +1,10 @@
-//! Russian prose out of single words, so that two texts share few runs of three words, as texts of people do.
+//! Russian prose made of single words, so that two texts share few runs of three words, like texts written by people.
 
 use crate::random::Random;
-
-const WHO_KIND: &[&str] = &[
-    "городские",
-    "школьные",
-    "районные",
-    "опытные",
-    "молодые",
-    "дежурные",
-    "участковые",
-    "приглашённые",
-    "местные",
-    "штатные",
-    "сельские",
-    "семейные",
-    "выездные",
-    "старшие",
-    "областные",
-    "новые",
-];
-const WHO: &[&str] = &[
-    "специалисты",
-    "волонтёры",
-    "педагоги",
-    "психологи",
-    "наставники",
-    "юристы",
-    "воспитатели",
-    "библиотекари",
-    "тренеры",
-    "студенты",
-    "кураторы",
-    "родители",
-    "медики",
-    "логопеды",
-    "инструкторы",
-    "артисты",
-    "краеведы",
-];
-const DID: &[&str] = &[
-    "провели",
-    "подготовили",
-    "открыли",
-    "обновили",
-    "наладили",
-    "описали",
-    "предложили",
-    "проверили",
-    "расширили",
-    "сохранили",
-    "поддержали",
-    "согласовали",
-    "обсудили",
-    "придумали",
-    "продолжили",
-    "собрали",
-    "запустили",
-];
-const WHAT_KIND: &[&str] = &[
-    "семейные",
-    "вечерние",
-    "совместные",
-    "выездные",
-    "личные",
-    "дворовые",
-    "творческие",
-    "спортивные",
-    "открытые",
-    "регулярные",
-    "бесплатные",
-    "короткие",
-    "летние",
-    "подробные",
-    "детские",
-    "воскресные",
-    "общие",
-    "трудовые",
-];
-const WHAT: &[&str] = &[
-    "встречи",
-    "занятия",
-    "консультации",
-    "маршруты",
-    "планы",
-    "клубы",
-    "праздники",
-    "лагеря",
-    "мастерские",
-    "программы",
-    "походы",
-    "беседы",
-    "экскурсии",
-    "чтения",
-    "турниры",
-    "выставки",
-    "опросы",
-    "дежурства",
-];
-const WHOM_KIND: &[&str] = &[
-    "многодетных",
-    "молодых",
-    "приёмных",
-    "сельских",
-    "младших",
-    "неполных",
-    "соседских",
-    "будущих",
-    "одарённых",
-    "замещающих",
-    "приезжих",
-    "занятых",
-    "одиноких",
-    "старших",
-    "обычных",
-    "уставших",
-];
-const WHOM: &[&str] = &[
-    "семей",
-    "родителей",
-    "подростков",
-    "детей",
-    "отцов",
-    "бабушек",
-    "школьников",
-    "выпускников",
-    "матерей",
-    "воспитанников",
-    "учеников",
-    "дошкольников",
-    "братьев",
-    "опекунов",
-];
-const WHERE_KIND: &[&str] = &[
-    "школьных",
-    "новых",
-    "соседних",
-    "сельских",
-    "дальних",
-    "городских",
-    "детских",
-    "центральных",
-    "тихих",
-    "молодёжных",
-    "бывших",
-    "обновлённых",
-    "летних",
-    "народных",
-];
-const WHERE: &[&str] = &[
-    "центрах",
-    "клубах",
-    "библиотеках",
-    "дворах",
-    "музеях",
-    "классах",
-    "парках",
-    "посёлках",
-    "мастерских",
-    "залах",
-    "лагерях",
-    "садах",
-    "театрах",
-    "службах",
-];
-const MONTHS: &[&str] = &[
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-];
-const SINCE: &[&str] = &[
-    "С начала",
-    "С первых чисел",
-    "В конце",
-    "В середине",
-    "Со второй недели",
-    "Ближе к концу",
-];
-const HEADINGS: &[&str] = &[
-    "Что делают",
-    "Кому помогают",
-    "С чего начали",
-    "Что изменилось",
-    "Кто помогает",
-    "Что оказалось трудным",
-    "Как это устроено",
-    "Что дальше",
-    "Чему научились",
-    "Сколько это стоит",
-];
+use crate::words::{
+    DID, HEADINGS, MONTHS, SINCE, WHAT, WHAT_KIND, WHERE, WHERE_KIND, WHO, WHO_KIND,
+    WHOM, WHOM_KIND,
+};
 
 /// «городские волонтёры»
 pub fn who(random: &mut Random) -> String {
@@ -226,75 +33,74 @@ fn when(random: &mut Random) -> String {
 /// The text with its first letter in upper case.
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
 }
 
 /// A sentence.
 pub fn sentence(random: &mut Random) -> String {
     let did = random.pick(DID);
     match random.below(9) {
-        0 => format!(
-            "{} {did} {} для {}.",
-            capital(&who(random)),
-            what(random),
-            whom(random)
-        ),
-        1 => format!(
-            "{} {} {did} {} в {}.",
-            when(random),
-            who(random),
-            what(random),
-            place(random)
-        ),
-        2 => format!(
-            "Для {} {did} {}, {} и {}.",
-            whom(random),
-            what(random),
-            what(random),
-            what(random)
-        ),
-        3 => format!(
-            "В {} {did} {}, и {} каждую неделю ведут {}.",
-            place(random),
-            what(random),
-            who(random),
-            what(random)
-        ),
-        4 => format!(
-            "К {} помощь получили {} {}.",
-            random.between(5, 20),
-            random.between(21, 99) / 10 * 10,
-            whom(random)
-        ),
-        5 => format!(
-            "Раньше {} до {} доходили редко – теперь {} {did} {}.",
-            what(random),
-            whom(random),
-            who(random),
-            what(random)
-        ),
-        6 => format!(
-            "{} помогают {}: они {did} **{}** в {}.",
-            capital(&who(random)),
-            "соседям",
-            what(random),
-            place(random)
-        ),
-        7 => format!(
-            "Самым трудным оказалось другое: {} приходили в {} одни, без {}.",
-            who(random),
-            "клуб",
-            whom(random)
-        ),
-        _ => format!(
-            "{} говорят так: \"{} нужны там, где нет {}\".",
-            capital(&who(random)),
-            capital(&what(random)),
-            whom(random)
-        ),
+        kind @ 0..5 => plain_sentence(random, kind, did),
+        kind => complex_sentence(random, kind, did),
+    }
+}
+
+fn plain_sentence(random: &mut Random, kind: usize, did: &str) -> String {
+    match kind {
+        0 => {
+            let who = capital(&who(random));
+            format!("{who} {did} {} для {}.", what(random), whom(random))
+        }
+        1 => {
+            let (when, who) = (when(random), who(random));
+            format!("{when} {who} {did} {} в {}.", what(random), place(random))
+        }
+        2 => {
+            let whom = whom(random);
+            let [a, b, c] = [what(random), what(random), what(random)];
+            format!("Для {whom} {did} {a}, {b} и {c}.")
+        }
+        3 => {
+            let (place, what_first) = (place(random), what(random));
+            let (who, then) = (who(random), what(random));
+            format!("В {place} {did} {what_first}, и {who} каждую неделю ведут {then}.")
+        }
+        _ => {
+            let age = random.between(5, 20);
+            let count = random.between(21, 99) / 10 * 10;
+            format!("К {age} помощь получили {count} {}.", whom(random))
+        }
+    }
+}
+
+fn complex_sentence(random: &mut Random, kind: usize, did: &str) -> String {
+    match kind {
+        5 => {
+            let (before, whom) = (what(random), whom(random));
+            let (who, now) = (who(random), what(random));
+            format!(
+                "Раньше {before} до {whom} доходили редко – теперь {who} {did} {now}."
+            )
+        }
+        6 => {
+            let (who, what) = (capital(&who(random)), what(random));
+            let place = place(random);
+            format!("{who} помогают соседям: они {did} **{what}** в {place}.")
+        }
+        7 => {
+            let (who, whom) = (who(random), whom(random));
+            format!(
+                "Самым трудным оказалось другое: {who} приходили в клуб одни, без {whom}."
+            )
+        }
+        _ => {
+            let (who, what) = (capital(&who(random)), capital(&what(random)));
+            let whom = whom(random);
+            format!("{who} говорят так: \"{what} нужны там, где нет {whom}\".")
+        }
     }
 }
 

@@ -176,12 +176,10 @@ fn parse<T: for<'de> Deserialize<'de>>(text: &str) -> io::Result<T> {
 
 fn ids(text: &str, key: &str) -> io::Result<Vec<String>> {
     let mut lists: BTreeMap<String, Vec<Named>> = parse(text)?;
-    Ok(lists
+    let list = lists
         .remove(key)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|named| named.id)
-        .collect())
+        .ok_or_else(|| io::Error::other(format!("no list `{key}`")))?;
+    Ok(list.into_iter().map(|named| named.id).collect())
 }
 
 /// Three of four towns take part, and there is at least one.

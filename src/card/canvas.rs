@@ -1,9 +1,10 @@
-//! Pixels: paper, and letters in a few colours of which each fades into the paper in steps.
+//! Pixels: letters in a few colours, each of which fades into the paper in steps.
 //!
-//! A pixel is one of 16 numbers in a palette, two of them a byte: six times less to compress than red, green and blue, and
-//! paper is 0, so most of the picture is one long run.
+//! A pixel is a number in a palette of 16, and two fit into a byte: six times less to compress than red, green and blue.
+//! Paper is 0, so most of the picture is one long run.
 
 use ab_glyph::{Font, FontRef, ScaleFont, point};
+use png::EncodingError;
 
 use super::design::{Colour, Design};
 use super::letters::{scale, sign};
@@ -22,8 +23,32 @@ const STEPS: u8 = 5;
 /// Less of a pixel than this is no step.
 const LEAST: f32 = 0.5 / STEPS as f32;
 
+/// A place on the picture in pixels, from the left and from above.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pixel {
+    pub x: f32,
+    pub y: f32,
+}
+
+/// A rectangle in whole pixels.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PixelRect {
+    pub left: usize,
+    pub top: usize,
+    pub width: usize,
+    pub height: usize,
+}
+
+/// A font in one size and one colour.
+#[derive(Clone, Copy)]
+pub(super) struct Pen<'a> {
+    pub font: &'a FontRef<'static>,
+    pub size: f32,
+    pub paint: Paint,
+}
+
 pub(super) struct Canvas {
-    /// Row by row.
+    /// Row by row, each a number in the palette.
     pixels: Vec<u8>,
 }
 
@@ -32,88 +57,86 @@ impl Canvas {
         Self { pixels: vec![0; WIDTH * HEIGHT] }
     }
 
-    /// Fills a rectangle: left, top, width, height.
-    pub fn fill(
-        &mut self,
-        (left, top, width, height): (usize, usize, usize, usize),
-        paint: Paint,
-    ) {
-        for row in top..(top + height).min(HEIGHT) {
+    /// Fills a rectangle, as far as it lies on the picture.
+    pub fn fill(&mut self, rect: PixelRect, paint: Paint) {
+        let columns = rect.left.min(WIDTH)..(rect.left + rect.width).min(WIDTH);
+        let rows = rect.top..(rect.top + rect.height).min(HEIGHT);
+
+        for row in rows {
             let start = row * WIDTH;
-            self.pixels[start + left.min(WIDTH)..start + (left + width).min(WIDTH)]
+            self.pixels[start + columns.start..start + columns.end]
                 .fill(number(paint, STEPS));
         }
     }
 
-    /// Draws a line of text with its first letter at `x` and its baseline on `y`.
-    pub fn text(
-        &mut self,
-        font: &FontRef,
-        size: f32,
-        (x, y): (f32, f32),
-        (text, paint): (&str, Paint),
-    ) {
-        let scaled = font.as_scaled(scale(font, size));
-        let mut at = x;
+    /// Draws a line of text from the left end of its baseline.
+    pub fn text(&mut self, pen: Pen, text: &str, baseline: Pixel) {
+        let scaled = pen.font.as_scaled(scale(pen.font, pen.size));
+        let mut x = baseline.x;
         let mut last = None;
 
         for character in text.chars() {
-            let id = scaled.glyph_id(sign(font, character));
-            at += last.map_or(0.0, |last| scaled.kern(last, id));
-            let glyph = id.with_scale_and_position(scaled.scale(), point(at, y));
+            let id = scaled.glyph_id(sign(pen.font, character));
+            if let Some(last) = last {
+                x += scaled.kern(last, id);
+            }
 
-            if let Some(outline) = font.outline_glyph(glyph) {
+            let glyph = id.with_scale_and_position(scaled.scale(), point(x, baseline.y));
+            if let Some(outline) = pen.font.outline_glyph(glyph) {
                 let bounds = outline.px_bounds();
                 let (left, top) = (bounds.min.x as i32, bounds.min.y as i32);
-                outline.draw(|x, y, cover| {
-                    // Most of the box around a letter is paper.
+
+                outline.draw(|column, row, cover| {
+                    // Most of the bounding box of a glyph is paper.
                     if cover >= LEAST {
-                        self.dot((left + x as i32, top + y as i32), paint, cover);
+                        let (x, y) = (left + column as i32, top + row as i32);
+                        self.dot(x, y, number(pen.paint, step(cover)));
                     }
                 });
             }
 
-            at += scaled.h_advance(id);
+            x += scaled.h_advance(id);
             last = Some(id);
         }
     }
 
-    /// Where letters meet the stronger step stays.
-    fn dot(&mut self, (x, y): (i32, i32), paint: Paint, cover: f32) {
-        let step = (cover.min(1.0) * f32::from(STEPS) + 0.5) as u8;
+    /// Sets a pixel, if it lies on the picture. Where glyphs overlap, the darker shade stays.
+    fn dot(&mut self, x: i32, y: i32, shade: u8) {
         let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else {
             return;
         };
 
         if x < WIDTH && y < HEIGHT {
             let pixel = &mut self.pixels[y * WIDTH + x];
-            *pixel = (*pixel).max(number(paint, step));
+            *pixel = (*pixel).max(shade);
         }
     }
 
-    /// The rows as a PNG.
+    /// The picture as a PNG in the colours of the design.
     pub fn png(&self, design: &Design) -> Result<Vec<u8>, String> {
         let mut bytes = Vec::with_capacity(1 << 16);
-        let size = |pixels: usize| u32::try_from(pixels).unwrap_or_default();
-        let mut encoder = png::Encoder::new(&mut bytes, size(WIDTH), size(HEIGHT));
+        let mut encoder = png::Encoder::new(&mut bytes, WIDTH as u32, HEIGHT as u32);
         encoder.set_color(png::ColorType::Indexed);
         encoder.set_depth(png::BitDepth::Four);
         encoder.set_palette(palette(design));
         encoder.set_compression(png::Compression::Fast);
+        // Filters predict colours from neighbours, which means nothing for numbers in a palette.
         encoder.set_filter(png::Filter::NoFilter);
-        let mut writer = encoder.write_header().map_err(|error| error.to_string())?;
+
+        self.write(encoder).map_err(|error| error.to_string())?;
+        Ok(bytes)
+    }
+
+    fn write(&self, encoder: png::Encoder<&mut Vec<u8>>) -> Result<(), EncodingError> {
         let packed: Vec<u8> = self
             .pixels
             .chunks_exact(2)
             .map(|pair| pair[0] << 4 | pair[1])
             .collect();
 
-        writer
-            .write_image_data(&packed)
-            .map_err(|error| error.to_string())?;
-        writer.finish().map_err(|error| error.to_string())?;
-
-        Ok(bytes)
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(&packed)?;
+        writer.finish()
     }
 
     /// Whether a pixel is paper.
@@ -123,26 +146,36 @@ impl Canvas {
     }
 }
 
-/// The number of a colour in the palette: 0 is paper.
+/// The step from paper to the full colour for a pixel of which a glyph covers this share.
+fn step(cover: f32) -> u8 {
+    (cover.min(1.0) * f32::from(STEPS) + 0.5) as u8
+}
+
+/// The number of a shade in the palette: 0 is paper.
 fn number(paint: Paint, step: u8) -> u8 {
     paint as u8 * STEPS + step
 }
 
 /// Paper, then each colour step by step.
 fn palette(design: &Design) -> Vec<u8> {
-    let mixed = |colour: Colour, step: u8| {
-        let part = |at: usize| {
-            let (from, to) = (u16::from(design.paper[at]), u16::from(colour[at]));
-            let (step, all) = (u16::from(step), u16::from(STEPS));
-            u8::try_from((from * (all - step) + to * step + all / 2) / all)
-                .unwrap_or(u8::MAX)
-        };
-        [part(0), part(1), part(2)]
-    };
-    let colours = [design.ink, design.soft, design.accent];
-    let steps = colours
-        .into_iter()
-        .flat_map(|colour| (1..=STEPS).flat_map(move |step| mixed(colour, step)));
+    let mut palette = design.paper.to_vec();
 
-    design.paper.into_iter().chain(steps).collect()
+    for colour in [design.ink, design.soft, design.accent] {
+        for step in 1..=STEPS {
+            palette.extend(mixed(design.paper, colour, step));
+        }
+    }
+
+    palette
+}
+
+/// The shade that is `step` steps away from the paper.
+fn mixed(paper: Colour, colour: Colour, step: u8) -> Colour {
+    let (step, all) = (u16::from(step), u16::from(STEPS));
+
+    std::array::from_fn(|part| {
+        let (from, to) = (u16::from(paper[part]), u16::from(colour[part]));
+        // A mean of two bytes, rounded, fits into a byte.
+        ((from * (all - step) + to * step + all / 2) / all) as u8
+    })
 }

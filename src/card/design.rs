@@ -61,22 +61,21 @@ impl Design {
     /// Black on white, and no words.
     pub(super) fn blank() -> Self {
         let (white, black) = ([255; 3], [0; 3]);
-        let none = String::new;
-        let (site, over, title, under) = (none(), none(), none(), none());
 
         Self {
             paper: white,
             ink: black,
             soft: black,
             accent: black,
-            site,
-            over,
-            title,
-            under,
+            site: String::new(),
+            over: String::new(),
+            title: String::new(),
+            under: String::new(),
             columns: Vec::new(),
         }
     }
 
+    /// Takes one line; `None` if its word is unknown, or a label comes before its value.
     fn put(&mut self, word: &str, rest: &str) -> Option<()> {
         match word {
             "paper" => self.paper = colour(rest)?,
@@ -94,11 +93,12 @@ impl Design {
             "note" => self.columns.last_mut()?.note = shown(rest),
             _ => return None,
         }
+
         Some(())
     }
 }
 
-/// A text without what only tells where a word may be broken.
+/// A text without soft hyphens and other invisible hints for line breaks.
 fn shown(text: &str) -> String {
     text.chars()
         .filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}'))

@@ -2,7 +2,7 @@
 
 use ab_glyph::FontRef;
 
-use super::canvas::{Canvas, Paint};
+use super::canvas::{Canvas, Paint, Pen, Pixel, PixelRect};
 use super::design::{CardColumn, Design};
 use super::letters::{Block, FitBox, Fonts, LEADING, lay};
 use super::{COLUMNS, HEIGHT, WIDTH};
@@ -16,6 +16,7 @@ const TOP: f32 = 60.0;
 const FOOT: f32 = (HEIGHT - 56) as f32;
 /// Between two parts, and between two columns.
 const GAP: f32 = 26.0;
+const LEFT: f32 = MARGIN as f32;
 
 const SITE: FitBox = FitBox {
     width: INNER,
@@ -36,17 +37,24 @@ const UNDER: FitBox = FitBox {
     smallest: 24.0,
 };
 
+/// A typeface in a colour.
+#[derive(Clone, Copy)]
+struct Ink<'a> {
+    font: &'a FontRef<'static>,
+    paint: Paint,
+}
+
 /// Draws all parts.
 pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
-    canvas.fill((0, 0, BAND, HEIGHT), Paint::Accent);
-    let left = MARGIN as f32;
+    let band = PixelRect { left: 0, top: 0, width: BAND, height: HEIGHT };
+    canvas.fill(band, Paint::Accent);
+
+    let accent = Ink { font: &fonts.sans, paint: Paint::Accent };
     let site = lay(&fonts.sans, &design.site, SITE);
-    let top = put(canvas, &fonts.sans, (&site, Paint::Accent), (left, TOP));
-    let top = if site.lines.is_empty() {
-        top
-    } else {
-        top + GAP
-    };
+    let mut top = put(canvas, accent, &site, Pixel { x: LEFT, y: TOP });
+    if !site.lines.is_empty() {
+        top += GAP;
+    }
 
     let foot = columns(canvas, fonts, &design.columns, FOOT);
     let under = lay(&fonts.sans, &design.under, UNDER);
@@ -58,38 +66,29 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
         largest: 104.0,
         smallest: 30.0,
     };
-
     let title = lay(&fonts.serif, &design.title, room);
+
     // What is left over stands above and below, so that the title is the middle of the card.
     let spare = (rest - title.height()).max(0.0) / 2.0;
-    let top = put(
-        canvas,
-        &fonts.sans,
-        (&over, Paint::Soft),
-        (left, top + spare),
-    );
+    let soft = Ink { font: &fonts.sans, paint: Paint::Soft };
+    let heading = Ink { font: &fonts.serif, paint: Paint::Ink };
+    let plain = Ink { font: &fonts.sans, paint: Paint::Ink };
 
-    let top = put(canvas, &fonts.serif, (&title, Paint::Ink), (left, top));
-    put(
-        canvas,
-        &fonts.sans,
-        (&under, Paint::Ink),
-        (left, top + GAP / 2.0),
-    );
+    let top = put(canvas, soft, &over, Pixel { x: LEFT, y: top + spare });
+    let top = put(canvas, heading, &title, Pixel { x: LEFT, y: top });
+    put(canvas, plain, &under, Pixel { x: LEFT, y: top + GAP / 2.0 });
 }
 
-/// Draws a block from `top` on and says where it ends.
-fn put(
-    canvas: &mut Canvas,
-    font: &FontRef,
-    (block, paint): (&Block, Paint),
-    (x, top): (f32, f32),
-) -> f32 {
+/// Draws a block from its upper left corner and gives where it ends.
+fn put(canvas: &mut Canvas, ink: Ink, block: &Block, corner: Pixel) -> f32 {
+    let pen = Pen { font: ink.font, size: block.size, paint: ink.paint };
+
     for (row, line) in block.lines.iter().enumerate() {
-        let baseline = top + (row as f32 * LEADING + 0.93) * block.size;
-        canvas.text(font, block.size, (x, baseline), (line, paint));
+        let y = corner.y + (row as f32 * LEADING + 0.93) * block.size;
+        canvas.text(pen, line, Pixel { x: corner.x, y });
     }
-    top + block.height()
+
+    corner.y + block.height()
 }
 
 /// Lays texts that stand side by side in letters of one size: that of the one which needs the smallest.
@@ -97,21 +96,22 @@ fn even(font: &FontRef, texts: &[&str], room: FitBox) -> Vec<Block> {
     let all = |room: FitBox| -> Vec<Block> {
         texts.iter().map(|text| lay(font, text, room)).collect()
     };
+
     let first = all(room);
-    let size = first
+    let smallest = first
         .iter()
         .filter(|block| !block.lines.is_empty())
         .map(|block| block.size)
         .fold(room.largest, f32::min);
 
-    if size < room.largest {
-        all(FitBox { largest: size, ..room })
+    if smallest < room.largest {
+        all(FitBox { largest: smallest, ..room })
     } else {
         first
     }
 }
 
-/// Draws what stands side by side above `foot`, and says where it begins.
+/// Draws what stands side by side above `foot`, and gives where it begins.
 fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32) -> f32 {
     let columns = &columns[..columns.len().min(COLUMNS)];
     if columns.is_empty() {
@@ -121,49 +121,42 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
     // Two years need no more room than three; the rest of the row stays paper.
     let places = columns.len().max(3) as f32;
     let width = (INNER - GAP * (places - 1.0)) / places;
-    let room = |height: f32, largest: f32, smallest: f32| FitBox {
-        width,
-        height,
-        largest,
-        smallest,
+
+    let texts = |of: fn(&CardColumn) -> &String| -> Vec<&str> {
+        columns.iter().map(|column| of(column).as_str()).collect()
     };
+    let values = FitBox { width, height: 68.0, largest: 56.0, smallest: 26.0 };
+    let labels = FitBox { width, height: 64.0, largest: 27.0, smallest: 20.0 };
+    let notes = FitBox { width, height: 50.0, largest: 21.0, smallest: 17.0 };
 
-    let row =
-        |font: &FontRef, text: fn(&CardColumn) -> &String, room: FitBox| -> Vec<Block> {
-            even(
-                font,
-                &columns
-                    .iter()
-                    .map(|column| text(column).as_str())
-                    .collect::<Vec<_>>(),
-                room,
-            )
-        };
-    let values = row(&fonts.serif, |column| &column.value, room(68.0, 56.0, 26.0));
-    let labels = row(&fonts.sans, |column| &column.label, room(64.0, 27.0, 20.0));
-    let notes = row(&fonts.sans, |column| &column.note, room(50.0, 21.0, 17.0));
-    let heights = [&values, &labels, &notes]
-        .map(|row| row.iter().map(Block::height).fold(0.0_f32, f32::max));
-    let top = foot - heights.iter().sum::<f32>();
+    let values = even(&fonts.serif, &texts(|column| &column.value), values);
+    let labels = even(&fonts.sans, &texts(|column| &column.label), labels);
+    let notes = even(&fonts.sans, &texts(|column| &column.note), notes);
+    let [value_height, label_height, note_height] = [&values, &labels, &notes]
+        .map(|row| row.iter().map(Block::height).fold(0.0, f32::max));
+    let top = foot - (value_height + label_height + note_height);
 
-    for at in 0..columns.len() {
-        let x = MARGIN as f32 + at as f32 * (width + GAP);
-        put(canvas, &fonts.serif, (&values[at], Paint::Accent), (x, top));
-        let end = put(
-            canvas,
-            &fonts.sans,
-            (&labels[at], Paint::Ink),
-            (x, top + heights[0]),
-        );
+    let accent = Ink { font: &fonts.serif, paint: Paint::Accent };
+    let plain = Ink { font: &fonts.sans, paint: Paint::Ink };
+    let soft = Ink { font: &fonts.sans, paint: Paint::Soft };
 
-        put(canvas, &fonts.sans, (&notes[at], Paint::Soft), (x, end));
+    for (at, ((value, label), note)) in values.iter().zip(&labels).zip(&notes).enumerate()
+    {
+        let x = LEFT + at as f32 * (width + GAP);
+        put(canvas, accent, value, Pixel { x, y: top });
+        // Labels stand on one line with one another; a note follows its own label.
+        let end = put(canvas, plain, label, Pixel { x, y: top + value_height });
+        put(canvas, soft, note, Pixel { x, y: end });
     }
 
     let line = top - GAP / 2.0;
-    canvas.fill(
-        (MARGIN, line as usize, WIDTH - 2 * MARGIN, 2),
-        Paint::Accent,
-    );
+    let rule = PixelRect {
+        left: MARGIN,
+        top: line as usize,
+        width: WIDTH - 2 * MARGIN,
+        height: 2,
+    };
+    canvas.fill(rule, Paint::Accent);
 
     line
 }

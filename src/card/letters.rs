@@ -52,13 +52,13 @@ impl Block {
     }
 }
 
-/// The scale at which an em of the font is `size` pixels.
+/// The scale at which an em of the font is `size` pixels: the library counts from ascent to descent.
 pub(super) fn scale(font: &FontRef, size: f32) -> PxScale {
     let em = font.units_per_em().filter(|em| *em > 0.0).unwrap_or(1000.0);
     PxScale::from(size * font.height_unscaled() / em)
 }
 
-/// The sign that is drawn for a character: all blanks are one, what the font lacks is a question mark.
+/// The sign that is drawn for a character: every kind of space as a plain one, a question mark for what the font lacks.
 pub(super) fn sign(font: &FontRef, character: char) -> char {
     match character {
         _ if character.is_whitespace() => ' ',
@@ -89,8 +89,10 @@ fn ems(font: &FontRef, text: &str) -> f32 {
     width
 }
 
-/// Lays a text into its room: smaller until it fits without breaking a word; the smallest letters break words too, and
-/// what has no room even so ends with an ellipsis.
+/// Lays a text into its room.
+///
+/// Letters get smaller until the text fits without breaking a word. The smallest letters break words too, and a text that
+/// has no room even so ends with an ellipsis.
 pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
     if text.trim().is_empty() {
         return Block::default();
@@ -105,11 +107,9 @@ pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
 
     while size > room.smallest {
         let lines = wrap(&pieces, room.width / size);
-        if lines.len() <= rows(size)
-            && lines
-                .iter()
-                .all(|line| width(font, size, line) <= room.width)
-        {
+        // Kerning between pieces is not in their sum, so lines are measured once more.
+        let fits = |line: &String| width(font, size, line) <= room.width;
+        if lines.len() <= rows(size) && lines.iter().all(fits) {
             return Block { lines, size };
         }
 
@@ -117,26 +117,27 @@ pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
     }
 
     let size = room.smallest;
+    let ruler = Ruler { font, size, room: room.width };
     let mut lines: Vec<String> = wrap(&pieces, room.width / size)
         .iter()
-        .flat_map(|line| chop(font, size, (line, room.width)))
+        .flat_map(|line| ruler.chop(line))
         .collect();
-    let most = rows(size).max(1);
 
+    let most = rows(size).max(1);
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            *last = ended(font, size, (last, room.width));
+            *last = ruler.ended(last);
         }
     }
 
     Block { lines, size }
 }
 
-/// What no line breaks: a word with the blank or hyphen after it.
+/// The smallest unit of wrapping: a word with the space or hyphen after it.
 struct Piece<'a> {
     text: &'a str,
-    /// Widths in sizes of its letters: with the blank after it, and without.
+    /// Widths in sizes of its letters: with the space after it, and without.
     whole: f32,
     bare: f32,
 }
@@ -153,8 +154,7 @@ impl<'a> Piece<'a> {
     }
 }
 
-/// Lines of about the width that there is room for, in sizes of letters; wider where one word is. Whether a line has
-/// room to the last hair is measured afterwards.
+/// Greedy wrapping into lines of about `room`, in sizes of letters; a single word may be wider.
 fn wrap(pieces: &[Piece], room: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let (mut line, mut filled) = (String::new(), 0.0);
@@ -174,29 +174,44 @@ fn wrap(pieces: &[Piece], room: f32) -> Vec<String> {
     lines
 }
 
-/// A line in pieces that are no wider than the room.
-fn chop(font: &FontRef, size: f32, (line, room): (&str, f32)) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for character in line.chars() {
-        let Some(piece) = pieces.last_mut() else {
-            continue;
-        };
-
-        piece.push(character);
-        if piece.chars().count() > 1 && width(font, size, piece) > room {
-            piece.pop();
-            pieces.push(character.to_string());
-        }
-    }
-
-    pieces
+/// Measures lines in one font and size against the width of their room.
+struct Ruler<'a, 'f> {
+    font: &'a FontRef<'f>,
+    size: f32,
+    room: f32,
 }
 
-/// A line with an ellipsis, without as many of its last letters as that needs.
-fn ended(font: &FontRef, size: f32, (line, room): (&str, f32)) -> String {
-    let mut kept = line.trim_end_matches([' ', ',', '.', ';', ':']).to_owned();
-    while !kept.is_empty() && width(font, size, &format!("{kept}…")) > room {
-        kept.pop();
+impl Ruler<'_, '_> {
+    fn fits(&self, line: &str) -> bool {
+        width(self.font, self.size, line) <= self.room
     }
-    format!("{}…", kept.trim_end())
+
+    /// A line in pieces that are no wider than the room; one letter always fits.
+    fn chop(&self, line: &str) -> Vec<String> {
+        let mut pieces = Vec::new();
+        let mut piece = String::new();
+
+        for character in line.chars() {
+            let end = piece.len();
+            piece.push(character);
+
+            if end > 0 && !self.fits(&piece) {
+                piece.truncate(end);
+                pieces.push(std::mem::replace(&mut piece, character.to_string()));
+            }
+        }
+
+        pieces.push(piece);
+        pieces
+    }
+
+    /// A line with an ellipsis, shortened until both fit.
+    fn ended(&self, line: &str) -> String {
+        let mut kept = line.trim_end_matches([' ', ',', '.', ';', ':']).to_owned();
+        while !kept.is_empty() && !self.fits(&format!("{kept}…")) {
+            kept.pop();
+        }
+
+        format!("{}…", kept.trim_end())
+    }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::canvas::{Canvas, Paint};
+use super::canvas::{Canvas, Paint, PixelRect};
 use super::design::CardColumn;
 use super::layout::{BAND, MARGIN};
 use super::letters::{FitBox, Fonts, LEADING, lay, width};
@@ -10,23 +10,23 @@ use super::*;
 
 const WORDS: &str = "paper #fcf9f5\nink #221b16\nsite Конкурс\ntitle Абакан";
 
-fn design(
-    site: &str,
-    title: &str,
-    under: &str,
-    columns: &[(&str, &str, &str)],
-) -> Design {
-    let mut design = Design::blank();
-    (design.site, design.title) = (site.to_owned(), title.to_owned());
-    (design.over, design.under) = (under.to_owned(), under.to_owned());
-    let column = |(value, label, note): &(&str, &str, &str)| CardColumn {
-        value: (*value).to_owned(),
-        label: (*label).to_owned(),
-        note: (*note).to_owned(),
-    };
+fn design(site: &str, title: &str, under: &str, columns: Vec<CardColumn>) -> Design {
+    Design {
+        site: site.to_owned(),
+        over: under.to_owned(),
+        title: title.to_owned(),
+        under: under.to_owned(),
+        columns,
+        ..Design::blank()
+    }
+}
 
-    design.columns = columns.iter().map(column).collect();
-    design
+fn column(value: &str, label: &str, note: &str) -> CardColumn {
+    CardColumn {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        note: note.to_owned(),
+    }
 }
 
 fn canvas(design: &Design) -> Canvas {
@@ -46,21 +46,16 @@ fn is_inside(canvas: &Canvas) -> bool {
 }
 
 #[test]
-fn parts_are_read_line_by_line_and_what_is_unknown_is_named() {
-    let design = Design::parse(&format!("{WORDS}\nvalue 2016\nlabel 2-е место\n"))
-        .expect("design");
-    assert_eq!(
-        (design.paper, design.title.as_str()),
-        ([0xfc, 0xf9, 0xf5], "Абакан")
-    );
-    assert_eq!(
-        (
-            design.columns[0].value.as_str(),
-            design.columns[0].label.as_str()
-        ),
-        ("2016", "2-е место")
-    );
+fn parts_are_read_line_by_line() {
+    let text = format!("{WORDS}\nvalue 2016\nlabel 2-е место\n");
+    let design = Design::parse(&text).expect("design");
+    assert_eq!(design.paper, [0xfc, 0xf9, 0xf5]);
+    assert_eq!(design.title, "Абакан");
+    assert_eq!(design.columns, [column("2016", "2-е место", "")]);
+}
 
+#[test]
+fn unknown_parts_are_refused() {
     for (line, named) in [
         ("colour #000000", "colour"),
         ("ink red", "ink red"),
@@ -70,35 +65,32 @@ fn parts_are_read_line_by_line_and_what_is_unknown_is_named() {
         assert!(error.contains(named), "{error}");
     }
 
-    assert!(
-        Design::parse("site Конкурс")
-            .expect_err("no title")
-            .contains("title")
-    );
+    let error = Design::parse("site Конкурс").expect_err("no title");
+    assert!(error.contains("title"), "{error}");
 }
 
 #[test]
-fn a_card_is_a_png_of_its_size_with_the_same_bytes_each_time() {
-    let design = design(
-        "Конкурс городов",
-        "Абакан",
-        "в 8 направлениях",
-        &[("2016", "Участник", "")],
-    );
+fn a_card_is_a_png_of_its_size() {
+    let columns = vec![column("2016", "Участник", "")];
+    let design = design("Конкурс городов", "Абакан", "в 8 направлениях", columns);
     let bytes = png(&design).expect("png");
-    assert_eq!(bytes, png(&design).expect("png"));
-    let mut reader = ::png::Decoder::new(std::io::Cursor::new(&bytes))
-        .read_info()
-        .expect("png");
+    assert_eq!(
+        bytes,
+        png(&design).expect("png"),
+        "the same bytes each time"
+    );
 
+    let decoder = ::png::Decoder::new(std::io::Cursor::new(&bytes));
+    let mut reader = decoder.read_info().expect("png");
     assert_eq!((reader.info().width, reader.info().height), (1200, 630));
+
     let mut pixels = vec![0; reader.output_buffer_size().expect("size")];
     reader.next_frame(&mut pixels).expect("pixels");
-    assert!(pixels.iter().any(|pixel| *pixel != 0));
+    assert!(pixels.iter().any(|pixel| *pixel != 0), "not all paper");
 }
 
 #[test]
-fn the_fonts_have_every_letter_that_russian_needs() {
+fn the_fonts_have_russian_letters() {
     let fonts = Fonts::load().expect("fonts");
     for sign in
         "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяAZaz09«»„“”’–—…№·()+%,.:;!?/§".chars()
@@ -109,7 +101,7 @@ fn the_fonts_have_every_letter_that_russian_needs() {
 }
 
 #[test]
-fn a_long_name_goes_on_in_the_next_line_and_is_never_cut() {
+fn a_long_name_wraps() {
     let fonts = Fonts::load().expect("fonts");
     let name = "Городской округ город Первомайск Нижегородской области";
     let room = FitBox {
@@ -120,50 +112,42 @@ fn a_long_name_goes_on_in_the_next_line_and_is_never_cut() {
     };
 
     let block = lay(&fonts.serif, name, room);
-    assert!(
-        block.lines.len() > 1 && block.lines.join(" ") == name,
-        "{block:?}"
-    );
+    assert!(block.lines.len() > 1, "{block:?}");
+    assert_eq!(block.lines.join(" "), name);
+
+    let under = "городской округ · Нижегородская область";
     assert!(is_inside(&canvas(&design(
         "Конкурс",
         name,
-        "городской округ · Нижегородская область",
-        &[]
+        under,
+        Vec::new()
     ))));
 }
 
 #[test]
-fn where_there_is_no_room_an_ellipsis_says_so() {
+fn an_ellipsis_ends_what_has_no_room() {
     let fonts = Fonts::load().expect("fonts");
-    let block = lay(
-        &fonts.sans,
-        &"слово ".repeat(200),
-        FitBox {
-            width: 300.0,
-            height: 80.0,
-            largest: 40.0,
-            smallest: 20.0,
-        },
-    );
+    let room = FitBox {
+        width: 300.0,
+        height: 80.0,
+        largest: 40.0,
+        smallest: 20.0,
+    };
 
-    assert!(
-        block.lines.last().is_some_and(|line| line.ends_with('…')),
-        "{block:?}"
-    );
-    assert!(
-        block.height() <= 80.0
-            && block
-                .lines
-                .iter()
-                .all(|line| width(&fonts.sans, block.size, line) <= 300.0)
-    );
+    let block = lay(&fonts.sans, &"слово ".repeat(200), room);
+    assert!(block.lines.last().is_some_and(|line| line.ends_with('…')));
+    assert!(block.height() <= room.height, "{block:?}");
+    for line in &block.lines {
+        assert!(width(&fonts.sans, block.size, line) <= room.width, "{line}");
+    }
 }
 
 #[test]
-fn a_touched_margin_would_be_seen() {
+fn a_touched_margin_is_seen() {
     let mut canvas = Canvas::new();
     assert!(is_inside(&canvas));
-    canvas.fill((WIDTH - 20, 100, 4, 4), Paint::Ink);
+    let spot = PixelRect { left: WIDTH - 20, top: 100, width: 4, height: 4 };
+    canvas.fill(spot, Paint::Ink);
     assert!(!is_inside(&canvas));
 }
 
@@ -172,7 +156,7 @@ proptest! {
 
     /// Any words, in any number.
     #[test]
-    fn everything_stays_inside_and_no_part_is_wider_than_its_room(
+    fn every_card_stays_inside(
         title in "[А-Яа-яЁёA-Za-z «»—-]{1,160}",
         site in "[А-Яа-я ]{0,200}",
         under in "[А-Яа-я0-9 .-]{0,300}",
@@ -180,8 +164,8 @@ proptest! {
         label in "[а-я ]{0,80}",
         columns in 0_usize..7,
     ) {
-        let columns = vec![(value.as_str(), label.as_str(), label.as_str()); columns];
-        prop_assert!(is_inside(&canvas(&design(&site, &title, &under, &columns))));
+        let columns = vec![column(&value, &label, &label); columns];
+        prop_assert!(is_inside(&canvas(&design(&site, &title, &under, columns))));
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! Horizontal bars in groups: a row for each thing, a bar for each year.
 //!
-//! The name stands above its bars, so it may be long, and the bars keep the whole width of a phone. Years are written at
-//! the bars; that they also look different helps the eye, not the understanding.
+//! The name stands above its bars, so it may be long, and the bars keep the whole width of a phone. Each bar has its year
+//! in words; its look only helps the eye.
 
+use super::geometry::{Interval, Segment, Spot, TextBox};
 use super::scale::Scale;
 use super::sheet::{ChartSheet, UnplacedText};
 use super::text::{ASCENT, DESCENT, LINE, lines, width};
-use super::{CANVAS, ChartKind, ChartValue, Drawing, TextBox};
+use super::{
+    Anchor, BarLook, CANVAS, ChartKind, ChartValue, Drawing, GuideRole, LabelRole,
+};
 
 /// What a bar chart shows.
 #[derive(Debug, Clone)]
@@ -27,10 +30,10 @@ pub struct BarsRow {
 }
 
 /// Looks of the series by their number, the last one always solid.
-const LOOKS: [&[&str]; 3] = [
-    &["solid"],
-    &["outlined", "solid"],
-    &["hatched", "outlined", "solid"],
+const LOOKS: [&[BarLook]; 3] = [
+    &[BarLook::Solid],
+    &[BarLook::Outlined, BarLook::Solid],
+    &[BarLook::Hatched, BarLook::Outlined, BarLook::Solid],
 ];
 const THICK: f64 = 10.0;
 const STEP: f64 = 16.0;
@@ -49,81 +52,109 @@ impl Bars {
             return None;
         }
 
+        let plot = self.plot(looks);
+        let mut sheet = ChartSheet::default();
+        let mut right = plot.right;
+        let mut y = 0.0;
+
+        for row in &self.rows {
+            let name = UnplacedText::new(LabelRole::Name, lines(&row.label, CANVAS));
+            let height = name.height();
+            right = right.max(name.width());
+            sheet.label(name, Anchor::Start, Spot { x: 0.0, y: y + ASCENT });
+
+            let first = y + height + 3.0;
+            y = first;
+            for (number, value) in row.values.iter().take(looks.len()).enumerate() {
+                right = right.max(plot.line(&mut sheet, number, value, y));
+                y += STEP;
+            }
+
+            let zero = plot.scale.zero();
+            let axis = Segment::upright(zero, Interval { from: first, to: y });
+            sheet.guide(GuideRole::Axis, axis);
+            y += ROWS;
+        }
+
+        Some(sheet.drawing(ChartKind::Bars, right, y - ROWS + LINE - ASCENT))
+    }
+
+    /// How the width is shared: years to the left, the bars, and behind the longest of them its value.
+    fn plot<'a>(&'a self, looks: &'static [BarLook]) -> BarsPlot<'a> {
         let amounts = || {
             self.rows
                 .iter()
                 .flat_map(|row| &row.values)
                 .filter_map(|value| value.as_ref().ok())
         };
-        let room = amounts().map(ChartValue::width).fold(0.0, f64::max);
-        let names: Vec<Vec<String>> = self
-            .rows
-            .iter()
-            .map(|row| lines(&row.label, CANVAS))
-            .collect();
-
-        let start = self
+        let years = self
             .series
             .iter()
             .map(|series| width(series))
-            .fold(0.0, f64::max)
-            + SIDE;
+            .fold(0.0, f64::max);
+        let room = amounts().map(ChartValue::width).fold(0.0, f64::max);
+
+        let start = years + SIDE;
         let end = (CANVAS - room - SIDE).max(start + LEAST);
-        let scale = Scale::from_zero(amounts().map(|amount| &amount.value), (start, end));
-        let mut sheet = ChartSheet::default();
-        let (mut y, mut right) = (0.0, end + room + SIDE);
+        let ends = Interval { from: start, to: end };
 
-        for (row, name) in self.rows.iter().zip(names) {
-            let name = UnplacedText::new("name", name);
-            right = right.max(name.width());
-            sheet.label(name.clone(), "start", (0.0, y + ASCENT));
-            y += name.height() + 3.0;
-            let first = y;
-
-            for ((value, series), look) in row.values.iter().zip(&self.series).zip(looks)
-            {
-                let middle = y + STEP / 2.0;
-                let baseline = middle + (ASCENT - DESCENT) / 2.0;
-                sheet.label(UnplacedText::line("year", series), "start", (0.0, baseline));
-                let (words, x) = match value {
-                    Ok(amount) => (
-                        UnplacedText::amount(amount),
-                        bar(&mut sheet, &scale, (amount, middle), look) + SIDE,
-                    ),
-                    Err(word) => (UnplacedText::missing("", word), start + SIDE),
-                };
-
-                right = right.max(x + words.width());
-                sheet.label(words, "start", (x, baseline));
-                y += STEP;
-            }
-
-            sheet.guide("axis", [scale.zero(), first, scale.zero(), y]);
-            y += ROWS;
+        BarsPlot {
+            series: &self.series,
+            looks,
+            scale: Scale::from_zero(amounts().map(|amount| &amount.value), ends),
+            start,
+            right: end + room + SIDE,
         }
-
-        Some(sheet.drawing(ChartKind::Bars, right, y - ROWS + LINE - ASCENT))
     }
 }
 
-/// Draws a bar from zero; gives where its text may begin. A negative one lies to the left of zero, its text to the right.
-fn bar(
-    sheet: &mut ChartSheet,
-    scale: &Scale,
-    (amount, middle): (&ChartValue, f64),
-    look: &'static str,
-) -> f64 {
-    let (zero, x) = (scale.zero(), scale.at(&amount.value));
-    let (left, right) = (zero.min(x), zero.max(x));
-    sheet.bar(
+/// Where the bars of a chart lie.
+struct BarsPlot<'a> {
+    series: &'a [String],
+    looks: &'static [BarLook],
+    scale: Scale,
+    /// Where the bars begin.
+    start: f64,
+    /// Where the values end.
+    right: f64,
+}
+
+impl BarsPlot<'_> {
+    /// Draws one series of a row: its year, its bar and its value. Gives the right edge.
+    fn line(
+        &self,
+        sheet: &mut ChartSheet,
+        number: usize,
+        value: &Result<ChartValue, &'static str>,
+        top: f64,
+    ) -> f64 {
+        let middle = top + STEP / 2.0;
+        let y = middle + (ASCENT - DESCENT) / 2.0;
+        let year = UnplacedText::line(LabelRole::Year, &self.series[number]);
+        sheet.label(year, Anchor::Start, Spot { x: 0.0, y });
+
+        let (words, x) = match value {
+            Ok(amount) => {
+                let bar = self.bar(amount, middle);
+                sheet.bar(bar, self.looks[number]);
+                (UnplacedText::amount(amount), bar.right + SIDE)
+            }
+            Err(word) => (UnplacedText::missing("", word), self.start + SIDE),
+        };
+
+        let right = x + words.width();
+        sheet.label(words, Anchor::Start, Spot { x, y });
+        right
+    }
+
+    /// A bar from zero. A negative one lies to the left of zero, and its text to the right.
+    fn bar(&self, amount: &ChartValue, middle: f64) -> TextBox {
+        let (zero, x) = (self.scale.zero(), self.scale.at(&amount.value));
         TextBox {
-            left,
-            right,
+            left: zero.min(x),
+            right: zero.max(x),
             top: middle - THICK / 2.0,
             bottom: middle + THICK / 2.0,
-        },
-        look,
-    );
-
-    right
+        }
+    }
 }

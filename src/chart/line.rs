@@ -1,15 +1,16 @@
 //! One value over the years, from zero, with every value written at its point.
 //!
-//! A year stands where it belongs, so editions of which nothing is known leave a gap as wide as they were. A missing
-//! value interrupts the line, and a series that starts anew is cut from the one before: neither is a decrease.
+//! The axis is one of time, so editions of which nothing is known leave a gap as wide as they were. A missing value
+//! interrupts the line, and a series that starts anew is cut from the one before: neither is a decrease.
 
 use rust_decimal::Decimal;
 
+use super::geometry::{Interval, Segment, Spot, TextBox};
 use super::place::{Around, place};
 use super::scale::Scale;
 use super::sheet::{ChartSheet, Dot, UnplacedText};
 use super::text::{ASCENT, LINE, width};
-use super::{CANVAS, ChartKind, ChartValue, Drawing, TextBox};
+use super::{Anchor, CANVAS, ChartKind, ChartValue, Drawing, GuideRole, LabelRole};
 
 /// What a line chart shows.
 #[derive(Debug, Clone)]
@@ -56,9 +57,24 @@ pub(super) struct PlotFrame<'a> {
     /// Height of zero and of the highest value.
     pub scale: Scale,
     /// Upper and lower edge.
-    pub edges: (f64, f64),
-    /// First and last year of all lines with the same axis.
-    pub span: (i16, i16),
+    pub edges: Interval,
+    /// All lines with the same axis share it.
+    pub span: YearSpan,
+}
+
+/// The first year of an axis and the last.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct YearSpan {
+    first: i16,
+    last: i16,
+}
+
+impl YearSpan {
+    /// How far along the axis a year stands, from 0 to 1; `None` if there is only one.
+    pub(super) fn share(self, year: i16) -> Option<f64> {
+        let [first, last, year] = [self.first, self.last, year].map(f64::from);
+        (last > first).then(|| (year - first) / (last - first))
+    }
 }
 
 impl LineChart {
@@ -67,12 +83,16 @@ impl LineChart {
         let points = sorted(&self.points);
         values(&points).next()?;
         let span = span(points.iter().copied())?;
+
         // Room for a value above the highest point.
-        let edges = (LINE + 7.0, LINE + 7.0 + HEIGHT);
-        let scale = Scale::from_zero(values(&points), (edges.1, edges.0));
-        let mut sheet = ChartSheet::default();
+        let top = LINE + 7.0;
+        let edges = Interval { from: top, to: top + HEIGHT };
+        // Heights grow upwards, coordinates downwards.
+        let upwards = Interval { from: edges.to, to: edges.from };
+        let scale = Scale::from_zero(values(&points), upwards);
         let frame = PlotFrame { points, scale, edges, span };
 
+        let mut sheet = ChartSheet::default();
         let bottom = frame.draw(&mut sheet);
         Some(sheet.drawing(ChartKind::Line, frame.width(), bottom))
     }
@@ -95,17 +115,26 @@ pub(super) fn values<'a>(points: &[&'a Point]) -> impl Iterator<Item = &'a Decim
 /// The first year and the last.
 pub(super) fn span<'a>(
     points: impl Iterator<Item = &'a Point> + Clone,
-) -> Option<(i16, i16)> {
+) -> Option<YearSpan> {
     let years = points.map(|point| point.year);
-    Some((years.clone().min()?, years.max()?))
+    Some(YearSpan { first: years.clone().min()?, last: years.max()? })
+}
+
+/// The years before and after each break.
+pub(super) fn breaks(points: &[&Point]) -> impl Iterator<Item = (i16, i16)> {
+    points
+        .windows(2)
+        .filter(|pair| pair[1].before == Joint::Break)
+        .map(|pair| (pair[0].year, pair[1].year))
 }
 
 /// Points between which the line is drawn, each run unbroken.
 pub(super) fn runs(
     points: &[&Point],
-    at: impl Fn(&Point, &ChartValue) -> (f64, f64),
-) -> Vec<Vec<(f64, f64)>> {
-    let mut runs: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+    at: impl Fn(&Point, &ChartValue) -> Spot,
+) -> Vec<Vec<Spot>> {
+    let mut runs: Vec<Vec<Spot>> = vec![Vec::new()];
+
     for point in points {
         if point.before != Joint::Line || point.amount.is_none() {
             runs.push(Vec::new());
@@ -122,111 +151,114 @@ pub(super) fn runs(
 impl PlotFrame<'_> {
     /// Width of the canvas, as the widest value asks for it.
     pub(super) fn width(&self) -> f64 {
-        self.points
-            .iter()
-            .filter_map(|point| point.amount.as_ref())
-            .map(ChartValue::width)
-            .fold(CANVAS, f64::max)
+        self.amounts().map(ChartValue::width).fold(CANVAS, f64::max)
+    }
+
+    /// The known values, year by year.
+    fn amounts(&self) -> impl Iterator<Item = &ChartValue> {
+        self.points.iter().filter_map(|point| point.amount.as_ref())
     }
 
     fn x(&self, year: i16) -> f64 {
-        let (first, last) = self.span;
-        let side =
-            (width(&first.to_string()).max(width(&last.to_string())) / 2.0).max(8.0);
-
-        if first == last {
+        let Some(share) = self.span.share(year) else {
             return CANVAS / 2.0;
-        }
+        };
 
-        let share =
-            (f64::from(year) - f64::from(first)) / (f64::from(last) - f64::from(first));
+        // Half a year sticks out at either end of the axis.
+        let YearSpan { first, last } = self.span;
+        let widest = width(&first.to_string()).max(width(&last.to_string()));
+        let side = (widest / 2.0).max(8.0);
+
         side + share * (CANVAS - 2.0 * side)
     }
 
-    /// Draws the line, its values, its years and the marks of its breaks, clear of what is written already; gives where
+    /// Draws the line, its values, its years and the marks of its breaks, clear of everything on the sheet; gives where
     /// it ends.
     pub(super) fn draw(&self, sheet: &mut ChartSheet) -> f64 {
-        let (top, bottom) = self.edges;
-        sheet.guide("axis", [0.0, self.scale.zero(), CANVAS, self.scale.zero()]);
+        let across = Interval { from: 0.0, to: CANVAS };
+        sheet.guide(GuideRole::Axis, Segment::level(self.scale.zero(), across));
+        self.draw_breaks(sheet);
 
-        for pair in self
-            .points
-            .windows(2)
-            .filter(|pair| pair[1].before == Joint::Break)
-        {
-            let x = f64::midpoint(self.x(pair[0].year), self.x(pair[1].year));
-            sheet.guide("break", [x, top, x, bottom]);
+        let runs = runs(&self.points, |point, amount| Spot {
+            x: self.x(point.year),
+            y: self.scale.at(&amount.value),
+        });
+        self.draw_values(sheet, &runs);
+
+        for run in runs {
+            sheet.stroke(run, true);
+        }
+        self.draw_years(sheet);
+
+        self.edges.to + YEARS
+    }
+
+    /// An upright line at each break, and two slashes where it meets the axis.
+    fn draw_breaks(&self, sheet: &mut ChartSheet) {
+        let bottom = self.edges.to;
+
+        for (before, after) in breaks(&self.points) {
+            let x = f64::midpoint(self.x(before), self.x(after));
+            sheet.guide(GuideRole::Break, Segment::upright(x, self.edges));
 
             for shift in [-3.0, 1.0] {
-                sheet.guide(
-                    "slash",
-                    [x + shift, bottom + 4.0, x + shift + 3.0, bottom - 4.0],
-                );
+                let slash = Segment {
+                    from: Spot { x: x + shift, y: bottom + 4.0 },
+                    to: Spot { x: x + shift + 3.0, y: bottom - 4.0 },
+                };
+                sheet.guide(GuideRole::Slash, slash);
             }
         }
+    }
 
-        let at = |point: &Point, amount: &ChartValue| {
-            (self.x(point.year), self.scale.at(&amount.value))
-        };
-        let runs = runs(&self.points, at);
-        let segments: Vec<[(f64, f64); 2]> = runs
+    /// A mark at each value, and the value beside it.
+    fn draw_values(&self, sheet: &mut ChartSheet, runs: &[Vec<Spot>]) {
+        let marks: Vec<Spot> = runs.iter().flatten().copied().collect();
+        let segments: Vec<Segment> = runs
             .iter()
-            .flat_map(|run| run.windows(2).map(|pair| [pair[0], pair[1]]))
+            .flat_map(|run| run.windows(2))
+            .map(|pair| Segment { from: pair[0], to: pair[1] })
             .collect();
-
-        let marks: Vec<(f64, f64)> = runs.iter().flatten().copied().collect();
         let mut labels = sheet.rooms();
 
-        for (mark, amount) in marks
-            .iter()
-            .zip(self.points.iter().filter_map(|point| point.amount.as_ref()))
-        {
+        for (mark, amount) in marks.iter().zip(self.amounts()) {
+            let around = Around {
+                labels: &labels,
+                marks: &marks,
+                segments: &segments,
+                edges: Interval { from: 0.0, to: self.width() },
+                axis: self.edges.to,
+            };
             let words = UnplacedText::amount(amount);
-            let bounds = (0.0, self.width(), bottom);
-            let place = place(
-                &words,
-                *mark,
-                &Around {
-                    labels: &labels,
-                    marks: &marks,
-                    segments: &segments,
-                    bounds,
-                },
-            );
+            let place = place(&words, *mark, &around);
+            let room = words.room(Anchor::Start, place.at);
 
-            let room = words.room("start", place.at.0, place.at.1);
             if place.far {
-                sheet.guide("leader", [mark.0, room.bottom, mark.0, mark.1 - 5.0]);
+                let down = Interval { from: room.bottom, to: mark.y - 5.0 };
+                sheet.guide(GuideRole::Leader, Segment::upright(mark.x, down));
             }
 
             labels.push(room);
-            sheet.label(words, "start", place.at);
-            sheet.mark(
-                *mark,
-                Dot {
-                    hollow: amount.qualifier.is_some(),
-                    emphasis: true,
-                    diamond: false,
-                },
-            );
+            sheet.label(words, Anchor::Start, place.at);
+            let dot = Dot {
+                hollow: amount.qualifier.is_some(),
+                emphasis: true,
+                diamond: false,
+            };
+            sheet.mark(*mark, dot);
         }
-
-        runs.into_iter().for_each(|run| sheet.stroke(run, true));
-        self.years(sheet);
-
-        bottom + YEARS
     }
 
-    /// Writes the years below the axis, the last and the first before others, as many as have room.
-    fn years(&self, sheet: &mut ChartSheet) {
-        let bottom = self.edges.1;
-        let mut kept: Vec<TextBox> = Vec::new();
+    /// Writes the years below the axis: the last, the first, then as many of the others as have room.
+    fn draw_years(&self, sheet: &mut ChartSheet) {
+        let bottom = self.edges.to;
         let ends = self.points.last().into_iter().chain(self.points.first());
+        let mut kept: Vec<TextBox> = Vec::new();
 
         for point in ends.chain(self.points.iter().rev()) {
-            let words = UnplacedText::line("year", &point.year.to_string());
-            let at = (self.x(point.year), bottom + 5.0 + ASCENT);
-            let room = words.room("middle", at.0, at.1);
+            let words = UnplacedText::line(LabelRole::Year, &point.year.to_string());
+            let at = Spot { x: self.x(point.year), y: bottom + 5.0 + ASCENT };
+            let room = words.room(Anchor::Middle, at);
             let wide = TextBox {
                 left: room.left - APART,
                 right: room.right + APART,
@@ -236,10 +268,11 @@ impl PlotFrame<'_> {
             if kept.iter().any(|other| other.overlaps(&wide)) {
                 continue;
             }
-
             kept.push(room);
-            sheet.guide("tick", [at.0, bottom, at.0, bottom + 4.0]);
-            sheet.label(words, "middle", at);
+
+            let tick = Interval { from: bottom, to: bottom + 4.0 };
+            sheet.guide(GuideRole::Tick, Segment::upright(at.x, tick));
+            sheet.label(words, Anchor::Middle, at);
         }
     }
 }

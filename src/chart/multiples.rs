@@ -2,11 +2,12 @@
 //!
 //! They are stacked and not set side by side, so that a phone shows them without scrolling sideways.
 
+use super::geometry::{Interval, Spot};
 use super::line::{PlotFrame, Point, sorted, span, values};
 use super::scale::Scale;
 use super::sheet::{ChartSheet, UnplacedText};
 use super::text::{ASCENT, BOLD, LINE, lines};
-use super::{CANVAS, ChartKind, Drawing};
+use super::{Anchor, CANVAS, ChartKind, Drawing, LabelRole};
 
 /// What small multiples show.
 #[derive(Debug, Clone)]
@@ -36,19 +37,26 @@ impl Multiples {
         let all: Vec<&Point> =
             self.panels.iter().flat_map(|panel| &panel.points).collect();
         let span = span(all.iter().copied())?;
+
         let mut sheet = ChartSheet::default();
-        let (mut y, mut right) = (0.0, CANVAS);
+        let mut right = CANVAS;
+        let mut y = 0.0;
 
         for panel in &self.panels {
             let points = sorted(&panel.points);
             values(&points).next()?;
-            let title = UnplacedText::new("title", lines(&panel.title, CANVAS / BOLD));
+
+            let lines = lines(&panel.title, CANVAS / BOLD);
+            let title = UnplacedText::new(LabelRole::Title, lines);
             right = right.max(title.width());
             let top = y + title.height() + LINE + 6.0;
-            sheet.label(title, "start", (0.0, y + ASCENT));
-            let edges = (top, top + HEIGHT);
+            sheet.label(title, Anchor::Start, Spot { x: 0.0, y: y + ASCENT });
+
+            let edges = Interval { from: top, to: top + HEIGHT };
             let scaled = if self.shared { &all } else { &points };
-            let scale = Scale::from_zero(values(scaled), (edges.1, edges.0));
+            // Heights grow upwards, coordinates downwards.
+            let upwards = Interval { from: edges.to, to: edges.from };
+            let scale = Scale::from_zero(values(scaled), upwards);
             let frame = PlotFrame { points, scale, edges, span };
 
             right = right.max(frame.width());

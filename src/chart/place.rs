@@ -1,6 +1,7 @@
 //! Where the value of a point stands: beside its mark, off the line, and never upon another label.
 
-use super::TextBox;
+use super::Anchor;
+use super::geometry::{Interval, Segment, Spot, TextBox};
 use super::sheet::UnplacedText;
 use super::text::{ASCENT, LINE};
 
@@ -13,149 +14,156 @@ const MARK: f64 = 4.5;
 /// What a label has to keep clear of.
 #[derive(Debug)]
 pub(super) struct Around<'a> {
-    /// Rooms of other labels, which it must not touch.
+    /// Other labels, which it must not touch.
     pub labels: &'a [TextBox],
-    /// Marks and lines, which it should not touch.
-    pub marks: &'a [(f64, f64)],
-    /// Ends of lines.
-    pub segments: &'a [[(f64, f64); 2]],
-    /// Left and right edge of the canvas, and the axis that it must not cross.
-    pub bounds: (f64, f64, f64),
+    /// Marks, which it should not touch.
+    pub marks: &'a [Spot],
+    /// Lines, which it should not cross.
+    pub segments: &'a [Segment],
+    /// The left and the right edge of the canvas.
+    pub edges: Interval,
+    /// The height of the axis, which a label below its mark must not cross.
+    pub axis: f64,
 }
 
 /// A place for a label.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LabelPlace {
     /// Left edge and baseline.
-    pub at: (f64, f64),
+    pub at: Spot,
     /// Whether it is so far off that a leader must lead to it.
     pub far: bool,
 }
 
+/// A place that is considered, and how bad it is before anything is in its way.
+struct Candidate {
+    baseline: f64,
+    cost: usize,
+    far: bool,
+}
+
 /// The best place for `words` at a mark: above, below, else higher up until there is room.
-pub(super) fn place(
-    words: &UnplacedText,
-    (x, y): (f64, f64),
-    around: &Around,
-) -> LabelPlace {
-    let (left, right, axis) = around.bounds;
-    let start = (x - words.width() / 2.0)
-        .min(right - words.width())
-        .max(left);
-    let above = |step: usize| (y - ABOVE - step as f64 * LINE, 4 * step, step > 0);
-    let below = (y + BELOW + ASCENT, 1, false);
+pub(super) fn place(words: &UnplacedText, mark: Spot, around: &Around) -> LabelPlace {
+    let x = (mark.x - words.width() / 2.0)
+        .min(around.edges.to - words.width())
+        .max(around.edges.from);
+
     // A label takes the room of at most two steps, so one of these steps is free.
     let steps = 2 * around.labels.len() + 1;
-    let candidates = [above(0), below].into_iter().chain((1..=steps).map(above));
+    let candidates = [above(mark, 0), below(mark)]
+        .into_iter()
+        .chain((1..=steps).map(|step| above(mark, step)));
     let mut best: Option<(usize, LabelPlace)> = None;
 
-    for (baseline, cost, far) in candidates {
+    for Candidate { baseline, cost, far } in candidates {
+        // Obstacles only add to the cost, so this candidate cannot win any more.
         if best.is_some_and(|(least, _)| least <= cost) {
             continue;
         }
 
-        let room = words.room("start", start, baseline);
+        let room = words.room(Anchor::Start, Spot { x, y: baseline });
+        let is_below = baseline > mark.y;
         if around.labels.iter().any(|label| label.overlaps(&room))
-            || (cost == 1 && room.bottom > axis)
+            || (is_below && room.bottom > around.axis)
         {
             continue;
         }
 
         let cost = cost
-            + 6 * touched(&room, around.marks, (x, y))
+            + 6 * touched(&room, around.marks, mark)
             + 3 * crossed(&room, around.segments);
         if best.is_none_or(|(least, _)| cost < least) {
-            best = Some((cost, LabelPlace { at: (start, baseline), far }));
+            let at = Spot { x, y: baseline };
+            best = Some((cost, LabelPlace { at, far }));
         }
     }
 
-    best.map_or(
-        LabelPlace { at: (start, above(steps).0), far: true },
-        |(_, place)| place,
-    )
+    match best {
+        Some((_, place)) => place,
+        None => LabelPlace {
+            at: Spot { x, y: above(mark, steps).baseline },
+            far: true,
+        },
+    }
 }
 
-fn touched(room: &TextBox, marks: &[(f64, f64)], own: (f64, f64)) -> usize {
-    let mark = |(x, y): (f64, f64)| TextBox {
-        left: x - MARK,
-        right: x + MARK,
-        top: y - MARK,
-        bottom: y + MARK,
+fn above(mark: Spot, step: usize) -> Candidate {
+    Candidate {
+        baseline: mark.y - ABOVE - step as f64 * LINE,
+        cost: 4 * step,
+        far: step > 0,
+    }
+}
+
+fn below(mark: Spot) -> Candidate {
+    Candidate {
+        baseline: mark.y + BELOW + ASCENT,
+        cost: 1,
+        far: false,
+    }
+}
+
+/// How many marks other than its own a label would touch.
+fn touched(room: &TextBox, marks: &[Spot], own: Spot) -> usize {
+    let around = |mark: &Spot| TextBox {
+        left: mark.x - MARK,
+        right: mark.x + MARK,
+        top: mark.y - MARK,
+        bottom: mark.y + MARK,
     };
+
     marks
         .iter()
-        .filter(|other| **other != own && mark(**other).overlaps(room))
+        .filter(|mark| **mark != own && around(mark).overlaps(room))
         .count()
 }
 
-fn crossed(room: &TextBox, segments: &[[(f64, f64); 2]]) -> usize {
+/// How many lines a label would lie on.
+fn crossed(room: &TextBox, segments: &[Segment]) -> usize {
     segments
         .iter()
-        .filter(|segment| crosses(room, **segment))
+        .filter(|segment| segment.crosses(room))
         .count()
-}
-
-/// Whether a line runs through a room: what is left of it after cutting at each edge.
-pub(super) fn crosses(room: &TextBox, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> bool {
-    let (mut from, mut to) = (0.0_f64, 1.0_f64);
-    for (start, step, low, high) in [
-        (x1, x2 - x1, room.left, room.right),
-        (y1, y2 - y1, room.top, room.bottom),
-    ] {
-        if step == 0.0 {
-            if start < low || start > high {
-                return false;
-            }
-            continue;
-        }
-
-        let (enter, leave) = ((low - start) / step, (high - start) / step);
-        from = from.max(enter.min(leave));
-        to = to.min(enter.max(leave));
-    }
-
-    from <= to
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::LabelRole;
 
-    fn of(labels: &[TextBox], segments: &[[(f64, f64); 2]]) -> LabelPlace {
+    const MARK_AT: Spot = Spot { x: 100.0, y: 80.0 };
+
+    fn placed(labels: &[TextBox], segments: &[Segment]) -> LabelPlace {
         let around = Around {
             labels,
             marks: &[],
             segments,
-            bounds: (0.0, 360.0, 150.0),
+            edges: Interval { from: 0.0, to: 360.0 },
+            axis: 150.0,
         };
-        place(&UnplacedText::line("value", "176"), (100.0, 80.0), &around)
+        place(
+            &UnplacedText::line(LabelRole::Value, "176"),
+            MARK_AT,
+            &around,
+        )
     }
 
     #[test]
-    fn a_label_stands_above_its_mark_below_it_or_higher_up() {
-        let free = of(&[], &[]);
-        assert!(free.at.1 < 80.0 && !free.far);
-        let rising = [[(100.0, 80.0), (110.0, 20.0)]];
-        assert!(of(&[], &rising).at.1 > 80.0, "off the line");
-        let taken = [TextBox { left: 90.0, right: 110.0, top: 60.0, bottom: 100.0 }];
-
-        assert!(
-            of(&taken, &[]).at.1 < 60.0 && of(&taken, &[]).far,
-            "clear of another label"
-        );
+    fn a_label_stands_above_its_mark() {
+        let free = placed(&[], &[]);
+        assert!(free.at.y < MARK_AT.y && !free.far);
     }
 
     #[test]
-    fn a_line_crosses_what_it_runs_through_only() {
-        let room = TextBox { left: 10.0, right: 20.0, top: 10.0, bottom: 20.0 };
+    fn a_label_keeps_off_the_line() {
+        let rising = Segment { from: MARK_AT, to: Spot { x: 110.0, y: 20.0 } };
+        assert!(placed(&[], &[rising]).at.y > MARK_AT.y);
+    }
 
-        assert!(
-            crosses(&room, [(0.0, 0.0), (30.0, 30.0)])
-                && crosses(&room, [(15.0, 0.0), (15.0, 12.0)])
-        );
-        assert!(
-            !crosses(&room, [(0.0, 25.0), (30.0, 25.0)])
-                && !crosses(&room, [(0.0, 0.0), (9.0, 30.0)])
-        );
+    #[test]
+    fn a_label_keeps_off_other_labels() {
+        let taken = TextBox { left: 90.0, right: 110.0, top: 60.0, bottom: 100.0 };
+        let place = placed(&[taken], &[]);
+        assert!(place.at.y < taken.top && place.far);
     }
 }

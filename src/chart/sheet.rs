@@ -1,16 +1,17 @@
 //! The sheet on which a chart is laid out: collects primitives with their room, and becomes a drawing.
 
+use super::geometry::{Segment, Spot, TextBox};
 use super::scale::Coord;
 use super::text::{ASCENT, BOLD, DESCENT, LINE, MISSING, widest, width};
 use super::{
-    Bar, ChartKind, ChartLabel, ChartMark, ChartValue, Drawing, Guide, Spot, Stroke,
-    TextBox, TextRow,
+    Anchor, Bar, BarLook, ChartKind, ChartLabel, ChartMark, ChartValue, Drawing, Guide,
+    GuideRole, LabelRole, MarkShape, Stroke, StrokePoint, TextRow,
 };
 
 /// A text before it has its place.
 #[derive(Debug, Clone)]
 pub(super) struct UnplacedText {
-    role: &'static str,
+    role: LabelRole,
     lines: Vec<String>,
     qualifier: Option<&'static str>,
     missing: Option<&'static str>,
@@ -20,8 +21,10 @@ pub(super) struct UnplacedText {
 
 impl UnplacedText {
     /// Lines of a name, a title or a year.
-    pub(super) fn new(role: &'static str, lines: Vec<String>) -> Self {
-        let width = widest(&lines) * if role == "title" { BOLD } else { 1.0 };
+    pub(super) fn new(role: LabelRole, lines: Vec<String>) -> Self {
+        let bold = if role == LabelRole::Title { BOLD } else { 1.0 };
+        let width = widest(&lines) * bold;
+
         Self {
             role,
             lines,
@@ -33,7 +36,7 @@ impl UnplacedText {
     }
 
     /// A name, a title or a year on one line.
-    pub(super) fn line(role: &'static str, text: &str) -> Self {
+    pub(super) fn line(role: LabelRole, text: &str) -> Self {
         Self::new(role, vec![text.to_owned()])
     }
 
@@ -42,7 +45,7 @@ impl UnplacedText {
         Self {
             qualifier: amount.qualifier,
             width: amount.width(),
-            ..Self::line("value", &amount.text)
+            ..Self::line(LabelRole::Value, &amount.text)
         }
     }
 
@@ -51,38 +54,37 @@ impl UnplacedText {
         Self {
             missing: Some(word),
             width: width(text) + MISSING,
-            ..Self::line("missing", text)
+            ..Self::line(LabelRole::Missing, text)
         }
     }
 
-    /// The same to be looked at first.
+    /// The same text, in bold if it is the one to look at.
     pub(super) fn emphasised(self, emphasis: bool) -> Self {
         let wider = if emphasis { BOLD } else { 1.0 };
         Self { emphasis, width: self.width * wider, ..self }
     }
 
-    /// Width of its room.
     pub(super) fn width(&self) -> f64 {
         self.width
     }
 
-    /// Height of its room.
     pub(super) fn height(&self) -> f64 {
         (self.lines.len() - 1) as f64 * LINE + ASCENT + DESCENT
     }
 
-    /// The room that it takes with its first baseline at `y`.
-    pub(super) fn room(&self, anchor: &'static str, x: f64, y: f64) -> TextBox {
+    /// The rectangle that the text takes when its first baseline is anchored at a place.
+    pub(super) fn room(&self, anchor: Anchor, at: Spot) -> TextBox {
         let left = match anchor {
-            "end" => x - self.width,
-            "middle" => x - self.width / 2.0,
-            _ => x,
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - self.width / 2.0,
+            Anchor::End => at.x - self.width,
         };
+
         TextBox {
             left,
             right: left + self.width,
-            top: y - ASCENT,
-            bottom: y - ASCENT + self.height(),
+            top: at.y - ASCENT,
+            bottom: at.y - ASCENT + self.height(),
         }
     }
 }
@@ -90,59 +92,59 @@ impl UnplacedText {
 /// A chart in the making.
 #[derive(Debug, Default)]
 pub(super) struct ChartSheet {
-    guides: Vec<(&'static str, [f64; 4])>,
-    bars: Vec<(TextBox, &'static str)>,
-    lines: Vec<(Vec<(f64, f64)>, bool)>,
-    marks: Vec<(f64, f64, Dot)>,
-    labels: Vec<(UnplacedText, &'static str, TextBox)>,
+    guides: Vec<(GuideRole, Segment)>,
+    bars: Vec<(TextBox, BarLook)>,
+    lines: Vec<(Vec<Spot>, bool)>,
+    marks: Vec<(Spot, Dot)>,
+    labels: Vec<PlacedLabel>,
+}
+
+/// A text with its place.
+#[derive(Debug)]
+struct PlacedLabel {
+    words: UnplacedText,
+    anchor: Anchor,
+    room: TextBox,
 }
 
 /// How a mark looks.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Dot {
-    /// A diamond, not a circle.
     pub diamond: bool,
-    /// Hollow.
     pub hollow: bool,
-    /// To be looked at first.
+    /// Whether it is the one to look at.
     pub emphasis: bool,
 }
 
 impl ChartSheet {
-    /// A straight line from the first two coordinates to the last two.
-    pub(super) fn guide(&mut self, role: &'static str, ends: [f64; 4]) {
-        self.guides.push((role, ends));
+    pub(super) fn guide(&mut self, role: GuideRole, line: Segment) {
+        self.guides.push((role, line));
     }
 
-    pub(super) fn bar(&mut self, room: TextBox, look: &'static str) {
+    pub(super) fn bar(&mut self, room: TextBox, look: BarLook) {
         self.bars.push((room, look));
     }
 
     /// A line, if it has two points.
-    pub(super) fn stroke(&mut self, points: Vec<(f64, f64)>, emphasis: bool) {
+    pub(super) fn stroke(&mut self, points: Vec<Spot>, emphasis: bool) {
         if points.len() > 1 {
             self.lines.push((points, emphasis));
         }
     }
 
-    pub(super) fn mark(&mut self, (x, y): (f64, f64), dot: Dot) {
-        self.marks.push((x, y, dot));
+    pub(super) fn mark(&mut self, at: Spot, dot: Dot) {
+        self.marks.push((at, dot));
     }
 
-    /// A text whose first baseline is `y`.
-    pub(super) fn label(
-        &mut self,
-        words: UnplacedText,
-        anchor: &'static str,
-        (x, y): (f64, f64),
-    ) {
-        let room = words.room(anchor, x, y);
-        self.labels.push((words, anchor, room));
+    /// A text whose first baseline is anchored at a place.
+    pub(super) fn label(&mut self, words: UnplacedText, anchor: Anchor, at: Spot) {
+        let room = words.room(anchor, at);
+        self.labels.push(PlacedLabel { words, anchor, room });
     }
 
-    /// The rooms of all texts so far.
+    /// The rectangles of all texts so far.
     pub(super) fn rooms(&self) -> Vec<TextBox> {
-        self.labels.iter().map(|(_, _, room)| *room).collect()
+        self.labels.iter().map(|label| label.room).collect()
     }
 
     /// The drawing. A label that stands above the canvas pushes everything down.
@@ -150,9 +152,8 @@ impl ChartSheet {
         let down = self
             .labels
             .iter()
-            .map(|(_, _, room)| -room.top)
+            .map(|label| -label.room.top)
             .fold(0.0, f64::max);
-        let spot = |x: f64, y: f64| (Coord::from(x), Coord::from(y + down));
 
         Drawing {
             kind,
@@ -161,10 +162,7 @@ impl ChartSheet {
             guides: self
                 .guides
                 .into_iter()
-                .map(|(role, [x1, y1, x2, y2])| {
-                    let ((x1, y1), (x2, y2)) = (spot(x1, y1), spot(x2, y2));
-                    Guide { role, x1, y1, x2, y2 }
-                })
+                .map(|(role, line)| guide(role, line, down))
                 .collect(),
             bars: self
                 .bars
@@ -174,40 +172,33 @@ impl ChartSheet {
             lines: self
                 .lines
                 .into_iter()
-                .map(|(points, emphasis)| {
-                    let points = points
-                        .into_iter()
-                        .map(|(x, y)| spot(x, y))
-                        .map(|(x, y)| Spot { x, y })
-                        .collect();
-                    Stroke { points, emphasis }
-                })
+                .map(|(points, emphasis)| stroke(&points, emphasis, down))
                 .collect(),
             marks: self
                 .marks
                 .into_iter()
-                .map(|(x, y, dot)| {
-                    let ((x, y), shape) =
-                        (spot(x, y), if dot.diamond { "diamond" } else { "circle" });
-                    ChartMark {
-                        x,
-                        y,
-                        shape,
-                        hollow: dot.hollow,
-                        emphasis: dot.emphasis,
-                    }
-                })
+                .map(|(at, dot)| mark(at, dot, down))
                 .collect(),
             labels: self
                 .labels
                 .into_iter()
-                .map(|(words, anchor, room)| label(words, anchor, room, down))
+                .map(|placed| label(placed, down))
                 .collect(),
         }
     }
 }
 
-fn bar(room: TextBox, look: &'static str, down: f64) -> Bar {
+fn guide(role: GuideRole, line: Segment, down: f64) -> Guide {
+    Guide {
+        role,
+        x1: line.from.x.into(),
+        y1: (line.from.y + down).into(),
+        x2: line.to.x.into(),
+        y2: (line.to.y + down).into(),
+    }
+}
+
+fn bar(room: TextBox, look: BarLook, down: f64) -> Bar {
     Bar {
         x: room.left.into(),
         y: (room.top + down).into(),
@@ -217,27 +208,50 @@ fn bar(room: TextBox, look: &'static str, down: f64) -> Bar {
     }
 }
 
-fn label(
-    words: UnplacedText,
-    anchor: &'static str,
-    room: TextBox,
-    down: f64,
-) -> ChartLabel {
-    let x = match anchor {
-        "end" => room.right,
-        "middle" => f64::midpoint(room.left, room.right),
-        _ => room.left,
-    };
+fn stroke(points: &[Spot], emphasis: bool, down: f64) -> Stroke {
+    let points = points
+        .iter()
+        .map(|at| StrokePoint { x: at.x.into(), y: (at.y + down).into() })
+        .collect();
+    Stroke { points, emphasis }
+}
 
-    let row = |(number, text)| TextRow {
-        y: (room.top + down + ASCENT + number as f64 * LINE).into(),
-        text,
+fn mark(at: Spot, dot: Dot, down: f64) -> ChartMark {
+    ChartMark {
+        x: at.x.into(),
+        y: (at.y + down).into(),
+        shape: if dot.diamond {
+            MarkShape::Diamond
+        } else {
+            MarkShape::Circle
+        },
+        hollow: dot.hollow,
+        emphasis: dot.emphasis,
+    }
+}
+
+fn label(placed: PlacedLabel, down: f64) -> ChartLabel {
+    let PlacedLabel { words, anchor, room } = placed;
+    let x = match anchor {
+        Anchor::Start => room.left,
+        Anchor::Middle => f64::midpoint(room.left, room.right),
+        Anchor::End => room.right,
     };
+    let rows = words
+        .lines
+        .into_iter()
+        .enumerate()
+        .map(|(number, text)| TextRow {
+            y: Coord::from(room.top + down + ASCENT + number as f64 * LINE),
+            text,
+        })
+        .collect();
+
     ChartLabel {
         role: words.role,
         x: x.into(),
         anchor,
-        rows: words.lines.into_iter().enumerate().map(row).collect(),
+        rows,
         qualifier: words.qualifier,
         missing: words.missing,
         emphasis: words.emphasis,

@@ -1,13 +1,13 @@
 //! Two years side by side, a line for each thing that is compared: what rose, what fell, and how much faster than others.
 //!
-//! Values stand at both ends and the name once, at the end where the line arrives, so there is nothing to look up in a
-//! legend. What has one end only is a mark with its name beside it: a missing value is no zero.
+//! Values stand at both ends and the name once, at the end where the line arrives, so nobody needs a legend. A line with
+//! one known value is a mark with its name beside it: a missing value is not zero.
 
-use super::place::crosses;
+use super::geometry::{Interval, Segment, Spot, TextBox};
 use super::scale::{Scale, spread};
 use super::sheet::{ChartSheet, Dot, UnplacedText};
 use super::text::{ASCENT, DESCENT, LINE, lines};
-use super::{CANVAS, ChartKind, ChartValue, Drawing, TextBox};
+use super::{Anchor, CANVAS, ChartKind, ChartValue, Drawing, GuideRole, LabelRole};
 
 /// More lines than this cannot be told apart: then a table says more.
 pub const MOST_LINES: usize = 20;
@@ -48,11 +48,213 @@ const LEAST: f64 = 220.0;
 /// A label that is moved by less needs no leader.
 const UNMOVED: f64 = 2.5;
 
+/// A line's value in one year, with the name if it stands there.
+struct SlopeEnd<'a> {
+    amount: &'a ChartValue,
+    name: Option<UnplacedText>,
+}
+
+/// Where the lines of a chart lie.
+struct SlopePlot<'a> {
+    lines: Vec<&'a SlopeLine>,
+    years: [UnplacedText; 2],
+    scale: Scale,
+    /// Upper and lower edge.
+    edges: Interval,
+    /// Height of the tallest name.
+    tallest: f64,
+}
+
+impl Slope {
+    /// The drawing; `None` without a line, or with more than [`MOST_LINES`].
+    pub fn draw(&self) -> Option<Drawing> {
+        let plot = self.plot()?;
+        let right = plot.right();
+        let beyond = right.width().max(plot.years[1].width() / 2.0);
+
+        // Names of what ends in the first year stand between the years, where they take no width from the lines. If they
+        // have no room there, they stand on the left, beyond the values.
+        let mut left = plot.left(false);
+        let mut ends = plot.ends(&left, beyond);
+        let inside = plot.names_inside(ends);
+        if inside.is_none() {
+            left = plot.left(true);
+            ends = plot.ends(&left, beyond);
+        }
+
+        let mut sheet = ChartSheet::default();
+        plot.draw_axes(&mut sheet, ends);
+        plot.draw_lines(&mut sheet, ends);
+        for (words, at) in inside.into_iter().flatten() {
+            sheet.label(words, Anchor::Start, at);
+        }
+        left.draw(&mut sheet, ends.from, Facing::Left);
+        right.draw(&mut sheet, ends.to, Facing::Right);
+
+        let height = plot.edges.to + plot.tallest / 2.0 + 2.0;
+        Some(sheet.drawing(ChartKind::Slope, ends.to + beyond, height))
+    }
+
+    fn plot(&self) -> Option<SlopePlot<'_>> {
+        let lines: Vec<&SlopeLine> = self
+            .lines
+            .iter()
+            .filter(|line| line.from.is_some() || line.to.is_some())
+            .collect();
+        if lines.is_empty() || lines.len() > MOST_LINES {
+            return None;
+        }
+
+        let rooms = || lines.iter().map(|line| room(Some(&name(line))));
+        let tallest = rooms().fold(0.0, f64::max);
+        let top = LINE + tallest / 2.0 + 6.0;
+        let height = (rooms().sum::<f64>() - room(None)).max(LEAST);
+        let edges = Interval { from: top, to: top + height };
+
+        // Heights grow upwards, coordinates downwards.
+        let upwards = Interval { from: edges.to, to: edges.from };
+        let values = lines
+            .iter()
+            .flat_map(|line| line.from.iter().chain(&line.to))
+            .map(|amount| &amount.value);
+        let scale = Scale::from_zero(values, upwards);
+
+        Some(SlopePlot {
+            years: [&self.years.0, &self.years.1]
+                .map(|year| UnplacedText::line(LabelRole::Year, year)),
+            lines,
+            scale,
+            edges,
+            tallest,
+        })
+    }
+}
+
+/// Height that a value takes with its name beside it, and a little air.
+fn room(name: Option<&UnplacedText>) -> f64 {
+    let height = name.map_or(0.0, UnplacedText::height).max(LINE);
+    height + if height > LINE { 4.0 } else { 1.0 }
+}
+
+fn name(line: &SlopeLine) -> UnplacedText {
+    UnplacedText::new(LabelRole::Name, lines(&line.label, NAME)).emphasised(line.emphasis)
+}
+
+impl<'a> SlopePlot<'a> {
+    /// The values of the first year; with the names of what ends there, if they are to stand here.
+    fn left(&self, named: bool) -> Side<'a> {
+        Side::new(self, |line| {
+            Some(SlopeEnd {
+                amount: line.from.as_ref()?,
+                name: (named && line.to.is_none()).then(|| name(line)),
+            })
+        })
+    }
+
+    /// The values of the second year with their names.
+    fn right(&self) -> Side<'a> {
+        Side::new(self, |line| {
+            Some(SlopeEnd { amount: line.to.as_ref()?, name: Some(name(line)) })
+        })
+    }
+
+    /// Where the two years stand, with `beyond` kept free on the right.
+    fn ends(&self, left: &Side, beyond: f64) -> Interval {
+        let [first, second] = &self.years;
+        let from = left.width().max(first.width() / 2.0);
+        let apart = SHORTEST.max((first.width() + second.width()) / 2.0 + BETWEEN);
+        Interval { from, to: (CANVAS - beyond).max(from + apart) }
+    }
+
+    fn height(&self, amount: &ChartValue) -> f64 {
+        self.scale.at(&amount.value)
+    }
+
+    /// Names of what ends in the first year, each beside its mark between the years; `None` if one would lie on a line or
+    /// on another name.
+    fn names_inside(&self, ends: Interval) -> Option<Vec<(UnplacedText, Spot)>> {
+        let mut segments = Vec::new();
+        for line in &self.lines {
+            if let (Some(from), Some(to)) = (&line.from, &line.to) {
+                segments.push(Segment {
+                    from: Spot { x: ends.from, y: self.height(from) },
+                    to: Spot { x: ends.to, y: self.height(to) },
+                });
+            }
+        }
+
+        let mut rooms: Vec<TextBox> = Vec::new();
+        let mut names = Vec::new();
+
+        for line in self.lines.iter().filter(|line| line.to.is_none()) {
+            let Some(amount) = &line.from else { continue };
+            let words = name(line);
+            let y = self.height(amount) - words.height() / 2.0 + ASCENT;
+            let at = Spot { x: ends.from + NEAR, y };
+            let room = words.room(Anchor::Start, at);
+
+            let taken = segments.iter().any(|segment| segment.crosses(&room))
+                || rooms.iter().any(|other| other.overlaps(&room));
+            if taken || room.right + NEAR > ends.to {
+                return None;
+            }
+
+            rooms.push(room);
+            names.push((words, at));
+        }
+
+        Some(names)
+    }
+
+    /// An upright axis for each year, with the year above it.
+    fn draw_axes(&self, sheet: &mut ChartSheet, ends: Interval) {
+        let upright = Interval {
+            from: self.edges.from - 6.0,
+            to: self.edges.to + 6.0,
+        };
+
+        for (words, x) in self.years.iter().zip([ends.from, ends.to]) {
+            sheet.guide(GuideRole::Axis, Segment::upright(x, upright));
+            sheet.label(words.clone(), Anchor::Middle, Spot { x, y: ASCENT });
+        }
+    }
+
+    /// The lines; those to look at lie above the others.
+    fn draw_lines(&self, sheet: &mut ChartSheet, ends: Interval) {
+        for emphasis in [false, true] {
+            for line in self.lines.iter().filter(|line| line.emphasis == emphasis) {
+                let points: Vec<Spot> = [(ends.from, &line.from), (ends.to, &line.to)]
+                    .into_iter()
+                    .filter_map(|(x, end)| {
+                        Some(Spot { x, y: self.height(end.as_ref()?) })
+                    })
+                    .collect();
+
+                for point in &points {
+                    sheet.mark(*point, Dot { emphasis, ..Dot::default() });
+                }
+
+                sheet.stroke(points, emphasis);
+            }
+        }
+    }
+}
+
+/// To which side of its axis a year has its labels.
+#[derive(Clone, Copy, PartialEq)]
+enum Facing {
+    Left,
+    Right,
+}
+
 /// Labels of one year.
 struct Side<'a> {
     entries: Vec<SlopeEntry<'a>>,
+    /// Width of the widest value.
     values: f64,
+    /// Width of the widest name.
     names: f64,
+    /// Whether every label stands at its mark.
     near: bool,
 }
 
@@ -65,193 +267,45 @@ struct SlopeEntry<'a> {
     place: f64,
 }
 
-impl Slope {
-    /// The drawing; `None` without a line, or with more than [`MOST_LINES`].
-    pub fn draw(&self) -> Option<Drawing> {
-        let shown: Vec<&SlopeLine> = self
-            .lines
-            .iter()
-            .filter(|l| l.from.is_some() || l.to.is_some())
-            .collect();
-
-        if shown.is_empty() || shown.len() > MOST_LINES {
-            return None;
-        }
-
-        let tallest = shown
-            .iter()
-            .map(|line| room(Some(&name(line))))
-            .fold(0.0, f64::max);
-        let top = LINE + tallest / 2.0 + 6.0;
-        let labels: f64 = shown.iter().map(|line| room(Some(&name(line)))).sum();
-        let height = (labels - room(None)).max(LEAST);
-        let values = shown
-            .iter()
-            .flat_map(|line| line.from.iter().chain(&line.to))
-            .map(|amount| &amount.value);
-
-        let scale = Scale::from_zero(values, (top + height, top));
-        let bounds = (top, top + height);
-        let start = |named: bool| {
-            Side::new(&shown, &scale, bounds, |line| {
-                Some((
-                    line.from.as_ref()?,
-                    (named && line.to.is_none()).then(|| name(line)),
-                ))
-            })
-        };
-
-        let right = Side::new(&shown, &scale, bounds, |line| {
-            Some((line.to.as_ref()?, Some(name(line))))
-        });
-        let years = (
-            UnplacedText::line("year", &self.years.0),
-            UnplacedText::line("year", &self.years.1),
-        );
-        let beyond = right.width().max(years.1.width() / 2.0);
-        let ends = |left: &Side| {
-            let x1 = left.width().max(years.0.width() / 2.0);
-            let apart = SHORTEST.max((years.0.width() + years.1.width()) / 2.0 + BETWEEN);
-            (x1, (CANVAS - beyond).max(x1 + apart))
-        };
-
-        let left = start(false);
-        let inside = inside(&shown, &scale, ends(&left));
-        let left = if inside.is_some() { left } else { start(true) };
-        let (x1, x2) = ends(&left);
-        let mut sheet = ChartSheet::default();
-
-        for (words, x) in [(years.0, x1), (years.1, x2)] {
-            sheet.guide("axis", [x, top - 6.0, x, top + height + 6.0]);
-            sheet.label(words, "middle", (x, ASCENT));
-        }
-
-        strokes(&mut sheet, &shown, &scale, (x1, x2));
-        inside
-            .into_iter()
-            .flatten()
-            .for_each(|(words, at)| sheet.label(words, "start", at));
-        left.draw(&mut sheet, (x1, -1.0));
-        right.draw(&mut sheet, (x2, 1.0));
-
-        Some(sheet.drawing(
-            ChartKind::Slope,
-            x2 + beyond,
-            top + height + tallest / 2.0 + 2.0,
-        ))
-    }
-}
-
-/// Names of what ends in the first year, each beside its mark between the years; `None` if one would lie on a line or on
-/// another name. There they take no width from the lines.
-fn inside(
-    shown: &[&SlopeLine],
-    scale: &Scale,
-    (x1, x2): (f64, f64),
-) -> Option<Vec<(UnplacedText, (f64, f64))>> {
-    let height = |amount: &ChartValue| scale.at(&amount.value);
-    let segments: Vec<_> = shown
-        .iter()
-        .filter_map(|line| {
-            Some([
-                (x1, height(line.from.as_ref()?)),
-                (x2, height(line.to.as_ref()?)),
-            ])
-        })
-        .collect();
-    let mut rooms: Vec<TextBox> = Vec::new();
-    let mut names = Vec::new();
-
-    for line in shown.iter().filter(|line| line.to.is_none()) {
-        let Some(amount) = &line.from else { continue };
-        let words = name(line);
-        let at = (x1 + NEAR, height(amount) - words.height() / 2.0 + ASCENT);
-        let room = words.room("start", at.0, at.1);
-        let taken = segments.iter().any(|segment| crosses(&room, *segment))
-            || rooms.iter().any(|r| r.overlaps(&room));
-
-        if taken || room.right + NEAR > x2 {
-            return None;
-        }
-
-        rooms.push(room);
-        names.push((words, at));
-    }
-
-    Some(names)
-}
-
-/// Height that a value takes with its name beside it, and a little air.
-fn room(name: Option<&UnplacedText>) -> f64 {
-    let height = name.map_or(0.0, UnplacedText::height).max(LINE);
-    height + if height > LINE { 4.0 } else { 1.0 }
-}
-
-fn name(line: &SlopeLine) -> UnplacedText {
-    UnplacedText::new("name", lines(&line.label, NAME)).emphasised(line.emphasis)
-}
-
-/// The lines; those to look at lie above the others.
-fn strokes(
-    sheet: &mut ChartSheet,
-    shown: &[&SlopeLine],
-    scale: &Scale,
-    (x1, x2): (f64, f64),
-) {
-    for emphasis in [false, true] {
-        for line in shown.iter().filter(|line| line.emphasis == emphasis) {
-            let ends = [(x1, &line.from), (x2, &line.to)];
-            let ends: Vec<(f64, f64)> = ends
-                .into_iter()
-                .filter_map(|(x, end)| Some((x, scale.at(&end.as_ref()?.value))))
-                .collect();
-
-            for end in &ends {
-                sheet.mark(*end, Dot { emphasis, ..Dot::default() });
-            }
-
-            sheet.stroke(ends, emphasis);
-        }
+impl SlopeEntry<'_> {
+    fn words(&self) -> UnplacedText {
+        UnplacedText::amount(self.amount).emphasised(self.line.emphasis)
     }
 }
 
 impl<'a> Side<'a> {
     fn new(
-        shown: &[&'a SlopeLine],
-        scale: &Scale,
-        bounds: (f64, f64),
-        end: impl Fn(&'a SlopeLine) -> Option<(&'a ChartValue, Option<UnplacedText>)>,
+        plot: &SlopePlot<'a>,
+        end: impl Fn(&'a SlopeLine) -> Option<SlopeEnd<'a>>,
     ) -> Self {
-        let mut entries: Vec<SlopeEntry> = shown
+        let mut entries: Vec<SlopeEntry> = plot
+            .lines
             .iter()
             .filter_map(|line| {
-                let (amount, name) = end(line)?;
-                let mark = scale.at(&amount.value);
-
+                let SlopeEnd { amount, name } = end(line)?;
+                let mark = plot.height(amount);
                 Some(SlopeEntry { line, amount, name, mark, place: mark })
             })
             .collect();
+
         let wanted: Vec<f64> = entries.iter().map(|entry| entry.mark).collect();
         let heights: Vec<f64> = entries
             .iter()
             .map(|entry| room(entry.name.as_ref()))
             .collect();
-
-        for (entry, place) in entries.iter_mut().zip(spread(&wanted, &heights, bounds)) {
+        let places = spread(&wanted, &heights, plot.edges);
+        for (entry, place) in entries.iter_mut().zip(places) {
             entry.place = place;
         }
 
-        let width = |entry: &SlopeEntry| {
-            UnplacedText::amount(entry.amount)
-                .emphasised(entry.line.emphasis)
-                .width()
-        };
-
         Self {
-            values: entries.iter().map(width).fold(0.0, f64::max),
+            values: entries
+                .iter()
+                .map(|entry| entry.words().width())
+                .fold(0.0, f64::max),
             names: entries
                 .iter()
-                .filter_map(|e| e.name.as_ref())
+                .filter_map(|entry| entry.name.as_ref())
                 .map(|name| name.width() + BETWEEN)
                 .fold(0.0, f64::max),
             near: entries
@@ -273,37 +327,37 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Values under one another with their last digits aligned, names beyond them; `way` is -1 to the left, 1 to the
-    /// right.
-    fn draw(self, sheet: &mut ChartSheet, (x, way): (f64, f64)) {
+    /// Values under one another with their last digits aligned, names beyond them.
+    fn draw(self, sheet: &mut ChartSheet, x: f64, facing: Facing) {
         let gap = self.gap();
-        let (values, beyond) = if way < 0.0 {
-            (x - gap, x - gap - self.values)
-        } else {
-            (x + gap + self.values, x + gap + self.values)
+        let (way, anchor) = match facing {
+            Facing::Left => (-1.0, Anchor::End),
+            Facing::Right => (1.0, Anchor::Start),
+        };
+        // Where the values end, and where they stop being in the way of the names.
+        let (values, beyond) = match facing {
+            Facing::Left => (x - gap, x - gap - self.values),
+            Facing::Right => (x + gap + self.values, x + gap + self.values),
         };
         let middle = (ASCENT - DESCENT) / 2.0;
 
         for entry in self.entries {
             if !self.near {
-                sheet.guide(
-                    "leader",
-                    [
-                        x + way * 5.0,
-                        entry.mark,
-                        x + way * (gap - 4.0),
-                        entry.place,
-                    ],
-                );
+                let leader = Segment {
+                    from: Spot { x: x + way * 5.0, y: entry.mark },
+                    to: Spot { x: x + way * (gap - 4.0), y: entry.place },
+                };
+                sheet.guide(GuideRole::Leader, leader);
             }
 
-            let words =
-                UnplacedText::amount(entry.amount).emphasised(entry.line.emphasis);
-            sheet.label(words, "end", (values, entry.place + middle));
-            let Some(name) = entry.name else { continue };
-            let y = entry.place - name.height() / 2.0 + ASCENT;
-            let anchor = if way < 0.0 { "end" } else { "start" };
-            sheet.label(name, anchor, (beyond + way * BETWEEN, y));
+            let at = Spot { x: values, y: entry.place + middle };
+            sheet.label(entry.words(), Anchor::End, at);
+
+            if let Some(name) = entry.name {
+                let y = entry.place - name.height() / 2.0 + ASCENT;
+                let at = Spot { x: beyond + way * BETWEEN, y };
+                sheet.label(name, anchor, at);
+            }
         }
     }
 }

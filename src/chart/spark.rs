@@ -1,9 +1,10 @@
 //! A line so small that it stands in the cell of a table; the numbers of the row are its text.
 
-use super::line::{Joint, Point, runs, sorted, span, values};
+use super::geometry::{Interval, Segment, Spot};
+use super::line::{Point, breaks, runs, sorted, span, values};
 use super::scale::Scale;
 use super::sheet::{ChartSheet, Dot};
-use super::{ChartKind, Drawing};
+use super::{ChartKind, Drawing, GuideRole};
 
 const WIDTH: f64 = 72.0;
 const HEIGHT: f64 = 20.0;
@@ -15,37 +16,34 @@ const EDGE: f64 = 3.0;
 pub fn spark(points: &[Point]) -> Option<Drawing> {
     let points = sorted(points);
     values(&points).next()?;
-    let (first, last) = span(points.iter().copied())?;
-    let x = |year: i16| match f64::from(last) - f64::from(first) {
-        years if years > 0.0 => {
-            EDGE + (f64::from(year) - f64::from(first)) / years * (WIDTH - 2.0 * EDGE)
-        }
-        _ => WIDTH / 2.0,
-    };
 
-    let scale = Scale::from_zero(values(&points), (HEIGHT - EDGE, EDGE));
+    let span = span(points.iter().copied())?;
+    let x = |year: i16| match span.share(year) {
+        Some(share) => EDGE + share * (WIDTH - 2.0 * EDGE),
+        None => WIDTH / 2.0,
+    };
+    let edges = Interval { from: HEIGHT - EDGE, to: EDGE };
+    let scale = Scale::from_zero(values(&points), edges);
     let mut sheet = ChartSheet::default();
 
-    for pair in points
-        .windows(2)
-        .filter(|pair| pair[1].before == Joint::Break)
-    {
-        let middle = f64::midpoint(x(pair[0].year), x(pair[1].year));
-        sheet.guide("break", [middle, EDGE, middle, HEIGHT - EDGE]);
+    for (before, after) in breaks(&points) {
+        let middle = f64::midpoint(x(before), x(after));
+        let upright =
+            Segment::upright(middle, Interval { from: EDGE, to: HEIGHT - EDGE });
+        sheet.guide(GuideRole::Break, upright);
     }
 
-    let runs = runs(&points, |point, amount| {
-        (x(point.year), scale.at(&amount.value))
+    let runs = runs(&points, |point, amount| Spot {
+        x: x(point.year),
+        y: scale.at(&amount.value),
     });
     let end = runs.last().and_then(|run| run.last()).copied();
 
     for run in runs {
-        let marked = run
-            .last()
-            .copied()
-            .filter(|spot| run.len() == 1 || Some(*spot) == end);
-        if let Some(mark) = marked {
-            sheet.mark(mark, Dot { emphasis: true, ..Dot::default() });
+        if let Some(last) = run.last().copied()
+            && (run.len() == 1 || Some(last) == end)
+        {
+            sheet.mark(last, Dot { emphasis: true, ..Dot::default() });
         }
 
         sheet.stroke(run, true);

@@ -1,7 +1,7 @@
-//! How wide a text is before anybody has drawn it, and where to break it.
+//! How wide a text will be when it is drawn, and where to break it.
 //!
-//! The font is the reader's own, so the width of a sign is that in the widest of the usual ones, DejaVu Sans, or more: some
-//! room is left over, and nothing is ever clipped.
+//! The reader's browser chooses the font, so a sign counts with its width in DejaVu Sans, the widest of the usual fonts, or
+//! more: some room is left over, and nothing is ever clipped.
 
 /// Size of all text, in units of the canvas.
 pub const SIZE: f64 = 12.5;
@@ -73,22 +73,22 @@ fn em(sign: char) -> f64 {
 mod tests {
     use super::*;
 
-    #[test]
-    fn lines_break_between_words_only_and_lose_nothing() {
-        let text = "Северо-Кавказский федеральный округ";
-        assert_eq!(
-            lines(text, 150.0),
-            ["Северо-Кавказский", "федеральный округ"]
-        );
-        assert_eq!(
-            lines(text, 10.0),
-            ["Северо-Кавказский", "федеральный", "округ"]
-        );
+    const TEXT: &str = "Северо-Кавказский федеральный округ";
 
-        assert_eq!(
-            (lines(text, 1000.0), lines("  ", 10.0)),
-            (vec![text.to_owned()], vec![String::new()])
-        );
+    #[test]
+    fn lines_break_between_words() {
+        let broken = ["Северо-Кавказский", "федеральный округ"];
+        assert_eq!(lines(TEXT, 150.0), broken);
+
+        let narrow = ["Северо-Кавказский", "федеральный", "округ"];
+        assert_eq!(lines(TEXT, 10.0), narrow);
+
+        assert_eq!(lines(TEXT, 1000.0), [TEXT]);
+    }
+
+    #[test]
+    fn an_empty_text_is_one_line() {
+        assert_eq!(lines("  ", 10.0), [""]);
     }
 
     /// Widths in DejaVu Sans as Chromium gives them, in thousandths of an em.
@@ -102,8 +102,9 @@ mod tests {
                           -361 /337 –500 «612 »612 “518 ”518 %950 @1000 —1000 −838 +838 =838 <838 >838 ≈838 №1040 &780 ?531";
 
     #[test]
-    fn every_sign_has_the_room_that_it_needs_in_the_widest_font() {
+    fn signs_fit_the_widest_font() {
         let mut checked = 0;
+
         for entry in MEASURED.split(' ') {
             let sign = entry.chars().next().expect("a sign");
             let measured: f64 = entry[sign.len_utf8()..].parse().expect("a width");
@@ -115,7 +116,8 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_districts_leave_most_of_the_canvas_to_the_lines() {
-        assert!(width("Северо-Кавказский") < 145.0 && width("Дальневосточный") < 135.0);
+    fn long_districts_leave_room_for_lines() {
+        assert!(width("Северо-Кавказский") < 145.0);
+        assert!(width("Дальневосточный") < 135.0);
     }
 }

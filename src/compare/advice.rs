@@ -1,26 +1,27 @@
 //! What a town could take up from others: practices of other towns that answer a growth point, or that stand in a
 //! direction in which the documents do not note the town.
 //!
-//! No weights and no score: slots (a theme, a direction) and practices are ordered by stated facts, one after another,
-//! and every suggestion carries the facts that a page needs to say why. The editions of a town choose its themes; where
-//! it is known from no edition with growth points, the last such edition does.
+//! There are no weights and no score: slots (a theme, a direction) and practices are ordered by stated facts, one after
+//! another, and every suggestion carries the facts by which a page explains it. A town gets the themes of the editions
+//! that it is known from; if none of them has growth points, those of the last edition that has.
 //!
 //! An [`Adviser`] is built once a site in O(practices × directions of each × towns of each): for every direction, and
-//! for every circle of like towns in it, a bucket of practices with the best first. The best practice for a town
-//! is then the first on its nearest bucket that is neither its own nor taken, so one piece of advice looks at 6 buckets a
-//! direction and passes over the town's own practices and those of at most 5 towns: O(themes + directions), however many
+//! for every circle of like towns in it, a bucket of practices with the best first. The best practice for a town is then
+//! the first in its nearest bucket that is neither its own nor taken. So one piece of advice looks at 6 buckets a
+//! direction and skips the town's own practices and those of at most 5 towns: O(themes + directions), however many
 //! practices there are.
+
+mod stock;
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::peers::{Circle, Circles, Kin, Nearness, Peer};
+use self::stock::{Buckets, Recommended, buckets, ranked, recommended};
+use super::peers::{Circles, Kin, Nearness, Peer};
 use super::related::{Kinship, RelatedPractices};
-use foldhash::{HashMap, HashMapExt};
-
 use crate::load::Record;
-use crate::model::{Site, filled};
-use crate::schema::{City, Practice, Status};
+use crate::model::Site;
+use crate::schema::{City, Practice};
 
 /// Why a practice is suggested.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,19 +64,11 @@ pub struct Adviser<'a> {
     site: &'a Site,
     /// All practices that can be taken up, the best described first.
     ranked: Vec<&'a Record<Practice>>,
-    /// Places in `ranked`, in that order, of the practices of one direction in one circle of towns.
-    buckets: HashMap<(&'a str, Circle<'a>), Vec<usize>>,
+    buckets: Buckets<'a>,
     /// Themes that some edition recommends.
     themes: Vec<Recommended<'a>>,
     circles: Circles<'a>,
     related: RelatedPractices<'a>,
-}
-
-#[derive(Debug)]
-struct Recommended<'a> {
-    id: &'a str,
-    years: Vec<&'a str>,
-    directions: Vec<&'a str>,
 }
 
 /// A theme or a direction that waits for a practice.
@@ -98,15 +91,15 @@ type Rank = (bool, Reverse<usize>, Nearness, usize);
 impl<'a> Adviser<'a> {
     /// Prepares advice for all towns of a site.
     pub fn new(site: &'a Site) -> Self {
-        let buckets = || {
-            let ranked = ranked(site);
-            let places = buckets(site, &ranked);
-            (ranked, places)
-        };
+        let ((ranked, buckets), (circles, related)) = rayon::join(
+            || {
+                let ranked = ranked(site);
+                let buckets = buckets(site, &ranked);
+                (ranked, buckets)
+            },
+            || (Circles::new(site), RelatedPractices::new(site)),
+        );
 
-        let ((ranked, buckets), (circles, related)) = rayon::join(buckets, || {
-            (Circles::new(site), RelatedPractices::new(site))
-        });
         Self {
             site,
             ranked,
@@ -135,9 +128,10 @@ impl<'a> Adviser<'a> {
     /// there once; a town twice only where no other has an answer.
     pub fn advice(&self, city: &Record<City>) -> Vec<Suggestion<'a>> {
         let mut case = Case { city, kin: self.kin(city), given: Vec::new() };
+        let mut themes = self.theme_slots(city);
+        let mut directions = self.direction_slots(city);
 
-        let (mut themes, mut directions) =
-            (self.theme_slots(city), self.direction_slots(city));
+        // First half of the places for themes; the second round gives them what directions left over.
         for most in [MOST_ADVICE / 2, MOST_ADVICE] {
             self.fill(&mut case, &mut themes, most);
             self.fill(&mut case, &mut directions, MOST_ADVICE);
@@ -259,6 +253,7 @@ impl<'a> Adviser<'a> {
             found.min_by_key(|(near, at, _)| (*near, *at))
         };
         let (near, at, direction) = best(true).or_else(|| best(false))?;
+
         let practice = self.ranked.get(at)?;
         let towns = practice
             .city_ids()
@@ -270,19 +265,12 @@ impl<'a> Adviser<'a> {
         };
 
         let rank = (!gap, Reverse(years), near, at);
-        Some((
-            rank,
-            Suggestion {
-                practice,
-                town,
-                direction,
-                why: slot.why.clone(),
-                near,
-            },
-        ))
+        let why = slot.why.clone();
+        Some((rank, Suggestion { practice, town, direction, why, near }))
     }
 
-    /// The first practice of a direction on the nearest bucket that has one to give.
+    /// The first practice of a direction in the nearest bucket that has one to give; `fresh`: of a town that has given
+    /// none so far.
     fn nearest(
         &self,
         case: &Case,
@@ -303,7 +291,7 @@ impl<'a> Adviser<'a> {
                 && !case
                     .given
                     .iter()
-                    .any(|given| given.practice.id.value == practice.id.value)
+                    .any(|given| given.practice.id.as_str() == practice.id.as_str())
         };
 
         case.kin.circles().find_map(|(near, circle)| {
@@ -311,68 +299,6 @@ impl<'a> Adviser<'a> {
             Some((near, *at))
         })
     }
-}
-
-/// Shelves by direction and circle of towns: places among the practices that can be taken up, in their order.
-fn buckets<'a>(
-    site: &'a Site,
-    ranked: &[&'a Record<Practice>],
-) -> HashMap<(&'a str, Circle<'a>), Vec<usize>> {
-    let mut buckets: HashMap<(&str, Circle), Vec<usize>> = HashMap::new();
-    for (at, practice) in ranked.iter().enumerate() {
-        let towns = practice.city_ids().filter_map(|id| site.cities.get(id));
-        for (_, circle) in towns.flat_map(|town| Kin::of(site, town).circles()) {
-            for direction in &practice.data.directions {
-                let bucket = buckets.entry((direction.as_str(), circle)).or_default();
-                if bucket.last() != Some(&at) {
-                    bucket.push(at);
-                }
-            }
-        }
-    }
-
-    buckets
-}
-
-/// Practices that can be taken up, the best described first, then those with results as numbers, then the newest. What
-/// a town has given up is not recommended to others.
-fn ranked(site: &Site) -> Vec<&Record<Practice>> {
-    let mut ranked: Vec<&Record<Practice>> = site
-        .practices
-        .iter()
-        .filter(|practice| practice.status != Some(Status::Stopped))
-        .collect();
-
-    ranked.sort_by_cached_key(|p| {
-        let edition = site.editions.position(&p.edition);
-        (
-            Reverse(filled(p)),
-            p.results.is_empty(),
-            Reverse(edition),
-            p.id.to_string(),
-        )
-    });
-    ranked
-}
-
-fn recommended(site: &Site) -> Vec<Recommended<'_>> {
-    let years = |id: &str| {
-        let mut years: Vec<&str> = site
-            .growth_points_of_theme(id)
-            .map(|p| p.edition.as_str())
-            .collect();
-        years.dedup();
-        years
-    };
-    site.themes
-        .iter()
-        .map(|theme| Recommended {
-            id: theme.id.as_str(),
-            years: years(&theme.id),
-            directions: theme.directions.iter().map(|d| d.as_str()).collect(),
-        })
-        .filter(|theme| !theme.years.is_empty())
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! Like for like: a headline without those who could take part in one of the two years only (design, rule 4.5).
+//! Like for like: a headline without those who could take part in one of the two years only (`docs/comparison.md`, rule 5).
 //!
-//! Who could take part is known by the categories. If the cross-walk calls a category new or dropped, its part is left
-//! out of the total of its year; if it relates all of them, the headline is like for like as it is.
+//! The categories tell who could take part. A category that the cross-walk calls new or dropped is left out of the total
+//! of its year; if all categories are related, the headline is like for like as it is.
 
 use rust_decimal::Decimal;
 
@@ -49,7 +49,7 @@ pub struct LeftOut<'a> {
 pub enum Doubt<'a> {
     /// The categories of one of the editions are not known.
     NoCategories,
-    /// Some category is like another one but nobody says that it is the same, or is related to nothing.
+    /// Some category is only approximately like another one, or related to none.
     Unrelated,
     /// The part of a category that is new or dropped is not known.
     NoPart {
@@ -88,7 +88,6 @@ impl<'a> Pair<'a> {
         let links = self.categories();
         let stated =
             |link: &CategoryLink| !matches!(link.relation, None | Some(Relation::Approx));
-
         if !links.iter().all(stated) {
             return Some(Alike::Unknown(Doubt::Unrelated));
         }
@@ -99,7 +98,7 @@ impl<'a> Pair<'a> {
                 let edition = if new { self.to } else { self.from };
                 let figure = self
                     .site
-                    .parts(&edition.id, &total.measure.id.value, "category")
+                    .parts(&edition.id, total.measure.id.as_str(), "category")
                     .find(|(id, figure)| {
                         *id == category.id.as_str() && Pair::exact(Some(figure)).is_some()
                     });

@@ -1,8 +1,8 @@
 //! Numbers that a document gives with «более», «почти» or the like: what is certain of them, and nothing more.
 //!
-//! «Более 500» against a plan of 125 is met though nobody knows by how much; against a plan of 600 nobody knows at all.
-//! So a fact is the range of values that its words allow, a plan the ranges in which it is surely met and surely not,
-//! and a fact says something only if it lies in one of them whole.
+//! «Более 500» surely meets a plan of 125, by an unknown margin; whether it meets a plan of 600 is unknown. So a fact is
+//! the range of values that its words allow, and a plan has ranges in which it is surely met and surely not. Only a fact
+//! that lies wholly in one of them is decided.
 
 use std::ops::Bound;
 
@@ -47,15 +47,15 @@ impl Bounded {
 
     /// The facts of which, with this number for a plan, it is certain how they stand to it.
     ///
-    /// A plan of «более 125» where more is wanted asks for more than 125. Where the word points the other way, the
-    /// number itself is unknown: it is somewhere above or below the one that is written.
+    /// A plan of «более 125» where more is wanted asks for more than 125. Where the word points the other way, the true
+    /// number is unknown: it lies somewhere above or below the written one.
     fn certain(self, wanted: Wanted) -> Vec<(Range, PlanStatus)> {
         use PlanStatus::{Met, NotMet};
         let v = self.value;
-        let (from, above) =
-            (Range(Included(v), Unbounded), Range(Excluded(v), Unbounded));
-        let (up_to, below) =
-            (Range(Unbounded, Included(v)), Range(Unbounded, Excluded(v)));
+        let from = Range(Included(v), Unbounded);
+        let above = Range(Excluded(v), Unbounded);
+        let up_to = Range(Unbounded, Included(v));
+        let below = Range(Unbounded, Excluded(v));
 
         match (self.qualifier, wanted) {
             (Some(Qualifier::About), _) => Vec::new(),
@@ -189,7 +189,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_bound_says_met_or_not_only_if_it_is_so_for_every_true_value(
+        fn bounds_are_certain_or_unclear(
             plan in bounded(), fact in bounded(), wanted in wanted()
         ) {
             let outcomes = outcomes(plan, fact, wanted);

@@ -72,7 +72,7 @@ pub struct Change {
     /// Which way it went.
     pub way: Way,
     /// Whether the values are shares: then the difference is in percentage points, and a per cent of per cents is not
-    /// given (design, rule 4.3).
+    /// given (`docs/comparison.md`, rule 3).
     pub points: bool,
 }
 
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_change_in_points_and_have_no_percentage() {
+    fn shares_change_in_points() {
         let change = Change::between(Decimal::from(40), Decimal::from(80)).of_shares();
         assert_eq!(
             (change.difference, change.percent, change.points),
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_small_or_zero_base_has_no_percentage() {
+    fn a_small_base_has_no_percentage() {
         for (before, expected) in [(0, false), (9, false), (10, true), (-20, false)] {
             let change = Change::between(Decimal::from(before), Decimal::from(30));
             assert_eq!(change.percent.is_some(), expected, "{before}");
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn fewer_is_better_where_fewer_is_wanted() {
+    fn the_wish_decides_what_is_better() {
         let fell = Change::between(Decimal::from(38), Decimal::from(26));
         assert_eq!(fell.verdict(Some(Wanted::Down)), Verdict::Better);
         assert_eq!(fell.verdict(Some(Wanted::Up)), Verdict::Worse);

@@ -1,7 +1,7 @@
-//! Who already does what some practices are about, and where nobody is known to.
+//! Which towns already have some practices, and where no town is known to have them.
 //!
-//! Towns are counted, not practices: a town with three practices is one town that does it. Where nothing is found, the
-//! claim is about the documents («they tell of none»), never about the towns.
+//! Towns are counted, not practices: a town with three practices counts once. Where nothing is found, the claim is about
+//! the documents («they tell of none»), never about the towns.
 
 use crate::load::Record;
 use crate::model::{Site, SizeGroup};

@@ -1,8 +1,8 @@
 //! Which categories of two editions are the same, through however many editions lie between them.
 //!
-//! Each edition states how its categories relate to those before. From one edition to the next but one the relations
-//! are joined: the same of the same is the same, a likeness of anything is a likeness, and what nobody has related
-//! stays unrelated. Equal ids mean nothing (design, rule 4.1).
+//! Each edition states how its categories relate to those before. Over several editions the relations are joined: same
+//! and same is same, an approximate step makes the whole approximate, and categories without a stated relation stay
+//! unrelated. Equal ids mean nothing (`docs/comparison.md`, rule 1).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ pub struct CategoryLink<'a> {
 }
 
 impl CategoryLink<'_> {
-    /// Whether values and places of the two sides may be compared (design, rule 4.2).
+    /// Whether values and places of the two sides may be compared (`docs/comparison.md`, rule 2).
     pub fn comparable(&self) -> bool {
         matches!(self.relation, Some(Relation::Same | Relation::Renamed))
     }
@@ -60,13 +60,10 @@ impl<'a> Pair<'a> {
         }
 
         let linked: BTreeSet<&str> = edges.keys().map(|(_, to)| *to).collect();
-        for category in self
-            .to
-            .data
-            .categories
-            .iter()
-            .filter(|c| !linked.contains(c.id.as_str()))
-        {
+        for category in &self.to.data.categories {
+            if linked.contains(category.id.as_str()) {
+                continue;
+            }
             let relation = new.contains(category.id.as_str()).then_some(Relation::New);
             links.push(CategoryLink { from: Vec::new(), to: vec![category], relation });
         }
@@ -86,8 +83,8 @@ impl<'a> Pair<'a> {
             .find(|link| has(&link.from, from) && has(&link.to, to))
     }
 
-    /// Joins the statements of every edition from the earlier to the later one; what a record says of the two
-    /// directly goes before.
+    /// Joins the statements of every edition from the earlier to the later one. A record that relates the two editions
+    /// directly takes precedence.
     fn walk(&self) -> Walk<'a> {
         let direct = steps(self.site, self.from, self.to);
         if !direct.edges.is_empty() {
@@ -100,7 +97,7 @@ impl<'a> Pair<'a> {
             .data
             .categories
             .iter()
-            .map(|c| ((&*c.id.value, &*c.id.value), Relation::Same))
+            .map(|c| ((c.id.as_str(), c.id.as_str()), Relation::Same))
             .collect();
         let (mut new, mut dropped) = (BTreeSet::new(), BTreeSet::new());
 
@@ -112,17 +109,16 @@ impl<'a> Pair<'a> {
             };
 
             let step = steps(self.site, a, b);
+
+            // A category is dropped when everything that it had become is.
             for (from, _) in edges.keys() {
-                let ends = |end: &str| step.dropped.contains(end);
-                if edges
-                    .keys()
-                    .filter(|(f, _)| f == from)
-                    .all(|(_, t)| ends(t))
-                {
+                let mut became = edges.keys().filter(|(start, _)| start == from);
+                if became.all(|(_, end)| step.dropped.contains(end)) {
                     dropped.insert(*from);
                 }
             }
 
+            // What was new on the way is still new under the ids that it has since.
             new = new
                 .iter()
                 .flat_map(|c| step.edges.keys().filter(move |(f, _)| f == c))
@@ -189,20 +185,20 @@ fn steps<'a>(site: &'a Site, a: &'a Edition, b: &'a Edition) -> Walk<'a> {
     walk
 }
 
-/// Two steps as one. Where a part came from nowhere or went nowhere on the way, the rest is only alike.
+/// Two steps as one. Where a part appeared or disappeared on the way, the rest is only approximate.
 fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
-    let mut edges = Edges::new();
     let ended = |from: &str| {
-        first.keys().any(|(f, middle)| {
-            *f == from && !second.keys().any(|(start, _)| start == middle)
+        first.keys().any(|(start, middle)| {
+            *start == from && !second.keys().any(|(next, _)| next == middle)
+        })
+    };
+    let began = |to: &str| {
+        second.keys().any(|(middle, end)| {
+            *end == to && !first.keys().any(|(_, before)| before == middle)
         })
     };
 
-    let began = |to: &str| {
-        second
-            .keys()
-            .any(|(middle, t)| *t == to && !first.keys().any(|(_, end)| end == middle))
-    };
+    let mut edges = Edges::new();
 
     for ((from, middle), one) in first {
         for ((_, to), other) in second.iter().filter(|((start, _), _)| start == middle) {
@@ -213,13 +209,12 @@ fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
                 Relation::Approx
             };
 
+            // Several ways that disagree make the relation approximate.
             edges
                 .entry((*from, *to))
                 .and_modify(|known| {
-                    *known = if *known == relation {
-                        relation
-                    } else {
-                        Relation::Approx
+                    if *known != relation {
+                        *known = Relation::Approx;
                     }
                 })
                 .or_insert(relation);
@@ -248,7 +243,7 @@ struct CategoryGroup<'a> {
     relation: Relation,
 }
 
-/// All categories that hang together with one of the earlier edition.
+/// All categories connected with one of the earlier edition (its connected component).
 fn group<'a>(edges: &Edges<'a>, category: &str) -> CategoryGroup<'a> {
     let mut group = CategoryGroup {
         from: BTreeSet::new(),
@@ -262,6 +257,8 @@ fn group<'a>(edges: &Edges<'a>, category: &str) -> CategoryGroup<'a> {
             .filter(|(from, _)| *from == category)
             .map(|(from, _)| *from),
     );
+
+    // Grows along the edges until nothing is added.
     loop {
         let size = (group.from.len(), group.to.len());
         for (from, to) in edges.keys() {

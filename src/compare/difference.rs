@@ -6,7 +6,7 @@ use super::reading::{Reading, way};
 use super::{Change, Way};
 use crate::schema::{Break, Relation};
 
-/// Why two values may stand side by side only (design, rules 4.2, 4.4, 4.6 to 4.8).
+/// Why two values may only stand side by side (`docs/comparison.md`, rules 2, 4, 6 to 8).
 #[derive(Debug, Clone, Copy)]
 pub enum Obstacle<'a> {
     /// The earlier edition has no value.
@@ -15,7 +15,7 @@ pub enum Obstacle<'a> {
     NoTo,
     /// Neither has.
     NoBoth,
-    /// A source says «более», «почти» or the like; which way it went may still be certain.
+    /// A source says «более», «почти» or the like; the direction may still be certain.
     Inexact(Option<Way>),
     /// Something else is counted from some edition on.
     Break(&'a Break),

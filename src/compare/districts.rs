@@ -1,8 +1,8 @@
 //! A measure by federal district, in the borders of each edition and in the borders of one day.
 //!
-//! A district keeps its name when its borders move. Between the borders of two days a value can be carried over if
-//! what moved is counted apart: a district that ended and went whole into another, or a subject with a figure of its
-//! own. Otherwise neither the old nor the new district of what moved has a value in those borders (design, rule 4.6).
+//! A district keeps its name when its borders move. A value can be carried over into other borders if what moved has a
+//! figure: a district that ended and went whole into another, or a subject with a figure of its own. Otherwise neither
+//! the old nor the new district of what moved has a value in those borders (`docs/comparison.md`, rule 6).
 
 use std::collections::BTreeSet;
 
@@ -118,7 +118,7 @@ impl<'a> Pair<'a> {
 
         let given = |edition: &Edition| {
             self.site
-                .parts(&edition.id, &measure.data.id.value, "district")
+                .parts(&edition.id, measure.data.id.as_str(), "district")
                 .next()
                 .is_some()
         };
@@ -128,41 +128,24 @@ impl<'a> Pair<'a> {
         }
 
         let barred = self.break_of(&measure.data).map(Obstacle::Break);
-        let rows = self
-            .site
+        let borders = |edition: &'a Record<Edition>| Borders {
+            site: self.site,
+            edition: &edition.data,
+            measure: &measure.data,
+            day,
+        };
+
+        self.site
             .districts
             .iter()
-            .filter(|d| !members(self.site, &d.id, day).is_empty())
+            .filter(|district| !members(self.site, &district.id, day).is_empty())
             .map(|district| {
-                let borders = |edition: &'a Edition| Borders {
-                    site: self.site,
-                    edition,
-                    measure: &measure.data,
-                    day,
-                };
-
-                let (from, to) = (
-                    amount(borders(&self.from.data), district),
-                    amount(borders(&self.to.data), district),
-                );
-                let result = match (from.value(), to.value()) {
-                    (Some(before), Some(after)) => {
-                        barred.map_or_else(|| Ok(Change::between(before, after)), Err)
-                    }
-                    _ if matches!(from, BorderAmount::Moved(_))
-                        || matches!(to, BorderAmount::Moved(_)) =>
-                    {
-                        Err(Obstacle::Borders)
-                    }
-                    (None, None) => Err(Obstacle::NoBoth),
-                    (None, _) => Err(Obstacle::NoFrom),
-                    (_, None) => Err(Obstacle::NoTo),
-                };
-
+                let from = borders(self.from).amount(district);
+                let to = borders(self.to).amount(district);
+                let result = compared(&from, &to, barred);
                 InBorders { district, from, to, result }
-            });
-
-        rows.collect()
+            })
+            .collect()
     }
 
     fn same_borders(&self, district: &District) -> bool {
@@ -175,6 +158,27 @@ impl<'a> Pair<'a> {
     }
 }
 
+/// The change between two values in the same borders, unless something already bars it.
+fn compared<'a>(
+    from: &BorderAmount,
+    to: &BorderAmount,
+    barred: Option<Obstacle<'a>>,
+) -> Result<Change, Obstacle<'a>> {
+    let moved = |amount: &BorderAmount| matches!(amount, BorderAmount::Moved(_));
+
+    match (from.value(), to.value()) {
+        (Some(before), Some(after)) => match barred {
+            Some(obstacle) => Err(obstacle),
+            None => Ok(Change::between(before, after)),
+        },
+        _ if moved(from) || moved(to) => Err(Obstacle::Borders),
+        (None, None) => Err(Obstacle::NoBoth),
+        (None, _) => Err(Obstacle::NoFrom),
+        (_, None) => Err(Obstacle::NoTo),
+    }
+}
+
+/// An edition's figure of a district.
 fn part<'a>(
     site: &'a Site,
     edition: &Edition,
@@ -209,100 +213,133 @@ struct Borders<'a> {
     day: Day,
 }
 
-/// What a district counts in those borders.
-fn amount<'a>(borders: Borders<'a>, district: &'a Record<District>) -> BorderAmount<'a> {
-    let Borders { site, edition, measure, day } = borders;
+/// What a subject that came or went changes in the value of a district.
+enum BorderMove<'a> {
+    Nothing,
+    Part(BorderPart<'a>),
+    /// What it counts is not known.
+    Unknown,
+}
 
-    let Some(then) = edition.first_day() else {
-        return BorderAmount::NoValue;
-    };
+impl<'a> Borders<'a> {
+    /// What a district counts in those borders: the edition's own value, corrected by what came and what went.
+    fn amount(self, district: &'a Record<District>) -> BorderAmount<'a> {
+        let Some(then) = self.edition.first_day() else {
+            return BorderAmount::NoValue;
+        };
+        let before = members(self.site, &district.id, then);
+        let after = members(self.site, &district.id, self.day);
 
-    let own = part(site, edition, measure, &district.id);
-    let mut parts: Vec<BorderPart> = own
-        .map(|figure| BorderPart {
+        let own = self.whole(district);
+        let mut parts: Vec<BorderPart> = own.into_iter().collect();
+        let mut unknown = Vec::new();
+
+        for region in after
+            .symmetric_difference(&before)
+            .filter_map(|id| self.site.regions.get(id))
+        {
+            match self.moved(region, then, &after) {
+                BorderMove::Nothing => {}
+                BorderMove::Part(part) if is_counted(&part, &parts) => {}
+                BorderMove::Part(part) => parts.push(part),
+                BorderMove::Unknown => unknown.push(region),
+            }
+        }
+
+        if !unknown.is_empty() {
+            return BorderAmount::Moved(unknown);
+        }
+        if own.is_none() && !before.is_empty() || parts.is_empty() {
+            return BorderAmount::NoValue;
+        }
+
+        match parts
+            .iter()
+            .map(BorderPart::signed)
+            .sum::<Option<Decimal>>()
+        {
+            Some(value) => BorderAmount::Known(value, parts),
+            None => BorderAmount::NoValue,
+        }
+    }
+
+    /// A district as the edition counts it.
+    fn whole(self, district: &'a Record<District>) -> Option<BorderPart<'a>> {
+        Some(BorderPart {
             district: Some(district),
             region: None,
-            figure,
+            figure: part(self.site, self.edition, self.measure, &district.id)?,
             less: false,
         })
-        .into_iter()
-        .collect();
+    }
 
-    let (before, after) = (
-        members(site, &district.id, then),
-        members(site, &district.id, day),
-    );
-    let region_figure = |region: &str| {
-        site.parts(&edition.id, &measure.id.value, "region")
-            .find(|(id, _)| *id == region)
-            .map(|(_, figure)| figure)
-    };
-    let mut moved = Vec::new();
-    let mut whole: BTreeSet<&str> = BTreeSet::new();
-
-    for region in after
-        .symmetric_difference(&before)
-        .filter_map(|id| site.regions.get(id))
-    {
+    /// What becomes of a subject that is in only one of the two borders; `after` are the subjects on the day.
+    fn moved(
+        self,
+        region: &'a Record<Region>,
+        then: Day,
+        after: &BTreeSet<&str>,
+    ) -> BorderMove<'a> {
         let came = after.contains(region.id.as_str());
         let old = region
             .district_on(then)
-            .and_then(|m| site.districts.get(&m.district));
+            .and_then(|membership| self.site.districts.get(&membership.district));
+
+        // A subject that is younger than the edition brings nothing that the edition could have counted.
         let unborn =
             old.is_none() && region.from.is_some_and(|from| from.0.earliest() > then);
-
         if came && unborn {
-            continue;
+            return BorderMove::Nothing;
         }
-        if !came && ended(region, day) {
-            moved.push(region);
-            continue;
+        if !came && ended(region, self.day) {
+            return BorderMove::Unknown;
         }
 
-        let all_came =
-            old.filter(|old| came && members(site, &old.id, then).is_subset(&after));
-        match (
-            all_came.and_then(|old| Some((old, part(site, edition, measure, &old.id)?))),
-            region_figure(&region.id),
-        ) {
-            (Some((old, figure)), _) => {
-                if whole.insert(&old.data.id.value) {
-                    parts.push(BorderPart {
-                        district: Some(old),
-                        region: None,
-                        figure,
-                        less: false,
-                    });
-                }
-            }
-            (None, Some(figure)) => parts.push(BorderPart {
+        // If its whole old district came along, that district's figure says more than those of its subjects.
+        if let Some(old) = old
+            && came
+            && members(self.site, &old.id, then).is_subset(after)
+            && let Some(part) = self.whole(old)
+        {
+            return BorderMove::Part(part);
+        }
+
+        let figure = self
+            .site
+            .parts(&self.edition.id, self.measure.id.as_str(), "region")
+            .find(|(id, _)| *id == region.id.as_str())
+            .map(|(_, figure)| figure);
+        match figure {
+            Some(figure) => BorderMove::Part(BorderPart {
                 district: None,
                 region: Some(region),
                 figure,
                 less: !came,
             }),
-            (None, None) => moved.push(region),
+            None => BorderMove::Unknown,
         }
-    }
-
-    if !moved.is_empty() {
-        return BorderAmount::Moved(moved);
-    }
-    if own.is_none() && !before.is_empty() || parts.is_empty() {
-        return BorderAmount::NoValue;
-    }
-
-    let signed = |part: &BorderPart| {
-        let value = Reading::of(Some(&part.figure.data)).exact()?;
-        Some(if part.less { -value } else { value })
-    };
-    match parts.iter().map(signed).sum::<Option<Decimal>>() {
-        Some(value) => BorderAmount::Known(value, parts),
-        None => BorderAmount::NoValue,
     }
 }
 
-/// Whether a subject ended before a day, so that nobody says which district has its ground.
+/// Whether another subject of the same district has brought that district along already.
+fn is_counted(part: &BorderPart, parts: &[BorderPart]) -> bool {
+    part.district.is_some_and(|district| {
+        parts
+            .iter()
+            .filter_map(|part| part.district)
+            .any(|counted| counted.id.as_str() == district.id.as_str())
+    })
+}
+
+impl BorderPart<'_> {
+    /// What it adds to the sum, if it is exact.
+    fn signed(&self) -> Option<Decimal> {
+        let value = Reading::of(Some(&self.figure.data)).exact()?;
+        Some(if self.less { -value } else { value })
+    }
+}
+
+/// Whether a subject ended before a day, so that no record says which district has its territory.
 fn ended(region: &Region, day: Day) -> bool {
     region.district_on(day).is_none()
         && region.from.is_none_or(|from| from.0.earliest() <= day)

@@ -116,7 +116,7 @@ impl From<PlanStatus> for Fulfilment {
     }
 }
 
-/// Per cent of the plan; of any numbers at all, so a quotient that has no room is none.
+/// Per cent of the plan. Records may hold numbers of any size, so an overflow is `None`.
 fn percent(plan: Bounded, fact: Bounded, wanted: Wanted) -> Option<Decimal> {
     if plan.qualifier.is_some() || fact.qualifier.is_some() {
         return None;
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn more_is_measured_by_the_plan_and_less_by_the_fact() {
+    fn percent_follows_the_wish() {
         assert_eq!(
             of(40, 30, Wanted::Up),
             (PlanStatus::NotMet, Some("75".into()))
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_percentage_beyond_all_measure_is_none() {
+    fn an_overflowing_percent_is_none() {
         let least = Decimal::new(1, 28);
         let beyond = Fulfilment::of(
             Some(least),
@@ -212,7 +212,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_hundred_per_cent_is_met_and_less_is_not(plan in 1i64..10_000, fact in 1i64..10_000) {
+        fn a_hundred_per_cent_is_met(plan in 1i64..10_000, fact in 1i64..10_000) {
             for wanted in [Wanted::Up, Wanted::Down] {
                 let f = Fulfilment::of(Some(plan.into()), Some(fact.into()), wanted);
                 let full = f.percent.is_some_and(|p| p >= Decimal::ONE_HUNDRED);

@@ -159,7 +159,7 @@ impl<'a> Pair<'a> {
         let measure = self.site.measures.get(measure)?;
         self.totals()
             .into_iter()
-            .find(|total| total.measure.id.value == measure.id.value)
+            .find(|total| total.measure.id.as_str() == measure.id.as_str())
     }
 
     /// The value of a part of an edition, where it is exact.

@@ -10,7 +10,7 @@ use crate::load::Record;
 use crate::schema::{Figure, Measure, Region};
 
 /// A measure by the categories of both editions. Values of one measure have one basis; different measures never share
-/// a table (design, rule 4.4).
+/// a table (`docs/comparison.md`, rule 4).
 #[derive(Debug, Clone)]
 pub struct ByCategory<'a> {
     /// What is measured.
@@ -45,7 +45,9 @@ impl<'a> Pair<'a> {
     /// Every measure of which at least one edition gives values by category.
     pub fn by_category(&self) -> Vec<ByCategory<'a>> {
         let links = self.categories();
-        let of = |measure: &'a Record<Measure>| {
+        let mut found = Vec::new();
+
+        for measure in self.site.measures.iter().filter(|m| m.comparable) {
             let rows: Vec<_> = links
                 .iter()
                 .map(|link| self.category_row(measure, link))
@@ -53,17 +55,14 @@ impl<'a> Pair<'a> {
             let known = rows
                 .iter()
                 .flat_map(|row| row.from.iter().chain(&row.to))
-                .any(|r| r.value().is_some());
+                .any(|reading| reading.value().is_some());
 
-            known.then_some(ByCategory { measure, rows })
-        };
+            if known {
+                found.push(ByCategory { measure, rows });
+            }
+        }
 
-        self.site
-            .measures
-            .iter()
-            .filter(|m| m.comparable)
-            .filter_map(of)
-            .collect()
+        found
     }
 
     fn category_row(
@@ -74,39 +73,32 @@ impl<'a> Pair<'a> {
         let read = |edition: &str, category: &str| {
             let figure = self
                 .site
-                .parts(edition, &measure.data.id.value, "category")
+                .parts(edition, measure.id.as_str(), "category")
                 .find(|(id, _)| *id == category);
             Reading::of(figure.map(|(_, figure)| &**figure))
         };
-
         let from: Vec<_> = link
             .from
             .iter()
             .map(|c| read(&self.from.id, &c.id))
             .collect();
         let to: Vec<_> = link.to.iter().map(|c| read(&self.to.id, &c.id)).collect();
-        let barred = match link.comparable() {
-            true => self.break_of(&measure.data).map(Obstacle::Break),
-            false => Some(Obstacle::Relation(link.relation)),
+
+        let unrelated = Obstacle::Relation(link.relation);
+        let barred = if link.comparable() {
+            self.break_of(&measure.data).map(Obstacle::Break)
+        } else {
+            Some(unrelated)
         };
 
-        let one = |side: &[Reading<'a>]| {
-            if let [only] = side {
-                *only
-            } else {
-                Reading::Unrecorded
-            }
-        };
-        let mut difference = Difference::between(one(&from), one(&to), barred);
-
+        let mut difference = Difference::between(only(&from), only(&to), barred);
         if measure.unit.as_str() == SHARE {
             difference = difference.of_shares();
         }
 
-        if let (Err(_), Some(obstacle)) =
-            (difference.result, barred.filter(|_| !link.comparable()))
-        {
-            difference.result = Err(obstacle);
+        // Where the categories differ, that is the reason, even if a value is missing as well.
+        if difference.result.is_err() && !link.comparable() {
+            difference.result = Err(unrelated);
         }
 
         CategoryRow { link: link.clone(), from, to, difference }
@@ -120,14 +112,13 @@ impl<'a> Pair<'a> {
 
         let figure = |edition: &str, region: &str| -> Option<&'a Record<Figure>> {
             self.site
-                .parts(edition, &measure.data.id.value, "region")
+                .parts(edition, measure.data.id.as_str(), "region")
                 .find(|(id, _)| *id == region)
-                .map(|(_, f)| f)
+                .map(|(_, figure)| figure)
         };
-
         let ids: BTreeSet<&str> = [self.from, self.to]
             .into_iter()
-            .flat_map(|e| self.site.parts(&e.id, &measure.data.id.value, "region"))
+            .flat_map(|e| self.site.parts(&e.id, measure.data.id.as_str(), "region"))
             .map(|(id, _)| id)
             .collect();
 
@@ -145,5 +136,13 @@ impl<'a> Pair<'a> {
             })
             .filter(|change| change.difference.has_value())
             .collect()
+    }
+}
+
+/// The reading of a side with one category; several categories have none together.
+fn only<'a>(side: &[Reading<'a>]) -> Reading<'a> {
+    match side {
+        [only] => *only,
+        _ => Reading::Unrecorded,
     }
 }

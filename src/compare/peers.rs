@@ -1,8 +1,8 @@
 //! Which towns are alike, and by what.
 //!
-//! Likeness is made of stated facts only: size group, region, today's federal district. What is not known makes no
-//! likeness: two towns of unknown size are not «of the same size», and a town without a region has no neighbours. So
-//! every reason that a page gives can be checked on the pages of the two towns.
+//! Only stated facts count: size group, region, today's federal district. Unknown facts make no likeness: two towns of
+//! unknown size are not «of the same size», and a town without a region has no neighbours. So every reason that a page
+//! gives can be checked on the pages of the two towns.
 
 use std::cmp::Reverse;
 
@@ -160,9 +160,10 @@ impl<'a> Circles<'a> {
             .map(|city| (practices(city), city))
             .filter(|(count, _)| *count > 0)
             .collect();
+        // The sort is stable, so towns with equally many practices stay in their order, А–Я.
         cities.sort_by_key(|(count, _)| Reverse(*count));
-        let mut circles: HashMap<Circle, Vec<&Record<City>>> = HashMap::new();
 
+        let mut circles: HashMap<Circle, Vec<&Record<City>>> = HashMap::new();
         for (_, city) in cities {
             for (_, circle) in Kin::of(site, city).circles() {
                 circles.entry(circle).or_default().push(city);
@@ -172,20 +173,24 @@ impl<'a> Circles<'a> {
         Self(circles)
     }
 
-    /// The nearest towns that have practices to show; who has nothing in common is no peer.
+    /// The nearest towns that have practices to show; towns with nothing in common are no peers.
     pub(super) fn peers(&self, site: &'a Site, city: &City) -> Vec<Peer<'a>> {
         let mut peers: Vec<Peer> = Vec::new();
-        for (near, circle) in Kin::of(site, city)
-            .circles()
-            .filter(|(near, _)| *near != Nearness::Anyone)
-        {
+
+        for (near, circle) in Kin::of(site, city).circles() {
+            if near == Nearness::Anyone {
+                break;
+            }
+
             for other in self.0.get(&circle).into_iter().flatten() {
                 if peers.len() == MOST_PEERS {
                     return peers;
                 }
 
-                let known = other.id.value == city.id.value
-                    || peers.iter().any(|p| p.city.id.value == other.id.value);
+                let known = other.id.as_str() == city.id.as_str()
+                    || peers
+                        .iter()
+                        .any(|p| p.city.id.as_str() == other.id.as_str());
                 if !known {
                     peers.push(Peer { city: other, near });
                 }

@@ -1,7 +1,7 @@
 //! How the plans of a programme's indicators were met: of one period, and of a list of indicators together.
 //!
-//! Numbers speak first. Where they do not settle it, because a plan stands in words or a fact is «более 500», the
-//! document's own statement does, and the page says that it is the document's. No fact is never a fact of 0.
+//! Numbers decide first. Where they cannot, because a plan is in words or a fact is «более 500», the document's own
+//! statement decides, and the page says whose statement it is. A missing fact is never a fact of 0.
 
 use rust_decimal::Decimal;
 
@@ -54,9 +54,9 @@ pub fn fulfilled(indicator: &ProgrammeIndicator) -> Option<Decimal> {
     progress(point, indicator.wanted).fulfilment.percent
 }
 
-/// The period by which each indicator is counted, in the order of the indicators: its latest one of which any of them
-/// has a fact. So an indicator that was not reported when others were has no fact, and documents that date
-/// their indicators each in its own way are counted all the same. `None`: it has no such period.
+/// The period by which each indicator is counted, in the order of the indicators: its latest one for which any of them
+/// has a fact. So an indicator that was not reported when others were has no fact, and indicators with periods of their
+/// own are counted all the same. `None`: it has no such period.
 pub fn latest<'a>(
     indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>,
 ) -> Vec<Option<&'a PlanPoint>> {
@@ -120,7 +120,8 @@ impl<'a> ProgressSummary<'a> {
 
         let mut counted = points.into_iter().flatten();
         summary.label = counted.next().and_then(|first| {
-            let same = counted.all(|point| point.period.value == first.period.value);
+            let same =
+                counted.all(|point| point.period.as_str() == first.period.as_str());
             same.then_some(first.label.as_str())
         });
 

@@ -5,14 +5,14 @@ use rust_decimal::Decimal;
 use super::Way;
 use crate::schema::{Figure, Missing, Qualifier};
 
-/// What the records say of one figure. Missing is typed and is never zero (design, rule 4.7).
+/// What the records say of one figure. Missing is typed and is never zero (`docs/comparison.md`, rule 7).
 #[derive(Debug, Clone, Copy)]
 pub enum Reading<'a> {
     /// A value, as its source words it.
     Known(&'a Figure, Decimal),
     /// A figure without a value, with the reason.
     Missing(&'a Figure, Missing),
-    /// No record speaks of it.
+    /// No record has it.
     Unrecorded,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Why there is no value; a figure that nobody wrote is «no data».
+    /// Why there is no value; a figure without a record counts as «no data».
     pub fn missing(self) -> Option<Missing> {
         match self {
             Reading::Known(..) => None,
@@ -73,30 +73,33 @@ impl<'a> Reading<'a> {
     fn qualifier(self) -> Option<Qualifier> {
         self.figure().and_then(|figure| figure.qualifier)
     }
+
+    /// Whether the truth may lie above the number as written.
+    fn may_be_more(self) -> bool {
+        matches!(
+            self.qualifier(),
+            Some(Qualifier::MoreThan | Qualifier::About)
+        )
+    }
+
+    /// Whether the truth may lie below the number as written.
+    fn may_be_less(self) -> bool {
+        matches!(
+            self.qualifier(),
+            Some(Qualifier::LessThan | Qualifier::Almost | Qualifier::About)
+        )
+    }
 }
 
-/// Which way it went, as far as inexact values tell: from «более 160» to 131 is certainly down, to 170 nobody knows.
+/// Which way it went, as far as inexact values tell: from «более 160» to 131 is certainly down, to 170 it is not known.
 pub(super) fn way(from: Reading, to: Reading) -> Option<Way> {
     let (before, after) = (from.value()?, to.value()?);
-    // What the truth may be above or below the number that is written.
-    let (may_be_more, may_be_less) = (
-        |r: Reading| {
-            matches!(r.qualifier(), Some(Qualifier::MoreThan | Qualifier::About))
-        },
-        |r: Reading| {
-            matches!(
-                r.qualifier(),
-                Some(Qualifier::LessThan | Qualifier::Almost | Qualifier::About)
-            )
-        },
-    );
 
-    if after > before && !may_be_more(from) && !may_be_less(to) {
-        return Some(Way::Up);
+    if after > before && !from.may_be_more() && !to.may_be_less() {
+        Some(Way::Up)
+    } else if after < before && !from.may_be_less() && !to.may_be_more() {
+        Some(Way::Down)
+    } else {
+        None
     }
-    if after < before && !may_be_less(from) && !may_be_more(to) {
-        return Some(Way::Down);
-    }
-
-    None
 }

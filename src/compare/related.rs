@@ -1,9 +1,9 @@
 //! Practices of one direction that may interest the same reader: of towns of the same size first, then of other towns,
 //! then the town's own, because its page shows them all anyway. The better described come first.
 //!
-//! The buckets are filled once a site, so that a practice finds its few neighbours without looking at all practices of
-//! its direction: what is passed over on a bucket is only the practice itself and those of its own towns, or, on the
-//! bucket of all sizes, of a group that has just been used up.
+//! The buckets are filled once a site, so that a practice finds its few neighbours without a search through all practices
+//! of its direction. A search skips only the practice itself and those of its own towns, and in the bucket of all sizes
+//! those of a size group that has just been used up.
 
 use std::cmp::Reverse;
 
@@ -82,8 +82,9 @@ impl<'a> RelatedPractices<'a> {
                 .any(|id| practice.city_ids().any(|own| own == id))
         };
         let same_size = own_group.and_then(|group| self.of_size.get(&(direction, group)));
-        let others =
-            |p: &&&Record<Practice>| p.id.value != practice.id.value && !own_town(p);
+        let others = |p: &&&Record<Practice>| {
+            p.id.as_str() != practice.id.as_str() && !own_town(p)
+        };
         let sized = same_size
             .into_iter()
             .flatten()
@@ -122,7 +123,7 @@ impl<'a> RelatedPractices<'a> {
             .city_ids()
             .flat_map(|id| self.site.practices_of_city(id))
             .filter(in_direction)
-            .filter(|p| p.id.value != practice.id.value)
+            .filter(|p| p.id.as_str() != practice.id.as_str())
             .collect();
 
         own.sort_by_cached_key(|p| {

@@ -1,7 +1,5 @@
 //! One measure over all editions, with its gaps and breaks.
 
-use rust_decimal::Decimal;
-
 use super::reading::Reading;
 use crate::load::Record;
 use crate::model::Site;
@@ -46,7 +44,7 @@ impl<'a> Series<'a> {
                     .data
                     .breaks
                     .iter()
-                    .find(|b| b.edition.value == edition.id.value),
+                    .find(|b| b.edition.as_str() == edition.id.as_str()),
                 unknown_before,
             });
         }
@@ -85,39 +83,26 @@ impl<'a> Series<'a> {
     }
 
     /// The point with the least and the one with the greatest value; the earlier of equals. `None` below three known
-    /// values, where all are equal, and where a break forbids to compare them (design, rule 4.8).
+    /// values, where all are equal, and where a break forbids to compare them (`docs/comparison.md`, rule 8).
     pub fn extremes(&self) -> Option<(SeriesPoint<'a>, SeriesPoint<'a>)> {
-        let mut known: Vec<(Decimal, SeriesPoint)> = self
-            .points
+        let is_known = |point: &SeriesPoint| point.reading.value().is_some();
+        let first = self.points.iter().position(is_known)?;
+        let last = self.points.iter().rposition(is_known)?;
+        let broken = self.points[first..=last]
             .iter()
-            .filter_map(|p| Some((p.reading.value()?, *p)))
-            .collect();
-
-        let from = self
-            .points
-            .iter()
-            .position(|p| p.reading.value().is_some())?;
-        let to = self
-            .points
-            .iter()
-            .rposition(|p| p.reading.value().is_some())?;
-        let broken = self
-            .points
-            .iter()
-            .take(to + 1)
-            .skip(from + 1)
-            .any(|p| p.broken.is_some());
-
-        if known.len() < 3 || broken {
+            .skip(1)
+            .any(|point| point.broken.is_some());
+        if self.known() < 3 || broken {
             return None;
         }
 
-        known.sort_by_key(|(value, _)| *value);
-        let (least, greatest) = (
-            known.first()?,
-            known.iter().rev().max_by_key(|(value, _)| *value)?,
-        );
-        let greatest = known.iter().find(|(value, _)| *value == greatest.0)?;
+        // `min_by_key` gives the first of equals, `max_by_key` the last one, so the order is turned for it.
+        let known = self
+            .points
+            .iter()
+            .filter_map(|point| Some((point.reading.value()?, *point)));
+        let least = known.clone().min_by_key(|(value, _)| *value)?;
+        let greatest = known.rev().max_by_key(|(value, _)| *value)?;
 
         (least.0 != greatest.0).then_some((least.1, greatest.1))
     }

@@ -1,8 +1,7 @@
 //! Which towns took part in both editions, which came and which left – as far as the rosters are known.
 //!
-//! That a town is named in both is certain whatever else is unknown. That it was *not* there can be said only if the
-//! roster of that edition is complete: otherwise a town that the documents do not name may have taken part all the
-//! same (design, section 3 on rosters).
+//! A town that both rosters name certainly took part twice. That a town was *not* there can be said only if the roster of
+//! that edition is complete: otherwise a town that the documents do not name may have taken part all the same (`docs/comparison.md`, rule 15).
 
 use foldhash::HashSet;
 

@@ -36,12 +36,12 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
-    /// The first day that the date may mean: 1 January of a year, the 1st of a month.
+    /// The first day that the date can mean: 1 January of a year, the 1st of a month.
     pub const fn earliest(self) -> Date {
         self.earliest
     }
 
-    /// The last day that the date may mean: 31 December of a year, the last of a month.
+    /// The last day that the date can mean: 31 December of a year, the last of a month.
     pub fn latest(self) -> Date {
         match self.precision {
             Precision::Year => self.earliest.last_of_year(),
@@ -75,7 +75,11 @@ impl PartialDate {
     /// Writes the date for readers, with no-break spaces: «16 сентября 2017 г.», «сентябрь
     /// 2017 г.», «2017 г.»; in English “16 September 2017”, “September 2017”, “2017”.
     pub fn format(self, lang: Lang) -> String {
-        date_words::format(self, lang)
+        match self.precision {
+            Precision::Year => date_words::year(self.earliest, lang),
+            Precision::Month => date_words::month(self.earliest, lang),
+            Precision::Day => date_words::day(self.earliest, lang),
+        }
     }
 }
 

@@ -1,64 +1,88 @@
-//! Dates in words, apart from [`date`](crate::lang::date) because each language has its own forms.
+//! Dates in words, as each language writes them.
 //!
 //! In Russian a month after a day is in the genitive («16 сентября») and alone in the nominative
-//! («сентябрь 2017 г.»). Parts of a date never part at the end of a line.
+//! («сентябрь 2017 г.»). No-break spaces keep the parts of a date on one line.
+
+use jiff::civil::Date;
 
 use crate::lang::Lang;
-use crate::lang::date::{PartialDate, Precision};
 
-/// Each month in Russian, in the genitive, and in English.
-const MONTHS: [(&str, &str, &str); 12] = [
-    ("январь", "января", "January"),
-    ("февраль", "февраля", "February"),
-    ("март", "марта", "March"),
-    ("апрель", "апреля", "April"),
-    ("май", "мая", "May"),
-    ("июнь", "июня", "June"),
-    ("июль", "июля", "July"),
-    ("август", "августа", "August"),
-    ("сентябрь", "сентября", "September"),
-    ("октябрь", "октября", "October"),
-    ("ноябрь", "ноября", "November"),
-    ("декабрь", "декабря", "December"),
+/// A month in Russian, in the genitive, and in English.
+struct MonthWords {
+    nominative: &'static str,
+    genitive: &'static str,
+    english: &'static str,
+}
+
+const MONTHS: [MonthWords; 12] = [
+    month_words("январь", "января", "January"),
+    month_words("февраль", "февраля", "February"),
+    month_words("март", "марта", "March"),
+    month_words("апрель", "апреля", "April"),
+    month_words("май", "мая", "May"),
+    month_words("июнь", "июня", "June"),
+    month_words("июль", "июля", "July"),
+    month_words("август", "августа", "August"),
+    month_words("сентябрь", "сентября", "September"),
+    month_words("октябрь", "октября", "October"),
+    month_words("ноябрь", "ноября", "November"),
+    month_words("декабрь", "декабря", "December"),
 ];
 
-/// See [`PartialDate::format`].
-pub(super) fn format(date: PartialDate, lang: Lang) -> String {
-    let first = date.earliest();
-    let (year, day) = (first.year(), first.day());
-    // A month is 1 to 12.
-    let (nominative, genitive, english) =
-        MONTHS[usize::from(first.month().unsigned_abs()) - 1];
+const fn month_words(
+    nominative: &'static str,
+    genitive: &'static str,
+    english: &'static str,
+) -> MonthWords {
+    MonthWords { nominative, genitive, english }
+}
 
-    match (lang, date.precision()) {
-        (Lang::Ru, Precision::Year) => format!("{year}\u{a0}г."),
-        (Lang::Ru, Precision::Month) => format!("{nominative}\u{a0}{year}\u{a0}г."),
-        (Lang::Ru, Precision::Day) => {
-            format!("{day}\u{a0}{genitive}\u{a0}{year}\u{a0}г.")
-        }
-        (Lang::En, Precision::Year) => year.to_string(),
-        (Lang::En, Precision::Month) => format!("{english}\u{a0}{year}"),
-        (Lang::En, Precision::Day) => format!("{day}\u{a0}{english}\u{a0}{year}"),
+/// The words for the month of a date.
+fn words(date: Date) -> &'static MonthWords {
+    // A month is 1 to 12.
+    &MONTHS[usize::from(date.month().unsigned_abs()) - 1]
+}
+
+/// «2017 г.», “2017”.
+pub(super) fn year(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Ru => format!("{}\u{a0}г.", date.year()),
+        Lang::En => date.year().to_string(),
     }
+}
+
+/// «сентябрь 2017 г.», “September 2017”.
+pub(super) fn month(date: Date, lang: Lang) -> String {
+    let words = words(date);
+    let month = match lang {
+        Lang::Ru => words.nominative,
+        Lang::En => words.english,
+    };
+    format!("{month}\u{a0}{}", year(date, lang))
+}
+
+/// «16 сентября 2017 г.», “16 September 2017”.
+pub(super) fn day(date: Date, lang: Lang) -> String {
+    let words = words(date);
+    let month = match lang {
+        Lang::Ru => words.genitive,
+        Lang::En => words.english,
+    };
+    format!("{}\u{a0}{month}\u{a0}{}", date.day(), year(date, lang))
 }
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::Date;
+    use jiff::civil::date;
 
-    use super::format;
+    use super::day;
     use crate::lang::Lang;
 
     #[test]
-    fn a_month_after_a_day_is_in_the_genitive() {
-        let words =
-            |month| Date::new(2017, month, 16).map(|day| format(day.into(), Lang::Ru));
-        let may = words(5).unwrap_or_default();
-        let august = words(8).unwrap_or_default();
-
-        assert_eq!(
-            [may, august].map(|text| text.replace('\u{a0}', " ")),
-            ["16 мая 2017 г.", "16 августа 2017 г."]
-        );
+    fn a_month_after_a_day_is_genitive() {
+        let [may, august] = [5, 8]
+            .map(|month| day(date(2017, month, 16), Lang::Ru).replace('\u{a0}', " "));
+        assert_eq!(may, "16 мая 2017 г.");
+        assert_eq!(august, "16 августа 2017 г.");
     }
 }

@@ -1,8 +1,7 @@
-//! What is a letter, told at once for Russian and Latin ones.
+//! Letters: which characters are some, in lower case, and put together; with a short path for Russian ones.
 //!
-//! The standard library searches the tables of Unicode for every letter that is not Latin. Whole texts are read letter by
-//! letter here, for search, for typography and by rules, and that search was an eighth of a large build. The answers are the
-//! same.
+//! The standard library searches the tables of Unicode for every letter that is not Latin. Search, typography and rules
+//! read whole texts letter by letter, and that lookup took an eighth of a large build. The answers are the same.
 
 /// As [`char::is_alphabetic`].
 pub fn is_letter(c: char) -> bool {
@@ -25,6 +24,24 @@ pub fn push_lower(text: &mut String, c: char) {
     }
 }
 
+/// The characters of `text` with decomposed «ё» and «й» (as macOS writes them) put together.
+pub fn composed(text: &str) -> impl Iterator<Item = char> + '_ {
+    let mut chars = text.chars().peekable();
+    std::iter::from_fn(move || {
+        let base = chars.next()?;
+        let whole = match (base, chars.peek()) {
+            ('е', Some('\u{308}')) => 'ё',
+            ('Е', Some('\u{308}')) => 'Ё',
+            ('и', Some('\u{306}')) => 'й',
+            ('И', Some('\u{306}')) => 'Й',
+            _ => return Some(base),
+        };
+        chars.next();
+
+        Some(whole)
+    })
+}
+
 fn is_russian(c: char) -> bool {
     matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё')
 }
@@ -34,10 +51,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_character_is_what_the_standard_library_says() {
+    fn letters_agree_with_the_standard() {
         for c in '\0'..=char::MAX {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn lower_case_agrees_with_the_standard() {
+        for c in '\0'..=char::MAX {
             let mut lower = String::new();
             push_lower(&mut lower, c);
             assert_eq!(lower, c.to_lowercase().to_string(), "{c:?}");

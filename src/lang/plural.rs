@@ -1,7 +1,7 @@
 //! Which form of a noun goes with a number: 1 город, 2 города, 5 городов, 1,5 города.
 //!
-//! Messages in Fluent bring these rules with them; headings, diagnostics and tables that are built
-//! in code need the same ones. The categories are those of CLDR.
+//! Fluent applies these rules in messages; headings, diagnostics and tables that are built in code
+//! need the same ones. The categories are those of CLDR.
 
 use rust_decimal::Decimal;
 
@@ -90,7 +90,7 @@ mod tests {
     use crate::lang::Lang;
 
     #[test]
-    fn the_genitive_is_one_step_further() {
+    fn the_genitive_is_one_form_further() {
         let of = |n: i64| {
             PluralForm::of(n, Lang::Ru)
                 .genitive(Lang::Ru)

@@ -4,7 +4,7 @@
 //! permanent and people read them aloud, so they follow the spelling under which Russian cities
 //! are known abroad: the romanization of Russian used by the English Wikipedia.
 
-use crate::lang::text::composed;
+use crate::lang::letter::composed;
 
 /// Transliterates `text` into `[a-z0-9-]`: words in lower case, joined by single hyphens.
 ///
@@ -26,6 +26,7 @@ pub fn slug(text: &str) -> String {
         let before = slug.len();
         push_word(&mut slug, word);
 
+        // A word without any letter that has a Latin spelling gets no hyphen either.
         if slug.len() == before {
             slug.truncate(start);
         }
@@ -45,6 +46,7 @@ fn push_word(slug: &mut String, word: &[char]) {
         [stem @ .., 'и' | 'ы', 'й'] if !stem.is_empty() => (stem, "y"),
         _ => (word, ""),
     };
+
     for (i, &letter) in stem.iter().enumerate() {
         let previous = i.checked_sub(1).map(|i| stem[i]);
         let next = word.get(i + 1).copied();
@@ -154,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn decomposed_letters_and_stress_marks_do_not_show() {
+    fn combining_marks_do_not_show() {
         assert_eq!(slug("Бии\u{306}ск"), "biysk");
         assert_eq!(slug("Ще\u{308}лково"), "shchyolkovo");
         assert_eq!(slug("Абака\u{301}н"), "abakan");

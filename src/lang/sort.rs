@@ -1,11 +1,11 @@
 //! Russian alphabetical order.
 //!
 //! Byte order puts Ё before А and «город 10» before «город 9»; ICU is right but too heavy for a
-//! list of cities. This key gives the order of ICU for Russian words (a property test holds it to
-//! that), and on top of it what a reader of a list expects: the type of a settlement, quotes and
+//! list of cities. This key sorts Russian words as ICU does (a property test compares them). In
+//! addition it does what a reader of a list expects: the type of a settlement, quotes and
 //! punctuation do not count, and numbers go by value.
 
-use crate::lang::text::composed;
+use crate::lang::letter::composed;
 
 /// Types of settlements in front of their names, folded; longer ones first.
 const ABBREVIATIONS: [&str; 8] = ["г.п.", "с.п.", "пгт.", "пос.", "г.", "с.", "д.", "п."];
@@ -42,6 +42,7 @@ pub fn key(text: &str) -> SortKey {
         upper: Vec::new(),
         text: text.to_owned(),
     };
+
     let mut rest = name(&whole).unwrap_or(&whole);
     let mut gap = false;
 
@@ -63,8 +64,8 @@ pub fn key(text: &str) -> SortKey {
         if gap && !key.primary.is_empty() {
             key.primary.push(GAP);
         }
-
         gap = false;
+
         if c.is_ascii_digit() {
             key.push_number(unit.trim_start_matches('0'));
         } else {
@@ -122,8 +123,11 @@ fn name(text: &str) -> Option<&str> {
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     for expected in prefix.chars() {
-        let found = rest.next()?.to_lowercase().next()?;
-        if expected != if found == 'ё' { 'е' } else { found } {
+        let found = match rest.next()?.to_lowercase().next()? {
+            'ё' => 'е',
+            found => found,
+        };
+        if found != expected {
             return None;
         }
     }

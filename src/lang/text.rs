@@ -7,26 +7,8 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use crate::lang::letter::{is_letter_or_digit, push_lower};
+use crate::lang::letter::{composed, is_letter_or_digit, push_lower};
 use crate::lang::slug::slug;
-
-/// The characters of `text` with decomposed «ё» and «й» (as macOS writes them) put together.
-pub(super) fn composed(text: &str) -> impl Iterator<Item = char> + '_ {
-    let mut chars = text.chars().peekable();
-    std::iter::from_fn(move || {
-        let base = chars.next()?;
-        let whole = match (base, chars.peek()) {
-            ('е', Some('\u{308}')) => 'ё',
-            ('Е', Some('\u{308}')) => 'Ё',
-            ('и', Some('\u{306}')) => 'й',
-            ('И', Some('\u{306}')) => 'Й',
-            _ => return Some(base),
-        };
-        chars.next();
-
-        Some(whole)
-    })
-}
 
 /// Lower case with «ё» as «е»: the form in which texts are compared.
 pub fn fold(text: &str) -> String {
@@ -56,6 +38,7 @@ pub fn nearest<'a>(
         .or_else(|| nearest_by(needle, &candidates, slug))
 }
 
+/// The nearest candidate, if all are compared in one form.
 fn nearest_by<'a>(
     needle: &str,
     candidates: &[&'a str],
@@ -63,7 +46,6 @@ fn nearest_by<'a>(
 ) -> Option<&'a str> {
     let needle = form(needle);
     let length = needle.chars().count();
-
     if length == 0 {
         return None;
     }
@@ -87,36 +69,30 @@ fn nearest_by<'a>(
 pub fn truncate_words(text: &str, max_chars: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
-
     if line.chars().count() <= max_chars {
         return line;
     }
+
+    // One character is for the «…».
     let Some(room) = max_chars.checked_sub(1) else {
         return String::new();
     };
 
     let mut kept = String::new();
     let mut used = 0;
-
     for word in words {
-        let gap = usize::from(!kept.is_empty());
-        let length = gap + word.chars().count();
-
-        if used + length > room {
+        let gap = if kept.is_empty() { "" } else { " " };
+        used += gap.len() + word.chars().count();
+        if used > room {
             break;
         }
 
-        if gap == 1 {
-            kept.push(' ');
-        }
-
+        kept.push_str(gap);
         kept.push_str(word);
-        used += length;
     }
 
     let end = kept.trim_end_matches(dangling).len();
     kept.truncate(end);
-
     if kept.is_empty() {
         kept = line.chars().take(room).collect();
     }
@@ -130,9 +106,9 @@ fn dangling(c: char) -> bool {
     c.is_whitespace() || ".,;:-–—…(«„№".contains(c)
 }
 
-/// A text prepared for comparison with many others: the set of its runs of three words.
+/// A text prepared for comparison with many others: the hashes of its runs of three words (w-shingling), sorted.
 ///
-/// Comparing every pair of descriptions is quadratic; this keeps each comparison to one merge.
+/// Comparing every pair of descriptions is quadratic, so each comparison should be cheap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shingles(Vec<u64>);
 
@@ -145,20 +121,18 @@ impl Shingles {
             .filter(|word| !word.is_empty())
             .collect();
         let words: Vec<u64> = words.into_iter().map(hash).collect();
-        let mut hashes: Vec<u64> = if words.is_empty() {
-            Vec::new()
-        } else {
-            words.windows(words.len().min(3)).map(run).collect()
-        };
 
+        // `windows` of nothing would panic.
+        let width = words.len().clamp(1, 3);
+        let mut hashes: Vec<u64> = words.windows(width).map(run).collect();
         hashes.sort_unstable();
         hashes.dedup();
 
         Self(hashes)
     }
 
-    /// Half of the shingles, and one: two texts whose [`similarity`](Self::similarity) is a half or more have at least
-    /// one of them in common. So texts that share none need not be compared.
+    /// Half of the shingles and one more. Two texts whose [`similarity`](Self::similarity) is a half or more share at
+    /// least one of them (prefix filtering), so texts that share none need no comparison.
     pub fn witnesses(&self) -> &[u64] {
         &self.0[..(self.0.len() / 2 + 1).min(self.0.len())]
     }
@@ -187,7 +161,7 @@ fn hash(word: &str) -> u64 {
     hasher.finish()
 }
 
-/// One number for a run of words, which depends on their order.
+/// One number for a run of words, which depends on their order: multiplicative hashing by the golden ratio.
 fn run(words: &[u64]) -> u64 {
     words.iter().fold(0, |run, word| {
         (run ^ word)
@@ -215,15 +189,24 @@ mod tests {
         assert_eq!(fold("Бии\u{306}ск"), "бийск");
     }
 
+    const CITIES: [&str; 3] = ["abakan", "angarsk", "kansk"];
+
     #[test]
-    fn finds_what_was_meant() {
-        let cities = ["abakan", "angarsk", "kansk"];
-        assert_eq!(nearest("abakn", cities), Some("abakan"));
-        assert_eq!(nearest("baakan", cities), Some("abakan"));
-        assert_eq!(nearest("Абакан", cities), Some("abakan"));
-        assert_eq!(nearest("vologda", cities), None);
-        assert_eq!(nearest("", cities), None);
+    fn nearest_forgives_typing_mistakes() {
+        assert_eq!(nearest("abakn", CITIES), Some("abakan"));
+        assert_eq!(nearest("baakan", CITIES), Some("abakan"));
         assert_eq!(nearest("орел", ["Орёл", "Орск"]), Some("Орёл"));
+    }
+
+    #[test]
+    fn nearest_compares_transliterations() {
+        assert_eq!(nearest("Абакан", CITIES), Some("abakan"));
+    }
+
+    #[test]
+    fn nearest_may_be_none() {
+        assert_eq!(nearest("vologda", CITIES), None);
+        assert_eq!(nearest("", CITIES), None);
     }
 
     #[test]

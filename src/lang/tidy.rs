@@ -1,8 +1,8 @@
 //! Typography that an editor wants to see in the file itself.
 //!
-//! [`super::typography`] sets a text for a page, with spaces that nobody can see and nobody should have to keep in a file.
-//! Here are the visible half of it – quotes, dashes, the ellipsis – and blanks that are too many. Like there, no letter and
-//! no digit changes.
+//! [`super::typography`] sets a text for a page, with special spaces that look like plain ones in a file and so would be
+//! hard to keep there. This pass changes only what an editor can see: quotes, dashes, the ellipsis, and superfluous
+//! spaces. Like there, no letter and no digit changes.
 
 use std::ops::Range;
 
@@ -17,12 +17,12 @@ pub struct Replacement {
     pub with: String,
 }
 
-/// What is to be changed in a text of that language, in order and without overlaps:
+/// The replacements for a text of that language, in order and without overlaps:
 ///
 /// - in Russian, paired straight quotes become «ёлочки» and „лапки“, a hyphen or two between spaces «–», and so a hyphen
 ///   between two years;
 /// - three full stops become «…»;
-/// - several blanks between words of a line become one.
+/// - several spaces between words of a line become one.
 pub fn changes(text: &[char], lang: Lang) -> Vec<Replacement> {
     let mut found = Vec::new();
     if lang == Lang::Ru {
@@ -34,8 +34,9 @@ pub fn changes(text: &[char], lang: Lang) -> Vec<Replacement> {
     found.extend(ellipses(text));
     found.extend(blanks(text));
     found.sort_by_key(|change| change.range.start);
-    let mut end = 0;
 
+    // Where two overlap, the one that begins first wins.
+    let mut end = 0;
     found.retain(|change| {
         let free = change.range.start >= end;
         end = if free { change.range.end } else { end };

@@ -1,9 +1,9 @@
 //! Typography for running text, by the language in which the text is written.
 //!
-//! Editors type straight quotes, hyphens and plain spaces. Set as it is, such text leaves a
-//! preposition at the end of a line and a number apart from its unit. This pass changes quotes,
-//! dashes and spaces and nothing else: no letter and no digit, and a second pass changes nothing.
-//! It is meant for text between tags, not for markup, addresses or code.
+//! Editors type straight quotes, hyphens and plain spaces. Set as typed, a line may end with a
+//! preposition, and a number may part from its unit. This pass changes quotes, dashes and spaces,
+//! but no letter and no digit, and a second pass changes nothing. It is meant for text between
+//! tags, not for markup, addresses or code.
 
 mod across;
 mod english;
@@ -89,9 +89,16 @@ pub fn russian(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// White space and the word after it. The first space and the last word of a text may be empty.
+#[derive(Clone, Copy)]
+struct SpacedWord<'a> {
+    gap: &'a str,
+    word: &'a str,
+}
+
 /// The words with the spaces between them: narrow within a number, unbreakable where words stick together.
 fn joined(
-    pieces: &[(&str, &str)],
+    pieces: &[SpacedWord],
     words: &[Cow<'_, str>],
     sticks: fn(&str, &str, &str) -> bool,
 ) -> String {
@@ -101,9 +108,9 @@ fn joined(
     };
     let mut set = String::with_capacity(words.iter().map(|word| word.len() + 2).sum());
 
-    for (i, (gap, _)) in pieces.iter().enumerate() {
+    for (i, piece) in pieces.iter().enumerate() {
         let left = word(i.checked_sub(1));
-        set.push_str(match *gap {
+        set.push_str(match piece.gap {
             " " | NBSP if numbers::within(pieces, i) => numbers::GROUP,
             " " if sticks(word(i.checked_sub(2)), left, word(Some(i))) => NBSP,
             gap => gap,
@@ -114,9 +121,8 @@ fn joined(
     set
 }
 
-/// Splits into pairs of white space and the word after it. The first space and the last word may
-/// be empty.
-fn pieces(text: &str) -> Vec<(&str, &str)> {
+/// Splits a text into its words.
+fn pieces(text: &str) -> Vec<SpacedWord<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
 
@@ -127,7 +133,8 @@ fn pieces(text: &str) -> Vec<(&str, &str)> {
         let (gap, tail) = rest.split_at(start);
         let end = tail.find(char::is_whitespace).unwrap_or(tail.len());
         let (word, tail) = tail.split_at(end);
-        pieces.push((gap, word));
+
+        pieces.push(SpacedWord { gap, word });
         rest = tail;
     }
 
@@ -135,20 +142,25 @@ fn pieces(text: &str) -> Vec<(&str, &str)> {
 }
 
 /// The word of piece `i`, with dashes in place of hyphens and groups of digits where they are due.
-fn set_word<'a>(pieces: &[(&'a str, &'a str)], i: usize) -> Cow<'a, str> {
-    let (_, word) = pieces[i];
+fn set_word<'a>(pieces: &[SpacedWord<'a>], i: usize) -> Cow<'a, str> {
+    let word = pieces[i].word;
     if is_dash(pieces, i) {
         return Cow::Borrowed("–");
     }
 
-    let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
+    let before = word_before(pieces, i);
     let set = numbers::range(before, word).or_else(|| numbers::grouped(pieces, i));
     set.map_or(Cow::Borrowed(word), Cow::Owned)
 }
 
+/// The word before piece `i`; empty for the first one.
+fn word_before<'a>(pieces: &[SpacedWord<'a>], i: usize) -> &'a str {
+    i.checked_sub(1).map_or("", |before| pieces[before].word)
+}
+
 /// Whether piece `i` is a hyphen or two that stand for a dash.
-fn is_dash(pieces: &[(&str, &str)], i: usize) -> bool {
-    let (gap, word) = pieces[i];
+fn is_dash(pieces: &[SpacedWord], i: usize) -> bool {
+    let SpacedWord { gap, word } = pieces[i];
     let starts_line =
         gap.is_empty() || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
     matches!(word, "-" | "--") && !starts_line && i + 1 < pieces.len()
@@ -206,10 +218,10 @@ fn initials_stick(left: &str, right: &str) -> bool {
             && letters.next().is_some_and(char::is_lowercase)
             && left.ends_with(char::is_alphabetic)
     };
-
     let ends_in_initials =
         || is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
-    // Few words have a full stop inside.
+
+    // The cheap questions first: few words have a full stop inside.
     (left.ends_with('.') && is_initials(left) && right.starts_with(char::is_uppercase))
         || (right.contains('.') && ends_in_initials() && starts_name())
 }
@@ -229,168 +241,4 @@ fn is_initials(word: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::borrow::Cow;
-
-    use proptest::prelude::{prop_assert_eq, proptest};
-
-    use super::russian;
-
-    /// Asserts with `_` for the no-break space.
-    fn assert_set(text: &str, expected: &str) {
-        assert_eq!(russian(text).replace('\u{a0}', "_"), expected);
-    }
-
-    #[test]
-    fn dashes() {
-        assert_set("Город - это люди", "Город_– это люди");
-        assert_set("Город -- это люди", "Город_– это люди");
-        assert_set("Город — это люди", "Город_— это люди");
-        assert_set("- пункт\n - пункт", "- пункт\n - пункт");
-        assert_set("ключ --help, кто-то, −5", "ключ --help, кто-то, −5");
-        assert_set(" - после разметки", "_– после разметки");
-    }
-
-    #[test]
-    fn ranges_of_years() {
-        assert_set(
-            "за 2016-2017 годы (2016-2017).",
-            "за_2016–2017_годы (2016–2017).",
-        );
-        for text in [
-            "2016-2017-01",
-            "8-2016-2017",
-            "2017-09",
-            "2017-2016",
-            "x/2016-2017/",
-        ] {
-            assert_set(text, text);
-        }
-
-        assert_set(
-            "дети 5-7 лет, на 10-15%, 1,5-2 года",
-            "дети 5–7_лет, на_10–15%, 1,5–2_года",
-        );
-        for text in [
-            "тел. 22-33-44",
-            "7-5",
-            "05-07",
-            "№_12-15",
-            "5-летний",
-            "1-2-3",
-        ] {
-            assert_set(&text.replace('_', "\u{a0}"), text);
-        }
-    }
-
-    #[test]
-    fn long_numbers_have_groups_and_codes_have_none() {
-        for (text, expected) in [
-            (
-                "12 345 жителей и 1 234 567, всего",
-                "12~345_жителей и_1~234~567, всего",
-            ),
-            (
-                "15000 детей, 1234567 рублей",
-                "15~000_детей, 1~234~567_рублей",
-            ),
-            (
-                "в 2017 году, в 2016 293 участника",
-                "в_2017_году, в_2016 293_участника",
-            ),
-            (
-                "приказ 12345 от 5 мая, № 12345 есть",
-                "приказ 12345 от_5_мая, №_12345_есть",
-            ),
-            (
-                "101000 Москва, 101000, 8 800 555 35 35",
-                "101000_Москва, 101000, 8 800 555 35 35",
-            ),
-            (
-                "ОГРН 1027700132195, id 0012345 тут",
-                "ОГРН 1027700132195, id 0012345_тут",
-            ),
-        ] {
-            assert_eq!(
-                russian(text)
-                    .replace('\u{a0}', "_")
-                    .replace('\u{202f}', "~"),
-                expected
-            );
-        }
-    }
-
-    #[test]
-    fn particles_do_not_begin_a_line() {
-        assert_set("так же, знают ли бы", "так_же, знают_ли_бы");
-    }
-
-    #[test]
-    fn short_words_do_not_end_a_line() {
-        assert_set("В городе и на селе", "В_городе и_на_селе");
-        assert_set("«О детях» не всё", "«О_детях» не_всё");
-        assert_set("в\nгороде или  в  селе", "в\nгороде или  в  селе");
-    }
-
-    #[test]
-    fn abbreviations_and_signs_keep_what_follows() {
-        assert_set(
-            "г. Абакан, школа им. Пушкина",
-            "г._Абакан, школа им._Пушкина",
-        );
-        assert_set("школа № 5, § 3", "школа №_5, §_3");
-        assert_set(
-            "В 2017 г. Абакан и т. д. Далее, т. к.",
-            "В_2017_г. Абакан и_т._д. Далее, т._к.",
-        );
-
-        assert_set("на ул. Мира, стр. 5", "на_ул._Мира, стр._5");
-    }
-
-    #[test]
-    fn numbers_keep_their_units() {
-        assert_set("9 месяцев, 15 тыс. детей", "9_месяцев, 15_тыс._детей");
-        assert_set("на 24,5 млн руб. больше", "на_24,5_млн_руб. больше");
-        assert_set("12 345 (на 5 %)", "12\u{202f}345 (на_5_%)");
-        assert_set("с 9 до 18 часов", "с_9 до_18_часов");
-        assert_set("в 2017, затем", "в_2017, затем");
-        let grouped = "12\u{202f}345 чел.";
-        assert_set(grouped, "12\u{202f}345_чел.");
-    }
-
-    #[test]
-    fn initials_keep_together() {
-        assert_set("А. С. Пушкин и Л.Н. Толстой", "А._С._Пушкин и_Л.Н._Толстой");
-        assert_set("по Иванову И. И., затем", "по_Иванову_И._И., затем");
-    }
-
-    #[test]
-    fn all_at_once() {
-        assert_set(
-            r#"Форум "Города для детей" - с 2010 г. в "Фонде "Дети"""#,
-            "Форум «Города для детей»_– с_2010_г. в_«Фонде „Дети“»",
-        );
-    }
-
-    #[test]
-    fn text_that_is_right_is_borrowed() {
-        assert!(matches!(russian("Ранняя помощь"), Cow::Borrowed(_)));
-        assert!(matches!(russian("в\u{a0}городе"), Cow::Borrowed(_)));
-    }
-
-    const MESSY: &str = r#"([ \n\u{a0}"«»„“().,-]|--| - |[а-вА-ВгиИсз]|[012]{1,6}|2016-2017|г\.|т\. д\.|№|млн|–|—){0,30}|\PC{0,40}|(?s:.{0,20})"#;
-
-    proptest! {
-        #[test]
-        fn a_second_pass_changes_nothing(text in MESSY) {
-            let once = russian(&text).into_owned();
-            prop_assert_eq!(russian(&once), once.as_str());
-        }
-
-        #[test]
-        fn letters_and_digits_survive(text in MESSY) {
-            let kept = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-            prop_assert_eq!(kept(&russian(&text)), kept(&text));
-        }
-    }
-}
+mod tests;

@@ -10,7 +10,7 @@ use crate::lang::text::nearest;
 /// What may stand in the brackets.
 const KINDS: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
 
-/// Writes callouts; reports a quote that looks like one.
+/// Writes callouts; reports a quote that looks like one of an unknown kind.
 pub(super) fn callouts<'e>(mut items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     for at in 0..items.len() {
         let range = items[at].range.clone();
@@ -26,7 +26,8 @@ pub(super) fn callouts<'e>(mut items: Vec<Item<'e>>, work: &mut Work) -> Vec<Ite
                 items[at] = Item::html("</div>\n".to_owned(), &range)
             }
             Event::Start(Tag::BlockQuote(None)) => {
-                let text = items.get(at + 2).map(Item::seen).unwrap_or_default();
+                // A quote begins with the start of a paragraph, then its text; one without text is no callout.
+                let text = items.get(at + 2).map_or("", Item::seen);
                 if let Some((kind, _)) = text
                     .strip_prefix("[!")
                     .and_then(|rest| rest.split_once(']'))
@@ -45,6 +46,7 @@ pub(super) fn callouts<'e>(mut items: Vec<Item<'e>>, work: &mut Work) -> Vec<Ite
             _ => {}
         }
     }
+
     items
 }
 

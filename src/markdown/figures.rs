@@ -1,8 +1,7 @@
 //! Pictures in a text: `![](dvor.jpg)` on a line of its own becomes a figure.
 //!
-//! A picture is described once, by the record that has it: there are its words for those who do not see it, its author,
-//! its terms and the consent of parents. A text says only where it stands, and may word the alternative text or the caption for
-//! this place.
+//! A picture is described once, by the record that has it: its alternative text, its author, its licence and the consent
+//! of parents. A text only says where the picture stands, and may word the alternative text or the caption anew.
 
 use std::ops::Range;
 
@@ -13,7 +12,7 @@ use super::{Item, Picture, Work};
 use crate::diag::Code;
 use crate::lang::typography;
 
-/// Writes figures; a picture that is none of the record's, or stands within a line, is reported and only its words stay.
+/// Writes figures. A picture that is not the record's own, or stands within a line, is reported, and only its words stay.
 pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     let mut done: Vec<Item> = Vec::with_capacity(items.len());
     let mut items = items.into_iter().peekable();
@@ -52,12 +51,12 @@ pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>
 
         work.pictures.push(dest_url.to_string());
         let words: String = inner.iter().map(Item::seen).collect();
+        let html = figure(picture, &words, title, work);
+
+        // The figure takes the place of the paragraph around it: HTML allows none inside.
         done.pop();
         items.next();
-        done.push(Item::html(
-            figure(picture, &words, title, work),
-            &item.range,
-        ));
+        done.push(Item::html(html, &item.range));
     }
 
     done
@@ -73,6 +72,7 @@ fn find(
         work.problem(Code::LinkScheme, range.clone(), file);
         return None;
     }
+
     match work.setting.lookup.picture(file) {
         Ok(_) if !alone => {
             work.problem(Code::PictureInLine, range.clone(), file);
@@ -89,18 +89,14 @@ fn find(
 
 fn figure(picture: Picture, words: &str, title: &str, work: &Work) -> String {
     let set = |text: &str| escaped(&typography::set(text, work.setting.lang));
-    let alt = set(if words.trim().is_empty() {
-        &picture.alt
-    } else {
-        words
-    });
+    let words = Some(words).filter(|words| !words.trim().is_empty());
+    let alt = set(words.unwrap_or(&picture.alt));
 
-    let caption = Some(title)
-        .filter(|title| !title.trim().is_empty())
-        .or(picture.caption.as_deref());
-    let caption = caption
-        .map(|caption| format!("{} ", set(caption)))
-        .unwrap_or_default();
+    let title = Some(title).filter(|title| !title.trim().is_empty());
+    let caption = match title.or(picture.caption.as_deref()) {
+        Some(caption) => format!("{} ", set(caption)),
+        None => String::new(),
+    };
     let by = word_with(
         "picture-by",
         &[("author", &picture.author), ("licence", &picture.licence)],

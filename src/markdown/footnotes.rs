@@ -25,9 +25,9 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
     let mut order: Vec<String> = Vec::new();
     let mut times: HashMap<String, usize> = HashMap::new();
     number(&mut text, work.setting.scope, &mut order, &mut times);
-    // A note may refer to another one, which then follows.
-    let mut at = 0;
 
+    // A note may refer to another one, which then follows: `order` grows while it is read.
+    let mut at = 0;
     while let Some(name) = order.get(at).cloned() {
         if let Some(note) = notes.iter_mut().find(|note| note.name == name) {
             number(&mut note.items, work.setting.scope, &mut order, &mut times);
@@ -63,7 +63,7 @@ pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'
                 continue;
             };
             let times = times.get(name).copied().unwrap_or(1);
-            text.extend(written(notes.swap_remove(at), (n + 1, times), scope));
+            text.extend(written(notes.swap_remove(at), n + 1, times, scope));
         }
 
         text.push(Item::html("</ol>\n</section>\n".to_owned(), &end));
@@ -141,8 +141,8 @@ fn reference(scope: &str, n: usize, time: usize) -> String {
     }
 }
 
-/// A note with the links back at the end of its last paragraph.
-fn written<'e>(note: Note<'e>, (n, times): (usize, usize), scope: &str) -> Vec<Item<'e>> {
+/// A note as number `n` of the list, with `times` links back at the end of its last paragraph.
+fn written<'e>(note: Note<'e>, n: usize, times: usize, scope: &str) -> Vec<Item<'e>> {
     let Note { range, mut items, .. } = note;
     let back: String = (1..=times)
         .map(|time| {

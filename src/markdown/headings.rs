@@ -1,5 +1,5 @@
-//! Anchors of headings: made from their words, so that they stay when others are added. A number of the records is not
-//! part of an anchor, or the anchor would move with it.
+//! Anchors of headings: made from their words, so that they stay when others are added. Numbers of the records are left
+//! out, because an anchor would change with them.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! What may stand in a text at all: HTML becomes text, links lead only where they may, headings begin at the second level.
+//! The first step: HTML becomes text, links lead only to allowed places, headings begin at the second level.
 
 use std::ops::Range;
 
@@ -49,6 +49,7 @@ impl Pass<'_, '_> {
                 Vec::new()
             }
             Event::End(TagEnd::HtmlBlock) => {
+                // A block without HTML events is empty, like a comment that says nothing.
                 let html = self.block.take().unwrap_or_default();
                 if is_comment(&html) {
                     return Vec::new();
@@ -83,7 +84,7 @@ impl Pass<'_, '_> {
                     dest_url.to_string()
                 };
                 let target = self.link(&written, range);
-                // The writer of HTML would put another «mailto:» before an address in angle brackets.
+                // The HTML writer would put another «mailto:» before an address in angle brackets.
                 let link_type = if link_type == LinkType::Email {
                     LinkType::Inline
                 } else {

@@ -109,11 +109,12 @@ impl MarkdownTable {
             }
             _ => return None,
         };
+
         Some(html)
     }
 
     fn is_numeric(&self, column: usize) -> bool {
-        self.numeric.get(column).copied().unwrap_or_default()
+        self.numeric.get(column).copied().unwrap_or(false)
     }
 
     /// What a cell of this row and column heads.
@@ -134,7 +135,6 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
     } else {
         " class=\"vh\""
     };
-
     let html = format!(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table><caption id=\"{id}\"{class}>"
     );
@@ -143,17 +143,11 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
     match caption {
         Some(caption) => done.extend(caption),
         None => {
-            let line = work.source[range.clone()]
-                .lines()
-                .next()
-                .unwrap_or_default()
-                .len();
-
-            work.problem(
-                Code::TableWithoutCaption,
-                range.start..range.start + line,
-                "",
-            );
+            // The first line of the table is enough of a place.
+            let end = work.source[range.clone()]
+                .find('\n')
+                .map_or(range.end, |length| range.start + length);
+            work.problem(Code::TableWithoutCaption, range.start..end, "");
             done.push(Item::html(word("table"), range));
         }
     }

@@ -106,7 +106,7 @@ fn links_lead_only_where_they_may() {
 }
 
 #[test]
-fn comments_are_left_out_and_what_follows_them_is_not() {
+fn comments_are_left_out() {
     assert_eq!(
         run("<!-- заметка\nредактора -->\n\nТекст<!-- и тут -->.\n"),
         ("<p>Текст.</p>\n".into(), vec![])
@@ -127,7 +127,7 @@ fn links_to_records_are_resolved() {
 }
 
 #[test]
-fn headings_have_unique_anchors_and_begin_at_the_second_level() {
+fn headings_have_unique_anchors() {
     let (rendered, problems) = whole("# Итоги\n## Шаг\n## Шаг\n");
     let ids: Vec<_> = rendered
         .headings
@@ -144,7 +144,7 @@ fn headings_have_unique_anchors_and_begin_at_the_second_level() {
 }
 
 #[test]
-fn nothing_but_words_gets_out_of_a_heading_or_a_table() {
+fn headings_are_plain_text() {
     let (html, _) =
         run("## Т {#main onclick=alert(1) style=color:red}\n\n|a|b|\n|:-:|-:|\n|1|2|\n");
     assert!(
@@ -163,7 +163,7 @@ fn typography_spares_code() {
 }
 
 #[test]
-fn typography_goes_across_markup_and_stops_at_blocks() {
+fn typography_crosses_markup() {
     assert_eq!(
         right("акция \"**Двор**\" - в [Абакане](city:abakan) и `\"коде\"`"),
         "<p>акция «<strong>Двор</strong>»_– в_<a href=\"/cities/abakan/\">Абакане</a> и_<code>\"коде\"</code></p>\n"
@@ -176,7 +176,7 @@ fn typography_goes_across_markup_and_stops_at_blocks() {
 }
 
 #[test]
-fn a_value_by_key_stands_in_the_sentence_and_knows_its_source() {
+fn keys_become_values() {
     assert_eq!(
         right("В них {{ 2017/participants }} детей, «{{2017/participants}}»"),
         "<p>В_них <data value=\"12345\" title=\"Участники «А&amp;Б»\">12\u{202f}345</data>_детей, «<data \
@@ -201,7 +201,7 @@ fn a_value_by_key_stands_in_the_sentence_and_knows_its_source() {
 }
 
 #[test]
-fn a_key_without_a_value_is_a_mistake_at_its_place() {
+fn keys_without_values_are_reported() {
     let text = "Раз {{ 2017/participant }}, два {{ 2017/subjects }},\nтри {{ results/а… }} и {{ 2017/reports }}, {{ x";
     let expected = [
         (Code::UnknownKey, "{{ 2017/participant }}"),
@@ -217,7 +217,7 @@ fn a_key_without_a_value_is_a_mistake_at_its_place() {
 }
 
 #[test]
-fn a_table_has_its_caption_its_heads_and_its_numbers() {
+fn tables_have_captions_and_heads() {
     let html = right(
         "Таблица: кто *где*\n\n| | Город | Дети |\n|---|---|--:|\n| 1 | Тула | 5 |\n",
     );
@@ -268,7 +268,7 @@ fn footnotes_lead_there_and_back() {
 }
 
 #[test]
-fn callouts_have_titles_and_unknown_ones_are_quotations() {
+fn callouts_have_titles() {
     assert_eq!(
         right("> [!IMPORTANT]\n> Слово.\n"),
         "<div class=\"callout\" role=\"note\">\n<p class=\"title\"><!--t:callout-important--></p>\n<p>Слово.</p>\n</div>\n"
@@ -291,7 +291,7 @@ fn terms_have_their_definitions() {
 }
 
 #[test]
-fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
+fn lone_pictures_are_figures() {
     let (rendered, problems) =
         whole("До.\n\n![](dvor.jpg)\n\n![Мяч](dvor.jpg \"В парке\")\n");
     assert_eq!(problems, []);
@@ -316,7 +316,7 @@ fn a_picture_on_its_own_line_is_a_figure_with_the_words_of_its_record() {
 }
 
 #[test]
-fn texts_of_one_page_have_anchors_of_their_own() {
+fn scopes_keep_anchors_apart() {
     let text = "## Шаг\n\nРаз[^1].\n\nТаблица: а\n\n|а|\n|-|\n|б|\n\n[^1]: А.\n";
     let ids = |scope: &str| -> Vec<String> {
         let (rendered, _) =

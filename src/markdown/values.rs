@@ -1,7 +1,7 @@
 //! `{{ key }}` in a sentence: a number that is taken from the records, so that it cannot drift from them.
 //!
-//! It becomes `<data>` with the exact number for programs and, for a reader who points at it, what it is and where it
-//! comes from. It is no link and looks like the sentence around it: prose stays prose.
+//! It becomes `<data>` with the exact number for programs and, for a reader who points at it, its name and its source. It
+//! is not a link and looks like the sentence around it: prose stays prose.
 
 use std::ops::Range;
 
@@ -69,6 +69,7 @@ pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
     filled
 }
 
+/// Cuts a text at its keys.
 fn pieces<'e>(
     text: &CowStr<'e>,
     range: &Range<usize>,
@@ -76,6 +77,7 @@ fn pieces<'e>(
     filled: &mut Vec<Item<'e>>,
 ) {
     let (mut rest, mut from) = (&**text, 0);
+
     while let Some((before, tail)) = rest.split_once(OPEN) {
         push_text(before, range, filled);
         let Some((key, after)) = tail
@@ -94,9 +96,11 @@ fn pieces<'e>(
 
         match work.setting.lookup.value(key.trim()) {
             Ok(value) => {
-                if !is_qualified(&value, filled, work.setting.lang) {
-                    work.problem(Code::QualifierLost, place, key.trim()).why =
-                        value.qualifier.unwrap_or_default();
+                if let Some(qualifier) = value.qualifier
+                    && !is_said(qualifier, filled, work.setting.lang)
+                {
+                    let problem = work.problem(Code::QualifierLost, place, key.trim());
+                    problem.why = qualifier;
                 }
                 filled.push(data(value, range));
             }
@@ -144,12 +148,9 @@ fn data<'e>(value: Value, range: &Range<usize>) -> Item<'e> {
     }
 }
 
-/// Whether the sentence before a value says how exact it is, where its record does.
-fn is_qualified(value: &Value, before: &[Item], lang: Lang) -> bool {
-    let Some(qualifier) = value.qualifier else {
-        return true;
-    };
-
+/// Whether the sentence before a value has words for its qualifier.
+fn is_said(qualifier: &str, before: &[Item], lang: Lang) -> bool {
+    // The words are near: markup such as `**` may stand between them and the value.
     let start = before.len().saturating_sub(3);
     let said: String = before[start..]
         .iter()

@@ -55,16 +55,13 @@ pub fn cut(html: &str) -> Vec<(&str, Option<Word<'_>>)> {
                 .map(|(mark, after)| (before, mark, after))
         })
     {
-        let mut parts = mark.split('|');
-        let key = parts.next().unwrap_or_default();
-        pieces.push((
-            before,
-            Some(Word {
-                key,
-                values: parts.filter_map(|part| part.split_once('=')).collect(),
-            }),
-        ));
+        let (key, values) = mark.split_once('|').unwrap_or((mark, ""));
+        let values = values
+            .split('|')
+            .filter_map(|part| part.split_once('='))
+            .collect();
 
+        pieces.push((before, Some(Word { key, values })));
         rest = after;
     }
 
@@ -77,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_found_where_they_were_put_and_values_cannot_end_them() {
+    fn words_are_cut_at_their_marks() {
         let html = format!(
             "<p>{}</p>{}",
             word("note"),

@@ -53,6 +53,14 @@ impl Kit {
         Ok(tera)
     }
 
+    /// The templates with their continued lines in one.
+    fn joined(&self) -> Vec<(String, String)> {
+        self.templates
+            .iter()
+            .map(|(name, text)| (name.clone(), joined(text)))
+            .collect()
+    }
+
     /// What a function gives on every page.
     fn constant(&self, call: Call) -> Option<Constant> {
         match call {
@@ -96,12 +104,7 @@ impl Engine {
                 .map(|(name, text)| (name.clone(), folded(name, text)))
                 .collect()
         };
-        let lines: Vec<_> = kit
-            .templates
-            .iter()
-            .map(|(name, text)| (name.clone(), joined(text)))
-            .collect();
-        let templates = texts(&|call| kit.constant(call), &lines);
+        let templates = texts(&|call| kit.constant(call), &kit.joined());
         let mut folded = kit
             .tera(&templates)
             .map_err(|error| kit.tera(&kit.templates).err().unwrap_or(error))?;
@@ -148,18 +151,16 @@ impl Engine {
     ) -> Result<String, tera::Error> {
         self.folded
             .render(template, context)
-            .or_else(|_| self.render_as_written(template, context))
+            .map_err(|error| self.error_as_written(template, context).unwrap_or(error))
     }
 
-    /// As [`Engine::render`], by the templates as they were written: the same text, and slower.
-    fn render_as_written(
-        &self,
-        template: &str,
-        context: &Context,
-    ) -> Result<String, tera::Error> {
+    /// The error of a page in the templates as they were written, where the lines are those of the author's file. Their
+    /// text is not that of the page: lines are not joined yet.
+    fn error_as_written(&self, template: &str, context: &Context) -> Option<tera::Error> {
         self.kit
-            .tera(&self.kit.templates)?
-            .render(template, context)
+            .tera(&self.kit.templates)
+            .and_then(|tera| tera.render(template, context))
+            .err()
     }
 }
 
@@ -205,7 +206,7 @@ mod tests {
                 "something is folded"
             );
 
-            let written = engine.kit.tera(&engine.kit.templates).expect("templates");
+            let written = engine.kit.tera(&engine.kit.joined()).expect("templates");
             let mut pages = 0;
 
             for route in Route::all(&site).into_iter().chain([Route::Styleguide]) {
@@ -216,8 +217,7 @@ mod tests {
                 let context = Context::from_serialize(&view).expect("context");
                 let template = view.content.template();
                 let made = |tera: &Tera| tera.render(template, &context).expect("page");
-                let (folded, written) = (made(&engine.folded), made(&written));
-                assert_eq!(folded, joined(&written), "{lang:?} {template}");
+                assert_eq!(made(&engine.folded), made(&written), "{lang:?} {template}");
                 pages += 1;
             }
 

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use itogi::record_kind::RecordKind;
+
 use crate::driver::repository;
 
 fn read(path: impl AsRef<Path>) -> String {
@@ -278,6 +280,35 @@ fn links_between_documents_lead_somewhere() {
     }
 
     assert!(broken.is_empty(), "{broken:#?}");
+}
+
+/// What the recipe for a record kind asks for and no other test would miss.
+#[test]
+fn record_kinds_have_words_and_sections() {
+    let sections = read("docs/records.md");
+    let messages = ["ru", "en"].map(|lang| read(format!("src/locales/{lang}/diag.ftl")));
+    let mut missing = Vec::new();
+
+    for kind in RecordKind::ALL {
+        let word = kind.word();
+        let heading = if kind.is_table() {
+            format!("– `{word}`\n")
+        } else {
+            format!("– `kind: {word}`\n")
+        };
+
+        if !sections.contains(&heading) {
+            missing.push(format!("docs/records.md: a section of {word}"));
+        }
+        if !messages
+            .iter()
+            .all(|text| text.contains(&format!("\nkind-{word} = ")))
+        {
+            missing.push(format!("diag.ftl: kind-{word}"));
+        }
+    }
+
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 /// The anchors that hosts of repositories give to headings.

@@ -51,7 +51,7 @@ fn noted(site: &Site, city: &City, direction: &str) -> bool {
         .iter()
         .any(|p| is_of(p, city) && has(p, direction))
         || site.mentions.iter().any(|m| {
-            m.city.value == city.id.value
+            m.city.as_str() == city.id.as_str()
                 && m.direction
                     .as_ref()
                     .is_some_and(|d| d.as_str() == direction)
@@ -68,18 +68,17 @@ fn recommended<'a>(site: &'a Site, theme: &str) -> BTreeSet<&'a str> {
 
 /// Editions whose growth points concern a town.
 fn editions<'a>(site: &'a Site, city: &City) -> Vec<&'a str> {
-    let own =
-        |edition: &str| {
-            site.practices
-                .iter()
-                .any(|p| is_of(p, city) && p.edition.as_str() == edition)
-                || site.mentions.iter().any(|m| {
-                    m.city.value == city.id.value && m.edition.as_str() == edition
-                })
-                || site.participation.iter().any(|p| {
-                    p.city.value == city.id.value && p.edition.as_str() == edition
-                })
-        };
+    let own = |edition: &str| {
+        site.practices
+            .iter()
+            .any(|p| is_of(p, city) && p.edition.as_str() == edition)
+            || site.mentions.iter().any(|m| {
+                m.city.as_str() == city.id.as_str() && m.edition.as_str() == edition
+            })
+            || site.participation.iter().any(|p| {
+                p.city.as_str() == city.id.as_str() && p.edition.as_str() == edition
+            })
+    };
 
     let all: Vec<&str> = site
         .editions
@@ -124,7 +123,9 @@ fn naive_answer<'a>(
             let fits = move |p: &&Record<Practice>| {
                 has(p, d)
                     && !is_of(p, city)
-                    && !given.iter().any(|s| s.practice.id.value == p.id.value)
+                    && !given
+                        .iter()
+                        .any(|s| s.practice.id.as_str() == p.id.as_str())
             };
             site.practices.iter().filter(fits).map(move |p| (p, *d))
         });
@@ -158,7 +159,7 @@ fn naive_related<'a>(
     let others = site
         .practices
         .iter()
-        .filter(|p| has(p, direction) && p.id.value != practice.id.value);
+        .filter(|p| has(p, direction) && p.id.as_str() != practice.id.as_str());
 
     let mut ranked: Vec<_> = others
         .map(|p| {
@@ -185,7 +186,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn related_practices_are_those_that_looking_at_every_practice_gives(world in world(), most in 0..6usize) {
+    fn related_equals_a_full_search(world in world(), most in 0..6usize) {
         let site = world.site(false);
         let adviser = Adviser::new(&site);
         for practice in &site.practices {
@@ -196,7 +197,7 @@ proptest! {
     }
 
     #[test]
-    fn nearness_is_mutual_and_unknown_is_like_nothing(a in kin(), b in kin()) {
+    fn nearness_is_mutual(a in kin(), b in kin()) {
         let near = a.nearness(&b);
         prop_assert_eq!(near, b.nearness(&a));
         prop_assert_eq!(near.is_by_size(), a.group.is_some() && a.group == b.group);
@@ -207,13 +208,13 @@ proptest! {
     }
 
     #[test]
-    fn the_nearest_common_circle_is_the_nearness(a in kin(), b in kin()) {
+    fn common_circles_give_nearness(a in kin(), b in kin()) {
         let common = a.circles().find(|(_, circle)| b.circles().any(|(_, other)| other == *circle));
         prop_assert_eq!(common.map(|(near, _)| near), Some(a.nearness(&b)));
     }
 
     #[test]
-    fn advice_is_never_its_own_never_twice_and_at_most_six(world in world()) {
+    fn advice_is_unique_and_bounded(world in world()) {
         let site = world.site(false);
         let adviser = Adviser::new(&site);
         for city in &site.cities {
@@ -263,7 +264,7 @@ proptest! {
     }
 
     #[test]
-    fn shelves_give_what_looking_at_every_practice_gives(world in world()) {
+    fn buckets_equal_a_full_search(world in world()) {
         let site = world.site(false);
         let adviser = Adviser::new(&site);
         for city in &site.cities {
@@ -296,7 +297,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_files_does_not_matter(world in world()) {
+    fn advice_ignores_file_order(world in world()) {
         let (one, two) = (world.site(false), world.site(true));
         let (one_adviser, two_adviser) = (Adviser::new(&one), Adviser::new(&two));
         for city in &one.cities {
@@ -309,7 +310,7 @@ proptest! {
     }
 
     #[test]
-    fn peers_are_the_nearest_towns_with_practices(world in world()) {
+    fn peers_are_nearest_with_practices(world in world()) {
         let site = world.site(false);
         let adviser = Adviser::new(&site);
         for city in &site.cities {
@@ -317,7 +318,7 @@ proptest! {
             let mut expected: Vec<_> = site
                 .cities
                 .iter()
-                .filter(|other| other.id.value != city.id.value)
+                .filter(|other| other.id.as_str() != city.id.as_str())
                 .map(|other| (nearness(&site, city, other), Reverse(site.practices_of_city(&other.id).count()), other))
                 .filter(|(near, practices, _)| *near != Nearness::Anyone && practices.0 > 0)
                 .collect();
@@ -341,7 +342,7 @@ proptest! {
         for district in &found.empty_districts {
             let inside = |id: &&str| {
                 let region = site.cities.get(id).and_then(|city| site.region_of(city));
-                region.and_then(|r| site.district_now(r)).is_some_and(|d| d.id.value == district.id.value)
+                region.and_then(|r| site.district_now(r)).is_some_and(|d| d.id.as_str() == district.id.as_str())
             };
             prop_assert!(!towns.iter().any(inside));
         }

@@ -72,7 +72,7 @@ fn status(wanted: Wish, fields: &str) -> (PlanStatus, bool) {
 }
 
 #[test]
-fn novosibirsk_met_seven_plans_of_ten() {
+fn novosibirsk_met_seven_of_ten() {
     let read = novosibirsk();
     let not_met: Vec<&str> = read
         .iter()
@@ -96,7 +96,7 @@ fn novosibirsk_met_seven_plans_of_ten() {
 }
 
 #[test]
-fn percentages_of_novosibirsk_are_of_the_plan_and_none_where_a_number_is_inexact() {
+fn percentages_need_exact_numbers() {
     let percent: Vec<Option<String>> = novosibirsk()
         .iter()
         .map(|i| {
@@ -118,7 +118,7 @@ fn percentages_of_novosibirsk_are_of_the_plan_and_none_where_a_number_is_inexact
 }
 
 #[test]
-fn more_than_500_is_met_against_125_and_unclear_against_600() {
+fn bounds_meet_what_they_cover() {
     let of = |plan: u32| {
         status(
             Wish::Up,
@@ -147,7 +147,7 @@ fn more_than_500_is_met_against_125_and_unclear_against_600() {
 }
 
 #[test]
-fn words_settle_only_what_numbers_do_not() {
+fn numbers_go_before_words() {
     assert_eq!(
         status(Wish::Up, "plan_words: все, fact: 45, stated_met: true"),
         (PlanStatus::Met, true)
@@ -179,7 +179,7 @@ fn words_settle_only_what_numbers_do_not() {
 }
 
 #[test]
-fn without_a_fact_or_a_plan_nothing_is_met() {
+fn no_fact_and_no_plan_meet_nothing() {
     assert_eq!(status(Wish::Down, "plan: 5"), (PlanStatus::NoFact, false));
     assert_eq!(
         status(Wish::Down, "plan_words: все, stated_met: true"),
@@ -189,7 +189,7 @@ fn without_a_fact_or_a_plan_nothing_is_met() {
 }
 
 #[test]
-fn an_indicator_that_was_not_reported_when_others_were_has_no_fact() {
+fn unreported_indicators_have_no_fact() {
     let half = |n: u32, fields: &str| point(&format!("2025-{n}"), fields);
     let points = [
         [
@@ -220,7 +220,7 @@ fn an_indicator_that_was_not_reported_when_others_were_has_no_fact() {
 }
 
 #[test]
-fn indicators_of_different_dates_are_counted_but_share_no_period() {
+fn mixed_dates_share_no_period() {
     let lines = [
         indicator(1, "up", &point("2017", "plan: 1, fact: 1")),
         indicator(2, "up", &point("2018-01-01", "plan: 2, fact: 1")),

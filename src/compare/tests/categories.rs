@@ -1,4 +1,4 @@
-//! Categories through one and several cross-walks, and like for like.
+//! Categories through one and several cross-walks.
 
 use super::super::{Alike, Doubt, Pair};
 use super::{World, pair, plain, told};
@@ -36,7 +36,7 @@ fn statement(text: &str) -> String {
     }
 }
 
-fn world(editions: &[(&str, &[&str])]) -> World {
+pub(super) fn world(editions: &[(&str, &[&str])]) -> World {
     (1..)
         .zip(editions)
         .fold(World::new(), |world, (ordinal, (categories, crosswalk))| {
@@ -70,8 +70,13 @@ fn links(site: &Site, from: u32, to: u32) -> Vec<String> {
         .collect()
 }
 
+/// Like for like of the participants.
+pub(super) fn alike<'a>(pair: &Pair<'a>) -> Option<Alike<'a>> {
+    pair.alike(&pair.total("participants").expect("a measure"))
+}
+
 #[test]
-fn each_category_stands_in_one_link_with_what_the_records_state() {
+fn each_category_is_in_one_link() {
     let steps = [
         "1/b same 2/b",
         "1/c renamed 2/k",
@@ -168,7 +173,7 @@ fn statements_of_two_steps_are_joined() {
 }
 
 #[test]
-fn what_merges_after_a_step_without_change_is_merged() {
+fn same_and_merged_is_merged() {
     let steps = ["1/a same 2/a", "1/b renamed 2/c"];
     let site = world(&[
         ("a b", &[]),
@@ -181,7 +186,7 @@ fn what_merges_after_a_step_without_change_is_merged() {
 }
 
 #[test]
-fn what_is_split_and_merged_again_is_only_alike() {
+fn split_and_merged_is_approx() {
     let site = world(&[
         ("a", &[]),
         ("b c", &["1/a split 2/b", "1/a split 2/c"]),
@@ -192,7 +197,7 @@ fn what_is_split_and_merged_again_is_only_alike() {
 }
 
 #[test]
-fn a_part_that_came_or_went_on_the_way_leaves_only_a_likeness() {
+fn changes_on_the_way_are_approx() {
     let site = world(&[
         ("a s t", &[]),
         (
@@ -232,7 +237,7 @@ fn a_part_that_came_or_went_on_the_way_leaves_only_a_likeness() {
 }
 
 #[test]
-fn half_a_split_and_half_a_merger_are_only_alike() {
+fn half_a_split_is_approx() {
     let site = world(&[("a b", &[]), ("c d", &["1/a split 2/c", "1/b merged 2/d"])])
         .total(1, 20)
         .total(2, 30)
@@ -245,7 +250,7 @@ fn half_a_split_and_half_a_merger_are_only_alike() {
 }
 
 #[test]
-fn what_a_record_says_of_two_editions_goes_before_what_follows_from_steps() {
+fn direct_relations_win_over_steps() {
     let site = world(&[
         ("a", &[]),
         ("a", &["1/a same 2/a"]),
@@ -258,7 +263,7 @@ fn what_a_record_says_of_two_editions_goes_before_what_follows_from_steps() {
 }
 
 #[test]
-fn only_the_same_categories_have_a_change() {
+fn only_same_categories_have_a_change() {
     let steps = [
         "1/a same 2/a",
         "1/x approx 2/x",
@@ -271,7 +276,7 @@ fn only_the_same_categories_have_a_change() {
 
     for (ordinal, ids) in [(1, "a x s d u"), (2, "a x s1 s2 n")] {
         for (value, id) in (3..).zip(ids.split_whitespace()) {
-            world = world.part(ordinal, ("category", id), value);
+            world = world.part(ordinal, &format!("category: {id}"), value);
         }
     }
 
@@ -299,125 +304,20 @@ fn only_the_same_categories_have_a_change() {
 }
 
 #[test]
-fn measures_of_two_bases_never_share_a_table() {
+fn two_bases_never_share_a_table() {
     let site = world(&[("a", &[]), ("a", &["1/a same 2/a"])])
         .measure("reports", "additive: true")
-        .part(1, ("category", "a"), 30)
+        .part(1, "category: a", 30)
         .figure(2, "reports", "by: { category: a }, value: 20")
         .site();
     let tables = pair(&site, 1, 2).by_category();
     let told: Vec<_> = tables
         .iter()
-        .map(|t| (&*t.measure.id.value, told(t.rows[0].difference.result)))
+        .map(|t| (t.measure.id.as_str(), told(t.rows[0].difference.result)))
         .collect();
 
     assert_eq!(
         told,
         [("participants", Err("no-to")), ("reports", Err("no-from"))]
     );
-}
-
-fn alike<'a>(pair: &Pair<'a>) -> Option<Alike<'a>> {
-    pair.alike(&pair.total("participants").expect("a measure"))
-}
-
-#[test]
-fn a_headline_with_all_categories_related_is_like_for_like() {
-    let steps = ["1/a same 2/a", "1/s split 2/s1", "1/s split 2/s2"];
-    let site = world(&[("a s", &[]), ("a s1 s2", &steps)])
-        .total(1, 100)
-        .total(2, 150)
-        .site();
-    assert!(matches!(alike(&pair(&site, 1, 2)), Some(Alike::Whole)));
-}
-
-#[test]
-fn what_only_one_year_had_is_left_out_of_its_total() {
-    let site = world(&[
-        ("a d", &[]),
-        ("a n", &["1/a same 2/a", "new 2/n", "1/d dropped"]),
-    ])
-    .total(1, 100)
-    .part(1, ("category", "d"), 20)
-    .total(2, 200)
-    .part(2, ("category", "n"), 72)
-    .site();
-
-    let Some(Alike::Without(rest)) = alike(&pair(&site, 1, 2)) else {
-        panic!("a remainder")
-    };
-
-    assert_eq!(
-        (rest.from, rest.to),
-        (super::number(80), super::number(128))
-    );
-    assert_eq!(rest.change.percent, Some(super::number(60)));
-    let left_out: Vec<_> = rest
-        .left_out
-        .iter()
-        .map(|l| (l.new, &*l.category.id.value))
-        .collect();
-
-    assert_eq!(
-        left_out
-            .iter()
-            .map(|(new, id)| (*new, id.to_string()))
-            .collect::<Vec<_>>(),
-        [(false, "d".to_owned()), (true, "n".to_owned())]
-    );
-}
-
-#[test]
-fn like_for_like_is_unknown_for_each_doubt() {
-    let of = |first: &str, second: &str, steps: &[&str], part: &str| {
-        let mut world = world(&[(first, &[]), (second, steps)])
-            .total(1, 100)
-            .total(2, 200);
-        if !part.is_empty() {
-            world = world.figure(
-                2,
-                "participants",
-                &format!("by: {{ category: n }}, {part}"),
-            );
-        }
-
-        let site = world.site();
-        match alike(&pair(&site, 1, 2)) {
-            Some(Alike::Unknown(doubt)) => doubt.word(),
-            Some(Alike::Whole) => "whole",
-            Some(Alike::Without(_)) => "without",
-            None => "none",
-        }
-    };
-    assert_eq!(of("", "a", &[], ""), "no-categories");
-    assert_eq!(of("a", "", &[], ""), "no-categories");
-    assert_eq!(of("a", "a", &[], ""), "unrelated");
-    assert_eq!(of("a", "a", &["1/a approx 2/a"], ""), "unrelated");
-    assert_eq!(of("a", "a n", &["1/a same 2/a"], "value: 5"), "unrelated");
-    let new = ["1/a same 2/a", "new 2/n"];
-    assert_eq!(of("a", "a n", &new, ""), "no-part");
-    assert_eq!(of("a", "a n", &new, "missing: no-data"), "no-part");
-    assert_eq!(
-        of("a", "a n", &new, "value: 5, qualifier: about"),
-        "no-part"
-    );
-
-    assert_eq!(of("a", "a n", &new, "value: 5"), "without");
-}
-
-#[test]
-fn what_has_no_change_or_no_parts_has_no_like_for_like() {
-    let site = world(&[("a", &[]), ("a", &["1/a same 2/a"])])
-        .measure("subjects", "additive: false")
-        .figure(1, "subjects", "value: 20")
-        .figure(2, "subjects", "value: 30")
-        .total(1, 100)
-        .site();
-    let pair = pair(&site, 1, 2);
-    assert!(
-        pair.alike(&pair.total("subjects").expect("a measure"))
-            .is_none()
-    );
-
-    assert!(alike(&pair).is_none());
 }

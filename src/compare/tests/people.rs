@@ -46,7 +46,7 @@ fn ids(towns: &[&Record<City>]) -> String {
 }
 
 #[test]
-fn complete_rosters_tell_for_certain_who_stayed_came_returned_and_left() {
+fn complete_rosters_are_certain() {
     let site = world(&[("a d", true), ("a b c", true), ("b d e", true)]).site();
     let moved = pair(&site, 2, 3).movement();
     let told = [
@@ -67,7 +67,7 @@ fn complete_rosters_tell_for_certain_who_stayed_came_returned_and_left() {
 }
 
 #[test]
-fn a_partial_roster_makes_only_staying_certain() {
+fn partial_rosters_only_tell_who_stayed() {
     let certain = |rosters: [bool; 3]| {
         let site =
             world(&[("a", rosters[0]), ("a b", rosters[1]), ("b c", rosters[2])]).site();
@@ -94,8 +94,7 @@ fn a_partial_roster_makes_only_staying_certain() {
 }
 
 #[test]
-fn without_a_word_on_the_roster_or_with_an_unknown_edition_before_nobody_is_new_for_certain()
- {
+fn unknown_rosters_leave_newcomers_open() {
     let cities =
         "cities: [{ id: a, name: А, type: city }, { id: b, name: Б, type: city }]\n";
     let town = |world: World, ordinal, id| {
@@ -120,7 +119,7 @@ fn without_a_word_on_the_roster_or_with_an_unknown_edition_before_nobody_is_new_
 }
 
 #[test]
-fn a_town_that_changed_its_name_is_the_same_town() {
+fn a_renamed_town_is_the_same() {
     let renamed = "cities: [{ id: a, name: Новый, type: city, spellings: [{ text: Старый, to: 2002, source: s }] }]\n";
     let world = World::new().yaml(renamed).edition(1, &[]).edition(2, &[]);
     let site = (1..=2)
@@ -183,7 +182,7 @@ fn all_took_part() -> String {
 }
 
 #[test]
-fn a_shared_first_place_is_a_first_place_of_each() {
+fn a_shared_place_counts_for_each() {
     let awards = place(1, "k", 1, "a, b")
         + &place(1, "k", 2, "c")
         + &place(2, "k", 1, "c")
@@ -211,7 +210,7 @@ fn a_shared_first_place_is_a_first_place_of_each() {
 }
 
 #[test]
-fn places_of_categories_that_are_only_alike_or_differ_are_not_compared() {
+fn places_need_the_same_category() {
     let awards = place(1, "l", 1, "a")
         + &place(1, "k", 1, "b")
         + &place(2, "l", 1, "a")
@@ -227,7 +226,7 @@ fn places_of_categories_that_are_only_alike_or_differ_are_not_compared() {
 }
 
 #[test]
-fn a_leader_outside_the_ranking_is_never_compared() {
+fn leaders_are_never_compared() {
     let leader = ", category: k, place: 1, status: leader-outside-ranking";
     let people =
         took_part(1, "a", ", category: k, place: 3") + &took_part(2, "a", leader);
@@ -248,7 +247,7 @@ fn a_leader_outside_the_ranking_is_never_compared() {
 }
 
 #[test]
-fn taking_part_without_an_honour_is_not_carried_and_no_record_is_no_standing() {
+fn only_honours_are_carried() {
     let site = honours(
         &place(1, "k", 1, "a"),
         &(took_part(1, "a", "") + &took_part(2, "a", ", category: k")),
@@ -265,7 +264,8 @@ fn taking_part_without_an_honour_is_not_carried_and_no_record_is_no_standing() {
     assert!(standing(&site, "b", "2001").is_none());
 }
 
-fn growth(world: World, ordinal: u32, (theme, order): (&str, u32)) -> World {
+/// Adds a growth point of a theme, with its place in the list of the edition.
+fn growth(world: World, ordinal: u32, theme: &str, order: u32) -> World {
     let year = year(ordinal);
     let head = format!(
         "---\nkind: growth-point\nid: \"{year}-{theme}-{order}\"\nedition: \"{year}\"\ntheme: {theme}\norder: {order}\n"
@@ -284,21 +284,21 @@ fn themes() -> World {
 }
 
 #[test]
-fn growth_points_recur_by_their_theme_and_not_by_their_words() {
+fn growth_points_recur_by_theme() {
     let points = [
-        (1, ("x", 1)),
-        (1, ("x", 2)),
-        (1, ("y", 3)),
-        (2, ("x", 1)),
-        (2, ("z", 2)),
+        (1, "x", 1),
+        (1, "x", 2),
+        (1, "y", 3),
+        (2, "x", 1),
+        (2, "z", 2),
     ];
-
     let site = points
         .into_iter()
-        .fold(themes(), |world, (ordinal, point)| {
-            growth(world, ordinal, point)
+        .fold(themes(), |world, (ordinal, theme, order)| {
+            growth(world, ordinal, theme, order)
         })
         .site();
+
     let found = pair(&site, 1, 2).themes().expect("both have growth points");
     let told = |list: &[super::super::ThemePoints]| -> Vec<(String, usize, usize)> {
         list.iter()
@@ -312,14 +312,14 @@ fn growth_points_recur_by_their_theme_and_not_by_their_words() {
 }
 
 #[test]
-fn an_edition_without_growth_points_says_nothing_of_them() {
+fn no_growth_points_say_nothing() {
     assert!(
-        pair(&growth(themes(), 1, ("x", 1)).site(), 1, 2)
+        pair(&growth(themes(), 1, "x", 1).site(), 1, 2)
             .themes()
             .is_none()
     );
     assert!(
-        pair(&growth(themes(), 2, ("x", 1)).site(), 1, 2)
+        pair(&growth(themes(), 2, "x", 1).site(), 1, 2)
             .themes()
             .is_none()
     );

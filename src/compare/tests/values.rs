@@ -42,7 +42,7 @@ fn a_percentage_needs_a_base_of_ten() {
 }
 
 #[test]
-fn a_value_that_is_missing_for_any_reason_gives_no_change() {
+fn missing_values_give_no_change() {
     for why in [
         "no-data",
         "not-eligible",
@@ -63,7 +63,7 @@ fn a_value_that_is_missing_for_any_reason_gives_no_change() {
 }
 
 #[test]
-fn an_inexact_value_tells_the_way_only_where_it_is_certain() {
+fn inexact_values_may_tell_the_way() {
     for (from, to, word) in [
         (
             "value: 160, qualifier: more-than",
@@ -103,7 +103,7 @@ fn an_inexact_value_tells_the_way_only_where_it_is_certain() {
 }
 
 #[test]
-fn sources_that_differ_give_the_least_and_the_greatest_change() {
+fn other_sources_give_a_range() {
     let doubted = "value: 64, also: [{ value: 62, source: p }, { value: 70, qualifier: about, source: p }]";
     assert_eq!(
         between("value: 59, also: [{ value: 60, source: p }]", doubted).1,
@@ -128,7 +128,7 @@ fn sources_that_differ_give_the_least_and_the_greatest_change() {
 }
 
 #[test]
-fn a_break_bars_the_change_only_of_the_pairs_that_it_lies_between() {
+fn a_break_bars_pairs_around_it() {
     let broken = "breaks: [{ edition: \"2003\", reason: Считают иначе., source: s }]";
     let mut world = World::new().measure("families", broken);
 
@@ -157,7 +157,7 @@ fn a_break_bars_the_change_only_of_the_pairs_that_it_lies_between() {
 }
 
 #[test]
-fn the_first_of_several_breaks_is_told() {
+fn the_first_break_is_told() {
     let broken = |ordinal, reason| {
         format!(
             "{{ edition: \"{}\", reason: {reason}, source: s }}",
@@ -191,7 +191,7 @@ fn the_first_of_several_breaks_is_told() {
 }
 
 #[test]
-fn what_has_no_sense_side_by_side_is_no_total() {
+fn incomparable_measures_have_no_total() {
     let site = World::new()
         .measure("number", "comparable: false")
         .edition(1, &[])
@@ -214,7 +214,7 @@ fn one_edition_makes_no_pair() {
 }
 
 #[test]
-fn ten_editions_make_nine_pairs_and_more_where_towns_are_known() {
+fn pairs_are_neighbours_or_named() {
     let world = (1..=10).fold(World::new(), |world, ordinal| world.edition(ordinal, &[]));
     let named = [2, 5, 9];
     let world = world.yaml("cities: [{ id: a, name: А, type: city }]\n");
@@ -246,7 +246,7 @@ fn ten_editions_make_nine_pairs_and_more_where_towns_are_known() {
 }
 
 #[test]
-fn editions_of_which_nothing_is_known_are_counted_between_two() {
+fn unknown_editions_are_counted() {
     let site = World::new()
         .edition(1, &[])
         .edition(4, &[])
@@ -269,87 +269,4 @@ fn editions_of_which_nothing_is_known_are_counted_between_two() {
         [0, 2, 0]
     );
     assert_eq!((series.points.len(), series.known()), (3, 2));
-}
-
-/// Years of the least and the greatest value of a measure with these values, one an edition.
-fn extremes(fields: &str, values: &[Option<i64>]) -> Option<(u32, u32)> {
-    let mut world = World::new().measure("families", fields);
-    for (ordinal, value) in (1..).zip(values) {
-        let field = value.map_or("missing: no-data".to_owned(), |value| {
-            format!("value: {value}")
-        });
-        world = world
-            .edition(ordinal, &[])
-            .figure(ordinal, "families", &field);
-    }
-
-    let site = world.site();
-    let series = Series::of(&site, site.measures.get("families").expect("a measure"));
-
-    series.extremes().map(|(least, greatest)| {
-        (least.edition.ordinal.value, greatest.edition.ordinal.value)
-    })
-}
-
-#[test]
-fn the_ends_of_a_series_are_those_of_known_values() {
-    let plain = "additive: true";
-    assert_eq!(
-        extremes(plain, &[Some(5), None, Some(3), Some(8)]),
-        Some((3, 4))
-    );
-    assert_eq!(
-        extremes(plain, &[Some(5), Some(8), Some(8), Some(5)]),
-        Some((1, 2))
-    );
-
-    assert_eq!(extremes(plain, &[Some(5), None, Some(8)]), None);
-    assert_eq!(extremes(plain, &[Some(5), Some(5), Some(5)]), None);
-    assert_eq!(extremes(plain, &[Some(5), Some(0), Some(5)]), Some((2, 1)));
-}
-
-#[test]
-fn the_ends_of_a_series_are_not_sought_across_a_break() {
-    let broken = |ordinal| {
-        format!(
-            "breaks: [{{ edition: \"{}\", reason: Иначе., source: s }}]",
-            year(ordinal)
-        )
-    };
-    let values = [None, Some(1), Some(5), Some(3)];
-    assert_eq!(extremes(&broken(3), &values), None);
-    assert_eq!(extremes(&broken(4), &values), None);
-    assert_eq!(extremes(&broken(2), &values), Some((2, 3)));
-    assert_eq!(
-        extremes(&broken(3), &[Some(1), Some(5), None, None, Some(3)]),
-        None
-    );
-}
-
-#[test]
-fn a_series_falls_apart_at_its_breaks_and_loses_nothing() {
-    let world = World::new().measure(
-        "other",
-        "breaks: [{ edition: \"2003\", reason: Иначе., source: s }]",
-    );
-    let world = (1..=5).fold(world, |world, n| {
-        world
-            .edition(n, &[])
-            .figure(n, "other", &format!("value: {n}"))
-    });
-    let site = world.site();
-    let series = Series::of(&site, site.measures.get("other").expect("measure"));
-    let years: Vec<Vec<u32>> = series
-        .parts()
-        .iter()
-        .map(|part| {
-            part.points
-                .iter()
-                .map(|point| point.edition.ordinal.value)
-                .collect()
-        })
-        .collect();
-
-    assert_eq!(years, [vec![1, 2], vec![3, 4, 5]]);
-    assert!(series.extremes().is_none() && series.parts()[1].extremes().is_some());
 }

@@ -1,7 +1,7 @@
 //! Typography of a sentence that is cut into parts by markup.
 //!
 //! A quote may open before `**` and close after it, and a preposition may be the last word before a link. So the parts
-//! are set as one text, and the result is cut again where the parts end.
+//! are set as one text, and the result is cut where the parts end.
 
 use std::borrow::Cow;
 
@@ -25,6 +25,7 @@ fn cut(parts: &[&str], old: &str, new: &str) -> Option<Vec<String>> {
         .iter()
         .map(|part| String::with_capacity(part.len() + 8))
         .collect();
+
     let (mut part, mut end) = (0, parts.first()?.len());
     let mut was = old.char_indices().peekable();
 
@@ -36,6 +37,8 @@ fn cut(parts: &[&str], old: &str, new: &str) -> Option<Vec<String>> {
         }
 
         cut.get_mut(part)?.push(sign);
+
+        // An added space: the digit after it is still to come.
         if c != sign && sign == '\u{202f}' && c.is_ascii_digit() {
             continue;
         }
@@ -72,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_is_set_as_a_whole_and_cut_where_it_was() {
+    fn a_sentence_is_set_across_markup() {
         assert_eq!(
             ru(&["акция \"", "Двор", "\" - в ", "Ёлкино"]),
             "акция «|Двор|»_– в_|Ёлкино"
@@ -86,7 +89,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_parts_together_are_the_whole(parts in proptest::collection::vec("([ \"«»().,-]|--| - |[а-вА-Ви]|[0-9]{1,5}|№){0,8}", 1..6)) {
+        fn the_parts_add_up_to_the_whole(parts in proptest::collection::vec("([ \"«»().,-]|--| - |[а-вА-Ви]|[0-9]{1,5}|№){0,8}", 1..6)) {
             let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
             let set = across(&parts, Lang::Ru);
             let set = set.map_or_else(|| parts.concat(), |set| set.concat());

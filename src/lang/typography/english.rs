@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{OPENING, initials_stick, is_dash, joined, numbers, pieces};
+use super::{OPENING, initials_stick, is_dash, joined, numbers, pieces, word_before};
 
 /// Abbreviations that stand before a name or a number.
 const BEFORE_NAMES: [&str; 9] = [
@@ -14,18 +14,17 @@ const BEFORE_NAMES: [&str; 9] = [
 pub fn english(text: &str) -> Cow<'_, str> {
     let quoted = quotes(text);
     let pieces = pieces(&quoted);
-    let word = |i: usize| {
-        let (_, word) = pieces[i];
-        let before = i.checked_sub(1).map_or("", |i| pieces[i].1);
+    let words: Vec<Cow<'_, str>> = (0..pieces.len())
+        .map(|i| {
+            let word = pieces[i].word;
+            if is_dash(&pieces, i) {
+                return Cow::Borrowed("–");
+            }
 
-        match numbers::range(before, word) {
-            _ if is_dash(&pieces, i) => Cow::Borrowed("–"),
-            Some(range) => Cow::Owned(range),
-            None => Cow::Borrowed(word),
-        }
-    };
-
-    let words: Vec<Cow<'_, str>> = (0..pieces.len()).map(word).collect();
+            let range = numbers::range(word_before(&pieces, i), word);
+            range.map_or(Cow::Borrowed(word), Cow::Owned)
+        })
+        .collect();
     let set = joined(&pieces, &words, sticks);
 
     if set == text {
@@ -70,6 +69,7 @@ fn quotes(text: &str) -> Cow<'_, str> {
     Cow::Owned(set)
 }
 
+/// Curly double quotes; `None` unless each finds its pair.
 fn double_quotes(text: &str) -> Option<String> {
     let mut set = String::with_capacity(text.len() + 8);
     let mut open = false;
@@ -100,7 +100,7 @@ mod tests {
     use super::english;
 
     #[test]
-    fn quotes_apostrophes_dashes_and_ranges() {
+    fn english_text_is_set() {
         for (text, set) in [
             (
                 "\"City\" - the town's 'own' idea",
@@ -126,7 +126,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_second_pass_changes_nothing_and_letters_survive(text in "([ \"'().,-]|--| - |[a-dI]|[012]{1,4}|No\\.){0,30}") {
+        fn english_is_idempotent(text in "([ \"'().,-]|--| - |[a-dI]|[012]{1,4}|No\\.){0,30}") {
             let once = english(&text).into_owned();
             prop_assert_eq!(english(&once), once.as_str());
             let kept = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
