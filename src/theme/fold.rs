@@ -100,7 +100,11 @@ pub(super) fn joined(template: &str) -> String {
     let mut continues = false;
 
     for line in template.split_inclusive('\n') {
-        let rest = if continues { line.trim_start_matches([' ', '\t']) } else { line };
+        let rest = if continues {
+            line.trim_start_matches([' ', '\t'])
+        } else {
+            line
+        };
         let kept = rest
             .strip_suffix("\\\n")
             .or_else(|| rest.strip_suffix("\\\r\n"));
