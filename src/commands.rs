@@ -1,4 +1,4 @@
-//! One command a file; the only place that prints.
+//! One command a file; the only room that prints.
 
 pub mod build;
 pub mod check;

@@ -65,7 +65,7 @@ pub fn replace(path: &Path, before: &str, text: &str) -> io::Result<()> {
     })
 }
 
-/// Writes a file that the program makes and nobody edits, over an older one; `false` if it holds the same already.
+/// Writes a generated file over an older one; `false` if it holds the same already.
 ///
 /// # Errors
 /// I/O errors, with the path.

@@ -106,7 +106,7 @@ impl Changes<'_> {
         let page = |path: &&str| -> Option<String> {
             let address = address_of(path);
             let named = at_root(path) && is_page(&address) && !path.ends_with("404.html");
-            // The page at a former address is told as a move.
+            // The page at a former address is reported as a move.
             (named && !self.new.moved.contains_key(&address)).then_some(address)
         };
 

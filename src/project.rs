@@ -189,7 +189,7 @@ pub fn check_again(
     Project { site, lock, diagnostics }
 }
 
-/// E201 for pages that the settings name and nobody wrote.
+/// E201 for pages that the settings name and that do not exist.
 fn unknown_pages(
     site: &Site,
     file: Option<&Arc<SourceFile>>,

@@ -47,7 +47,7 @@ pub struct Fact {
     pub value: Vec<FactPart>,
 }
 
-/// Kinds of facts, in the order in which people are told of them.
+/// Kinds of facts, in the order of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FactGroup {

@@ -275,3 +275,71 @@ impl ReadyMemory {
         loaded
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Code;
+    use crate::file::SourceFile;
+
+    const SETTINGS: &str =
+        "title: К\ndescription: О\nlang: ru\nas_of: 2018-01-01\npublisher: П\n";
+
+    fn options() -> SiteOptions {
+        SiteOptions {
+            records: Options {
+                content: "c".to_owned(),
+                base_url: None,
+                drafts: false,
+            },
+            themes: PathBuf::from("themes"),
+            styleguide: false,
+        }
+    }
+
+    /// A folder of settings and an address list.
+    fn sources(settings: Option<&str>, lock: &str) -> SiteSources {
+        let settings = settings.map(|text| SourceFile::new("c/itogi.yaml", text));
+        let folder = ContentFolder {
+            files: settings.into_iter().collect(),
+            lock: Some(SourceFile::new("c/urls.lock", lock)),
+            ..ContentFolder::default()
+        };
+        SiteSources::read(folder, &options()).expect("the built-in theme")
+    }
+
+    fn codes(found: &[Diagnostic]) -> Vec<Code> {
+        found.iter().map(|found| found.code).collect()
+    }
+
+    #[test]
+    fn e516_is_found_without_settings() {
+        let ready = Ready::of(sources(None, "<<<<<<<\n"), &options(), &Profile::off());
+        let found = ready.expect_err("no settings");
+        assert_eq!(codes(&found), [Code::NoConfig, Code::LockLine]);
+    }
+
+    #[test]
+    fn without_settings_there_is_no_key() {
+        assert_eq!(sources(None, "").cache_key(&[]), None);
+    }
+
+    #[test]
+    fn an_answered_mistake_stops_nothing() {
+        let sources = sources(Some(SETTINGS), "/cities/gone/\n");
+        let ready = Ready::of(sources, &options(), &Profile::off()).expect("settings");
+        let lost = |found: &Diagnostic| found.code == Code::AddressLost;
+        assert!(ready.unless_wrong(lost).is_ok());
+    }
+
+    #[test]
+    fn an_unchanged_theme_is_not_loaded_again() {
+        let mut memory = ReadyMemory::default();
+        let mut climb = || {
+            let sources = sources(Some(SETTINGS), "");
+            Ready::again(sources, &options(), &mut memory, &[]).expect("settings")
+        };
+        let (first, second) = (climb(), climb());
+        assert!(Arc::ptr_eq(&first.theme, &second.theme));
+    }
+}

@@ -1,7 +1,7 @@
 //! When to look at the folders again.
 //!
 //! What the system reports of a change differs with systems, editors and the way of saving, and now and then it reports
-//! nothing: so a report only means «look», and whoever looks finds out what has changed. A look without any report
+//! nothing: so a report only means «look», and the look finds out what has changed. A look without any report
 //! follows now and then, which also finds a folder that was gone and has come back.
 
 use std::path::{Path, PathBuf};

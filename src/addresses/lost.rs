@@ -51,18 +51,7 @@ pub fn lost_pages(
         diagnostics.extend(at.map(|at| at.arg("lang", lang.code()).arg("n", number)));
     }
 
-    // A page that already has a former address is not the new place of another one.
-    let taken: BTreeSet<String> = moved
-        .iter()
-        .filter_map(|moved| Some(moved.to.as_ref()?.address()))
-        .collect();
-    let new = living
-        .keys()
-        .map(String::as_str)
-        .filter(|address| !lock.has(address) && !taken.contains(*address));
-    let new: Vec<&str> = new
-        .filter(|address| route::record_at(address).is_some())
-        .collect();
+    let new = new_records(lock, living, moved);
     let mut last: Option<&str> = None;
 
     for (address, full) in &lost {
@@ -74,6 +63,26 @@ pub fn lost_pages(
     }
 
     diagnostics
+}
+
+/// Pages of records that are not in the list yet and have no former address: one of them may be the new place of a page
+/// that is gone.
+fn new_records<'a>(
+    lock: &Lock,
+    living: &'a BTreeMap<String, Route>,
+    moved: &[Moved],
+) -> Vec<&'a str> {
+    let taken: BTreeSet<String> = moved
+        .iter()
+        .filter_map(|moved| Some(moved.to.as_ref()?.address()))
+        .collect();
+
+    living
+        .keys()
+        .map(String::as_str)
+        .filter(|address| !lock.has(address) && !taken.contains(*address))
+        .filter(|address| route::record_at(address).is_some())
+        .collect()
 }
 
 /// The language in whose folder an address stands, if the interface has it no more.

@@ -169,28 +169,25 @@ impl<'a> Planner<'a> {
         }
 
         if redirect.below {
-            let folder = format!("{}/", from.trim_end_matches('/'));
-            let inside: Vec<String> = self
-                .missing
-                .iter()
-                .filter(|a| a.starts_with(&folder))
-                .cloned()
-                .collect();
-
-            for address in inside.into_iter().filter(|address| *address != from) {
-                let same = to
-                    .as_ref()
-                    .map(|to| format!("{}{}", to, &address[folder.len()..]));
-                let to = same
-                    .filter(|same| self.living.contains_key(same))
-                    .or_else(|| to.clone());
-                self.steps
-                    .entry(address)
-                    .or_insert(Step { to, by: Some(redirect) });
-            }
+            self.below(redirect, &from, to.as_deref());
         }
-
         self.steps.insert(from, Step { to, by: Some(redirect) });
+    }
+
+    /// Missing pages below a redirected one follow it: to the same page below the new address if there is one.
+    fn below(&mut self, redirect: &'a Record<Redirect>, from: &str, to: Option<&str>) {
+        let folder = format!("{}/", from.trim_end_matches('/'));
+        let inside = self.missing.iter().filter(|a| a.starts_with(&folder));
+
+        for address in inside.filter(|address| *address != from) {
+            let same = to.map(|to| format!("{to}{}", &address[folder.len()..]));
+            let to = same
+                .filter(|same| self.living.contains_key(same))
+                .or_else(|| to.map(ToOwned::to_owned));
+            self.steps
+                .entry(address.clone())
+                .or_insert(Step { to, by: Some(redirect) });
+        }
     }
 
     /// The address that `to` names, without the slash at its beginning.

@@ -66,47 +66,65 @@ fn try_run(args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
     }
 
     let lock = &ready.survey.lock;
-    let fresh = lock.fresh(paths());
-    let all = lock.addresses().count() + fresh.len();
-
-    if fresh.is_empty() && lock.exists() {
-        reporter.say(&reporter.messages.text("lock-clean", &[("all", all.into())]));
-        return Ok(ExitCode::SUCCESS);
-    }
-
-    if args.check {
-        let args = [("new", fresh.len().into())];
-        reporter.say(&reporter.messages.text("lock-open", &args));
-        for address in &fresh {
-            reporter.say(&format!("  /{address}"));
-        }
-        return Ok(ExitCode::from(1));
-    }
-
-    let file = write(
-        args,
-        reporter,
-        &new_list(lock, &fresh, ready.site.config.lang),
-    )?;
-    let args: [(&str, Arg); 3] = [
-        ("new", fresh.len().into()),
-        ("all", all.into()),
-        ("file", file.into()),
-    ];
-    reporter.say(&reporter.messages.text("lock-done", &args));
-
-    Ok(ExitCode::SUCCESS)
+    let new = NewAddresses {
+        lock,
+        fresh: lock.fresh(paths()),
+        lang: ready.site.config.lang,
+    };
+    new.add(args, reporter)
 }
 
-/// The text of the list with the new addresses. The remark at its head is for the authors of the records, in their
-/// language `lang`, whatever language this run speaks.
-fn new_list(lock: &Lock, fresh: &BTreeSet<String>, lang: Lang) -> String {
-    // Messages of a language that cannot be loaded fail long before: the remark is a courtesy, not worth a refusal.
-    let head = Messages::command_line(lang).map_or_else(
-        |_| String::new(),
-        |messages| messages.text("lock-head", &[]),
-    );
-    lock.with(fresh, &head)
+/// The list, and what is to be added to it.
+struct NewAddresses<'a> {
+    lock: &'a Lock,
+    fresh: BTreeSet<String>,
+    /// Language of the records.
+    lang: Lang,
+}
+
+impl NewAddresses<'_> {
+    /// Adds them, or only says so with `--check`.
+    fn add(&self, args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
+        let say = |id: &str, args: &[(&str, Arg)]| {
+            reporter.say(&reporter.messages.text(id, args));
+        };
+        let new = self.fresh.len();
+        let all = self.lock.addresses().count() + new;
+
+        if new == 0 && self.lock.exists() {
+            say("lock-clean", &[("all", all.into())]);
+            return Ok(ExitCode::SUCCESS);
+        }
+
+        if args.check {
+            say("lock-open", &[("new", new.into())]);
+            for address in &self.fresh {
+                reporter.say(&format!("  /{address}"));
+            }
+            return Ok(ExitCode::from(1));
+        }
+
+        let file = write(args, reporter, &self.text())?;
+        let counts = [
+            ("new", new.into()),
+            ("all", all.into()),
+            ("file", file.into()),
+        ];
+        say("lock-done", &counts);
+
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The text of the whole list. The remark at its head is for the authors of the records, in their language, whatever
+    /// language this run speaks.
+    fn text(&self) -> String {
+        // Without messages in that language nothing would have been made: the remark is a courtesy, not worth a refusal.
+        let head = Messages::command_line(self.lang).map_or_else(
+            |_| String::new(),
+            |messages| messages.text("lock-head", &[]),
+        );
+        self.lock.with(&self.fresh, &head)
+    }
 }
 
 /// Writes the list; gives its name for people.

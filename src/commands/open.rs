@@ -23,7 +23,8 @@ pub(super) fn sources(
     profile: &Profile,
     reporter: &Reporter,
 ) -> Result<SiteSources, ExitCode> {
-    let content = profile.time(Stage::Read, || content(&options.records, reporter))?;
+    let content =
+        profile.time(Stage::Read, || content(&options.records.content, reporter))?;
     profile
         .time(Stage::Inputs, || SiteSources::read(content, options))
         .map_err(|error| reporter.unreadable(&error))
@@ -34,11 +35,17 @@ pub(super) fn project(
     options: &Options,
     reporter: &Reporter,
 ) -> Result<Project, ExitCode> {
-    Ok(project::check(content(options, reporter)?, options))
+    Ok(project::check(
+        content(&options.content, reporter)?,
+        options,
+    ))
 }
 
-fn content(options: &Options, reporter: &Reporter) -> Result<ContentFolder, ExitCode> {
-    folder(&options.content, reporter)?;
-    source::read_content(Path::new(&options.content))
-        .map_err(|error| reporter.unreadable(&error))
+/// Reads all files of the content folder.
+pub(super) fn content(
+    folder: &str,
+    reporter: &Reporter,
+) -> Result<ContentFolder, ExitCode> {
+    self::folder(folder, reporter)?;
+    source::read_content(Path::new(folder)).map_err(|error| reporter.unreadable(&error))
 }

@@ -22,7 +22,7 @@ use crate::watch;
 pub const PORTS: RangeInclusive<u16> = 4000..=4019;
 
 /// Runs until it is stopped. Exit code 2 if there is no content folder or no free address; mistakes in the records are
-/// told and waited out.
+/// reported and waited out.
 pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
     if let Err(code) = open::folder(&args.input.content, reporter) {
         return code;

@@ -40,7 +40,7 @@ pub struct Answer {
     pub(super) failure: Option<Arc<Failure>>,
 }
 
-/// A page as somebody has it open: when another text or another style comes out, it must be renewed.
+/// Identity of a page as a browser shows it: if a new one has another text or other styles, it must be renewed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Fingerprint {
     /// Hash of the page without the names of its style sheets.
@@ -218,7 +218,7 @@ fn made(
         .collect();
     let html = String::from_utf8_lossy(&bytes);
 
-    // A page that only leads on allows no script, and nobody stays there.
+    // A redirecting page allows no script, and is left at once anyway.
     if html.contains("http-equiv=\"refresh\"") {
         return Some(Answer::new(outcome, HTML, html.as_bytes()));
     }

@@ -4,8 +4,8 @@ use super::{FactGroup, FactPart, State};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::schema::{
-    Award, Mention, Number, Participation, ParticipationStatus, People, Practice,
-    ProgrammeIndicator,
+    Award, Indicator, Mention, Number, Participation, ParticipationStatus, People,
+    Practice, ProgrammeIndicator,
 };
 
 /// Adds the facts of all records.
@@ -97,52 +97,51 @@ fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
     }
 
     for result in &practice.results {
-        let mut value: Vec<FactPart> = result
-            .qualifier
-            .map(|qualifier| word(qualifier.word()))
-            .into_iter()
-            .collect();
-
-        let number = |number: &Number| FactPart::Number(number.0.to_string());
-        value.extend(result.value.as_ref().map(number));
-        value.extend(
-            result
-                .before
-                .as_ref()
-                .into_iter()
-                .flat_map(|before| [word("before"), number(before)]),
-        );
-
-        value.extend(
-            (result.before.is_some() && result.after.is_some())
-                .then_some(FactPart::Comma),
-        );
-        value.extend(
-            result
-                .after
-                .as_ref()
-                .into_iter()
-                .flat_map(|after| [word("after"), number(after)]),
-        );
-        let last = result
-            .after
-            .as_ref()
-            .or(result.value.as_ref())
-            .or(result.before.as_ref());
-
-        let unit = last.map_or(result.unit.as_str(), |last| {
-            site.unit_form(*last, &result.unit, result.qualifier)
-        });
-        value.push(FactPart::Text(unit.to_owned()));
-        let key = format!("{id}/{}", result.indicator.value);
-
+        let name = result.indicator.as_str();
         state.add(
             FactGroup::Results,
-            key,
-            text(format!("{title} · {}", result.indicator.value)),
-            value,
+            format!("{id}/{name}"),
+            text(format!("{title} · {name}")),
+            of_result(site, result),
         );
     }
+}
+
+/// What a practice says of one result: its value, or how it was before and after.
+fn of_result(site: &Site, result: &Indicator) -> Vec<FactPart> {
+    let mut value = Vec::new();
+    if let Some(qualifier) = result.qualifier {
+        value.push(word(qualifier.word()));
+    }
+    if let Some(number) = &result.value {
+        value.push(number_part(number));
+    }
+    if let Some(before) = &result.before {
+        value.extend([word("before"), number_part(before)]);
+    }
+    if result.before.is_some() && result.after.is_some() {
+        value.push(FactPart::Comma);
+    }
+    if let Some(after) = &result.after {
+        value.extend([word("after"), number_part(after)]);
+    }
+
+    // The unit agrees with the number that is read last.
+    let last = result
+        .after
+        .as_ref()
+        .or(result.value.as_ref())
+        .or(result.before.as_ref());
+    let unit = last.map_or(result.unit.as_str(), |last| {
+        site.unit_form(*last, &result.unit, result.qualifier)
+    });
+    value.push(FactPart::Text(unit.to_owned()));
+
+    value
+}
+
+fn number_part(number: &Number) -> FactPart {
+    FactPart::Number(number.0.to_string())
 }
 
 fn of_participation(

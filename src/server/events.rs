@@ -87,7 +87,7 @@ fn events(now: &News, told: Option<&News>) -> String {
     text
 }
 
-/// Whether a page is still what somebody has open. The query names its path and the mark that it was served with; the
+/// Whether an open page is still up to date. The query names its path and the mark that it was served with; the
 /// answer is `page` or `styles` if there is something to renew, and the mark as it is now. `None` for a query that names
 /// no page.
 pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {

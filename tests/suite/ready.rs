@@ -176,13 +176,12 @@ fn disagreement(faults: &[usize]) -> Vec<String> {
 #[test]
 fn all_commands_find_the_same() {
     let count = FAULTS.len();
-    let single = (0..count).map(|one| vec![one]);
-    let pairs =
-        (0..count).flat_map(|one| (one + 1..count).map(move |other| vec![one, other]));
+    // Each fault beside four others: all pairs would take twice as long.
+    let pairs = [1, 3]
+        .into_iter()
+        .flat_map(|step| (0..count).map(move |one| vec![one, (one + step) % count]));
     let but_settings = (0..count - 1).collect();
-    let mixtures = single
-        .chain(pairs)
-        .chain([but_settings, (0..count).collect()]);
+    let mixtures = pairs.chain([but_settings, (0..count).collect()]);
 
     let wrong: Vec<String> = mixtures.flat_map(|faults| disagreement(&faults)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
