@@ -28,7 +28,7 @@ use crate::watch::WatchReason;
 
 use answer::answer;
 pub use answer::{Answer, AnswerOutcome, Fingerprint};
-use attempt::{Attempt, Shown, Workshop};
+use attempt::{Attempt, ShownSite, Workshop};
 pub use message::{Message, News, PreviewEvent, look_again};
 use overlay::Overlay;
 use said::Said;
@@ -100,7 +100,7 @@ impl<'a> Preview<'a> {
     }
 
     /// Waits until the mistakes are mended: there is nothing to show yet.
-    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Shown> {
+    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<ShownSite> {
         for message in inbox {
             match message {
                 Message::Get { reply, .. } => {
@@ -120,7 +120,11 @@ impl<'a> Preview<'a> {
     }
 
     /// Shows a site until the next one is ready.
-    fn hold(&mut self, shown: &Shown, inbox: &Receiver<Message>) -> Option<Shown> {
+    fn hold(
+        &mut self,
+        shown: &ShownSite,
+        inbox: &Receiver<Message>,
+    ) -> Option<ShownSite> {
         let ready = &shown.ready;
         let adviser = Adviser::new(&ready.site);
         let versions = ready.versions(&adviser);
@@ -159,7 +163,7 @@ impl<'a> Preview<'a> {
     }
 
     /// Looks at the files; a site if there is a new one without mistakes.
-    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<Shown> {
+    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<ShownSite> {
         let start = Instant::now();
         let (early, told) = match why {
             WatchReason::Early(told) => (true, told),
@@ -175,7 +179,7 @@ impl<'a> Preview<'a> {
         match attempt {
             Attempt::Ready { ready, changed } => {
                 let time = start.elapsed();
-                return Some(Shown { ready: *ready, changed, time });
+                return Some(ShownSite { ready: *ready, changed, time });
             }
             failed if early => self.unsaid = Some(failed),
             Attempt::Refused { changed, diagnostics } => {
@@ -198,7 +202,7 @@ impl<'a> Preview<'a> {
     }
 
     /// Tells open pages and the person at the terminal that there is a new site.
-    fn announce(&mut self, shown: &Shown) {
+    fn announce(&mut self, shown: &ShownSite) {
         let found = &shown.ready.diagnostics;
         let trouble = self.trouble(found);
         let first = self.news.borrow().round == 0;

@@ -13,7 +13,7 @@ use crate::ready::{Ready, ReadyMemory, SiteOptions, SiteSources};
 use crate::theme_folder::ThemeFiles;
 
 /// The site that is shown.
-pub(super) struct Shown {
+pub(super) struct ShownSite {
     /// A site without errors; its diagnostics are warnings and notes.
     pub ready: Ready,
     /// Files that have changed since the last attempt.

@@ -185,7 +185,9 @@ fn place_of<'a>(site: &'a Site, practice: &'a Practice) -> Vec<&'a str> {
     place.push(&practice.edition);
     place.extend(regions.map(|region| region.name.as_str()));
     place.extend(directions.map(|direction| direction.title.as_str()));
-    place.extend(sizes.map(|group| size_words(group)));
+    for group in sizes {
+        place.push(size_words(group));
+    }
     place
 }
 

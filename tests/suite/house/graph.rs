@@ -1,5 +1,6 @@
 //! Which module imports which, from the `use` lines.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scan::{Source, list};
@@ -111,8 +112,8 @@ impl Graph {
             let mut next = Vec::new();
             for node in front {
                 for &target in &self.nodes[node].1 {
-                    if !before.contains_key(&target) {
-                        before.insert(target, node);
+                    if let Entry::Vacant(unseen) = before.entry(target) {
+                        unseen.insert(node);
                         next.push(target);
                     }
                 }
