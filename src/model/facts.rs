@@ -7,7 +7,7 @@ use jiff::civil::Date as Day;
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, City, District, Edition, Figure, Id, Membership, Number,
+    AwardKind, By, City, District, Edition, Figure, Id, Indicator, Membership, Number,
     Participation, Practice, Qualifier, Region, Source, SourceRef,
 };
 
@@ -25,6 +25,13 @@ impl Practice {
     /// Id of its main direction.
     pub fn main_direction(&self) -> Option<&str> {
         self.directions.first().map(|id| id.as_str())
+    }
+
+    /// The result that may stand beside its towns. The total of several towns is no town's result.
+    pub fn headline_result(&self) -> Option<&Indicator> {
+        self.results
+            .first()
+            .filter(|_| self.city_ids().count() == 1)
     }
 }
 
@@ -287,6 +294,13 @@ impl Site {
     ) -> Option<&Record<crate::schema::Award>> {
         self.awards_of_city(city)
             .find(|a| a.edition.as_str() == edition && a.kind.value == AwardKind::Place)
+    }
+
+    /// Whether any document describes what towns did: without one, a count of practices would be a zero that nobody
+    /// counted.
+    pub fn is_described(&self, edition: &str) -> bool {
+        self.practices_of_edition(edition).next().is_some()
+            || self.mentions_of_edition(edition).next().is_some()
     }
 
     /// The last edition whose results are known.

@@ -164,6 +164,7 @@ pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
     charts.extend(
         pair.by_category()
             .iter()
+            .filter(|table| table.has_both())
             .map(|table| PairChart::Categories(table.measure.id.to_string())),
     );
     let described =

@@ -136,7 +136,7 @@ fn best_practices(cx: Context) -> Vec<PracticeCard> {
         .site
         .practices
         .iter()
-        .filter(|p| !p.results.is_empty())
+        .filter(|p| p.headline_result().is_some())
         .collect();
     practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
     let mut chosen: Vec<&crate::load::Record<crate::schema::Practice>> = Vec::new();

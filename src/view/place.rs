@@ -50,9 +50,12 @@ pub struct NotedYear {
     towns: usize,
     /// Those with a place, a prize or a title.
     honoured: usize,
-    practices: usize,
-    /// Towns with a practice or a mention.
-    noted: usize,
+    /// Absent where no document describes anyone's practices.
+    practices: Option<usize>,
+    /// Towns with a practice.
+    practising: Option<usize>,
+    /// Towns that the documents only mention, without a practice.
+    mentioned: Option<usize>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -116,7 +119,7 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
             .and_then(|d| cx.district_link(&d.id)),
         history,
         years: years(cx),
-        by_year: by_year(cx, &cities),
+        by_year: by_year(cx, |_| cities.clone()),
         cities: rows(cx, &cities),
         figures,
         practices_count: cx.site.count_in(&facet),
@@ -133,10 +136,15 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     })
 }
 
-/// Editions that tell anything of these towns, oldest first.
-fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
+/// Editions that tell anything of the towns that were in the place then, oldest first.
+fn by_year<'a>(
+    cx: Context<'a>,
+    towns: impl Fn(&Edition) -> Vec<&'a Record<City>>,
+) -> Vec<NotedYear> {
     let year = |edition: &Record<Edition>| {
         let id = edition.id.as_str();
+        let cities = towns(edition);
+        let described = cx.site.is_described(id);
         let standings: Vec<Standing> = cities
             .iter()
             .filter_map(|city| standing(cx.site, &city.id, id))
@@ -166,17 +174,41 @@ fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
             edition: cx.edition_link(id),
             towns: standings.len(),
             honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
-            practices: practices.len(),
-            noted: cities
-                .iter()
-                .filter(|city| practice(city) || mention(city))
-                .count(),
+            practices: described.then_some(practices.len()),
+            practising: described
+                .then(|| cities.iter().filter(|city| practice(city)).count()),
+            mentioned: described.then(|| {
+                let only = |city: &&&Record<City>| mention(city) && !practice(city);
+                cities.iter().filter(only).count()
+            }),
         }
     };
-    let years = cx.site.editions.iter().map(year);
+    let known = |year: &NotedYear| {
+        let noted = [year.practising, year.mentioned].into_iter().flatten();
+        year.towns + noted.sum::<usize>() > 0
+    };
 
-    years
-        .filter(|year| year.towns + year.practices + year.noted > 0)
+    cx.site.editions.iter().map(year).filter(known).collect()
+}
+
+/// Towns of the regions that belonged to a district when an edition was held.
+fn towns_then<'a>(
+    cx: Context<'a>,
+    district: &str,
+    edition: &Edition,
+) -> Vec<&'a Record<City>> {
+    let Some(day) = edition.first_day() else {
+        return Vec::new();
+    };
+    let inside = |region: &&Record<Region>| {
+        region
+            .district_on(day)
+            .is_some_and(|m| m.district.as_str() == district)
+    };
+    let regions = cx.site.regions.iter().filter(inside);
+
+    regions
+        .flat_map(|r| cx.site.cities_of_region(&r.id))
         .collect()
 }
 
@@ -262,7 +294,7 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
                 .collect(),
         ),
         changes: changes(cx, id),
-        by_year: by_year(cx, &cities),
+        by_year: by_year(cx, |edition| towns_then(cx, id, edition)),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
         cities_count: cities.len(),

@@ -95,7 +95,7 @@ struct PlaceChange {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct MatrixRow {
     direction: Link,
-    /// One for each of `matrix_years`: `practice`, `mention` or `none`.
+    /// One for each of `matrix_years`: `practice`, `mention`, `none`, or `no-data` where nothing is known of that year.
     cells: Vec<&'static str>,
 }
 
@@ -267,14 +267,25 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
 
 /// Editions that have practices or mentions at all.
 fn matrix_years(cx: Context) -> Vec<String> {
-    let described = |id: &String| {
-        cx.site.practices_of_edition(id).next().is_some()
-            || cx.site.mentions_of_edition(id).next().is_some()
-    };
-    years(cx).into_iter().filter(described).collect()
+    years(cx)
+        .into_iter()
+        .filter(|id| cx.site.is_described(id))
+        .collect()
 }
 
 fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
+    // That the documents are silent means something only of a town that is known to have taken part.
+    let known = |year: &str| {
+        standing(cx.site, id, year).is_some()
+            || cx
+                .site
+                .practices_of_city(id)
+                .any(|p| p.edition.as_str() == year)
+            || cx
+                .site
+                .mentions_of_city(id)
+                .any(|m| m.edition.as_str() == year)
+    };
     let cell = |direction: &str, year: &str| {
         let practice = cx.site.practices_of_city(id).any(|p| {
             p.edition.as_str() == year
@@ -293,8 +304,10 @@ fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
             "practice"
         } else if mention() {
             "mention"
-        } else {
+        } else if known(year) {
             "none"
+        } else {
+            "no-data"
         }
     };
     cx.site
@@ -303,7 +316,7 @@ fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
         .filter_map(|direction| {
             let cells: Vec<_> =
                 years.iter().map(|year| cell(&direction.id, year)).collect();
-            let noted = cells.iter().any(|cell| *cell != "none");
+            let noted = cells.iter().any(|c| matches!(*c, "practice" | "mention"));
 
             Some(MatrixRow {
                 direction: cx.direction_link(&direction.id)?,

@@ -43,3 +43,4 @@ mod texts;
 mod theme;
 mod theme_check;
 mod tile_map;
+mod true_counts;

@@ -548,6 +548,7 @@ E610 = { $inside ->
     [text] «{ $of }» has no field «{ $name }»: it is text
     [number] «{ $of }» has no field «{ $name }»: it is a number
     [bool] «{ $of }» has no field «{ $name }»: it is true or false
+    [amount] the number «{ $of }» would lose its “more than” or “about”
    *[page] the template does not know the name «{ $name }»
 }{ $where ->
     [call] {" "}(called in { $call })
@@ -556,11 +557,13 @@ E610 = { $inside ->
 }
     .label = { $inside ->
         [component] not a parameter of the component
+        [amount] a number without its word
         [page] no such name
        *[other] no such field
     }
     .hint = { $inside ->
         [component] a component sees only its parameters: { $expected }
+        [amount] show it as { $of } | said
         [list] go through the list: for … in …
         [page] there are: { $expected }
         [struct] there are: { $expected }

@@ -562,6 +562,7 @@ E610 = { $inside ->
     [text] у «{ $of }» нет поля «{ $name }»: это текст
     [number] у «{ $of }» нет поля «{ $name }»: это число
     [bool] у «{ $of }» нет поля «{ $name }»: это да или нет
+    [amount] число «{ $of }» потеряло бы своё «более» или «около»
    *[page] шаблону неизвестно имя «{ $name }»
 }{ $where ->
     [call] {" "}(вызов в { $call })
@@ -570,11 +571,13 @@ E610 = { $inside ->
 }
     .label = { $inside ->
         [component] не параметр компонента
+        [amount] число без своего слова
         [page] такого имени нет
        *[other] такого поля нет
     }
     .hint = { $inside ->
         [component] компонент видит только свои параметры: { $expected }
+        [amount] покажите его так: { $of } | said
         [list] переберите список: for … in …
         [page] есть: { $expected }
         [struct] есть: { $expected }

@@ -7,6 +7,7 @@ use crate::compare::{ByCategory, InBorders, Pair};
 use crate::lang::number;
 use crate::model::category_name;
 use crate::schema::{Category, Edition};
+use crate::view::compare::categories::absent;
 use crate::view::context::Context;
 
 fn pair_years(pair: &Pair) -> (String, String) {
@@ -82,14 +83,13 @@ pub(in crate::view) fn categories(
     pair: &Pair,
     table: &ByCategory,
 ) -> Option<Drawing> {
-    const ABSENT: &str = "no-category";
-
     let name = |edition: &Edition, category: &Category| {
         category_name(edition, &category.id).unwrap_or_default()
     };
     let mut rows = Vec::new();
 
     for row in &table.rows {
+        let absent = absent(row);
         if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
             let values = vec![
                 cx.plotted(row.difference.from.figure()),
@@ -100,12 +100,12 @@ pub(in crate::view) fn categories(
         }
 
         for (category, reading) in row.link.from.iter().zip(&row.from) {
-            let values = vec![cx.plotted(reading.figure()), Err(ABSENT)];
+            let values = vec![cx.plotted(reading.figure()), Err(absent)];
             rows.push(BarsRow { label: name(pair.from, category), values });
         }
 
         for (category, reading) in row.link.to.iter().zip(&row.to) {
-            let values = vec![Err(ABSENT), cx.plotted(reading.figure())];
+            let values = vec![Err(absent), cx.plotted(reading.figure())];
             rows.push(BarsRow { label: name(pair.to, category), values });
         }
     }

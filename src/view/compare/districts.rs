@@ -5,13 +5,13 @@ use serde::Serialize;
 
 use crate::compare::{AsPublished, BorderAmount, InBorders, Obstacle, Pair};
 use crate::lang::date::PartialDate;
-use crate::lang::number;
 use crate::load::Record;
 use crate::route::{PairChart, charts_of};
 use crate::schema::{District, Number};
 use crate::view::chart::finding::{ChangeFinding, district_finding};
 use crate::view::chart::page_chart::{PageChart, of_district, of_pair};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 use crate::view::parts::change::ObstacleView;
 use crate::view::parts::districts::{BY_DISTRICT, district_years};
 use crate::view::parts::figures::{ChangeView, FigureView, Quantity};
@@ -77,7 +77,7 @@ pub struct AmountView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Addend {
     label: String,
-    text: String,
+    amount: Option<Amount>,
     less: bool,
 }
 
@@ -230,11 +230,11 @@ fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
 
             let addend = |part: &crate::compare::BorderPart| Addend {
                 label: label(part),
-                text: part
+                amount: part
                     .figure
                     .value
                     .as_ref()
-                    .map_or_else(String::new, |v| number::format(v.0, cx.lang)),
+                    .map(|v| Amount::new(v.0, part.figure.qualifier, cx.lang)),
                 less: part.less,
             };
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::compare::{Obstacle, Pair, Total};
+use crate::compare::{ByCategory, Obstacle, Pair, Total};
 use crate::lang::number;
 use crate::route::{Page, PairChart, charts_of};
 use crate::schema::Edition;
@@ -41,6 +41,8 @@ pub struct PairPage {
     lacking: Vec<Lacking>,
     districts: Option<DistrictsView>,
     categories: Vec<CategoryTable>,
+    /// Measures that only one of the editions gives by category: there is nothing to compare.
+    one_sided: Vec<String>,
     /// Categories whose values nobody gives, or whose link says all that is known.
     links: Vec<LinkView>,
     /// Measures by category of different bases, which must not be mixed.
@@ -50,6 +52,8 @@ pub struct PairPage {
     directions_chart: Option<PageChart>,
     carried: Vec<CarriedView>,
     movement: Option<MovementView>,
+    /// The years of which no participant is known by name.
+    unnamed: Vec<String>,
     map: Option<TileMap>,
     themes: Option<ThemesView>,
     previous: Option<Link>,
@@ -117,14 +121,20 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
         sources: documents(totals.iter().flat_map(DeltaView::sides)),
         totals,
         districts: districts(cx, &pair),
-        links: if tables.is_empty() {
+        links: if !tables.iter().any(ByCategory::has_both) {
             links(&pair)
         } else {
             Vec::new()
         },
         clashes: clashes(&pair, &tables),
+        one_sided: tables
+            .iter()
+            .filter(|table| !table.has_both())
+            .map(|table| table.measure.title.clone())
+            .collect(),
         categories: tables
             .iter()
+            .filter(|table| table.has_both())
             .map(|table| category_table(cx, &pair, table))
             .collect(),
         regions: regions(cx, &pair),
@@ -135,6 +145,7 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
         directions: directions(cx, &pair),
         carried: carried(cx, &pair),
         movement: movement(cx, &pair),
+        unnamed: unnamed(&pair),
         map: tiles::both(cx, pair.from, pair.to),
         themes: themes(cx, &pair),
         previous: neighbour(-1),
@@ -183,6 +194,15 @@ fn others(cx: Context, pair: &Pair) -> Vec<Link> {
         .iter()
         .filter(|other| ids(other) != own && ids(other).iter().any(|id| own.contains(id)))
         .map(|other| pair_link(cx, other))
+        .collect()
+}
+
+fn unnamed(pair: &Pair) -> Vec<String> {
+    let movement = pair.movement();
+    [(pair.from, movement.from), (pair.to, movement.to)]
+        .into_iter()
+        .filter(|(_, roster)| roster.towns == 0)
+        .map(|(edition, _)| edition.id.to_string())
         .collect()
 }
 

@@ -8,6 +8,7 @@ use crate::lang::number;
 use crate::route::Page;
 use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 
 /// A source as it is named beside what rests on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -21,12 +22,10 @@ pub struct SourceMark {
 /// A number with its unit, in the forms that a template needs.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Quantity {
-    /// «12 345»
-    pub(in crate::view) text: String,
+    /// «12 345», «более 160»
+    pub(in crate::view) amount: Amount,
     /// «участников», in the language of the content; empty where the number has no unit word.
     unit: String,
-    /// Word for «более», «почти».
-    pub(in crate::view) qualifier: Option<&'static str>,
 }
 
 /// A difference, formatted.
@@ -111,9 +110,8 @@ impl Context<'_> {
     ) -> Quantity {
         let word = self.site.unit_form(value, unit, qualifier);
         Quantity {
-            text: number::format(value.0, self.lang),
+            amount: Amount::new(value.0, qualifier, self.lang),
             unit: word.to_owned(),
-            qualifier: qualifier.map(Qualifier::word),
         }
     }
 

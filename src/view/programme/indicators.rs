@@ -14,6 +14,7 @@ use crate::schema::{
 };
 use crate::view::chart::page_chart::{self, PageChart};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 use crate::view::parts::figures::SourceMark;
 use crate::view::programme::head::{ProgrammeHead, head};
 use crate::view::programme::progress::{ProgressView, progress_of};
@@ -93,13 +94,11 @@ struct PeriodView {
     /// The period as a name for an anchor.
     anchor: String,
     label: String,
-    plan: Option<String>,
-    plan_qualifier: Option<&'static str>,
+    plan: Option<Amount>,
     plan_words: Option<String>,
     /// Plans that held before, oldest first.
     earlier: Vec<EarlierView>,
-    fact: Option<String>,
-    fact_qualifier: Option<&'static str>,
+    fact: Option<Amount>,
     fact_words: Option<String>,
     /// Word of the status; absent where there is neither plan nor fact.
     status: Option<&'static str>,
@@ -239,8 +238,9 @@ fn point_view(
     point: &PlanPoint,
 ) -> PeriodView {
     let Progress { fulfilment, by_words } = progress(point, indicator.wanted);
-    let text =
-        |value: Option<Number>| value.map(|value| number::format(value.0, cx.lang));
+    let amount = |value: Option<Number>, qualifier: Option<Qualifier>| {
+        value.map(|value| Amount::new(value.0, qualifier, cx.lang))
+    };
     let (plan, fact) = (
         point.plan.as_ref().map(|v| v.value),
         point.fact.as_ref().map(|v| v.value),
@@ -259,16 +259,14 @@ fn point_view(
     PeriodView {
         anchor: point.period.to_string(),
         label: point.label.clone(),
-        plan: text(plan),
-        plan_qualifier: point.plan_qualifier.map(Qualifier::word),
+        plan: amount(plan, point.plan_qualifier),
         plan_words: point.plan_words.clone(),
         earlier: point
             .earlier
             .iter()
             .map(|earlier| earlier_view(cx, earlier))
             .collect(),
-        fact: text(fact),
-        fact_qualifier: point.fact_qualifier.map(Qualifier::word),
+        fact: amount(fact, point.fact_qualifier),
         fact_words: point.fact_words.clone(),
         status: anything.then(|| fulfilment.status.word()),
         verdict: fulfilment.status.verdict().word(),
