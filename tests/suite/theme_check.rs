@@ -318,7 +318,7 @@ fn same(fields: &TemplateFields, expected: &Struct, given: &Value, path: &str) {
 
 fn fits(fields: &TemplateFields, shape: &FieldShape, given: &Value, path: &str) {
     match (shape, given) {
-        (FieldShape::Text, Value::String(_))
+        (FieldShape::Text | FieldShape::Amount, Value::String(_))
         | (FieldShape::Number, Value::Number(_))
         | (FieldShape::Bool, Value::Bool(_)) => {}
         (FieldShape::Optional(_), Value::Null) => {}

@@ -52,7 +52,7 @@ fn qualifier_of_a_result_stands_on_both_values() {
     );
     site.build().ok();
     let text = text_of(&site.page("practices/abakan-papa/"));
-    assert!(text.contains("около 10 → стало около 43"), "{text}");
+    assert!(text.contains("около 10 → стало: около 43"), "{text}");
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_total_of_several_towns_is_no_towns_result() {
 fn every_town_of_a_card_has_its_own_region() {
     let site = Site::small();
     site.replace(
-        "content/practices/abakan-dvor.md",
+        "content/practices/abakan-2017.md",
         "cities: [abakan, zarechny]",
         "cities: [abakan, elkino]",
     );
@@ -104,7 +104,7 @@ fn nobody_counted_is_not_zero() {
     let text = site.read("content/editions/2017.yaml");
     let (records, _) = text.split_once("mentions:").expect("mentions");
     site.write("content/editions/2017.yaml", records);
-    site.remove("content/practices/abakan-dvor.md");
+    site.remove("content/practices/abakan-2017.md");
     site.build().ok();
 
     let of_year = |rows: Vec<String>| {
