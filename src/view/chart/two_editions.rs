@@ -3,11 +3,10 @@
 use crate::chart::{
     Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, MOST_LINES, Slope, SlopeLine,
 };
-use crate::compare::{ByCategory, InBorders, Pair};
+use crate::compare::{ByCategory, CategoryRow, InBorders, Pair};
 use crate::lang::number;
 use crate::model::category_name;
-use crate::schema::{Category, Edition};
-use crate::view::compare::categories::absent;
+use crate::schema::{Category, Edition, Relation};
 use crate::view::context::Context;
 
 fn pair_years(pair: &Pair) -> (String, String) {
@@ -134,4 +133,14 @@ pub(in crate::view) fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
         (from + to > 0).then_some(row)
     });
     Dots { years: pair_years(pair), rows: rows.collect() }.draw()
+}
+
+/// Why one of the years has no value in a row. That there was no such category is said only where a record says so.
+pub(in crate::view) fn absent(row: &CategoryRow) -> &'static str {
+    match row.link.relation {
+        Some(Relation::New | Relation::Dropped) => "no-category",
+        // The other half of a split or a merger stands in a row of its own chart.
+        Some(_) if !row.link.from.is_empty() && !row.link.to.is_empty() => "no-category",
+        _ => "category-unknown",
+    }
 }

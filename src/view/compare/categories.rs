@@ -6,9 +6,10 @@ use serde::Serialize;
 use crate::compare::{ByCategory, CategoryRow, Pair, Reading};
 use crate::model::category_name;
 use crate::route::PairChart;
-use crate::schema::{Edition, Relation};
+use crate::schema::Edition;
 use crate::view::chart::finding::{ChangeFinding, category_finding};
 use crate::view::chart::page_chart::{PageChart, of_pair};
+use crate::view::chart::two_editions::absent;
 use crate::view::context::Context;
 use crate::view::parts::change::{DeltaView, RowLabel};
 use crate::view::parts::figures::FigureView;
@@ -120,16 +121,6 @@ fn category_row(
         to: readings(&pair.to.id, &row.to),
         absent: absent(row),
         delta: cx.delta(pair, label, &row.difference),
-    }
-}
-
-/// Why one of the years has no value in a row. That there was no such category is said only where a record says so.
-pub(in crate::view) fn absent(row: &CategoryRow) -> &'static str {
-    match row.link.relation {
-        Some(Relation::New | Relation::Dropped) => "no-category",
-        // The other half of a split or a merger stands in a row of its own chart.
-        Some(_) if !row.link.from.is_empty() && !row.link.to.is_empty() => "no-category",
-        _ => "category-unknown",
     }
 }
 
