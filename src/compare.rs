@@ -16,6 +16,7 @@ mod crosswalk;
 mod difference;
 mod districts;
 mod fulfilment;
+mod measures;
 mod pair;
 mod parts;
 mod peers;
@@ -35,10 +36,13 @@ pub use crosswalk::CategoryLink;
 pub use difference::{Difference, Obstacle};
 pub use districts::{AsPublished, BorderAmount, BorderPart, InBorders};
 pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
+pub use measures::{DueStanding, MeasureStanding};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use progress::{Progress, ProgressSummary, fulfilled, latest, progress};
+pub use progress::{
+    Progress, ProgressSummary, fulfilled, latest, pictured, progress,
+};
 pub use reading::Reading;
 pub use related::Kinship;
 pub use series::{Series, SeriesPoint};

@@ -14,7 +14,7 @@ mod reuse;
 mod rows;
 mod urls;
 
-use crate::compare::{Pair, fulfilled};
+use crate::compare::{Pair, pictured};
 use crate::model::{Facet, Site};
 
 pub use chart::{Chart, DataFormat, PairChart, charts, charts_of};
@@ -315,10 +315,7 @@ impl Route {
                 parts.map(|part| Route::ProgrammePart(programme.to_owned(), part)),
             );
 
-            if site
-                .indicators_of(programme)
-                .any(|indicator| fulfilled(indicator).is_some())
-            {
+            if pictured(site.indicators_of(programme).map(|i| &**i)) {
                 routes.push(Route::Picture(Chart::Indicators(programme.to_owned())));
             }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Reporter, check, profile};
+use super::{Reporter, check, no_host, profile};
 use crate::addresses::{self, Survey, lock::Lock};
 use crate::cache_key;
 use crate::cli::BuildArgs;
@@ -62,6 +62,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         Ok(content) => content,
         Err(code) => return code,
     };
+    let unhosted = no_host::note(args, reporter, &content);
     let inputs = profile.time(ProfileStage::Inputs, || inputs(args, reporter, &content));
 
     if let Some(outcome) = profile.time(ProfileStage::Open, || {
@@ -72,6 +73,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
             reporter,
             &BuildOutcome { time: start.elapsed(), ..outcome },
         );
+        unhosted.iter().for_each(|line| reporter.say(line));
         return tell(args, reporter, &profile);
     }
 
@@ -147,6 +149,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
                     time: start.elapsed(),
                 },
             );
+            unhosted.iter().for_each(|line| reporter.say(line));
 
             tell(args, reporter, &profile)
         }

@@ -10,7 +10,7 @@ use super::marks::{Marks, Memo, STAND_IN, typeset};
 use super::{Tongues, linked};
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
-use crate::lang::text::truncate_words;
+use crate::lang::text::{sentence, truncate_words};
 use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
@@ -102,6 +102,10 @@ pub(super) fn register(
                 .unwrap_or_default()
                 .to_owned())
         },
+    );
+    tera.register_filter(
+        "sentence",
+        |text: &str, _: Kwargs, _: &State| -> TeraResult<String> { Ok(sentence(text)) },
     );
     tera.register_filter("json_ld", {
         let messages = Arc::clone(&messages);

@@ -31,6 +31,7 @@ mod programme_rules;
 mod programmes;
 mod publish;
 mod real_content;
+mod records_told;
 mod reuse;
 mod search;
 mod serve;

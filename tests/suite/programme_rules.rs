@@ -150,6 +150,18 @@ fn every_rule_of_programmes_points_at_its_place() {
             "40:13 E343",
         ),
         (
+            RECORDS,
+            "{ throughout: true, least: раз в полгода }",
+            "{ throughout: true, done: 2025-12-01 }",
+            "40:13 E343",
+        ),
+        (
+            RECORDS,
+            "plan: 30, fact: 36",
+            "plan: 30, plan_missing: not-applicable",
+            "12:17 E314",
+        ),
+        (
             FAMILY,
             "from: 2025-07, to: 2026-12",
             "from: 2025-07, to: 2025-06",

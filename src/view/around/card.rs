@@ -42,7 +42,7 @@ struct TownCard {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CardYear {
     year: String,
-    /// `place`, `winner`, `leader` or `participant`.
+    /// `place`, `leader`, `winner`, `awarded` or `participant`.
     state: &'static str,
     place: Option<u32>,
     category: Option<String>,

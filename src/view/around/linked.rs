@@ -341,7 +341,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
 }
 
 impl AwardView {
-    /// The award in one line: a place as a message, a prize by its own title.
+    /// The award in one line: a place or a win as a message, a prize by its own title.
     fn words(self) -> Option<LinkedWording> {
         let message = |key, from, name| LinkedWording::Message {
             message: Caption::new(key, from, self.year.clone()).about(name),
@@ -350,6 +350,11 @@ impl AwardView {
             (Some(place), _, category) => Some(message(
                 "ld-place",
                 place.to_string(),
+                category.unwrap_or_default(),
+            )),
+            (None, None, category) if self.kind == "winner" => Some(message(
+                "ld-winner",
+                String::new(),
                 category.unwrap_or_default(),
             )),
             (None, Some(title), _) => Some(message("ld-prize", String::new(), title)),

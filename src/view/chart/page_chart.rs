@@ -8,7 +8,9 @@ use crate::chart::{
     Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples,
     Panel, Point, Slope, SlopeLine, spark,
 };
-use crate::compare::{ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled};
+use crate::compare::{
+    ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled, pictured,
+};
 use crate::lang::number;
 use crate::model::category_name;
 use crate::route::{Chart as Address, DataFormat, Embed, PairChart, Route};
@@ -314,6 +316,10 @@ fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
 /// How far the plans of a programme were met, in per cent: only where its numbers tell.
 fn of_programme(cx: Context, id: &str) -> Option<PageChart> {
     let programme = cx.site.programmes.get(id)?;
+    if !pictured(cx.site.indicators_of(id).map(|i| &**i)) {
+        return None;
+    }
+
     let row = |indicator: &crate::load::Record<ProgrammeIndicator>| {
         let percent = fulfilled(indicator)?.round_dp(1).normalize();
         let text = format!("{}\u{a0}%", number::format(percent, cx.lang));

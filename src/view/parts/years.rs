@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::load::Record;
 use crate::model::category_name;
 use crate::route::Route;
-use crate::schema::{City, Edition, ParticipationStatus};
+use crate::schema::{AwardKind, City, Edition, ParticipationStatus};
 use crate::view::context::Context;
 
 /// One edition in a town's strip.
@@ -14,7 +14,7 @@ use crate::view::context::Context;
 pub struct YearCell {
     pub(in crate::view) year: String,
     href: String,
-    /// `place`, `winner`, `leader`, `participant` or `unknown`.
+    /// `place`, `leader`, `winner`, `awarded`, `participant` or `unknown`.
     pub(in crate::view) state: &'static str,
     pub(in crate::view) known: bool,
     pub(in crate::view) place: Option<u32>,
@@ -49,14 +49,17 @@ impl Context<'_> {
     ) -> YearCell {
         let place = self.site.place_in(&city.id, &edition.id);
         let participation = self.site.participation_in(&city.id, &edition.id);
-        let awarded = self
-            .site
-            .awards_of_city(&city.id)
-            .any(|a| a.edition.value == edition.id.value);
+        let awards = || {
+            self.site
+                .awards_of_city(&city.id)
+                .filter(|a| a.edition.value == edition.id.value)
+        };
+        let winner = awards().find(|a| a.kind.value == AwardKind::Winner);
 
         let leader = participation
             .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
         let category = place
+            .or(winner)
             .and_then(|a| a.category.as_ref())
             .or(participation.and_then(|p| p.category.as_ref()));
 
@@ -67,7 +70,8 @@ impl Context<'_> {
             state: match (place, participation) {
                 (Some(_), _) => "place",
                 (None, _) if leader => "leader",
-                (None, _) if awarded => "winner",
+                (None, _) if winner.is_some() => "winner",
+                (None, _) if awards().next().is_some() => "awarded",
                 (None, Some(_)) => "participant",
                 (None, None) => "unknown",
             },

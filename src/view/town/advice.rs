@@ -75,7 +75,7 @@ pub struct PeerRow {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct YearState {
     year: String,
-    /// `place`, `leader`, `winner` or `participant`.
+    /// `place`, `leader`, `winner`, `awarded` or `participant`.
     state: &'static str,
     place: Option<u32>,
 }
