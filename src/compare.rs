@@ -40,9 +40,7 @@ pub use measures::{DueStanding, MeasureStanding};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use progress::{
-    Progress, ProgressSummary, fulfilled, latest, pictured, progress,
-};
+pub use progress::{Progress, ProgressSummary, fulfilled, latest, pictured, progress};
 pub use reading::Reading;
 pub use related::Kinship;
 pub use series::{Series, SeriesPoint};

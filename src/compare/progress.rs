@@ -55,7 +55,9 @@ pub fn fulfilled(indicator: &ProgrammeIndicator) -> Option<Decimal> {
 }
 
 /// Whether the fulfilment of indicators makes a picture: a single bar says less than the number in its table.
-pub fn pictured<'a>(indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>) -> bool {
+pub fn pictured<'a>(
+    indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>,
+) -> bool {
     let told = |indicator: &&ProgrammeIndicator| fulfilled(indicator).is_some();
     indicators.into_iter().filter(told).count() > 1
 }

@@ -197,8 +197,14 @@ mod tests {
     fn a_note_may_begin_a_sentence() {
         assert_eq!(super::sentence("посчитаны люди"), "Посчитаны люди");
         assert_eq!(super::sentence("Посчитаны"), "Посчитаны");
-        assert_eq!(super::sentence("в документе – «1,5 тыс.»"), "В документе – «1,5 тыс.»");
-        assert_eq!(super::sentence("ya-roditel.ru пишет"), "ya-roditel.ru пишет");
+        assert_eq!(
+            super::sentence("в документе – «1,5 тыс.»"),
+            "В документе – «1,5 тыс.»"
+        );
+        assert_eq!(
+            super::sentence("ya-roditel.ru пишет"),
+            "ya-roditel.ru пишет"
+        );
         assert_eq!(super::sentence("«да»"), "«да»");
         assert_eq!(super::sentence(""), "");
     }

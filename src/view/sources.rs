@@ -7,7 +7,7 @@ use crate::load::Record;
 use crate::model::{Facet, figure_label};
 use crate::route::{EditionPart, PRACTICES_PAGE, ProgrammePart, Route};
 use crate::schema::{
-    Figure, Headline, Practice, Programme, Source, SourceRank, SourceRef,
+    City, Figure, Headline, Practice, Programme, Source, SourceRank, SourceRef,
 };
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
@@ -43,13 +43,16 @@ struct RestingCounts {
     indicators: usize,
     measures: usize,
     tables: usize,
+    /// Towns whose region is known from it.
+    regions: usize,
 }
 
 impl RestingCounts {
     fn of(cx: Context, id: &str) -> Self {
         let site = cx.site;
         let programmes = || site.programmes.iter();
-        let headlines: usize = programmes().map(|programme| headlines(programme, id)).sum();
+        let headlines: usize =
+            programmes().map(|programme| headlines(programme, id)).sum();
         let figures = site.figures.iter().filter(|f| names(f, id)).count();
 
         Self {
@@ -60,8 +63,18 @@ impl RestingCounts {
             indicators: site.indicators.iter().filter(|i| is(&i.source, id)).count(),
             measures: site.roadmap.iter().filter(|m| is(&m.source, id)).count(),
             tables: site.tables.iter().filter(|t| is(&t.source, id)).count(),
+            regions: regions_told(cx, id),
         }
     }
+}
+
+/// How many towns have their region from the source.
+fn regions_told(cx: Context, id: &str) -> usize {
+    let told = |city: &&Record<City>| {
+        let source = city.region_source.as_ref();
+        source.is_some_and(|source| is(source, id))
+    };
+    cx.site.cities.iter().filter(told).count()
 }
 
 /// How many single numbers of a programme come from the source.
@@ -130,6 +143,8 @@ pub struct SourcePage {
     findings: Vec<Link>,
     mentions: Vec<MentionRow>,
     cities: Vec<Link>,
+    /// Towns whose region is known from it.
+    regions: usize,
     participation: usize,
 }
 
@@ -233,6 +248,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
                 href: cx.href(&Route::City(c.id.to_string())),
             })
             .collect(),
+        regions: regions_told(cx, id),
         participation: cx
             .site
             .participation

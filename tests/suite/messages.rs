@@ -152,7 +152,14 @@ fn every_word_that_completes_a_key_has_its_message() {
         ("versus-field-", &["a", "b", "c"]),
         (
             "state-",
-            &["place", "leader", "winner", "awarded", "participant", "unknown"],
+            &[
+                "place",
+                "leader",
+                "winner",
+                "awarded",
+                "participant",
+                "unknown",
+            ],
         ),
         (
             "part-",

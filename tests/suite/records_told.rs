@@ -58,7 +58,11 @@ fn a_winner_whose_place_is_not_named_is_a_winner_and_no_prize() {
         "2017/winners/",
         "какое место у кого, источник не говорит: Малые города.",
     );
-    is_silent(&site, "2017/winners/", "Известны не все призовые места в категориях: Центры, Малые города");
+    is_silent(
+        &site,
+        "2017/winners/",
+        "Известны не все призовые места в категориях: Центры, Малые города",
+    );
 
     let winners = text_of(&site.page("2017/winners/"));
     let (before, prizes) = winners
@@ -68,7 +72,11 @@ fn a_winner_whose_place_is_not_named_is_a_winner_and_no_prize() {
     assert!(!prizes.contains("В порядке газеты"), "{prizes}");
 
     // The town, its badge and the open data say the same.
-    says(&site, "cities/zarechny/", "Победитель конкурса, место не названо, Малые города");
+    says(
+        &site,
+        "cities/zarechny/",
+        "Победитель конкурса, место не названо, Малые города",
+    );
     says(&site, "cities/zarechny/", "победитель");
     let badge = site.read("public/cities/zarechny/badge-2017.svg");
     assert!(badge.contains("Победитель"), "{badge}");
@@ -91,20 +99,28 @@ fn with_dates(dates: &str) -> Site {
 #[test]
 fn a_measure_with_several_dates_stands_by_each_of_them() {
     let roadmap = "programmes/help/roadmap/";
-    let site = with_dates("[{ by: 2017-10-01, what: открыть }, { by: 2019-12-25 }, { by: 2020-12-25 }]");
+    let site = with_dates(
+        "[{ by: 2017-10-01, what: открыть }, { by: 2019-12-25 }, { by: 2020-12-25 }]",
+    );
     says(
         &site,
         roadmap,
         "из 3 сроков: прошло без сведений о выполнении – 2, впереди – 1",
     );
-    says(&site, roadmap, "до 1 октября 2017 г. – открыть: срок прошёл");
+    says(
+        &site,
+        roadmap,
+        "до 1 октября 2017 г. – открыть: срок прошёл",
+    );
     says(&site, roadmap, "до 25 декабря 2020 г.: срок впереди");
     says(&site, roadmap, "Выполнены ли они, документы не говорят.");
 }
 
 #[test]
 fn a_date_that_the_source_proves_to_be_kept_is_not_a_question() {
-    let site = with_dates("[{ by: 2017-10-01, what: открыть, done: 2017-09-20 }, { by: 2019-12-25 }]");
+    let site = with_dates(
+        "[{ by: 2017-10-01, what: открыть, done: 2017-09-20 }, { by: 2019-12-25 }]",
+    );
     let roadmap = "programmes/help/roadmap/";
     says(
         &site,
@@ -130,7 +146,11 @@ fn a_date_that_the_source_proves_to_be_kept_is_not_a_question() {
 fn all_dates_kept_make_a_measure_done() {
     let site = with_dates("[{ by: 2017-10-01, done: 2017-09-20 }]");
     says(&site, "programmes/help/roadmap/", "● выполнено");
-    says(&site, "programmes/help/roadmap/", "Выполнено – 1.");
+    says(
+        &site,
+        "programmes/help/roadmap/",
+        "На 31 января 2020 г.: выполнено – 1; весь срок программы – у 1.",
+    );
 }
 
 #[test]
@@ -147,6 +167,22 @@ fn a_plan_is_called_a_plan_and_not_a_lack_of_facts() {
     site.build().ok();
     says(&site, page, "2 показателя: в документе только план.");
     is_silent(&site, page, "31 января 2020");
+}
+
+#[test]
+fn a_programme_that_is_over_is_not_said_to_go_on() {
+    let site = Site::small();
+    site.build().ok();
+    says(&site, "programmes/help/", "Что выполнено");
+    is_silent(&site, "programmes/help/", "Как идёт");
+
+    site.replace(
+        "content/itogi.yaml",
+        "as_of: 2020-01-31",
+        "as_of: 2018-01-31",
+    );
+    site.build().ok();
+    says(&site, "programmes/help/", "Как идёт");
 }
 
 #[test]
@@ -196,10 +232,20 @@ fn a_reference_never_holds_a_bare_path() {
     let site = Site::small();
     for flags in [&["build"][..], &["build", "--base-url", "/itogi/"]] {
         let run = site.run(flags).ok();
-        assert_eq!(run.stderr.matches("адрес сайта не задан").count(), 1, "{}", run.stderr);
+        assert_eq!(
+            run.stderr.matches("адрес сайта не задан").count(),
+            1,
+            "{}",
+            run.stderr
+        );
         // Nothing to do is no reason to keep silent.
         let again = site.run(flags).ok();
-        assert_eq!(again.stderr.matches("адрес сайта не задан").count(), 1, "{}", again.stderr);
+        assert_eq!(
+            again.stderr.matches("адрес сайта не задан").count(),
+            1,
+            "{}",
+            again.stderr
+        );
 
         for (path, page) in all_pages(&site) {
             assert!(!page.contains("URL: /"), "{path}");
@@ -215,7 +261,11 @@ fn a_reference_never_holds_a_bare_path() {
     let run = site
         .run(&["build", "--base-url", "https://example.org/"])
         .ok();
-    assert!(!run.stderr.contains("адрес сайта не задан"), "{}", run.stderr);
+    assert!(
+        !run.stderr.contains("адрес сайта не задан"),
+        "{}",
+        run.stderr
+    );
     says(
         &site,
         "cities/abakan/",

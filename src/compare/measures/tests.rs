@@ -55,7 +55,9 @@ fn what_a_source_proves_is_done() {
     assert_eq!(standing(kept), "done");
     // A state that a source tells is stronger than any date; «planned» says nothing of a day that has passed.
     let told = |state: &str| {
-        format!("due: [{{ by: 2025-07-01 }}], status: {{ state: {state}, date: 2026-01, source: s }}")
+        format!(
+            "due: [{{ by: 2025-07-01 }}], status: {{ state: {state}, date: 2026-01, source: s }}"
+        )
     };
     assert_eq!(standing(&told("running")), "running");
     assert_eq!(standing(&told("planned")), "passed");

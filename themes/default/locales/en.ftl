@@ -52,6 +52,10 @@ cities-n = { $n ->
     [one] { $n } city or settlement
    *[other] { $n } cities and settlements
 }
+regions-told-n = { $n ->
+    [one] the region of { $n } town
+   *[other] the regions of { $n } towns
+}
 indicators-n = { $n ->
     [one] { $n } indicator
    *[other] { $n } indicators
@@ -185,6 +189,7 @@ grantor = Awarded by:
 places-note = Places are shown as they were awarded.
 places-ties = Two first places are followed by a second, not a third.
 places-incomplete = Not all the winning places are known in these categories: { $categories }.
+places-unplaced-all = The winners are named, but the source does not say which place each took.
 places-unplaced = The winners are named, but the source does not say which place each took: { $categories }.
 
 directions-of-edition = Practices by direction
@@ -450,6 +455,7 @@ publisher = Published by
 date = Date
 address = Address
 file = File
+source-regions = Towns whose region is known from this source: { $n }.
 source-programmes = Programmes that rest on this source
 source-figures = Figures from this source
 source-spellings = Spellings of place names
@@ -889,6 +895,7 @@ part-by-due-title = By due date
 part-by-office-title = By office
 part-tables-title = Tables
 progress-title = How it goes
+progress-over-title = What was carried out
 progress-met = { $met } of { $all } indicators met.
 progress-not-met = { $n } not met.
 progress-unknown = Of { $n } nothing can be said.
@@ -951,14 +958,17 @@ sections-n = { $n ->
     [one] in { $n } section
    *[other] in { $n } sections
 }
-roadmap-state = As of { $date } the due date of { $passed } has passed, that of { $ahead } is ahead, { $throughout } last as long as the programme.
-roadmap-partly = Of { $n } more, some dates are past and others ahead or open.
+roadmap-state = As of { $date }:
+roadmap-done = done – { $n }
+roadmap-passed = the due date has passed – { $n }
+roadmap-partly = several dates that do not stand alike – { $n }
+roadmap-ahead = the due date is ahead – { $n }
+roadmap-throughout = as long as the programme – { $n }
 roadmap-untold = The documents do not say whether they were carried out.
 roadmap-told = { $n ->
     [one] Only of { $n } measure do the documents say what was carried out.
    *[other] Only of { $n } measures do the documents say what was carried out.
 }
-roadmap-done = Done: { $n }.
 section-result = What it is to bring:
 measure-result = Expected result:
 measure-state-planned = planned

@@ -55,6 +55,10 @@ cities-n = { $n ->
     [few] { $n } города и посёлка
    *[many] { $n } городов и посёлков
 }
+regions-told-n = { $n ->
+    [one] субъект { $n } города
+   *[other] субъекты { $n } городов
+}
 indicators-n = { $n ->
     [one] { $n } показатель
     [few] { $n } показателя
@@ -190,6 +194,7 @@ grantor = Вручает:
 places-note = Места показаны такими, какими их присудили.
 places-ties = После двух первых мест идёт второе, а не третье.
 places-incomplete = Известны не все призовые места в категориях: { $categories }.
+places-unplaced-all = Победители названы, но какое место у кого, источник не говорит.
 places-unplaced = Победители названы, но какое место у кого, источник не говорит: { $categories }.
 
 directions-of-edition = Практики по направлениям
@@ -468,6 +473,7 @@ publisher = Кто издал
 date = Дата
 address = Адрес
 file = Файл
+source-regions = Субъект федерации указан по этому источнику – городов и поселений: { $n }.
 source-programmes = Программы по этому источнику
 source-figures = Числа из этого источника
 source-spellings = Написания названий
@@ -908,6 +914,7 @@ part-by-due-title = По срокам
 part-by-office-title = По исполнителям
 part-tables-title = Таблицы
 progress-title = Как идёт
+progress-over-title = Что выполнено
 progress-met = Выполнено { $met } из { $all } показателей.
 progress-not-met = Не выполнено { $n }.
 progress-unknown = О { $n } судить нельзя.
@@ -972,14 +979,17 @@ sections-n = { $n ->
     [one] в { $n } разделе
    *[other] в { $n } разделах
 }
-roadmap-state = На { $date } срок прошёл у { $passed }, впереди – у { $ahead }, на весь срок программы – { $throughout }.
-roadmap-partly = Ещё у { $n } одни сроки позади, другие впереди или на весь срок.
+roadmap-state = На { $date }:
+roadmap-done = выполнено – { $n }
+roadmap-passed = срок прошёл – у { $n }
+roadmap-partly = сроков несколько, и не все прошли без сведений, – у { $n }
+roadmap-ahead = срок впереди – у { $n }
+roadmap-throughout = весь срок программы – у { $n }
 roadmap-untold = Выполнены ли они, документы не говорят.
 roadmap-told = { $n ->
     [one] О выполнении документы говорят только у { $n } мероприятия.
    *[other] О выполнении документы говорят только у { $n } мероприятий.
 }
-roadmap-done = Выполнено – { $n }.
 section-result = Что должно получиться:
 measure-result = Ожидаемый результат:
 measure-state-planned = запланировано
