@@ -1,11 +1,10 @@
 //! The identity of the program, which is part of every page's key: the hash of everything that it is made of. Taken
 //! here and not from the running program, because that would mean reading it at every start.
 
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What the program is made of; the built-in theme is embedded.
 const PARTS: [&str; 5] = [
@@ -25,33 +24,44 @@ const SETTINGS: [&str; 5] = [
 ];
 
 fn main() -> io::Result<()> {
-    let mut halves = [DefaultHasher::new(), DefaultHasher::new()];
-    1_u8.hash(&mut halves[1]);
-    let mut add = |bytes: &[u8]| halves.iter_mut().for_each(|half| bytes.hash(half));
+    let mut program = blake3::Hasher::new();
+
     for part in PARTS {
         println!("cargo::rerun-if-changed={part}");
         let mut files = Vec::new();
         collect(Path::new(part), &mut files)?;
         files.sort();
+
         for file in files {
-            add(file.to_string_lossy().as_bytes());
-            add(&fs::read(&file)?);
+            add(&mut program, file.to_string_lossy().as_bytes());
+            add(&mut program, &fs::read(&file)?);
         }
     }
+
     for name in SETTINGS {
-        add(std::env::var(name).unwrap_or_default().as_bytes());
+        // Cargo sets most of them; one that is not set says as much as an empty one.
+        add(
+            &mut program,
+            std::env::var(name).unwrap_or_default().as_bytes(),
+        );
     }
+
     let compiler = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
-    add(&std::process::Command::new(compiler)
-        .arg("-vV")
-        .output()?
-        .stdout);
+    let version = Command::new(compiler).arg("-vV").output()?.stdout;
+    add(&mut program, &version);
+
     println!(
-        "cargo::rustc-env=ITOGI_BUILD_ID={:016x}{:016x}",
-        halves[0].finish(),
-        halves[1].finish()
+        "cargo::rustc-env=ITOGI_BUILD_ID={}",
+        &program.finalize().to_hex()[..32]
     );
     Ok(())
+}
+
+/// Adds bytes with their number before them, so that no two rows of parts give the same hash.
+fn add(program: &mut blake3::Hasher, bytes: &[u8]) {
+    program
+        .update(&(bytes.len() as u64).to_le_bytes())
+        .update(bytes);
 }
 
 /// All files of a folder and of those in it, or the file itself; a published package has no lock file of its own.

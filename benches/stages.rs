@@ -10,26 +10,24 @@
 )]
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock};
 
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use itogi::compare::Adviser;
-use itogi::file::SourceFile;
 use itogi::i18n::Messages;
-use itogi::interface::Interface;
 use itogi::load::{self, Broken};
-use itogi::model::Site;
 use itogi::pipeline::{Made, PublishedFile, Rank, Reason, Sink};
+use itogi::profile::Profile;
 use itogi::project::{self, Options};
 use itogi::publish::{Done, Staging};
+use itogi::ready::{Ready, SiteOptions, SiteSources};
 use itogi::route::Route;
 use itogi::source::{self, ContentFolder};
 use itogi::texts::{self, TextTarget};
 use itogi::theme::Theme;
-use itogi::theme_folder::{self, LoadedTheme};
 use itogi::view::{self, Chrome, Context, View};
-use itogi::{media, opendata, search};
+use itogi::{media, script_data, search};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
@@ -46,7 +44,7 @@ fn folder() -> PathBuf {
     named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("content"))
 }
 
-fn options() -> Options {
+fn records() -> Options {
     Options {
         content: folder().to_string_lossy().into_owned(),
         base_url: None,
@@ -58,42 +56,35 @@ fn content() -> ContentFolder {
     source::read_content(&folder()).expect("content")
 }
 
-/// A site with all that its pages are made from, made once.
-struct Ready {
-    files: Vec<Arc<SourceFile>>,
-    site: Site,
-    interfaces: Vec<Interface>,
+fn options() -> SiteOptions {
+    SiteOptions {
+        records: records(),
+        themes: PathBuf::from("themes"),
+        styleguide: false,
+    }
 }
 
-static READY: OnceLock<Ready> = OnceLock::new();
-static ADVISER: OnceLock<Adviser<'static>> = OnceLock::new();
+/// The stairs that every command climbs.
+fn climb() -> Ready {
+    let sources = SiteSources::read(content(), &options()).expect("theme");
+    Ready::of(sources, &options(), &Profile::off()).expect("site")
+}
 
+/// A site with all that its pages are made from, made once.
 fn ready() -> &'static Ready {
-    READY.get_or_init(|| {
-        let files = content().files;
-        let (site, interfaces) =
-            project::check(content(), &options()).site.expect("site");
-
-        Ready { files, site, interfaces }
-    })
+    static READY: OnceLock<Ready> = OnceLock::new();
+    READY.get_or_init(climb)
 }
 
 fn context() -> Context<'static> {
-    let ready = ready();
-    let adviser = ADVISER.get_or_init(|| Adviser::new(&ready.site));
-    Context::all(&ready.site, adviser, &ready.interfaces)[0]
+    static ADVISER: OnceLock<Adviser<'static>> = OnceLock::new();
+    let adviser = ADVISER.get_or_init(|| Adviser::new(&ready().site));
+    Context::all(&ready().site, adviser, &ready().interfaces)[0]
 }
 
 /// The theme in the language at the root.
 fn theme() -> &'static Theme {
-    static LOOK: OnceLock<LoadedTheme> = OnceLock::new();
-
-    let cx = context();
-    let look = || {
-        theme_folder::open(&cx.site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
-            .expect("theme")
-    };
-    &LOOK.get_or_init(look).themes[0]
+    &ready().theme.themes[0]
 }
 
 fn chrome() -> &'static Chrome {
@@ -106,7 +97,8 @@ fn views() -> &'static [View<'static>] {
     VIEWS.get_or_init(|| {
         Route::all(context().site)
             .par_iter()
-            .filter_map(|r| view::view(context(), chrome(), r))
+            .filter_map(Route::page)
+            .filter_map(|page| view::view(context(), chrome(), page))
             .collect()
     })
 }
@@ -157,7 +149,7 @@ fn floor_inputs_read(bencher: Bencher) {
 
 #[divan::bench]
 fn load(bencher: Bencher) {
-    let files = &ready().files;
+    let files = &content().files;
     bencher
         .counter(BytesCount::new(
             files.iter().map(|file| file.text.len()).sum::<usize>(),
@@ -169,7 +161,7 @@ fn load(bencher: Bencher) {
 fn load_model_and_texts(bencher: Bencher) {
     bencher
         .with_inputs(content)
-        .bench_values(|content| project::check(content, &options()));
+        .bench_values(|content| project::check(content, &records()));
 }
 
 #[divan::bench]
@@ -187,7 +179,8 @@ fn views_of_pages(bencher: Bencher) {
     bencher.counter(ItemsCount::new(routes.len())).bench(|| {
         routes
             .par_iter()
-            .filter_map(|route| view::view(cx, chrome, route))
+            .filter_map(Route::page)
+            .filter_map(|page| view::view(cx, chrome, page))
             .count()
     });
 }
@@ -268,19 +261,15 @@ fn publish(bencher: Bencher) {
 #[divan::bench]
 fn pages_alone(bencher: Bencher) {
     let build = |folder: PathBuf| {
-        let (site, interfaces) =
-            project::check(content(), &options()).site.expect("site");
-        let adviser = Adviser::new(&site);
-        let cx = Context::all(&site, &adviser, &interfaces)[0];
-        let look =
-            theme_folder::open(&site.config, Path::new("themes"), &[(cx.lang, cx.urls)])
-                .expect("theme");
+        let ready = climb();
+        let adviser = Adviser::new(&ready.site);
+        let cx = Context::all(&ready.site, &adviser, &ready.interfaces)[0];
         let (chrome, stage) = (view::chrome(cx), Staging::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {
-            let view = view::view(cx, &chrome, route)?;
+            let view = view::view(cx, &chrome, route.page()?)?;
             let key = key(&view);
-            let page = look.themes[0].render(&view, &frame).expect("page");
+            let page = ready.theme.themes[0].render(&view, &frame).expect("page");
             let path = cx.urls.output(route);
             stage.put(&path, Rank::Page, page.as_bytes()).expect("put");
             let (key, hash) =
@@ -292,7 +281,10 @@ fn pages_alone(bencher: Bencher) {
             ))
         };
 
-        let made: Vec<Made> = Route::all(&site).par_iter().filter_map(page).collect();
+        let made: Vec<Made> = Route::all(&ready.site)
+            .par_iter()
+            .filter_map(page)
+            .collect();
         stage
             .commit(&made, b"{}", &Done::default())
             .expect("published");
@@ -313,7 +305,7 @@ fn search_index(bencher: Bencher) {
 #[divan::bench]
 fn catalogue(bencher: Bencher) {
     let cx = context();
-    bencher.bench(|| opendata::catalogue(cx.site));
+    bencher.bench(|| script_data::catalogue(cx.site));
 }
 
 /// A picture of the fixture, for the real content has none.

@@ -1,6 +1,6 @@
-//! Addresses that were once published: none vanishes without a word.
+//! Addresses that were once published: none vanishes unnoticed.
 //!
-//! Links to the site stand in letters, articles and dissertations, where nobody can mend them. So the editors keep a
+//! Links to the site stand in letters, articles and dissertations, where they cannot be mended. So the editors keep a
 //! list of what has been published, `content/urls.lock` ([`lock`]), and a build stops where one of its addresses would
 //! lead nowhere. Former ids of records and the records `redirects` say where they lead now (`plan`); from that come
 //! pages for any host and rules for servers ([`server_rules`]).
@@ -48,7 +48,7 @@ pub fn survey(site: &Site, lock: Option<&Arc<SourceFile>>, whole: bool) -> Surve
     let (lock, mut diagnostics) = Lock::read(lock);
     let mut routes = Route::all(site);
     let languages = site.config.languages();
-    // Nothing was published, nothing has moved: then nobody asks what lives.
+    // No lock, redirects or aliases: skip building the address map.
     let idle = lock.addresses().next().is_none()
         && site.redirects.is_empty()
         && site.aliases().is_empty();

@@ -8,6 +8,9 @@ use rayon::prelude::*;
 use crate::source::ContentFolder;
 use crate::theme_folder::ThemeFiles;
 
+/// Identity of the program: `build.rs` hashes its sources, so there is no version number to forget to raise.
+pub const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
+
 /// The hash of a content folder, the files of its theme and whatever else decides, such as options and the identity of
 /// the program, in this order.
 pub fn key(content: &ContentFolder, theme: &ThemeFiles, others: &[&str]) -> String {

@@ -1,4 +1,4 @@
-//! One command a file; the only place that prints.
+//! One command a file; the only room that prints.
 
 pub mod build;
 pub mod check;
@@ -8,6 +8,7 @@ pub mod init;
 pub mod lock;
 pub mod new;
 mod no_host;
+mod open;
 mod profile;
 pub mod schema;
 pub mod serve;
@@ -60,6 +61,17 @@ impl Reporter {
         } else {
             print(std::io::stderr(), &text)
         }
+    }
+
+    /// Prints the mistakes for which a command refuses to work, and gives the exit code for it. `id`: the message that
+    /// says so, with their number as `summary`.
+    fn refuse(&self, id: &str, mut diagnostics: Vec<Diagnostic>) -> ExitCode {
+        diag::sort(&mut diagnostics);
+        self.diagnostics(&diagnostics);
+        let summary = diag::summary(&diagnostics, &self.messages);
+        self.say(&self.messages.text(id, &[("summary", summary.into())]));
+
+        ExitCode::from(1)
     }
 
     /// Says that something could not be read, and gives the exit code for it.

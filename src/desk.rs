@@ -65,7 +65,7 @@ pub fn replace(path: &Path, before: &str, text: &str) -> io::Result<()> {
     })
 }
 
-/// Writes a file that the program makes and nobody edits, over an older one; `false` if it holds the same already.
+/// Writes a generated file over an older one; `false` if it holds the same already.
 ///
 /// # Errors
 /// I/O errors, with the path.
@@ -94,7 +94,9 @@ pub fn is_empty(folder: &Path) -> io::Result<bool> {
 
 /// A hidden file, which readers of records pass over.
 fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else {
+        return Err(named(path, &io::ErrorKind::InvalidFilename.into()));
+    };
     let draft = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let write = || {
         let mut file = OpenOptions::new()

@@ -19,9 +19,9 @@ impl Limits {
 
 const END: &str = "</urlset>\n";
 
-/// The map of the site: every page in every language of the interface, with the addresses of its other languages. One
-/// `sitemap.xml` if it fits into the limits; otherwise `sitemap.xml` is an index of `sitemap-1.xml` and so on. Paths and
-/// texts; none where the host of the site is not known, for a map needs full addresses.
+/// The map of the site: paths and texts. It lists every page in every language of the interface, with the addresses of
+/// its other languages. If it fits into the limits it is one `sitemap.xml`; otherwise that is an index of `sitemap-1.xml`
+/// and so on. There is no map where the host of the site is not known, for it needs full addresses.
 pub fn sitemap(
     interfaces: &[(Lang, &Urls)],
     routes: &[Route],
@@ -59,7 +59,10 @@ pub fn sitemap(
         count += 1;
     }
 
-    files.iter_mut().for_each(|file| file.push_str(END));
+    for file in &mut files {
+        file.push_str(END);
+    }
+
     match <[String; 1]>::try_from(files) {
         Ok([only]) => vec![("sitemap.xml".to_owned(), only)],
         Err(files) => indexed(interfaces, files),
@@ -73,6 +76,7 @@ fn indexed(interfaces: &[(Lang, &Urls)], files: Vec<String>) -> Vec<(String, Str
         interfaces
             .first()
             .and_then(|(_, urls)| urls.absolute_file(&name(at)))
+            // A map is made only where the host is known, so files have full addresses.
             .unwrap_or_default()
     };
 
@@ -94,10 +98,14 @@ fn indexed(interfaces: &[(Lang, &Urls)], files: Vec<String>) -> Vec<(String, Str
 /// One entry for each address, in the order of the pages.
 fn entries(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> Option<Vec<String>> {
     let mut entries = Vec::new();
-    for route in routes.iter().filter(|route| route.is_listed()) {
+    for page in routes
+        .iter()
+        .filter_map(Route::page)
+        .filter(|page| page.row().mapped)
+    {
         let mut addresses = Vec::with_capacity(interfaces.len());
         for (lang, urls) in interfaces {
-            addresses.push((lang, escaped(&urls.absolute(route)?)));
+            addresses.push((lang, escaped(&urls.absolute(page)?)));
         }
 
         let alternate = |(lang, address): &(&Lang, String)| {
@@ -140,6 +148,7 @@ pub fn robots(urls: &Urls) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::route::Page;
 
     fn map(interfaces: &[(Lang, &Urls)], routes: &[Route]) -> String {
         let files = sitemap(interfaces, routes, Limits::PROTOCOL);
@@ -156,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_map_needs_a_host() {
-        let routes = [Route::Home, Route::NotFound, Route::Styleguide];
+        let routes = [Page::Home, Page::NotFound, Page::Styleguide].map(Route::Page);
         assert_eq!(
             sitemap(&[(Lang::Ru, &Urls::new(None))], &routes, Limits::PROTOCOL),
             []
@@ -174,11 +183,11 @@ mod tests {
     }
 
     #[test]
-    fn a_map_names_every_language_of_a_page_at_each_of_its_addresses() {
+    fn maps_name_every_language_of_a_page() {
         let root = Urls::new(Some("https://a.example/"));
         let map = map(
             &[(Lang::Ru, &root), (Lang::En, &root.below(Lang::En))],
-            &[Route::Cities],
+            &[Route::Page(Page::Cities)],
         );
         assert!(
             map.contains("xmlns:xhtml=") && map.matches("<url>").count() == 2,
@@ -203,8 +212,9 @@ mod tests {
     #[test]
     fn a_map_over_a_limit_is_split_and_loses_no_page() {
         let root = Urls::new(Some("https://a.example/it's/"));
-        let routes: Vec<Route> =
-            (0..7).map(|n| Route::City(format!("town-{n}"))).collect();
+        let routes: Vec<Route> = (0..7)
+            .map(|n| Route::Page(Page::City(format!("town-{n}"))))
+            .collect();
         let interfaces = [(Lang::Ru, &root)];
         let size = map(&interfaces, &routes).len();
         let by_count = Limits { addresses: 3, bytes: usize::MAX };

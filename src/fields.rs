@@ -9,7 +9,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
 use crate::config::Config;
-use crate::load::RecordKind;
+use crate::record_kind::RecordKind;
 
 /// What a field takes.
 #[derive(Debug, Clone, PartialEq, Eq)]

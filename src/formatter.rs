@@ -16,7 +16,8 @@ use crate::diag::{self, Diagnostic};
 use crate::fields::{RecordFields, SETTINGS};
 use crate::file::SourceFile;
 use crate::lang::Lang;
-use crate::load::{self, RecordKind};
+use crate::load;
+use crate::record_kind::RecordKind;
 use crate::yaml::{self, YamlNode, YamlValue};
 
 use edit::Edit;

@@ -31,9 +31,8 @@ pub struct Interface {
 impl Interface {
     /// The tables of open data, with addresses of pages in this language.
     pub fn tables(&self, site: &Site) -> &[TableSummary] {
-        let tables = || opendata::all(TableScope { site, urls: &self.urls });
         self.tables
-            .get_or_init(|| tables().iter().map(|table| table.summary()).collect())
+            .get_or_init(|| opendata::summaries(TableScope { site, urls: &self.urls }))
     }
 }
 

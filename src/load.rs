@@ -13,8 +13,6 @@ pub use front_matter::front_matter_end;
 pub use kind::Records;
 pub use own::OwnWords;
 
-pub use crate::record_kind::RecordKind;
-
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -24,6 +22,7 @@ use crate::decode::decode;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::text::nearest;
+use crate::record_kind::RecordKind;
 use crate::yaml::{self, MapEntry, Place, YamlNode, YamlValue};
 
 use front_matter::front_matter;

@@ -63,7 +63,7 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
     Some(Picture { path, bytes: clean.as_ref().into(), width, height })
 }
 
-/// What a PNG needs to be seen; everything else is somebody's note.
+/// The chunks that a PNG needs to be seen; all others are notes of the program or camera that wrote it.
 const PNG_CHUNKS: [&[u8; 4]; 15] = [
     b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"cHRM", b"sRGB", b"iCCP",
     b"sBIT", b"pHYs", b"acTL", b"fcTL", b"fdAT", b"bKGD",

@@ -1,116 +1,49 @@
-//! The site as it is while somebody edits it: in memory, always the last one without mistakes.
+//! The site while it is edited: in memory, always the last one without mistakes.
 //!
-//! One thread owns it and answers one question after the other, so nobody ever sees half a change. Pages are made when
-//! somebody asks for them, by the functions of a build (see [`Outputs`]); therefore a change costs what it takes to read
-//! the changed files and to check the records, and not the number of pages. A change with mistakes leaves the site
-//! as it was, and everybody who looks at it is told what is wrong.
+//! One thread owns it and answers one question after the other, so no browser sees half a change. Pages are made on
+//! request, by the functions of a build (see [`Outputs`]): a change costs the reading of the changed files and the check of
+//! the records, however many pages there are. A change with mistakes leaves the site as it was, and every open page shows
+//! what is wrong; so does an error in making a file, which would stop a build.
 
 mod answer;
 mod attempt;
+mod message;
 mod overlay;
 mod said;
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
 
-use tokio::sync::{oneshot, watch};
+use tokio::sync::watch;
 
 use crate::compare::Adviser;
 use crate::diag::{self, Diagnostic};
 use crate::i18n::Messages;
 use crate::interface::Interface;
-use crate::pipeline::{Outputs, Version};
-use crate::project;
-use crate::view::Context;
+use crate::pipeline::{Failure, Outputs};
+use crate::ready::SiteOptions;
 use crate::watch::WatchReason;
 
 use answer::answer;
 pub use answer::{Answer, AnswerOutcome, Fingerprint};
-use attempt::{Attempt, Ready, Workshop};
+use attempt::{Attempt, Shown, Workshop};
+pub use message::{Message, News, PreviewEvent, look_again};
 use overlay::Overlay;
 use said::Said;
 
-/// Address of the script that keeps an open page fresh; whoever serves the pages serves it.
+/// Address of the script that keeps an open page fresh; the server of the pages serves it too.
 pub const SCRIPT: &str = "/_itogi/live.js";
 
 /// What to show.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The records.
-    pub options: project::Options,
-    /// The folder of themes.
-    pub themes: PathBuf,
+    /// Records and theme.
+    pub site: SiteOptions,
     /// How a file is opened in the editor's program, with `{path}`, `{line}` and `{column}` to be filled in; `None`
     /// where it should not be offered.
     pub editor: Option<String>,
-}
-
-/// What the owner of the site is asked.
-#[derive(Debug)]
-pub enum Message {
-    /// The file at an address, as it stands in the address line: `/cities/abakan/`.
-    Get {
-        /// The path of the address, decoded.
-        path: String,
-        /// Where the answer goes.
-        reply: oneshot::Sender<Answer>,
-    },
-    /// Look whether anything has changed.
-    Look {
-        /// Why.
-        why: WatchReason,
-        /// Dropped when it has been done.
-        done: Sender<()>,
-    },
-}
-
-/// Has the owner of the site look, and waits until it has: where changes come faster than looks, they must not pile up
-/// before the questions of browsers. `false` if there is no owner any more.
-pub fn look_again(questions: &Sender<Message>, why: WatchReason) -> bool {
-    let (done, looked) = channel();
-    let asked = questions.send(Message::Look { why, done }).is_ok();
-    // Nothing is ever sent: this ends when the other side lets go.
-    let _ = looked.recv();
-    asked
-}
-
-/// What everybody who has a page open must know.
-#[derive(Debug, Clone, Default)]
-pub struct News {
-    /// Grows by one with each change of the site.
-    pub round: u64,
-    /// What is wrong, as JSON for the script in the page.
-    pub trouble: Arc<str>,
-}
-
-/// What happens, for the person at the terminal.
-#[derive(Debug)]
-pub enum PreviewEvent<'a> {
-    /// The site is there, or there again after a change.
-    Ready {
-        /// Files that have changed; none at the beginning.
-        changed: &'a [String],
-        /// Pages of the site.
-        pages: usize,
-        /// From the beginning of the look to a site that can answer.
-        time: Duration,
-    },
-    /// Something is wrong that has not been told.
-    Diagnostics(&'a [Diagnostic]),
-    /// The site stays as it was because of mistakes.
-    Refused {
-        /// Files that have changed.
-        changed: &'a [String],
-        /// What is wrong.
-        diagnostics: &'a [Diagnostic],
-        /// The errors, and whatever else has not been told.
-        new: &'a [Diagnostic],
-    },
-    /// Something could not be read.
-    Unreadable(&'a str),
 }
 
 /// The owner of the site.
@@ -142,7 +75,7 @@ impl<'a> Preview<'a> {
         news: &'a watch::Sender<News>,
         tell: &'a dyn Fn(PreviewEvent),
     ) -> Self {
-        let workshop = Workshop::new(&settings.options, &settings.themes);
+        let workshop = Workshop::new(&settings.site);
         Self {
             workshop,
             messages,
@@ -154,25 +87,24 @@ impl<'a> Preview<'a> {
         }
     }
 
-    /// Answers until nobody can ask any more.
+    /// Answers until the last sender of questions is gone.
     pub fn run(mut self, inbox: &Receiver<Message>) {
         let mut ready = self
             .look(WatchReason::Settled, &[])
             .or_else(|| self.wait(inbox));
         while let Some(shown) = ready {
             ready = self.hold(&shown, inbox);
-            // Nobody has to wait until the old one is cleared away.
-            let Ready { site, interfaces, routes, outputs, .. } = shown;
-            rayon::spawn(move || drop((site, interfaces, routes, outputs)));
+            // Drop the old site on another thread; freeing it takes noticeable time.
+            rayon::spawn(move || drop(shown));
         }
     }
 
-    /// Has nothing to show until the mistakes are mended.
-    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Ready> {
+    /// Waits until the mistakes are mended: there is nothing to show yet.
+    fn wait(&mut self, inbox: &Receiver<Message>) -> Option<Shown> {
         for message in inbox {
             match message {
                 Message::Get { reply, .. } => {
-                    // Whoever asked may have gone.
+                    // The browser may have gone.
                     let _ = reply.send(Answer::not_ready(self.messages));
                 }
                 Message::Look { why, done } => {
@@ -188,19 +120,14 @@ impl<'a> Preview<'a> {
     }
 
     /// Shows a site until the next one is ready.
-    fn hold(&mut self, site: &Ready, inbox: &Receiver<Message>) -> Option<Ready> {
-        let adviser = Adviser::new(&site.site);
-        let contexts = Context::all(&site.site, &adviser, &site.interfaces);
-        let versions: Vec<Version> = contexts
-            .iter()
-            .zip(&site.look.themes)
-            .map(|(cx, theme)| Version { cx: *cx, theme })
-            .collect();
-
-        let outputs = Outputs::new(&versions, &site.routes, &site.outputs);
+    fn hold(&mut self, shown: &Shown, inbox: &Receiver<Message>) -> Option<Shown> {
+        let ready = &shown.ready;
+        let adviser = Adviser::new(&ready.site);
+        let versions = ready.versions(&adviser);
+        let outputs = Outputs::new(&versions, &ready.routes, &ready.outputs);
         let mut made: HashMap<String, Answer> = HashMap::new();
-        let mut found = site.diagnostics.clone();
-        self.announce(site);
+        let mut found = ready.diagnostics.clone();
+        self.announce(shown);
 
         for message in inbox {
             match message {
@@ -212,19 +139,17 @@ impl<'a> Preview<'a> {
                     let answer = made
                         .entry(path)
                         .or_insert_with_key(|path| answer(&outputs, &versions, path));
-                    if let Some(mistake) = answer.mistake.take() {
-                        found.push(*mistake);
-                        self.say(&found);
-                        (self.tell)(PreviewEvent::Diagnostics(&found[found.len() - 1..]));
+                    if let Some(failure) = answer.failure.take() {
+                        self.report(&failure, &mut found);
                     }
 
                     let _ = reply.send(answer.clone());
                 }
                 Message::Look { why, done } => {
-                    let ready = self.look(why, &site.interfaces);
+                    let next = self.look(why, &ready.interfaces);
                     drop(done);
-                    if ready.is_some() {
-                        return ready;
+                    if next.is_some() {
+                        return next;
                     }
                 }
             }
@@ -234,7 +159,7 @@ impl<'a> Preview<'a> {
     }
 
     /// Looks at the files; a site if there is a new one without mistakes.
-    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<Ready> {
+    fn look(&mut self, why: WatchReason, earlier: &[Interface]) -> Option<Shown> {
         let start = Instant::now();
         let (early, told) = match why {
             WatchReason::Early(told) => (true, told),
@@ -248,9 +173,9 @@ impl<'a> Preview<'a> {
 
         self.unsaid = None;
         match attempt {
-            Attempt::Ready(mut ready) => {
-                ready.time = start.elapsed();
-                return Some(*ready);
+            Attempt::Ready { ready, changed } => {
+                let time = start.elapsed();
+                return Some(Shown { ready: *ready, changed, time });
             }
             failed if early => self.unsaid = Some(failed),
             Attempt::Refused { changed, diagnostics } => {
@@ -264,9 +189,7 @@ impl<'a> Preview<'a> {
             }
             Attempt::Unreadable(error) => {
                 let error = self.workshop.missing_folder(self.messages).unwrap_or(error);
-                let trouble = Overlay::unreadable(&error, self.messages);
-                self.news
-                    .send_modify(|news| news.trouble = trouble.to_json());
+                self.say_unreadable(&error);
                 (self.tell)(PreviewEvent::Unreadable(&error));
             }
         }
@@ -274,26 +197,50 @@ impl<'a> Preview<'a> {
         None
     }
 
-    /// Tells everybody that there is a new site.
-    fn announce(&mut self, site: &Ready) {
-        let trouble = self.trouble(&site.diagnostics);
+    /// Tells open pages and the person at the terminal that there is a new site.
+    fn announce(&mut self, shown: &Shown) {
+        let found = &shown.ready.diagnostics;
+        let trouble = self.trouble(found);
         let first = self.news.borrow().round == 0;
         self.news.send_modify(|news| {
             news.round += 1;
             news.trouble = trouble;
         });
 
-        let new = self.said.news(&site.diagnostics);
+        let new = self.said.news(found);
         if !new.is_empty() {
             (self.tell)(PreviewEvent::Diagnostics(&new));
         }
 
-        let changed = if first { &[] } else { site.changed.as_slice() };
+        let changed = if first { &[] } else { shown.changed.as_slice() };
         (self.tell)(PreviewEvent::Ready {
             changed,
-            pages: site.pages(),
-            time: site.time,
+            pages: shown.ready.pages(),
+            time: shown.time,
         });
+    }
+
+    /// Reports what would stop a build: to those who have a page open and to the person at the terminal. `found`:
+    /// everything that is known of the site that is shown.
+    fn report(&self, failure: &Failure, found: &mut Vec<Diagnostic>) {
+        match failure {
+            Failure::Template(mistake) => {
+                found.push((**mistake).clone());
+                self.say(found);
+                let new = std::slice::from_ref(&**mistake);
+                (self.tell)(PreviewEvent::Diagnostics(new));
+            }
+            Failure::Io(error) => {
+                let error = error.to_string();
+                self.say_unreadable(&error);
+                (self.tell)(PreviewEvent::Unreadable(&error));
+            }
+        }
+    }
+
+    fn say_unreadable(&self, error: &str) {
+        let overlay = Overlay::unreadable(error, self.messages).to_json();
+        self.news.send_modify(|news| news.trouble = overlay);
     }
 
     fn say(&self, diagnostics: &[Diagnostic]) {
@@ -313,33 +260,3 @@ impl<'a> Preview<'a> {
 
 /// Pages kept beside the site until it changes; the open ones are far fewer.
 const MOST_KEPT: usize = 256;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_look_is_awaited_before_the_next_is_asked_for() {
-        let (questions, inbox) = channel();
-        let owner = std::thread::spawn(move || {
-            let held = inbox.recv().expect("a look");
-            std::thread::sleep(Duration::from_millis(50));
-            let more = inbox.try_recv().is_ok();
-            drop(held);
-            more
-        });
-
-        assert!(
-            look_again(&questions, WatchReason::Settled),
-            "there is an owner"
-        );
-        assert!(
-            !owner.join().expect("no panic"),
-            "more was asked for meanwhile"
-        );
-        assert!(
-            !look_again(&questions, WatchReason::Routine),
-            "the owner has gone"
-        );
-    }
-}

@@ -1,7 +1,7 @@
 //! Where the time of a build goes: spans of work, by stage, template and page.
 //!
-//! Whoever wants to know gives a clock; without one nothing is noted and nothing costs. The steps of a build stay pure:
-//! what they make never depends on what is noted beside them.
+//! Spans are noted if there is a clock; without one a note costs nothing. The steps of a build stay pure: what they make
+//! never depends on the notes.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -217,6 +217,7 @@ impl<'a> Profile<'a> {
     /// All spans in the format of Chrome's tracing (`chrome://tracing`, Perfetto).
     pub fn trace(&self) -> Value {
         let event = |span: &TimeSpan| {
+            // Work on the site as a whole has no page: its name is that of the stage.
             let item = span.item.clone().unwrap_or_default();
             let name = if item.path.is_empty() {
                 span.stage.word().to_owned()
@@ -231,6 +232,7 @@ impl<'a> Profile<'a> {
             })
         };
 
+        // The lock fails only after a panic, which ends the program before anything is traced.
         let events = self
             .spans
             .lock()

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use foldhash::HashMap;
 use rayon::prelude::*;
 
-use crate::config;
+use crate::config::{self, Config};
 use crate::decode::Loc;
 use crate::diag::{self, Code, Diagnostic};
 use crate::file::SourceFile;
@@ -31,6 +31,25 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether drafts are shown.
     pub drafts: bool,
+}
+
+/// A content folder whose settings have been decoded.
+#[derive(Debug)]
+pub struct ReadContent {
+    /// All files.
+    pub folder: ContentFolder,
+    /// The settings; `None` if there are none or they cannot be read.
+    pub config: Option<Config>,
+    /// Mistakes in the settings.
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl ReadContent {
+    /// Decodes the settings of a content folder.
+    pub fn new(folder: ContentFolder, options: &Options) -> Self {
+        let (config, diagnostics) = config::load(&folder.files, &options.content);
+        Self { folder, config, diagnostics }
+    }
 }
 
 /// A checked project.
@@ -109,21 +128,23 @@ pub fn open(options: &Options) -> io::Result<Project> {
 }
 
 /// Checks what has been read. Pure.
-pub fn check(content: ContentFolder, options: &Options) -> Project {
+pub fn check(folder: ContentFolder, options: &Options) -> Project {
+    let content = ReadContent::new(folder, options);
     check_again(content, options, &mut Memory::default(), &[])
 }
 
-/// Checks what has been read, as [`check`] does, but sooner: files that `memory` knows are not decoded again, texts that
-/// `earlier` holds are not rendered again, as far as nothing that they depend on has changed.
+/// As [`check`], but faster after a change: unchanged files are taken from `memory`, and texts that depend on nothing that
+/// has changed from `earlier`.
 pub fn check_again(
-    content: ContentFolder,
+    content: ReadContent,
     options: &Options,
     memory: &mut Memory,
     earlier: &[Interface],
 ) -> Project {
-    let ContentFolder { files, pictures, lock, mut diagnostics } = content;
-    let (settings, found) = config::load(&files, &options.content);
+    let ReadContent { folder, config: settings, diagnostics: found } = content;
+    let ContentFolder { files, pictures, lock, mut diagnostics } = folder;
     diagnostics.extend(found);
+
     let settings_path = config::path(&options.content);
     let settings_file = files
         .iter()
@@ -168,7 +189,7 @@ pub fn check_again(
     Project { site, lock, diagnostics }
 }
 
-/// E201 for pages that the settings name and nobody wrote.
+/// E201 for pages that the settings name and that do not exist.
 fn unknown_pages(
     site: &Site,
     file: Option<&Arc<SourceFile>>,

@@ -1,31 +1,33 @@
 //! The only writer of the output folder.
 //!
-//! New files are first written to a stage inside the output, so a failed build touches nothing that is served.
-//! Then each is moved into place with one rename: what others link to first, lists later, deletions last, the manifest
-//! at the very end. A kill at any moment leaves whole files of the old or the new site, and the next build
+//! New files are first written to a staging folder inside the output, so a failed build touches nothing that is served.
+//! Then each is renamed into place: files that others link to first, lists later, deletions last, the manifest at the very
+//! end. A kill at any moment leaves whole files of the old or the new site, and the next build
 //! repairs the rest. Only files that an itogi build has written are ever replaced or deleted.
 
+mod earlier;
+mod files;
+mod memory;
 mod staging;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Component, Path, PathBuf};
+use std::io;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::pipeline::{Made, Manifest, PublishedFile, Rank, Sink};
-use staging::{Ground, StagedFiles};
 
-/// Folder of itogi's own files in the output.
-const OWN: &str = ".itogi";
-/// What the published site says, in it.
-const STATE: &str = "state.json";
-/// What the last completed build was made from.
-const INPUTS: &str = "inputs.json";
-/// Marks in it that a publication was once completed, so that a missing manifest is a lost one.
-const PUBLISHED: &str = "published";
+pub use earlier::Earlier;
+pub use files::{lies_inside, write_whole};
+pub use memory::{Done, may_be_untouched};
+
+use files::{remove, remove_if_there, remove_stage, replace};
+use memory::{
+    INPUTS, OWN, PUBLISHED, STATE, is_inside, read_done, read_manifest, write_manifest,
+};
+use staging::{Ground, StagedFiles};
 
 /// Why publishing cannot begin or end.
 #[derive(Debug)]
@@ -61,23 +63,8 @@ pub struct Staging {
     published_before: bool,
     /// What the last completed build was made from.
     done: Option<Done>,
-    waiting: StagedFiles,
+    staged: StagedFiles,
     _lock: File,
-}
-
-/// What a completed build was made from, and how it ended.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Done {
-    /// The hash of all inputs: see [`crate::cache_key`].
-    pub inputs: String,
-    /// Whether there was nothing to tell of them.
-    pub silent: bool,
-    /// Number of pages.
-    pub pages: usize,
-    /// Number of files; known at the end.
-    pub files: usize,
-    /// Size of what the site says, in bytes; known at the end.
-    pub state: u64,
 }
 
 /// How a publication changed the output.
@@ -128,12 +115,12 @@ impl Staging {
             .collect();
 
         if interrupted.exists() {
-            // Some files are of the interrupted build, and nobody knows which: what is remembered of them says nothing.
+            // We cannot tell which files the interrupted build replaced, so the old manifest is not trusted.
             previous.clear();
         }
 
         let done = read_done(&own).filter(|_| !interrupted.exists());
-        let waiting = StagedFiles::new(stage, owned.is_empty() && !published_before);
+        let staged = StagedFiles::new(stage, owned.is_empty() && !published_before);
 
         Ok(Self {
             out: out.to_owned(),
@@ -141,7 +128,7 @@ impl Staging {
             owned,
             published_before,
             done,
-            waiting,
+            staged,
             _lock: lock,
         })
     }
@@ -216,13 +203,13 @@ impl Staging {
         }
 
         remove_if_there(&self.own(INPUTS))?;
-        // Also what an interrupted build may have left, or nobody would remember it after a second interruption.
+        // Also the files to be deleted: after a second interruption they would be forgotten otherwise.
         let mut pending = manifest.clone();
         let nothing = PublishedFile { key: String::new(), hash: String::new(), size: 0 };
 
         pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
         write_manifest(&self.own("pending.json"), &pending)?;
-        self.waiting.settle(&self.out, &written)?;
+        self.staged.settle(&self.out, &written)?;
         let (mut removed, mut ground) = (Vec::new(), Ground::default());
 
         for path in gone {
@@ -303,160 +290,14 @@ impl Sink for Staging {
     }
 
     fn size(&self, path: &str) -> Option<u64> {
-        fs::symlink_metadata(self.out.join(path))
-            .ok()
-            .filter(fs::Metadata::is_file)
-            .map(|m| m.len())
+        files::size(&self.out.join(path))
     }
 
     fn holds(&self, path: &str, bytes: &[u8]) -> bool {
-        fs::read(self.out.join(path)).is_ok_and(|found| found == bytes)
+        files::holds(&self.out.join(path), bytes)
     }
 
     fn put(&self, path: &str, rank: Rank, bytes: &[u8]) -> io::Result<()> {
-        self.waiting.put(path, rank, bytes)
-    }
-}
-
-/// What is published in a folder, to compare with. Reading it changes nothing there.
-#[derive(Debug, Default)]
-pub struct Earlier {
-    out: PathBuf,
-    manifest: Manifest,
-    /// What the site said, as bytes; absent where no build has left it.
-    pub state: Option<Vec<u8>>,
-    /// Whether a build was interrupted there, so that some files may be newer than what is known of them.
-    pub interrupted: bool,
-}
-
-impl Earlier {
-    /// Reads what a build left in a folder; nothing where there was none.
-    pub fn read(out: &Path) -> Self {
-        let own = out.join(OWN);
-        Self {
-            out: out.to_owned(),
-            manifest: read_manifest(&own.join("manifest.json")),
-            state: fs::read(own.join(STATE)).ok(),
-            interrupted: own.join("pending.json").exists(),
-        }
-    }
-}
-
-impl Sink for Earlier {
-    fn previous(&self) -> &Manifest {
-        &self.manifest
-    }
-
-    fn size(&self, path: &str) -> Option<u64> {
-        fs::symlink_metadata(self.out.join(path))
-            .ok()
-            .filter(fs::Metadata::is_file)
-            .map(|m| m.len())
-    }
-
-    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
-        fs::read(self.out.join(path)).is_ok_and(|found| found == bytes)
-    }
-
-    fn put(&self, _: &str, _: Rank, _: &[u8]) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Whether a remembered path lies in the output and is not itogi's own: a manifest may come from anywhere.
-fn is_inside(path: &str) -> bool {
-    let mut parts = Path::new(path).components();
-    parts
-        .clone()
-        .all(|part| matches!(part, Component::Normal(_)))
-        && parts.next().is_some_and(|first| first.as_os_str() != OWN)
-}
-
-/// A missing or damaged manifest is an empty one: then files are compared with the disk, never wiped.
-fn read_manifest(path: &Path) -> Manifest {
-    fs::read(path)
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .unwrap_or_default()
-}
-
-/// `None` where no build was completed, or another version of the program has left something else.
-fn read_done(own: &Path) -> Option<Done> {
-    fs::read(own.join(INPUTS))
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-}
-
-/// Whether a build of these inputs may have nothing to make; [`Staging::untouched`] knows.
-pub fn may_be_untouched(out: &Path, inputs: &str) -> bool {
-    read_done(&out.join(OWN)).is_some_and(|done| done.inputs == inputs)
-}
-
-fn write_manifest(path: &Path, manifest: &Manifest) -> io::Result<()> {
-    write_whole(path, &serde_json::to_vec(manifest)?)
-}
-
-/// Writes a file beside its place and then puts it there, so that a kill leaves the old one or the new one.
-///
-/// # Errors
-/// An I/O error.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace(path, bytes, true)
-}
-
-/// As [`write_whole`]; `lasting`: also if the power fails. What only spares work need not wait for the disk.
-fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
-    // A hidden name: what a kill leaves in a content folder is no record.
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let new = path.with_file_name(format!(".{name}.new"));
-    let mut file = File::create(&new)?;
-    file.write_all(bytes)?;
-
-    if lasting {
-        file.sync_all()?;
-    }
-
-    fs::rename(new, path)
-}
-
-fn at(error: io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// Deletes a file and the folders that it leaves empty. `false` if it was not there.
-fn remove(out: &Path, path: &str) -> io::Result<bool> {
-    let target = out.join(path);
-    if !remove_if_there(&target)? {
-        return Ok(false);
-    }
-
-    let mut folder = target.parent();
-    while let Some(empty) = folder.filter(|folder| *folder != out) {
-        if fs::remove_dir(empty).is_err() {
-            break;
-        }
-        folder = empty.parent();
-    }
-
-    Ok(true)
-}
-
-fn remove_if_there(path: &Path) -> io::Result<bool> {
-    match fs::remove_file(path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-fn remove_stage(stage: &Path) -> io::Result<()> {
-    if stage.exists() {
-        fs::remove_dir_all(stage)
-    } else {
-        Ok(())
+        self.staged.put(path, rank, bytes)
     }
 }

@@ -1,19 +1,16 @@
-//! What a published site says, as facts: written beside the manifest by a build, read by `itogi diff`.
+//! What a published site says, as facts: a build writes them beside the manifest, `itogi diff` reads them.
 //!
-//! People who are to approve a publication ask which numbers, places and towns change, not which bytes do. HTML cannot
-//! answer that, so a build leaves the facts behind in a form that does not depend on language or look.
+//! Who approves a publication asks which numbers, places and towns change, not which bytes. HTML cannot answer that, so a
+//! build leaves the facts behind in a form that depends neither on language nor on theme.
+
+mod gather;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::load::Record;
-use crate::model::{Site, category_name, figure_label};
-use crate::route::{Moved, Route, record_name};
-use crate::schema::{
-    Award, Mention, Participation, ParticipationStatus, People, Practice,
-    ProgrammeIndicator,
-};
+use crate::model::Site;
+use crate::route::{Moved, Route, To, full_name, record_of};
 
 /// Raised when the meaning of a field changes; another one cannot be compared.
 const FORMAT: u32 = 2;
@@ -50,7 +47,7 @@ pub struct Fact {
     pub value: Vec<FactPart>,
 }
 
-/// Kinds of facts, in the order in which people are told of them.
+/// Kinds of facts, in the order of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FactGroup {
@@ -123,39 +120,24 @@ impl State {
     /// The facts of a site.
     pub fn of(site: &Site, moved: &[Moved]) -> Self {
         let mut state = Self { format: FORMAT, ..Self::default() };
+
         for route in Route::all(site) {
-            let kind = crate::route::record_kind(&route);
-            if let (Some(kind), Some(title)) = (kind, record_name(site, &route)) {
-                state.pages.insert(
-                    route.address(),
-                    PublishedPage { kind: kind.to_owned(), title },
-                );
+            let Some(page) = route.page() else { continue };
+            if let (Some((kind, _)), Some(title)) =
+                (record_of(page), full_name(site, page))
+            {
+                let kind = kind.word().to_owned();
+                state
+                    .pages
+                    .insert(page.address(), PublishedPage { kind, title });
             }
         }
 
-        let to = |moved: &Moved| {
-            (
-                moved.from.clone(),
-                moved.to.as_ref().map(crate::route::To::address),
-            )
-        };
-        state.moved = moved.iter().map(to).collect();
-        figures(site, &mut state);
-        site.practices
+        state.moved = moved
             .iter()
-            .for_each(|practice| of_practice(site, practice, &mut state));
-        site.participation
-            .iter()
-            .for_each(|participation| of_participation(site, participation, &mut state));
-        site.mentions
-            .iter()
-            .for_each(|mention| of_mention(site, mention, &mut state));
-        site.awards
-            .iter()
-            .for_each(|award| of_award(site, award, &mut state));
-        site.indicators
-            .iter()
-            .for_each(|indicator| of_indicator(site, indicator, &mut state));
+            .map(|moved| (moved.from.clone(), moved.to.as_ref().map(To::address)))
+            .collect();
+        gather::all(site, &mut state);
 
         state
     }
@@ -182,7 +164,7 @@ impl State {
         label: Vec<FactPart>,
         value: Vec<FactPart>,
     ) {
-        // Two facts about one thing are told apart by their number.
+        // Two facts about the same thing get different keys by a number.
         let mut unique = format!("{}/{key}", group.word());
         let mut times = 1;
 
@@ -195,288 +177,41 @@ impl State {
     }
 }
 
-fn text(text: String) -> Vec<FactPart> {
-    vec![FactPart::Text(text)]
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn word(word: &str) -> FactPart {
-    FactPart::Word(word.to_owned())
-}
-
-fn figures(site: &Site, state: &mut State) {
-    for figure in &site.figures {
-        let of = figure
-            .by
-            .as_ref()
-            .and_then(|by| by.parts().next())
-            .map(|(word, id)| format!("{word}:{}", id.value));
-
-        let key = format!(
-            "{}/{}/{}",
-            figure.edition.value,
-            figure.measure.value,
-            of.unwrap_or_default()
-        );
-
-        let mut value: Vec<FactPart> = figure
-            .qualifier
-            .map(|qualifier| word(qualifier.word()))
-            .into_iter()
-            .collect();
-
-        match (&figure.value, figure.missing) {
-            (Some(number), _) => value.push(FactPart::Number(number.0.to_string())),
-            (None, Some(missing)) => value.push(word(missing.word())),
-            (None, None) => {}
-        }
-
-        let label = text(format!(
-            "{} · {}",
-            figure.edition.value,
-            figure_label(site, figure)
-        ));
-        state.add(FactGroup::Figures, key, label, value);
+    fn fact(value: &str) -> Vec<FactPart> {
+        vec![FactPart::Text(value.to_owned())]
     }
-}
 
-fn of_practice(site: &Site, practice: &Record<Practice>, state: &mut State) {
-    let (id, title) = (&practice.id.value, &practice.title.value);
-    if let Some(contact) = &practice.contact {
+    #[test]
+    fn facts_survive_bytes() {
+        let mut state = State { format: FORMAT, ..State::default() };
         state.add(
-            FactGroup::Contacts,
-            id.to_string(),
-            text(title.clone()),
-            text(contact.clone()),
+            FactGroup::Awards,
+            "2018/a".into(),
+            fact("Премия"),
+            fact("Ёлкино"),
         );
+        let bytes = state.to_bytes().expect("JSON");
+        assert_eq!(State::from_bytes(&bytes), Some(state));
     }
 
-    for picture in &practice.media {
-        let people = match picture.people.value {
-            People::None => "people-none",
-            People::Adults => "people-adults",
-            People::Children => "people-children",
-        };
-        let key = format!("{id}/{}", picture.file.value);
-        let value = vec![word(people), FactPart::Text(picture.alt.value.clone())];
-
-        state.add(
-            FactGroup::Pictures,
-            key,
-            text(format!("{title} · {}", picture.file.value)),
-            value,
-        );
+    #[test]
+    fn other_format_is_no_state() {
+        let state = State { format: FORMAT + 1, ..State::default() };
+        let bytes = state.to_bytes().expect("JSON");
+        assert_eq!(State::from_bytes(&bytes), None);
     }
 
-    for result in &practice.results {
-        let mut value: Vec<FactPart> = result
-            .qualifier
-            .map(|qualifier| word(qualifier.word()))
-            .into_iter()
-            .collect();
-
-        let number =
-            |number: &crate::schema::Number| FactPart::Number(number.0.to_string());
-        value.extend(result.value.as_ref().map(number));
-        value.extend(
-            result
-                .before
-                .as_ref()
-                .into_iter()
-                .flat_map(|before| [word("before"), number(before)]),
-        );
-
-        value.extend(
-            (result.before.is_some() && result.after.is_some())
-                .then_some(FactPart::Comma),
-        );
-        value.extend(
-            result
-                .after
-                .as_ref()
-                .into_iter()
-                .flat_map(|after| [word("after"), number(after)]),
-        );
-        let last = result
-            .after
-            .as_ref()
-            .or(result.value.as_ref())
-            .or(result.before.as_ref());
-
-        let unit = last.map_or(result.unit.as_str(), |last| {
-            site.unit_form(*last, &result.unit, result.qualifier)
-        });
-        value.push(FactPart::Text(unit.to_owned()));
-        let key = format!("{id}/{}", result.indicator.value);
-
-        state.add(
-            FactGroup::Results,
-            key,
-            text(format!("{title} · {}", result.indicator.value)),
-            value,
-        );
-    }
-}
-
-fn of_participation(
-    site: &Site,
-    participation: &Record<Participation>,
-    state: &mut State,
-) {
-    let edition = &participation.edition.value;
-    let mut value = vec![word("participant")];
-
-    if participation.status == ParticipationStatus::LeaderOutsideRanking {
-        value.extend([FactPart::Comma, word("leader")]);
-    }
-
-    let named = |id: &str| {
-        site.editions
-            .get(edition)
-            .and_then(|e| category_name(e, id))
-            .unwrap_or_else(|| id.to_owned())
-    };
-
-    value.extend(
-        participation
-            .category
-            .iter()
-            .flat_map(|id| [FactPart::Comma, FactPart::Text(named(id))]),
-    );
-    let report = |sent: bool| {
-        [
-            FactPart::Comma,
-            word(if sent { "report" } else { "no-report" }),
-        ]
-    };
-    value.extend(participation.report.into_iter().flat_map(report));
-    let number = |name: &str, number: String| {
-        [FactPart::Comma, word(name), FactPart::Number(number)]
-    };
-
-    value.extend(
-        participation
-            .score
-            .iter()
-            .flat_map(|score| number("score", score.0.to_string())),
-    );
-    value.extend(
-        participation
-            .place
-            .iter()
-            .flat_map(|place| number("place", place.to_string())),
-    );
-    let label = text(format!("{edition} · {}", town(site, &participation.city)));
-
-    state.add(
-        FactGroup::Participation,
-        format!("{edition}/{}", participation.city.value),
-        label,
-        value,
-    );
-}
-
-fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
-    let (edition, city) = (&mention.edition.value, &mention.city.value);
-    let direction = mention.direction.as_ref().map(|id| id.as_str());
-    let finding = mention.finding.as_ref().map(|id| id.as_str());
-    let titles = [
-        direction.map(|id| {
-            site.directions
-                .get(id)
-                .map_or_else(|| id.to_owned(), |direction| direction.title.clone())
-        }),
-        finding.map(|id| {
-            site.findings
-                .get(id)
-                .map_or_else(|| id.to_owned(), |finding| finding.title.value.clone())
-        }),
-    ];
-
-    let label: Vec<String> = [edition.to_string(), town(site, &mention.city)]
-        .into_iter()
-        .chain(titles.into_iter().flatten())
-        .collect();
-    let key = format!(
-        "{edition}/{city}/{}",
-        direction.or(finding).unwrap_or_default()
-    );
-    let value = vec![
-        mention
-            .note
-            .clone()
-            .map_or_else(|| word("mentioned"), FactPart::Text),
-    ];
-
-    state.add(FactGroup::Mentions, key, text(label.join(" · ")), value);
-}
-
-fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
-    let edition = &award.edition.value;
-    let category = award.category.as_ref().map(|id| {
-        site.editions
-            .get(edition)
-            .and_then(|e| category_name(e, id))
-            .unwrap_or_else(|| id.to_string())
-    });
-    let place = award.place.as_ref().map(|place| place.value.to_string());
-    let title = award.title.clone();
-    let label: Vec<String> = [Some(edition.to_string()), category, title]
-        .into_iter()
-        .flatten()
-        .collect();
-
-    let mut key = format!("{}/{}", award.kind.word(), label.join("/"));
-    let mut label = text(label.join(" · "));
-    let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
-    let mut value = text(towns.join(", "));
-
-    match place {
-        Some(place) => {
-            key = format!("{key}/{place}");
-            label.extend([FactPart::Comma, word("place"), FactPart::Number(place)]);
+    #[test]
+    fn same_key_twice_keeps_both_facts() {
+        let mut state = State::default();
+        for value in ["a", "b"] {
+            state.add(FactGroup::Figures, "x".into(), fact("x"), fact(value));
         }
-        None => value.insert(0, word(award.kind.word())),
+        let keys: Vec<&String> = state.facts.keys().collect();
+        assert_eq!(keys, ["figures/x", "figures/x#2"]);
     }
-
-    state.add(FactGroup::Awards, key, label, value);
-}
-
-fn of_indicator(site: &Site, indicator: &Record<ProgrammeIndicator>, state: &mut State) {
-    let programme = &indicator.programme.value;
-    let name = site
-        .programmes
-        .get(programme)
-        .map_or_else(|| programme.to_string(), |p| p.short.clone());
-
-    for point in &indicator.points {
-        let mut value = Vec::new();
-        for (name, number) in [("plan", &point.plan), ("fact", &point.fact)] {
-            value.extend(
-                (!value.is_empty() && number.is_some()).then_some(FactPart::Comma),
-            );
-            value.extend(
-                number
-                    .iter()
-                    .flat_map(|n| [word(name), FactPart::Number(n.0.to_string())]),
-            );
-        }
-
-        value.push(FactPart::Text(indicator.unit.value.clone()));
-        let key = format!(
-            "{programme}/{}/{}",
-            indicator.number.value, point.period.value
-        );
-        let about = format!(
-            "{name} · {} {} · {}",
-            indicator.number.value, indicator.title.value, point.period.value
-        );
-
-        state.add(FactGroup::Indicators, key, text(about), value);
-    }
-}
-
-fn town(site: &Site, id: &str) -> String {
-    site.cities
-        .get(id)
-        .map_or_else(|| id.to_owned(), |city| city.name.clone())
 }

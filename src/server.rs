@@ -5,6 +5,7 @@
 //! it; and one slow or greedy client costs the others nothing.
 
 mod events;
+mod question;
 mod respond;
 
 use std::collections::VecDeque;
@@ -44,7 +45,7 @@ const MOST_CONNECTIONS: usize = 200;
 /// Pause after a connection that could not be accepted, as when the system has no more handles.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// A server that has its address but answers nobody yet.
+/// A server that has its address but does not answer yet.
 #[derive(Debug)]
 pub struct Server {
     runtime: Runtime,
@@ -177,7 +178,7 @@ impl Names {
         }
     }
 
-    /// Whether this is one of them. An address of digits can be nobody else's name, so it cannot be made to point here.
+    /// Whether this is one of them. An address of digits is no name that another site could make point here.
     pub(crate) fn are(&self, name: &str) -> bool {
         let is_address = |port: u16| {
             let bare: Option<IpAddr> = name

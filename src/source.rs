@@ -39,7 +39,7 @@ pub struct ContentFolder {
 }
 
 /// Reads a content folder again and again. A file that looks untouched is not opened, and a file with the text that it
-/// had keeps its place in memory, so that whoever comes next can tell by the pointer that nothing has changed.
+/// had keeps its place in memory, so that an equal pointer means an unchanged file.
 #[derive(Debug, Default)]
 pub struct FolderReader {
     known: BTreeMap<PathBuf, KnownFile>,

@@ -1,5 +1,5 @@
-//! The theme that the settings name, in every language of the interface, and checked: what every command needs that
-//! makes pages or judges them.
+//! The theme that the settings name, in every language of the interface, and checked: for every command that makes or
+//! judges pages.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -22,9 +22,14 @@ pub struct LoadedTheme {
     pub themes: Vec<Theme>,
     /// Everything found.
     pub diagnostics: Vec<Diagnostic>,
-    /// Number of its templates, and of its components.
-    pub size: (usize, usize),
+    /// Number of its templates.
+    pub templates: usize,
+    /// Number of its components.
+    pub components: usize,
 }
+
+/// Name of the built-in theme.
+const DEFAULT: &str = "default";
 
 /// The files of a theme of the project's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +46,7 @@ pub struct ThemeFiles {
 /// An I/O error names the path that could not be read.
 pub fn read(config: &Config, themes: &Path) -> io::Result<ThemeFiles> {
     let name = config.theme.clone();
-    let folder = themes.join(name.as_deref().unwrap_or("default"));
+    let folder = themes.join(name.as_deref().unwrap_or(DEFAULT));
     let files = match &name {
         Some(_) if !folder.is_dir() => None,
         Some(_) => Some(source::read_theme(&folder)?),
@@ -53,12 +58,16 @@ pub fn read(config: &Config, themes: &Path) -> io::Result<ThemeFiles> {
 
 /// Makes the theme ready for the languages of the interface with the addresses of their pages, and checks it. Pure.
 pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> LoadedTheme {
-    let broken =
-        |diagnostics| LoadedTheme { themes: Vec::new(), diagnostics, size: (0, 0) };
+    let broken = |diagnostics| LoadedTheme {
+        themes: Vec::new(),
+        diagnostics,
+        templates: 0,
+        components: 0,
+    };
     let shown = own.folder.as_str();
     let Some(files) = &own.files else {
         return broken(vec![theme::missing(
-            own.name.as_deref().unwrap_or_default(),
+            own.name.as_deref().unwrap_or(DEFAULT),
             shown,
         )]);
     };
@@ -77,14 +86,15 @@ pub fn load(own: &ThemeFiles, content: Lang, languages: &[(Lang, &Urls)]) -> Loa
         Ok(themes) => LoadedTheme {
             themes,
             diagnostics: report.diagnostics,
-            size: (report.templates, report.components),
+            templates: report.templates,
+            components: report.components,
         },
-        // What Tera does not accept the check cannot judge: one mistake would be told twice.
+        // The check cannot judge what Tera does not accept: it would report the same mistake again.
         Err(found) => broken(found),
     }
 }
 
-/// [`read`] and [`load`].
+/// [`read`] and [`load`], for a theme without a site.
 ///
 /// # Errors
 /// As for [`read`].
@@ -110,29 +120,27 @@ impl ThemeFiles {
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
-    /// Names of its files that are not what they were, or are there in one of both only.
+    /// Names of its files that differ from those `before`, or are there in one of both only.
     pub fn differences(&self, before: Option<&ThemeFiles>) -> Vec<String> {
-        let of = |own: &ThemeFiles| -> BTreeSet<(String, Vec<u8>)> {
-            let path = |path: &String| format!("{}/{path}", own.folder);
-            own.files
-                .iter()
-                .flatten()
-                .map(|(name, bytes)| (path(name), bytes.clone()))
-                .collect()
-        };
-        let (now, then) = (of(self), before.map(of).unwrap_or_default());
+        let now = self.named();
+        // At the first look there are none before, and every file is new.
+        let then = before.map(ThemeFiles::named).unwrap_or_default();
         let mut names: Vec<String> = now
             .symmetric_difference(&then)
-            .map(|(name, _)| name.clone())
+            .map(|(name, _)| format!("{}/{name}", self.folder))
             .collect();
 
-        if before.is_some_and(|before| {
-            (&before.folder, before.files.is_some())
-                != (&self.folder, self.files.is_some())
-        }) {
+        if let Some(before) = before
+            && (before.folder != self.folder
+                || before.files.is_some() != self.files.is_some())
+        {
             names.push(self.folder.clone());
         }
 
         names
+    }
+
+    fn named(&self) -> BTreeSet<(&str, &[u8])> {
+        self.files().collect()
     }
 }

@@ -33,7 +33,7 @@ mod town;
 
 use serde::Serialize;
 
-use crate::route::Route;
+use crate::route::{Drawn, Moved, Page};
 
 pub use around::card::CardLink;
 pub use around::feed::FeedLink;
@@ -64,19 +64,29 @@ pub struct OwnContent<'a> {
     content: &'a PageContent,
 }
 
-/// The view of a page. `None` if the records that the route names do not exist.
-pub fn view<'a>(cx: Context, chrome: &'a Chrome, route: &Route) -> Option<View<'a>> {
-    let content = kinds::content(cx, route)?;
+/// The view of a page. `None` if the records that it names do not exist.
+pub fn view<'a>(cx: Context, chrome: &'a Chrome, page: &Page) -> Option<View<'a>> {
+    let content = kinds::content(cx, page)?;
     Some(View {
         site: chrome,
-        page: Meta::new(cx, content.kind(), route),
+        page: Meta::of_page(cx, content.kind(), page),
+        content,
+    })
+}
+
+/// The view of what stands at a former address. `None` at that of a file: only a server can answer there.
+pub fn former<'a>(cx: Context, chrome: &'a Chrome, moved: &Moved) -> Option<View<'a>> {
+    let content = kinds::former(cx, moved)?;
+    Some(View {
+        site: chrome,
+        page: Meta::of_former(cx, content.kind(), moved),
         content,
     })
 }
 
 /// The view of a file that is no page: a chart's picture, a badge, a feed, a card. `None` if there is no such file.
-pub fn file(cx: Context, route: &Route) -> Option<FileView> {
-    files::file(cx, route)
+pub fn file(cx: Context, drawn: &Drawn) -> Option<FileView> {
+    files::file(cx, drawn)
 }
 
 impl View<'_> {

@@ -1,7 +1,7 @@
 //! When to look at the folders again.
 //!
 //! What the system reports of a change differs with systems, editors and the way of saving, and now and then it reports
-//! nothing: so a report only means «look», and whoever looks finds out what has changed. A look without any report
+//! nothing: so a report only means «look», and the look finds out what has changed. A look without any report
 //! follows now and then, which also finds a folder that was gone and has come back.
 
 use std::path::{Path, PathBuf};
@@ -54,9 +54,9 @@ fn run(
     loop {
         let go_on = match changes.recv_timeout(ROUTINE) {
             Ok(mut told) => {
-                let early = !is_quiet(changes, (SHORT, LONG), &mut told)
+                let early = !is_quiet(changes, EARLY, &mut told)
                     || look(WatchReason::Early(told));
-                is_quiet(changes, (LONG, ROUTINE), &mut Vec::new());
+                is_quiet(changes, SETTLED, &mut Vec::new());
                 early && look(WatchReason::Settled)
             }
             Err(RecvTimeoutError::Timeout) => look(WatchReason::Routine),
@@ -71,16 +71,30 @@ fn run(
     }
 }
 
-/// Waits until nothing is reported for a time, `false` if that does not come before the `limit`. What is reported until
-/// then is added to what has been `told`.
+/// Before the early look, which may see half a save.
+const EARLY: Pause = Pause { silence: SHORT, limit: LONG };
+/// Before the look that counts.
+const SETTLED: Pause = Pause { silence: LONG, limit: ROUTINE };
+
+/// How long to wait for the end of a series of changes.
+#[derive(Clone, Copy)]
+struct Pause {
+    /// So long without a change is the end.
+    silence: Duration,
+    /// After this time it is given up.
+    limit: Duration,
+}
+
+/// Waits for the end of a series of changes; `false` if it does not come in time. Paths that are reported meanwhile are
+/// added to `told`.
 fn is_quiet(
     changes: &Receiver<Vec<PathBuf>>,
-    (silence, limit): (Duration, Duration),
+    pause: Pause,
     told: &mut Vec<PathBuf>,
 ) -> bool {
     let start = Instant::now();
-    while start.elapsed() < limit {
-        match changes.recv_timeout(silence) {
+    while start.elapsed() < pause.limit {
+        match changes.recv_timeout(pause.silence) {
             Ok(mut paths) => told.append(&mut paths),
             Err(_) => return true,
         }
@@ -106,7 +120,7 @@ impl Watched {
                 Ok(event) => event.paths,
                 Err(_) => Vec::new(),
             };
-            // An empty path says that something unknown has changed. Nobody listens only at the end.
+            // An empty path says that something unknown has changed. Sending fails only when the receiver is gone, at shutdown.
             let _ = sender.send(if told.is_empty() {
                 vec![PathBuf::new()]
             } else {

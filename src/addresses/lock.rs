@@ -144,6 +144,7 @@ pub fn lasts(path: &str) -> bool {
     let numbered = parts
         .windows(2)
         .any(|pair| pair[0] == "page" && pair[1].bytes().all(|b| b.is_ascii_digit()));
+    // Splitting gives at least one part, if an empty one.
     let name = parts.last().copied().unwrap_or_default();
     let machine = name.starts_with('_')
         || ["404.html", "robots.txt"].contains(&name)

@@ -7,11 +7,10 @@ use super::without_language;
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
 use crate::lang::text::nearest;
-use crate::record_kind::RecordKind;
 use crate::route::{self, Moved, Route};
 
-/// Pages of the list that are neither there nor said to be elsewhere. Of a record that is gone only its own page is
-/// named, and in one language.
+/// Pages of the list that are neither there nor moved. Of a record that is gone only its own page is named, and in one
+/// language.
 pub fn lost_pages(
     lock: &Lock,
     living: &BTreeMap<String, Route>,
@@ -52,18 +51,7 @@ pub fn lost_pages(
         diagnostics.extend(at.map(|at| at.arg("lang", lang.code()).arg("n", number)));
     }
 
-    // A page that has a former address already is nobody else's new one.
-    let taken: BTreeSet<String> = moved
-        .iter()
-        .filter_map(|moved| Some(moved.to.as_ref()?.address()))
-        .collect();
-    let new = living
-        .keys()
-        .map(String::as_str)
-        .filter(|address| !lock.has(address) && !taken.contains(*address));
-    let new: Vec<&str> = new
-        .filter(|address| route::record_at(address).is_some())
-        .collect();
+    let new = new_records(lock, living, moved);
     let mut last: Option<&str> = None;
 
     for (address, full) in &lost {
@@ -71,10 +59,30 @@ pub fn lost_pages(
             continue;
         }
         last = Some(address);
-        diagnostics.extend(page(lock, (address, full), &lost, &new));
+        diagnostics.extend(page(lock, &LostPage { address, full }, &lost, &new));
     }
 
     diagnostics
+}
+
+/// Pages of records that are not in the list yet and have no former address: one of them may be the new place of a page
+/// that is gone.
+fn new_records<'a>(
+    lock: &Lock,
+    living: &'a BTreeMap<String, Route>,
+    moved: &[Moved],
+) -> Vec<&'a str> {
+    let taken: BTreeSet<String> = moved
+        .iter()
+        .filter_map(|moved| Some(moved.to.as_ref()?.address()))
+        .collect();
+
+    living
+        .keys()
+        .map(String::as_str)
+        .filter(|address| !lock.has(address) && !taken.contains(*address))
+        .filter(|address| route::record_at(address).is_some())
+        .collect()
 }
 
 /// The language in whose folder an address stands, if the interface has it no more.
@@ -83,12 +91,21 @@ fn dropped_language(address: &str, languages: &[Lang]) -> Option<Lang> {
     folder.parse().ok().filter(|lang| !languages.contains(lang))
 }
 
+/// A page of the list that leads nowhere.
+struct LostPage<'a> {
+    /// Without the folder of its language.
+    address: &'a str,
+    /// As it stands in the list.
+    full: &'a str,
+}
+
 fn page(
     lock: &Lock,
-    (address, full): (&str, &str),
+    gone: &LostPage,
     lost: &BTreeMap<&str, &str>,
     new: &[&str],
 ) -> Option<Diagnostic> {
+    let LostPage { address, full } = *gone;
     let diagnostic = lock
         .at(Code::AddressLost, full)?
         .arg("address", format!("/{full}"))
@@ -120,10 +137,7 @@ fn page(
         .arg("what", "record")
         .arg("id", id)
         .suggest(near.as_deref());
-    Some(match RecordKind::of_word(kind) {
-        Some(kind) => diagnostic.of(kind, id),
-        None => diagnostic,
-    })
+    Some(diagnostic.of(kind, id))
 }
 
 /// The folder above the last part of an address.
@@ -132,8 +146,7 @@ fn folder(address: &str) -> &str {
     bare.rfind('/').map_or("", |at| &bare[..at])
 }
 
-/// Files of the list that a build does not make and nobody said to be elsewhere, and redirects to files that it does
-/// not make. `paths`: the files of the build.
+/// Files of the list that a build does not make and that have not moved. `paths`: the files of the build.
 pub fn lost_files(
     lock: &Lock,
     paths: &BTreeSet<&str>,

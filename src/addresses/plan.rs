@@ -88,13 +88,10 @@ pub fn plan(site: &Site, living: &BTreeMap<String, Route>, lock: &Lock) -> Plan 
 impl<'a> Planner<'a> {
     /// The page of a renamed record, with everything that stands below it or beside it under its name.
     fn alias(&mut self, alias: &Alias) {
-        let Some(link) = alias.kind.link_word() else {
+        let Some(page) = route::of_record(self.site, alias.kind, alias.id) else {
             return;
         };
-        let Some(page) = route::of_record(self.site, link, alias.id) else {
-            return;
-        };
-        let Some(former) = route::page_of(link, alias.former) else {
+        let Some(former) = route::page_of(alias.kind, alias.former) else {
             return;
         };
 
@@ -160,38 +157,37 @@ impl<'a> Planner<'a> {
         }
 
         if let Some(other) = self.steps.get(&from) {
-            let first = other
-                .by
-                .map(|by| by.from.value.clone())
-                .or_else(|| other.to.as_ref().map(|to| format!("/{to}")));
+            let first = match (other.by, &other.to) {
+                (Some(by), _) => by.from.value.clone(),
+                (None, Some(to)) => format!("/{to}"),
+                // Only a redirect can lead nowhere.
+                (None, None) => String::new(),
+            };
             self.diagnostics
-                .push(claimed(Code::AliasTwice).arg("first", first.unwrap_or_default()));
+                .push(claimed(Code::AliasTwice).arg("first", first));
             return;
         }
 
         if redirect.below {
-            let folder = format!("{}/", from.trim_end_matches('/'));
-            let inside: Vec<String> = self
-                .missing
-                .iter()
-                .filter(|a| a.starts_with(&folder))
-                .cloned()
-                .collect();
-
-            for address in inside.into_iter().filter(|address| *address != from) {
-                let same = to
-                    .as_ref()
-                    .map(|to| format!("{}{}", to, &address[folder.len()..]));
-                let to = same
-                    .filter(|same| self.living.contains_key(same))
-                    .or_else(|| to.clone());
-                self.steps
-                    .entry(address)
-                    .or_insert(Step { to, by: Some(redirect) });
-            }
+            self.below(redirect, &from, to.as_deref());
         }
-
         self.steps.insert(from, Step { to, by: Some(redirect) });
+    }
+
+    /// Missing pages below a redirected one follow it: to the same page below the new address if there is one.
+    fn below(&mut self, redirect: &'a Record<Redirect>, from: &str, to: Option<&str>) {
+        let folder = format!("{}/", from.trim_end_matches('/'));
+        let inside = self.missing.iter().filter(|a| a.starts_with(&folder));
+
+        for address in inside.filter(|address| *address != from) {
+            let same = to.map(|to| format!("{to}{}", &address[folder.len()..]));
+            let to = same
+                .filter(|same| self.living.contains_key(same))
+                .or_else(|| to.map(ToOwned::to_owned));
+            self.steps
+                .entry(address.clone())
+                .or_insert(Step { to, by: Some(redirect) });
+        }
     }
 
     /// The address that `to` names, without the slash at its beginning.
@@ -205,9 +201,8 @@ impl<'a> Planner<'a> {
         }
 
         let record = to.split_once(':').and_then(|(kind, id)| {
-            let renamed = RecordKind::of_link_word(kind)
-                .and_then(|kind| self.site.renamed(kind, id));
-            let id = renamed.unwrap_or(id);
+            let kind = RecordKind::of_link_word(kind)?;
+            let id = self.site.renamed(kind, id).unwrap_or(id);
             route::of_record(self.site, kind, id)
         });
         record.map(|route| route.address()).ok_or_else(|| {

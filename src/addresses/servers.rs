@@ -84,14 +84,16 @@ fn netlify(rules: &[Rule]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::route::{Moved, To};
+    use crate::route::{Moved, Page, To};
 
     #[test]
     fn every_language_has_its_rules_below_the_prefix_of_the_site() {
         let root = Urls::new(Some("https://a.example/x/"));
-        let to = Some(To::Route(Box::new(Route::Practice("new".into()))));
+        let to = Some(To::Route(Box::new(Route::Page(Page::Practice(
+            "new".into(),
+        )))));
         let moved = [
-            Route::Cities,
+            Route::Page(Page::Cities),
             Route::Moved(Moved { from: "practices/old/".into(), to, note: None }),
             Route::Moved(Moved { from: "gone/".into(), to: None, note: None }),
         ];
@@ -118,7 +120,7 @@ mod tests {
         );
         assert!(text("redirects.nginx.conf").contains("    /x/en/gone/ 1;\n"));
         assert_eq!(
-            server_rules(&[(Lang::Ru, &root)], &[Route::Home]),
+            server_rules(&[(Lang::Ru, &root)], &[Route::Page(Page::Home)]),
             Vec::new()
         );
     }

@@ -1,12 +1,15 @@
 //! Two years side by side, a line for each thing that is compared: what rose, what fell, and how much faster than others.
 //!
-//! Values stand at both ends and the name once, at the end where the line arrives, so nobody needs a legend. A line with
+//! Values stand at both ends and the name once, at the end where the line arrives, so no legend is needed. A line with
 //! one known value is a mark with its name beside it: a missing value is not zero.
 
+mod side;
+
+use self::side::{Facing, Side};
 use super::geometry::{Interval, Segment, Spot, TextBox};
-use super::scale::{Scale, spread};
+use super::scale::Scale;
 use super::sheet::{ChartSheet, Dot, UnplacedText};
-use super::text::{ASCENT, DESCENT, LINE, lines};
+use super::text::{ASCENT, LINE, lines};
 use super::{Anchor, CANVAS, ChartKind, ChartValue, Drawing, GuideRole, LabelRole};
 
 /// More lines than this cannot be told apart: then a table says more.
@@ -38,15 +41,12 @@ pub struct SlopeLine {
 const NAME: f64 = 140.0;
 /// Shortest way between the years.
 const SHORTEST: f64 = 96.0;
-/// From a mark to its label, and to one that had to give way.
+/// From a mark to its label.
 const NEAR: f64 = 9.0;
-const FAR: f64 = 22.0;
 /// Between a value and a name.
 const BETWEEN: f64 = 6.0;
 /// Least height of the lines; with many labels it is theirs.
 const LEAST: f64 = 220.0;
-/// A label that is moved by less needs no leader.
-const UNMOVED: f64 = 2.5;
 
 /// A line's value in one year, with the name if it stands there.
 struct SlopeEnd<'a> {
@@ -235,128 +235,6 @@ impl<'a> SlopePlot<'a> {
                 }
 
                 sheet.stroke(points, emphasis);
-            }
-        }
-    }
-}
-
-/// To which side of its axis a year has its labels.
-#[derive(Clone, Copy, PartialEq)]
-enum Facing {
-    Left,
-    Right,
-}
-
-/// Labels of one year.
-struct Side<'a> {
-    entries: Vec<SlopeEntry<'a>>,
-    /// Width of the widest value.
-    values: f64,
-    /// Width of the widest name.
-    names: f64,
-    /// Whether every label stands at its mark.
-    near: bool,
-}
-
-struct SlopeEntry<'a> {
-    line: &'a SlopeLine,
-    amount: &'a ChartValue,
-    name: Option<UnplacedText>,
-    /// Height of the mark, and of the middle of its label.
-    mark: f64,
-    place: f64,
-}
-
-impl SlopeEntry<'_> {
-    fn words(&self) -> UnplacedText {
-        UnplacedText::amount(self.amount).emphasised(self.line.emphasis)
-    }
-}
-
-impl<'a> Side<'a> {
-    fn new(
-        plot: &SlopePlot<'a>,
-        end: impl Fn(&'a SlopeLine) -> Option<SlopeEnd<'a>>,
-    ) -> Self {
-        let mut entries: Vec<SlopeEntry> = plot
-            .lines
-            .iter()
-            .filter_map(|line| {
-                let SlopeEnd { amount, name } = end(line)?;
-                let mark = plot.height(amount);
-                Some(SlopeEntry { line, amount, name, mark, place: mark })
-            })
-            .collect();
-
-        let wanted: Vec<f64> = entries.iter().map(|entry| entry.mark).collect();
-        let heights: Vec<f64> = entries
-            .iter()
-            .map(|entry| room(entry.name.as_ref()))
-            .collect();
-        let places = spread(&wanted, &heights, plot.edges);
-        for (entry, place) in entries.iter_mut().zip(places) {
-            entry.place = place;
-        }
-
-        Self {
-            values: entries
-                .iter()
-                .map(|entry| entry.words().width())
-                .fold(0.0, f64::max),
-            names: entries
-                .iter()
-                .filter_map(|entry| entry.name.as_ref())
-                .map(|name| name.width() + BETWEEN)
-                .fold(0.0, f64::max),
-            near: entries
-                .iter()
-                .all(|entry| (entry.place - entry.mark).abs() < UNMOVED),
-            entries,
-        }
-    }
-
-    fn gap(&self) -> f64 {
-        if self.near { NEAR } else { FAR }
-    }
-
-    fn width(&self) -> f64 {
-        if self.entries.is_empty() {
-            0.0
-        } else {
-            self.gap() + self.values + self.names
-        }
-    }
-
-    /// Values under one another with their last digits aligned, names beyond them.
-    fn draw(self, sheet: &mut ChartSheet, x: f64, facing: Facing) {
-        let gap = self.gap();
-        let (way, anchor) = match facing {
-            Facing::Left => (-1.0, Anchor::End),
-            Facing::Right => (1.0, Anchor::Start),
-        };
-        // Where the values end, and where they stop being in the way of the names.
-        let (values, beyond) = match facing {
-            Facing::Left => (x - gap, x - gap - self.values),
-            Facing::Right => (x + gap + self.values, x + gap + self.values),
-        };
-        let middle = (ASCENT - DESCENT) / 2.0;
-
-        for entry in self.entries {
-            if !self.near {
-                let leader = Segment {
-                    from: Spot { x: x + way * 5.0, y: entry.mark },
-                    to: Spot { x: x + way * (gap - 4.0), y: entry.place },
-                };
-                sheet.guide(GuideRole::Leader, leader);
-            }
-
-            let at = Spot { x: values, y: entry.place + middle };
-            sheet.label(entry.words(), Anchor::End, at);
-
-            if let Some(name) = entry.name {
-                let y = entry.place - name.height() / 2.0 + ASCENT;
-                let at = Spot { x: beyond + way * BETWEEN, y };
-                sheet.label(name, anchor, at);
             }
         }
     }

@@ -1,434 +1,267 @@
 //! `itogi build`: check, make what has changed, publish.
 
-use std::io::{self, IsTerminal};
+mod report;
+
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-
-use super::{Reporter, check, no_host, profile};
-use crate::addresses::{self, Survey, lock::Lock};
-use crate::cache_key;
+use super::{Reporter, no_host, open};
+use crate::addresses::lock::Lock;
+use crate::cache_key::BUILD_ID;
 use crate::cli::BuildArgs;
 use crate::compare::Adviser;
-use crate::config::{self, is_base_url};
-use crate::diag::{self, Diagnostic, OutputFormat};
-use crate::pipeline::{self, Job, Made, Reason, Version};
+use crate::config::is_base_url;
+use crate::diag::Diagnostic;
+use crate::pipeline::{self, Job, Made};
 use crate::profile::{Profile, Stage as ProfileStage};
-use crate::project::{self, Options, Project};
-use crate::publish::{self, Done, PublishError, Published, Staging};
+use crate::project::Options;
+use crate::publish::{self, Done, PublishError, Published, Staging, lies_inside};
 use crate::published_facts::State;
-use crate::route::Route;
-use crate::source::ContentFolder;
-use crate::theme_folder;
-use crate::view::Context;
+use crate::ready::{Ready, SiteOptions, SiteSources};
+use report::BuildOutcome;
+
+/// More threads than any machine gains from; each costs memory.
+const MOST_JOBS: usize = 256;
 
 /// Exit code 0 if the site was published, 1 with errors in records or theme (nothing is touched), 2 if
 /// something outside them failed.
 pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
     let start = Instant::now();
-    if let Some(url) = args.base_url.as_deref().filter(|url| !is_base_url(url)) {
-        return reporter.fail("bad-base-url", &[("value", url.into())]);
-    }
-
-    if let Some(jobs) = args.jobs {
-        // Fails only if the pool exists already, and then its size is somebody's decision.
-        let _ = rayon::ThreadPoolBuilder::new()
-            .num_threads(jobs.min(MOST_JOBS))
-            .build_global();
-    }
-
-    if lies_inside(&args.out, Path::new(&args.input.content)) {
-        return reporter.fail(
-            "out-in-content",
-            &[("out", args.out.to_string_lossy().into_owned().into())],
-        );
-    }
-
-    let options = Options {
-        content: args.input.content.clone(),
-        base_url: args.base_url.clone(),
-        drafts: args.input.drafts,
-    };
     let clock = || start.elapsed();
     let profile = if args.profile.is_some() {
         Profile::by(&clock)
     } else {
         Profile::off()
     };
+    let build = Build { args, reporter, profile: &profile };
 
-    let content = match check::read(&options, &profile, reporter) {
-        Ok(content) => content,
+    let outcome = match build.run() {
+        Ok(outcome) => outcome,
         Err(code) => return code,
     };
-    let unhosted = no_host::note(args, reporter, &content);
-    let inputs = profile.time(ProfileStage::Inputs, || inputs(args, reporter, &content));
-
-    if let Some(outcome) = profile.time(ProfileStage::Open, || {
-        nothing_to_do(args, reporter, (&content, &inputs))
-    }) {
-        report(
-            args,
-            reporter,
-            &BuildOutcome { time: start.elapsed(), ..outcome },
-        );
-        unhosted.iter().for_each(|line| reporter.say(line));
-        return tell(args, reporter, &profile);
-    }
-
-    let Project { site, lock, mut diagnostics } =
-        profile.time(ProfileStage::Check, || project::check(content, &options));
-
-    let Some((site, interfaces)) = site else {
-        return refuse(reporter, &diagnostics);
-    };
-
-    let adviser = profile.time(ProfileStage::Advise, || Adviser::new(&site));
-    let contexts = Context::all(&site, &adviser, &interfaces);
-    let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match profile.time(ProfileStage::Theme, || {
-        theme_folder::open(&site.config, &args.look.themes, &urls)
-    }) {
-        Ok(look) => look,
-        Err(error) => return reporter.unreadable(&error),
-    };
-
-    diagnostics.extend(look.diagnostics);
-    let whole = diag::errors(&diagnostics) == 0;
-    let mut survey = profile.time(ProfileStage::Routes, || {
-        addresses::survey(&site, lock.as_ref(), whole)
-    });
-    let mut routes = std::mem::take(&mut survey.routes);
-    routes.extend(args.styleguide.then_some(Route::Styleguide));
-    diagnostics.extend(
-        profile
-            .time(ProfileStage::Routes, || {
-                pipeline::pages(&routes, &interfaces)
-            })
-            .1,
-    );
-
-    diagnostics.extend(survey.diagnostics.iter().cloned());
-    diag::sort(&mut diagnostics);
-
-    if diag::errors(&diagnostics) > 0 {
-        return refuse(reporter, &diagnostics);
-    }
-
-    let versions: Vec<Version> = contexts
-        .iter()
-        .zip(&look.themes)
-        .map(|(cx, theme)| Version { cx: *cx, theme })
-        .collect();
-    let pages = routes.iter().filter(|route| route.is_page()).count() * versions.len();
-    let done = Done {
-        inputs,
-        silent: diagnostics.is_empty(),
-        pages,
-        ..Done::default()
-    };
-
-    match publish(
-        args,
-        reporter,
-        (&versions, &routes, &survey),
-        (&profile, &done),
-    ) {
-        Ok((made, published)) => {
-            reporter.diagnostics(&diagnostics);
-            let reminder = reminder(args, reporter, (&survey.lock, &made));
-            report(
-                args,
-                reporter,
-                &BuildOutcome {
-                    made,
-                    published,
-                    pages,
-                    reminder,
-                    time: start.elapsed(),
-                },
-            );
-            unhosted.iter().for_each(|line| reporter.say(line));
-
-            tell(args, reporter, &profile)
-        }
-        Err(Stop::Diagnostics(found)) => {
-            diagnostics.extend(found);
-            diag::sort(&mut diagnostics);
-            refuse(reporter, &diagnostics)
-        }
-        Err(Stop::Publish(error)) => refuse_publish(args, reporter, &error),
-    }
+    outcome.tell(args, reporter, start.elapsed());
+    report::tell_profile(args, reporter, &profile)
 }
 
-/// The hash of everything that the site is made from; empty if that cannot be told, and then it is never what it was.
-fn inputs(args: &BuildArgs, reporter: &Reporter, content: &ContentFolder) -> String {
-    let settings = config::load(&content.files, &args.input.content).0;
-    let theme = settings
-        .and_then(|settings| theme_folder::read(&settings, &args.look.themes).ok());
-    let flags = format!("{:?}", (args.input.drafts, args.styleguide));
-    let others = [
-        BUILD_ID,
-        reporter.messages.lang().code(),
-        args.base_url.as_deref().unwrap_or_default(),
-        &flags,
-    ];
-
-    theme
-        .map(|theme| cache_key::key(content, &theme, &others))
-        .unwrap_or_default()
+/// A run of the command.
+struct Build<'a> {
+    args: &'a BuildArgs,
+    reporter: &'a Reporter,
+    profile: &'a Profile<'a>,
 }
 
-/// How a build ends that has nothing to make and nothing to tell, because inputs and files are those of the last one.
-fn nothing_to_do(
-    args: &BuildArgs,
-    reporter: &Reporter,
-    (content, inputs): (&ContentFolder, &str),
-) -> Option<BuildOutcome> {
-    if inputs.is_empty() || !publish::may_be_untouched(&args.out, inputs) {
-        return None;
-    }
-
-    let (done, made) = Staging::begin(&args.out)
-        .ok()?
-        .untouched(inputs)
-        .filter(|(done, _)| done.silent)?;
-    let reminder = reminder(
-        args,
-        reporter,
-        (&Lock::read(content.lock.as_ref()).0, &made),
-    );
-
-    Some(BuildOutcome {
-        made,
-        published: Published::default(),
-        pages: done.pages,
-        reminder,
-        time: Duration::ZERO,
-    })
-}
-
-/// More threads than any machine gains from; each costs memory.
-const MOST_JOBS: usize = 256;
-
+/// What stops a build after the check.
 enum Stop {
+    /// Mistakes that show only once the files are made.
     Diagnostics(Vec<Diagnostic>),
     Publish(PublishError),
 }
 
-/// Whether a folder, which need not exist yet, is `other` or lies in it.
-pub(super) fn lies_inside(folder: &Path, other: &Path) -> bool {
-    let absolute =
-        |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    absolute(folder).starts_with(absolute(other))
-}
-
-struct BuildOutcome {
-    made: Vec<Made>,
-    published: Published,
-    pages: usize,
-    /// That there are addresses which nobody has promised to keep yet.
-    reminder: Option<String>,
-    time: Duration,
-}
-
-fn publish(
-    args: &BuildArgs,
-    reporter: &Reporter,
-    (versions, routes, survey): (&[Version], &[Route], &Survey),
-    (profile, done): (&Profile, &Done),
-) -> Result<(Vec<Made>, Published), Stop> {
-    let stage = profile
-        .time(ProfileStage::Open, || Staging::begin(&args.out))
-        .map_err(Stop::Publish)?;
-    if let Some((_, made)) = stage.untouched(&done.inputs) {
-        return Ok((made, Published::default()));
+impl From<PublishError> for Stop {
+    fn from(error: PublishError) -> Self {
+        Stop::Publish(error)
     }
+}
 
-    let bar = progress_bar(reporter, routes.len() * versions.len());
-    let job = Job {
-        versions,
-        build_id: BUILD_ID,
-        progress: &|done| bar.set_position(done as u64),
-        profile,
-    };
-
-    let (made, mut found) =
-        pipeline::run(&job, routes, &stage).map_err(|e| Stop::Publish(e.into()))?;
-    bar.finish_and_clear();
-
-    if found.is_empty() {
-        found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Stop::Publish(error.into())
     }
-
-    if !found.is_empty() {
-        stage.abandon().map_err(|e| Stop::Publish(e.into()))?;
-        return Err(Stop::Diagnostics(found));
-    }
-
-    let state = versions
-        .first()
-        .map(|version| State::of(version.cx.site, &survey.moved).to_bytes())
-        .transpose();
-    let state = state
-        .map_err(|e| Stop::Publish(io::Error::from(e).into()))?
-        .unwrap_or_default();
-    let published = profile
-        .time(ProfileStage::Publish, || stage.commit(&made, &state, done))
-        .map_err(Stop::Publish)?;
-
-    Ok((made, published))
 }
 
-/// Says how many addresses nobody has promised to keep yet; drafts are not to be kept.
-fn reminder(
-    args: &BuildArgs,
-    reporter: &Reporter,
-    (lock, made): (&Lock, &[Made]),
-) -> Option<String> {
-    let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
-    let id = if lock.exists() {
-        "build-fresh"
-    } else {
-        "build-no-lock"
-    };
-
-    (fresh > 0 && !args.input.drafts && !args.styleguide)
-        .then(|| reporter.messages.text(id, &[("n", fresh.into())]))
-}
-
-/// Identity of the program: the hash of what it is made of (`build.rs`), so that nobody has to remember to raise a
-/// number.
-pub(super) const BUILD_ID: &str = env!("ITOGI_BUILD_ID");
-
-/// A bar on a terminal, and only if the work takes long enough to be waited for.
-fn progress_bar(reporter: &Reporter, pages: usize) -> ProgressBar {
-    let wanted = reporter.format == OutputFormat::Human
-        && std::io::stderr().is_terminal()
-        && pages > 1000;
-    let target = if wanted {
-        ProgressDrawTarget::stderr_with_hz(10)
-    } else {
-        ProgressDrawTarget::hidden()
-    };
-    let bar = ProgressBar::with_draw_target(Some(pages as u64), target);
-
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
-        bar.set_style(style);
-    }
-
-    bar.with_message(reporter.messages.text("build-progress", &[]))
-}
-
-fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
-    reporter.diagnostics(diagnostics);
-    let summary = diag::summary(diagnostics, &reporter.messages);
-    reporter.say(
-        &reporter
-            .messages
-            .text("build-failed", &[("summary", summary.into())]),
-    );
-
-    ExitCode::from(1)
-}
-
-fn refuse_publish(
-    args: &BuildArgs,
-    reporter: &Reporter,
-    error: &PublishError,
-) -> ExitCode {
-    let path = |path: &Path| path.to_string_lossy().into_owned();
-    match error {
-        PublishError::Locked { lock } => reporter.fail(
-            "locked",
-            &[("out", path(&args.out).into()), ("lock", path(lock).into())],
-        ),
-        PublishError::Foreign { path: foreign } => {
-            reporter.fail("foreign-file", &[("path", path(foreign).into())])
+impl Build<'_> {
+    fn run(&self) -> Result<BuildOutcome, ExitCode> {
+        self.judge_arguments()?;
+        if let Some(jobs) = self.args.jobs {
+            // Fails only if the pool exists already; whoever made it has chosen its size.
+            let _ = rayon::ThreadPoolBuilder::new()
+                .num_threads(jobs.min(MOST_JOBS))
+                .build_global();
         }
-        PublishError::Io(error) => reporter.unreadable(error),
-    }
-}
 
-fn report(args: &BuildArgs, reporter: &Reporter, outcome: &BuildOutcome) {
-    let written = outcome.made.iter().filter(|m| m.written.is_some()).count();
-    if args.explain {
-        explain(reporter, outcome);
-    }
-
-    let number = |n: usize| crate::i18n::Arg::from(n);
-    reporter.say(&reporter.messages.text(
-        "build-done",
-        &[
-            ("pages", number(outcome.pages)),
-            ("files", number(outcome.made.len())),
-            ("written", number(written)),
-            ("unchanged", number(outcome.made.len() - written)),
-            ("removed", number(outcome.published.removed.len())),
-            (
-                "ms",
-                number(usize::try_from(outcome.time.as_millis()).unwrap_or(usize::MAX)),
-            ),
-        ],
-    ));
-    reporter.say(&reporter.messages.text(
-        "build-out",
-        &[("out", args.out.to_string_lossy().into_owned().into())],
-    ));
-
-    outcome.reminder.iter().for_each(|line| reporter.say(line));
-}
-
-/// Says where the time went, if that is asked for.
-fn tell(args: &BuildArgs, reporter: &Reporter, noted: &Profile) -> ExitCode {
-    let Some(file) = &args.profile else {
-        return ExitCode::SUCCESS;
-    };
-
-    profile::print(reporter, noted, noted.now());
-    if let Some(file) = file {
-        if let Err(error) = profile::write_trace(noted, file) {
-            return reporter.unreadable(&error);
+        let options = self.options();
+        let sources = open::sources(&options, self.profile, self.reporter)?;
+        let unhosted = no_host::note(self.args, self.reporter, &sources);
+        let key = self
+            .profile
+            .time(ProfileStage::Inputs, || self.cache_key(&sources));
+        if let Some(outcome) = self.profile.time(ProfileStage::Open, || {
+            self.nothing_to_do(&sources, key.as_deref()?)
+        }) {
+            return Ok(BuildOutcome { unhosted, ..outcome });
         }
-        reporter.say(&reporter.messages.text(
-            "profile-trace",
-            &[("path", file.to_string_lossy().into_owned().into())],
-        ));
+
+        let ready = Ready::of(sources, &options, self.profile)
+            .and_then(|ready| ready.unless_wrong(|_| false))
+            .map_err(|found| self.reporter.refuse("build-failed", found))?;
+        // Without settings there is no key, and no site either.
+        let outcome = self.publish(&ready, key.unwrap_or_default())?;
+        Ok(BuildOutcome { unhosted, ..outcome })
     }
 
-    ExitCode::SUCCESS
-}
+    /// Refuses arguments that cannot be meant.
+    fn judge_arguments(&self) -> Result<(), ExitCode> {
+        let BuildArgs { base_url, out, input, .. } = self.args;
+        if let Some(url) = base_url.as_deref().filter(|url| !is_base_url(url)) {
+            let args = [("value", url.into())];
+            return Err(self.reporter.fail("bad-base-url", &args));
+        }
 
-fn explain(reporter: &Reporter, outcome: &BuildOutcome) {
-    let reason = |reason: Reason| match reason {
-        Reason::New => "explain-new",
-        Reason::View => "explain-view",
-        Reason::Theme => "explain-theme",
-        Reason::Missing => "explain-missing",
-        Reason::Bytes => "explain-bytes",
-    };
+        if lies_inside(out, Path::new(&input.content)) {
+            let args = [("out", out.to_string_lossy().into_owned().into())];
+            return Err(self.reporter.fail("out-in-content", &args));
+        }
 
-    let mut lines: Vec<(String, &str)> = outcome
-        .made
-        .iter()
-        .filter_map(|m| Some((m.path.clone(), reason(m.written?))))
-        .collect();
-
-    lines.extend(
-        outcome
-            .published
-            .removed
-            .iter()
-            .map(|path| (path.clone(), "explain-removed")),
-    );
-    lines.sort();
-
-    if !lines.is_empty() {
-        reporter.say(&reporter.messages.text("explain-title", &[]));
+        Ok(())
     }
 
-    for (path, id) in lines {
-        reporter.say(&format!("  {path} – {}", reporter.messages.text(id, &[])));
+    fn options(&self) -> SiteOptions {
+        SiteOptions {
+            records: Options {
+                content: self.args.input.content.clone(),
+                base_url: self.args.base_url.clone(),
+                drafts: self.args.input.drafts,
+            },
+            themes: self.args.look.themes.clone(),
+            styleguide: self.args.styleguide,
+        }
+    }
+
+    /// The hash of everything that decides what the site is; `None` without settings.
+    fn cache_key(&self, sources: &SiteSources) -> Option<String> {
+        let flags = format!("{:?}", (self.args.input.drafts, self.args.styleguide));
+        sources.cache_key(&[
+            BUILD_ID,
+            self.reporter.messages.lang().code(),
+            // No base URL can be empty, so this stands for none.
+            self.args.base_url.as_deref().unwrap_or(""),
+            &flags,
+        ])
+    }
+
+    /// The end of a build whose inputs and files are those of the last one, if that one had nothing to report.
+    fn nothing_to_do(&self, sources: &SiteSources, key: &str) -> Option<BuildOutcome> {
+        if !publish::may_be_untouched(&self.args.out, key) {
+            return None;
+        }
+
+        let (done, made) = Staging::begin(&self.args.out)
+            .ok()?
+            .untouched(key)
+            .filter(|(done, _)| done.silent)?;
+        let lock = Lock::read(sources.content.folder.lock.as_ref()).0;
+
+        Some(BuildOutcome {
+            reminder: self.reminder(&lock, &made),
+            made,
+            published: Published::default(),
+            pages: done.pages,
+            unhosted: None,
+        })
+    }
+
+    /// Makes and publishes a site without errors; `inputs`: its cache key.
+    fn publish(&self, ready: &Ready, inputs: String) -> Result<BuildOutcome, ExitCode> {
+        let done = Done {
+            inputs,
+            silent: ready.diagnostics.is_empty(),
+            pages: ready.pages(),
+            ..Done::default()
+        };
+
+        let (made, published) = self.make(ready, &done).map_err(|stop| match stop {
+            Stop::Diagnostics(mut found) => {
+                found.extend(ready.diagnostics.iter().cloned());
+                self.reporter.refuse("build-failed", found)
+            }
+            Stop::Publish(error) => self.refuse_publish(&error),
+        })?;
+
+        self.reporter.diagnostics(&ready.diagnostics);
+        Ok(BuildOutcome {
+            reminder: self.reminder(&ready.survey.lock, &made),
+            made,
+            published,
+            pages: done.pages,
+            unhosted: None,
+        })
+    }
+
+    fn make(&self, ready: &Ready, done: &Done) -> Result<(Vec<Made>, Published), Stop> {
+        let adviser = self
+            .profile
+            .time(ProfileStage::Advise, || Adviser::new(&ready.site));
+        let versions = ready.versions(&adviser);
+        let stage = self
+            .profile
+            .time(ProfileStage::Open, || Staging::begin(&self.args.out))?;
+
+        if let Some((_, made)) = stage.untouched(&done.inputs) {
+            return Ok((made, Published::default()));
+        }
+
+        let bar =
+            report::progress_bar(self.reporter, ready.routes.len() * versions.len());
+        let job = Job {
+            versions: &versions,
+            build_id: BUILD_ID,
+            progress: &|done| bar.set_position(done as u64),
+            profile: self.profile,
+        };
+        let (made, mut found) = pipeline::run(&job, &ready.routes, &stage)?;
+        bar.finish_and_clear();
+
+        // Only now is every file known.
+        if found.is_empty() {
+            let paths = made.iter().map(|made| made.path.as_str());
+            found = ready.survey.lost_files(paths);
+        }
+        if !found.is_empty() {
+            stage.abandon()?;
+            return Err(Stop::Diagnostics(found));
+        }
+
+        let facts = State::of(&ready.site, &ready.survey.moved)
+            .to_bytes()
+            .map_err(io::Error::from)?;
+        let published = self
+            .profile
+            .time(ProfileStage::Publish, || stage.commit(&made, &facts, done))?;
+
+        Ok((made, published))
+    }
+
+    /// Says how many addresses `itogi lock` has not promised to keep yet. Drafts and the styleguide are not to be kept.
+    fn reminder(&self, lock: &Lock, made: &[Made]) -> Option<String> {
+        let fresh = lock.fresh(made.iter().map(|made| made.path.as_str())).len();
+        if fresh == 0 || self.args.input.drafts || self.args.styleguide {
+            return None;
+        }
+
+        let id = if lock.exists() {
+            "build-fresh"
+        } else {
+            "build-no-lock"
+        };
+        Some(self.reporter.messages.text(id, &[("n", fresh.into())]))
+    }
+
+    fn refuse_publish(&self, error: &PublishError) -> ExitCode {
+        let text = |path: &Path| path.to_string_lossy().into_owned();
+        match error {
+            PublishError::Locked { lock } => {
+                let args = [
+                    ("out", text(&self.args.out).into()),
+                    ("lock", text(lock).into()),
+                ];
+                self.reporter.fail("locked", &args)
+            }
+            PublishError::Foreign { path } => self
+                .reporter
+                .fail("foreign-file", &[("path", text(path).into())]),
+            PublishError::Io(error) => self.reporter.unreadable(error),
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{Reporter, check};
+use super::{Reporter, open};
 use crate::cli::FmtArgs;
 use crate::config;
 use crate::desk;
@@ -13,17 +13,13 @@ use crate::fields::RecordFields;
 use crate::file::SourceFile;
 use crate::formatter::{self, FormatOutcome};
 use crate::lang::Lang;
-use crate::source::{self, ContentFolder, display_path};
+use crate::source::{ContentFolder, display_path};
 
 /// Exit code 0; 1 if `--check` found something to change; 2 if a path is not there or a file could not be written.
 pub fn run(args: &FmtArgs, reporter: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.content, reporter) {
-        return code;
-    }
-
-    let content = match source::read_content(Path::new(&args.content)) {
+    let content = match open::content(&args.content, reporter) {
         Ok(content) => content,
-        Err(error) => return reporter.unreadable(&error),
+        Err(code) => return code,
     };
     let lang = config::load(&content.files, &args.content)
         .0

@@ -3,68 +3,50 @@
 //! Which addresses there are is known only when every file has been made, so this is a build that keeps nothing. Drafts
 //! and the page of the theme's parts are not published, hence never locked.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::build::BUILD_ID;
-use super::{Reporter, check};
-use crate::addresses::{self, Survey};
+use super::{Reporter, open};
+use crate::addresses::lock::Lock;
+use crate::cache_key::BUILD_ID;
 use crate::cli::LockArgs;
 use crate::compare::Adviser;
-use crate::diag::{self, Diagnostic};
-use crate::i18n::Messages;
+use crate::i18n::{Arg, Messages};
 use crate::lang::Lang;
-use crate::pipeline::{self, Job, Made, Version};
+use crate::pipeline::{self, Job};
 use crate::profile::Profile;
-use crate::project::{Options, Project};
+use crate::project::Options;
 use crate::publish::{self, Earlier};
+use crate::ready::{Ready, SiteOptions};
 use crate::source::{LOCK, display_path};
-use crate::theme_folder;
-use crate::view::Context;
 
 /// Exit code 0 if all addresses are in the list now, 1 with errors or, with `--check`, if some are not; 2 if something
 /// outside the records failed.
 pub fn run(args: &LockArgs, reporter: &Reporter) -> ExitCode {
-    let options = Options {
-        content: args.content.clone(),
-        base_url: None,
-        drafts: false,
-    };
-
-    let Project { site, lock, mut diagnostics } = match check::open(&options, reporter) {
-        Ok(project) => project,
-        Err(code) => return code,
-    };
-
-    let Some((site, interfaces)) = site else {
-        return refuse(reporter, &diagnostics);
-    };
-
-    let adviser = Adviser::new(&site);
-    let contexts = Context::all(&site, &adviser, &interfaces);
-    let urls: Vec<_> = contexts.iter().map(|cx| (cx.lang, cx.urls)).collect();
-    let look = match theme_folder::open(&site.config, &args.look.themes, &urls) {
-        Ok(look) => look,
-        Err(error) => return reporter.unreadable(&error),
-    };
-
-    diagnostics.extend(look.diagnostics);
-    let mut survey =
-        addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-    let routes = std::mem::take(&mut survey.routes);
-    diagnostics.extend(pipeline::pages(&routes, &interfaces).1);
-    diagnostics.extend(survey.diagnostics.iter().cloned());
-
-    if diag::errors(&diagnostics) > 0 {
-        return refuse(reporter, &diagnostics);
+    match try_run(args, reporter) {
+        Ok(code) | Err(code) => code,
     }
+}
 
-    let versions: Vec<Version> = contexts
-        .iter()
-        .zip(&look.themes)
-        .map(|(cx, theme)| Version { cx: *cx, theme })
-        .collect();
+fn try_run(args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
+    let options = SiteOptions {
+        records: Options {
+            content: args.content.clone(),
+            base_url: None,
+            drafts: false,
+        },
+        themes: args.look.themes.clone(),
+        styleguide: false,
+    };
 
+    let sources = open::sources(&options, &Profile::off(), reporter)?;
+    let ready = Ready::of(sources, &options, &Profile::off())
+        .and_then(|ready| ready.unless_wrong(|_| false))
+        .map_err(|found| reporter.refuse("lock-refused", found))?;
+
+    let adviser = Adviser::new(&ready.site);
+    let versions = ready.versions(&adviser);
     let job = Job {
         versions: &versions,
         build_id: BUILD_ID,
@@ -72,85 +54,86 @@ pub fn run(args: &LockArgs, reporter: &Reporter) -> ExitCode {
         profile: &Profile::off(),
     };
 
-    let (made, mut found) = match pipeline::run(&job, &routes, &Earlier::default()) {
-        Ok(made) => made,
-        Err(error) => {
-            return reporter.fail("io-error", &[("detail", error.to_string().into())]);
-        }
+    let (made, mut found) = pipeline::run(&job, &ready.routes, &Earlier::default())
+        .map_err(|error| reporter.unreadable(&error))?;
+    let paths = || made.iter().map(|made| made.path.as_str());
+    if found.is_empty() {
+        found = ready.survey.lost_files(paths());
+    }
+    if !found.is_empty() {
+        found.extend(ready.diagnostics);
+        return Err(reporter.refuse("lock-refused", found));
+    }
+
+    let lock = &ready.survey.lock;
+    let new = NewAddresses {
+        lock,
+        fresh: lock.fresh(paths()),
+        lang: ready.site.config.lang,
     };
-
-    if found.is_empty() {
-        found = survey.lost_files(made.iter().map(|made| made.path.as_str()));
-    }
-
-    if found.is_empty() {
-        add(args, reporter, (&survey, &made, site.config.lang))
-    } else {
-        refuse(reporter, &found)
-    }
+    new.add(args, reporter)
 }
 
-fn refuse(reporter: &Reporter, diagnostics: &[Diagnostic]) -> ExitCode {
-    let mut diagnostics = diagnostics.to_vec();
-    diag::sort(&mut diagnostics);
-    reporter.diagnostics(&diagnostics);
-    let summary = diag::summary(&diagnostics, &reporter.messages);
-
-    reporter.say(
-        &reporter
-            .messages
-            .text("lock-refused", &[("summary", summary.into())]),
-    );
-    ExitCode::from(1)
+/// The list, and what is to be added to it.
+struct NewAddresses<'a> {
+    lock: &'a Lock,
+    fresh: BTreeSet<String>,
+    /// Language of the records.
+    lang: Lang,
 }
 
-fn add(
-    args: &LockArgs,
-    reporter: &Reporter,
-    (survey, made, lang): (&Survey, &[Made], Lang),
-) -> ExitCode {
-    let lock = &survey.lock;
-    let fresh = lock.fresh(made.iter().map(|made| made.path.as_str()));
-    let all = lock.addresses().count() + fresh.len();
+impl NewAddresses<'_> {
+    /// Adds them, or only says so with `--check`.
+    fn add(&self, args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
+        let say = |id: &str, args: &[(&str, Arg)]| {
+            reporter.say(&reporter.messages.text(id, args));
+        };
+        let new = self.fresh.len();
+        let all = self.lock.addresses().count() + new;
 
-    if fresh.is_empty() && lock.exists() {
-        reporter.say(&reporter.messages.text("lock-clean", &[("all", all.into())]));
-        return ExitCode::SUCCESS;
-    }
+        if new == 0 && self.lock.exists() {
+            say("lock-clean", &[("all", all.into())]);
+            return Ok(ExitCode::SUCCESS);
+        }
 
-    if args.check {
-        reporter.say(
-            &reporter
-                .messages
-                .text("lock-open", &[("new", fresh.len().into())]),
-        );
-        fresh
-            .iter()
-            .for_each(|address| reporter.say(&format!("  /{address}")));
-        return ExitCode::from(1);
-    }
+        if args.check {
+            say("lock-open", &[("new", new.into())]);
+            for address in &self.fresh {
+                reporter.say(&format!("  /{address}"));
+            }
+            return Ok(ExitCode::from(1));
+        }
 
-    let path = Path::new(&args.content).join(LOCK);
-    // The remark at the head is for those who read the records, whatever language this run speaks.
-    let head = Messages::command_line(lang)
-        .map_or_else(|_| String::new(), |m| m.text("lock-head", &[]));
-
-    if let Err(error) = publish::write_whole(&path, lock.with(&fresh, &head).as_bytes()) {
-        return reporter.fail(
-            "io-error",
-            &[("detail", format!("{}: {error}", path.display()).into())],
-        );
-    }
-
-    let file = display_path(&path);
-    reporter.say(&reporter.messages.text(
-        "lock-done",
-        &[
-            ("new", fresh.len().into()),
+        let file = write(args, reporter, &self.text())?;
+        let counts = [
+            ("new", new.into()),
             ("all", all.into()),
             ("file", file.into()),
-        ],
-    ));
+        ];
+        say("lock-done", &counts);
 
-    ExitCode::SUCCESS
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The text of the whole list. The remark at its head is for the authors of the records, in their language, whatever
+    /// language this run speaks.
+    fn text(&self) -> String {
+        // Without messages in that language nothing would have been made: the remark is a courtesy, not worth a refusal.
+        let head = Messages::command_line(self.lang).map_or_else(
+            |_| String::new(),
+            |messages| messages.text("lock-head", &[]),
+        );
+        self.lock.with(&self.fresh, &head)
+    }
+}
+
+/// Writes the list; gives its name for people.
+fn write(args: &LockArgs, reporter: &Reporter, text: &str) -> Result<String, ExitCode> {
+    let path = Path::new(&args.content).join(LOCK);
+    publish::write_whole(&path, text.as_bytes()).map_err(|error| {
+        let detail = format!("{}: {error}", path.display());
+        reporter.fail("io-error", &[("detail", detail.into())])
+    })?;
+
+    Ok(display_path(&path))
 }

@@ -6,7 +6,7 @@ use std::io::{IsTerminal, stdin, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Reporter, check};
+use super::{Reporter, open};
 use crate::cli::NewArgs;
 use crate::desk;
 use crate::fields::json_schema;
@@ -31,7 +31,7 @@ fn try_run(args: &NewArgs, reporter: &Reporter) -> Result<(), ExitCode> {
         base_url: None,
         drafts: true,
     };
-    let project = check::open(&options, reporter)?;
+    let project = open::project(&options, reporter)?;
     let Some((site, _)) = &project.site else {
         return Err(
             reporter.fail("new-no-settings", &[("path", args.content.as_str().into())])

@@ -5,31 +5,23 @@
 
 use crate::cli::BuildArgs;
 use crate::commands::Reporter;
-use crate::config::{self, Config};
+use crate::ready::SiteSources;
 use crate::route::Urls;
-use crate::source::ContentFolder;
 
 /// What to say of it; `None` where the host is known.
 pub(super) fn note(
     args: &BuildArgs,
     reporter: &Reporter,
-    content: &ContentFolder,
+    sources: &SiteSources,
 ) -> Option<String> {
-    let settings = config::load(&content.files, &args.input.content).0?;
-    let wanted = base_url(args, &settings);
+    let settings = sources.content.config.as_ref()?;
+    let own = settings.base_url.as_ref().map(|url| url.value.as_str());
+    let wanted = args.base_url.as_deref().or(own);
     if Urls::new(wanted).origin().is_some() {
         return None;
     }
 
     let cards = if settings.cards { "yes" } else { "no" };
-    Some(
-        reporter
-            .messages
-            .text("build-no-host", &[("cards", cards.into())]),
-    )
-}
-
-fn base_url<'a>(args: &'a BuildArgs, settings: &'a Config) -> Option<&'a str> {
-    let own = settings.base_url.as_ref().map(|url| url.value.as_str());
-    args.base_url.as_deref().or(own)
+    let args = [("cards", cards.into())];
+    Some(reporter.messages.text("build-no-host", &args))
 }

@@ -8,12 +8,13 @@ use std::time::Duration;
 
 use tokio::sync::watch::channel as watch_channel;
 
-use super::{Reporter, check};
+use super::{Reporter, open};
 use crate::cli::ServeArgs;
 use crate::diag::OutputFormat;
 use crate::i18n::Arg;
 use crate::preview::{self, News, Preview, PreviewEvent, Settings};
 use crate::project::Options;
+use crate::ready::SiteOptions;
 use crate::server::Server;
 use crate::watch;
 
@@ -21,9 +22,9 @@ use crate::watch;
 pub const PORTS: RangeInclusive<u16> = 4000..=4019;
 
 /// Runs until it is stopped. Exit code 2 if there is no content folder or no free address; mistakes in the records are
-/// told and waited out.
+/// reported and waited out.
 pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.input.content, reporter) {
+    if let Err(code) = open::folder(&args.input.content, reporter) {
         return code;
     }
 
@@ -36,12 +37,15 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
         Err(error) => return no_address(args, reporter, &error),
     };
     let settings = Settings {
-        options: Options {
-            content: args.input.content.clone(),
-            base_url: None,
-            drafts: args.input.drafts,
+        site: SiteOptions {
+            records: Options {
+                content: args.input.content.clone(),
+                base_url: None,
+                drafts: args.input.drafts,
+            },
+            themes: args.look.themes.clone(),
+            styleguide: false,
         },
-        themes: args.look.themes.clone(),
         editor: Some(args.editor.clone()).filter(|editor| editor != "none"),
     };
 
@@ -49,8 +53,8 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
     let (news, listeners) = watch_channel(News::default());
     let looks = questions.clone();
     let folders: Vec<PathBuf> = vec![
-        settings.options.content.clone().into(),
-        settings.themes.clone(),
+        settings.site.records.content.clone().into(),
+        settings.site.themes.clone(),
     ];
 
     watch::watch(folders, move |why| preview::look_again(&looks, why));
@@ -61,7 +65,7 @@ pub fn run(args: &ServeArgs, reporter: &Reporter) -> ExitCode {
             .text("serve-address", &[("address", address.as_str().into())]),
     );
 
-    if args.open && open::that_detached(&address).is_err() {
+    if args.open && ::open::that_detached(&address).is_err() {
         reporter.say(&reporter.messages.text("serve-no-browser", &[]));
     }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Reporter, check};
+use super::{Reporter, open};
 use crate::cli::ThemeCheckArgs;
 use crate::config;
 use crate::diag;
@@ -13,7 +13,7 @@ use crate::theme_folder;
 
 /// Exit code 0 without errors, 1 with errors, 2 if the settings or the theme could not be read.
 pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
-    if let Err(code) = check::folder(&args.content, reporter) {
+    if let Err(code) = open::folder(&args.content, reporter) {
         return code;
     }
 
@@ -29,7 +29,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
     let mut diagnostics = content.diagnostics;
     let (settings, found) = config::load(&content.files, &args.content);
     diagnostics.extend(found);
-    let mut size = (0, 0);
+    let mut size = Vec::new();
 
     if let Some(config) = settings.filter(|_| diag::errors(&diagnostics) == 0) {
         let urls = Urls::new(config.base_url.as_ref().map(|url| url.value.as_str()));
@@ -42,7 +42,8 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
         match theme_folder::open(&config, &args.look.themes, &languages) {
             Ok(look) => {
                 diagnostics.extend(look.diagnostics);
-                size = look.size;
+                size.push(("templates", look.templates.into()));
+                size.push(("components", look.components.into()));
             }
             Err(error) => return reporter.unreadable(&error),
         }
@@ -52,12 +53,7 @@ pub fn run(args: &ThemeCheckArgs, reporter: &Reporter) -> ExitCode {
     reporter.diagnostics(&diagnostics);
 
     if diagnostics.is_empty() {
-        let (templates, components) = size;
-        let args = [
-            ("templates", templates.into()),
-            ("components", components.into()),
-        ];
-        reporter.say(&reporter.messages.text("theme-clean", &args));
+        reporter.say(&reporter.messages.text("theme-clean", &size));
     } else {
         let summary = diag::summary(&diagnostics, &reporter.messages);
         reporter.say(

@@ -25,9 +25,10 @@ pub fn run(args: &FieldsArgs, reporter: &Reporter) -> ExitCode {
     }
 
     let text = match (reporter.format, wanted) {
-        (OutputFormat::Json, _) => {
-            serde_json::to_string_pretty(fields.schema()).unwrap_or_default() + "\n"
-        }
+        (OutputFormat::Json, _) => match serde_json::to_string_pretty(fields.schema()) {
+            Ok(json) => json + "\n",
+            Err(error) => return reporter.unreadable(&error.into()),
+        },
         (_, Some(template)) if template.contains('.') => {
             of_template(&fields, template, reporter)
         }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Tera;
 
-use super::DiffReport;
+use super::report::DiffReport;
 use crate::i18n::Messages;
 
 #[derive(Serialize)]

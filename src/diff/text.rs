@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{DiffReport, DiffRow};
+use super::report::{DiffReport, DiffRow};
 use crate::i18n::Messages;
 
 /// A screen's worth of rows; the report in HTML has all of them.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::{RecordFields, SETTINGS, present, reference, types};
 use crate::i18n::Messages;
-use crate::load::RecordKind;
+use crate::record_kind::RecordKind;
 
 /// The schema of the settings.
 pub const SETTINGS_FILE: &str = "settings.schema.json";

@@ -145,7 +145,7 @@ fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item
         None => {
             // The first line of the table is enough of a place.
             let end = work.source[range.clone()]
-                .find('\n')
+                .find(['\r', '\n'])
                 .map_or(range.end, |length| range.start + length);
             work.problem(Code::TableWithoutCaption, range.start..end, "");
             done.push(Item::html(word("table"), range));

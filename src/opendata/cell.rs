@@ -9,10 +9,13 @@ use rust_decimal::Decimal;
 use crate::decode::Loc;
 use crate::schema::{Date, Id, Number};
 
+/// Dates as exactly as they are known: a year, a month or a day.
+pub(super) const DATE_PATTERN: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
 /// A cell.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell<'a> {
-    /// The records do not tell.
+    /// The records say nothing.
     Empty,
     /// Text, an id, a word, a date.
     Text(Cow<'a, str>),

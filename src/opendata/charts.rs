@@ -101,6 +101,7 @@ fn sum_of(parts: &[crate::compare::BorderPart]) -> String {
             .district
             .map(|d| d.id.to_string())
             .or(part.region.map(|r| r.id.to_string()))
+            // A part is one of the two.
             .unwrap_or_default();
         let sign = if part.less { "-" } else { "+" };
 
@@ -146,6 +147,7 @@ fn categories(pair: &Pair, measure: &str) -> Option<Vec<ObservationRow>> {
                 (&row.link.from, &row.from)
             };
             for (category, reading) in categories.iter().zip(readings) {
+                // References are resolved, so a category has a name.
                 let label = category_name(edition, &category.id).unwrap_or_default();
                 let part = RowBase {
                     edition: &edition.id,
@@ -167,7 +169,7 @@ fn directions(pair: &Pair) -> Vec<ObservationRow> {
     let count = |direction: &str, edition: &Record<Edition>| {
         pair.site
             .practices_of_direction(direction)
-            .filter(|p| p.edition.value == edition.id.value)
+            .filter(|p| p.edition.as_str() == edition.id.as_str())
             .count()
     };
     let mut rows = Vec::new();

@@ -6,7 +6,7 @@ use super::cell::{ColumnInfo, ColumnKind};
 use super::sheet::OpenTable;
 use super::tables::{SCHEMA, SCHEMA_DATE, TableScope};
 use crate::i18n::{Args, Messages};
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::EditorialPage;
 
 /// Id of the editors' page that says on what terms data may be used.
@@ -91,7 +91,7 @@ pub(super) struct About<'a> {
 impl<'a> About<'a> {
     pub(super) fn new(scope: TableScope, words: Spoken<'a>) -> Self {
         let config = &scope.site.config;
-        let address = |route: &Route| {
+        let address = |route: &Page| {
             scope
                 .urls
                 .absolute(route)
@@ -109,10 +109,10 @@ impl<'a> About<'a> {
             description: words.with("open-description", &named),
             publisher: config.publisher.clone(),
             as_of: config.as_of.0.latest(),
-            home: address(&Route::Home),
-            catalogue: address(&Route::Data),
+            home: address(&Page::Home),
+            catalogue: address(&Page::Data),
             licence: scope.site.pages.get(LICENCE).map(|page| {
-                licence(page, page.text(), address(&Route::Page(LICENCE.into())))
+                licence(page, page.text(), address(&Page::Editorial(LICENCE.into())))
             }),
             sources: scope
                 .site
@@ -161,12 +161,13 @@ impl<'a> About<'a> {
 }
 
 fn licence(page: &EditorialPage, text: &str, address: String) -> Licence {
-    let lead = page
-        .lead
-        .as_ref()
-        .map(|lead| format!("{}\n\n", lead.value))
-        .unwrap_or_default();
-    let text = format!("# {}\n\n{lead}{}\n", page.title.value, text.trim());
+    let title = page.title.as_str();
+    let mut whole = format!("# {title}\n\n");
+    if let Some(lead) = &page.lead {
+        whole.push_str(&format!("{}\n\n", lead.value));
+    }
+    whole.push_str(text.trim());
+    whole.push('\n');
 
-    Licence { title: page.title.value.clone(), address, text }
+    Licence { title: title.to_owned(), address, text: whole }
 }

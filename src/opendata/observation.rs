@@ -1,7 +1,10 @@
 //! Rows of observations, and their two forms.
 
+use std::io;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use serde::ser::Error;
 use serde::{Serialize, Serializer};
 
 use crate::compare::Reading;
@@ -75,7 +78,7 @@ impl RowBase<'_> {
             missing: reading.missing().map(|missing| missing.word()),
             ..reading
                 .figure()
-                .map_or_else(|| self.row(), |figure| self.told_by(figure))
+                .map_or_else(|| self.row(), |figure| self.of_figure(figure))
         }];
 
         for other in reading.figure().into_iter().flat_map(|figure| &figure.also) {
@@ -92,7 +95,7 @@ impl RowBase<'_> {
         rows
     }
 
-    fn told_by(&self, figure: &Figure) -> ObservationRow {
+    fn of_figure(&self, figure: &Figure) -> ObservationRow {
         ObservationRow {
             qualifier: figure.qualifier.map(Qualifier::word),
             source: Some(figure.source.id.to_string()),
@@ -119,35 +122,45 @@ pub(super) fn number<S: Serializer>(
     let Some(value) = value else {
         return serializer.serialize_none();
     };
-    match value.normalize() {
-        whole if whole.is_integer() && whole.to_i64().is_some() => {
-            serializer.serialize_i64(whole.to_i64().unwrap_or(0))
-        }
-        other => serializer.serialize_f64(other.to_f64().unwrap_or(f64::NAN)),
+
+    match value.to_i64() {
+        Some(whole) if value.is_integer() => serializer.serialize_i64(whole),
+        _ => match value.to_f64() {
+            Some(nearest) => serializer.serialize_f64(nearest),
+            None => Err(S::Error::custom("a number that no float is near to")),
+        },
     }
 }
 
-/// UTF-8, commas, a head of column names, lines that end as RFC 4180 wants.
-pub(super) fn csv<T: Serialize + Default>(rows: &[T]) -> Option<Vec<u8>> {
+/// UTF-8, commas, a head of column names, line ends of RFC 4180.
+///
+/// # Errors
+/// A row that CSV cannot hold; none in practice.
+pub(super) fn csv<T: Serialize + Default>(rows: &[T]) -> io::Result<Vec<u8>> {
+    // The writer takes the head from the first row, so without rows it is that of a row which is cut off again.
     if rows.is_empty() {
         let mut head = csv(&[T::default()])?;
-        head.truncate(head.iter().position(|byte| *byte == b'\n')? + 1);
-        return Some(head);
+        let end = head.iter().position(|byte| *byte == b'\n');
+        head.truncate(end.map_or(0, |end| end + 1));
+        return Ok(head);
     }
 
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
     for row in rows {
-        writer.serialize(row).ok()?;
+        writer.serialize(row)?;
     }
 
-    writer.into_inner().ok()
+    writer.into_inner().map_err(csv::IntoInnerError::into_error)
 }
 
 /// Indented, with a line end.
-pub(super) fn json(value: &impl Serialize) -> Option<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(value).ok()?;
+///
+/// # Errors
+/// A value that JSON cannot hold; none in practice.
+pub(super) fn json(value: &impl Serialize) -> io::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(value)?;
     bytes.push(b'\n');
-    Some(bytes)
+    Ok(bytes)
 }

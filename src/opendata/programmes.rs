@@ -115,6 +115,7 @@ pub(super) fn table(site: &Site, programme: &str, id: &str) -> Option<Vec<CellRo
             .as_ref()
             .and_then(|id| site.regions.get(id))
             .map(|region| region.name.clone());
+        // A row has a region or a name: E344.
         let label = name.or(row.name.clone()).unwrap_or_default();
         let cell = |column: &crate::schema::Column| CellRow {
             programme: programme.to_owned(),

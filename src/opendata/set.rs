@@ -1,7 +1,7 @@
 //! The whole set of open data as files below `/data/`.
 //!
-//! The text forms are made at every build: they are quick. The workbook and the database take longer, so whoever makes
-//! them may first ask whether the texts – and with them the tables – are still the same.
+//! The text forms are quick and are made at every build. The workbook and the database take longer, so a caller that has
+//! earlier ones may first ask whether the texts, and with them the tables, are still the same.
 
 use std::io;
 
@@ -9,15 +9,15 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::describe::{About, Spoken};
+use super::format::{FormatInput, FormatMaker};
+use super::formats::{FORMATS, csv_size};
+use super::names::{FOLDER, WholeFile};
 use super::sheet::OpenTable;
 use super::tables::{self, TableScope};
-use super::{csvw, dcat, forms, package, passport, sqlite, xlsx};
+use crate::opendata::cell::ColumnInfo;
 
 /// A file below the output: its path and its bytes.
 pub type File = (String, Vec<u8>);
-
-/// Folder of the set.
-pub(super) const FOLDER: &str = "data/";
 
 /// The tables with what is said of them.
 #[derive(Debug)]
@@ -27,8 +27,37 @@ pub struct DataSet<'a> {
     english: Spoken<'a>,
 }
 
+/// A table without its rows.
+#[derive(Debug, Clone)]
+pub struct TableSummary {
+    /// Its name.
+    pub name: &'static str,
+    /// The group in the catalogue.
+    pub group: &'static str,
+    /// Its columns.
+    pub fields: Vec<ColumnInfo>,
+    /// Number of rows.
+    pub len: usize,
+    /// Size of its CSV file in bytes.
+    pub size: usize,
+}
+
+/// What pages say of every table.
+pub fn summaries(scope: TableScope) -> Vec<TableSummary> {
+    tables::all(scope)
+        .into_iter()
+        .map(|table| TableSummary {
+            name: table.name,
+            group: table.group,
+            len: table.len,
+            size: csv_size(&table),
+            fields: table.fields,
+        })
+        .collect()
+}
+
 impl<'a> DataSet<'a> {
-    /// The set of a site, described in the language at its root; the passports want English too.
+    /// The set of a site, described in the language at its root. Passports hold English descriptions too.
     pub fn new(scope: TableScope<'a>, words: Spoken<'a>, english: Spoken<'a>) -> Self {
         Self {
             tables: tables::all(scope),
@@ -37,15 +66,25 @@ impl<'a> DataSet<'a> {
         }
     }
 
+    fn input(&self) -> FormatInput<'_, 'a> {
+        FormatInput {
+            tables: &self.tables,
+            about: &self.about,
+            english: self.english,
+            formats: FORMATS,
+        }
+    }
+
     /// Every text file: tables as CSV and JSON, and their descriptions.
     ///
     /// # Errors
-    /// What the writers say; none in practice.
+    /// A format that cannot be written; none in practice.
     pub fn texts(&self) -> io::Result<Vec<File>> {
         self.each_text(Ok)
     }
 
-    /// What `put` makes of every text file, in their order. Few of them are in memory at once.
+    /// What `put` makes of every text file, in their order. The files of a table are dropped before those of the next
+    /// are made, so few are in memory at once.
     ///
     /// # Errors
     /// Those of `put`, and as for [`DataSet::texts`].
@@ -53,134 +92,117 @@ impl<'a> DataSet<'a> {
         &self,
         put: impl Fn(File) -> io::Result<T> + Sync,
     ) -> io::Result<Vec<T>> {
-        let of =
-            |table: &OpenTable| self.of_table(table)?.into_iter().map(&put).collect();
-        let of: Vec<Vec<T>> =
-            self.tables.par_iter().map(of).collect::<io::Result<_>>()?;
-        let whole = self
+        let of_tables: Vec<Vec<T>> = self
+            .tables
+            .par_iter()
+            .map(|table| self.of_table(table)?.into_iter().map(&put).collect())
+            .collect::<io::Result<_>>()?;
+        let of_all: Vec<T> = self
             .of_all()?
             .into_iter()
             .map(&put)
-            .collect::<io::Result<Vec<T>>>()?;
+            .collect::<io::Result<_>>()?;
 
-        Ok(of.into_iter().flatten().chain(whole).collect())
+        Ok(of_tables.into_iter().flatten().chain(of_all).collect())
     }
 
-    /// The descriptions of all tables.
-    fn of_all(&self) -> io::Result<Vec<File>> {
+    fn of_table(&self, table: &OpenTable) -> io::Result<Vec<File>> {
+        let input = self.input();
         let mut files = Vec::new();
-        let (tables, about) = (&self.tables, &self.about);
-        files.push(file(
-            super::PACKAGE,
-            pretty(&package::package(tables, about))?,
-        ));
 
-        files.push(file(
-            "csv-metadata.json",
-            pretty(&csvw::metadata(tables, about))?,
-        ));
-        files.push(file(
-            "dcat.jsonld",
-            pretty(&dcat::catalogue(tables, about))?,
-        ));
-        files.push(file(
-            "meta.csv",
-            passport::whole(about).map_err(io::Error::other)?,
-        ));
-
-        files.push(file(
-            "list.csv",
-            passport::register(tables, about).map_err(io::Error::other)?,
-        ));
-        if let Some(licence) = &about.licence {
-            files.push(file(super::LICENCE_FILE, licence.text.clone().into_bytes()));
+        for format in FORMATS {
+            if let FormatMaker::Table(file, make) = format.made {
+                files.push(made(&file.of(table.name), make(&input, table))?);
+            }
         }
 
         Ok(files)
     }
 
-    fn of_table(&self, table: &OpenTable) -> io::Result<Vec<File>> {
-        let (meta, structure) = passport::of_table(table, &self.about, self.english)
-            .map_err(io::Error::other)?;
-        let name = table.name;
+    /// The texts of all tables together: their descriptions.
+    fn of_all(&self) -> io::Result<Vec<File>> {
+        let input = self.input();
+        let mut files = Vec::new();
 
-        Ok(vec![
-            file(
-                &format!("{name}.csv"),
-                forms::csv(table).map_err(io::Error::other)?,
-            ),
-            file(
-                &format!("{name}-excel.csv"),
-                forms::excel(table).map_err(io::Error::other)?,
-            ),
-            file(
-                &format!("{name}.json"),
-                forms::json(table).map_err(io::Error::other)?,
-            ),
-            file(&format!("{name}/meta.csv"), meta),
-            file(&format!("{name}/structure.csv"), structure),
-        ])
+        for format in FORMATS {
+            if let FormatMaker::Whole(WholeFile(name), make) = format.made
+                && let Some(bytes) = make(&input).transpose()
+            {
+                files.push(made(name, bytes)?);
+            }
+        }
+
+        Ok(files)
     }
 
-    /// The workbook: all tables in one file.
+    /// The files that take long, each made when it is asked for.
     ///
     /// # Errors
-    /// What its library says.
-    pub fn workbook(&self) -> io::Result<File> {
-        Ok(file(
-            super::WORKBOOK,
-            xlsx::workbook(&self.tables, &self.about).map_err(io::Error::other)?,
-        ))
+    /// What the library of a format says, such as a key that two rows share.
+    pub fn slow_files(&self) -> impl Iterator<Item = io::Result<File>> {
+        FORMATS.iter().filter_map(|format| match format.made {
+            FormatMaker::Slow(WholeFile(name), make) => {
+                Some(made(name, make(&self.input())))
+            }
+            FormatMaker::Table(..) | FormatMaker::Whole(..) | FormatMaker::Sums(_) => {
+                None
+            }
+        })
     }
 
-    /// The database.
-    ///
-    /// # Errors
-    /// What its library says, such as a key that two rows share.
-    pub fn database(&self) -> io::Result<File> {
-        Ok(file(
-            super::DATABASE,
-            sqlite::database(&self.tables, &self.about).map_err(io::Error::other)?,
-        ))
+    /// Paths of the files that take long, and of the checksums, which name them.
+    pub fn slow_paths() -> Vec<String> {
+        FORMATS
+            .iter()
+            .filter(|format| {
+                matches!(format.made, FormatMaker::Slow(..) | FormatMaker::Sums(_))
+            })
+            .filter_map(|format| format.whole_file())
+            .map(path)
+            .collect()
     }
+}
 
-    /// Paths of the files that hold everything: workbook, database, checksums.
-    pub fn whole_paths() -> [String; 3] {
-        [super::WORKBOOK, super::DATABASE, super::SUMS]
-            .map(|name| format!("{FOLDER}{name}"))
+/// A file that was made; its name stands in the error if it was not.
+fn made(name: &str, bytes: io::Result<Vec<u8>>) -> io::Result<File> {
+    let path = path(name);
+    match bytes {
+        Ok(bytes) => Ok((path, bytes)),
+        Err(error) => Err(io::Error::new(error.kind(), format!("{path}: {error}"))),
     }
+}
+
+fn path(name: &str) -> String {
+    format!("{FOLDER}{name}")
 }
 
 /// The checksum of a file, for [`sums`].
 pub fn sum((path, bytes): &File) -> (String, String) {
-    (
-        path.clone(),
-        Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
-    )
+    let digits = Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    (path.clone(), digits)
 }
 
-/// `SHA256SUMS` of files below `/data/`, by their paths, as `sha256sum --check` reads it in that folder.
-pub fn sums(mut sums: Vec<(String, String)>) -> File {
+/// The file of checksums of files below `/data/`, by their paths, as `sha256sum --check` reads it in that folder.
+pub fn sums(mut sums: Vec<(String, String)>) -> Vec<File> {
     sums.sort();
-    let line = |(path, sum): &(String, String)| {
-        format!("{sum}  {}\n", path.strip_prefix(FOLDER).unwrap_or(path))
-    };
+    let mut text = String::new();
+    for (path, sum) in &sums {
+        let name = path.strip_prefix(FOLDER).unwrap_or(path);
+        text.push_str(&format!("{sum}  {name}\n"));
+    }
 
-    file(
-        super::SUMS,
-        sums.iter().map(line).collect::<String>().into_bytes(),
-    )
-}
-
-fn file(name: &str, bytes: Vec<u8>) -> File {
-    (format!("{FOLDER}{name}"), bytes)
-}
-
-fn pretty(value: &serde_json::Value) -> io::Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(value)?;
-    bytes.push(b'\n');
-    Ok(bytes)
+    FORMATS
+        .iter()
+        .filter_map(|format| match format.made {
+            FormatMaker::Sums(WholeFile(name)) => {
+                Some((path(name), text.clone().into_bytes()))
+            }
+            FormatMaker::Table(..) | FormatMaker::Whole(..) | FormatMaker::Slow(..) => {
+                None
+            }
+        })
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! A published table: its description and its rows, made in one place.
 //!
-//! A column is stated once, with its name, its kind and how a record fills it. Every file – CSV, JSON, XLSX, SQLite,
-//! the descriptions for programs, the dictionary for people – follows from that statement, so none can differ.
+//! A column is stated once: its name, its kind, and how a record fills it. Every file (CSV, JSON, XLSX, SQLite, the
+//! descriptions for programs, the dictionary for people) follows from that statement, so no two can differ.
 
 use std::collections::{HashMap, HashSet};
 
@@ -37,18 +37,6 @@ impl<'a> OpenTable<'a> {
         (0..self.len).map(|row| self.row(row))
     }
 
-    /// What is to be said of it on pages.
-    pub fn summary(&self) -> TableSummary {
-        let size = super::forms::csv(self).map_or(0, |bytes| bytes.len());
-        TableSummary {
-            name: self.name,
-            group: self.group,
-            fields: self.fields.clone(),
-            len: self.len,
-            size,
-        }
-    }
-
     /// The columns of the key.
     pub fn key(&self) -> Vec<&'static str> {
         self.fields
@@ -66,19 +54,10 @@ impl<'a> OpenTable<'a> {
     }
 }
 
-/// A table without its rows.
-#[derive(Debug, Clone)]
-pub struct TableSummary {
-    /// Its name.
-    pub name: &'static str,
-    /// The group in the catalogue.
-    pub group: &'static str,
-    /// Its columns.
-    pub fields: Vec<ColumnInfo>,
-    /// Number of rows.
-    pub len: usize,
-    /// Size of its CSV file in bytes.
-    pub size: usize,
+/// The column by which other tables name rows of a table: its first one.
+pub(super) fn key_column(tables: &[OpenTable], name: &str) -> Option<&'static str> {
+    let table = tables.iter().find(|table| table.name == name)?;
+    table.fields.first().map(|field| field.name)
 }
 
 /// A table in the making: the records that it is made from, and the columns so far.
@@ -108,15 +87,19 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
 
     /// Adds a column. Where a value is required, what an editor left blank is a blank text.
     pub fn col(mut self, field: ColumnInfo, cell: impl Fn(T) -> Cell<'a>) -> Self {
-        let cell = |item: &T| match cell(*item) {
-            Cell::Empty if field.required => Cell::made(String::new()),
-            cell => cell,
-        };
-        self.table
-            .columns
-            .push(self.items.iter().map(cell).collect());
-        self.table.fields.push(field);
+        let mut column: Vec<Cell<'a>> =
+            self.items.iter().map(|item| cell(*item)).collect();
 
+        if field.required {
+            for cell in &mut column {
+                if *cell == Cell::Empty {
+                    *cell = Cell::made(String::new());
+                }
+            }
+        }
+
+        self.table.columns.push(column);
+        self.table.fields.push(field);
         self
     }
 
@@ -152,7 +135,8 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
             .col(ColumnInfo::date("to"), |item| Cell::date(days(item).1))
     }
 
-    /// The table. A row whose key has been is what was said before, such as a direction that is listed twice.
+    /// The table. A row with the key of an earlier one repeats it (such as a direction that is listed twice) and is left
+    /// out.
     pub fn done(self) -> OpenTable<'a> {
         let mut table = self.table;
         let keys: Vec<usize> = (0..table.fields.len())
@@ -164,17 +148,9 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
         }
 
         let mut seen: HashSet<Vec<String>> = HashSet::with_capacity(table.len);
-        let key = |row: usize| -> Vec<String> {
-            keys.iter()
-                .map(|at| {
-                    table.columns[*at][row]
-                        .written()
-                        .unwrap_or_default()
-                        .into_owned()
-                })
-                .collect()
-        };
-        let new: Vec<bool> = (0..table.len).map(|row| seen.insert(key(row))).collect();
+        let new: Vec<bool> = (0..table.len)
+            .map(|row| seen.insert(key_of(&table, &keys, row)))
+            .collect();
 
         if seen.len() < table.len {
             table.len = seen.len();
@@ -188,6 +164,17 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
     }
 }
 
+/// The cells of a row in these columns, as text.
+fn key_of(table: &OpenTable, keys: &[usize], row: usize) -> Vec<String> {
+    let mut key = Vec::with_capacity(keys.len());
+    for at in keys {
+        // An empty cell of a key is a value like any other.
+        let written = table.columns[*at][row].written().unwrap_or_default();
+        key.push(written.into_owned());
+    }
+    key
+}
+
 /// A part of a record: the record, the place of the part in it from 1, the part.
 pub type Part<'a, P, C> = (&'a P, usize, &'a C);
 
@@ -196,32 +183,32 @@ pub fn parts<'a, P: 'a, C: 'a>(
     records: impl IntoIterator<Item = &'a Record<P>>,
     of: impl Fn(&'a P) -> &'a [C],
 ) -> Vec<Part<'a, P, C>> {
-    let of = |record: &'a Record<P>| {
+    let mut parts = Vec::new();
+    for record in records {
         let record: &'a P = &record.data;
-        of(record)
-            .iter()
-            .enumerate()
-            .map(move |(at, part)| (record, at + 1, part))
-    };
-    records.into_iter().flat_map(of).collect()
+        for (at, part) in of(record).iter().enumerate() {
+            parts.push((record, at + 1, part));
+        }
+    }
+    parts
 }
 
 /// Names that differ: the second row of one name gets `/2`, and so on.
-pub fn told_apart(names: impl IntoIterator<Item = String>) -> Vec<String> {
+pub fn made_unique(names: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut seen: HashMap<String, usize> = HashMap::new();
-    names
-        .into_iter()
-        .map(|name| {
-            let times = seen.entry(name.clone()).or_default();
-            *times += 1;
+    let mut unique = Vec::new();
 
-            if *times == 1 {
-                name
-            } else {
-                format!("{name}/{times}")
-            }
-        })
-        .collect()
+    for name in names {
+        let times = seen.entry(name.clone()).or_default();
+        *times += 1;
+        unique.push(if *times == 1 {
+            name
+        } else {
+            format!("{name}/{times}")
+        });
+    }
+
+    unique
 }
 
 #[cfg(test)]
@@ -229,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_said_twice_is_one_row() {
+    fn repeated_keys_are_one_row() {
         let links = [("a", 1), ("b", 2), ("a", 3)];
         let table = SheetBuilder::new("links", "reference", links)
             .col(
@@ -246,8 +233,8 @@ mod tests {
     }
 
     #[test]
-    fn rows_of_one_name_are_told_apart() {
+    fn equal_names_get_numbers() {
         let names = ["a", "b", "a", "a"].map(ToOwned::to_owned);
-        assert_eq!(told_apart(names), ["a", "b", "a/2", "a/3"]);
+        assert_eq!(made_unique(names), ["a", "b", "a/2", "a/3"]);
     }
 }

@@ -53,74 +53,67 @@ pub struct Statement {
 
 /// Everything said of a subject; `None` if there is no such record.
 pub(super) fn rows(site: &Site, subject: &Subject) -> Option<Vec<Statement>> {
-    Some(match subject {
-        Subject::Edition(id) => {
-            site.editions.get(id)?;
-            let figures = site
-                .figures_of_edition(id)
-                .map(|figure| of_figure(site, figure));
-            let participation = site
-                .participation_of_edition(id)
-                .map(|p| of_participation(site, p));
-            let awards = site
-                .awards_of_edition(id)
-                .flat_map(|award| of_award(site, award, None));
-            let practices = site
-                .practices_of_edition(id)
-                .flat_map(|practice| of_practice(site, practice, None));
-            let mentions = site
-                .mentions_of_edition(id)
-                .map(|mention| of_mention(site, mention));
+    match subject {
+        Subject::Edition(id) => site.editions.has(id).then(|| of_edition(site, id)),
+        Subject::City(id) => site.cities.has(id).then(|| of_city(site, id)),
+        Subject::Region(id) => site.regions.has(id).then(|| of_region(site, id)),
+        Subject::District(id) => site.districts.has(id).then(|| of_district(site, id)),
+        Subject::Direction(id) => site.directions.has(id).then(|| of_direction(site, id)),
+    }
+}
 
-            figures
-                .chain(participation)
-                .chain(awards)
-                .chain(practices)
-                .chain(mentions)
-                .collect()
-        }
-        Subject::City(id) => {
-            site.cities.get(id)?;
-            of_city(site, id)
-        }
-        Subject::Region(id) => {
-            site.regions.get(id)?;
-            let towns = site
-                .cities_of_region(id)
-                .flat_map(|city| of_city(site, &city.id));
-            figures(site, "region", id).chain(towns).collect()
-        }
-        Subject::District(id) => {
-            site.districts.get(id)?;
-            let now = |region: &&Record<crate::schema::Region>| {
-                site.district_now(region)
-                    .is_some_and(|district| district.id.as_str() == id)
-            };
-            let cities = site
-                .regions
-                .iter()
-                .filter(now)
-                .flat_map(|region| site.cities_of_region(&region.id));
+fn of_edition(site: &Site, id: &str) -> Vec<Statement> {
+    let figures = site.figures_of_edition(id);
+    let participation = site.participation_of_edition(id);
+    let mentions = site.mentions_of_edition(id);
+    let mut rows = Vec::new();
 
-            figures(site, "district", id)
-                .chain(cities.flat_map(|city| of_city(site, &city.id)))
-                .collect()
-        }
-        Subject::Direction(id) => {
-            site.directions.get(id)?;
-            let practices = site
-                .practices_of_direction(id)
-                .flat_map(|practice| of_practice(site, practice, None));
-            let mentions = site
-                .mentions_of_direction(id)
-                .map(|mention| of_mention(site, mention));
+    rows.extend(figures.map(|figure| of_figure(site, figure)));
+    rows.extend(participation.map(|p| of_participation(site, p)));
+    for award in site.awards_of_edition(id) {
+        rows.extend(of_award(site, award, None));
+    }
+    for practice in site.practices_of_edition(id) {
+        rows.extend(of_practice(site, practice, None));
+    }
+    rows.extend(mentions.map(|mention| of_mention(site, mention)));
 
-            figures(site, "direction", id)
-                .chain(practices)
-                .chain(mentions)
-                .collect()
+    rows
+}
+
+fn of_region(site: &Site, id: &str) -> Vec<Statement> {
+    let mut rows: Vec<Statement> = figures(site, "region", id).collect();
+    for city in site.cities_of_region(id) {
+        rows.extend(of_city(site, &city.id));
+    }
+    rows
+}
+
+/// A district with the towns of the regions that belong to it now.
+fn of_district(site: &Site, id: &str) -> Vec<Statement> {
+    let mut rows: Vec<Statement> = figures(site, "district", id).collect();
+
+    for region in &site.regions {
+        let district = site.district_now(region);
+        if district.is_none_or(|district| district.id.as_str() != id) {
+            continue;
         }
-    })
+        for city in site.cities_of_region(&region.id) {
+            rows.extend(of_city(site, &city.id));
+        }
+    }
+
+    rows
+}
+
+fn of_direction(site: &Site, id: &str) -> Vec<Statement> {
+    let mut rows: Vec<Statement> = figures(site, "direction", id).collect();
+    for practice in site.practices_of_direction(id) {
+        rows.extend(of_practice(site, practice, None));
+    }
+    let mentions = site.mentions_of_direction(id);
+    rows.extend(mentions.map(|mention| of_mention(site, mention)));
+    rows
 }
 
 /// Figures of a part of the whole.
@@ -168,7 +161,7 @@ fn said(record: &'static str, edition: &Id, source: &SourceRef) -> Statement {
     Statement {
         record,
         edition: edition.to_string(),
-        source: source.id.value.to_string(),
+        source: source.id.to_string(),
         section: source.section.clone(),
         ..Statement::default()
     }
@@ -176,23 +169,21 @@ fn said(record: &'static str, edition: &Id, source: &SourceRef) -> Statement {
 
 impl Statement {
     fn town(self, site: &Site, id: &str) -> Self {
-        let city_name = site
-            .cities
-            .get(id)
-            .map(|city| city.name.clone())
-            .unwrap_or_default();
+        // References are resolved, so every town of a record has a name.
+        let city = site.cities.get(id);
+        let city_name = city.map(|city| city.name.clone()).unwrap_or_default();
         Self { city: id.to_owned(), city_name, ..self }
     }
 }
 
 fn category(edition: &Id, id: Option<&crate::decode::Loc<Id>>) -> Option<String> {
-    id.map(|id| format!("{edition}/{}", id.value))
+    id.map(|id| format!("{edition}/{}", id.as_str()))
 }
 
 fn of_figure(site: &Site, figure: &Record<Figure>) -> Statement {
     let edition = &figure.edition.value;
     Statement {
-        id: figure.measure.value.to_string(),
+        id: figure.measure.to_string(),
         title: figure_label(site, figure),
         category: category(
             edition,
@@ -202,7 +193,7 @@ fn of_figure(site: &Site, figure: &Record<Figure>) -> Statement {
             .by
             .as_ref()
             .and_then(|by| by.direction.as_ref())
-            .map(|id| id.value.to_string()),
+            .map(|id| id.to_string()),
         value: figure.value.as_ref().map(|value| value.0),
         qualifier: figure.qualifier.map(Qualifier::word),
         missing: figure.missing.map(|missing| missing.word()),
@@ -224,6 +215,7 @@ fn of_participation(site: &Site, participation: &Record<Participation>) -> State
         ParticipationStatus::LeaderOutsideRanking => "leader-outside-ranking",
     };
     Statement {
+        // The category of a participation need not be known.
         title: participation
             .category
             .as_ref()
@@ -253,6 +245,7 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
         .or_else(|| award.category.as_ref().and_then(|id| name(id)));
     let statement = Statement {
         id: award.kind.word().to_owned(),
+        // A place over all categories has neither.
         title: title.unwrap_or_default(),
         category: category(edition, award.category.as_ref()),
         place: award.place.as_ref().map(|place| place.value),
@@ -276,7 +269,7 @@ fn of_practice(
     let directions: Vec<&str> =
         practice.directions.iter().map(|id| id.as_str()).collect();
     let statement = Statement {
-        id: practice.id.value.to_string(),
+        id: practice.id.to_string(),
         title: practice.title.value.clone(),
         directions: Some(directions.join(" ")),
         ..said("practice", &practice.edition.value, &practice.source)
@@ -299,6 +292,7 @@ fn of_mention(site: &Site, mention: &Record<Mention>) -> Statement {
         .map(|finding| finding.title.value.clone());
 
     Statement {
+        // A mention names a direction, a finding, or neither.
         id: finding.unwrap_or_default().to_owned(),
         title: named.or(found).unwrap_or_default(),
         directions: direction.map(ToOwned::to_owned),

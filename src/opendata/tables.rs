@@ -1,11 +1,12 @@
 //! All published tables, in the order of the catalogue.
 //!
-//! Names of tables and columns, their kinds and keys are a contract with whoever has written a program against them:
-//! [`SCHEMA`] says which one. Drafts are not in the site, so they are in no table; Markdown texts stay on their pages,
-//! which the tables name.
+//! Names of tables and columns, their kinds and keys are a contract with programs that read them: [`SCHEMA`] is its
+//! version. Drafts are not in the site, so they are in no table. Markdown texts stay on their pages, which the tables
+//! name.
 
 mod editions;
 mod figures;
+mod indicators;
 mod practices;
 mod programmes;
 mod prose;
@@ -15,7 +16,7 @@ mod towns;
 
 use super::sheet::OpenTable;
 use crate::model::Site;
-use crate::route::{Route, Urls, of_record};
+use crate::route::{Page, Urls, of_link};
 
 /// Version of the tables, as in semantic versioning: the first number changes when a table or a column goes or means
 /// something else, the second when one comes, the third when only descriptions change.
@@ -46,12 +47,13 @@ pub struct TableScope<'a> {
 impl TableScope<'_> {
     /// The address of a record's page; empty if it has none.
     fn page(&self, kind: &str, id: &str) -> String {
-        of_record(self.site, kind, id)
+        // A record without a page has an empty cell.
+        of_link(self.site, kind, id)
             .map(|route| self.address(&route))
             .unwrap_or_default()
     }
 
-    fn address(&self, route: &Route) -> String {
+    fn address(&self, route: &Page) -> String {
         self.urls
             .absolute(route)
             .unwrap_or_else(|| self.urls.href(route))
@@ -60,25 +62,25 @@ impl TableScope<'_> {
 
 /// Every table with its rows.
 pub fn all(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
-    let makers: [fn(TableScope<'_>) -> Vec<OpenTable<'_>>; 8] = [
+    let makers: [fn(TableScope<'_>) -> Vec<OpenTable<'_>>; 9] = [
         editions::tables,
         figures::tables,
         towns::tables,
         practices::tables,
         prose::tables,
         programmes::tables,
+        indicators::tables,
         roadmap::tables,
         reference::tables,
     ];
     let tables: Vec<OpenTable> = makers.iter().flat_map(|tables| tables(scope)).collect();
-    let of = |group: &'static str| {
-        tables
-            .iter()
-            .filter(move |table| table.group == group)
-            .cloned()
-    };
 
-    GROUPS.into_iter().flat_map(of).collect()
+    // The makers are by subject; the catalogue is by group.
+    let mut sorted = Vec::with_capacity(tables.len());
+    for group in GROUPS {
+        sorted.extend(tables.iter().filter(|table| table.group == group).cloned());
+    }
+    sorted
 }
 
 #[cfg(test)]
@@ -86,7 +88,7 @@ mod tests {
     use crate::opendata::words;
 
     #[test]
-    fn every_list_of_words_has_a_family_of_its_own() {
+    fn lists_of_words_have_own_families() {
         let mut families: Vec<_> = words::ALL.iter().map(|list| list.family).collect();
         families.sort_unstable();
         families.dedup();

@@ -1,14 +1,16 @@
 //! The files of open data.
 //!
-//! The texts are made at every build and compared as bytes. The workbook and the database take longer: their key is
-//! the hash of all texts, so they are made only if a table has changed or one of them is gone. The checksums belong to
+//! The texts are made at every build and compared as bytes. The workbook and the database take longer: their cache key is
+//! the hash of all texts, so they are made only if a table has changed or one of them is gone. The checksums go with
 //! them, for they name all files.
 
 use std::io;
 
 use rayon::prelude::*;
 
-use super::{Job, Made, Rank, Sink, Version, bytes, write};
+use super::Job;
+use super::page::Version;
+use super::sink::{FileBytes, Made, Rank, Sink, write, write_bytes};
 use crate::lang::Lang;
 use crate::opendata::{DataSet, File, Spoken, TableScope, sum, sums};
 use crate::theme;
@@ -19,11 +21,14 @@ use crate::theme;
 /// An I/O error of the sink, or of a library that writes the files.
 pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Vec<Made>> {
     with_set(root, |set| {
-        // What has been written is let go before the next is made: at any size few files are in memory at once.
-        let text =
-            |file: File| Ok((bytes(&file.0, Rank::Page, &file.1, sink)?, sum(&file)));
-        let (mut made, mut texts): (Vec<Made>, Vec<_>) =
-            set.each_text(text)?.into_iter().unzip();
+        // Each text is freed before the next is made: few files are in memory at once, whatever the size of the site.
+        let (mut made, mut texts): (Vec<Made>, Vec<_>) = set
+            .each_text(|file: File| {
+                let made = write_bytes(&file.0, Rank::Page, &file.1, sink)?;
+                Ok((made, sum(&file)))
+            })?
+            .into_iter()
+            .unzip();
         let key = key(job.build_id, &made);
 
         if let Some(kept) = kept(&key, sink) {
@@ -32,28 +37,35 @@ pub(super) fn files(job: &Job, root: &Version, sink: &dyn Sink) -> io::Result<Ve
         }
 
         let whole = |(path, data): File| {
-            write(path, Rank::Page, (&data, Some(key.clone())), sink)
+            let (rank, key) = (Rank::Page, Some(key.clone()));
+            write(FileBytes { path, rank, bytes: &data, key }, sink)
         };
-        for file in [DataSet::workbook, DataSet::database] {
-            let file = file(set)?;
+        for file in set.slow_files() {
+            let file = file?;
             texts.push(sum(&file));
             made.push(whole(file)?);
         }
 
-        made.push(whole(sums(texts))?);
+        for file in sums(texts) {
+            made.push(whole(file)?);
+        }
+
         Ok(made)
     })
 }
 
-/// Every file below `/data/`, for whoever keeps none of them.
+/// Every file below `/data/`, in memory.
 ///
 /// # Errors
 /// Those of a library that writes the files.
 pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
     with_set(root, |set| {
         let mut files = set.texts()?;
-        files.extend([set.workbook()?, set.database()?]);
-        files.push(sums(files.par_iter().map(sum).collect()));
+        for file in set.slow_files() {
+            files.push(file?);
+        }
+        files.extend(sums(files.par_iter().map(sum).collect()));
+
         Ok(files)
     })
 }
@@ -69,7 +81,7 @@ fn with_set<T>(
     make(&DataSet::new(scope, Spoken(&own), Spoken(&english)))
 }
 
-/// The hash of the program and of all texts; its second half, for `--explain`, of the texts alone.
+/// The hash of the program and of all texts. Its second half is that of the texts alone, for `--explain`.
 fn key(build_id: &str, texts: &[Made]) -> String {
     let mut tables = blake3::Hasher::new();
     for made in texts {
@@ -88,7 +100,7 @@ fn key(build_id: &str, texts: &[Made]) -> String {
     format!("{}-{}", &all.finalize().to_hex()[..32], &tables[..32])
 }
 
-/// The files that hold everything, if all of them are in place as they should be.
+/// The files that take long, if all of them are in place as they should be.
 fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
     let kept = |path: String| {
         let entry = sink
@@ -103,5 +115,5 @@ fn kept(key: &str, sink: &dyn Sink) -> Option<Vec<Made>> {
             written: None,
         })
     };
-    DataSet::whole_paths().into_iter().map(kept).collect()
+    DataSet::slow_paths().into_iter().map(kept).collect()
 }

@@ -1,15 +1,17 @@
-//! The files of a site made one at a time, when somebody asks for them.
+//! The files of a site made one at a time, on request.
 //!
-//! While a site is edited only the pages that somebody looks at are made. They come out of the same functions as those
-//! of a build, so what the editor sees is what will be published.
+//! While a site is edited only the pages that are looked at are made, by the functions of a build: so the editor sees what
+//! will be published.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::OnceLock;
 
+use super::Failure;
+use super::page::{Draft, PageFrame, Version};
+use super::paths::Pages;
 use super::shared::Family;
-use super::{Draft, PageFrame, Pages, Version};
-use crate::diag::Diagnostic;
 use crate::route::Route;
 
 /// Every file that a build of a site would write.
@@ -18,8 +20,11 @@ pub struct Outputs<'a> {
     routes: &'a [Route],
     frames: Vec<PageFrame<'a>>,
     pages: &'a Pages,
-    families: [OnceLock<BTreeMap<String, Vec<u8>>>; Family::ALL.len()],
+    families: [OnceLock<FamilyFiles>; Family::ALL.len()],
 }
+
+/// Files by path, or why they cannot be made.
+type FamilyFiles = Result<BTreeMap<String, Vec<u8>>, String>;
 
 impl std::fmt::Debug for Outputs<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -36,10 +41,7 @@ impl<'a> Outputs<'a> {
         routes: &'a [Route],
         pages: &'a Pages,
     ) -> Self {
-        let frames = versions
-            .iter()
-            .map(|version| PageFrame::new(version, ""))
-            .collect();
+        let frames = versions.iter().map(PageFrame::new).collect();
         Self {
             versions,
             routes,
@@ -52,25 +54,25 @@ impl<'a> Outputs<'a> {
     /// The bytes of a file; `None` if a build would not write it.
     ///
     /// # Errors
-    /// The mistake of a template.
-    pub fn bytes(&self, path: &str) -> Result<Option<Cow<'_, [u8]>>, Box<Diagnostic>> {
-        let Some((frame, route)) = self.pages.get(path) else {
-            return Ok(self.shared(path).map(Cow::Borrowed));
+    /// What would stop the build: the mistake of a template, or an error in making open data.
+    pub fn bytes(&self, path: &str) -> Result<Option<Cow<'_, [u8]>>, Failure> {
+        let Some(at) = self.pages.get(path) else {
+            return Ok(self.shared(path)?.map(Cow::Borrowed));
         };
 
-        let frame = &self.frames[*frame];
-        let text = match frame.draft(&self.routes[*route]) {
+        let frame = &self.frames[at.language];
+        let theme = frame.version.theme;
+        let bytes = match frame.draft(&self.routes[at.route])? {
             None => return Ok(None),
-            Some(Draft::Data(data)) => return Ok(Some(Cow::Owned(data))),
-            Some(Draft::File(file)) => frame.version.theme.render_file(&file),
-            Some(Draft::Page(view)) => frame
-                .version
-                .theme
-                .render(&view, &frame.framed)
-                .map(String::into_bytes),
+            Some(Draft::Data(data)) => Ok(data),
+            Some(Draft::File(file)) => theme.render_file(&file),
+            Some(Draft::Page(view)) => {
+                theme.render(&view, &frame.framed).map(String::into_bytes)
+            }
         };
 
-        Ok(Some(Cow::Owned(text?)))
+        let bytes = bytes.map_err(|found| Failure::Template(Box::new(found)))?;
+        Ok(Some(Cow::Owned(bytes)))
     }
 
     /// Whether a page stands at this path.
@@ -85,18 +87,19 @@ impl<'a> Outputs<'a> {
         paths
     }
 
-    fn shared(&self, path: &str) -> Option<&[u8]> {
-        let family = Family::of(path)?;
-        let make = || {
-            family
-                .files(self.versions, self.routes)
-                .into_iter()
-                .collect()
+    fn shared(&self, path: &str) -> io::Result<Option<&[u8]>> {
+        let Some(family) = Family::of(path) else {
+            return Ok(None);
         };
+        let files = self.families[family as usize].get_or_init(|| {
+            let files = family.files(self.versions, self.routes);
+            let files = files.map_err(|error| error.to_string())?;
+            Ok(files.into_iter().collect())
+        });
 
-        self.families[family as usize]
-            .get_or_init(make)
-            .get(path)
-            .map(Vec::as_slice)
+        match files {
+            Ok(files) => Ok(files.get(path).map(Vec::as_slice)),
+            Err(error) => Err(io::Error::other(error.clone())),
+        }
     }
 }

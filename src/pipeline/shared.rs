@@ -1,16 +1,17 @@
 //! Files that all languages of a site share and that are no page: one family a variant.
 //!
-//! A build makes all of them; whoever needs a single file asks which family owns its path, and makes only that one.
+//! A build makes all of them. `serve` finds the family that owns a path and makes only that one.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use super::{Rank, Version, data};
 use crate::addresses;
 use crate::feeds;
 use crate::lang::Lang;
 use crate::media::Picture;
-use crate::opendata;
-use crate::route::{Route, Urls};
+use crate::route::{Page, Route, Urls};
+use crate::script_data;
 use crate::search;
 
 /// Files that are made together.
@@ -48,11 +49,11 @@ impl Family {
         Self::ALL.iter().copied().find(|family| match family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
-            Family::Catalogue => {
-                path.starts_with("practices/catalogue") && path.ends_with(".json")
-            }
+            Family::Catalogue => script_data::CATALOGUE
+                .strip_suffix(".json")
+                .is_some_and(|stem| path.starts_with(stem) && path.ends_with(".json")),
             Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
-            Family::Data => path.starts_with("data/"),
+            Family::Data => path.starts_with(&Page::Data.address()),
             Family::Maps => {
                 path == "robots.txt"
                     || path.starts_with("sitemap") && path.ends_with(".xml")
@@ -71,15 +72,18 @@ impl Family {
     }
 
     /// Its files by path, in their order.
+    ///
+    /// # Errors
+    /// That of a library that writes a file of open data.
     pub(super) fn files(
         self,
         versions: &[Version],
         routes: &[Route],
-    ) -> Vec<(String, Vec<u8>)> {
+    ) -> io::Result<Vec<(String, Vec<u8>)>> {
         let Some(root) = versions.first() else {
-            return Vec::new();
+            return Ok(Vec::new());
         };
-        match self {
+        Ok(match self {
             Family::Assets => root
                 .theme
                 .assets()
@@ -93,11 +97,11 @@ impl Family {
                     root.cx.site.pictures.values().map(named).collect();
                 once.into_iter().collect()
             }
-            Family::Catalogue => opendata::catalogue(root.cx.site),
+            Family::Catalogue => script_data::catalogue(root.cx.site)?,
             Family::Search => {
-                search::files(root.cx.site, root.cx.texts, root.theme.messages())
+                search::files(root.cx.site, root.cx.texts, root.theme.messages())?
             }
-            Family::Data => data::all(root).unwrap_or_default(),
+            Family::Data => data::all(root)?,
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> =
                     versions.iter().map(|v| (v.cx.lang, v.cx.urls)).collect();
@@ -120,6 +124,6 @@ impl Family {
                     .map(|(p, text)| (p, text.into_bytes()))
                     .collect()
             }
-        }
+        })
     }
 }

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::diag::Diagnostic;
 use crate::i18n::Messages;
-use crate::pipeline::{Outputs, Version};
-use crate::route::Route;
+use crate::pipeline::{Failure, Outputs, Version};
+use crate::route::Page;
 
 use super::SCRIPT;
 
@@ -18,7 +17,7 @@ pub enum AnswerOutcome {
     Moved(String),
     /// There is no such file; the body is the site's own page that says so.
     NotFound,
-    /// A template has a mistake.
+    /// It cannot be made: a build would stop here.
     Broken,
     /// There is no site yet.
     NotReady,
@@ -37,11 +36,11 @@ pub struct Answer {
     pub lasting: bool,
     /// What the page looks like, to tell whether it has changed.
     pub mark: Fingerprint,
-    /// The mistake of a template; told once.
-    pub(super) mistake: Option<Box<Diagnostic>>,
+    /// Why the file could not be made; reported once.
+    pub(super) failure: Option<Arc<Failure>>,
 }
 
-/// A page as somebody has it open: when another text or another style comes out, it must be renewed.
+/// Identity of a page as a browser shows it: if a new one has another text or other styles, it must be renewed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Fingerprint {
     /// Hash of the page without the names of its style sheets.
@@ -80,6 +79,7 @@ impl Fingerprint {
     pub fn from_text(text: &str) -> Self {
         let mut parts = text.split(' ').map(ToOwned::to_owned);
         Self {
+            // Splitting gives at least one part, if an empty one.
             page: parts.next().unwrap_or_default(),
             styles: parts.collect(),
         }
@@ -95,7 +95,7 @@ impl Answer {
             body,
             lasting: false,
             mark: Fingerprint::default(),
-            mistake: None,
+            failure: None,
         }
     }
 
@@ -133,14 +133,14 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// Answers for the path of an address.
 pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Answer {
-    let root = versions
-        .first()
-        .map(|version| version.cx.urls.file(""))
-        .unwrap_or_default();
+    let nothing = || Answer::new(AnswerOutcome::NotFound, HTML, b"");
+    let Some(root) = versions.first().map(|version| version.cx.urls.file("")) else {
+        return nothing();
+    };
     let Some(below) = path.strip_prefix(root.as_str()) else {
         return match path {
             "/" => Answer::new(AnswerOutcome::Moved(root), HTML, b""),
-            _ => Answer::new(AnswerOutcome::NotFound, HTML, b""),
+            _ => nothing(),
         };
     };
 
@@ -150,7 +150,7 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
         below.to_owned()
     };
 
-    if let Some(answer) = made(outputs, versions, (&file, AnswerOutcome::Found)) {
+    if let Some(answer) = made(outputs, versions, &file, AnswerOutcome::Found) {
         return answer;
     }
 
@@ -160,30 +160,32 @@ pub(super) fn answer(outputs: &Outputs, versions: &[Version], path: &str) -> Ans
     }
 
     let own = |version: &&Version| {
-        let home = version.cx.urls.output(&Route::Home);
+        let home = version.cx.urls.output(&Page::Home);
         below.starts_with(home.trim_end_matches("index.html"))
     };
     let missing = versions
         .iter()
         .rev()
         .find(own)
-        .map(|version| version.cx.urls.output(&Route::NotFound));
+        .map(|version| version.cx.urls.output(&Page::NotFound));
 
     missing
-        .and_then(|file| made(outputs, versions, (&file, AnswerOutcome::NotFound)))
-        .unwrap_or_else(|| Answer::new(AnswerOutcome::NotFound, HTML, b""))
+        .and_then(|file| made(outputs, versions, &file, AnswerOutcome::NotFound))
+        .unwrap_or_else(nothing)
 }
 
 fn made(
     outputs: &Outputs,
     versions: &[Version],
-    (file, outcome): (&str, AnswerOutcome),
+    file: &str,
+    outcome: AnswerOutcome,
 ) -> Option<Answer> {
     let bytes = match outputs.bytes(file) {
         Ok(bytes) => bytes?,
-        Err(mistake) => {
+        Err(failure) => {
             let shell = Answer::shell(AnswerOutcome::Broken, file);
-            return Some(Answer { mistake: Some(mistake), ..shell });
+            let failure = Some(Arc::new(failure));
+            return Some(Answer { failure, ..shell });
         }
     };
     let content_type = content_type(file);
@@ -216,7 +218,7 @@ fn made(
         .collect();
     let html = String::from_utf8_lossy(&bytes);
 
-    // A page that only leads on allows no script, and nobody stays there.
+    // A redirecting page allows no script, and is left at once anyway.
     if html.contains("http-equiv=\"refresh\"") {
         return Some(Answer::new(outcome, HTML, html.as_bytes()));
     }

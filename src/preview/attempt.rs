@@ -1,50 +1,34 @@
 //! From the files as they are now to a site that can be shown, or to what forbids it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::addresses;
-use crate::config;
-use crate::diag::{self, Diagnostic};
+use crate::diag::Diagnostic;
 use crate::file::SourceFile;
 use crate::i18n::Messages;
 use crate::interface::Interface;
-use crate::lang::Lang;
-use crate::model::Site;
-use crate::pipeline::{self, Pages};
-use crate::project::{self, Memory, Options, Project};
-use crate::route::{Route, Urls};
-use crate::source::ContentFolder;
-use crate::theme_folder::{self, LoadedTheme, ThemeFiles};
+use crate::ready::{Ready, ReadyMemory, SiteOptions, SiteSources};
+use crate::theme_folder::ThemeFiles;
 
-/// A site without mistakes.
-pub(super) struct Ready {
-    pub site: Site,
-    pub interfaces: Vec<Interface>,
-    pub look: Rc<LoadedTheme>,
-    pub routes: Vec<Route>,
-    /// Where their files are.
-    pub outputs: Pages,
-    /// Warnings and notes.
-    pub diagnostics: Vec<Diagnostic>,
+/// The site that is shown.
+pub(super) struct Shown {
+    /// A site without errors; its diagnostics are warnings and notes.
+    pub ready: Ready,
     /// Files that have changed since the last attempt.
     pub changed: Vec<String>,
-    /// How long it took.
+    /// From the look at the files to this site.
     pub time: Duration,
 }
 
-impl Ready {
-    /// Number of pages in all languages.
-    pub fn pages(&self) -> usize {
-        self.routes.iter().filter(|route| route.is_page()).count() * self.interfaces.len()
-    }
-}
-
-/// What came of looking at changed files.
+/// The result of a look at changed files.
 pub(super) enum Attempt {
-    Ready(Box<Ready>),
+    /// There is a site without errors.
+    Ready {
+        ready: Box<Ready>,
+        changed: Vec<String>,
+    },
     /// There are mistakes.
     Refused {
         changed: Vec<String>,
@@ -56,19 +40,9 @@ pub(super) enum Attempt {
 
 /// Makes sites out of files, and keeps what the next one may share with the last.
 pub(super) struct Workshop<'a> {
-    options: &'a Options,
-    themes: &'a Path,
-    memory: Memory,
+    options: &'a SiteOptions,
+    memory: ReadyMemory,
     last: Last,
-    theme: Option<CheckedTheme>,
-}
-
-/// A theme, and what it was made from.
-struct CheckedTheme {
-    own: ThemeFiles,
-    /// Language of the records, languages of the interface with the address of the site.
-    languages: (Lang, Vec<(Lang, String)>),
-    look: Rc<LoadedTheme>,
 }
 
 #[derive(Default)]
@@ -83,139 +57,74 @@ struct SeenFiles {
     pictures: Vec<(String, Arc<[u8]>)>,
     /// Files that are no text, with what is known of them.
     unreadable: Vec<(String, String)>,
-    own: Option<ThemeFiles>,
+    theme: Option<ThemeFiles>,
 }
 
 impl<'a> Workshop<'a> {
-    pub fn new(options: &'a Options, themes: &'a Path) -> Self {
+    pub fn new(options: &'a SiteOptions) -> Self {
         Self {
             options,
-            themes,
-            memory: Memory::default(),
+            memory: ReadyMemory::default(),
             last: Last::default(),
-            theme: None,
         }
     }
 
-    /// Looks at the files, or only at those that the system has `told` of; `None` if they are what they were. `earlier`
-    /// are the languages of the site that is shown.
+    /// Looks at the files, or only at those that the system has `told` of; `None` if nothing has changed. `earlier`: the
+    /// languages of the site that is shown.
     pub fn attempt(
         &mut self,
         told: &[PathBuf],
         earlier: &[Interface],
     ) -> Option<Attempt> {
-        let (content, own) = match self.read(told) {
-            Ok(read) => read,
+        let sources = match self.read(told) {
+            Ok(sources) => sources,
             Err(error) => {
                 let new = self.last.unreadable.as_ref() != Some(&error);
                 self.last = Last { seen: None, unreadable: Some(error.clone()) };
                 return new.then_some(Attempt::Unreadable(error));
             }
         };
-        let seen = SeenFiles::new(&content, own.clone());
-        let changed = seen.differences(self.last.seen.as_ref());
 
+        let seen = SeenFiles::new(&sources);
+        let changed = seen.differences(self.last.seen.as_ref());
         if changed.is_empty() && self.last.seen.is_some() {
             return None;
         }
 
         self.last = Last { seen: Some(seen), unreadable: None };
-        let Project { site, lock, mut diagnostics } =
-            project::check_again(content, self.options, &mut self.memory, earlier);
+        let ready = Ready::again(sources, self.options, &mut self.memory, earlier)
+            .and_then(|ready| ready.unless_wrong(|_| false));
 
-        let (Some((mut site, interfaces)), Some(own)) = (site, own) else {
-            return Some(Attempt::Refused { changed, diagnostics });
-        };
-
-        // Nobody shares a page of this machine, and drawing takes time.
-        site.config.cards = false;
-        let look = self.look(own, site.config.lang, &interfaces);
-        diagnostics.extend(look.diagnostics.iter().cloned());
-        let mut survey =
-            addresses::survey(&site, lock.as_ref(), diag::errors(&diagnostics) == 0);
-        let routes = std::mem::take(&mut survey.routes);
-        let (pages, found) = pipeline::pages(&routes, &interfaces);
-        diagnostics.extend(found);
-        diagnostics.extend(survey.diagnostics);
-        diag::sort(&mut diagnostics);
-
-        if diag::errors(&diagnostics) > 0 {
-            return Some(Attempt::Refused { changed, diagnostics });
-        }
-
-        let time = Duration::ZERO;
-        let ready = Ready {
-            site,
-            interfaces,
-            look,
-            routes,
-            outputs: pages,
-            diagnostics,
-            changed,
-            time,
-        };
-
-        Some(Attempt::Ready(Box::new(ready)))
+        Some(match ready {
+            Ok(mut ready) => {
+                // Social networks never see a page of this machine, and drawing its picture takes time. Switched off only
+                // now: the addresses of pictures take part in the check.
+                ready.site.config.cards = false;
+                Attempt::Ready { ready: Box::new(ready), changed }
+            }
+            Err(diagnostics) => Attempt::Refused { changed, diagnostics },
+        })
     }
 
     /// Says so where there is no content folder: that is clearer than the words of the system.
     pub fn missing_folder(&self, messages: &Messages) -> Option<String> {
-        let folder = &self.options.content;
+        let folder = self.options.records.content.as_str();
         (!Path::new(folder).is_dir())
-            .then(|| messages.text("no-content", &[("path", folder.as_str().into())]))
+            .then(|| messages.text("no-content", &[("path", folder.into())]))
     }
 
-    /// The records, and the files of the theme if the settings can be read.
-    fn read(
-        &mut self,
-        told: &[PathBuf],
-    ) -> Result<(ContentFolder, Option<ThemeFiles>), String> {
-        let content = self
-            .memory
-            .read_told(self.options, told)
-            .map_err(|error| error.to_string())?;
-        let (settings, _) = config::load(&content.files, &self.options.content);
-        let own = settings
-            .map(|config| theme_folder::read(&config, self.themes))
-            .transpose();
-
-        Ok((content, own.map_err(|error| error.to_string())?))
-    }
-
-    /// The theme, from memory if neither its files nor the languages have changed.
-    fn look(
-        &mut self,
-        own: ThemeFiles,
-        content: Lang,
-        interfaces: &[Interface],
-    ) -> Rc<LoadedTheme> {
-        let languages: Vec<(Lang, &Urls)> =
-            interfaces.iter().map(|own| (own.lang, &own.urls)).collect();
-        let spoken = (
-            content,
-            languages
-                .iter()
-                .map(|(lang, urls)| (*lang, urls.file("")))
-                .collect(),
-        );
-
-        if let Some(known) = &self.theme
-            && known.own == own
-            && known.languages == spoken
-        {
-            return Rc::clone(&known.look);
-        }
-
-        let look = Rc::new(theme_folder::load(&own, content, &languages));
-        self.theme =
-            Some(CheckedTheme { own, languages: spoken, look: Rc::clone(&look) });
-
-        look
+    fn read(&mut self, told: &[PathBuf]) -> Result<SiteSources, String> {
+        self.memory
+            .project
+            .read_told(&self.options.records, told)
+            .and_then(|content| SiteSources::read(content, self.options))
+            .map_err(|error| error.to_string())
     }
 }
 
 impl SeenFiles {
-    fn new(content: &ContentFolder, own: Option<ThemeFiles>) -> Self {
+    fn new(sources: &SiteSources) -> Self {
+        let content = &sources.content.folder;
         Self {
             files: content.files.clone(),
             pictures: content
@@ -224,62 +133,55 @@ impl SeenFiles {
                 .map(|(path, bytes)| (path.clone(), Arc::clone(bytes)))
                 .collect(),
             unreadable: content.diagnostics.iter().map(unreadable).collect(),
-            own,
+            theme: sources.theme.clone(),
         }
     }
 
-    /// Names of files that are not what they were, or are there in one of both only.
+    /// Files and pictures with their places in memory: an unchanged file keeps its place.
+    fn places(&self) -> BTreeSet<(&str, *const u8)> {
+        let files = self
+            .files
+            .iter()
+            .map(|file| (file.path.as_str(), Arc::as_ptr(file).cast()));
+        let pictures = self
+            .pictures
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), Arc::as_ptr(bytes).cast()));
+
+        files.chain(pictures).collect()
+    }
+
+    /// Names of files that differ from those of the last look, or are there in one of both only.
     fn differences(&self, last: Option<&SeenFiles>) -> Vec<String> {
-        let mut names = Vec::new();
-        let pointer =
-            |file: &Arc<SourceFile>| (file.path.clone(), Arc::as_ptr(file).cast::<u8>());
-        let picture = |(path, bytes): &(String, Arc<[u8]>)| {
-            (path.clone(), Arc::as_ptr(bytes).cast::<u8>())
-        };
-        let of =
-            |seen: Option<&SeenFiles>| -> std::collections::BTreeSet<(String, *const u8)> {
-                let texts = seen
-                    .into_iter()
-                    .flat_map(|seen| seen.files.iter().map(pointer));
-                let pictures = seen
-                    .into_iter()
-                    .flat_map(|seen| seen.pictures.iter().map(picture));
-                texts.chain(pictures).collect()
-            };
+        // At the first look there is no last one: then every file is new.
+        let before = last.map(SeenFiles::places).unwrap_or_default();
+        let mut names: Vec<String> = self
+            .places()
+            .symmetric_difference(&before)
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
 
-        names.extend(
-            of(Some(self))
-                .symmetric_difference(&of(last))
-                .map(|(name, _)| name.clone()),
-        );
-        let unreadable = last
-            .map(|last| last.unreadable.as_slice())
-            .unwrap_or_default();
-        names.extend(
-            self.unreadable
-                .iter()
-                .filter(|file| !unreadable.contains(file))
-                .map(|(name, _)| name.clone()),
-        );
+        let unreadable = last.map_or(&[][..], |last| &last.unreadable);
+        let broken = self
+            .unreadable
+            .iter()
+            .filter(|file| !unreadable.contains(file));
+        let mended = unreadable
+            .iter()
+            .filter(|file| !self.unreadable.contains(file));
+        names.extend(broken.chain(mended).map(|(name, _)| name.clone()));
 
-        names.extend(
-            unreadable
-                .iter()
-                .filter(|file| !self.unreadable.contains(file))
-                .map(|(name, _)| name.clone()),
-        );
-        if let Some(own) = &self.own {
-            names.extend(own.differences(last.and_then(|last| last.own.as_ref())));
+        if let Some(theme) = &self.theme {
+            names.extend(theme.differences(last.and_then(|last| last.theme.as_ref())));
         }
 
         names.sort();
         names.dedup();
-
         names
     }
 }
 
-/// The name of a file that cannot be read, and whatever its message depends on.
+/// The name of a file that cannot be read, and everything that its message depends on.
 fn unreadable(found: &Diagnostic) -> (String, String) {
     let Diagnostic { code, span, args, .. } = found;
     (

@@ -92,6 +92,8 @@ impl Overlay {
     }
 
     pub fn to_json(&self) -> Arc<str> {
+        // Texts and flags always serialise. If they did not, the empty text would be no news for the script in the page;
+        // the terminal has the mistakes in any case.
         serde_json::to_string(self).unwrap_or_default().into()
     }
 }

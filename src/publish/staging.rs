@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::files::at;
 use crate::pipeline::{Made, Rank};
 
 /// New files, waiting.
@@ -96,7 +97,7 @@ impl StagedFiles {
                 self.single_moves(out, files)?
             };
             moves.par_iter().try_for_each(|(from, to)| {
-                fs::rename(from, to).map_err(|error| super::at(error, to))
+                fs::rename(from, to).map_err(|error| at(error, to))
             })?;
         }
         Ok(())
@@ -133,9 +134,9 @@ impl StagedFiles {
         for made in files {
             let mut top = Path::new(&made.path);
             for folder in top.ancestors().skip(1) {
-                let there = ground.has(out, folder).map_err(|path| {
-                    super::at(io::ErrorKind::NotADirectory.into(), &path)
-                })?;
+                let there = ground
+                    .has(out, folder)
+                    .map_err(|path| at(io::ErrorKind::NotADirectory.into(), &path))?;
                 if there {
                     break;
                 }

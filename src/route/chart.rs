@@ -1,7 +1,7 @@
 //! Addresses of charts and of the numbers behind them.
 
-use super::{ProgrammePart, Route};
-use crate::compare::{Obstacle, Pair, Series};
+use super::{Page, ProgrammePart};
+use crate::compare::{Obstacle, Pair, Series, pictured};
 use crate::model::Site;
 
 /// A chart that has addresses of its own.
@@ -9,7 +9,7 @@ use crate::model::Site;
 pub enum Chart {
     /// Measures of all editions: `/compare/years.svg`.
     Years,
-    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where plans have facts.
+    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where several plans have facts.
     Indicators(String),
     /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
     Table(String, String),
@@ -64,26 +64,28 @@ impl Chart {
     /// The address of its files without their ending.
     pub(super) fn stem(&self) -> String {
         match self {
-            Chart::Years => "compare/years".into(),
-            Chart::Indicators(programme) => format!("programmes/{programme}/indicators"),
-            Chart::Table(programme, table) => {
-                format!("programmes/{programme}/table-{table}")
+            Chart::Years => format!("{}years", self.page().address()),
+            Chart::Indicators(id) => {
+                format!("{}indicators", Page::Programme(id.clone()).address())
             }
-            Chart::Pair(from, to, what) => format!("compare/{from}-{to}/{}", what.name()),
+            Chart::Table(id, table) => {
+                format!("{}table-{table}", Page::Programme(id.clone()).address())
+            }
+            Chart::Pair(_, _, what) => {
+                format!("{}{}", self.page().address(), what.name())
+            }
         }
     }
 
     /// The page that shows it.
-    pub fn page(&self) -> Route {
+    pub fn page(&self) -> Page {
         match self {
-            Chart::Years => Route::Compare,
+            Chart::Years => Page::Compare,
             Chart::Indicators(id) => {
-                Route::ProgrammePart(id.clone(), ProgrammePart::Indicators)
+                Page::ProgrammePart(id.clone(), ProgrammePart::Indicators)
             }
-            Chart::Table(id, _) => {
-                Route::ProgrammePart(id.clone(), ProgrammePart::Tables)
-            }
-            Chart::Pair(from, to, _) => Route::ComparePair(from.clone(), to.clone()),
+            Chart::Table(id, _) => Page::ProgrammePart(id.clone(), ProgrammePart::Tables),
+            Chart::Pair(from, to, _) => Page::ComparePair(from.clone(), to.clone()),
         }
     }
 }
@@ -124,6 +126,18 @@ pub fn charts(site: &Site) -> Vec<Chart> {
     }
 
     charts
+}
+
+/// Charts that have a picture: those of editions, and of programmes whose plans have facts.
+pub(super) fn pictures(site: &Site) -> Vec<Chart> {
+    let drawn = |id: &&str| pictured(site.indicators_of(id).map(|i| &**i));
+    let of_programmes = site
+        .programmes
+        .ids()
+        .filter(drawn)
+        .map(|id| Chart::Indicators(id.to_owned()));
+
+    charts(site).into_iter().chain(of_programmes).collect()
 }
 
 /// The charts of two editions.

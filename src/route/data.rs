@@ -1,4 +1,70 @@
-//! Names of the tables of open data, which are parts of addresses.
+//! Files of data beside pages, and the names of the tables of open data, which are parts of addresses.
+
+use super::{
+    Chart, DataFormat, Page, ProgrammePart, Subject, charts, has_programme_part, rows,
+};
+use crate::model::Site;
+
+/// A file of data, which all languages of the interface share.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DataFile {
+    /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
+    Numbers(Chart, DataFormat),
+    /// `/cities/abakan.csv`, `.json`: what the records say of the subject of a page.
+    Rows(Subject, DataFormat),
+    /// `/cities/compare/towns.json`: what that page compares, for its script.
+    Towns,
+}
+
+impl DataFile {
+    /// The address below the site's root, without a slash at its beginning.
+    pub fn address(&self) -> String {
+        match self {
+            DataFile::Numbers(chart, format) => {
+                format!("{}.{}", chart.stem(), format.extension())
+            }
+            DataFile::Rows(subject, format) => {
+                format!("{}.{}", subject.stem(), format.extension())
+            }
+            DataFile::Towns => format!("{}towns.json", Page::CompareCities.address()),
+        }
+    }
+
+    /// The page that shows the same.
+    pub fn page(&self) -> Page {
+        match self {
+            DataFile::Numbers(chart, _) => chart.page(),
+            DataFile::Rows(subject, _) => subject.page(),
+            DataFile::Towns => Page::CompareCities,
+        }
+    }
+}
+
+/// Every file of data beside a page, in a fixed order.
+pub(super) fn all(site: &Site) -> Vec<DataFile> {
+    let mut numbers = charts(site);
+    for programme in site.programmes.ids() {
+        if has_programme_part(site, programme, ProgrammePart::Indicators) {
+            numbers.push(Chart::Indicators(programme.to_owned()));
+        }
+
+        let table = |id: String| Chart::Table(programme.to_owned(), id);
+        numbers.extend(site.tables_of(programme).map(|t| table(t.id.to_string())));
+    }
+
+    let mut files = vec![DataFile::Towns];
+    for chart in numbers {
+        let file = |format| DataFile::Numbers(chart.clone(), format);
+        files.extend(DataFormat::ALL.map(file));
+    }
+
+    for subject in rows::subjects(site) {
+        let file = |format| DataFile::Rows(subject.clone(), format);
+        files.extend(DataFormat::ALL.map(file));
+    }
+
+    files
+}
 
 /// Every table, in the order of the catalogue: `/data/cities/`, `/data/cities.csv`.
 pub const TABLES: &[&str] = &[

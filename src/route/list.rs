@@ -1,6 +1,6 @@
 //! Lists that go on over several pages, and selections of practices with addresses of their own.
 
-use super::{EditionPart, Route};
+use super::{EditionPart, Page};
 use crate::model::{Facet, Site};
 
 /// Practices on one page of a list.
@@ -27,16 +27,16 @@ pub enum List {
 
 impl List {
     /// A page of the list; pages count from 1.
-    pub fn page(&self, number: usize) -> Route {
+    pub fn page(&self, number: usize) -> Page {
         match (self, number) {
-            (List::Practices, number) => Route::Practices(number),
-            (List::Facet(facet), number) => Route::Facet(facet.clone(), number),
-            (List::Cities, 1) => Route::Cities,
-            (List::Mentions, 1) => Route::Mentions,
+            (List::Practices, number) => Page::Practices(number),
+            (List::Facet(facet), number) => Page::Facet(facet.clone(), number),
+            (List::Cities, 1) => Page::Cities,
+            (List::Mentions, 1) => Page::Mentions,
             (List::Participants(edition), 1) => {
-                Route::EditionPart(edition.clone(), EditionPart::Participants)
+                Page::EditionPart(edition.clone(), EditionPart::Participants)
             }
-            (list, number) => Route::Further(list.clone(), number),
+            (list, number) => Page::Further(list.clone(), number),
         }
     }
 
@@ -55,7 +55,7 @@ impl List {
     }
 
     /// The pages after the first.
-    pub(super) fn further(self, site: &Site) -> impl Iterator<Item = Route> {
+    pub(super) fn further(self, site: &Site) -> impl Iterator<Item = Page> {
         let last = self.pages(site);
         (2..=last).map(move |number| self.page(number))
     }
@@ -71,17 +71,26 @@ pub fn has_facet(site: &Site, facet: &Facet) -> bool {
     }
 }
 
+/// Below the page of what selects.
 pub(super) fn facet_address(facet: &Facet) -> String {
+    let below = |page: Page, rest: &str| format!("{}{rest}/", page.address());
     match facet {
         Facet::DirectionEdition(direction, edition) => {
-            format!("directions/{direction}/{edition}/")
+            below(Page::Direction(direction.clone()), edition)
         }
         Facet::DirectionDistrict(direction, district) => {
-            format!("directions/{direction}/districts/{district}/")
+            let districts = Page::Districts.address();
+            below(
+                Page::Direction(direction.clone()),
+                &format!("{districts}{district}"),
+            )
         }
-        Facet::Category(edition, category) => format!("{edition}/practices/{category}/"),
-        Facet::District(district) => format!("districts/{district}/practices/"),
-        Facet::Region(region) => format!("regions/{region}/practices/"),
-        Facet::Source(source) => format!("sources/{source}/practices/"),
+        Facet::Category(edition, category) => {
+            let practices = Page::EditionPart(edition.clone(), EditionPart::Practices);
+            below(practices, category)
+        }
+        Facet::District(id) => below(Page::District(id.clone()), "practices"),
+        Facet::Region(id) => below(Page::Region(id.clone()), "practices"),
+        Facet::Source(id) => below(Page::Source(id.clone()), "practices"),
     }
 }

@@ -26,7 +26,7 @@ impl To {
     /// The link to it.
     pub fn href(&self, urls: &Urls) -> String {
         match self {
-            To::Route(route) => urls.href(route),
+            To::Route(route) => urls.href(&**route),
             To::File(path) => urls.file(path),
         }
     }
@@ -34,7 +34,7 @@ impl To {
     /// The full address, where the host is known.
     pub fn absolute(&self, urls: &Urls) -> Option<String> {
         match self {
-            To::Route(route) => urls.absolute(route),
+            To::Route(route) => urls.absolute(&**route),
             To::File(path) => urls.absolute_file(path),
         }
     }

@@ -41,6 +41,20 @@ impl EditionPart {
     }
 }
 
+impl EditionPart {
+    /// The message that names it on the way to pages below it.
+    pub fn title(self) -> &'static str {
+        match self {
+            EditionPart::Winners => "part-winners",
+            EditionPart::Participants => "part-participants",
+            EditionPart::Practices => "part-practices",
+            EditionPart::Findings => "part-findings",
+            EditionPart::GrowthPoints => "part-growth-points",
+            EditionPart::Media => "part-media",
+        }
+    }
+}
+
 /// Parts of a programme that have pages of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProgrammePart {

@@ -1,131 +1,149 @@
 //! Pages of records: from a record to its page and back.
 
-use super::{METHODOLOGY, Route, has_region};
+use super::{METHODOLOGY, Page, PageKind, has_region};
 use crate::model::Site;
+use crate::record_kind::RecordKind;
 
-/// Where the page of a record of this kind stands, whether there is one or not.
-pub fn page_of(kind: &str, id: &str) -> Option<Route> {
-    let owned = id.to_owned();
-    match kind {
-        "city" => Some(Route::City(owned)),
-        "practice" => Some(Route::Practice(owned)),
-        "direction" => Some(Route::Direction(owned)),
-        "theme" => Some(Route::Theme(owned)),
-        "edition" => Some(Route::Edition(owned)),
-        "source" => Some(Route::Source(owned)),
-        "region" => Some(Route::Region(owned)),
-        "district" => Some(Route::District(owned)),
-        "programme" => Some(Route::Programme(owned)),
-        "page" if id == METHODOLOGY => Some(Route::Methodology),
-        "page" => Some(Route::Page(owned)),
+/// Where the page of a record of this kind stands, whether there is one or not; `None` for kinds without pages.
+pub fn page_of(kind: RecordKind, id: &str) -> Option<Page> {
+    let id = id.to_owned();
+    Some(match kind {
+        RecordKind::Cities => Page::City(id),
+        RecordKind::Practices => Page::Practice(id),
+        RecordKind::Directions => Page::Direction(id),
+        RecordKind::Themes => Page::Theme(id),
+        RecordKind::Editions => Page::Edition(id),
+        RecordKind::Sources => Page::Source(id),
+        RecordKind::Regions => Page::Region(id),
+        RecordKind::Districts => Page::District(id),
+        RecordKind::Programmes => Page::Programme(id),
+        RecordKind::Pages if id == METHODOLOGY => Page::Methodology,
+        RecordKind::Pages => Page::Editorial(id),
+        RecordKind::Tiles
+        | RecordKind::Measures
+        | RecordKind::Units
+        | RecordKind::Figures
+        | RecordKind::Participation
+        | RecordKind::Awards
+        | RecordKind::Mentions
+        | RecordKind::Indicators
+        | RecordKind::Roadmap
+        | RecordKind::Tables
+        | RecordKind::Redirects
+        | RecordKind::GrowthPoints
+        | RecordKind::Findings => return None,
+    })
+}
+
+/// The record whose page this is; `None` for any other page. `/methodology/` is a page of the site's own, to which a
+/// record only gives the text.
+pub fn record_of(page: &Page) -> Option<(RecordKind, &str)> {
+    match page.row().title {
+        _ if *page == Page::Methodology => None,
+        super::PageTitle::Record(kind, id) => Some((kind, id)),
         _ => None,
     }
 }
 
-/// The record whose page stands, or stood, at an address without a slash at its beginning: its kind as files name it,
-/// and its id.
-pub fn record_at(address: &str) -> Option<(&'static str, &str)> {
-    let (folder, id) = match address.strip_suffix('/')?.split_once('/') {
-        Some(parts) => parts,
-        None => ("", address.strip_suffix('/')?),
-    };
+/// The record whose page stands, or stood, at an address without a slash at its beginning.
+pub fn record_at(address: &str) -> Option<(RecordKind, &str)> {
+    let path = address.strip_suffix('/')?;
+    let (folder, id) = path.split_once('/').unwrap_or(("", path));
     let kind = match folder {
-        "" if id.bytes().all(|b| b.is_ascii_digit()) => "editions",
-        "" if !SECTIONS.contains(&id) => "page",
-        "cities" => "cities",
-        "practices" => "practice",
-        "directions" => "directions",
-        "growth-points" => "themes",
-        "sources" => "sources",
-        "regions" => "regions",
-        "districts" => "districts",
-        "programmes" => "programme",
-        _ => return None,
+        "" if id.bytes().all(|b| b.is_ascii_digit()) => RecordKind::Editions,
+        "" if !PageKind::ALL.iter().any(|kind| kind.folder() == id) => RecordKind::Pages,
+        "" => return None,
+        folder => RecordKind::ALL.iter().copied().find(|kind| {
+            page_of(*kind, "").is_some_and(|page| page.kind().folder() == folder)
+        })?,
     };
 
     crate::schema::Id::is_valid(id).then_some((kind, id))
 }
 
-/// Pages at the top that are no record's.
-const SECTIONS: [&str; 12] = [
-    "compare",
-    "cities",
-    "data",
-    "directions",
-    "districts",
-    "editions",
-    "growth-points",
-    "mentions",
-    "practices",
-    "programmes",
-    "regions",
-    "sources",
-];
-
-/// The page of a record, for links such as `city:abakan`. `None` if there is no such kind or record.
-pub fn of_record(site: &Site, kind: &str, id: &str) -> Option<Route> {
+/// The page of a record. `None` if its kind has no pages or there is no such record.
+pub fn of_record(site: &Site, kind: RecordKind, id: &str) -> Option<Page> {
     let there = match kind {
-        "city" => site.cities.has(id),
-        "practice" => site.practices.has(id),
-        "direction" => site.directions.has(id),
-        "theme" => site.themes.has(id),
-        "edition" => site.editions.has(id),
-        "source" => site.sources.has(id),
-        "region" => has_region(site, id),
-        "district" => site.districts.has(id),
-        "programme" => site.programmes.has(id),
-        "page" => id == METHODOLOGY || site.pages.has(id),
-        _ => false,
+        // A region of which nothing is known has no page.
+        RecordKind::Regions => has_region(site, id),
+        // `/methodology/` stands even without a record that gives its text.
+        RecordKind::Pages if id == METHODOLOGY => true,
+        kind => record_name(site, kind, id).is_some(),
     };
-    there.then(|| page_of(kind, id)).flatten()
+    page_of(kind, id).filter(|_| there)
 }
 
-/// Kinds of records that a link may name.
-pub const LINK_KINDS: [&str; 10] = [
-    "city",
-    "practice",
-    "direction",
-    "theme",
-    "edition",
-    "source",
-    "region",
-    "district",
-    "programme",
-    "page",
-];
+/// The page of a record that a link such as `city:abakan` names.
+pub fn of_link(site: &Site, kind: &str, id: &str) -> Option<Page> {
+    of_record(site, RecordKind::of_link_word(kind)?, id)
+}
 
-/// The name of the record whose page this is; `None` for any other page.
-pub fn record_name(site: &Site, route: &Route) -> Option<String> {
-    match route {
-        Route::City(id) => site.cities.get(id).map(|r| r.name.clone()),
-        Route::Practice(id) => site.practices.get(id).map(|r| r.title.value.clone()),
-        Route::Direction(id) => site.directions.get(id).map(|r| r.title.clone()),
-        Route::Theme(id) => site.themes.get(id).map(|r| r.title.clone()),
-        Route::Edition(id) => {
-            site.editions.get(id).map(|r| format!("{} ({id})", r.title))
+/// The name of a record that has a page: an edition is called by its year.
+pub fn record_name(site: &Site, kind: RecordKind, id: &str) -> Option<String> {
+    Some(match kind {
+        RecordKind::Cities => site.cities.get(id)?.name.clone(),
+        RecordKind::Practices => site.practices.get(id)?.title.value.clone(),
+        RecordKind::Directions => site.directions.get(id)?.title.clone(),
+        RecordKind::Themes => site.themes.get(id)?.title.clone(),
+        RecordKind::Editions => site.editions.get(id)?.id.to_string(),
+        RecordKind::Sources => site.sources.get(id)?.title.clone(),
+        RecordKind::Regions => site.regions.get(id)?.name.clone(),
+        RecordKind::Districts => site.districts.get(id)?.name.clone(),
+        RecordKind::Programmes => site.programmes.get(id)?.short.clone(),
+        RecordKind::Pages => site.pages.get(id)?.title.value.clone(),
+        _ => return None,
+    })
+}
+
+/// The name of the record whose page this is, where it stands alone: an edition by its title and its year.
+pub fn full_name(site: &Site, page: &Page) -> Option<String> {
+    let (kind, id) = record_of(page)?;
+    let name = record_name(site, kind, id)?;
+    match kind {
+        RecordKind::Editions => {
+            Some(format!("{} ({name})", site.editions.get(id)?.title))
         }
-        Route::Source(id) => site.sources.get(id).map(|r| r.title.clone()),
-        Route::Region(id) => site.regions.get(id).map(|r| r.name.clone()),
-        Route::District(id) => site.districts.get(id).map(|r| r.name.clone()),
-        Route::Programme(id) => site.programmes.get(id).map(|r| r.short.clone()),
-        Route::Page(id) => site.pages.get(id).map(|r| r.title.value.clone()),
-        _ => None,
+        _ => Some(name),
     }
 }
 
-/// The kind, as files name it, of the record whose page this is; `None` for any other page.
-pub fn record_kind(route: &Route) -> Option<&'static str> {
-    Some(match route {
-        Route::City(_) => "cities",
-        Route::Practice(_) => "practice",
-        Route::Direction(_) => "directions",
-        Route::Theme(_) => "themes",
-        Route::Edition(_) => "editions",
-        Route::Source(_) => "sources",
-        Route::Region(_) => "regions",
-        Route::District(_) => "districts",
-        Route::Programme(_) => "programme",
-        Route::Page(_) => "page",
-        _ => return None,
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_back_to_its_record() {
+        for kind in RecordKind::ALL {
+            let id = if *kind == RecordKind::Editions {
+                "2017"
+            } else {
+                "some-id"
+            };
+            let Some(page) = page_of(*kind, id) else {
+                continue;
+            };
+
+            assert_eq!(record_of(&page), Some((*kind, id)));
+            assert_eq!(record_at(&page.address()), Some((*kind, id)));
+        }
+    }
+
+    #[test]
+    fn sections_are_no_pages_of_editors() {
+        for kind in PageKind::ALL {
+            let folder = kind.folder();
+            assert_eq!(record_at(&format!("{folder}/")), None, "{folder}");
+        }
+
+        assert_eq!(record_at("404.html"), None);
+        assert_eq!(record_at("about/"), Some((RecordKind::Pages, "about")));
+    }
+
+    #[test]
+    fn kinds_with_a_word_for_links_have_pages() {
+        for kind in RecordKind::ALL {
+            let linked = kind.link_word().is_some();
+            assert_eq!(page_of(*kind, "some-id").is_some(), linked, "{kind:?}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What others take away: feeds, pictures for social networks, badges for a town's own site, pages to stand inside other pages.
 
-use super::{Chart, Route, has_region};
+use super::{Chart, Page, chart, has_region};
 use crate::compare::Series;
 use crate::model::Site;
 
@@ -43,25 +43,23 @@ impl Feed {
     }
 
     /// The page that lists what the feed tells.
-    pub fn page(&self) -> Route {
+    pub fn page(&self) -> Page {
         match self {
-            Feed::All => Route::Home,
-            Feed::Editions => Route::Editions,
-            Feed::Practices => Route::Practices(1),
-            Feed::Direction(id) => Route::Direction(id.clone()),
-            Feed::Region(id) => Route::Region(id.clone()),
+            Feed::All => Page::Home,
+            Feed::Editions => Page::Editions,
+            Feed::Practices => Page::Practices(1),
+            Feed::Direction(id) => Page::Direction(id.clone()),
+            Feed::Region(id) => Page::Region(id.clone()),
         }
     }
 
     /// The feed of a page, beside that of everything.
-    pub fn of(page: &Route) -> Option<Self> {
+    pub fn of(page: &Page) -> Option<Self> {
         Some(match page {
-            Route::Editions | Route::Edition(_) | Route::EditionPart(..) => {
-                Feed::Editions
-            }
-            Route::Practices(_) => Feed::Practices,
-            Route::Direction(id) => Feed::Direction(id.clone()),
-            Route::Region(id) => Feed::Region(id.clone()),
+            Page::Editions | Page::Edition(_) | Page::EditionPart(..) => Feed::Editions,
+            Page::Practices(_) => Feed::Practices,
+            Page::Direction(id) => Feed::Direction(id.clone()),
+            Page::Region(id) => Feed::Region(id.clone()),
             _ => return None,
         })
     }
@@ -84,42 +82,43 @@ impl Card {
     }
 
     /// The page that it is a picture of.
-    pub fn page(&self) -> Route {
+    pub fn page(&self) -> Page {
         match self {
-            Card::Edition(id) => Route::Edition(id.clone()),
-            Card::City(id) => Route::City(id.clone()),
+            Card::Edition(id) => Page::Edition(id.clone()),
+            Card::City(id) => Page::City(id.clone()),
         }
     }
 
     /// The picture of a page.
-    pub fn of(page: &Route) -> Option<Self> {
+    pub fn of(page: &Page) -> Option<Self> {
         match page {
-            Route::Edition(id) => Some(Card::Edition(id.clone())),
-            Route::City(id) => Some(Card::City(id.clone())),
+            Page::Edition(id) => Some(Card::Edition(id.clone())),
+            Page::City(id) => Some(Card::City(id.clone())),
             _ => None,
         }
     }
 }
 
 impl Embed {
-    pub(super) fn address(&self) -> String {
+    /// The address below the folder of such pages.
+    pub(super) fn below(&self) -> String {
         match self {
-            Embed::City(_) => format!("embed/{}", self.page().address()),
-            Embed::Chart(chart) => format!("embed/{}/", chart.stem()),
+            Embed::City(_) => self.page().address(),
+            Embed::Chart(chart) => format!("{}/", chart.stem()),
         }
     }
 
     /// The page that it is taken from.
-    pub fn page(&self) -> Route {
+    pub fn page(&self) -> Page {
         match self {
-            Embed::City(id) => Route::City(id.clone()),
+            Embed::City(id) => Page::City(id.clone()),
             Embed::Chart(chart) => chart.page(),
         }
     }
 }
 
 /// Every feed; feeds need full addresses, so they are made only where the host is known.
-fn feeds(site: &Site) -> Vec<Feed> {
+pub(super) fn feeds(site: &Site) -> Vec<Feed> {
     let mut feeds = vec![Feed::All, Feed::Editions, Feed::Practices];
     feeds.extend(
         site.directions
@@ -146,32 +145,15 @@ pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-/// Feeds, pictures, badges and pages to embed, in a fixed order; every chart that has a picture can be embedded.
-pub(super) fn all(site: &Site, others: &[Route]) -> Vec<Route> {
-    let mut routes: Vec<Route> = feeds(site).into_iter().map(Route::Feed).collect();
-    routes.extend(
-        others
-            .iter()
-            .filter(|_| site.config.cards)
-            .filter_map(Card::of)
-            .map(Route::Card),
-    );
-
-    for city in site.cities.ids() {
-        routes.extend(
-            badges(site, city)
-                .map(|edition| Route::Badge(city.to_owned(), edition.to_owned())),
-        );
-        routes.push(Route::Embed(Embed::City(city.to_owned())));
-    }
-
+/// Every page to embed, in a fixed order: towns, and the charts that have a picture.
+pub(super) fn embeds(site: &Site) -> Vec<Embed> {
     // The chart of all editions has lines only where a measure has more than two values.
     let lines = Series::all(site).iter().any(|series| series.known() > 2);
-    routes.extend(others.iter().filter_map(|route| match route {
-        Route::Picture(Chart::Years) if !lines => None,
-        Route::Picture(chart) => Some(Route::Embed(Embed::Chart(chart.clone()))),
-        _ => None,
-    }));
+    let charts = chart::pictures(site)
+        .into_iter()
+        .filter(|chart| lines || *chart != Chart::Years)
+        .map(Embed::Chart);
 
-    routes
+    let towns = site.cities.ids().map(|id| Embed::City(id.to_owned()));
+    towns.chain(charts).collect()
 }

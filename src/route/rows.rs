@@ -1,6 +1,6 @@
 //! The records of a page as files beside it: `/cities/abakan.csv`, `/cities/abakan.json`.
 
-use super::{Route, has_region};
+use super::{Page, has_region};
 use crate::model::Site;
 
 /// A page whose records can be taken away.
@@ -25,26 +25,24 @@ impl Subject {
     }
 
     /// The page that shows the same.
-    pub fn page(&self) -> Route {
+    pub fn page(&self) -> Page {
         match self {
-            Subject::Edition(id) => Route::Edition(id.clone()),
-            Subject::City(id) => Route::City(id.clone()),
-            Subject::Region(id) => Route::Region(id.clone()),
-            Subject::District(id) => Route::District(id.clone()),
-            Subject::Direction(id) => Route::Direction(id.clone()),
+            Subject::Edition(id) => Page::Edition(id.clone()),
+            Subject::City(id) => Page::City(id.clone()),
+            Subject::Region(id) => Page::Region(id.clone()),
+            Subject::District(id) => Page::District(id.clone()),
+            Subject::Direction(id) => Page::Direction(id.clone()),
         }
     }
 
     /// What a page is about; the parts of an edition are about that edition.
-    pub fn of(page: &Route) -> Option<Self> {
+    pub fn of(page: &Page) -> Option<Self> {
         Some(match page {
-            Route::Edition(id) | Route::EditionPart(id, _) => {
-                Subject::Edition(id.clone())
-            }
-            Route::City(id) => Subject::City(id.clone()),
-            Route::Region(id) => Subject::Region(id.clone()),
-            Route::District(id) => Subject::District(id.clone()),
-            Route::Direction(id) => Subject::Direction(id.clone()),
+            Page::Edition(id) | Page::EditionPart(id, _) => Subject::Edition(id.clone()),
+            Page::City(id) => Subject::City(id.clone()),
+            Page::Region(id) => Subject::Region(id.clone()),
+            Page::District(id) => Subject::District(id.clone()),
+            Page::Direction(id) => Subject::Direction(id.clone()),
             _ => return None,
         })
     }

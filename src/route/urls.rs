@@ -1,9 +1,9 @@
 //! Where the site stands: at the root of a host or below it, and below that the pages of one language.
 
-use super::Route;
+use super::Addressed;
 use crate::lang::Lang;
 
-/// Where the site stands, and below it the pages of one language: turns routes into links and output paths.
+/// Where the site stands, and below it the pages of one language: turns pages and files into links and output paths.
 #[derive(Debug, Clone)]
 pub struct Urls {
     origin: Option<String>,
@@ -40,23 +40,18 @@ impl Urls {
     }
 
     /// The link to a page from any page: `/itogi/cities/abakan/`.
-    pub fn href(&self, route: &Route) -> String {
-        format!(
-            "{}{}{}",
-            self.prefix,
-            self.folder_of(route),
-            route.address()
-        )
+    pub fn href(&self, at: &impl Addressed) -> String {
+        format!("{}{}{}", self.prefix, self.folder_of(at), at.address())
     }
 
     /// The file of a page below the output folder: `en/cities/abakan/index.html`.
-    pub fn output(&self, route: &Route) -> String {
-        format!("{}{}", self.folder_of(route), route.output())
+    pub fn output(&self, at: &impl Addressed) -> String {
+        format!("{}{}", self.folder_of(at), at.output())
     }
 
     /// What all languages share stands at the root.
-    fn folder_of(&self, route: &Route) -> &str {
-        if route.is_shared() { "" } else { &self.folder }
+    fn folder_of(&self, at: &impl Addressed) -> &str {
+        if at.is_shared() { "" } else { &self.folder }
     }
 
     /// The link to a file below the root, which all languages share.
@@ -70,10 +65,10 @@ impl Urls {
     }
 
     /// The full address, where the host is known.
-    pub fn absolute(&self, route: &Route) -> Option<String> {
+    pub fn absolute(&self, at: &impl Addressed) -> Option<String> {
         self.origin
             .as_ref()
-            .map(|origin| format!("{origin}{}", self.href(route)))
+            .map(|origin| format!("{origin}{}", self.href(at)))
     }
 
     /// The full address of a file, where the host is known.
@@ -87,38 +82,39 @@ impl Urls {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::route::{DataFile, Page};
 
     #[test]
     fn a_base_url_is_split_into_host_and_prefix() {
         let urls = Urls::new(Some("https://example.org/itogi/"));
-        let city = Route::City("abakan".into());
+        let city = Page::City("abakan".into());
         assert_eq!(urls.href(&city), "/itogi/cities/abakan/");
         assert_eq!(
             urls.absolute(&city).as_deref(),
             Some("https://example.org/itogi/cities/abakan/")
         );
 
-        assert_eq!(Urls::new(None).href(&Route::Home), "/");
-        assert_eq!(Urls::new(Some("/x/")).absolute(&Route::Home), None);
+        assert_eq!(Urls::new(None).href(&Page::Home), "/");
+        assert_eq!(Urls::new(Some("/x/")).absolute(&Page::Home), None);
     }
 
     #[test]
     fn a_language_below_the_root_has_pages_of_its_own_and_shares_the_files() {
         let urls = Urls::new(Some("https://example.org/itogi/")).below(Lang::En);
-        assert_eq!(urls.href(&Route::Home), "/itogi/en/");
+        assert_eq!(urls.href(&Page::Home), "/itogi/en/");
         assert_eq!(
-            urls.absolute(&Route::Home).as_deref(),
+            urls.absolute(&Page::Home).as_deref(),
             Some("https://example.org/itogi/en/")
         );
 
-        assert_eq!(urls.output(&Route::Home), "en/index.html");
-        assert_eq!(urls.output(&Route::NotFound), "en/404.html");
+        assert_eq!(urls.output(&Page::Home), "en/index.html");
+        assert_eq!(urls.output(&Page::NotFound), "en/404.html");
         assert_eq!(urls.file("assets/site.css"), "/itogi/assets/site.css");
         assert_eq!(
-            urls.href(&Route::TownsData),
+            urls.href(&DataFile::Towns),
             "/itogi/cities/compare/towns.json"
         );
 
-        assert_eq!(urls.output(&Route::TownsData), "cities/compare/towns.json");
+        assert_eq!(urls.output(&DataFile::Towns), "cities/compare/towns.json");
     }
 }

@@ -3,13 +3,13 @@
 use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
-use super::documents::{Document, FIELDS};
+use super::document::{Document, FIELDS};
 use super::ids::DocId;
 use super::words::{IGNORED, Stems, fold, joined, words};
 
 /// The words of a document, each once, with the best field that has it.
 pub(super) struct FoundWords {
-    /// The words on end.
+    /// The words, one after the other without a gap.
     letters: String,
     words: Vec<(std::ops::Range<u32>, u8)>,
 }
@@ -32,11 +32,8 @@ pub(super) fn read(document: &Document) -> FoundWords {
         *end = folded.len();
     }
 
-    let longest = IGNORED
-        .iter()
-        .map(|word| word.len())
-        .max()
-        .unwrap_or_default();
+    // Most words are longer than any ignored one, so their length decides.
+    let longest = IGNORED.iter().map(|word| word.len()).fold(0, usize::max);
     let mut seen: HashSet<&str> = HashSet::default();
     let mut found = FoundWords { words: Vec::new(), letters: String::new() };
 
@@ -46,16 +43,17 @@ pub(super) fn read(document: &Document) -> FoundWords {
             continue;
         }
 
+        // `word` is a part of `folded`.
         let start = word.as_ptr() as usize - folded.as_ptr() as usize;
         let field = ends
             .iter()
             .position(|end| start < *end)
             .unwrap_or(FIELDS - 1);
+
         let place = found.letters.len() as u32;
         found.letters.push_str(word);
-        found
-            .words
-            .push((place..found.letters.len() as u32, field as u8));
+        let end = found.letters.len() as u32;
+        found.words.push((place..end, field as u8));
     }
 
     found.letters.shrink_to_fit();
@@ -82,67 +80,114 @@ impl StemGroup {
 }
 
 /// A form and where it stands: documents with their best field.
-type Form<'a> = (&'a str, Vec<(DocId, u8)>);
+struct WordForm<'a> {
+    word: &'a str,
+    places: Vec<(DocId, u8)>,
+}
+
+/// A stem of a form. The order of fields is that in which stems are sorted.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct StemOfForm {
+    stem: String,
+    /// Whether it is the form's own stem, not one that a list joins to it.
+    is_own: bool,
+    form: usize,
+}
 
 /// All stems, sorted. One pass over the words; every form is stemmed once.
 pub(super) fn groups(found: &[FoundWords], ids: &[DocId]) -> Vec<StemGroup> {
-    let mut numbers: HashMap<&str, usize> = HashMap::default();
-    let mut forms: Vec<Form> = Vec::new();
-
-    for (document, id) in found.iter().zip(ids) {
-        for (range, field) in &document.words {
-            let word = &document.letters[range.start as usize..range.end as usize];
-            let number = *numbers.entry(word).or_insert_with(|| {
-                forms.push((word, Vec::new()));
-                forms.len() - 1
-            });
-            forms[number].1.push((*id, *field));
-        }
-    }
-
+    let forms = forms(found, ids);
     let stems = Stems::new();
-    let mut pairs: Vec<(String, bool, usize)> = forms
+
+    let mut pairs: Vec<StemOfForm> = forms
         .par_iter()
         .enumerate()
-        .flat_map_iter(|(number, (form, _))| {
-            stems
-                .of(form)
-                .into_iter()
-                .enumerate()
-                .map(move |(at, stem)| (stem, at == 0, number))
+        .flat_map_iter(|(form, WordForm { word, .. })| {
+            let stems = stems.of(word).into_iter().enumerate();
+            stems.map(move |(at, stem)| StemOfForm { stem, is_own: at == 0, form })
         })
         .collect();
     pairs.par_sort();
 
     pairs
-        .par_chunk_by(|a, b| a.0 == b.0)
+        .par_chunk_by(|a, b| a.stem == b.stem)
         .map(|chunk| group(chunk, &forms, &stems))
         .collect()
 }
 
-fn group(chunk: &[(String, bool, usize)], all: &[Form], stems: &Stems) -> StemGroup {
-    let stem = chunk
-        .first()
-        .map(|(stem, ..)| stem.clone())
-        .unwrap_or_default();
-    let own = chunk.iter().filter(|(_, own, _)| *own);
-    let mut forms: Vec<String> =
-        own.map(|(.., number)| all[*number].0.to_owned()).collect();
-    forms.extend(stems.given(&stem).iter().map(|form| (*form).to_owned()));
+fn forms<'a>(found: &'a [FoundWords], ids: &[DocId]) -> Vec<WordForm<'a>> {
+    let mut numbers: HashMap<&str, usize> = HashMap::default();
+    let mut forms: Vec<WordForm> = Vec::new();
+
+    for (document, id) in found.iter().zip(ids) {
+        for (range, field) in &document.words {
+            let word = &document.letters[range.start as usize..range.end as usize];
+            let number = *numbers.entry(word).or_insert_with(|| {
+                forms.push(WordForm { word, places: Vec::new() });
+                forms.len() - 1
+            });
+            forms[number].places.push((*id, *field));
+        }
+    }
+
+    forms
+}
+
+/// The group of forms with one stem; `chunk` has at least one.
+fn group(chunk: &[StemOfForm], all: &[WordForm], stems: &Stems) -> StemGroup {
+    let stem = chunk.first().map_or("", |first| first.stem.as_str());
+
+    let mut forms: Vec<String> = chunk
+        .iter()
+        .filter(|pair| pair.is_own)
+        .map(|pair| all[pair.form].word.to_owned())
+        .collect();
+    forms.extend(stems.given(stem).iter().map(|form| (*form).to_owned()));
     forms.sort();
     forms.dedup();
-    let mut places: Vec<(DocId, u8)> = chunk
-        .iter()
-        .flat_map(|(.., number)| all[*number].1.iter().copied())
-        .collect();
 
+    let mut places: Vec<(DocId, u8)> = Vec::new();
+    for pair in chunk {
+        places.extend_from_slice(&all[pair.form].places);
+    }
+    // Of a document's fields the best comes first and stays.
     places.sort_unstable();
     places.dedup_by_key(|(id, _)| *id);
-    let mut lists: [Vec<DocId>; FIELDS] = Default::default();
 
+    let mut lists: [Vec<DocId>; FIELDS] = Default::default();
     for (id, field) in places {
         lists[usize::from(field)].push(id);
     }
 
-    StemGroup { stem, forms, lists }
+    StemGroup { stem: stem.to_owned(), forms, lists }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::ids::ids;
+
+    #[test]
+    fn a_word_counts_in_its_best_field() {
+        let document = Document {
+            title: "Отцы и дети".into(),
+            body: "Отцам арт-терапия".to_owned(),
+            ..Document::default()
+        };
+        let groups = groups(&[read(&document)], &ids(["a"].into_iter()));
+        let fields = |form: &str| {
+            let group = groups
+                .iter()
+                .find(|group| group.forms.iter().any(|f| f == form));
+            group.map(|group| group.lists.each_ref().map(Vec::len))
+        };
+
+        assert_eq!(fields("отцы"), Some([1, 0, 0, 0, 0]));
+        assert_eq!(
+            fields("арттерапия"),
+            Some([0, 0, 0, 1, 0]),
+            "without its hyphen"
+        );
+        assert_eq!(fields("и"), None, "an ignored word");
+    }
 }

@@ -3,12 +3,12 @@
 
 use std::borrow::Cow;
 
-use super::documents::Document;
+use super::document::{Document, DocumentKind};
 use crate::compare::Pair;
 use crate::i18n::{Arg, Messages};
 use crate::model::Site;
 use crate::route::{
-    EditionPart, ProgrammePart, Route, has_part, has_programme_part, has_region,
+    EditionPart, Page, ProgrammePart, has_part, has_programme_part, has_region, sections,
 };
 
 /// All such pages.
@@ -16,23 +16,35 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
     let mut all = lists(site, messages);
     all.extend(unknown_regions(site, messages));
 
-    for edition in site.editions.ids() {
-        for part in EditionPart::ALL
-            .into_iter()
-            .filter(|part| has_part(site, edition, *part))
-        {
-            let route = Route::EditionPart(edition.to_owned(), part);
-            let year = [("year", Arg::from(edition.to_owned()))];
-            let page = page(
-                &route,
-                messages
-                    .get(&format!("part-{}-title", part.word()), &year)
-                    .ok(),
-            );
+    all.extend(edition_parts(site, messages));
+    all.extend(pairs(site, messages));
+    all.extend(programme_parts(site, messages));
+    all
+}
 
+fn edition_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let mut all = Vec::new();
+
+    for edition in site.editions.ids() {
+        for part in EditionPart::ALL {
+            if !has_part(site, edition, part) {
+                continue;
+            }
+
+            let route = Page::EditionPart(edition.to_owned(), part);
+            let year = [("year", Arg::from(edition.to_owned()))];
+            let title = messages.get(&format!("part-{}-title", part.word()), &year);
+            let page = page(&route, title.ok());
             all.extend(page.map(|page| Document { edition: Some(edition), ..page }));
         }
     }
+
+    all
+}
+
+fn pairs<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let general = messages.get("compare-title", &[]).ok();
+    let mut all = Vec::new();
 
     for pair in Pair::all(site) {
         let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
@@ -40,38 +52,35 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
             ("from", Arg::from(from.clone())),
             ("to", Arg::from(to.clone())),
         ];
-        let names = messages
-            .get("compare-title", &[])
-            .ok()
-            .map(Cow::Owned)
-            .into_iter()
-            .collect();
+        let title = messages.get("pair-title", &years);
+        let page = page(&Page::ComparePair(from, to), title.ok());
 
-        let page = page(
-            &Route::ComparePair(from, to),
-            messages.get("pair-title", &years).ok(),
-        );
-        all.extend(page.map(|page| Document { names, ..page }));
+        all.extend(page.map(|page| Document {
+            names: general.clone().map(Cow::Owned).into_iter().collect(),
+            ..page
+        }));
     }
 
-    for programme in site.programmes.iter() {
-        for part in ProgrammePart::ALL
-            .into_iter()
-            .filter(|part| has_programme_part(site, &programme.id, *part))
-        {
-            let name = messages
-                .get(&format!("part-{}-title", part.word()), &[])
-                .ok();
-            let route = Route::ProgrammePart(programme.id.to_string(), part);
-            let page = page(
-                &route,
-                name.map(|name| format!("{}: {}", programme.short, lower(&name))),
-            );
+    all
+}
 
-            let other = contents(site, &programme.id, part);
+fn programme_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
+    let mut all = Vec::new();
+
+    for programme in site.programmes.iter() {
+        for part in ProgrammePart::ALL {
+            if !has_programme_part(site, &programme.id, part) {
+                continue;
+            }
+
+            let route = Page::ProgrammePart(programme.id.to_string(), part);
+            let name = messages.get(&format!("part-{}-title", part.word()), &[]);
+            let title = name.map(|name| format!("{}: {}", programme.short, lower(&name)));
+            let page = page(&route, title.ok());
+
             all.extend(page.map(|page| Document {
-                place: vec![&programme.title.value],
-                other,
+                place: vec![programme.title.as_str()],
+                other: contents(site, &programme.id, part),
                 ..page
             }));
         }
@@ -81,32 +90,17 @@ pub(super) fn all<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> 
 }
 
 fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let shown =
-        |route: &Route| *route != Route::Programmes || !site.programmes.is_empty();
-    [
-        (Route::Editions, "editions-title"),
-        (Route::Compare, "compare-title"),
-        (Route::Cities, "cities-title"),
-        (Route::CompareCities, "versus-title"),
-        (Route::Practices(1), "catalogue-title"),
-        (Route::Directions, "directions-title"),
-        (Route::GrowthPoints, "nav-growth-points"),
-        (Route::Regions, "regions-title"),
-        (Route::Districts, "nav-districts"),
-        (Route::Programmes, "nav-programmes"),
-        (Route::Mentions, "mentions-title"),
-        (Route::Sources, "nav-sources"),
-        (Route::Data, "nav-data"),
-    ]
-    .into_iter()
-    .filter(|(route, _)| shown(route))
-    .filter_map(|(route, key)| page(&route, messages.get(key, &[]).ok()))
-    .collect()
+    let found = |of: &Page| {
+        let key = of.row().found_as?;
+        page(of, messages.get(key, &[]).ok())
+    };
+    sections(site).iter().filter_map(found).collect()
 }
 
 /// Regions of which the documents name no town. They have no page: the map of regions says so.
 fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let said = messages.get("search-no-region", &[]).unwrap_or_default();
+    // A test asks every language for this message, so it is there.
+    let said = messages.text("search-no-region", &[]);
     let unknown = site
         .regions
         .iter()
@@ -114,7 +108,7 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
 
     unknown
         .map(|region| Document {
-            address: format!("{}#map", Route::Regions.address()),
+            address: format!("{}#map", Page::Regions.address()),
             place: site
                 .district_now(region)
                 .map(|district| district.name.as_str())
@@ -122,15 +116,16 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
                 .collect(),
             body: said.clone(),
             shares_page: true,
-            ..Document::new("region", &Route::Regions, &region.name)
+            ..Document::new(DocumentKind::Region, &Page::Regions, &region.name)
         })
         .collect()
 }
 
-fn page<'a>(route: &Route, title: Option<String>) -> Option<Document<'a>> {
+/// A page with this title; without a title nobody could look for it.
+fn page<'a>(route: &Page, title: Option<String>) -> Option<Document<'a>> {
     title.map(|title| Document {
         title: title.into(),
-        ..Document::new("section", route, "")
+        ..Document::new(DocumentKind::Section, route, "")
     })
 }
 

@@ -11,7 +11,7 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use super::Shared;
-use super::respond::{Body, ask, decode};
+use super::question::{Body, ask, decode};
 use crate::preview::{Fingerprint, News};
 
 /// Time between two signs of life, by which both sides find out that the other has gone.
@@ -87,28 +87,31 @@ fn events(now: &News, told: Option<&News>) -> String {
     text
 }
 
-/// Whether a page is still what somebody has open. The query names its path and the mark that it was served with; the
-/// answer is `page` or `styles` if there is something to renew, and the mark as it is now.
+/// Whether an open page is still up to date. The query names its path and the mark that it was served with; the
+/// answer is `page` or `styles` if there is something to renew, and the mark as it is now. `None` for a query that names
+/// no page.
 pub(super) async fn compare(shared: &Shared, query: &str) -> Option<String> {
-    let value = |name: &str| {
-        let values = query.split('&').filter_map(|pair| pair.split_once('='));
-        let value = values
-            .filter(|(key, _)| *key == name)
-            .map(|(_, value)| value)
-            .next()
-            .unwrap_or_default();
+    let open = Fingerprint::from_text(&parameter(query, "mark")?);
+    let path = decode(&parameter(query, "path")?)?;
+    let now = ask(shared, path).await?.mark;
 
-        percent_encoding::percent_decode_str(value)
-            .decode_utf8_lossy()
-            .into_owned()
+    let name = if now.page != open.page {
+        Some("page")
+    } else if now.styles != open.styles {
+        Some("styles")
+    } else {
+        None
     };
-    let open = Fingerprint::from_text(&value("mark"));
-    let now = ask(shared, decode(&value("path"))?).await?.mark;
-    let name = match () {
-        () if now.page != open.page => Some("page"),
-        () if now.styles != open.styles => Some("styles"),
-        () => None,
-    };
-
     Some(json!({ "name": name, "styles": now.styles, "mark": now.to_text() }).to_string())
+}
+
+/// A parameter of a query, without its escapes.
+fn parameter(query: &str, name: &str) -> Option<String> {
+    let value = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))?;
+
+    let text = percent_encoding::percent_decode_str(value).decode_utf8_lossy();
+    Some(text.into_owned())
 }

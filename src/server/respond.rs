@@ -1,19 +1,14 @@
 //! One request → one response, and which requests are refused.
 
-use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderMap, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode};
-use percent_encoding::percent_decode_str;
-use tokio::sync::oneshot;
 
 use super::events;
+use super::question::{Body, ask, decode};
 use super::{COMPARE, EVENTS, SCRIPT, STYLES, Shared, WATCHER};
-use crate::preview::{Answer, AnswerOutcome, Message};
-
-/// The body of a response, whole or as a stream.
-pub(super) type Body = BoxBody<Bytes, std::convert::Infallible>;
+use crate::preview::{Answer, AnswerOutcome};
 
 /// Bytes of an address. The longest that itogi makes has some hundreds.
 const MOST_ADDRESS: usize = 4096;
@@ -27,6 +22,7 @@ pub(super) async fn respond(
     request: &Request<Incoming>,
 ) -> Response<Body> {
     if let Some(status) = refusal(shared, request) {
+        // All refusals are standard ones, which have their words; the status alone would do.
         return plain(status, status.canonical_reason().unwrap_or_default());
     }
 
@@ -36,6 +32,7 @@ pub(super) async fn respond(
         STYLES => file("text/css; charset=utf-8", include_str!("live.css")),
         WATCHER => file("text/javascript; charset=utf-8", include_str!("watch.js")),
         EVENTS => return events::stream(shared),
+        // A missing query is an empty one: it names no page either.
         COMPARE => match events::compare(shared, uri.query().unwrap_or_default()).await {
             Some(answer) => {
                 whole(StatusCode::OK, "application/json", Bytes::from(answer))
@@ -56,13 +53,6 @@ pub(super) async fn respond(
     } else {
         response
     }
-}
-
-/// Asks the owner of the site; `None` if there is none any more.
-pub(super) async fn ask(shared: &Shared, path: String) -> Option<Answer> {
-    let (reply, answer) = oneshot::channel();
-    shared.questions.send(Message::Get { path, reply }).ok()?;
-    answer.await.ok()
 }
 
 /// Why a request gets no answer. Nothing here can be changed over HTTP, so anything but reading is refused; so is a
@@ -102,13 +92,6 @@ fn one(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
         (Some(value), None) => value.to_str().ok(),
         _ => None,
     }
-}
-
-/// The path of an address without its escapes; `None` if it is no text, or steps out of a folder.
-pub(super) fn decode(path: &str) -> Option<String> {
-    let path = percent_decode_str(path).decode_utf8().ok()?;
-    let plain = |part: &str| part != "." && part != ".." && !part.contains(['\\', '\0']);
-    path.split('/').all(plain).then(|| path.into_owned())
 }
 
 fn page(answer: Answer) -> Response<Body> {
@@ -182,26 +165,4 @@ fn whole(status: StatusCode, content_type: &str, body: Bytes) -> Response<Body> 
 
 fn empty() -> Body {
     Full::new(Bytes::new()).boxed()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn escapes_lead_nowhere_else() {
-        assert_eq!(decode("/cities/%D0%B0/").as_deref(), Some("/cities/а/"));
-        for bad in [
-            "/../x",
-            "/%2e%2e/x",
-            "/a/%2E./x",
-            "/a%5c..%5cx",
-            "/a%00b",
-            "/%ff",
-            "/./a",
-            "/a/..%2fx",
-        ] {
-            assert_eq!(decode(bad), None, "{bad}");
-        }
-    }
 }

@@ -12,14 +12,14 @@ impl Lookup for TextRecords<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<Target> {
         let site = self.site;
         let record_kind = RecordKind::of_link_word(kind)?;
-        if let Some(route) = route::of_record(site, kind, id) {
-            return Some(Target::Address(self.urls.href(&route)));
+        if let Some(page) = route::of_record(site, record_kind, id) {
+            return Some(Target::Address(self.urls.href(&page)));
         }
 
         if let Some(id) = site.renamed(record_kind, id)
-            && let Some(route) = route::of_record(site, kind, id)
+            && let Some(page) = route::of_record(site, record_kind, id)
         {
-            return Some(Target::Former(self.urls.href(&route), id.to_owned()));
+            return Some(Target::Former(self.urls.href(&page), id.to_owned()));
         }
 
         let near = match record_kind {

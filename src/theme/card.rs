@@ -1,6 +1,6 @@
 //! From the text that a theme makes of a card to its picture.
 
-use super::functions::unescaped;
+use super::references::unescaped;
 use crate::card::{Design, png};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;

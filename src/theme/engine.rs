@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use super::Tongues;
 use super::fold::{Call, Constant, closed, fold, joined};
 use super::functions;
 use super::marks;
+use super::tongues::Tongues;
 use crate::i18n::Messages;
 
 /// Endings of templates in which values are escaped.
@@ -172,7 +172,7 @@ mod tests {
     use crate::compare::Adviser;
     use crate::lang::Lang;
     use crate::project::{self, Options};
-    use crate::route::Route;
+    use crate::route::{Page, Route};
     use crate::theme_folder;
     use crate::view::{self, Context as Views};
 
@@ -209,8 +209,13 @@ mod tests {
             let written = engine.kit.tera(&engine.kit.joined()).expect("templates");
             let mut pages = 0;
 
-            for route in Route::all(&site).into_iter().chain([Route::Styleguide]) {
-                let Some(view) = view::view(cx, &chrome, &route) else {
+            let routes = Route::all(&site);
+            for page in routes
+                .iter()
+                .filter_map(Route::page)
+                .chain([&Page::Styleguide])
+            {
+                let Some(view) = view::view(cx, &chrome, page) else {
                     continue;
                 };
 

@@ -1,13 +1,13 @@
-//! What a template says the same on every page of a language, put into its text once.
+//! Constant folding: what a template says the same on every page of a language is put into its text once.
 //!
-//! Most words on a page take no values: headings, labels, the low-vision panel. Instead of looking
-//! each of them up on every page, `{{ t(key="skip") }}` is replaced by its text before Tera reads the template, and
-//! inside other tags a call is replaced by a string. This is sound because functions are pure. A folded template is for
-//! making pages only: a mistake is told from the template as its author wrote it.
+//! Most words on a page take no values: headings, labels, the low-vision panel. Instead of looking up each of them on
+//! every page, `{{ t(key="skip") }}` is replaced by its text before Tera reads the template, and inside other tags a call
+//! is replaced by a string. This is sound because functions are pure. A folded template only makes pages: mistakes are
+//! reported from the template as its author wrote it.
 
 use std::ops::Range;
 
-use super::lint::token::{Token, tokens};
+use super::syntax::token::{Token, tokens};
 
 /// What a call gives on every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) enum Call<'a> {
     Component(&'a str),
 }
 
-/// The template with every call in it replaced of which `constant` knows what it gives.
+/// The template with every call replaced whose result `constant` knows.
 pub(super) fn fold(
     template: &str,
     constant: &dyn Fn(Call) -> Option<Constant>,
@@ -41,12 +41,12 @@ pub(super) fn fold(
             continue;
         };
 
-        let inner = found[at].1.start..found[at + length - 1].1.end;
         let Some(value) = constant(call) else {
             continue;
         };
 
-        let tag = whole_tag(template, &found, (at, length));
+        let inner = found[at].1.start..found[at + length - 1].1.end;
+        let tag = whole_tag(template, &found, at..at + length);
         let (place, text) = match (tag, value) {
             (Some(tag), value) => match written(&value) {
                 Some(text) => (tag, text),
@@ -58,6 +58,7 @@ pub(super) fn fold(
             },
             (None, Constant::Html(_)) => continue,
         };
+
         folded.push_str(&template[end..place.start]);
         folded.push_str(&text);
         end = place.end;
@@ -144,9 +145,10 @@ fn call<'a>(found: &'a [Found<'a>]) -> Option<(Call<'a>, usize)> {
 fn whole_tag(
     template: &str,
     found: &[Found],
-    (at, length): (usize, usize),
+    tokens: Range<usize>,
 ) -> Option<Range<usize>> {
-    let (open, close) = (found.get(at.checked_sub(1)?)?, found.get(at + length)?);
+    let open = found.get(tokens.start.checked_sub(1)?)?;
+    let close = found.get(tokens.end)?;
     let is_tag = open.0 == Token::Sign("{{") && close.0 == Token::Sign("}}");
     let place = open.1.start..close.1.end;
     let inside = template.get(open.1.end..close.1.start)?;
@@ -195,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn constants_stand_in_the_place_of_their_calls() {
+    fn constants_replace_their_calls() {
         assert_eq!(
             folded("<p{{ lang() }}>{{ t(key=\"a\") }}</p>"),
             "<p lang=\"ru\">Б &amp; &quot;в&quot;</p>"
@@ -245,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_component_is_closed_if_nothing_comes_into_it() {
+    fn closed_components_take_nothing() {
         let all = [
             "{% component a() %}x{% endcomponent a %}{% component b(c) %}{% endcomponent b %}",
             "{{ <a /> }}",

@@ -6,8 +6,10 @@ use std::sync::{Arc, OnceLock};
 use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+use super::linked;
 use super::marks::{Marks, Memo, STAND_IN, typeset};
-use super::{Tongues, linked};
+use super::references::{escaped, unescaped};
+use super::tongues::Tongues;
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
 use crate::lang::text::{sentence, truncate_words};
@@ -20,16 +22,32 @@ pub(super) fn register(
     assets: BTreeMap<String, String>,
     tongues: Tongues,
 ) {
-    let (known, words) = (Arc::clone(&messages), Arc::clone(&messages));
-    let spoken = Arc::clone(&messages);
     let marks = Arc::new(Marks::new(tongues, &messages));
-    let conjunction = messages.get("and", &[]).unwrap_or_default();
+
+    register_messages(tera, &messages);
+    register_content(tera, &messages, &marks);
+    register_texts(tera);
+
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| {
+        let path = kwargs.must_get::<&str>("path")?;
+        let missing = || Error::message(format!("no file assets/{path} in the theme"));
+        assets.get(path).cloned().ok_or_else(missing)
+    });
+    let attribute = marks.attribute();
+    tera.register_function("content_lang", move |_: Kwargs, _: &State| {
+        attribute.clone()
+    });
+}
+
+/// `t` and `has_message`.
+fn register_messages(tera: &mut Tera, messages: &Arc<Messages>) {
     let memo = Memo::new();
-    let fixed: HashMap<String, OnceLock<Value>> = words
+    let fixed: HashMap<String, OnceLock<Value>> = messages
         .ids()
         .map(|id| (id.to_owned(), OnceLock::new()))
         .collect();
 
+    let words = Arc::clone(messages);
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
         // Most words take no values and are the same on every page.
         let cell = kwargs
@@ -37,7 +55,7 @@ pub(super) fn register(
             .filter(|_| kwargs.iter().count() == 1)
             .and_then(|key| fixed.get(key));
         let Some(cell) = cell else {
-            return told((&words, &memo), &kwargs, state);
+            return remembered(&words, &memo, &kwargs, state);
         };
         if let Some(made) = cell.get() {
             return Ok(made.clone());
@@ -46,39 +64,38 @@ pub(super) fn register(
         let made = message(&words, &kwargs, state)?;
         Ok(cell.get_or_init(|| made).clone())
     });
+
+    let known = Arc::clone(messages);
     tera.register_function(
         "has_message",
         move |kwargs: Kwargs, _: &State| -> TeraResult<bool> {
             Ok(known.has(kwargs.must_get::<&str>("key")?))
         },
     );
-    tera.register_function("asset", move |kwargs: Kwargs, _: &State| {
-        let path = kwargs.must_get::<&str>("path")?;
-        assets
-            .get(path)
-            .cloned()
-            .ok_or_else(|| Error::message(format!("no file assets/{path} in the theme")))
-    });
+}
 
-    let attribute = marks.attribute();
-    tera.register_function("content_lang", move |_: Kwargs, _: &State| {
-        attribute.clone()
-    });
-    let plain = Arc::clone(&marks);
-    let own = Arc::clone(&marks);
-
+/// Filters that set content into the words of the interface.
+fn register_content(tera: &mut Tera, messages: &Arc<Messages>, marks: &Arc<Marks>) {
+    let typo = Arc::clone(marks);
     tera.register_filter(
         "typo",
         move |value: &Value, kwargs: Kwargs, state: &State| {
-            marks.typo(value, &kwargs, state)
+            typo.typo(value, &kwargs, state)
         },
     );
+
+    let plain = Arc::clone(marks);
     tera.register_filter("plain", move |value: &Value, kwargs: Kwargs, _: &State| {
         plain.plain(value, &kwargs)
     });
+
+    let (words, own) = (Arc::clone(messages), Arc::clone(marks));
     tera.register_filter("prose", move |html: &str, _: Kwargs, state: &State| {
-        prose(html, &spoken, &own, state)
+        prose(html, &words, &own, state)
     });
+
+    // Themes and tests may have no such message; then lists have only commas.
+    let conjunction = messages.get("and", &[]).unwrap_or_default();
     tera.register_filter(
         "listing",
         move |items: Vec<Value>, _: Kwargs, state: &State| {
@@ -86,6 +103,14 @@ pub(super) fn register(
         },
     );
 
+    let words = Arc::clone(messages);
+    tera.register_filter("json_ld", move |data: &str, _: Kwargs, _: &State| {
+        linked::json_ld(data, &words)
+    });
+}
+
+/// Filters that know nothing but the text.
+fn register_texts(tera: &mut Tera) {
     tera.register_filter(
         "fold",
         |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Vec<String>> {
@@ -95,26 +120,19 @@ pub(super) fn register(
     tera.register_filter(
         "last_part",
         |address: &str, _: Kwargs, _: &State| -> TeraResult<String> {
-            Ok(address
-                .trim_end_matches('/')
-                .rsplit('/')
-                .next()
-                .unwrap_or_default()
-                .to_owned())
+            let address = address.trim_end_matches('/');
+            let last = address.rsplit_once('/').map_or(address, |(_, last)| last);
+            Ok(last.to_owned())
         },
     );
     tera.register_filter(
         "sentence",
         |text: &str, _: Kwargs, _: &State| -> TeraResult<String> { Ok(sentence(text)) },
     );
-    tera.register_filter("json_ld", {
-        let messages = Arc::clone(&messages);
-        move |data: &str, _: Kwargs, _: &State| linked::json_ld(data, &messages)
-    });
-
     tera.register_filter(
         "code",
         |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
+            // What is no text shows nothing.
             Ok(Value::normal_string(html.as_str().unwrap_or_default()))
         },
     );
@@ -134,34 +152,11 @@ pub(super) fn fixed(messages: &Messages, key: &str) -> Result<String, MessageErr
     Ok(typeset(&messages.get(key, &[])?, messages.lang()).into_owned())
 }
 
-/// A text of HTML without tags as a reader sees it.
-pub(super) fn unescaped(html: &str) -> String {
-    const REFERENCES: [(&str, &str); 7] = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&nbsp;", "\u{a0}"),
-        ("&amp;", "&"),
-    ];
-    REFERENCES
-        .iter()
-        .fold(html.to_owned(), |text, (reference, sign)| {
-            text.replace(reference, sign)
-        })
-}
-
 /// The first words of a text, at most `max` characters. What a block gives to a filter is escaped already and must be
 /// neither escaped again nor cut within a reference, so references are read first and made again last.
 fn shortened(text: &str, max: usize) -> Value {
     let short = truncate_words(&unescaped(text), max);
-    let escaped = short
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;");
-    Value::safe_string(&escaped.replace('\'', "&#39;"))
+    Value::safe_string(&escaped(&short))
 }
 
 /// «2014, 2016 и 2017». Where one of the items is marked, so is the list.
@@ -204,12 +199,6 @@ fn prose(
             continue;
         };
 
-        let stand_in = |n: usize| {
-            u32::try_from(n)
-                .ok()
-                .and_then(|n| char::from_u32(u32::from(STAND_IN) + n))
-        };
-
         let signs: Vec<String> = (0..values.len())
             .filter_map(stand_in)
             .map(String::from)
@@ -223,15 +212,21 @@ fn prose(
         let text = messages
             .get(key, &args)
             .map_err(|error| Error::message(error.to_string()))?;
-        let text = state.escape(&typeset(&text, messages.lang()))?;
-        let set = |text: String, ((_, value), sign): (&(&str, &str), &String)| {
-            text.replace(sign, &marks.content(value))
-        };
+        let mut text = state.escape(&typeset(&text, messages.lang()))?;
+        for ((_, value), sign) in values.iter().zip(&signs) {
+            text = text.replace(sign, &marks.content(value));
+        }
 
-        whole.push_str(&marks.own(&values.iter().zip(&signs).fold(text, set)));
+        whole.push_str(&marks.own(&text));
     }
 
     Ok(Value::safe_string(&whole))
+}
+
+/// The sign that stands for the value of this number while a message is made.
+fn stand_in(number: usize) -> Option<char> {
+    let number = u32::try_from(number).ok()?;
+    char::from_u32(u32::from(STAND_IN) + number)
 }
 
 /// Whether a value is HTML made by a filter, and must not be escaped.
@@ -239,14 +234,16 @@ fn is_marked(value: &Value) -> bool {
     value.is_safe() && value.as_str().is_some()
 }
 
-/// `t(key="…", n=5, name=…)`: a message with its values, remembered, for «2017 год» comes on every page.
-fn told(
-    (messages, memo): (&Messages, &Memo),
+/// `t(key="…", n=5, name=…)`: a message with its values. It is remembered, for «2017 год» stands on every page.
+fn remembered(
+    messages: &Messages,
+    memo: &Memo,
     kwargs: &Kwargs,
     state: &State,
 ) -> TeraResult<Value> {
     let mut whole = String::with_capacity(64);
     for (name, value) in kwargs.iter() {
+        // Names of arguments are texts.
         let (name, text) = (name.as_str().unwrap_or_default(), value.as_str());
         // Numbers and texts of the same signs, marked and plain ones, give other messages.
         let kind = if text.is_none() {
@@ -282,11 +279,7 @@ fn message(messages: &Messages, kwargs: &Kwargs, state: &State) -> TeraResult<Va
         };
 
         let html = value.as_str().filter(|_| is_marked(value));
-        let stand_in = u32::try_from(marked.len())
-            .ok()
-            .and_then(|n| char::from_u32(u32::from(STAND_IN) + n));
-
-        match html.zip(stand_in) {
+        match html.zip(stand_in(marked.len())) {
             Some((html, stand_in)) => {
                 marked.push((stand_in, html));
                 args.push((name, stand_in.to_string().into()));
@@ -328,7 +321,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shortening_escapes_once_whatever_comes_in() {
+    fn shortened_texts_are_escaped_once() {
         for text in ["A \"b\" & <script>", "A &quot;b&quot; &amp; &lt;script&gt;"] {
             assert_eq!(
                 shortened(text, 100).as_str(),

@@ -10,7 +10,7 @@ use crate::i18n::{Arg, Messages};
 /// in HTML are written as JSON writes any sign.
 pub(super) fn json_ld(data: &str, messages: &Messages) -> TeraResult<Value> {
     let problem = |error: serde_json::Error| Error::message(error.to_string());
-    let told = told(serde_json::from_str(data).map_err(problem)?, messages)?;
+    let told = with_messages(serde_json::from_str(data).map_err(problem)?, messages)?;
     let json = serde_json::to_string(&told).map_err(problem)?;
     let json = json
         .replace('<', "\\u003c")
@@ -20,12 +20,12 @@ pub(super) fn json_ld(data: &str, messages: &Messages) -> TeraResult<Value> {
     Ok(Value::safe_string(&json))
 }
 
-fn told(value: Json, messages: &Messages) -> TeraResult<Json> {
+fn with_messages(value: Json, messages: &Messages) -> TeraResult<Json> {
     Ok(match value {
         Json::Array(items) => Json::Array(
             items
                 .into_iter()
-                .map(|item| told(item, messages))
+                .map(|item| with_messages(item, messages))
                 .collect::<TeraResult<_>>()?,
         ),
         Json::Object(fields) => match fields.get("message").and_then(Json::as_object) {
@@ -33,7 +33,7 @@ fn told(value: Json, messages: &Messages) -> TeraResult<Json> {
             None => Json::Object(
                 fields
                     .into_iter()
-                    .map(|(name, value)| Ok((name, told(value, messages)?)))
+                    .map(|(name, value)| Ok((name, with_messages(value, messages)?)))
                     .collect::<TeraResult<Map<_, _>>>()?,
             ),
         },
@@ -42,6 +42,7 @@ fn told(value: Json, messages: &Messages) -> TeraResult<Json> {
 }
 
 fn message(caption: &Map<String, Json>, messages: &Messages) -> TeraResult<String> {
+    // A caption leaves out the values that its message does not take.
     let text = |name: &str| caption.get(name).and_then(Json::as_str).unwrap_or_default();
     let args: [(&str, Arg); 3] =
         ["name", "from", "to"].map(|name| (name, text(name).into()));

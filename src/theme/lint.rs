@@ -1,24 +1,19 @@
 //! What is wrong in a theme before a page is made: names that no page gives, messages and files that are not there,
 //! components called with other arguments than they take.
 //!
-//! Tera tells such a mistake only on the page that runs into it, and not at all in an `{% if %}`, where a misspelt name
-//! is simply false. Here every template is read with the types of the views in the place of their values, so all
-//! mistakes are told at once, each at its place. What it finds counts only if Tera accepts the templates, so it need not
-//! judge their syntax; and where a type is not known it keeps silent.
+//! Tera reports such a mistake only on the page that runs into it, and not at all in an `{% if %}`, where a misspelt name
+//! is simply false. Here every template is read with the types of the views in place of their values, so all mistakes
+//! are reported at once, each at its place. The check runs only if Tera accepts the templates, so it need not judge their
+//! syntax. Where a type is not known it reports nothing.
 
-mod ast;
 mod calls;
 mod findings;
 mod index;
-mod parse;
 mod scope;
-pub(super) mod token;
 mod types;
 mod value;
 mod walk;
 mod words;
-
-use std::sync::Arc;
 
 use super::built_in::built_in;
 use crate::diag::Diagnostic;
@@ -68,7 +63,9 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Lin
 
     let assets = built_in.iter().chain(&own).filter_map(asset).collect();
     let words = words::ThemeMessages::new(languages, |lang| {
-        messages(&built_in, &own, (folder, lang))
+        let path = format!("locales/{}.ftl", lang.code());
+        let own = SourceFile::new(format!("{folder}/{path}"), text_of(&own, &path));
+        (text_of(&built_in, &path), own)
     });
     let known = walk::Declared { index, fields: &fields, words, assets };
 
@@ -100,23 +97,11 @@ fn source(
     Some(index::TemplateSource { name: format!("{prefix}/{name}"), file })
 }
 
-/// The built-in and the own messages of a language.
-fn messages(
-    built_in: &[File],
-    own: &[File],
-    (folder, lang): (&str, Lang),
-) -> (String, Arc<SourceFile>) {
-    let path = format!("locales/{}.ftl", lang.code());
-    let text = |files: &[File]| {
-        let file = files.iter().find(|(name, _)| *name == path);
-        file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
-            .unwrap_or_default()
-    };
-
-    (
-        text(built_in),
-        SourceFile::new(format!("{folder}/{path}"), text(own)),
-    )
+/// The text of a file; a theme need not have every file.
+fn text_of(files: &[File], path: &str) -> String {
+    let file = files.iter().find(|(name, _)| *name == path);
+    file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

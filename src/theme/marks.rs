@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use quick_cache::sync::Cache;
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
-use super::Tongues;
-use super::functions::unescaped;
+use super::references::unescaped;
+use super::tongues::Tongues;
 use crate::i18n::Messages;
 use crate::lang::letter::is_letter;
 use crate::lang::{Lang, typography};
@@ -67,6 +67,7 @@ const CLOSE: &str = "</span>";
 
 impl Marks {
     pub(super) fn new(tongues: Tongues, messages: &Messages) -> Self {
+        // Themes and tests may have no such message; then quotes have no marks.
         let quoted = messages
             .get("quoted", &[("text", STAND_IN.to_string().into())])
             .unwrap_or_default();
@@ -183,7 +184,7 @@ impl Marks {
     }
 
     fn quotes_for(&self, kwargs: &Kwargs) -> TeraResult<(&str, &str)> {
-        let quoted = kwargs.get::<bool>("quoted")?.unwrap_or_default();
+        let quoted = kwargs.get::<bool>("quoted")?.unwrap_or(false);
         Ok(if quoted {
             (&self.quotes.0, &self.quotes.1)
         } else {

@@ -35,6 +35,7 @@ pub(super) fn diagnostic(
             .map(str::len)
             .sum();
 
+        // A line may be empty.
         let within = file.text.get(start..)?.lines().next().unwrap_or_default();
         let column = within
             .char_indices()
@@ -43,6 +44,7 @@ pub(super) fn diagnostic(
 
         Some(Span::new(&file, start + column, 0))
     });
+    // A report may be empty.
     let first = report.lines().next().unwrap_or_default();
     let (span, detail) = match told {
         Some(span) => (span, first.strip_prefix("error: ").unwrap_or(first)),

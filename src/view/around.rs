@@ -5,3 +5,4 @@ pub(super) mod crumbs;
 pub(super) mod feed;
 pub(super) mod frame;
 pub(super) mod linked;
+pub(super) mod vocabulary;

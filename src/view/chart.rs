@@ -6,6 +6,8 @@
 
 pub(super) mod finding;
 pub(super) mod page_chart;
+pub(super) mod series;
+pub(super) mod two_editions;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -70,7 +72,7 @@ pub struct Extremes {
 
 /// A chart as a file of its own, for `chart.svg`: it is seen without the page, so it brings its title and its source.
 ///
-/// Made by [`Theme::render_chart`](crate::theme::Theme::render_chart).
+/// Made by [`Theme::render_file`](crate::theme::Theme::render_file).
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChartFile {
     /// Language of the interface.

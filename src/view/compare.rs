@@ -1,5 +1,6 @@
 //! `/compare/`: all editions at a glance, with gaps shown as gaps, and the way to each pair.
 
+pub(super) mod categories;
 pub(super) mod districts;
 pub(super) mod pair;
 pub(super) mod people;
@@ -14,7 +15,8 @@ use crate::lang::number;
 use crate::route::Chart;
 use crate::schema::{City, Edition};
 use crate::view::chart::Extremes;
-use crate::view::chart::page_chart::{self, PageChart, extremes, spark_of};
+use crate::view::chart::page_chart::{self, PageChart};
+use crate::view::chart::series::{extremes, spark_of};
 use crate::view::context::Context;
 use crate::view::parts::change::{DeltaView, ObstacleView};
 use crate::view::parts::figure_list::documents;

@@ -14,7 +14,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::load::Record;
-use crate::route::{EditionPart, Route};
+use crate::route::{EditionPart, Page};
 use crate::schema::{Edition, Finding, FindingTopic};
 use crate::view::context::Context;
 use crate::view::edition::districts::district_figures;
@@ -138,7 +138,7 @@ pub(in crate::view) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         directions: directions(cx, id),
         findings: findings(cx, id),
         findings_all: cx.site.findings_of_edition(id).count(),
-        findings_href: cx.href(&Route::EditionPart(id.to_owned(), EditionPart::Findings)),
+        findings_href: cx.href(&Page::EditionPart(id.to_owned(), EditionPart::Findings)),
         growth_points: growth_points(cx, id),
         notes: edition.notes.clone(),
         source: cx.source_mark(&edition.source),
@@ -248,7 +248,7 @@ fn findings(cx: Context, id: &str) -> Vec<FindingLine> {
 }
 
 fn finding_line(cx: Context, finding: &Record<Finding>) -> FindingLine {
-    let page = cx.href(&Route::EditionPart(
+    let page = cx.href(&Page::EditionPart(
         finding.edition.to_string(),
         EditionPart::Findings,
     ));

@@ -4,7 +4,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
-use crate::route::Route;
+use crate::route::Drawn;
 use crate::view::around::{card, feed};
 use crate::view::chart::{ChartFile, page_chart};
 use crate::view::context::Context;
@@ -43,12 +43,11 @@ files! {
 }
 
 /// The view of a file that is no page. `None` if there is no such file.
-pub(in crate::view) fn file(cx: Context, route: &Route) -> Option<FileView> {
-    Some(match route {
-        Route::Picture(chart) => FileView::Chart(page_chart::file(cx, chart)?),
-        Route::Badge(city, edition) => FileView::Badge(badge::badge(cx, city, edition)?),
-        Route::Feed(feed) => FileView::Feed(feed::feed(cx, feed)?),
-        Route::Card(card) => FileView::Card(card::file(cx, card)?),
-        _ => return None,
+pub(in crate::view) fn file(cx: Context, drawn: &Drawn) -> Option<FileView> {
+    Some(match drawn {
+        Drawn::Picture(chart) => FileView::Chart(page_chart::file(cx, chart)?),
+        Drawn::Badge(city, edition) => FileView::Badge(badge::badge(cx, city, edition)?),
+        Drawn::Feed(feed) => FileView::Feed(feed::feed(cx, feed)?),
+        Drawn::Card(card) => FileView::Card(card::file(cx, card)?),
     })
 }

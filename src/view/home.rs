@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::compare::Pair;
 use crate::model::filled;
-use crate::route::{EditionPart, PairChart, Route, charts_of};
+use crate::route::{EditionPart, Page, PairChart, charts_of};
 use crate::schema::{Coverage, Edition};
 use crate::view::chart::page_chart::{PageChart, of_pair};
 use crate::view::context::Context;
@@ -30,6 +30,8 @@ pub struct Home {
     editions: Vec<EditionRow>,
     practices: Vec<PracticeCard>,
     practices_href: String,
+    /// Where the open data are.
+    data_href: String,
     growth_points: Vec<AdviceLine>,
     programmes: Vec<ProgrammeCard>,
 }
@@ -68,15 +70,16 @@ pub(in crate::view) fn home(cx: Context) -> Home {
     let latest = cx.site.latest_full_edition();
     Home {
         letters: letter_links(cx),
-        cities_href: cx.href(&Route::Cities),
+        cities_href: cx.href(&Page::Cities),
         latest: latest.map(|edition| self::latest(cx, edition)),
         changed: changed(cx),
         editions: edition_rows(cx),
         practices: best_practices(cx),
-        practices_href: cx.href(&Route::Practices(1)),
+        practices_href: cx.href(&Page::Practices(1)),
+        data_href: cx.href(&Page::Data),
         growth_points: latest
             .map(|edition| growth_lines(cx, edition))
-            .unwrap_or_default(),
+            .unwrap_or_default(), // no full edition: nothing was recommended
         programmes: cx
             .site
             .programmes
@@ -108,7 +111,7 @@ fn changed(cx: Context) -> Option<Changed> {
         from: from.id.to_string(),
         to: to.id.to_string(),
         href: pair_link(cx, &pair).href,
-        all_href: cx.href(&Route::Compare),
+        all_href: cx.href(&Page::Compare),
         claim,
         chart: chart.flatten(),
     })
@@ -117,12 +120,12 @@ fn changed(cx: Context) -> Option<Changed> {
 fn latest(cx: Context, edition: &Edition) -> Latest {
     let id = edition.id.to_string();
     Latest {
-        href: cx.href(&Route::Edition(id.clone())),
+        href: cx.href(&Page::Edition(id.clone())),
         title: edition.title.clone(),
         motto: edition.motto.clone(),
         figures: headline_figures(cx, &id),
         places: cx.places(edition),
-        winners_href: cx.href(&Route::EditionPart(id.clone(), EditionPart::Winners)),
+        winners_href: cx.href(&Page::EditionPart(id.clone(), EditionPart::Winners)),
         year: id,
     }
 }

@@ -4,7 +4,7 @@ use schemars::{Schema, SchemaGenerator};
 use serde::Serialize;
 
 use super::context::Context;
-use crate::route::{EditionPart, Embed, List, Moved, ProgrammePart, Route};
+use crate::route::{EditionPart, Embed, List, Moved, Page, ProgrammePart};
 
 use super::{
     compare, edition, embed, home, mentions, moved, open_data, place, practice,
@@ -90,53 +90,44 @@ contents! {
     Styleguide styleguide::Styleguide, "styleguide";
 }
 
-/// The content of a page. `None` if the records that the route names do not exist.
-pub(super) fn content(cx: Context, route: &Route) -> Option<PageContent> {
-    Some(match route {
-        Route::Home => PageContent::Home(home::home(cx)),
-        Route::Editions => PageContent::Editions(edition::list::editions(cx)),
-        Route::Edition(id) => PageContent::Edition(edition::edition(cx, id)?),
-        Route::EditionPart(id, part) => edition_part(cx, id, *part)?,
-        Route::Compare => PageContent::Compare(compare::compare(cx)),
-        Route::ComparePair(from, to) => {
+/// The content of a page. `None` if the records that it names do not exist.
+pub(super) fn content(cx: Context, page: &Page) -> Option<PageContent> {
+    Some(match page {
+        Page::Home => PageContent::Home(home::home(cx)),
+        Page::Editions => PageContent::Editions(edition::list::editions(cx)),
+        Page::Edition(id) => PageContent::Edition(edition::edition(cx, id)?),
+        Page::EditionPart(id, part) => edition_part(cx, id, *part)?,
+        Page::Compare => PageContent::Compare(compare::compare(cx)),
+        Page::ComparePair(from, to) => {
             PageContent::ComparePair(compare::pair::pair(cx, from, to)?)
         }
-        Route::CompareCities => {
+        Page::CompareCities => {
             PageContent::CompareCities(compare::towns::compare_cities(cx))
         }
-        Route::TownsData
-        | Route::Picture(_)
-        | Route::Numbers(..)
-        | Route::Rows(..)
-        | Route::Feed(_)
-        | Route::Card(_)
-        | Route::Badge(..) => return None,
-        Route::Embed(embed) => embedded(cx, embed)?,
-        Route::Cities => PageContent::Cities(town::list::cities(cx, 1)),
-        Route::City(id) => PageContent::City(town::city(cx, id)?),
-        Route::Regions => PageContent::Regions(place::lists::regions(cx)),
-        Route::Region(id) => PageContent::Region(place::region(cx, id)?),
-        Route::Districts => PageContent::Districts(place::lists::districts(cx)),
-        Route::District(id) => PageContent::District(place::district(cx, id)?),
-        Route::Directions => {
-            PageContent::Directions(practice::directions::directions(cx))
-        }
-        Route::Direction(id) => {
+        Page::Embed(embed) => embedded(cx, embed)?,
+        Page::Cities => PageContent::Cities(town::list::cities(cx, 1)),
+        Page::City(id) => PageContent::City(town::city(cx, id)?),
+        Page::Regions => PageContent::Regions(place::lists::regions(cx)),
+        Page::Region(id) => PageContent::Region(place::region(cx, id)?),
+        Page::Districts => PageContent::Districts(place::lists::districts(cx)),
+        Page::District(id) => PageContent::District(place::district(cx, id)?),
+        Page::Directions => PageContent::Directions(practice::directions::directions(cx)),
+        Page::Direction(id) => {
             PageContent::Direction(practice::directions::direction(cx, id)?)
         }
-        Route::Practices(page) => {
+        Page::Practices(page) => {
             PageContent::Practices(practice::catalogue::catalogue(cx, *page))
         }
-        Route::Facet(facet, page) => {
+        Page::Facet(facet, page) => {
             PageContent::Selection(practice::catalogue::selection(cx, facet, *page)?)
         }
-        Route::Further(list, page) => further(cx, list, *page)?,
-        Route::Practice(id) => PageContent::Practice(practice::practice(cx, id)?),
-        Route::GrowthPoints => PageContent::GrowthPoints(practice::growth::themes(cx)),
-        Route::Theme(id) => PageContent::Theme(practice::growth::theme(cx, id)?),
-        Route::Programmes => PageContent::Programmes(programme::programmes(cx)),
-        Route::Programme(id) => PageContent::Programme(programme::programme(cx, id)?),
-        Route::ProgrammePart(id, part) => match part {
+        Page::Further(list, page) => further(cx, list, *page)?,
+        Page::Practice(id) => PageContent::Practice(practice::practice(cx, id)?),
+        Page::GrowthPoints => PageContent::GrowthPoints(practice::growth::themes(cx)),
+        Page::Theme(id) => PageContent::Theme(practice::growth::theme(cx, id)?),
+        Page::Programmes => PageContent::Programmes(programme::programmes(cx)),
+        Page::Programme(id) => PageContent::Programme(programme::programme(cx, id)?),
+        Page::ProgrammePart(id, part) => match part {
             ProgrammePart::Indicators => {
                 PageContent::Indicators(programme::indicators::indicators(cx, id)?)
             }
@@ -153,17 +144,16 @@ pub(super) fn content(cx: Context, route: &Route) -> Option<PageContent> {
                 PageContent::ProgrammeTables(programme::tables::tables(cx, id)?)
             }
         },
-        Route::Mentions => PageContent::Mentions(mentions::mentions(cx, 1)),
-        Route::Sources => PageContent::Sources(sources::sources(cx)),
-        Route::Source(id) => PageContent::Source(sources::source(cx, id)?),
-        Route::Search => PageContent::Search(search_page::search(cx)),
-        Route::Data => PageContent::Data(open_data::catalogue(cx)),
-        Route::DataTable(name) => PageContent::DataTable(open_data::table(cx, name)?),
-        Route::Methodology => PageContent::Methodology(prose::methodology(cx)),
-        Route::Page(id) => PageContent::Page(prose::page(cx, id)?),
-        Route::Moved(moved) => former(cx, moved)?,
-        Route::NotFound => PageContent::NotFound(prose::not_found(cx)),
-        Route::Styleguide => PageContent::Styleguide(styleguide::styleguide(cx)),
+        Page::Mentions => PageContent::Mentions(mentions::mentions(cx, 1)),
+        Page::Sources => PageContent::Sources(sources::sources(cx)),
+        Page::Source(id) => PageContent::Source(sources::source(cx, id)?),
+        Page::Search => PageContent::Search(search_page::search(cx)),
+        Page::Data => PageContent::Data(open_data::catalogue(cx)),
+        Page::DataTable(name) => PageContent::DataTable(open_data::table(cx, name)?),
+        Page::Methodology => PageContent::Methodology(prose::methodology(cx)),
+        Page::Editorial(id) => PageContent::Page(prose::page(cx, id)?),
+        Page::NotFound => PageContent::NotFound(prose::not_found(cx)),
+        Page::Styleguide => PageContent::Styleguide(styleguide::styleguide(cx)),
     })
 }
 
@@ -220,7 +210,7 @@ fn embedded(cx: Context, embed: &Embed) -> Option<PageContent> {
 }
 
 /// `None` at the former address of a file: only a server can answer there.
-fn former(cx: Context, moved: &Moved) -> Option<PageContent> {
+pub(super) fn former(cx: Context, moved: &Moved) -> Option<PageContent> {
     if !moved.is_page() {
         return None;
     }

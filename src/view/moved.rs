@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::Context;
-use crate::route::{Moved, To, record_name};
+use crate::route::{Moved, To, full_name};
 
 /// Content of a page that leads on.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -39,7 +39,7 @@ pub(super) fn gone(moved: &Moved) -> Gone {
 
 fn title(cx: Context, to: &To) -> Option<String> {
     match to {
-        To::Route(route) => record_name(cx.site, route),
+        To::Route(route) => full_name(cx.site, route.page()?),
         To::File(_) => None,
     }
 }

@@ -3,8 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::opendata::{self, ColumnInfo, ColumnKind, GROUPS, SCHEMA, TableSummary};
-use crate::route::Route;
+use crate::opendata::{
+    self, ColumnInfo, ColumnKind, FORMATS, FormLabel, Format, FormatContent, GROUPS,
+    SCHEMA, Shown, TableSummary,
+};
+use crate::route::Page;
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
 
@@ -16,25 +19,35 @@ pub struct DataPage {
     rows: usize,
     /// Version of the tables.
     schema: &'static str,
-    whole: WholeFiles,
+    /// Files that hold or describe all tables.
+    whole: Vec<WholeLine>,
+    /// Address of the folder, in full where the host is known.
+    base: String,
     /// The page with the terms of use.
     licence: Option<Link>,
     sources: String,
 }
 
-/// Addresses of the files that hold or describe all tables.
+/// Files of the whole set that are explained together.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct WholeFiles {
-    xlsx: String,
-    sqlite: String,
-    package: String,
-    csvw: String,
-    dcat: String,
-    passport: String,
-    register: String,
-    sums: String,
-    /// Address of the folder, in full where the host is known.
-    base: String,
+struct WholeLine {
+    files: Vec<FileLink>,
+    /// Word for the message that explains them.
+    says: &'static str,
+}
+
+/// A file below `/data/`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct FileLink {
+    /// Name of the file.
+    name: String,
+    href: String,
+    /// Name of the format, the same in every language.
+    label: Option<&'static str>,
+    /// Message that names the format.
+    says: Option<&'static str>,
+    /// Whether it is to be saved: it holds data and does not describe them.
+    download: bool,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -51,17 +64,8 @@ struct TableLine {
     rows: usize,
     /// Size of the CSV file in kilobytes, at least 1.
     size: usize,
-    files: TableFiles,
-}
-
-/// Addresses of the files of a table.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct TableFiles {
-    csv: String,
-    excel: String,
-    json: String,
-    passport: String,
-    structure: String,
+    /// The table in each of its forms.
+    forms: Vec<FileLink>,
 }
 
 /// Content of `/data/cities/`.
@@ -70,7 +74,10 @@ pub struct TablePage {
     name: &'static str,
     group: &'static str,
     rows: usize,
-    files: TableFiles,
+    /// The table in each of its forms.
+    forms: Vec<FileLink>,
+    /// The files of its passport.
+    passport: Vec<FileLink>,
     fields: Vec<FieldView>,
     /// Tables that name rows of this one.
     named_by: Vec<Link>,
@@ -102,35 +109,75 @@ fn tables<'a>(cx: Context<'a>) -> &'a [TableSummary] {
         .map_or(&[], |root| root.tables(cx.site))
 }
 
-fn file(cx: Context, name: &str) -> String {
-    cx.urls.file(&format!("data/{name}"))
+fn file_link(cx: Context, format: &Format, file: &str) -> FileLink {
+    let label = match format.shown {
+        Shown::Table(label) => Some(label),
+        Shown::Whole(_) | Shown::Passport | Shown::Unlisted => None,
+    };
+
+    FileLink {
+        // `cities/meta.csv` is called `meta.csv` on the page of `cities`.
+        name: file.rsplit('/').next().unwrap_or(file).to_owned(),
+        href: cx.urls.file(&format!("{}{file}", opendata::FOLDER)),
+        label: match label {
+            Some(FormLabel::Name(name)) => Some(name),
+            Some(FormLabel::Message(_)) | None => None,
+        },
+        says: match label {
+            Some(FormLabel::Message(key)) => Some(key),
+            Some(FormLabel::Name(_)) | None => None,
+        },
+        download: format.content == FormatContent::Data,
+    }
 }
 
 fn table_link(cx: Context, name: &'static str) -> Link {
     Link {
         text: name.to_owned(),
-        href: cx.href(&Route::DataTable(name)),
+        href: cx.href(&Page::DataTable(name)),
     }
 }
 
-fn files(cx: Context, name: &str) -> TableFiles {
-    TableFiles {
-        csv: file(cx, &format!("{name}.csv")),
-        excel: file(cx, &format!("{name}-excel.csv")),
-        json: file(cx, &format!("{name}.json")),
-        passport: file(cx, &format!("{name}/meta.csv")),
-        structure: file(cx, &format!("{name}/structure.csv")),
+/// The files of a table that pages show in such a place.
+fn table_files(cx: Context, table: &str, is_shown: fn(Shown) -> bool) -> Vec<FileLink> {
+    FORMATS
+        .iter()
+        .filter(|format| is_shown(format.shown))
+        .filter_map(|format| Some(file_link(cx, format, &format.table_file(table)?)))
+        .collect()
+}
+
+fn forms(cx: Context, table: &str) -> Vec<FileLink> {
+    table_files(cx, table, |shown| matches!(shown, Shown::Table(_)))
+}
+
+/// The files of the whole set; neighbours with the same word share a line.
+fn whole(cx: Context) -> Vec<WholeLine> {
+    let mut lines: Vec<WholeLine> = Vec::new();
+
+    for format in FORMATS {
+        let (Shown::Whole(says), Some(file)) = (format.shown, format.whole_file()) else {
+            continue;
+        };
+        let file = file_link(cx, format, file);
+
+        match lines.last_mut() {
+            Some(line) if line.says == says => line.files.push(file),
+            _ => lines.push(WholeLine { files: vec![file], says }),
+        }
     }
+
+    lines
 }
 
 pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
     let tables = tables(cx);
-    let row = |table: &TableSummary| TableLine {
+    let line = |table: &TableSummary| TableLine {
         name: table.name,
-        href: cx.href(&Route::DataTable(table.name)),
+        href: cx.href(&Page::DataTable(table.name)),
         rows: table.len,
         size: table.size.div_ceil(1024),
-        files: files(cx, table.name),
+        forms: forms(cx, table.name),
     };
 
     let group = |key: &'static str| TableGroup {
@@ -138,7 +185,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
         tables: tables
             .iter()
             .filter(|table| table.group == key)
-            .map(row)
+            .map(line)
             .collect(),
     };
 
@@ -147,22 +194,13 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
         tables: tables.len(),
         rows: tables.iter().map(|table| table.len).sum(),
         schema: SCHEMA,
-        whole: WholeFiles {
-            xlsx: file(cx, opendata::WORKBOOK),
-            sqlite: file(cx, opendata::DATABASE),
-            package: file(cx, opendata::PACKAGE),
-            csvw: file(cx, "csv-metadata.json"),
-            dcat: file(cx, "dcat.jsonld"),
-            passport: file(cx, "meta.csv"),
-            register: file(cx, "list.csv"),
-            sums: file(cx, opendata::SUMS),
-            base: cx
-                .urls
-                .absolute_file("data/")
-                .unwrap_or_else(|| file(cx, "")),
-        },
+        whole: whole(cx),
+        base: cx
+            .urls
+            .absolute_file(opendata::FOLDER)
+            .unwrap_or_else(|| cx.urls.file(opendata::FOLDER)),
         licence: cx.page("licence"),
-        sources: cx.href(&Route::Sources),
+        sources: cx.href(&Page::Sources),
     }
 }
 
@@ -178,7 +216,8 @@ pub(in crate::view) fn table(cx: Context, name: &str) -> Option<TablePage> {
         name: table.name,
         group: table.group,
         rows: table.len,
-        files: files(cx, table.name),
+        forms: forms(cx, table.name),
+        passport: table_files(cx, table.name, |shown| shown == Shown::Passport),
         fields: table.fields.iter().map(|one| field(cx, one)).collect(),
         named_by: tables
             .iter()
@@ -202,6 +241,7 @@ fn field(cx: Context, field: &ColumnInfo) -> FieldView {
         key: field.key,
         required: field.required,
         refers: field.refers.map(|table| table_link(cx, table)),
+        // Only a closed list has words.
         words: words.map(|words| words.list.to_vec()).unwrap_or_default(),
         family: words.map(|words| words.family),
     }

@@ -150,7 +150,7 @@ fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
 }
 
 fn link(cx: Context, practice: &Practice) -> Link {
-    let route = crate::route::Route::Practice(practice.id.to_string());
+    let route = crate::route::Page::Practice(practice.id.to_string());
     Link {
         text: practice.title.value.clone(),
         href: cx.href(&route),

@@ -2,6 +2,7 @@
 
 pub(super) mod head;
 pub(super) mod indicators;
+pub(super) mod progress;
 pub(super) mod roadmap;
 pub(super) mod tables;
 
@@ -10,14 +11,14 @@ use serde::Serialize;
 
 use crate::lang::date::PartialDate;
 use crate::load::Record;
-use crate::route::{ProgrammePart, Route};
+use crate::route::{Page, ProgrammePart};
 use crate::schema::{Element, Period, Programme};
 use crate::view::context::Context;
 use crate::view::parts::contents::{ContentsLine, contents};
 use crate::view::parts::figures::{FigureView, SourceMark};
 use crate::view::parts::links::{Link, programme_link};
 use crate::view::programme::head::{ProgrammeHead, head, region};
-use crate::view::programme::indicators::{ProgressView, progress_of};
+use crate::view::programme::progress::{ProgressView, progress_of};
 use crate::view::programme::roadmap::{RoadmapCount, count};
 
 /// Content of `/programmes/`.
@@ -124,12 +125,12 @@ pub(in crate::view) fn programme(cx: Context, id: &str) -> Option<ProgrammePage>
             .as_ref()
             .is_some_and(|parent| parent.as_str() == id)
     });
-    let part = |part| cx.href(&Route::ProgrammePart(id.to_owned(), part));
+    let part = |part| cx.href(&Page::ProgrammePart(id.to_owned(), part));
     let practice = |id: &str| {
         let practice = cx.site.practices.get(id)?;
         Some(Link {
             text: practice.title.value.clone(),
-            href: cx.href(&Route::Practice(id.to_owned())),
+            href: cx.href(&Page::Practice(id.to_owned())),
         })
     };
 

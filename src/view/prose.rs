@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::figure_label;
-use crate::route::{METHODOLOGY, Route};
+use crate::route::{METHODOLOGY, Page};
 use crate::view::context::Context;
 use crate::view::parts::contents::{ContentsLine, contents};
 use crate::view::parts::figures::FigureView;
@@ -89,8 +89,8 @@ pub(in crate::view) fn methodology(cx: Context) -> Methodology {
                 complete: edition.roster.as_ref().is_some_and(|r| r.complete),
             })
             .collect(),
-        sources_href: cx.href(&Route::Sources),
-        mentions_href: cx.href(&Route::Mentions),
+        sources_href: cx.href(&Page::Sources),
+        mentions_href: cx.href(&Page::Mentions),
     }
 }
 
@@ -104,6 +104,6 @@ pub struct NotFound {
 pub(in crate::view) fn not_found(cx: Context) -> NotFound {
     NotFound {
         letters: letter_links(cx),
-        cities_href: cx.href(&Route::Cities),
+        cities_href: cx.href(&Page::Cities),
     }
 }

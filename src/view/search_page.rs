@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::search::{FOLDER, KINDS};
+use crate::route::Page;
+use crate::search::{FOLDER, kinds};
 use crate::view::context::Context;
 use crate::view::parts::letters::letter_links;
 use crate::view::parts::links::Link;
@@ -17,12 +18,14 @@ pub struct SearchPage {
     kinds: [&'static str; 12],
     letters: Vec<Link>,
     directions: Vec<Link>,
+    /// Where all practices are.
+    practices_href: String,
 }
 
 pub(in crate::view) fn search(cx: Context) -> SearchPage {
     SearchPage {
         data: cx.urls.file(FOLDER),
-        kinds: KINDS,
+        kinds: kinds(),
         letters: letter_links(cx),
         directions: cx
             .site
@@ -30,5 +33,6 @@ pub(in crate::view) fn search(cx: Context) -> SearchPage {
             .iter()
             .filter_map(|d| cx.direction_link(&d.id))
             .collect(),
+        practices_href: cx.href(&Page::Practices(1)),
     }
 }

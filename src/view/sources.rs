@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::model::{Facet, figure_label};
-use crate::route::{EditionPart, PRACTICES_PAGE, ProgrammePart, Route};
+use crate::route::{EditionPart, PRACTICES_PAGE, Page, ProgrammePart};
 use crate::schema::{
     City, Figure, Headline, Practice, Programme, Source, SourceRank, SourceRef,
 };
@@ -104,7 +104,7 @@ fn row(cx: Context, source: &Source) -> SourceRow {
     SourceRow {
         link: Link {
             text: source.title.clone(),
-            href: cx.href(&Route::Source(source.id.to_string())),
+            href: cx.href(&Page::Source(source.id.to_string())),
         },
         kind: source.kind.word(),
         publisher: source.publisher.clone(),
@@ -179,7 +179,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         text: text.to_owned(),
         href: format!(
             "{}#{anchor}",
-            cx.href(&Route::EditionPart(edition.to_owned(), part))
+            cx.href(&Page::EditionPart(edition.to_owned(), part))
         ),
     };
 
@@ -193,7 +193,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let facet = Facet::Source(id.to_owned());
     let practice = |p: &Practice| Link {
         text: p.title.value.clone(),
-        href: cx.href(&Route::Practice(p.id.to_string())),
+        href: cx.href(&Page::Practice(p.id.to_string())),
     };
 
     let practices: Vec<Link> = cx
@@ -245,7 +245,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
             .filter(|c| c.spellings.iter().any(|s| is(&s.source, id)))
             .map(|c| Link {
                 text: c.name.clone(),
-                href: cx.href(&Route::City(c.id.to_string())),
+                href: cx.href(&Page::City(c.id.to_string())),
             })
             .collect(),
         regions: regions_told(cx, id),
@@ -262,7 +262,7 @@ fn programmes(cx: Context, id: &str) -> Vec<RestingProgramme> {
     let of = |programme: &Record<Programme>| {
         let site = cx.site;
         let counted = |n: usize, part: ProgrammePart| {
-            let href = cx.href(&Route::ProgrammePart(programme.id.to_string(), part));
+            let href = cx.href(&Page::ProgrammePart(programme.id.to_string(), part));
             (n > 0).then_some(CountLink { n, href })
         };
         let indicators = site.indicators_of(&programme.id);

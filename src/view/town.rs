@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::compare::{Pair, Way, standing};
 use crate::load::Record;
-use crate::route::{Embed, Route};
+use crate::route::{Embed, Page};
 use crate::schema::{City, Edition};
 use crate::view::compare::towns::compare_address;
 use crate::view::context::Context;
@@ -117,7 +117,7 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
         let other = cx.site.cities.at(position?.checked_add_signed(step)?)?;
         Some(Link {
             text: other.name.clone(),
-            href: cx.href(&Route::City(other.id.to_string())),
+            href: cx.href(&Page::City(other.id.to_string())),
         })
     };
 

@@ -18,7 +18,7 @@ export const BUDGET = {
   js: 20_000, // the scripts of one page in gzip
 };
 
-export const LIGHTHOUSE_KINDS = ['home', 'edition', 'city', 'practice', 'participants'];
+export const LIGHTHOUSE_KINDS = ["home", "edition", "city", "practice", "participants"];
 // Where `prefers-contrast: more` is put to axe.
 export const CONTRAST_KINDS = LIGHTHOUSE_KINDS;
 export const LAYOUT_SHIFT = 0.01;

@@ -1,32 +1,45 @@
 // Lighthouse, as on a phone, over the kinds of page that people come to most: 100 in everything.
-import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { LIGHTHOUSE_KINDS } from './expect.mjs';
-import { lantern } from './lib/lantern.mjs';
-import { byKind, largest, siteFrom } from './lib/site.mjs';
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { LIGHTHOUSE_KINDS } from "./expect.mjs";
+import { lantern } from "./lib/lantern.mjs";
+import { byKind, largest, siteFrom } from "./lib/site.mjs";
 
 const TRIES = 3; // of the performance score alone: it depends on how busy the machine is
-const site = siteFrom('ITOGI_SITE');
+const site = siteFrom("ITOGI_SITE");
 const kinds = byKind(site.pages);
 let own;
 
-describe('Lighthouse', () => {
-  before(async () => { own = await lantern(site.root); });
+describe("Lighthouse", () => {
+  before(async () => {
+    own = await lantern(site.root);
+  });
   after(async () => own?.close());
 
   for (const kind of LIGHTHOUSE_KINDS) {
-    test(`Lighthouse: ${kind}`, async context => {
+    test(`Lighthouse: ${kind}`, async (context) => {
       assert.ok(kinds.has(kind), `the site has no page of kind ${kind}`);
       const page = largest(kinds.get(kind));
-      const result = await own.audit(page, ['performance', 'accessibility', 'best-practices', 'seo']);
+      const result = await own.audit(page, [
+        "performance",
+        "accessibility",
+        "best-practices",
+        "seo",
+      ]);
       for (let n = 1; result.performance.score < 100 && n < TRIES; n += 1) {
-        const { performance } = await own.audit(page, ['performance']);
-        context.diagnostic(`${page.path}: performance ${result.performance.score}, tried again: ${performance.score}`);
+        const { performance } = await own.audit(page, ["performance"]);
+        context.diagnostic(
+          `${page.path}: performance ${result.performance.score}, tried again: ${performance.score}`,
+        );
         if (performance.score > result.performance.score) result.performance = performance;
       }
-      const scores = Object.entries(result).map(([id, { score }]) => `${id} ${score}`).join(', ');
-      const faults = Object.entries(result).filter(([, { score }]) => score < 100).map(([id, { failed }]) => `${id}: ${failed.join('; ')}`);
-      assert.ok(faults.length === 0, `${page.path}: ${scores}\n${faults.join('\n')}`);
+      const scores = Object.entries(result)
+        .map(([id, { score }]) => `${id} ${score}`)
+        .join(", ");
+      const faults = Object.entries(result)
+        .filter(([, { score }]) => score < 100)
+        .map(([id, { failed }]) => `${id}: ${failed.join("; ")}`);
+      assert.ok(faults.length === 0, `${page.path}: ${scores}\n${faults.join("\n")}`);
     });
   }
 });

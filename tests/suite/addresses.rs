@@ -1,5 +1,7 @@
 //! Published addresses: none vanishes without a word, and whoever comes by a former one is led on.
 
+mod mistakes;
+
 use crate::driver::{Site, tree};
 use crate::languages;
 
@@ -17,7 +19,7 @@ fn renamed() -> Site {
 }
 
 #[test]
-fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
+fn e511_vanished_page_stops_build() {
     let site = languages::small("[ru, en]");
     site.build().ok();
     let run = site.run(&["lock"]).ok();
@@ -81,8 +83,7 @@ fn a_practice_renamed_without_an_alias_stops_the_build_and_touches_nothing() {
 }
 
 #[test]
-fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_cold_one()
-{
+fn alias_redirects_in_all_languages() {
     let site = renamed();
     let base = ["build", "--base-url", "https://example.org/x/"];
     site.run(&base).fails(1);
@@ -170,7 +171,7 @@ fn a_former_id_leads_to_the_record_in_every_language_and_a_warm_build_equals_a_c
 }
 
 #[test]
-fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
+fn renamed_edition_moves_its_pages() {
     let site = Site::small();
     site.run(&["lock"]).ok();
 
@@ -225,7 +226,7 @@ fn a_renamed_edition_takes_everything_below_and_beside_it_along() {
 }
 
 #[test]
-fn what_is_gone_on_purpose_says_so_and_chains_lead_to_their_end() {
+fn gone_pages_and_redirect_chains() {
     let site = languages::small("[ru, en]");
     site.run(&["lock"]).ok();
     site.remove("content/practices/elkino-mir.md");
@@ -265,89 +266,7 @@ fn what_is_gone_on_purpose_says_so_and_chains_lead_to_their_end() {
 }
 
 #[test]
-fn mistakes_of_former_addresses_are_told_at_their_places() {
-    let site = Site::small();
-    site.replace(
-        "content/practices/elkino-mir.md",
-        "edition:",
-        "aliases: [abakan-papa, x]\nedition:",
-    );
-    site.replace(
-        "content/practices/abakan-papa.md",
-        "edition:",
-        "aliases: [x]\nedition:",
-    );
-
-    site.replace(
-        "content/texts/about.md",
-        "id: about",
-        "id: about\naliases: [cities]",
-    );
-    site.write(
-        "content/redirects.yaml",
-        "redirects:\n  - { from: /about/, to: / }\n  - { from: /a/, to: /b/ }\n  - { from: /b/, to: /a/ }\n  - { from: /c/, \
-         to: /abuot/ }\n  - { from: c, to: / }\n  - { from: /c/ }\n  - { from: /d/, to: \"city:tula\" }\n  - { from: \
-         /e.csv, to: /f.csv }\n",
-    );
-    site.write("content/urls.lock", "/about/\n<<<<<<< HEAD\n");
-    let run = site.run(&["check", "--format", "short"]).fails(1);
-    let found: Vec<&str> = run
-        .stderr
-        .lines()
-        .filter(|line| line.contains("[E"))
-        .collect();
-
-    assert_eq!(
-        found,
-        [
-            "content/practices/elkino-mir.md:7:11: ошибка[E512]: прежний id «abakan-papa» есть у другой записи",
-            "content/practices/elkino-mir.md:7:24: ошибка[E513]: прежний id «x» назван дважды: уже назван у «abakan-papa»",
-            "content/redirects.yaml:2:13: ошибка[E512]: по прежнему адресу /about/ есть живая страница",
-            "content/redirects.yaml:3:22: ошибка[E515]: перенаправления ходят по кругу: /a/ приводит к себе же",
-            "content/redirects.yaml:4:22: ошибка[E515]: перенаправления ходят по кругу: /b/ приводит к себе же",
-            "content/redirects.yaml:5:22: ошибка[E514]: перенаправление ведёт на /abuot/, а там ничего нет",
-            "content/redirects.yaml:6:13: ошибка[E117]: поле «from» не принимает «c»",
-            "content/redirects.yaml:7:13: ошибка[E513]: куда ведёт /c/, сказано дважды: уже сказано у /c/",
-            "content/redirects.yaml:8:22: ошибка[E514]: перенаправление ведёт на city:tula, а там ничего нет",
-            "content/texts/about.md:4:11: ошибка[E512]: по прежнему адресу /cities/ есть живая страница",
-            "content/urls.lock:2:1: ошибка[E516]: строка «<<<<<<< HEAD» не похожа на адрес",
-        ]
-    );
-}
-
-#[test]
-fn a_file_that_vanishes_stops_the_build_too() {
-    let site = languages::small("[ru, en]");
-    site.run(&["lock"]).ok();
-    let list = site.read("content/urls.lock");
-    site.write("content/urls.lock", format!("{list}/data/old.csv\n"));
-    let run = site.run(&["build", "--format", "short"]).fails(1);
-
-    assert!(
-        run.stderr
-            .contains("ошибка[E511]: опубликованный адрес /data/old.csv пропадёт"),
-        "{}",
-        run.stderr
-    );
-    assert!(!site.path("public/index.html").exists());
-    site.write(
-        "content/redirects.yaml",
-        "redirects:\n  - { from: /data/old.csv, to: /cities/compare/towns.json }\n",
-    );
-
-    site.build().ok();
-    assert!(
-        site.read("public/_redirects")
-            .contains("/data/old.csv /cities/compare/towns.json 301!\n")
-    );
-    assert!(
-        !site.path("public/data/old.csv").exists(),
-        "at the address of a file only a server can answer"
-    );
-}
-
-#[test]
-fn a_language_that_is_gone_can_lead_to_the_one_that_stays() {
+fn dropped_language_redirects() {
     let site = languages::small("[ru, en]");
     site.run(&["lock"]).ok();
     let site = languages::with_interface(site, "[ru]");
@@ -369,70 +288,4 @@ fn a_language_that_is_gone_can_lead_to_the_one_that_stays() {
     assert!(site.read("public/_redirects").contains(
         "/en/compare/2017-2018/directions.svg /compare/2017-2018/directions.svg 301!\n"
     ));
-}
-
-#[test]
-fn a_build_counts_new_addresses_and_only_the_command_locks_them() {
-    let site = Site::small();
-    let run = site.build().ok();
-    assert!(
-        run.stdout.contains("адреса не закреплены"),
-        "{}",
-        run.stdout
-    );
-
-    let run = site.run(&["lock", "--check"]).fails(1);
-    assert!(
-        run.stdout.contains("\n  /practices/elkino-mir/\n")
-            && !site.path("content/urls.lock").exists()
-    );
-    site.run(&["lock"]).ok();
-    let list = site.read("content/urls.lock");
-    assert!(!site.build().ok().stdout.contains("закреп"));
-    site.write(
-        "content/tula.yaml",
-        "cities:\n  - { id: tula, name: Тула, type: city }\n",
-    );
-
-    site.write(
-        "content/texts/draft.md",
-        "---\nkind: page\nid: draft\ntitle: Ч\ndraft: true\n---\nЧ\n",
-    );
-    let run = site.build().ok();
-    assert!(
-        run.stdout.contains("4 новых адреса ещё не закреплены"),
-        "{}",
-        run.stdout
-    );
-
-    site.run(&["build", "--drafts", "--styleguide"]).ok();
-    assert_eq!(site.read("content/urls.lock"), list);
-    let run = site.run(&["lock"]).ok();
-
-    assert!(
-        run.stdout.starts_with("закреплены 4 новых адреса"),
-        "{}",
-        run.stdout
-    );
-    let longer = site.read("content/urls.lock");
-    let added: Vec<&str> = longer
-        .lines()
-        .filter(|line| !list.lines().any(|old| old == *line))
-        .collect();
-
-    assert_eq!(
-        added,
-        [
-            "/cities/tula.csv",
-            "/cities/tula.json",
-            "/cities/tula/",
-            "/embed/cities/tula/"
-        ]
-    );
-    assert_eq!(
-        longer.lines().count(),
-        list.lines().count() + 4,
-        "nothing is dropped"
-    );
-    assert!(site.run(&["lock"]).ok().stdout.contains("уже закреплены"));
 }

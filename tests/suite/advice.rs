@@ -1,8 +1,9 @@
 //! «Что можно перенять» and «Похожие города»: every reason that a page gives is held against the pages it speaks of.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod words;
 
 use crate::driver::{Site, real_site, text_of};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A suggestion as it stands on a town's page.
 struct Shown {
@@ -96,7 +97,7 @@ fn pages(site: &Site, folder: &str) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn every_town_is_advised_what_others_do_and_never_what_it_does_itself() {
+fn advice_never_own_practice() {
     let site = real_site();
     let cities = pages(site, "cities/");
     assert_eq!(cities.len(), 91);
@@ -124,7 +125,7 @@ fn every_town_is_advised_what_others_do_and_never_what_it_does_itself() {
 }
 
 #[test]
-fn every_reason_holds_on_the_pages_that_it_speaks_of() {
+fn advice_reasons_hold_on_pages() {
     let site = real_site();
     let cities = pages(site, "cities/");
     let (mut themes, mut alike) = (0, 0);
@@ -214,7 +215,7 @@ fn every_reason_holds_on_the_pages_that_it_speaks_of() {
 }
 
 #[test]
-fn a_theme_counts_the_towns_of_its_practices_by_size() {
+fn theme_counts_towns_by_size() {
     let site = real_site();
     let themes = pages(site, "growth-points/");
     assert_eq!(themes.len(), 8);
@@ -259,88 +260,7 @@ fn a_theme_counts_the_towns_of_its_practices_by_size() {
 }
 
 #[test]
-fn advice_says_why_in_every_case() {
-    let site = Site::small();
-    site.build().ok();
-    let text = |address: &str| {
-        text_of(&site.page(address))
-            .replace(" ;", ";")
-            .replace(" .", ".")
-    };
-
-    let yalta = text("cities/yalta/");
-    assert!(
-        yalta.contains("Точка роста 2017 и 2018 годов – «Наставники»; Абакан – тоже административный центр."),
-        "{yalta}"
-    );
-    assert!(
-        yalta.contains("Похожие города: по величине")
-            && yalta.contains("Той же величины Абакан"),
-        "{yalta}"
-    );
-
-    let zarechny = text("cities/zarechny/");
-    assert!(
-        zarechny.contains("субъект этого города не установлен"),
-        "{zarechny}"
-    );
-    assert!(
-        zarechny.contains("Точка роста 2017 и 2018 годов – «Наставники»."),
-        "nothing is alike: {zarechny}"
-    );
-
-    assert!(
-        !zarechny.contains("Похожие города"),
-        "nobody is like it: {zarechny}"
-    );
-    let english = Site::small();
-    english.replace(
-        "content/itogi.yaml",
-        "lang: ru",
-        "lang: ru\ninterface: [ru, en]",
-    );
-
-    english.build().ok();
-    let page = text_of(&english.page("en/cities/yalta/"));
-    assert!(
-        page.contains("Growth point of 2017 and 2018: “ Наставники ” ; Абакан : also administrative centre"),
-        "{page}"
-    );
-}
-
-#[test]
-fn a_direction_without_data_is_answered_and_what_was_given_up_is_not_advised() {
-    let site = Site::small();
-    // Without growth points the town's directions without data take all the places.
-    site.remove("content/texts/growth-2017.md")
-        .remove("content/texts/growth-2018.md");
-    site.build().ok();
-    let yalta = suggestions(&site.page("cities/yalta/"));
-
-    assert_eq!(
-        yalta.len(),
-        1,
-        "Yalta is mentioned in mediation; only fathers are left"
-    );
-    assert_eq!(
-        (yalta[0].practice.as_str(), yalta[0].about.as_str()),
-        ("practices/abakan-papa/", "directions/fathers/")
-    );
-    site.replace(
-        "content/practices/abakan-papa.md",
-        "city: abakan\n",
-        "city: abakan\nstatus: stopped\n",
-    );
-
-    site.build().ok();
-    assert_eq!(
-        suggestions(&site.page("cities/yalta/"))[0].practice,
-        "practices/elkino-mir/"
-    );
-}
-
-#[test]
-fn a_changed_practice_rewrites_the_towns_that_are_advised_it_and_no_others() {
+fn incremental_advised_towns() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();

@@ -33,7 +33,7 @@ fn practice(site: &Site, more: &[&str]) -> Run {
 }
 
 #[test]
-fn a_new_competition_checks_and_builds_clean_in_both_languages() {
+fn init_builds_clean() {
     for (lang, title) in [
         ("ru", "Конкурс городов (пример)"),
         ("en", "Competition of towns (example)"),
@@ -68,7 +68,7 @@ fn a_new_competition_checks_and_builds_clean_in_both_languages() {
 }
 
 #[test]
-fn new_records_of_every_kind_pass_the_check() {
+fn new_records_pass_check() {
     let site = Site::small();
     practice(&site, &["--section", "Отцы: игры"]).ok();
     let file = "content/practices/2018/abakan-dvorovy-klub-igry.md";
@@ -178,7 +178,7 @@ fn new_records_of_every_kind_pass_the_check() {
 }
 
 #[test]
-fn a_new_record_names_what_is_there_and_replaces_nothing() {
+fn new_record_replaces_nothing() {
     let site = Site::small();
     let before = tree(&site.path("content"));
     let unknown = practice(&site, &["--theme", "voice"]).fails(2);
@@ -220,7 +220,7 @@ fn a_new_record_names_what_is_there_and_replaces_nothing() {
 }
 
 #[test]
-fn without_a_terminal_missing_answers_are_named_and_nothing_waits() {
+fn new_without_terminal_never_waits() {
     let site = Site::small();
     let mut command = site.command(&["new", "growth-point", "--edition", "2018"]);
     let child = command
@@ -241,7 +241,7 @@ fn without_a_terminal_missing_answers_are_named_and_nothing_waits() {
 }
 
 #[test]
-fn the_schemas_are_written_in_the_language_of_the_reader_and_only_when_they_change() {
+fn schemas_in_reader_language() {
     let site = Site::empty();
     let run = site.run(&["schema"]).ok();
     assert_eq!(
@@ -269,7 +269,7 @@ fn the_schemas_are_written_in_the_language_of_the_reader_and_only_when_they_chan
 }
 
 #[test]
-fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
+fn fmt_changes_only_faults() {
     let site = Site::small();
     site.write("content/a.yaml", "# о Туле \"так\"\ncities:\n  - name: Тула\n    id: tula\n    type: city\n    note: Город \"мастеров\" - это...\n");
     site.write("content/broken.yaml", "cities:\n  - { id: Тула }\n");
@@ -306,7 +306,7 @@ fn fmt_changes_only_what_is_wrong_and_check_changes_nothing() {
 }
 
 #[test]
-fn the_real_content_is_in_order() {
+fn real_content_is_formatted() {
     let content = repository().join("content");
     let site = Site::empty();
     let run = site.run(&[
@@ -320,7 +320,7 @@ fn the_real_content_is_in_order() {
 }
 
 #[test]
-fn a_new_competition_holds_every_file_of_its_sources() {
+fn init_holds_every_starter_file() {
     let root = repository().join("src/scaffold/starter");
     for lang in ["ru", "en"] {
         let site = Site::empty();

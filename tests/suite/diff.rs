@@ -4,7 +4,7 @@ use crate::driver::Site;
 use crate::languages;
 
 #[test]
-fn a_first_site_is_all_new_and_nothing_is_written() {
+fn diff_first_site_writes_nothing() {
     let site = Site::small();
     let run = site.run(&["diff"]).ok();
     assert!(
@@ -29,7 +29,7 @@ fn a_first_site_is_all_new_and_nothing_is_written() {
 }
 
 #[test]
-fn nothing_changed_is_said_so() {
+fn diff_noop() {
     let site = languages::small("[ru, en]");
     site.build().ok();
     let run = site.run(&["diff", "--check"]).ok();
@@ -83,7 +83,7 @@ fn changed() -> Site {
 }
 
 #[test]
-fn every_kind_of_change_is_told_in_words() {
+fn diff_tells_every_change() {
     let site = changed();
     let before = site.tree();
     let run = site.run(&["diff", "--html", "report.html"]);
@@ -187,7 +187,7 @@ const EXPECTED: &str = "\
 ";
 
 #[test]
-fn facts_of_another_version_are_not_guessed() {
+fn diff_other_version_not_guessed() {
     let site = Site::small();
     site.build().ok();
 

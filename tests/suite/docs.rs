@@ -1,6 +1,8 @@
 //! What the documents for developers name is there: tests, crates, files, rules, and each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod floors;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +64,6 @@ fn prose(text: &str) -> String {
             }
         }
     }
-
     prose
 }
 
@@ -80,22 +81,29 @@ fn numbers(text: &str) -> Vec<usize> {
 }
 
 #[test]
-fn invariants_name_real_tests() {
-    let text = prose(&read("docs/invariants.md"));
+fn documents_name_real_tests() {
     let code = code();
+    let known: BTreeSet<&str> = code
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .collect();
+    // Names of tests are longer than most others; the rest are words of the code as well.
     let looks_like_a_test = |name: &&str| {
-        name.contains('_')
+        name.matches('_').count() > 1
             && name
                 .chars()
                 .all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
     };
+    let mut missing = Vec::new();
 
-    let missing: Vec<_> = in_backticks(&text)
-        .filter(looks_like_a_test)
-        .filter(|name| !code.contains(&format!("fn {name}(")))
-        .collect();
+    for document in documents() {
+        let text = prose(&read(&document));
+        let named = in_backticks(&text)
+            .filter(looks_like_a_test)
+            .filter(|name| !known.contains(name));
+        missing.extend(named.map(|name| format!("{}: {name}", document.display())));
+    }
 
-    assert!(missing.is_empty(), "no such tests: {missing:?}");
+    assert!(missing.is_empty(), "no such tests: {missing:#?}");
 }
 
 #[test]
@@ -145,82 +153,6 @@ fn the_architecture_stays_short() {
     assert!(lines <= 200, "docs/architecture.md has {lines} lines");
 }
 
-/// The floor of each room, as the architecture lists them: a line is a number and its rooms.
-fn floors() -> BTreeMap<String, usize> {
-    let text = read("docs/architecture.md");
-    let (_, rest) = text
-        .split_once("\n## Floors\n")
-        .expect("the section «Floors»");
-    let block = rest.split("```").nth(1).expect("a block");
-
-    block
-        .lines()
-        .filter_map(|line| line.trim().split_once(' '))
-        .filter_map(|(number, rooms)| Some((number.parse::<usize>().ok()?, rooms)))
-        .flat_map(|(floor, rooms)| {
-            rooms
-                .split_whitespace()
-                .map(move |room| (room.to_owned(), floor))
-        })
-        .collect()
-}
-
-#[test]
-fn floors_list_every_room() {
-    let rooms: BTreeSet<String> = read("src/lib.rs")
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .chain(["main"])
-        .map(str::to_owned)
-        .collect();
-    let listed: BTreeSet<String> = floors().into_keys().collect();
-
-    assert_eq!(listed, rooms);
-}
-
-#[test]
-fn rooms_import_lower_floors_only() {
-    let floors = floors();
-    let mut faults = Vec::new();
-
-    for entry in walkdir::WalkDir::new(repository().join("src")) {
-        let entry = entry.expect("entry");
-        let path = entry
-            .path()
-            .strip_prefix(repository().join("src"))
-            .expect("below src");
-        let path = path.to_string_lossy();
-        // Tests may look at whatever they need.
-        let is_program = path.ends_with(".rs") && !path.contains("tests");
-        let room = path.split(['/', '.']).next().unwrap_or_default();
-        let (true, Some(own)) = (is_program, floors.get(room)) else {
-            continue;
-        };
-
-        let text = fs::read_to_string(entry.path()).expect("source");
-        let program = text
-            .split("#[cfg(test)]\nmod tests")
-            .next()
-            .unwrap_or_default();
-        let imported = program
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"))
-            .flat_map(|line| line.split("crate::").skip(1))
-            .filter_map(|rest| {
-                rest.split(|c: char| !c.is_alphanumeric() && c != '_')
-                    .next()
-            });
-
-        for other in imported {
-            if other != room && floors.get(other).is_some_and(|floor| floor >= own) {
-                faults.push(format!("{path} imports {other}"));
-            }
-        }
-    }
-
-    assert!(faults.is_empty(), "{faults:#?}");
-}
-
 #[test]
 fn documents_name_real_files() {
     let folders = [
@@ -234,7 +166,10 @@ fn documents_name_real_files() {
     let is_plain = |path: &&str| !path.contains(['<', '*', '…', '{', ' ']);
     let mut missing = Vec::new();
 
-    for document in documents() {
+    // The two documents on adding something name files that a change would make; they have tests of their own.
+    let is_fixed = |path: &PathBuf| !path.to_string_lossy().contains("adding-a-");
+
+    for document in documents().into_iter().filter(is_fixed) {
         let text = prose(&read(&document));
         let named = in_backticks(&text)
             .filter(|code| folders.iter().any(|folder| code.starts_with(folder)))

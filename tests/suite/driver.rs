@@ -17,22 +17,32 @@ pub struct Site {
     _folder: Option<TempDir>,
 }
 
-/// The real site with a host, built once for all tests that only read it.
+/// The real site with a host, built once for all tests that only read it. Its sentences may be corrected at any time:
+/// only what holds for any content is asserted of it.
 pub fn real_site() -> &'static Site {
     static REAL: OnceLock<Site> = OnceLock::new();
-    REAL.get_or_init(|| {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("real-site");
-        if root.exists() {
-            fs::remove_dir_all(&root).expect("the folder of the last run");
-        }
+    REAL.get_or_init(|| built_once("real-site", "content"))
+}
 
-        let site = Site { root, _folder: None };
-        copy(&repository().join("content"), &site.path("content"));
-        site.run(&["build", "--base-url", "https://example.org/"])
-            .ok();
+/// The competition as it was recorded in November 2026, without practices: for rules that need much data. Nobody
+/// corrects these records, so their sentences and numbers may be asserted.
+pub fn archive_site() -> &'static Site {
+    static ARCHIVE: OnceLock<Site> = OnceLock::new();
+    ARCHIVE.get_or_init(|| built_once("archive-site", "tests/fixtures/archive"))
+}
 
-        site
-    })
+fn built_once(name: &str, content: &str) -> Site {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if root.exists() {
+        fs::remove_dir_all(&root).expect("the folder of the last run");
+    }
+
+    let site = Site { root, _folder: None };
+    copy(&repository().join(content), &site.path("content"));
+    site.run(&["build", "--base-url", "https://example.org/"])
+        .ok();
+
+    site
 }
 
 pub struct Run {

@@ -58,7 +58,7 @@ fn selections(site: &Site) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn every_choice_says_how_many_practices_its_page_lists_and_none_is_empty() {
+fn choices_count_their_pages() {
     let site = real_site();
     let selections = selections(site);
     assert!(selections.len() > 60, "{}", selections.len());
@@ -81,7 +81,7 @@ fn every_choice_says_how_many_practices_its_page_lists_and_none_is_empty() {
 }
 
 #[test]
-fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
+fn practices_stand_in_selections() {
     let site = real_site();
     let selections = selections(site);
     let all: BTreeSet<String> = ["practices/", "practices/page/2/"]
@@ -143,7 +143,7 @@ fn every_practice_stands_in_selections_and_editions_divide_all_of_them() {
 }
 
 #[test]
-fn a_changed_title_touches_one_file_of_names() {
+fn incremental_catalogue_title() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
@@ -210,7 +210,7 @@ fn field(text: &str, name: &str) -> String {
 }
 
 #[test]
-fn a_long_list_goes_on_over_pages_that_lead_to_each_other() {
+fn long_list_has_pages() {
     let site = long(201, 101);
     let tree = site.tree();
     let count = |address: &str, what: &str| site.page(address).matches(what).count();

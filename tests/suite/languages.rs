@@ -1,10 +1,11 @@
 //! One site in two languages: the words around the records are Russian at the root and English below `/en/`. How its
 //! English reads is in `english.rs`.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod settings;
 
 use crate::driver::{Site, Tree};
 use crate::html::{Part, parts};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The small site with `interface: <list>`.
 pub fn small(list: &str) -> Site {
@@ -56,7 +57,7 @@ fn file(address: &str) -> String {
 }
 
 #[test]
-fn every_page_stands_in_both_languages_and_nothing_else_twice() {
+fn languages_same_pages() {
     let site = small("[ru, en]");
     let run = site.run(&BASE).ok();
     let tree = site.tree();
@@ -103,7 +104,7 @@ fn every_page_stands_in_both_languages_and_nothing_else_twice() {
 }
 
 #[test]
-fn every_page_says_its_language_and_links_to_itself_in_the_other() {
+fn pages_link_their_translation() {
     let site = small("[ru, en]");
     site.build().ok();
 
@@ -151,7 +152,7 @@ fn every_page_says_its_language_and_links_to_itself_in_the_other() {
 }
 
 #[test]
-fn links_lead_somewhere_and_stay_in_their_language() {
+fn links_stay_in_language() {
     let site = small("[ru, en]");
     site.build().ok();
     let tree = site.tree();
@@ -212,7 +213,7 @@ fn links_lead_somewhere_and_stay_in_their_language() {
 }
 
 #[test]
-fn hreflang_links_are_mutual_and_name_a_default() {
+fn hreflang_is_mutual() {
     let site = small("[ru, en]");
     site.run(&BASE).ok();
     let tree = site.tree();
@@ -275,178 +276,4 @@ fn hreflang_links_are_mutual_and_name_a_default() {
             assert!(entry.contains(&link), "{entry}");
         }
     }
-}
-
-#[test]
-fn one_language_leaves_no_trace_of_others() {
-    let site = Site::small();
-    site.run(&BASE).ok();
-
-    for (path, parts) in pages(&site.tree()) {
-        let foreign = |part: &&Part| {
-            part.attribute("hreflang").is_some()
-                || (part.tag != "html" && part.attribute("lang").is_some())
-        };
-        assert!(parts.iter().find(foreign).is_none(), "{path}");
-    }
-
-    assert!(
-        !site.path("public/en").exists()
-            && !site.read("public/sitemap.xml").contains("xhtml")
-    );
-    let plain = site.tree();
-    let named = with_interface(site, "[ru]");
-    named.run(&BASE).ok();
-    assert_eq!(
-        named.tree(),
-        plain,
-        "the language of the content is that of the interface unless others are named"
-    );
-}
-
-#[test]
-fn an_english_interface_may_stand_alone_at_the_root() {
-    let site = small("[en]");
-    site.build().ok();
-    let page = site.page("practices/abakan-papa/");
-
-    assert!(
-        page.starts_with("<!doctype html>\n<html lang=\"en\">"),
-        "{page}"
-    );
-    assert!(
-        page.contains("<div class=\"prose\" lang=\"ru\">")
-            && page.contains("href=\"/cities/elkino/\""),
-        "{page}"
-    );
-    assert!(!page.contains("hreflang") && !site.path("public/en").exists());
-}
-
-#[test]
-fn an_id_in_the_place_of_a_language_is_an_error() {
-    let site = small("[ru, en]");
-    site.replace("content/texts/about.md", "id: about", "id: en");
-    site.replace(
-        "content/itogi.yaml",
-        "footer: [about, methodology]",
-        "footer: []",
-    );
-
-    for command in ["check", "build"] {
-        let run = site.run(&[command, "--format", "short"]).fails(1);
-        assert!(
-            run.stderr.contains("E501")
-                && run.stderr.contains(
-                    "/en/: страница редактора «en» и главная страница (English)"
-                ),
-            "{}",
-            run.stderr
-        );
-    }
-
-    assert!(site.tree().is_empty());
-    site.replace("content/itogi.yaml", "interface: [ru, en]\n", "");
-    site.build().ok();
-    assert!(
-        site.page("en/").contains("<h1>О\u{a0}конкурсе</h1>"),
-        "without English the address is free"
-    );
-}
-
-#[test]
-fn settings_say_what_is_wrong_with_the_languages() {
-    for (list, place, said) in [
-        ("[]", "4:12", "E117"),
-        ("[ru, en, ru]", "4:21", "E117"),
-        ("[ru, de]", "4:17", "E113"),
-        ("en", "4:12", "E112"),
-    ] {
-        let run = small(list).run(&["check", "--format", "short"]).fails(1);
-        assert!(
-            run.stderr
-                .contains(&format!("content/itogi.yaml:{place}: ошибка[{said}]")),
-            "{list}: {}",
-            run.stderr
-        );
-    }
-
-    let run = small("[]").run(&["check", "--lang", "en"]).fails(1);
-    assert!(
-        run.stderr
-            .contains("name at least one language, and each only once"),
-        "{}",
-        run.stderr
-    );
-}
-
-#[test]
-fn rebuilds_in_two_languages_are_exact() {
-    let site = small("[ru, en]");
-    site.build().ok();
-    let run = site.build().ok();
-
-    assert!(
-        run.stdout.contains("записано 0,") && run.stdout.contains("удалено 0"),
-        "{}",
-        run.stdout
-    );
-    let before = site.tree();
-    site.replace(
-        "content/practices/abakan-papa.md",
-        "Папы собираются",
-        "Папы и деды собираются",
-    );
-
-    site.build().ok();
-    let page = "practices/abakan-papa/index.html";
-    assert_eq!(
-        site.changed_since(&before),
-        [format!("en/{page}"), page.to_owned()]
-    );
-
-    for (file, from, to) in [
-        ("content/cities.yaml", "name: Ялта", "name: Янта"),
-        ("content/editions/2018.yaml", "value: 20", "value: 30"),
-        (
-            "content/reference.yaml",
-            "few: участника",
-            "few: участникам",
-        ),
-        (
-            "content/itogi.yaml",
-            "as_of: 2020-01-31",
-            "as_of: 2020-02-01",
-        ),
-        ("content/itogi.yaml", "[ru, en]", "[en, ru]"),
-        ("content/itogi.yaml", "[en, ru]", "[ru, en]"),
-    ] {
-        site.replace(file, from, to);
-        site.build().ok();
-        assert_eq!(site.tree(), site.cold().1, "{file}: {to}");
-    }
-}
-
-#[test]
-fn a_language_that_is_gone_takes_its_pages_and_nothing_else() {
-    let site = small("[ru, en]");
-    site.build().ok();
-    site.write("public/en/own.txt", "kept");
-    let before = site.tree();
-    site.replace("content/itogi.yaml", "interface: [ru, en]\n", "");
-    site.build().ok();
-    let after = site.tree();
-    let gone: BTreeSet<_> = before
-        .keys()
-        .filter(|path| !after.contains_key(*path))
-        .collect();
-
-    let english: BTreeSet<_> = before
-        .keys()
-        .filter(|path| path.starts_with("en/") && *path != "en/own.txt")
-        .collect();
-    assert!(gone.len() > 30);
-    assert_eq!(gone, english);
-    let mut cold = site.cold().1;
-    cold.insert("en/own.txt".to_owned(), b"kept".to_vec());
-    assert_eq!(after, cold);
 }

@@ -46,7 +46,7 @@ fn with_picture(media: &str) -> Site {
 }
 
 #[test]
-fn a_picture_is_published_without_what_was_written_in_it() {
+fn pictures_lose_metadata() {
     let site = with_picture(MEDIA);
     site.build().ok();
     let tree = site.tree();
@@ -66,7 +66,7 @@ fn a_picture_is_published_without_what_was_written_in_it() {
 }
 
 #[test]
-fn pictures_that_may_not_be_published_stop_the_build() {
+fn unpublishable_picture_stops() {
     let cases = [
         ("people: adults", "people: children", "E323"),
         ("file: foto/dvor.png", "file: foto/door.png", "E321"),
@@ -93,7 +93,7 @@ fn pictures_that_may_not_be_published_stop_the_build() {
 }
 
 #[test]
-fn a_picture_that_nobody_names_is_not_published() {
+fn unused_picture_not_published() {
     let site = with_picture("");
     let run = site.build().ok();
     assert!(run.stderr.contains("W324"), "{}", run.stderr);

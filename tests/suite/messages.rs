@@ -38,7 +38,7 @@ fn messages(path: &str) -> BTreeMap<String, BTreeSet<String>> {
 const MAY_DIFFER: [&str; 2] = ["E301", "E302"];
 
 #[test]
-fn both_languages_have_the_same_messages_with_the_same_values() {
+fn messages_same_in_languages() {
     for (ru, en) in [
         ("src/locales/ru/cli.ftl", "src/locales/en/cli.ftl"),
         ("src/locales/ru/diag.ftl", "src/locales/en/diag.ftl"),
@@ -92,7 +92,7 @@ fn literals(text: &str, before: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_message_that_a_template_names_exists() {
+fn template_messages_exist() {
     let known = messages("themes/default/locales/ru.ftl");
     let templates = sources("themes/default/templates", ".html");
     assert!(templates.len() > 25);
@@ -117,7 +117,7 @@ fn every_message_that_a_template_names_exists() {
 }
 
 #[test]
-fn every_word_that_completes_a_key_has_its_message() {
+fn composed_messages_exist() {
     let known = messages("themes/default/locales/ru.ftl");
     let families: &[(&str, &[&str])] = &[
         (
@@ -292,12 +292,12 @@ fn every_word_that_completes_a_key_has_its_message() {
 }
 
 #[test]
-fn every_message_that_the_program_names_exists() {
+fn program_messages_exist() {
     let mut known = messages("src/locales/ru/cli.ftl");
     known.extend(messages("src/locales/ru/diag.ftl"));
     let mut checked = 0;
 
-    // Open data speak with the words of the theme, which `the_dictionary_explains_every_field_in_both_languages` sees.
+    // Open data speak with the words of the theme, which `open_data_dictionary_complete` sees.
     for (path, text) in sources("src", ".rs")
         .into_iter()
         .filter(|(path, _)| !path.contains("opendata"))

@@ -1,8 +1,9 @@
 //! Pages as documents: whole, linked, and free of what a strict policy forbids.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod panel;
 
 use crate::driver::{Site, Tree, real_site};
+use std::collections::{BTreeMap, BTreeSet};
 
 fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
     tree.iter()
@@ -27,7 +28,7 @@ fn only_files_and_data(html: &str) -> bool {
 }
 
 #[test]
-fn every_link_of_the_real_site_leads_somewhere() {
+fn real_links_lead_somewhere() {
     let site = real_site();
     let tree = site.tree();
     let pages = pages(&tree);
@@ -77,7 +78,7 @@ fn every_link_of_the_real_site_leads_somewhere() {
 }
 
 #[test]
-fn every_page_of_the_real_site_is_a_whole_document() {
+fn real_pages_are_whole() {
     let site = real_site();
     let tree = site.tree();
     let mut titles: BTreeMap<(&str, String), &str> = BTreeMap::new();
@@ -148,7 +149,7 @@ fn every_page_of_the_real_site_is_a_whole_document() {
 }
 
 #[test]
-fn pages_and_styles_keep_within_their_budgets() {
+fn pages_keep_budgets() {
     let site = real_site();
     let tree = site.tree();
 
@@ -209,7 +210,7 @@ fn pages_and_styles_keep_within_their_budgets() {
 }
 
 #[test]
-fn an_installed_program_needs_only_a_content_folder() {
+fn program_needs_only_content() {
     let site = Site::small();
     assert!(!site.path("themes").exists());
     site.build().ok();
@@ -217,7 +218,7 @@ fn an_installed_program_needs_only_a_content_folder() {
 }
 
 #[test]
-fn the_english_interface_has_no_russian_words_of_its_own() {
+fn english_interface_no_russian() {
     let site = Site::small();
     site.replace("content/itogi.yaml", "lang: ru", "lang: en");
     site.build().ok();
@@ -231,7 +232,7 @@ fn the_english_interface_has_no_russian_words_of_its_own() {
 }
 
 #[test]
-fn markup_in_a_field_is_shown_as_text_everywhere() {
+fn markup_in_fields_is_text() {
     let site = Site::small();
     let nasty = "<script>alert(1)</script> \"б\" & 'в'";
     let quoted = format!("'{}'", nasty.replace('\'', "''"));
@@ -283,76 +284,4 @@ fn markup_in_a_field_is_shown_as_text_everywhere() {
     }
 
     assert!(shown > 50, "{shown}");
-}
-
-#[test]
-fn the_style_guide_is_built_only_on_request_and_leaves_with_the_next_build() {
-    let site = Site::small();
-    site.build().ok();
-    assert!(!site.tree().contains_key("styleguide/index.html"));
-    site.run(&["build", "--styleguide"]).ok();
-    let guide = site.page("styleguide/");
-
-    for part in [
-        "class=\"figures\"",
-        "class=\"delta\"",
-        "class=\"bars plan\"",
-        "class=\"strip\"",
-        "class=\"card\"",
-    ] {
-        assert!(guide.contains(part), "{part}");
-    }
-
-    assert!(guide.contains("noindex"));
-    assert!(
-        site.tree()
-            .values()
-            .all(|bytes| !String::from_utf8_lossy(bytes).contains("href=\"/styleguide/")),
-        "no link"
-    );
-    site.build().ok();
-    assert!(!site.tree().contains_key("styleguide/index.html"));
-}
-
-#[test]
-fn every_group_of_the_panel_for_the_weak_sighted_has_one_choice_made() {
-    let site = Site::small();
-    site.build().ok();
-    let page = site.page("");
-
-    for group in ["size", "scheme", "line", "letter", "font", "images"] {
-        let inputs: Vec<&str> = page
-            .split("<input")
-            .filter(|input| input.contains(&format!("name=\"panel-{group}\"")))
-            .collect();
-        assert!(inputs.len() >= 2, "{group}");
-        assert_eq!(
-            inputs
-                .iter()
-                .filter(|input| input.contains("checked"))
-                .count(),
-            1,
-            "{group}"
-        );
-    }
-
-    let css = site
-        .tree()
-        .into_iter()
-        .find(|(path, _)| path.ends_with(".css"))
-        .expect("css")
-        .1;
-    let css = String::from_utf8(css).expect("UTF-8");
-
-    for input in page
-        .split("id=\"panel-")
-        .skip(1)
-        .filter(|input| !input.contains("checked"))
-    {
-        let id = input.split('"').next().expect("id");
-        assert!(
-            css.contains(&format!("#panel-{id}:checked")),
-            "{id} changes nothing"
-        );
-    }
 }

@@ -3,7 +3,7 @@
 use crate::driver::Site;
 
 #[test]
-fn a_profile_says_where_the_time_went_and_changes_nothing() {
+fn profile_changes_nothing() {
     let site = Site::small();
     let (_, plain) = site.cold();
     let run = site

@@ -32,7 +32,7 @@ fn mistakes(site: &Site) -> Vec<String> {
 }
 
 #[test]
-fn programmes_that_agree_with_themselves_are_not_spoken_of() {
+fn sound_programmes_no_message() {
     let site = with_programmes();
     assert_eq!(mistakes(&site), Vec::<String>::new());
     site.run(&["check"]).ok();
@@ -40,7 +40,7 @@ fn programmes_that_agree_with_themselves_are_not_spoken_of() {
 
 /// Each case: a file, what to change, and the code with its line and column.
 #[test]
-fn every_rule_of_programmes_points_at_its_place() {
+fn programme_rules_have_places() {
     let cases: &[(&str, &str, &str, &str)] = &[
         (
             FAMILY,
@@ -253,7 +253,7 @@ fn every_rule_of_programmes_points_at_its_place() {
 }
 
 #[test]
-fn a_draft_takes_its_indicators_measures_and_tables_with_it() {
+fn draft_programme_hides_parts() {
     let site = with_programmes();
     site.replace(
         FAMILY,
@@ -265,7 +265,7 @@ fn a_draft_takes_its_indicators_measures_and_tables_with_it() {
 }
 
 #[test]
-fn a_programme_that_cannot_be_read_does_not_drag_its_parts_behind_it() {
+fn broken_programme_no_cascade() {
     let site = with_programmes();
     site.replace(FAMILY, "goal:", "gaol:");
     let found = mistakes(&site);
@@ -277,7 +277,7 @@ fn a_programme_that_cannot_be_read_does_not_drag_its_parts_behind_it() {
 }
 
 #[test]
-fn an_inexact_number_contradicts_nothing_that_it_allows() {
+fn inexact_number_allows() {
     let site = with_programmes();
     let next =
         "fact_qualifier: more-than }\n      - { period: 2026-2, label: далее, fact: 490";
@@ -305,7 +305,7 @@ fn an_inexact_number_contradicts_nothing_that_it_allows() {
 }
 
 #[test]
-fn a_total_is_checked_only_when_every_row_has_its_value() {
+fn total_needs_every_row() {
     let site = with_programmes();
     site.replace(RECORDS, "total: 40", "total: 41");
     site.replace(RECORDS, "before: 10, share: 40", "share: 40");
@@ -313,7 +313,7 @@ fn a_total_is_checked_only_when_every_row_has_its_value() {
 }
 
 #[test]
-fn regression_the_smallest_and_the_largest_numbers_of_programmes_do_not_panic() {
+fn regression_programme_extremes() {
     let site = with_programmes();
     let (least, most) = ("0.0000000000000000000000000001", "999999999999999");
     site.replace(RECORDS, "value: 40,", &format!("value: {least},"));

@@ -1,6 +1,6 @@
 //! Programmes as a reader meets them: plan and fact, roadmap, tables, and what is odd in a document.
 
-use crate::driver::{Site, real_site, text_of};
+use crate::driver::{Site, archive_site, text_of};
 
 fn missing<'a>(site: &Site, facts: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     facts
@@ -11,7 +11,7 @@ fn missing<'a>(site: &Site, facts: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a s
 }
 
 #[test]
-fn what_the_three_documents_say_stands_on_their_pages() {
+fn programme_facts_on_pages() {
     let facts = [
         (
             "programmes/",
@@ -80,12 +80,12 @@ fn what_the_three_documents_say_stands_on_their_pages() {
         ("regions/arkhangelsk-oblast/", "Программа Плесецкого округа"),
         ("districts/northwestern/", "Программа Плесецкого округа"),
     ];
-    assert_eq!(missing(real_site(), &facts), []);
+    assert_eq!(missing(archive_site(), &facts), []);
 }
 
 #[test]
-fn every_part_of_the_documents_is_there() {
-    let site = real_site();
+fn programme_parts_complete() {
+    let site = archive_site();
     let indicators = site.page("programmes/plesetsk/indicators/");
     assert_eq!(indicators.matches("class=\"indicator\"").count(), 33);
     assert_eq!(indicators.matches("<h2").count(), 8, "groups");
@@ -113,8 +113,8 @@ fn every_part_of_the_documents_is_there() {
 }
 
 #[test]
-fn no_person_is_named_by_a_curators_post() {
-    let text = text_of(&real_site().page("programmes/vyzov/tables/"));
+fn curators_are_not_named() {
+    let text = text_of(&archive_site().page("programmes/vyzov/tables/"));
     assert!(text.contains("Советник Губернатора"), "{text}");
 
     for name in [
@@ -131,7 +131,7 @@ fn no_person_is_named_by_a_curators_post() {
 }
 
 #[test]
-fn a_day_that_passed_is_not_called_a_failure() {
+fn passed_day_is_no_failure() {
     let site = Site::small();
     site.build().ok();
     let facts = [
@@ -170,7 +170,7 @@ fn a_day_that_passed_is_not_called_a_failure() {
 }
 
 #[test]
-fn numbers_of_programmes_can_be_taken_away() {
+fn programme_numbers_as_data() {
     let site = Site::small();
     site.build().ok();
     let csv = site.read("public/programmes/help/indicators.csv");
@@ -193,8 +193,8 @@ fn numbers_of_programmes_can_be_taken_away() {
 }
 
 #[test]
-fn plans_with_facts_have_a_picture_and_plans_alone_have_none() {
-    let site = real_site();
+fn plan_charts_need_facts() {
+    let site = archive_site();
     let picture = site.read("public/programmes/novosibirsk/indicators.svg");
 
     for text in ["107,3", "53,5", "152,9"] {
@@ -213,7 +213,7 @@ fn plans_with_facts_have_a_picture_and_plans_alone_have_none() {
 }
 
 #[test]
-fn a_site_without_programmes_does_not_speak_of_them() {
+fn no_programmes_no_trace() {
     let site = Site::small();
     std::fs::remove_dir_all(site.path("content/programmes")).expect("folder");
     site.build().ok();

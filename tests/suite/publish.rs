@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::driver::Site;
 
 #[test]
-fn a_page_that_is_gone_is_removed_with_its_folder_and_nothing_else_is() {
+fn publish_removes_own_only() {
     let site = Site::small();
     site.build().ok();
     site.write("public/.gitkeep", "")
@@ -32,7 +32,7 @@ fn a_page_that_is_gone_is_removed_with_its_folder_and_nothing_else_is() {
 }
 
 #[test]
-fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() {
+fn publish_stops_at_foreign_file() {
     let site = Site::small();
     site.write("public/about/index.html", "моя страница");
     let before = site.tree();
@@ -65,7 +65,7 @@ fn a_foreign_file_in_a_pages_place_stops_the_build_before_anything_is_touched() 
 }
 
 #[test]
-fn a_lost_or_damaged_manifest_means_comparing_not_wiping() {
+fn publish_lost_manifest_compares() {
     let site = Site::small();
     site.build().ok();
     let whole = site.tree();
@@ -100,7 +100,7 @@ fn a_lost_or_damaged_manifest_means_comparing_not_wiping() {
 }
 
 #[test]
-fn a_page_that_somebody_deleted_or_cut_comes_back() {
+fn publish_restores_damaged_page() {
     let site = Site::small();
     site.build().ok();
     let whole = site.tree();
@@ -118,7 +118,7 @@ fn a_page_that_somebody_deleted_or_cut_comes_back() {
 }
 
 #[test]
-fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_repairs() {
+fn publish_survives_kill() {
     let site = Site::small();
     let cities: String = (0..400)
         .map(|n| format!("  - {{ id: town-{n}, name: Город{n}, type: city }}\n"))
@@ -175,7 +175,7 @@ fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_repairs() {
 }
 
 #[test]
-fn two_builds_do_not_write_to_one_folder_at_once() {
+fn publish_one_build_at_a_time() {
     let site = Site::small();
     site.build().ok();
     let lock = fs::File::open(site.path("public/.itogi/lock")).expect("lock");
@@ -193,7 +193,7 @@ fn two_builds_do_not_write_to_one_folder_at_once() {
 
 #[cfg(unix)]
 #[test]
-fn nothing_outside_the_output_is_written_or_deleted() {
+fn publish_stays_inside_output() {
     let site = Site::small();
     site.build().ok();
     site.write("other/abakan/index.html", "чужое")
@@ -222,7 +222,7 @@ fn nothing_outside_the_output_is_written_or_deleted() {
 }
 
 #[test]
-fn a_file_where_a_folder_is_needed_stops_the_build_before_anything_is_touched() {
+fn publish_stops_at_file_for_folder() {
     let site = Site::small();
     site.write("public/cities", "моё");
     let run = site.build().fails(2);
@@ -236,7 +236,7 @@ fn a_file_where_a_folder_is_needed_stops_the_build_before_anything_is_touched() 
 }
 
 #[test]
-fn an_interrupted_build_is_undone_even_where_old_and_new_pages_are_of_one_length() {
+fn publish_repairs_equal_lengths() {
     let site = Site::small();
     let practice = "content/practices/abakan-papa.md";
     site.build().ok();

@@ -19,7 +19,7 @@ fn ids(letters: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn everything_that_is_found_has_its_row_its_text_and_its_page() {
+fn search_results_have_pages() {
     let site = real_site();
     let (index, rows) = (json(site, "index.json"), json(site, "docs.json"));
     let all = ids(rows["ids"].as_str().expect("ids"));
@@ -86,7 +86,7 @@ fn everything_that_is_found_has_its_row_its_text_and_its_page() {
 }
 
 #[test]
-fn a_new_title_touches_the_files_of_its_words_and_its_text() {
+fn incremental_search_title() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
@@ -128,7 +128,7 @@ fn a_new_title_touches_the_files_of_its_words_and_its_text() {
 }
 
 #[test]
-fn words_that_mean_the_same_touch_no_list_of_documents() {
+fn search_synonyms_touch_no_lists() {
     let site = Site::small();
     site.build().ok();
     let before = site.tree();
@@ -149,7 +149,7 @@ fn words_that_mean_the_same_touch_no_list_of_documents() {
 }
 
 #[test]
-fn a_line_of_synonyms_joins_two_words_at_least() {
+fn synonyms_need_two_words() {
     for line in ["[папа]", "[папа, «»]", "[]"] {
         let site = Site::small();
         site.replace(
@@ -169,7 +169,7 @@ fn a_line_of_synonyms_joins_two_words_at_least() {
 }
 
 #[test]
-fn a_region_without_towns_is_found_and_says_so() {
+fn search_finds_empty_region() {
     let site = real_site();
     let texts = site
         .tree()

@@ -6,7 +6,7 @@ const DVOR: &str = "practices/abakan-dvor/";
 const ABOUT: &str = "content/texts/about.md";
 
 #[test]
-fn every_form_of_a_text_stands_on_its_page() {
+fn text_forms_on_pages() {
     let site = Site::small();
     site.build().ok();
     let page = site.page(DVOR);
@@ -35,7 +35,7 @@ fn every_form_of_a_text_stands_on_its_page() {
 }
 
 #[test]
-fn words_inside_a_text_are_those_of_the_interface_and_marked() {
+fn text_interface_words_marked() {
     let site = Site::small();
     site.replace(
         "content/itogi.yaml",
@@ -55,7 +55,7 @@ fn words_inside_a_text_are_those_of_the_interface_and_marked() {
 }
 
 #[test]
-fn a_changed_figure_rewrites_the_pages_whose_prose_cites_it() {
+fn incremental_cited_figure() {
     let site = Site::small();
     site.replace(
         ABOUT,
@@ -86,7 +86,7 @@ fn a_changed_figure_rewrites_the_pages_whose_prose_cites_it() {
 }
 
 #[test]
-fn keys_reach_figures_results_programmes_and_counts() {
+fn text_keys_reach_facts() {
     let site = Site::small();
     let keys = [
         ("2017/participants/category:small", "6"),
@@ -134,7 +134,7 @@ fn keys_reach_figures_results_programmes_and_counts() {
 }
 
 #[test]
-fn a_key_that_gives_nothing_is_told_with_what_was_meant() {
+fn unknown_key_suggests() {
     let site = Site::small();
     let text = "{{ 2017/participant }}\n{{ 2017/reports/category:centres }}\n{{ results/семьи }}\n{{ programme:help/1.10/2018/fact }}\n\
                 {{ practice:abakan-papa/results/семьи во дворах }}\n{{ 2018/participants }}\n{{ конца нет\n";
@@ -179,7 +179,7 @@ fn a_key_that_gives_nothing_is_told_with_what_was_meant() {
 }
 
 #[test]
-fn a_figure_that_cannot_be_read_does_not_make_its_keys_unknown() {
+fn unreadable_figure_no_cascade() {
     let site = Site::small();
     site.replace(
         "content/editions/2017.yaml",
@@ -197,7 +197,7 @@ fn a_figure_that_cannot_be_read_does_not_make_its_keys_unknown() {
 }
 
 #[test]
-fn a_number_that_is_a_figure_of_its_edition_is_hinted_at_and_no_other() {
+fn numbers_hint_at_keys() {
     let site = Site::small();
     let finding = "content/texts/finding.md";
     let text = "Вышло 20 сообщений, из них 7 сообщений о школе, 20 семей рады, 12 участников и 20 публикаций. Пишет";
@@ -217,7 +217,7 @@ fn a_number_that_is_a_figure_of_its_edition_is_hinted_at_and_no_other() {
 }
 
 #[test]
-fn what_readers_would_miss_in_a_text_is_a_warning() {
+fn text_lint_warnings() {
     let site = Site::small();
     let text = "|а|б|\n|-|-|\n|1|2|\n\nРаз[^нет].\n\n[^лишняя]: Два.\n\n> [!NOTES]\n> Три.\n\n![](foto/krug.png)\n";
     site.replace(ABOUT, "Конкурс для проверки.", text);

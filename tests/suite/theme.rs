@@ -3,7 +3,7 @@
 use crate::driver::Site;
 
 #[test]
-fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
+fn theme_replaces_single_files() {
     let site = Site::small();
     site.replace(
         "content/itogi.yaml",
@@ -38,7 +38,7 @@ fn a_theme_replaces_single_files_and_extends_what_it_replaces() {
 }
 
 #[test]
-fn a_mistake_in_a_template_names_the_template_the_line_and_what_exists() {
+fn template_mistake_names_line() {
     let site = Site::small();
     site.replace(
         "content/itogi.yaml",
@@ -62,7 +62,7 @@ fn a_mistake_in_a_template_names_the_template_the_line_and_what_exists() {
 }
 
 #[test]
-fn a_mistake_that_only_rendering_shows_stops_the_build_too() {
+fn render_mistake_stops_build() {
     let site = Site::small();
     site.replace(
         "content/itogi.yaml",
@@ -86,7 +86,7 @@ fn a_mistake_that_only_rendering_shows_stops_the_build_too() {
 }
 
 #[test]
-fn a_changed_style_changes_pages_only_by_its_name() {
+fn incremental_style() {
     let site = Site::small();
     site.replace(
         "content/itogi.yaml",

@@ -1,11 +1,12 @@
 //! What authors of themes are told: mistakes before a page is made, the built-in files, the fields of templates.
 
-use itogi::project::{self, Options};
-use itogi::route::{Moved, Route, To};
-use itogi::view::{self, Context, FieldShape, Struct, TemplateFields};
-use serde_json::Value;
+mod fields;
 
 use crate::driver::{Run, Site, repository};
+use itogi::project::{self, Options};
+use itogi::route::{Moved, Page, Route, To};
+use itogi::view::{self, Context, FieldShape, Struct, TemplateFields};
+use serde_json::Value;
 
 /// The small site with a theme of its own.
 fn with_theme(files: &[(&str, &str)]) -> Site {
@@ -38,7 +39,7 @@ fn stdout(run: Run) -> String {
 }
 
 #[test]
-fn the_built_in_theme_has_no_mistakes_in_any_language() {
+fn built_in_theme_checks_clean() {
     let site = Site::small();
     let templates = std::fs::read_dir(repository().join("themes/default/templates"))
         .expect("templates")
@@ -57,7 +58,7 @@ fn the_built_in_theme_has_no_mistakes_in_any_language() {
 }
 
 #[test]
-fn a_mistake_in_a_template_of_a_file_is_found_like_one_of_a_page() {
+fn file_template_is_checked() {
     let found = errors(&[("templates/chart.svg", "{{ chart.titel }}{{ site.title }}")]);
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(
@@ -72,7 +73,7 @@ fn a_mistake_in_a_template_of_a_file_is_found_like_one_of_a_page() {
 }
 
 #[test]
-fn a_misspelt_field_is_shown_with_its_line_and_what_there_is() {
+fn misspelt_field_suggests() {
     let site = with_theme(&[(
         "templates/page.html",
         "<main>\n<h1>{{ titel | typo }}</h1>\n</main>\n",
@@ -96,7 +97,7 @@ fn a_misspelt_field_is_shown_with_its_line_and_what_there_is() {
 }
 
 #[test]
-fn every_kind_of_mistake_is_found_at_its_place() {
+fn theme_check_finds_all_kinds() {
     let found = errors(&[
         (
             "templates/page.html",
@@ -150,7 +151,7 @@ fn every_kind_of_mistake_is_found_at_its_place() {
 }
 
 #[test]
-fn what_is_tested_and_what_is_put_right_is_not_reported() {
+fn theme_check_spares_tested() {
     let guarded = "{% if titel is defined %}{{ titel }}{% endif %}{{ title }}";
     let site = with_theme(&[("templates/page.html", guarded)]);
     site.run(&["theme", "check"]).ok();
@@ -164,7 +165,7 @@ fn what_is_tested_and_what_is_put_right_is_not_reported() {
 }
 
 #[test]
-fn check_and_build_refuse_what_theme_check_refuses() {
+fn check_build_theme_check_agree() {
     let site = with_theme(&[("templates/page.html", "{% if titel %}{% endif %}")]);
     for command in ["check", "build"] {
         let run = site.run(&[command, "--format", "short"]).fails(1);
@@ -185,7 +186,7 @@ fn check_and_build_refuse_what_theme_check_refuses() {
 }
 
 #[test]
-fn themes_and_settings_are_looked_for_where_one_says() {
+fn themes_folder_option() {
     let site = with_theme(&[]);
     site.write("looks/mine/templates/page.html", "{{ titel }}");
 
@@ -223,7 +224,7 @@ fn themes_and_settings_are_looked_for_where_one_says() {
 }
 
 #[test]
-fn a_template_that_tera_refuses_is_one_mistake() {
+fn tera_refusal_is_one_mistake() {
     let run = with_theme(&[("templates/page.html", "{{ titel }}{% if %}")])
         .run(&["theme", "check"])
         .fails(1);
@@ -235,7 +236,7 @@ fn a_template_that_tera_refuses_is_one_mistake() {
 }
 
 #[test]
-fn the_built_in_theme_can_be_read_without_the_repository() {
+fn theme_show_reads_built_in() {
     let site = Site::small();
     let list = stdout(site.run(&["theme", "show"]).ok());
     let folder = repository().join("themes/default");
@@ -266,119 +267,6 @@ fn the_built_in_theme_can_be_read_without_the_repository() {
         run.stderr,
         "ошибка: во встроенной теме нет файла templates/practise.html\n  что делать: возможно, имелось в виду \
          templates/practice.html; список файлов: itogi theme show\n"
-    );
-}
-
-#[test]
-fn the_fields_of_a_template_are_a_tree() {
-    let site = Site::small();
-    let fields = stdout(site.run(&["theme", "fields", "page.html"]).ok());
-    let expected = "page.html – Content of a page.\n  title: текст\n  lead: текст, может не быть\n  html: текст\n  \
-                    contents: список (ContentsLine)\n    id: текст\n    text: текст\n\
-                    у каждого шаблона:\n  site: Chrome";
-
-    assert!(fields.starts_with(expected), "{fields}");
-    assert_eq!(fields, stdout(site.run(&["theme", "fields", "page"]).ok()));
-    let practice = stdout(
-        site.run(&["theme", "fields", "practice", "--lang", "en"])
-            .ok(),
-    );
-
-    for line in [
-        "  towns: list (CityLink)\n    id: text – Permanent id, for anchors.\n    name: text\n",
-        "  edition: Link\n    text: text – The words.\n",
-        "  directions: list (Link) (see above)\n",
-        "      result: ResultView, may be absent (see above)\n",
-    ] {
-        assert!(practice.contains(line), "«{line}» in {practice}");
-    }
-
-    let overview = stdout(site.run(&["theme", "fields"]).ok());
-    assert!(
-        overview.contains("\n  practice.html – Content of a practice's page.\n"),
-        "{overview}"
-    );
-    let file = stdout(site.run(&["theme", "fields", "chart.svg"]).ok());
-
-    assert!(
-        file.starts_with("chart.svg – A chart as a file of its own"),
-        "{file}"
-    );
-    assert!(
-        file.contains("  chart: Chart") && !file.contains("site: Chrome"),
-        "it gets no page: {file}"
-    );
-    let run = site.run(&["theme", "fields", "practise"]).fails(2);
-
-    assert!(
-        run.stderr.contains("возможно, имелось в виду practice;"),
-        "{}",
-        run.stderr
-    );
-    let schema: Value = serde_json::from_str(&stdout(
-        site.run(&["theme", "fields", "--format", "json"]).ok(),
-    ))
-    .expect("JSON");
-    assert_eq!(schema["templates"]["page.html"]["$ref"], "#/$defs/PagePage");
-    assert_eq!(
-        schema["$defs"]["PagePage"]["properties"]["title"]["type"],
-        "string"
-    );
-}
-
-#[test]
-fn what_pages_are_given_is_what_their_fields_say() {
-    let content = repository().join("content").to_string_lossy().into_owned();
-    let options = Options {
-        content,
-        base_url: Some("https://example.org/".to_owned()),
-        drafts: false,
-    };
-
-    let (site, interfaces) = project::open(&options)
-        .expect("content")
-        .site
-        .expect("site");
-    let adviser = itogi::compare::Adviser::new(&site);
-    let cx = Context::all(&site, &adviser, &interfaces)[0];
-    let chrome = view::chrome(cx);
-    let fields = TemplateFields::read();
-    let mut seen = std::collections::BTreeSet::new();
-    let former =
-        |from: &str, to| Route::Moved(Moved { from: from.to_owned(), to, note: None });
-
-    let besides = [
-        Route::Styleguide,
-        former("gone/", None),
-        former("old/", Some(To::Route(Box::new(Route::Cities)))),
-    ];
-
-    for route in Route::all(&site).into_iter().chain(besides) {
-        let Some(view) = view::view(cx, &chrome, &route) else {
-            continue;
-        };
-
-        let template = view.content.template();
-        let own = fields.of_template(template).expect(template);
-        let given = Struct {
-            name: String::new(),
-            doc: String::new(),
-            fields: [&fields.common[..], &own.fields].concat(),
-        };
-
-        same(
-            &fields,
-            &given,
-            &serde_json::to_value(&view).expect("JSON"),
-            template,
-        );
-        seen.insert(template);
-    }
-
-    assert_eq!(
-        seen.len(),
-        fields.templates.len(),
-        "every kind of page was seen: {seen:?}"
     );
 }
 

@@ -1,6 +1,6 @@
 //! Like for like: headlines without what only one of the years had.
 
-use super::super::{Alike, Doubt};
+use super::super::Alike;
 use super::categories::{alike, world};
 use super::pair;
 

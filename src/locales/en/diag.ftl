@@ -70,6 +70,7 @@ route-page = the editors’ page “{ $id }”
 route-not-found = the page “not found”
 route-moved = former address { $id }
 route-badge = badge of a town ({ $id })
+route-section = the page “/{ $id }/”
 route-search = search
 route-data = open data
 route-data-table = description of the table “{ $id }”

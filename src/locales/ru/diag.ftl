@@ -73,6 +73,7 @@ route-page = страница редактора «{ $id }»
 route-not-found = страница «не найдено»
 route-moved = прежний адрес { $id }
 route-badge = значок города ({ $id })
+route-section = раздел «/{ $id }/»
 route-search = поиск
 route-data = открытые данные
 route-data-table = описание таблицы «{ $id }»

@@ -3,7 +3,7 @@
 use super::TableScope;
 use crate::load::Record;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{COVERAGE, EDITION_TEXT, RELATION};
 use crate::schema::{Category, Coverage, Crosswalk, Edition, Event, SourceRef};
 
@@ -183,7 +183,7 @@ fn crosswalk(scope: TableScope<'_>) -> OpenTable<'_> {
     let side = |side: &Option<crate::decode::Loc<String>>| {
         side.as_ref().map_or(String::from("-"), |s| s.to_string())
     };
-    let ids = told_apart(
+    let ids = made_unique(
         items
             .iter()
             .map(|(_, _, c)| format!("{}>{}", side(&c.from), side(&c.to))),

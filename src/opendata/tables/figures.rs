@@ -6,7 +6,7 @@ use crate::decode::Loc;
 use crate::load::Record;
 use crate::model::figure_label;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{DIMENSION, MISSING, QUALIFIER};
 use crate::schema::{Break, Figure, Id, Measure, Observation, Qualifier};
 
@@ -16,15 +16,23 @@ pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     vec![figures(scope), measures(scope), breaks(scope)]
 }
 
+/// The table of figures in the making.
+type FigureSheet<'a> = SheetBuilder<'a, ToldFigure<'a>>;
+
 /// A figure and one of its observations; without one it is the chosen value.
 #[derive(Debug, Clone, Copy)]
-struct Told<'a> {
+struct ToldFigure<'a> {
     figure: &'a Record<Figure>,
     number: usize,
     other: Option<&'a Observation>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> ToldFigure<'a> {
+    fn measure(self, scope: TableScope<'a>) -> Option<&'a Measure> {
+        let measure = scope.site.measures.get(&self.figure.measure);
+        measure.map(|measure| &*measure.data)
+    }
+
     fn part(self) -> (&'static str, Option<&'a Loc<Id>>) {
         let by = self.figure.data.by.as_ref();
         by.and_then(|by| by.parts().next())
@@ -65,27 +73,21 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
     records.sort_by_cached_key(|figure| {
         (scope.site.editions.position(&figure.edition), name(figure))
     });
-    let names = told_apart(records.iter().map(|figure| name(figure)));
-    let told = |figure| {
-        let of = move |number, other| Told { figure, number, other };
+    let names = made_unique(records.iter().map(|figure| name(figure)));
 
-        let others = figure
-            .data
-            .also
-            .iter()
-            .enumerate()
-            .map(move |(at, other)| of(at + 2, Some(other)));
-        std::iter::once(of(1, None)).chain(others)
-    };
+    let mut items: Vec<ToldFigure> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
+    for (figure, name) in records.into_iter().zip(names) {
+        items.push(ToldFigure { figure, number: 1, other: None });
+        ids.push(name.clone());
 
-    let ids = records
-        .iter()
-        .zip(&names)
-        .flat_map(|(f, name)| std::iter::repeat_n(name.clone(), f.also.len() + 1));
-    let ids: Vec<String> = ids.collect();
-    let measure = |told: Told| scope.site.measures.get(&told.figure.measure);
+        for (at, other) in figure.data.also.iter().enumerate() {
+            items.push(ToldFigure { figure, number: at + 2, other: Some(other) });
+            ids.push(name.clone());
+        }
+    }
 
-    SheetBuilder::new("figures", GROUP, records.into_iter().flat_map(told))
+    let sheet = SheetBuilder::new("figures", GROUP, items)
         .made(
             ColumnInfo { name: "figure", ..ColumnInfo::id() }.says("figure"),
             ids,
@@ -100,8 +102,15 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
             Cell::text(&t.figure.measure)
         })
         .col(ColumnInfo::text("basis").required(), |t| {
-            Cell::maybe(measure_basis(measure(t)))
-        })
+            Cell::maybe(t.measure(scope).map(|measure| measure.basis.as_str()))
+        });
+
+    values(parts_of(sheet, scope), scope)
+}
+
+/// Adds the columns that say what of the whole a figure is about.
+fn parts_of<'a>(sheet: FigureSheet<'a>, scope: TableScope<'a>) -> FigureSheet<'a> {
+    sheet
         .col(ColumnInfo::word("dimension", DIMENSION).required(), |t| {
             Cell::text(t.part().0)
         })
@@ -124,9 +133,14 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
             ColumnInfo::text("label").required().says("figure-label"),
             |t| Cell::made(figure_label(scope.site, t.figure)),
         )
-        .col(ColumnInfo::number("value"), Told::value)
+}
+
+/// Adds the columns of the value and its source.
+fn values<'a>(sheet: FigureSheet<'a>, scope: TableScope<'a>) -> OpenTable<'a> {
+    sheet
+        .col(ColumnInfo::number("value"), ToldFigure::value)
         .col(ColumnInfo::text("unit"), |t| {
-            Cell::maybe(measure(t).map(|m| m.data.unit.as_str()))
+            Cell::maybe(t.measure(scope).map(|measure| measure.unit.as_str()))
         })
         .col(ColumnInfo::word("qualifier", QUALIFIER), |t| {
             Cell::maybe(t.qualifier().map(Qualifier::word))
@@ -145,15 +159,12 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
         .done()
 }
 
-fn measure_basis(measure: Option<&Record<Measure>>) -> Option<&str> {
-    measure.map(|measure| measure.data.basis.as_str())
-}
-
 /// `2017/participants/district/central`
 fn name(figure: &Figure) -> String {
     let part = figure.by.as_ref().and_then(|by| by.parts().next());
     let part = part
         .map(|(word, id)| format!("/{word}/{}", id.as_str()))
+        // A figure of the whole has no part.
         .unwrap_or_default();
 
     format!(

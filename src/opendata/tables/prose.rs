@@ -5,7 +5,7 @@ use crate::decode::Loc;
 use crate::opendata::cell::{Cell, ColumnInfo};
 use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts};
 use crate::opendata::words::TOPIC;
-use crate::route::{EditionPart, Route};
+use crate::route::{EditionPart, Page};
 use crate::schema::{Finding, GrowthPoint, GrowthTheme, Id};
 
 const GROUP: &str = "conclusions";
@@ -24,7 +24,7 @@ pub(super) fn tables(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
 
 fn growth_points(scope: TableScope<'_>) -> OpenTable<'_> {
     let page = |point: &GrowthPoint| {
-        scope.address(&Route::EditionPart(
+        scope.address(&Page::EditionPart(
             point.edition.to_string(),
             EditionPart::GrowthPoints,
         ))
@@ -103,7 +103,7 @@ fn theme_directions(scope: TableScope<'_>) -> OpenTable<'_> {
 
 fn findings(scope: TableScope<'_>) -> OpenTable<'_> {
     let page = |finding: &Finding| {
-        scope.address(&Route::EditionPart(
+        scope.address(&Page::EditionPart(
             finding.edition.to_string(),
             EditionPart::Findings,
         ))

@@ -2,7 +2,7 @@
 
 use super::TableScope;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{SOURCE_KIND, SOURCE_RANK};
 use crate::schema::{Direction, Membership, Region, SourceRank, Wording};
 
@@ -121,7 +121,7 @@ fn region_districts(scope: TableScope<'_>) -> OpenTable<'_> {
 }
 
 fn tiles(scope: TableScope<'_>) -> OpenTable<'_> {
-    let ids = told_apart(scope.site.tiles.iter().map(|tile| tile.region.to_string()));
+    let ids = made_unique(scope.site.tiles.iter().map(|tile| tile.region.to_string()));
     SheetBuilder::new("region_tiles", GROUP, &scope.site.tiles)
         .made(ColumnInfo::id().says("tile-id"), ids)
         .col(ColumnInfo::refers("region", "regions").required(), |t| {

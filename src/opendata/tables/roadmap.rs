@@ -3,7 +3,7 @@
 use super::TableScope;
 use crate::load::Record;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{MISSING, STATE};
 use crate::schema::{
     Column, Due, Programme, ProgrammeTable, RoadmapMeasure, Section, TableRow,
@@ -64,7 +64,7 @@ fn measure_ids(scope: TableScope) -> Vec<String> {
             m.number.value
         )
     };
-    told_apart(scope.site.roadmap.iter().map(name))
+    made_unique(scope.site.roadmap.iter().map(name))
 }
 
 fn measures(scope: TableScope<'_>) -> OpenTable<'_> {

@@ -4,7 +4,7 @@ use super::TableScope;
 use super::editions::category;
 use crate::load::Record;
 use crate::opendata::cell::{Cell, ColumnInfo};
-use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts, told_apart};
+use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{AWARD_KIND, CITY_TYPE, PARTICIPATION, SIZE_GROUP};
 use crate::schema::{
     Award, City, Id, Mention, Participation, ParticipationStatus, Spelling,
@@ -135,7 +135,7 @@ fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
 
         name
     };
-    told_apart(awards.iter().map(name))
+    made_unique(awards.iter().map(name))
 }
 
 fn awards(scope: TableScope<'_>) -> OpenTable<'_> {
@@ -226,7 +226,7 @@ fn mentions(scope: TableScope<'_>) -> OpenTable<'_> {
     let ids = items
         .iter()
         .map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
-    let ids = told_apart(ids);
+    let ids = made_unique(ids);
 
     SheetBuilder::new("mentions", GROUP, items)
         .made(ColumnInfo::id().says("mention-id"), ids)

@@ -1,10 +1,10 @@
 //! Functions that name messages, assets and blocks, and calls of components.
 
-use super::ast::{Argument, ComponentCall, Expr, ValueKind};
 use super::findings::{At, Mistake};
 use super::types::Type;
 use super::walk::Walker;
 use crate::diag::Code;
+use crate::theme::syntax::ast::{Argument, ComponentCall, Expr, ValueKind};
 
 /// How deep components may call one another; Tera allows 20.
 const DEEPEST: usize = 20;

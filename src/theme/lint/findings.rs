@@ -7,10 +7,10 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::TemplateSource;
-use super::token::Place;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::i18n::Arg;
 use crate::lang::text::nearest;
+use crate::theme::syntax::token::Place;
 use crate::view::PageContent;
 
 /// A place in a template.

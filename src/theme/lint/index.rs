@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ast::{Component, SetValue, Template, TemplateNode};
-use super::parse::parse;
 use crate::file::SourceFile;
+use crate::theme::syntax::ast::{Component, SetValue, Template, TemplateNode};
+use crate::theme::syntax::parse::parse;
 
 /// A template's file.
 #[derive(Debug)]
@@ -162,7 +162,8 @@ fn blocks<'a>(nodes: &'a [TemplateNode<'a>], found: &mut Blocks<'a>) {
                 }
             }
             TemplateNode::Value(value) => {
-                if let super::ast::ValueKind::Component(call) = &value.kind {
+                if let crate::theme::syntax::ast::ValueKind::Component(call) = &value.kind
+                {
                     blocks(&call.body, found);
                 }
             }

@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::token::Place;
+use super::findings::At;
+use crate::theme::syntax::token::Place;
 use crate::view::FieldShape;
 
 /// The type of a value in a template.
@@ -77,9 +78,9 @@ impl<'a> Type<'a> {
         }
     }
 
-    /// What stands at the beginning of `self ~ other`, an expression at `place`. It is to be mended where its words
-    /// stand, so the place of a word that came from elsewhere, such as an argument, wins.
-    pub(super) fn concat(self, other: Self, (file, place): (usize, &Place)) -> Self {
+    /// What stands at the beginning of `self ~ other`, an expression at `here`. A mistake is mended where its words stand,
+    /// so the place of a word that came from elsewhere, such as an argument, wins.
+    pub(super) fn concat(self, other: Self, here: &At) -> Self {
         let Type::Text(Some(first)) = self else {
             return Type::Text(None);
         };
@@ -92,18 +93,19 @@ impl<'a> Type<'a> {
             _ => None,
         };
         let inside = |known: &PlacedText| {
-            known.file == file
-                && place.start <= known.place.start
-                && known.place.end <= place.end
+            known.file == here.file
+                && here.place.start <= known.place.start
+                && known.place.end <= here.place.end
         };
 
         let elsewhere = [Some(&first), second.as_ref()]
             .into_iter()
             .flatten()
             .find(|known| !inside(known));
-        let (file, place) = elsewhere.map_or((file, place.clone()), |known| {
-            (known.file, known.place.clone())
-        });
+        let At { file, place } = match elsewhere {
+            Some(known) => At { file: known.file, place: known.place.clone() },
+            None => here.clone(),
+        };
         let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| {
             (second.text, second.whole)
         });
@@ -130,10 +132,14 @@ mod tests {
         }))
     }
 
+    fn at(place: Place) -> At {
+        At { file: 0, place }
+    }
+
     #[test]
-    fn a_text_is_known_as_far_as_the_template_says_it() {
+    fn texts_are_known_as_far_as_written() {
         let Type::Text(Some(whole)) =
-            known("a-", 0..4).concat(known("b", 7..10), (0, &(0..10)))
+            known("a-", 0..4).concat(known("b", 7..10), &at(0..10))
         else {
             panic!()
         };
@@ -142,15 +148,15 @@ mod tests {
             (whole.text.as_ref(), whole.whole, whole.place),
             ("a-b", true, 0..10)
         );
-        let begun = known("a-", 0..4).concat(Type::Text(None), (0, &(0..10)));
-        let Type::Text(Some(begun)) = begun.concat(known("-c", 20..24), (0, &(0..24)))
+        let begun = known("a-", 0..4).concat(Type::Text(None), &at(0..10));
+        let Type::Text(Some(begun)) = begun.concat(known("-c", 20..24), &at(0..24))
         else {
             panic!()
         };
 
         assert_eq!((begun.text.as_ref(), begun.whole), ("a-", false));
         assert_eq!(
-            Type::Text(None).concat(known("a", 0..3), (0, &(0..9))),
+            Type::Text(None).concat(known("a", 0..3), &at(0..9)),
             Type::Text(None)
         );
     }
@@ -158,7 +164,7 @@ mod tests {
     #[test]
     fn words_from_elsewhere_are_reported_there() {
         let Type::Text(Some(found)) =
-            known("a-", 0..4).concat(known("b", 70..73), (0, &(0..10)))
+            known("a-", 0..4).concat(known("b", 70..73), &at(0..10))
         else {
             panic!()
         };

@@ -1,11 +1,11 @@
 //! Expressions: the type of each, and whether the names in it exist.
 
-use super::ast::{Comprehension, Expr, ListElement, Operator, ValueKind};
-use super::findings::Mistake;
+use super::findings::{At, Mistake};
 use super::scope::Inside;
 use super::types::{PlacedText, Type};
 use super::walk::Walker;
 use crate::diag::Code;
+use crate::theme::syntax::ast::{Comprehension, Expr, ListElement, Operator, ValueKind};
 use crate::view::FieldShape;
 
 impl<'a> Walker<'a> {
@@ -23,13 +23,9 @@ impl<'a> Walker<'a> {
             ValueKind::Bool => Type::Bool,
             ValueKind::Unknown => Type::Any,
             ValueKind::Text(text) => {
-                let (file, place) = (self.file, value.place.clone());
-                Type::Text(Some(PlacedText {
-                    text: text.clone(),
-                    whole: true,
-                    file,
-                    place,
-                }))
+                let text = text.clone();
+                let At { file, place } = self.at(&value.place);
+                Type::Text(Some(PlacedText { text, whole: true, file, place }))
             }
             ValueKind::Name(name) => self.name(value, name),
             ValueKind::Field(of, name) => self.field(value, of, name),
@@ -46,7 +42,7 @@ impl<'a> Walker<'a> {
             }
             ValueKind::Test(of, _, arguments) => {
                 self.values(arguments.iter().map(|argument| &argument.value));
-                // Only `is defined` guards; it must not be reported for what it asks.
+                // `is defined` asks whether a name exists, so the name is not reported.
                 let guards = self.guard(&[value]);
                 self.value(of);
                 self.scope.guards.truncate(guards);
@@ -89,7 +85,7 @@ impl<'a> Walker<'a> {
 
     fn comprehension(&mut self, list: &'a Comprehension<'a>) -> Type<'a> {
         let target = self.value(&list.target);
-        self.enter_loop((list.key, list.item), &target);
+        self.enter_loop(list.key, list.item, &target);
         self.values(&list.condition);
         let element = self.value(&list.value);
         self.scope.leave();
@@ -99,7 +95,8 @@ impl<'a> Walker<'a> {
     /// Enters a loop over a value with the names of its key and its elements.
     pub(super) fn enter_loop(
         &mut self,
-        (key, item): (Option<&'a str>, &'a str),
+        key: Option<&'a str>,
+        item: &'a str,
         target: &Type<'a>,
     ) {
         // With a key, a map or struct is gone through, whose values are of many types.
@@ -134,7 +131,7 @@ impl<'a> Walker<'a> {
             Operator::Arithmetic => Type::Number,
             Operator::Comparison => Type::Bool,
             Operator::Logic => first.or(second),
-            Operator::Concat => first.concat(second, (self.file, &value.place)),
+            Operator::Concat => first.concat(second, &self.at(&value.place)),
         }
     }
 

@@ -6,13 +6,15 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::ast::{Component, Expr, SetTag, SetValue, TemplateNode, ValueKind};
 use super::findings::{At, Mistake, ThemeFindings};
 use super::index::ThemeIndex;
 use super::scope::{Inside, Scope};
-use super::token::Place;
 use super::types::Type;
 use super::words::ThemeMessages;
+use crate::theme::syntax::ast::{
+    Component, Expr, SetTag, SetValue, TemplateNode, ValueKind,
+};
+use crate::theme::syntax::token::Place;
 use crate::view::{Field, TemplateFields};
 
 /// What templates may refer to.
@@ -91,33 +93,33 @@ pub(super) fn walk(known: &Declared) -> ThemeFindings {
         }
     }
 
-    (walker.page, walker.call) = (None, None);
-    for template in 0..known.index.sources.len() {
-        if known.index.sources[template].is_own() && !walker.visited.contains(&template) {
-            walker.template(template, Scope::new(Inside::Nowhere, Vec::new()));
-        }
-    }
-
-    walker.call = None;
-    let read: BTreeSet<&str> = walker.read.iter().map(|(name, ..)| *name).collect();
-
-    for (file, component) in known
-        .index
-        .components
-        .values()
-        .filter(|(_, component)| !read.contains(component.name))
-    {
-        walker.component(
-            *file,
-            component,
-            component.parameters.iter().map(|_| Type::Any).collect(),
-        );
-    }
-
+    walker.rest();
     walker.findings
 }
 
 impl<'a> Walker<'a> {
+    /// Reads the theme's own templates and all components that no page leads to.
+    fn rest(&mut self) {
+        let known = self.known;
+        (self.page, self.call) = (None, None);
+
+        for (template, source) in known.index.sources.iter().enumerate() {
+            if source.is_own() && !self.visited.contains(&template) {
+                self.template(template, Scope::new(Inside::Nowhere, Vec::new()));
+            }
+        }
+
+        self.call = None;
+        let read: BTreeSet<&str> = self.read.iter().map(|(name, ..)| *name).collect();
+
+        for (file, component) in known.index.components.values() {
+            if !read.contains(component.name) {
+                let types = component.parameters.iter().map(|_| Type::Any);
+                self.component(*file, component, types.collect());
+            }
+        }
+    }
+
     fn template(&mut self, template: usize, scope: Scope<'a>) {
         self.scope = scope;
         self.lineage = self.known.index.lineage(template);
@@ -154,7 +156,7 @@ impl<'a> Walker<'a> {
             }
             TemplateNode::For(tag) => {
                 let target = self.value(&tag.target);
-                self.enter_loop((tag.key, tag.value), &target);
+                self.enter_loop(tag.key, tag.value, &target);
                 self.nodes(&tag.body);
                 self.scope.leave();
                 self.nodes(&tag.otherwise);
@@ -298,7 +300,9 @@ impl<'a> Walker<'a> {
             }
             ValueKind::Not(inner) => self.tested(inner),
             ValueKind::Binary(_, sides) => {
-                sides.iter().for_each(|side| self.tested(side))
+                for side in sides.iter() {
+                    self.tested(side);
+                }
             }
             _ => {}
         }
@@ -310,6 +314,7 @@ impl<'a> Walker<'a> {
             .file
             .text
             .get(place.clone())
+            // A place of the template is always in its text.
             .unwrap_or_default()
     }
 

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::card::COLUMNS;
-use crate::route::{Card, Route, badges};
+use crate::route::{Card, Drawn, Page, badges};
 use crate::view::context::Context;
 use crate::view::parts::figures::FigureView;
 use crate::view::parts::headlines::HEADLINES;
+use crate::view::parts::years::TownState;
 use crate::view::town::directions_noted;
 
 /// A picture of a page for social networks, for `card.txt`: its parts, one a line.
@@ -43,7 +44,8 @@ struct TownCard {
 struct CardYear {
     year: String,
     /// `place`, `leader`, `winner`, `awarded` or `participant`.
-    state: &'static str,
+    #[schemars(with = "String")]
+    state: TownState,
     place: Option<u32>,
     category: Option<String>,
 }
@@ -75,11 +77,11 @@ pub struct CardLink {
 }
 
 /// The picture of a page that has one of its own; none where the host is not known, for nobody could ask for it.
-pub(in crate::view) fn link(cx: Context, page: &Route) -> Option<CardLink> {
+pub(in crate::view) fn link(cx: Context, page: &Page) -> Option<CardLink> {
     let card = Card::of(page).filter(|_| cx.site.config.cards)?;
     Some(CardLink {
         says: says(cx, &card)?,
-        address: cx.urls.absolute(&Route::Card(card))?,
+        address: cx.urls.absolute(&Drawn::Card(card))?,
     })
 }
 

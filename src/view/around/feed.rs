@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::lang::Lang;
 use crate::lang::date::PartialDate;
 use crate::load::Record;
-use crate::route::{EditionPart, Feed, Route};
+use crate::route::{Drawn, EditionPart, Feed, Page};
 use crate::schema::{Edition, GrowthPoint, Practice, Programme, SourceRef};
 use crate::view::context::Context;
 
@@ -73,15 +73,15 @@ pub struct FeedLink {
 }
 
 /// The feeds that a page names: of everything, and its own; none where the host is not known.
-pub(in crate::view) fn links(cx: Context, route: &Route) -> Vec<FeedLink> {
-    let feeds = [Some(Feed::All), Feed::of(route)]
+pub(in crate::view) fn links(cx: Context, page: Option<&Page>) -> Vec<FeedLink> {
+    let feeds = [Some(Feed::All), page.and_then(Feed::of)]
         .into_iter()
         .flatten()
         .filter(|_| cx.urls.origin().is_some());
     let link = |feed: Feed| FeedLink {
         word: feed.word(),
         name: name(cx, &feed),
-        href: cx.href(&Route::Feed(feed)),
+        href: cx.href(&Drawn::Feed(feed)),
     };
 
     feeds.map(link).collect()
@@ -93,7 +93,7 @@ fn name(cx: Context, feed: &Feed) -> String {
         Feed::Region(id) => cx.site.regions.get(id).map(|r| r.name.clone()),
         _ => None,
     }
-    .unwrap_or_default()
+    .unwrap_or_default() // the feed of everything has no name of its own
 }
 
 pub(in crate::view) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {
@@ -111,7 +111,7 @@ pub(in crate::view) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {
         publisher: plain(&cx.site.config.publisher),
         word: feed.word(),
         name: plain(&name(cx, feed)),
-        address: cx.urls.absolute(&Route::Feed(feed.clone()))?,
+        address: cx.urls.absolute(&Drawn::Feed(feed.clone()))?,
         page: cx.urls.absolute(&feed.page())?,
         updated: instant(newest),
         entries: entries.into_iter().map(|Dated(_, entry)| entry).collect(),
@@ -187,7 +187,7 @@ fn edition(cx: Context, edition: &Record<Edition>) -> Option<Dated> {
 
     entry(
         cx,
-        &Route::Edition(edition.id.to_string()),
+        &Page::Edition(edition.id.to_string()),
         (day, title, edition.goal.as_deref()),
     )
 }
@@ -199,12 +199,12 @@ fn programme(cx: Context, programme: &Record<Programme>) -> Option<Dated> {
         programme.title.value.clone(),
         Some(programme.lead.as_str()),
     );
-    entry(cx, &Route::Programme(programme.id.to_string()), words)
+    entry(cx, &Page::Programme(programme.id.to_string()), words)
 }
 
 fn growth_point(cx: Context, point: &Record<GrowthPoint>) -> Option<Dated> {
     let day = day(cx, &point.source, (Some(&point.edition), None));
-    let page = Route::EditionPart(point.edition.to_string(), EditionPart::GrowthPoints);
+    let page = Page::EditionPart(point.edition.to_string(), EditionPart::GrowthPoints);
     let mut dated = entry(
         cx,
         &page,
@@ -233,7 +233,7 @@ fn practice(cx: Context, practice: &Record<Practice>) -> Option<Dated> {
         practice.title.value.clone(),
         Some(practice.lead.as_str()),
     );
-    let mut dated = entry(cx, &Route::Practice(practice.id.to_string()), words)?;
+    let mut dated = entry(cx, &Page::Practice(practice.id.to_string()), words)?;
     dated.1.directions = directions(cx, practice.directions.iter().map(|d| d.as_str()));
 
     Some(dated)
@@ -246,7 +246,7 @@ fn directions<'a>(cx: Context, ids: impl Iterator<Item = &'a str>) -> Vec<String
 
 fn entry(
     cx: Context,
-    page: &Route,
+    page: &Page,
     (day, title, summary): (Date, String, Option<&str>),
 ) -> Option<Dated> {
     let address = cx.urls.absolute(page)?;

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::crumbs::crumbs;
+use super::crumbs::{crumb, crumbs};
 use super::{card, feed, linked};
 use crate::lang::Lang;
-use crate::route::{DataFormat, Route, Subject};
+use crate::route::{Addressed, DataFile, DataFormat, Moved, Page, Route, Subject};
 use crate::view::around::card::CardLink;
 use crate::view::around::feed::FeedLink;
 use crate::view::context::Context;
@@ -39,6 +39,8 @@ pub struct Chrome {
     /// Prefix of every link to a page of this language.
     root: String,
     nav: Vec<Crumb>,
+    /// Lists that the foot of every page leads to.
+    lists: Vec<Crumb>,
     footer: Vec<Link>,
 }
 
@@ -88,22 +90,48 @@ pub struct LanguageLink {
 }
 
 impl Meta {
-    pub(in crate::view) fn new(cx: Context, kind: &'static str, route: &Route) -> Self {
-        let crumbs = crumbs(cx, route);
+    /// What a page says of itself.
+    pub(in crate::view) fn of_page(cx: Context, kind: &'static str, page: &Page) -> Self {
+        let crumbs = crumbs(cx, page);
+        Self {
+            canonical: cx.urls.absolute(&page.canonical()),
+            data: linked::data(cx, page, &crumbs),
+            feeds: feed::links(cx, Some(page)),
+            card: card::link(cx, page),
+            rows: rows(cx, page),
+            crumbs,
+            ..Self::bare(cx, kind, page)
+        }
+    }
+
+    /// What stands at a former address says of itself.
+    pub(in crate::view) fn of_former(
+        cx: Context,
+        kind: &'static str,
+        moved: &Moved,
+    ) -> Self {
+        let route = Route::Moved(moved.clone());
+        let home = cx.href(&Page::Home);
+
+        Self {
+            feeds: feed::links(cx, None),
+            crumbs: vec![Crumb::of_key("nav-home", home)],
+            ..Self::bare(cx, kind, &route)
+        }
+    }
+
+    /// What any page says of itself: its kind, its address, its languages.
+    fn bare(cx: Context, kind: &'static str, at: &impl Addressed) -> Self {
         Self {
             kind,
-            href: cx.urls.href(route),
-            canonical: cx.urls.absolute(&route.canonical()),
-            data: linked::data(cx, route, &crumbs),
-            feeds: feed::links(cx, route),
-            card: card::link(cx, route),
-            rows: rows(cx, route),
-            crumbs,
-            languages: if cx.interfaces.len() > 1 {
-                languages(cx, route)
-            } else {
-                Vec::new()
-            },
+            href: cx.urls.href(at),
+            canonical: cx.urls.absolute(at),
+            data: String::new(),
+            feeds: Vec::new(),
+            card: None,
+            rows: None,
+            crumbs: Vec::new(),
+            languages: languages(cx, at),
         }
     }
 }
@@ -112,18 +140,19 @@ impl Meta {
 pub fn chrome(cx: Context) -> Chrome {
     let config = &cx.site.config;
     let nav = [
-        ("nav-editions", Route::Editions),
-        ("nav-compare", Route::Compare),
-        ("nav-cities", Route::Cities),
-        ("nav-practices", Route::Practices(1)),
-        ("nav-directions", Route::Directions),
-        ("nav-growth-points", Route::GrowthPoints),
-        ("nav-regions", Route::Regions),
-        ("nav-programmes", Route::Programmes),
+        Page::Editions,
+        Page::Compare,
+        Page::Cities,
+        Page::Practices(1),
+        Page::Directions,
+        Page::GrowthPoints,
+        Page::Regions,
+        Page::Programmes,
     ];
+    // A site without programmes has no page that lists them.
+    let shown = |page: &Page| *page != Page::Programmes || !cx.site.programmes.is_empty();
 
-    let shown =
-        |route: &Route| *route != Route::Programmes || !cx.site.programmes.is_empty();
+    let lists = [Page::Sources, Page::Mentions, Page::Data, Page::Districts];
     Chrome {
         lang: cx.lang,
         content_lang: config.lang,
@@ -134,36 +163,42 @@ pub fn chrome(cx: Context) -> Chrome {
         as_of_digits: config.as_of.0.digits(),
         locale: cx.lang.locale(),
         origin: cx.urls.origin().map(ToOwned::to_owned),
-        home: cx.urls.href(&Route::Home),
-        cities: cx.urls.href(&Route::Cities),
-        search: cx.urls.href(&Route::Search),
-        root: cx.urls.href(&Route::Home),
+        home: cx.urls.href(&Page::Home),
+        cities: cx.urls.href(&Page::Cities),
+        search: cx.urls.href(&Page::Search),
+        root: cx.urls.href(&Page::Home),
         nav: nav
-            .into_iter()
-            .filter(|(_, route)| shown(route))
-            .map(|(key, route)| Crumb::of_key(key, cx.urls.href(&route)))
+            .iter()
+            .filter(|page| shown(page))
+            .filter_map(|page| crumb(cx, page))
             .collect(),
+        lists: lists.iter().filter_map(|page| crumb(cx, page)).collect(),
         footer: config.footer.iter().filter_map(|id| cx.page(id)).collect(),
     }
 }
 
-fn rows(cx: Context, route: &Route) -> Option<RowsLink> {
-    let subject = Subject::of(route)?;
-    let file = |format| cx.urls.href(&Route::Rows(subject.clone(), format));
+fn rows(cx: Context, page: &Page) -> Option<RowsLink> {
+    let subject = Subject::of(page)?;
+    let file = |format| cx.urls.href(&DataFile::Rows(subject.clone(), format));
     Some(RowsLink {
         csv: file(DataFormat::Csv),
         json: file(DataFormat::Json),
     })
 }
 
-fn languages(cx: Context, route: &Route) -> Vec<LanguageLink> {
+/// The page in every language of the interface; nothing where there is only one.
+fn languages(cx: Context, at: &impl Addressed) -> Vec<LanguageLink> {
+    if cx.interfaces.len() < 2 {
+        return Vec::new();
+    }
+
     cx.interfaces
         .iter()
         .map(|other| LanguageLink {
             lang: other.lang,
             name: other.lang.own_name(),
-            href: other.urls.href(route),
-            address: other.urls.absolute(route),
+            href: other.urls.href(at),
+            address: other.urls.absolute(at),
             locale: other.lang.locale(),
             current: other.lang == cx.lang,
         })

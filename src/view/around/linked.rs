@@ -3,174 +3,26 @@
 //! Only facts that stand on the page, and only types that exist: an award is a text of the municipality that got it, for
 //! the vocabulary knows no award as a thing. Words of the interface are messages, which `json_ld` of the theme puts in.
 
-use serde::Serialize;
-
 use crate::compare::Pair;
-use crate::lang::Lang;
 use crate::model::picture_path;
-use crate::opendata;
-use crate::route::{Chart, DataFormat, METHODOLOGY, ProgrammePart, Route, charts_of};
-use crate::schema::{CityType, Edition, Practice, Source};
+use crate::opendata::{self, Format, FormatContent, OfferedIn};
+use crate::route::{
+    Addressed, Chart, DataFile, DataFormat, Page, PageTitle, ProgrammePart, charts_of,
+    record_name,
+};
+use crate::schema::{AwardKind, CityType, Edition, Practice, Source};
+use crate::view::around::vocabulary::{
+    Article, BreadcrumbList, CreativeWork, DataDownload, Dataset, EntryPoint, EventData,
+    Graph, LinkedWording, ListItem, Municipality, Named, PlaceData, SearchAction, Thing,
+    WebSite,
+};
 use crate::view::chart::{Caption, page_chart};
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
 use crate::view::parts::links::Crumb;
 
-/// Words of a record, or a message of the theme.
-#[derive(Debug, Clone, Serialize)]
-#[serde(untagged)]
-enum LinkedWording {
-    Text(String),
-    Message { message: Caption },
-}
-
-#[derive(Debug, Serialize)]
-struct Graph {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@graph")]
-    graph: Vec<Thing>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type")]
-enum Thing {
-    WebSite(WebSite),
-    Event(EventData),
-    City(PlaceData),
-    Place(PlaceData),
-    AdministrativeArea(PlaceData),
-    GovernmentOrganization(Municipality),
-    Article(Box<Article>),
-    CreativeWork(CreativeWork),
-    Dataset(Dataset),
-    BreadcrumbList(BreadcrumbList),
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct WebSite {
-    name: String,
-    description: String,
-    url: String,
-    in_language: Lang,
-    potential_action: SearchAction,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type")]
-struct SearchAction {
-    target: EntryPoint,
-    #[serde(rename = "query-input")]
-    query_input: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
-struct EntryPoint {
-    url_template: String,
-}
-
-/// Something with a name and, where it has one, a page.
-#[derive(Debug, Clone, Serialize)]
-struct Named {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct EventData {
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    url: String,
-    start_date: String,
-    organizer: Vec<Named>,
-    super_event: Named,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PlaceData {
-    name: String,
-    url: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    contained_in_place: Option<Named>,
-}
-
-/// The municipality that takes part under the name of its town.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Municipality {
-    name: String,
-    area_served: Named,
-    award: Vec<LinkedWording>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Article {
-    headline: String,
-    description: String,
-    url: String,
-    in_language: Lang,
-    about: Vec<Named>,
-    content_location: Vec<Named>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_based_on: Option<Named>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    image: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct CreativeWork {
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    publisher: Option<Named>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_published: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Dataset {
-    name: LinkedWording,
-    description: LinkedWording,
-    url: String,
-    is_accessible_for_free: bool,
-    distribution: Vec<DataDownload>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
-struct DataDownload {
-    encoding_format: &'static str,
-    content_url: String,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BreadcrumbList {
-    item_list_element: Vec<ListItem>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(tag = "@type")]
-struct ListItem {
-    position: usize,
-    name: LinkedWording,
-    item: String,
-}
-
 /// The structured data of a page as JSON; empty where there is nothing to say.
-pub(in crate::view) fn data(cx: Context, route: &Route, crumbs: &[Crumb]) -> String {
+pub(in crate::view) fn data(cx: Context, route: &Page, crumbs: &[Crumb]) -> String {
     let mut graph = things(cx, route);
     graph.extend(breadcrumbs(cx, route, crumbs));
 
@@ -178,11 +30,12 @@ pub(in crate::view) fn data(cx: Context, route: &Route, crumbs: &[Crumb]) -> Str
         return String::new();
     }
 
+    // Texts and lists only: they always have a JSON; a page without structured data is whole, too.
     serde_json::to_string(&Graph { context: "https://schema.org", graph })
         .unwrap_or_default()
 }
 
-fn things(cx: Context, route: &Route) -> Vec<Thing> {
+fn things(cx: Context, route: &Page) -> Vec<Thing> {
     let site = cx.site;
     let own = || full(cx, route);
     let area = |name: &str| {
@@ -194,48 +47,48 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
     };
 
     match route {
-        Route::Home => vec![Thing::WebSite(website(cx))],
-        Route::Edition(id) => site
+        Page::Home => vec![Thing::WebSite(website(cx))],
+        Page::Edition(id) => site
             .editions
             .get(id)
             .map(|e| Thing::Event(event(cx, e)))
             .into_iter()
             .collect(),
-        Route::City(id) => town(cx, id),
-        Route::Region(id) => site
+        Page::City(id) => town(cx, id),
+        Page::Region(id) => site
             .regions
             .get(id)
             .map(|r| area(&r.name))
             .into_iter()
             .collect(),
-        Route::District(id) => site
+        Page::District(id) => site
             .districts
             .get(id)
             .map(|d| area(&d.name))
             .into_iter()
             .collect(),
-        Route::Practice(id) => site
+        Page::Practice(id) => site
             .practices
             .get(id)
             .map(|p| Thing::Article(Box::new(article(cx, p))))
             .into_iter()
             .collect(),
-        Route::Source(id) => site
+        Page::Source(id) => site
             .sources
             .get(id)
             .map(|s| Thing::CreativeWork(work(s)))
             .into_iter()
             .collect(),
-        Route::Data => vec![Thing::Dataset(open_data(cx))],
-        Route::Compare => datasets(cx, &[Chart::Years]),
-        Route::ComparePair(from, to) => {
+        Page::Data => vec![Thing::Dataset(open_data(cx))],
+        Page::Compare => datasets(cx, &[Chart::Years]),
+        Page::ComparePair(from, to) => {
             let of = |what| Chart::Pair(from.clone(), to.clone(), what);
             let charts = Pair::of(site, from, to)
                 .map(|pair| charts_of(&pair))
                 .unwrap_or_default();
             datasets(cx, &charts.into_iter().map(of).collect::<Vec<_>>())
         }
-        Route::ProgrammePart(id, ProgrammePart::Indicators) => {
+        Page::ProgrammePart(id, ProgrammePart::Indicators) => {
             datasets(cx, &[Chart::Indicators(id.clone())])
         }
         _ => Vec::new(),
@@ -243,8 +96,8 @@ fn things(cx: Context, route: &Route) -> Vec<Thing> {
 }
 
 /// The full address of a page; where the host is not known, the address from its root.
-fn full(cx: Context, route: &Route) -> String {
-    cx.urls.absolute(route).unwrap_or_else(|| cx.href(route))
+fn full(cx: Context, at: &impl Addressed) -> String {
+    cx.urls.absolute(at).unwrap_or_else(|| cx.href(at))
 }
 
 fn named(kind: &'static str, name: &str, url: Option<String>) -> Named {
@@ -256,13 +109,13 @@ fn website(cx: Context) -> WebSite {
     WebSite {
         name: config.title.clone(),
         description: config.description.clone(),
-        url: full(cx, &Route::Home),
+        url: full(cx, &Page::Home),
         in_language: cx.lang,
         potential_action: SearchAction {
             target: EntryPoint {
                 url_template: format!(
                     "{}?q={{search_term_string}}",
-                    full(cx, &Route::Search)
+                    full(cx, &Page::Search)
                 ),
             },
             query_input: "required name=search_term_string",
@@ -274,12 +127,12 @@ fn event(cx: Context, edition: &Edition) -> EventData {
     let motto = edition
         .motto
         .as_ref()
-        .map(|motto| format!(": {motto}"))
+        .map(|motto| format!(": {motto}")) // an edition without a motto is called by its title alone
         .unwrap_or_default();
     EventData {
         name: format!("{}{motto}", edition.title),
         description: edition.goal.clone(),
-        url: full(cx, &Route::Edition(edition.id.to_string())),
+        url: full(cx, &Page::Edition(edition.id.to_string())),
         start_date: edition.id.to_string(),
         organizer: edition
             .organisers
@@ -289,7 +142,7 @@ fn event(cx: Context, edition: &Edition) -> EventData {
         super_event: named(
             "EventSeries",
             &cx.site.config.title,
-            Some(full(cx, &Route::Home)),
+            Some(full(cx, &Page::Home)),
         ),
     }
 }
@@ -299,13 +152,13 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
         return Vec::new();
     };
 
-    let url = full(cx, &Route::City(id.to_owned()));
+    let url = full(cx, &Page::City(id.to_owned()));
     let region = cx.site.region_of(city);
     let region = region.map(|r| {
         named(
             "AdministrativeArea",
             &r.name,
-            Some(full(cx, &Route::Region(r.id.to_string()))),
+            Some(full(cx, &Page::Region(r.id.to_string()))),
         )
     });
 
@@ -325,7 +178,7 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
         .site
         .awards_of_city(id)
         .rev()
-        .filter_map(|a| award(cx, a).words())
+        .filter_map(|a| award_words(a.kind.value, award(cx, a)))
         .collect();
 
     if !award.is_empty() {
@@ -340,27 +193,25 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
     things
 }
 
-impl AwardView {
-    /// The award in one line: a place or a win as a message, a prize by its own title.
-    fn words(self) -> Option<LinkedWording> {
-        let message = |key, from, name| LinkedWording::Message {
-            message: Caption::new(key, from, self.year.clone()).about(name),
-        };
-        match (self.place, self.title, self.category) {
-            (Some(place), _, category) => Some(message(
-                "ld-place",
-                place.to_string(),
-                category.unwrap_or_default(),
-            )),
-            (None, None, category) if self.kind == "winner" => Some(message(
-                "ld-winner",
-                String::new(),
-                category.unwrap_or_default(),
-            )),
-            (None, Some(title), _) => Some(message("ld-prize", String::new(), title)),
-            (None, None, _) => Some(message("ld-leader", String::new(), String::new()))
-                .filter(|_| self.kind == "leader"),
+/// An award in one line: a place or a win as a message, a prize by its own title.
+fn award_words(kind: AwardKind, award: AwardView) -> Option<LinkedWording> {
+    let message = |key, from, name| {
+        let caption = Caption::new(key, from, award.year.clone()).about(name);
+        Some(LinkedWording::Message { message: caption })
+    };
+
+    let category = award.category.unwrap_or_default();
+    match (award.place, award.title) {
+        // A place without a category is one of the whole edition: the message has room for an empty name.
+        (Some(place), _) => message("ld-place", place.to_string(), category),
+        (None, _) if kind == AwardKind::Winner => {
+            message("ld-winner", String::new(), category)
         }
+        (None, Some(title)) => message("ld-prize", String::new(), title),
+        (None, None) if kind == AwardKind::Leader => {
+            message("ld-leader", String::new(), String::new())
+        }
+        (None, None) => None,
     }
 }
 
@@ -372,7 +223,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
         Some(named(
             "Place",
             name,
-            Some(full(cx, &Route::City(id.to_owned()))),
+            Some(full(cx, &Page::City(id.to_owned()))),
         ))
     };
 
@@ -389,7 +240,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
     Article {
         headline: practice.title.value.clone(),
         description: practice.lead.value.clone(),
-        url: full(cx, &Route::Practice(practice.id.to_string())),
+        url: full(cx, &Page::Practice(practice.id.to_string())),
         in_language: cx.site.config.lang,
         about: practice
             .directions
@@ -401,7 +252,7 @@ fn article(cx: Context, practice: &crate::load::Record<Practice>) -> Article {
             named(
                 "CreativeWork",
                 &s.title,
-                Some(full(cx, &Route::Source(s.id.to_string()))),
+                Some(full(cx, &Page::Source(s.id.to_string()))),
             )
         }),
         image: practice.media.iter().filter_map(picture).collect(),
@@ -423,31 +274,29 @@ fn work(source: &Source) -> CreativeWork {
 /// All tables of the site.
 fn open_data(cx: Context) -> Dataset {
     let words = |key| LinkedWording::Message { message: Caption::new(key, "", "") };
-    let download = |(file, encoding_format): (&str, &'static str)| {
-        let path = format!("data/{file}");
+    let download = |format: &&Format| {
+        let path = format!("{}{}", opendata::FOLDER, format.whole_file()?);
         let content_url = cx
             .urls
             .absolute_file(&path)
             .unwrap_or_else(|| cx.urls.file(&path));
 
-        DataDownload { encoding_format, content_url }
+        Some(DataDownload { encoding_format: format.media, content_url })
     };
 
-    let files = [
-        (opendata::PACKAGE, "application/json"),
-        (
-            opendata::WORKBOOK,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ),
-        (opendata::DATABASE, "application/vnd.sqlite3"),
-    ];
+    let mut offered: Vec<&Format> = opendata::FORMATS
+        .iter()
+        .filter(|format| format.is_offered_in(OfferedIn::LinkedData))
+        .collect();
+    // The description comes first: it leads programs to all tables.
+    offered.sort_by_key(|format| format.content == FormatContent::Data);
 
     Dataset {
         name: words("nav-data"),
         description: words("open-lead"),
-        url: full(cx, &Route::Data),
+        url: full(cx, &Page::Data),
         is_accessible_for_free: true,
-        distribution: files.into_iter().map(download).collect(),
+        distribution: offered.iter().filter_map(download).collect(),
     }
 }
 
@@ -459,7 +308,7 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
             |caption: &Caption| LinkedWording::Message { message: caption.clone() };
         let download = |format: DataFormat| DataDownload {
             encoding_format: format.media_type(),
-            content_url: full(cx, &Route::Numbers(chart.clone(), format)),
+            content_url: full(cx, &DataFile::Numbers(chart.clone(), format)),
         };
 
         Some(Thing::Dataset(Dataset {
@@ -474,11 +323,13 @@ fn datasets(cx: Context, charts: &[Chart]) -> Vec<Thing> {
 }
 
 /// The way from the home page, and the page itself where a record names it.
-fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
+fn breadcrumbs(cx: Context, route: &Page, crumbs: &[Crumb]) -> Option<Thing> {
     let words = |crumb: &Crumb| match crumb.key {
         Some(key) => LinkedWording::Message { message: Caption::new(key, "", "") },
+        // A crumb has a message or a text.
         None => LinkedWording::Text(crumb.text.clone().unwrap_or_default()),
     };
+    // Without a known host addresses begin at its root.
     let origin = cx.urls.origin().unwrap_or_default();
     let mut way: Vec<(LinkedWording, String)> = crumbs
         .iter()
@@ -502,45 +353,14 @@ fn breadcrumbs(cx: Context, route: &Route, crumbs: &[Crumb]) -> Option<Thing> {
 }
 
 /// The name of a page: of a section, or of the record that it is about.
-fn own_name(cx: Context, route: &Route) -> Option<LinkedWording> {
-    let key = match route {
-        Route::Editions => "nav-editions",
-        Route::Compare => "nav-compare",
-        Route::Cities => "nav-cities",
-        Route::Regions => "nav-regions",
-        Route::Districts => "nav-districts",
-        Route::Directions => "nav-directions",
-        Route::Practices(1) => "nav-practices",
-        Route::GrowthPoints => "nav-growth-points",
-        Route::Programmes => "nav-programmes",
-        Route::Mentions => "nav-mentions",
-        Route::Sources => "nav-sources",
-        Route::Search => "search-title",
-        Route::Data => "nav-data",
-        Route::ComparePair(from, to) => {
-            return Some(LinkedWording::Message {
-                message: Caption::new("pair-title", from.as_str(), to.as_str()),
-            });
+fn own_name(cx: Context, page: &Page) -> Option<LinkedWording> {
+    let message = |message| Some(LinkedWording::Message { message });
+    match page.row().title {
+        PageTitle::Message(key) => message(Caption::new(key, "", "")),
+        PageTitle::Years(from, to) => message(Caption::new("pair-title", from, to)),
+        PageTitle::Record(kind, id) => {
+            record_name(cx.site, kind, id).map(LinkedWording::Text)
         }
-        _ => return record_name(cx, route).map(LinkedWording::Text),
-    };
-    Some(LinkedWording::Message { message: Caption::new(key, "", "") })
-}
-
-fn record_name(cx: Context, route: &Route) -> Option<String> {
-    let site = cx.site;
-    Some(match route {
-        Route::Edition(id) => site.editions.get(id)?.id.to_string(),
-        Route::City(id) => site.cities.get(id)?.name.clone(),
-        Route::Region(id) => site.regions.get(id)?.name.clone(),
-        Route::District(id) => site.districts.get(id)?.name.clone(),
-        Route::Direction(id) => site.directions.get(id)?.title.clone(),
-        Route::Practice(id) => site.practices.get(id)?.title.value.clone(),
-        Route::Theme(id) => site.themes.get(id)?.title.clone(),
-        Route::Programme(id) => site.programmes.get(id)?.short.clone(),
-        Route::Source(id) => site.sources.get(id)?.title.clone(),
-        Route::Methodology => site.pages.get(METHODOLOGY)?.title.value.clone(),
-        Route::Page(id) => site.pages.get(id)?.title.value.clone(),
-        _ => return None,
-    })
+        PageTitle::Step(_) | PageTitle::Selection(_) | PageTitle::Unnamed => None,
+    }
 }

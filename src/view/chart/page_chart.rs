@@ -4,19 +4,15 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::chart::{
-    Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, Joint, MOST_LINES, Multiples,
-    Panel, Point, Slope, SlopeLine, spark,
-};
-use crate::compare::{
-    ByCategory, InBorders, Pair, Series, SeriesPoint, fulfilled, pictured,
-};
+use crate::chart::{Bars, BarsRow, ChartValue, Multiples, Panel};
+use crate::compare::{Pair, Series, fulfilled, pictured};
 use crate::lang::number;
-use crate::model::category_name;
-use crate::route::{Chart as Address, DataFormat, Embed, PairChart, Route};
-use crate::schema::{Category, Edition, ProgrammeIndicator};
+use crate::route::{Chart as Address, DataFile, DataFormat, Drawn, Embed, PairChart};
+use crate::schema::ProgrammeIndicator;
 use crate::view::chart::finding::{category_finding, district_finding};
-use crate::view::chart::{Caption, ChartFile, ChartView, Extremes, Says};
+use crate::view::chart::series::{extremes, points};
+use crate::view::chart::two_editions::{categories, directions, published, slope};
+use crate::view::chart::{Caption, ChartFile, ChartView, Says};
 use crate::view::context::Context;
 use crate::view::parts::embed_link::{EmbedLink, embed_link};
 
@@ -152,12 +148,12 @@ fn with_files(
     chart: ChartView,
     says: Says,
 ) -> PageChart {
-    let numbers = |format| cx.href(&Route::Numbers(address.clone(), format));
+    let numbers = |format| cx.href(&DataFile::Numbers(address.clone(), format));
     PageChart {
         id,
         chart,
         says,
-        svg: cx.href(&Route::Picture(address.clone())),
+        svg: cx.href(&Drawn::Picture(address.clone())),
         csv: numbers(DataFormat::Csv),
         json: numbers(DataFormat::Json),
         embed: embed_link(cx, Embed::Chart(address.clone())),
@@ -188,129 +184,6 @@ pub(in crate::view) fn sources(cx: Context, address: &Address) -> String {
         )
     });
     titles.collect::<Vec<_>>().join("; ")
-}
-
-fn pair_years(pair: &Pair) -> (String, String) {
-    (pair.from.id.to_string(), pair.to.id.to_string())
-}
-
-/// Lines of the districts; the one that grew most is to be looked at, unless a page is about one of them.
-fn slope(
-    cx: Context,
-    pair: &Pair,
-    rows: &[InBorders],
-    about: Option<&str>,
-) -> Option<Drawing> {
-    let most = rows
-        .iter()
-        .filter_map(|row| row.result.ok())
-        .map(|change| change.difference)
-        .max();
-
-    let plain = |value: Option<rust_decimal::Decimal>| {
-        value.map(|v| ChartValue::new(v, number::format(v, cx.lang)))
-    };
-    let mut lines: Vec<SlopeLine> = rows
-        .iter()
-        .filter(|row| row.from.value().is_some() || row.to.value().is_some())
-        .map(|row| SlopeLine {
-            label: row.district.short.clone(),
-            from: plain(row.from.value()),
-            to: plain(row.to.value()),
-            emphasis: match about {
-                Some(district) => row.district.id.as_str() == district,
-                None => row
-                    .result
-                    .is_ok_and(|change| Some(change.difference) == most),
-            },
-        })
-        .collect();
-    lines.truncate(MOST_LINES);
-
-    Slope { years: pair_years(pair), lines }.draw()
-}
-
-/// Districts as each edition counts them: where borders moved, nothing joins the two values.
-fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
-    let mut lines = Vec::new();
-    for row in pair.districts("participants") {
-        let (from, to) = (
-            cx.plotted(row.difference.from.figure()).ok(),
-            cx.plotted(row.difference.to.figure()).ok(),
-        );
-        let line = |from, to, emphasis| SlopeLine {
-            label: row.district.short.clone(),
-            from,
-            to,
-            emphasis,
-        };
-
-        if row.difference.result.is_err() {
-            lines.extend(from.map(|from| line(Some(from), None, true)));
-            lines.extend(to.map(|to| line(None, Some(to), true)));
-        } else {
-            lines.push(line(from, to, false));
-        }
-    }
-
-    lines.truncate(MOST_LINES);
-    Slope { years: pair_years(pair), lines }.draw()
-}
-
-/// A row for each link; categories that were split or merged have rows of their own.
-fn categories(cx: Context, pair: &Pair, table: &ByCategory) -> Option<Drawing> {
-    const ABSENT: &str = "no-category";
-
-    let name = |edition: &Edition, category: &Category| {
-        category_name(edition, &category.id).unwrap_or_default()
-    };
-    let mut rows = Vec::new();
-
-    for row in &table.rows {
-        if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
-            let values = vec![
-                cx.plotted(row.difference.from.figure()),
-                cx.plotted(row.difference.to.figure()),
-            ];
-            rows.push(BarsRow { label: name(pair.to, to), values });
-            continue;
-        }
-
-        for (category, reading) in row.link.from.iter().zip(&row.from) {
-            let values = vec![cx.plotted(reading.figure()), Err(ABSENT)];
-            rows.push(BarsRow { label: name(pair.from, category), values });
-        }
-
-        for (category, reading) in row.link.to.iter().zip(&row.to) {
-            let values = vec![Err(ABSENT), cx.plotted(reading.figure())];
-            rows.push(BarsRow { label: name(pair.to, category), values });
-        }
-    }
-
-    let (from, to) = pair_years(pair);
-    Bars { series: vec![from, to], rows }.draw()
-}
-
-/// Described practices side by side; they tell of documents, so nothing joins them.
-fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
-    let rows = cx.site.directions.iter().filter_map(|direction| {
-        let count = |edition: &Edition| {
-            let of = cx.site.practices_of_direction(&direction.id);
-            of.filter(|p| p.edition.value == edition.id.value).count()
-        };
-        let (from, to) = (count(pair.from), count(pair.to));
-        let value =
-            |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
-        let row = DotsRow {
-            label: direction.title.clone(),
-            from: value(from),
-            to: value(to),
-            joined: false,
-        };
-
-        (from + to > 0).then_some(row)
-    });
-    Dots { years: pair_years(pair), rows: rows.collect() }.draw()
 }
 
 /// How far the plans of a programme were met, in per cent: only where its numbers tell.
@@ -388,57 +261,4 @@ fn years(cx: Context) -> Option<PageChart> {
         chart,
         says,
     ))
-}
-
-/// A tiny line for the cell of a table.
-pub(in crate::view) fn spark_of(cx: Context, series: &Series) -> Option<Drawing> {
-    (series.known() > 2)
-        .then(|| spark(&points(cx, series)))
-        .flatten()
-}
-
-/// The points of a series, with its gaps and breaks.
-pub(in crate::view) fn points(cx: Context, series: &Series) -> Vec<Point> {
-    let point = |point: &SeriesPoint| {
-        let before = match (point.broken, point.unknown_before) {
-            (Some(_), _) => Joint::Break,
-            (None, 0) => Joint::Line,
-            (None, _) => Joint::Gap,
-        };
-        Some(Point {
-            year: point.edition.year()?,
-            amount: cx.plotted(point.reading.figure()).ok(),
-            before,
-        })
-    };
-    series.points.iter().filter_map(point).collect()
-}
-
-/// The least and the greatest value of a series, of each part between its breaks.
-pub(in crate::view) fn extremes(cx: Context, series: &Series) -> Vec<Extremes> {
-    series
-        .parts()
-        .iter()
-        .filter_map(|part| part_extremes(cx, part))
-        .collect()
-}
-
-fn part_extremes(cx: Context, series: &Series) -> Option<Extremes> {
-    let (least, greatest) = series.extremes()?;
-    let value = |point: &SeriesPoint| {
-        point
-            .reading
-            .value()
-            .map(|value| number::format(value, cx.lang))
-    };
-
-    Some(Extremes {
-        label: series.measure.title.clone(),
-        first: series.points.first()?.edition.id.to_string(),
-        last: series.points.last()?.edition.id.to_string(),
-        least: value(&least)?,
-        least_year: least.edition.id.to_string(),
-        greatest: value(&greatest)?,
-        greatest_year: greatest.edition.id.to_string(),
-    })
 }

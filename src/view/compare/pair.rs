@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::compare::{ByCategory, CategoryRow, Obstacle, Pair, Reading, Total};
+use crate::compare::{Obstacle, Pair, Total};
 use crate::lang::number;
-use crate::model::category_name;
-use crate::route::{PairChart, Route, charts_of};
+use crate::route::{Page, PairChart, charts_of};
 use crate::schema::Edition;
-use crate::view::chart::finding::{ChangeFinding, category_finding};
 use crate::view::chart::page_chart::{PageChart, of_pair};
+use crate::view::compare::categories::{
+    CategoryTable, Clash, LinkView, category_table, clashes, links,
+};
 use crate::view::compare::districts::{DistrictsView, districts};
 use crate::view::compare::people::{
     CarriedView, MovementView, ThemesView, carried, movement, themes,
@@ -17,7 +18,7 @@ use crate::view::compare::people::{
 use crate::view::context::Context;
 use crate::view::parts::change::{DeltaView, RowLabel};
 use crate::view::parts::figure_list::documents;
-use crate::view::parts::figures::{FigureView, SourceMark};
+use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::{Link, pair_link};
 use crate::view::parts::tiles::{self, TileMap};
 
@@ -71,47 +72,6 @@ pub struct EditionName {
 struct Lacking {
     year: String,
     measures: Vec<String>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct CategoryTable {
-    /// Id of the measure, for anchors.
-    id: String,
-    measure: String,
-    finding: Option<ChangeFinding>,
-    chart: Option<PageChart>,
-    rows: Vec<CategoryRowView>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct CategoryRowView {
-    /// Permanent name for an anchor.
-    anchor: String,
-    /// Names in the later edition, or in the earlier one where it is dropped.
-    names: Vec<String>,
-    /// Names in the earlier edition, where they are others.
-    formerly: Vec<String>,
-    from: Vec<FigureView>,
-    to: Vec<FigureView>,
-    delta: DeltaView,
-}
-
-/// How categories relate, in words.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct LinkView {
-    from: Vec<String>,
-    to: Vec<String>,
-    /// Word of the relation; absent where no record states it.
-    relation: Option<&'static str>,
-}
-
-/// Two measures that are known by category, each for one edition only.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Clash {
-    measure: String,
-    year: String,
-    other: String,
-    other_year: String,
 }
 
 /// What documents describe in a direction.
@@ -180,7 +140,7 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
         previous: neighbour(-1),
         next: neighbour(1),
         others: others(cx, &pair),
-        methodology: cx.href(&Route::Methodology),
+        methodology: cx.href(&Page::Methodology),
     })
 }
 
@@ -242,126 +202,6 @@ fn lacking(pair: &Pair, totals: &[Total]) -> Vec<Lacking> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-fn category_table(cx: Context, pair: &Pair, table: &ByCategory) -> CategoryTable {
-    CategoryTable {
-        id: table.measure.id.to_string(),
-        measure: table.measure.title.clone(),
-        finding: category_finding(cx, table),
-        chart: of_pair(
-            cx,
-            pair,
-            &PairChart::Categories(table.measure.id.to_string()),
-        ),
-        rows: table
-            .rows
-            .iter()
-            .map(|row| category_row(cx, pair, (&table.measure.id, row)))
-            .collect(),
-    }
-}
-
-fn category_row(
-    cx: Context,
-    pair: &Pair,
-    (measure, row): (&str, &CategoryRow),
-) -> CategoryRowView {
-    let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter()
-            .filter_map(|c| category_name(edition, &c.id))
-            .collect()
-    };
-
-    let (before, after) = (
-        names(pair.from, &row.link.from),
-        names(pair.to, &row.link.to),
-    );
-    let readings = |year: &str, readings: &[Reading]| {
-        readings.iter().map(|r| cx.reading(year, *r)).collect()
-    };
-    let formerly = if before == after || after.is_empty() {
-        Vec::new()
-    } else {
-        before.clone()
-    };
-
-    let names = if after.is_empty() { before } else { after };
-    let label = RowLabel::from(names.join(", "));
-    let first = |edition: &Edition, side: &[&crate::schema::Category]| {
-        side.first().map(|category| {
-            format!("{}-{measure}-{}", edition.id.value, category.id.value)
-        })
-    };
-
-    let anchor =
-        first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
-    CategoryRowView {
-        anchor: anchor.unwrap_or_default(),
-        names,
-        formerly,
-        from: readings(&pair.from.id, &row.from),
-        to: readings(&pair.to.id, &row.to),
-        delta: cx.delta(pair, label, &row.difference),
-    }
-}
-
-fn links(pair: &Pair) -> Vec<LinkView> {
-    let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter()
-            .filter_map(|c| category_name(edition, &c.id))
-            .collect()
-    };
-    pair.categories()
-        .iter()
-        .map(|link| LinkView {
-            from: names(pair.from, &link.from),
-            to: names(pair.to, &link.to),
-            relation: link.relation.map(crate::schema::Relation::word),
-        })
-        .collect()
-}
-
-/// Measures whose categories are known for one edition only, each with one of another basis known for the other.
-fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
-    let any =
-        |readings: &[Reading]| readings.iter().any(|reading| reading.value().is_some());
-    let known = |table: &ByCategory| {
-        (
-            table.rows.iter().any(|row| any(&row.from)),
-            table.rows.iter().any(|row| any(&row.to)),
-        )
-    };
-    let mut found = Vec::new();
-
-    for table in tables {
-        let (early, late) = known(table);
-        if early == late {
-            continue;
-        }
-
-        let other = tables.iter().find(|other| {
-            let (other_early, other_late) = known(other);
-            other.measure.basis != table.measure.basis
-                && if early { other_late } else { other_early }
-        });
-
-        if let Some(other) = other {
-            let (year, other_year) = if early {
-                (pair.from, pair.to)
-            } else {
-                (pair.to, pair.from)
-            };
-            found.push(Clash {
-                measure: table.measure.title.clone(),
-                year: year.id.to_string(),
-                other: other.measure.title.clone(),
-                other_year: other_year.id.to_string(),
-            });
-        }
-    }
-
-    found
 }
 
 /// Subjects that both editions count. One that only one of them counts says nothing of a change.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::compare::{Movement, Pair, RosterCoverage, ThemePoints, Way};
 use crate::load::Record;
-use crate::route::{EditionPart, Route};
+use crate::route::{EditionPart, Page};
 use crate::schema::{City, Edition, GrowthPoint};
 use crate::view::context::Context;
 use crate::view::parts::figures::FigureView;
@@ -118,7 +118,7 @@ pub(in crate::view) fn movement(cx: Context, pair: &Pair) -> Option<MovementView
             .map(|city| cx.link_to_city(city))
             .collect(),
         rest: cities.len().saturating_sub(NAMED),
-        roster: cx.href(&Route::EditionPart(
+        roster: cx.href(&Page::EditionPart(
             edition.id.to_string(),
             EditionPart::Participants,
         )),

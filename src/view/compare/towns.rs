@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::compare::standing;
 use crate::load::Record;
 use crate::model::SizeGroup;
-use crate::route::Route;
+use crate::route::{DataFile, Page};
 use crate::schema::City;
 use crate::view::context::Context;
 use crate::view::parts::rows::{CityRow, city_row};
@@ -22,10 +22,10 @@ use crate::view::parts::rows::{CityRow, city_row};
 pub struct CompareCities {
     /// Address of the data file.
     data: String,
-    /// What the address of a town's page begins with.
-    cities_href: String,
-    /// What the address of a direction's page begins with.
-    directions_href: String,
+    /// The address of a town's page with `{id}` for its id.
+    town_pattern: String,
+    /// The address of a direction's page with `{id}` for its id.
+    direction_pattern: String,
     /// Places that were awarded or reported, each once.
     places: Vec<u32>,
     /// Two towns of one group.
@@ -69,9 +69,9 @@ pub(in crate::view) fn compare_cities(cx: Context) -> CompareCities {
         .filter(|(_, towns)| !towns.is_empty())
         .collect();
     CompareCities {
-        data: cx.href(&Route::TownsData),
-        cities_href: cx.href(&Route::Cities),
-        directions_href: cx.href(&Route::Directions),
+        data: cx.href(&DataFile::Towns),
+        town_pattern: cx.href(&Page::City("{id}".to_owned())),
+        direction_pattern: cx.href(&Page::Direction("{id}".to_owned())),
         places: places(cx),
         pairs: towns
             .iter()
@@ -92,7 +92,7 @@ pub(in crate::view) fn compare_address(cx: Context, towns: &[&str]) -> String {
         .map(|(name, id)| format!("{name}={id}"));
     format!(
         "{}?{}",
-        cx.href(&Route::CompareCities),
+        cx.href(&Page::CompareCities),
         names.collect::<Vec<_>>().join("&")
     )
 }

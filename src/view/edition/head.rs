@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::lang::number;
-use crate::route::{EditionPart, Route, has_part};
+use crate::route::{EditionPart, Page, has_part};
 use crate::schema::{Coverage, Edition};
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
@@ -50,7 +50,7 @@ pub(in crate::view) fn head(
         .filter(|part| has_part(cx.site, &id, *part))
         .map(|part| PartLink {
             word: part.word(),
-            href: cx.href(&Route::EditionPart(id.clone(), part)),
+            href: cx.href(&Page::EditionPart(id.clone(), part)),
             current: current == Some(part),
         })
         .collect();
@@ -59,7 +59,7 @@ pub(in crate::view) fn head(
         ordinal: number::roman(edition.ordinal.value),
         title: edition.title.clone(),
         motto: edition.motto.clone(),
-        href: cx.href(&Route::Edition(id.clone())),
+        href: cx.href(&Page::Edition(id.clone())),
         full: edition.coverage == Coverage::Full,
         previous: neighbour(-1),
         next: neighbour(1),

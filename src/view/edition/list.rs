@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::lang::number;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::Coverage;
 use crate::view::context::Context;
 use crate::view::parts::figures::FigureView;
@@ -42,7 +42,7 @@ pub(in crate::view) fn edition_rows(cx: Context) -> Vec<EditionRow> {
         .map(|edition| EditionRow {
             year: edition.id.to_string(),
             ordinal: number::roman(edition.ordinal.value),
-            href: cx.href(&Route::Edition(edition.id.to_string())),
+            href: cx.href(&Page::Edition(edition.id.to_string())),
             motto: edition.motto.clone(),
             full: edition.coverage == Coverage::Full,
             participants: cx.total(&edition.id, "participants"),

@@ -45,6 +45,7 @@ pub(in crate::view) fn practices(cx: Context, id: &str, head: Head) -> Practices
     let mut by_direction: BTreeMap<&str, Vec<&Record<Practice>>> = BTreeMap::new();
     for practice in cx.site.practices_of_edition(id) {
         by_direction
+            // A practice without a direction is in the group of none, which no direction shows.
             .entry(practice.data.main_direction().unwrap_or_default())
             .or_default()
             .push(practice);

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::filled;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::Practice;
 use crate::view::context::Context;
 use crate::view::parts::figures::ResultView;
@@ -27,7 +27,7 @@ impl Context<'_> {
     pub(in crate::view) fn card(self, practice: &Practice) -> PracticeCard {
         PracticeCard {
             title: practice.title.value.clone(),
-            href: self.href(&Route::Practice(practice.id.to_string())),
+            href: self.href(&Page::Practice(practice.id.to_string())),
             lead: practice.lead.value.clone(),
             towns: practice
                 .city_ids()

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::route::{Embed, Route};
+use crate::route::{Embed, Page};
 use crate::view::context::Context;
 
 /// Where a page that stands inside others is.
@@ -15,7 +15,7 @@ pub struct EmbedLink {
 }
 
 pub(in crate::view) fn embed_link(cx: Context, embed: Embed) -> EmbedLink {
-    let route = Route::Embed(embed);
+    let route = Page::Embed(embed);
     EmbedLink {
         href: cx.href(&route),
         address: cx.urls.absolute(&route),

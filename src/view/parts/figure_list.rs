@@ -107,3 +107,50 @@ fn bars(mut figures: Vec<FigureView>) -> Vec<FigureView> {
 
     figures
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Missing;
+
+    fn figure(exact: Option<i64>, source: &str) -> FigureView {
+        let mark = SourceMark {
+            title: source.to_owned(),
+            href: format!("/sources/{source}/"),
+            section: None,
+            primary: true,
+        };
+        let mut figure = FigureView::absent(String::new(), Missing::NoData);
+        figure.exact = exact.map(Decimal::from);
+        figure.source = Some(mark);
+        figure
+    }
+
+    #[test]
+    fn bars_are_shares_of_the_longest() {
+        let list = with_bars(vec![
+            figure(Some(30), "a"),
+            figure(None, "a"),
+            figure(Some(40), "b"),
+        ]);
+        let lengths: Vec<_> = list.rows.iter().map(|row| row.bar).collect();
+        assert_eq!(lengths, [Some(75), None, Some(100)]);
+    }
+
+    #[test]
+    fn only_zeros_have_no_bars() {
+        let list = with_bars(vec![figure(Some(0), "a")]);
+        assert_eq!(list.rows[0].bar, None);
+    }
+
+    #[test]
+    fn a_shared_source_is_named_once() {
+        let list = with_bars(vec![figure(Some(1), "a"), figure(Some(2), "a")]);
+        assert!(list.source.is_some());
+        assert!(list.rows.iter().all(|row| row.source.is_none()));
+
+        let list = with_bars(vec![figure(Some(1), "a"), figure(Some(2), "b")]);
+        assert!(list.source.is_none());
+        assert!(list.rows.iter().all(|row| row.source.is_some()));
+    }
+}

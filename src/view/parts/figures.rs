@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::lang::number;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 use crate::view::context::Context;
 
@@ -97,7 +97,7 @@ impl Context<'_> {
         let source = self.site.source(reference)?;
         Some(SourceMark {
             title: source.title.clone(),
-            href: self.href(&Route::Source(source.id.to_string())),
+            href: self.href(&Page::Source(source.id.to_string())),
             section: reference.section.clone(),
             primary: source.rank == crate::schema::SourceRank::Primary,
         })

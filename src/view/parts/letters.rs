@@ -9,7 +9,7 @@ pub(in crate::view) fn initial(name: &str) -> String {
         .chars()
         .find(|c| c.is_alphabetic())
         .map(|c| c.to_uppercase().to_string())
-        .unwrap_or_default();
+        .unwrap_or_default(); // a name without a letter stands under none
     if letter == "Ё" {
         "Е".to_owned()
     } else {
@@ -34,4 +34,22 @@ pub(in crate::view) fn letter_links(cx: Context) -> Vec<Link> {
     }
 
     letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_under_its_first_letter() {
+        assert_eq!(initial("«Звёздный» городок"), "З");
+        assert_eq!(initial("Ёлкино"), "Е", "Ё is found under Е");
+        assert_eq!(initial("12"), "");
+    }
+
+    #[test]
+    fn anchors_are_ascii() {
+        assert_eq!(anchor("А"), "letter-410");
+        assert_eq!(anchor(""), "letter-0");
+    }
 }

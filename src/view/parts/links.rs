@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::Pair;
-use crate::route::{self, Route};
+use crate::record_kind::RecordKind;
+use crate::route::{self, Addressed, Page};
 use crate::schema::{City, Programme};
 use crate::view::context::Context;
 
@@ -47,12 +48,12 @@ pub struct CityLink {
 }
 
 impl Context<'_> {
-    pub(in crate::view) fn href(self, route: &Route) -> String {
-        self.urls.href(route)
+    pub(in crate::view) fn href(self, at: &impl Addressed) -> String {
+        self.urls.href(at)
     }
 
     pub(in crate::view) fn page(self, id: &str) -> Option<Link> {
-        let route = route::of_record(self.site, "page", id)?;
+        let route = route::of_record(self.site, RecordKind::Pages, id)?;
         Some(Link {
             text: self.site.pages.get(id)?.title.value.clone(),
             href: self.href(&route),
@@ -62,7 +63,7 @@ impl Context<'_> {
     pub(in crate::view) fn edition_link(self, id: &str) -> Link {
         Link {
             text: id.to_owned(),
-            href: self.href(&Route::Edition(id.to_owned())),
+            href: self.href(&Page::Edition(id.to_owned())),
         }
     }
 
@@ -70,7 +71,7 @@ impl Context<'_> {
         let direction = self.site.directions.get(id)?;
         Some(Link {
             text: direction.title.clone(),
-            href: self.href(&Route::Direction(id.to_owned())),
+            href: self.href(&Page::Direction(id.to_owned())),
         })
     }
 
@@ -78,7 +79,7 @@ impl Context<'_> {
         let theme = self.site.themes.get(id)?;
         Some(Link {
             text: theme.title.clone(),
-            href: self.href(&Route::Theme(id.to_owned())),
+            href: self.href(&Page::Theme(id.to_owned())),
         })
     }
 
@@ -86,7 +87,7 @@ impl Context<'_> {
         let region = self.site.regions.get(id)?;
         Some(Link {
             text: region.name.clone(),
-            href: self.href(&Route::Region(id.to_owned())),
+            href: self.href(&Page::Region(id.to_owned())),
         })
     }
 
@@ -94,7 +95,7 @@ impl Context<'_> {
         let district = self.site.districts.get(id)?;
         Some(Link {
             text: district.name.clone(),
-            href: self.href(&Route::District(id.to_owned())),
+            href: self.href(&Page::District(id.to_owned())),
         })
     }
 
@@ -106,7 +107,7 @@ impl Context<'_> {
         CityLink {
             id: city.id.to_string(),
             name: city.name.clone(),
-            href: self.href(&Route::City(city.id.to_string())),
+            href: self.href(&Page::City(city.id.to_string())),
             kind: city.kind.word(),
             region: self.site.region_of(city).map(|r| r.name.clone()),
         }
@@ -123,7 +124,7 @@ pub(in crate::view) fn pair_link(cx: Context, pair: &Pair) -> Link {
     let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
     Link {
         text: format!("{from} → {to}"),
-        href: cx.href(&Route::ComparePair(from, to)),
+        href: cx.href(&Page::ComparePair(from, to)),
     }
 }
 
@@ -140,6 +141,6 @@ pub(in crate::view) fn pair_links_of(cx: Context, edition: &str) -> Vec<Link> {
 pub(in crate::view) fn programme_link(cx: Context, programme: &Programme) -> Link {
     Link {
         text: programme.short.clone(),
-        href: cx.href(&Route::Programme(programme.id.to_string())),
+        href: cx.href(&Page::Programme(programme.id.to_string())),
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::Facet;
-use crate::route::{List, Route};
+use crate::route::{List, Page};
 use crate::view::context::Context;
 
 /// Pages around the current one that have a link of their own.
@@ -77,5 +77,5 @@ pub struct More {
 /// The way to all practices of a facet, unless `shown` of them are all.
 pub(in crate::view) fn more(cx: Context, facet: Facet, shown: usize) -> Option<More> {
     let n = cx.site.count_in(&facet);
-    (n > shown).then(|| More { n, href: cx.href(&Route::Facet(facet, 1)) })
+    (n > shown).then(|| More { n, href: cx.href(&Page::Facet(facet, 1)) })
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::Facet;
-use crate::route::{self, EditionPart, Route};
+use crate::route::{self, EditionPart, Page};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::{CityLink, Link};
@@ -43,7 +43,7 @@ pub(in crate::view) fn region_row(
     RegionRow {
         name: region.name.clone(),
         href: route::has_region(cx.site, &region.id)
-            .then(|| cx.href(&Route::Region(region.id.to_string()))),
+            .then(|| cx.href(&Page::Region(region.id.to_string()))),
         cities: cities().count(),
         practices: cx.site.count_in(&Facet::Region(region.id.to_string())),
     }
@@ -69,7 +69,7 @@ pub(in crate::view) fn mention_row(
         .and_then(|id| cx.direction_link(id));
     let finding = || {
         let finding = cx.site.findings.get(mention.finding.as_ref()?)?;
-        let page = cx.href(&Route::EditionPart(
+        let page = cx.href(&Page::EditionPart(
             finding.edition.to_string(),
             EditionPart::Findings,
         ));

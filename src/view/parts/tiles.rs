@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::lang::number;
-use crate::route::{self, Route};
+use crate::route::{self, Page};
 use crate::schema::{AwardKind, Edition, Figure, Region};
 use crate::view::context::Context;
 
@@ -103,7 +103,7 @@ pub(in crate::view) fn tile_map(
             short: tile.short.value.clone(),
             name: region.name.clone(),
             href: route::has_region(cx.site, &region.id)
-                .then(|| cx.href(&Route::Region(region.id.to_string()))),
+                .then(|| cx.href(&Page::Region(region.id.to_string()))),
             state: word,
             value,
         });

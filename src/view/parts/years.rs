@@ -5,9 +5,27 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::model::category_name;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::{AwardKind, City, Edition, ParticipationStatus};
 use crate::view::context::Context;
+
+/// What is known of a town in one edition; templates see the word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TownState {
+    /// It has a place in its category.
+    Place,
+    /// It took part outside the ranking.
+    Leader,
+    /// It is one of the winners of its category, whose place no source gives.
+    Winner,
+    /// It was honoured otherwise.
+    Awarded,
+    /// It took part.
+    Participant,
+    /// The documents say nothing.
+    Unknown,
+}
 
 /// One edition in a town's strip.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -15,7 +33,8 @@ pub struct YearCell {
     pub(in crate::view) year: String,
     href: String,
     /// `place`, `leader`, `winner`, `awarded`, `participant` or `unknown`.
-    pub(in crate::view) state: &'static str,
+    #[schemars(with = "String")]
+    pub(in crate::view) state: TownState,
     pub(in crate::view) known: bool,
     pub(in crate::view) place: Option<u32>,
     pub(in crate::view) category: Option<String>,
@@ -28,7 +47,7 @@ impl YearCell {
     }
 
     pub(in crate::view) fn has_award_place(&self) -> bool {
-        self.state == "place"
+        self.state == TownState::Place
     }
 }
 
@@ -65,15 +84,15 @@ impl Context<'_> {
 
         YearCell {
             year: edition.id.to_string(),
-            href: self.href(&Route::Edition(edition.id.to_string())),
+            href: self.href(&Page::Edition(edition.id.to_string())),
             known: place.is_some() || participation.is_some(),
             state: match (place, participation) {
-                (Some(_), _) => "place",
-                (None, _) if leader => "leader",
-                (None, _) if winner.is_some() => "winner",
-                (None, _) if awards().next().is_some() => "awarded",
-                (None, Some(_)) => "participant",
-                (None, None) => "unknown",
+                (Some(_), _) => TownState::Place,
+                (None, _) if leader => TownState::Leader,
+                (None, _) if winner.is_some() => TownState::Winner,
+                (None, _) if awards().next().is_some() => TownState::Awarded,
+                (None, Some(_)) => TownState::Participant,
+                (None, None) => TownState::Unknown,
             },
             place: place
                 .and_then(|a| a.place.as_ref())

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::route::Route;
+use crate::route::Page;
 use crate::view::context::Context;
 use crate::view::parts::districts::{district_figure, district_years};
 use crate::view::parts::figures::FigureView;
@@ -105,5 +105,5 @@ pub(in crate::view) fn districts(cx: Context) -> Districts {
         })
         .collect();
 
-    Districts { years, rows, compare: cx.href(&Route::Compare) }
+    Districts { years, rows, compare: cx.href(&Page::Compare) }
 }

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::model::Facet;
-use crate::opendata;
-use crate::route::{List, PRACTICES_PAGE};
+use crate::route::{List, PRACTICES_PAGE, Page};
 use crate::schema::Practice;
+use crate::script_data;
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
 use crate::view::parts::links::{CityLink, Link};
@@ -23,7 +23,18 @@ pub struct Catalogue {
     choices: Vec<Choices>,
     /// The file that the script of the first page reads.
     data: String,
+    /// The first page of the catalogue.
+    first_href: String,
+    patterns: AddressPatterns,
     groups: Vec<EditionCards>,
+}
+
+/// Addresses for the script of the catalogue, with a name in braces where an id is put in: `/practices/{id}/`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AddressPatterns {
+    practice: String,
+    direction_edition: String,
+    direction_district: String,
 }
 
 /// Practices of one edition.
@@ -61,8 +72,22 @@ pub(in crate::view) fn catalogue(cx: Context, number: usize) -> Catalogue {
         } else {
             Vec::new()
         },
-        data: cx.urls.file(opendata::CATALOGUE),
+        data: cx.urls.file(script_data::CATALOGUE),
+        first_href: cx.href(&Page::Practices(1)),
+        patterns: patterns(cx),
         groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),
+    }
+}
+
+fn patterns(cx: Context) -> AddressPatterns {
+    let (direction, edition) = ("{direction}".to_owned(), "{edition}".to_owned());
+    let in_edition = Facet::DirectionEdition(direction.clone(), edition);
+    let in_district = Facet::DirectionDistrict(direction, "{district}".to_owned());
+
+    AddressPatterns {
+        practice: cx.href(&Page::Practice("{id}".to_owned())),
+        direction_edition: cx.href(&Page::Facet(in_edition, 1)),
+        direction_district: cx.href(&Page::Facet(in_district, 1)),
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::model::{Facet, category_name};
-use crate::route::{EditionPart, Route};
+use crate::route::{EditionPart, Page};
 use crate::schema::{Edition, Practice};
 use crate::view::context::Context;
 use crate::view::parts::years::years;
@@ -53,12 +53,12 @@ pub(in crate::view) fn of_catalogue(cx: Context) -> Vec<Choices> {
     let directions = directions(cx, None, |d| {
         (
             site.practices_of_direction(d).count(),
-            cx.href(&Route::Direction(d.to_owned())),
+            cx.href(&Page::Direction(d.to_owned())),
         )
     });
 
     let editions = editions(cx, None, |year| {
-        let route = Route::EditionPart(year.to_owned(), EditionPart::Practices);
+        let route = Page::EditionPart(year.to_owned(), EditionPart::Practices);
         (site.practices_of_edition(year).count(), cx.href(&route))
     });
     let mut districts =
@@ -120,9 +120,9 @@ pub(in crate::view) fn of_direction(cx: Context, direction: &str) -> Vec<Choices
 
 /// The choices of a page of a facet: what else it could have been, and what it is without one of its conditions.
 pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
-    let direction_page = |id: &str| cx.href(&Route::Direction(id.to_owned()));
+    let direction_page = |id: &str| cx.href(&Page::Direction(id.to_owned()));
     let edition_page =
-        |id: &str| cx.href(&Route::EditionPart(id.to_owned(), EditionPart::Practices));
+        |id: &str| cx.href(&Page::EditionPart(id.to_owned(), EditionPart::Practices));
 
     match facet {
         Facet::DirectionEdition(direction, edition) => {
@@ -140,8 +140,7 @@ pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
             let other = |d: &str, place: &str| {
                 of_facet(cx, Facet::DirectionDistrict(d.to_owned(), place.to_owned()))
             };
-            let in_district =
-                cx.href(&Route::Facet(Facet::District(district.clone()), 1));
+            let in_district = cx.href(&Page::Facet(Facet::District(district.clone()), 1));
 
             vec![
                 directions(cx, Some(direction), |d| other(d, district))
@@ -166,7 +165,7 @@ pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
             districts(cx, Some(district), |d| {
                 of_facet(cx, Facet::District(d.to_owned()))
             })
-            .without(cx.href(&Route::Practices(1))),
+            .without(cx.href(&Page::Practices(1))),
         ],
         Facet::Region(_) | Facet::Source(_) => Vec::new(),
     }
@@ -174,7 +173,7 @@ pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
 
 /// How many practices a facet has, and where it is.
 fn of_facet(cx: Context, facet: Facet) -> (usize, String) {
-    (cx.site.count_in(&facet), cx.href(&Route::Facet(facet, 1)))
+    (cx.site.count_in(&facet), cx.href(&Page::Facet(facet, 1)))
 }
 
 fn directions(

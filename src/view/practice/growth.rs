@@ -9,7 +9,7 @@ use crate::compare::coverage;
 use crate::decode::Loc;
 use crate::load::Record;
 use crate::model::filled;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::{District, GrowthTheme, Id, Practice};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
@@ -200,7 +200,7 @@ fn answers(
 fn short(cx: Context, district: &District) -> Link {
     Link {
         text: district.short.clone(),
-        href: cx.href(&Route::District(district.id.to_string())),
+        href: cx.href(&Page::District(district.id.to_string())),
     }
 }
 

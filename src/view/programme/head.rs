@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::route::{self, ProgrammePart, Route};
+use crate::route::{self, Page, ProgrammePart};
 use crate::schema::Programme;
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
@@ -35,7 +35,7 @@ pub(in crate::view) fn head(
         .filter(|part| route::has_programme_part(cx.site, id, *part))
         .map(|part| ProgrammePartLink {
             word: part.word(),
-            href: cx.href(&Route::ProgrammePart(id.to_owned(), part)),
+            href: cx.href(&Page::ProgrammePart(id.to_owned(), part)),
             current: current == Some(part),
         })
         .collect();
@@ -43,7 +43,7 @@ pub(in crate::view) fn head(
     ProgrammeHead {
         title: programme.title.value.clone(),
         short: programme.short.clone(),
-        href: cx.href(&Route::Programme(id.to_owned())),
+        href: cx.href(&Page::Programme(id.to_owned())),
         parts,
     }
 }

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::chart::{ChartValue, Drawing, Joint, Point, spark};
-use crate::compare::{Progress, ProgressSummary, Wanted, progress};
+use crate::compare::{Progress, Wanted, progress};
 use crate::lang::number;
 use crate::load::Record;
-use crate::model::{Goal, against_goal, percent_change, share_points};
-use crate::route::{DataFormat, ProgrammePart, Route};
+use crate::model::{Goal, against_goal, share_points};
+use crate::route::{DataFile, DataFormat, ProgrammePart};
 use crate::schema::{
     EarlierPlan, Missing, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
 };
@@ -16,6 +16,7 @@ use crate::view::chart::page_chart::{self, PageChart};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
 use crate::view::programme::head::{ProgrammeHead, head};
+use crate::view::programme::progress::{ProgressView, progress_of};
 
 /// Content of `/programmes/…/indicators/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -29,30 +30,6 @@ pub struct IndicatorsPage {
     chart: Option<PageChart>,
     csv: String,
     json: String,
-}
-
-/// How many indicators of a programme were met, by the latest facts.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ProgressView {
-    all: usize,
-    met: usize,
-    not_met: usize,
-    no_fact: usize,
-    /// Neither numbers nor words tell.
-    unclear: usize,
-    as_of: String,
-    /// Facts against the baseline, where the goal is told so.
-    against_base: Vec<AgainstBase>,
-}
-
-/// A fact against its baseline and the goal.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct AgainstBase {
-    title: String,
-    from: String,
-    to: String,
-    change: String,
-    target: String,
 }
 
 /// Indicators under one heading.
@@ -139,47 +116,6 @@ struct PeriodView {
     note: Option<String>,
 }
 
-/// `None` if the programme has no indicators.
-pub(in crate::view) fn progress_of(cx: Context, programme: &str) -> Option<ProgressView> {
-    let indicators = || cx.site.indicators_of(programme);
-    let summary = ProgressSummary::of(indicators().map(|indicator| &**indicator));
-
-    (summary.indicators > 0).then(|| ProgressView {
-        all: summary.indicators,
-        met: summary.met,
-        not_met: summary.not_met,
-        no_fact: summary.no_fact,
-        unclear: summary.unclear + summary.no_plan,
-        as_of: cx.site.config.as_of.0.format(cx.lang),
-        against_base: indicators()
-            .filter_map(|indicator| against_base(cx, indicator))
-            .collect(),
-    })
-}
-
-/// The latest fact of an indicator whose goal is told against its baseline.
-fn against_base(cx: Context, indicator: &ProgrammeIndicator) -> Option<AgainstBase> {
-    let baseline = indicator.baseline.as_ref()?;
-    let target = indicator.target.as_ref()?;
-    let point = indicator
-        .points
-        .iter()
-        .rev()
-        .find(|point| point.fact.is_some())?;
-
-    let fact = point.fact.as_ref()?.0;
-    let change = percent_change(baseline.value.0, fact)?;
-    let text = |value: rust_decimal::Decimal| number::format(value, cx.lang);
-
-    Some(AgainstBase {
-        title: indicator.title.value.clone(),
-        from: text(baseline.value.0),
-        to: text(fact),
-        change: number::signed(change.round_dp(1).normalize(), cx.lang),
-        target: number::signed(target.percent.0, cx.lang),
-    })
-}
-
 pub(in crate::view) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
     let mut groups: Vec<IndicatorGroup> = Vec::new();
@@ -211,7 +147,7 @@ pub(in crate::view) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPag
     };
 
     let numbers = |format: DataFormat| {
-        cx.href(&Route::Numbers(
+        cx.href(&DataFile::Numbers(
             crate::route::Chart::Indicators(id.to_owned()),
             format,
         ))

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::compare::{DueStanding, MeasureStanding};
 use crate::lang::sort;
 use crate::load::Record;
-use crate::route::{ProgrammePart, Route};
+use crate::route::{Page, ProgrammePart};
 use crate::schema::{Due, Programme, RoadmapMeasure};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
@@ -235,7 +235,7 @@ fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
 }
 
 fn line(cx: Context, measure: &RoadmapMeasure, due: Option<&Due>) -> MeasureLine {
-    let page = cx.href(&Route::ProgrammePart(
+    let page = cx.href(&Page::ProgrammePart(
         measure.programme.to_string(),
         ProgrammePart::Roadmap,
     ));

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::lang::number;
 use crate::lang::slug::slug;
 use crate::load::Record;
-use crate::route::{Chart, DataFormat, ProgrammePart, Route};
+use crate::route::{Chart, DataFile, DataFormat, ProgrammePart};
 use crate::schema::{Column, Programme, ProgrammeTable, TableRow};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
@@ -101,7 +101,7 @@ pub(in crate::view) fn tables(cx: Context, id: &str) -> Option<TablesPage> {
 
 fn view(cx: Context, table: &Record<ProgrammeTable>) -> TableView {
     let numbers = |format| {
-        cx.href(&Route::Numbers(
+        cx.href(&DataFile::Numbers(
             Chart::Table(table.programme.to_string(), table.id.to_string()),
             format,
         ))

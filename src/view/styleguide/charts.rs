@@ -10,7 +10,7 @@ use crate::chart::{
 use crate::compare::Series;
 use crate::load::Record;
 use crate::schema::{Coverage, District, Edition, Measure, Missing, Relation};
-use crate::view::chart::page_chart::points;
+use crate::view::chart::series::points;
 use crate::view::chart::{Caption, ChartView};
 use crate::view::context::Context;
 

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use crate::compare::{Nearness, Peer, Suggestion, Why};
 use crate::load::Record;
-use crate::route::Route;
+use crate::route::Page;
 use crate::schema::City;
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
 use crate::view::parts::links::{CityLink, Link};
+use crate::view::parts::years::TownState;
 
 /// What a town could take up from others.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -76,7 +77,8 @@ pub struct PeerRow {
 pub struct YearState {
     year: String,
     /// `place`, `leader`, `winner`, `awarded` or `participant`.
-    state: &'static str,
+    #[schemars(with = "String")]
+    state: TownState,
     place: Option<u32>,
 }
 
@@ -92,7 +94,7 @@ pub(in crate::view) fn advice(cx: Context, city: &Record<City>) -> Option<Advice
     (!found.is_empty()).then(|| AdviceView {
         answers: views(answers),
         gaps: views(gaps),
-        method: cx.href(&Route::Methodology),
+        method: cx.href(&Page::Methodology),
     })
 }
 

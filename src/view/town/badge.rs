@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::lang::Lang;
-use crate::route::{Route, badges};
+use crate::route::{Drawn, badges};
 use crate::schema::AwardKind;
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
@@ -59,7 +59,7 @@ pub(in crate::view) fn badge(
 /// The badges of a town, the newest first.
 pub(in crate::view) fn badges_of_city(cx: Context, city: &str) -> Vec<BadgeView> {
     let view = |edition: &str| {
-        let route = Route::Badge(city.to_owned(), edition.to_owned());
+        let route = Drawn::Badge(city.to_owned(), edition.to_owned());
         let (src, address) = (cx.href(&route), cx.urls.absolute(&route));
 
         Some(BadgeView { badge: says(cx, city, edition)?, src, address })

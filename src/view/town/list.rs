@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::route::{LINES_PAGE, List};
+use crate::route::{LINES_PAGE, List, Page};
 use crate::view::context::Context;
 use crate::view::parts::letters::{anchor, initial, letter_links};
 use crate::view::parts::links::Link;
@@ -20,6 +20,8 @@ pub struct Cities {
     index: Vec<Link>,
     letters: Vec<Letter>,
     years: Vec<String>,
+    /// The page that compares towns.
+    compare_href: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -53,5 +55,6 @@ pub(in crate::view) fn cities(cx: Context, number: usize) -> Cities {
         index: letter_links(cx),
         letters,
         years: years(cx),
+        compare_href: cx.href(&Page::CompareCities),
     }
 }

@@ -1,10 +1,11 @@
 // A tiny site that passes every check, and copies of it with one thing broken: the checks are tried on them.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { readSite } from './site.mjs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readSite } from "./site.mjs";
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 const STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#fff, #111); --ink: light-dark(#111, #eee); --link: light-dark(#004080, #9cf); }
@@ -69,33 +70,53 @@ input.value = new URLSearchParams(location.search).get('q') ?? '';
 apply();
 `;
 
-const radio = (name, ...values) => `<fieldset><legend>${name}</legend>${values.map(([id, value], i) =>
-  `<label><input type="radio" name="panel-${name}" id="${name}-${id}" value="${value}"${i ? '' : ' checked'}> ${id}</label>`).join('')}</fieldset>`;
+const radio = (name, ...values) =>
+  `<fieldset><legend>${name}</legend>${values
+    .map(
+      ([id, value], i) =>
+        `<label><input type="radio" name="panel-${name}" id="${name}-${id}" value="${value}"${i ? "" : " checked"}> ${id}</label>`,
+    )
+    .join("")}</fieldset>`;
 
 const PANEL = `<details class="panel"><summary>Easy reading</summary><form method="dialog" aria-label="Easy reading">
-${radio('size', ['usual', '100'], ['large', '200'])}${radio('line', ['usual', 'usual'], ['wide', 'wide'])}${radio('letter', ['usual', 'usual'], ['wide', 'wide'])}
-${radio('scheme', ['usual', 'auto'], ['yellow', 'yellow'])}${radio('images', ['on', 'on'], ['off', 'off'])}${radio('font', ['usual', 'usual'], ['serif', 'serif'])}
+${radio("size", ["usual", "100"], ["large", "200"])}${radio("line", ["usual", "usual"], ["wide", "wide"])}${radio("letter", ["usual", "usual"], ["wide", "wide"])}
+${radio("scheme", ["usual", "auto"], ["yellow", "yellow"])}${radio("images", ["on", "on"], ["off", "off"])}${radio("font", ["usual", "usual"], ["serif", "serif"])}
 <button type="reset">As usual</button></form></details>`;
 
-export const TOWNS = ['Alder', 'Alton', 'Birch', 'Bolton', 'Cedar', 'Орёл'];
+export const TOWNS = ["Alder", "Alton", "Birch", "Bolton", "Cedar", "Орёл"];
 
 const LIST = `<form hidden><label for="filter">Name</label> <input id="filter"></form><p role="status"></p>
-<ul>${TOWNS.map((name, i) => `<li><a href="/cities/t${i}/">${name}</a></li>`).join('')}</ul>`;
+<ul>${TOWNS.map((name, i) => `<li><a href="/cities/t${i}/">${name}</a></li>`).join("")}</ul>`;
 
 const TABLE = `<div class="scroll" role="region" aria-label="Numbers" tabindex="0"><table><caption>Numbers</caption>
 <tr><th scope="col">Name</th><th scope="col">Number</th></tr><tr><td lang="ru">Йошкар-Ола и пере\u00adподготовка</td><td>5</td></tr></table></div>`;
 
-const WORDS = '<p>Some plain text of a page, long enough to fill more than one line in a small window.</p>';
+const WORDS =
+  "<p>Some plain text of a page, long enough to fill more than one line in a small window.</p>";
 
 export function page(parts = {}) {
-  const { kind = 'page', lang = 'en', title = 'A page', head = '', body = WORDS, policy = POLICY, h1 = '<h1>A page</h1>', skip = true, panel = PANEL,
-    keep = true, end = '', script = '', main = ' id="main"', prefix = '' } = parts;
+  const {
+    kind = "page",
+    lang = "en",
+    title = "A page",
+    head = "",
+    body = WORDS,
+    policy = POLICY,
+    h1 = "<h1>A page</h1>",
+    skip = true,
+    panel = PANEL,
+    keep = true,
+    end = "",
+    script = "",
+    main = ' id="main"',
+    prefix = "",
+  } = parts;
   return `<!doctype html>
 <html${lang && ` lang="${lang}"`}><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="description" content="A page.">
 ${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}
-<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/style.css">${keep ? '<script src="/keep.js"></script>' : ''}${head}</head>
-<body class="kind-${kind}">${skip ? '<a class="skip" href="#main">Skip</a>' : ''}
+<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/style.css">${keep ? '<script src="/keep.js"></script>' : ""}${head}</head>
+<body class="kind-${kind}">${skip ? '<a class="skip" href="#main">Skip</a>' : ""}
 <header><p><a href="${prefix}/">Home</a></p>${panel}
 <form class="find-town" role="search" action="${prefix}/cities/" method="get"><label>Town <input name="q"></label> <button>Find</button></form></header>
 <main${main}>${h1}${body}<p><a href="/cities/">All towns</a></p>${end}</main>${script}</body></html>
@@ -103,25 +124,44 @@ ${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}
 }
 
 const BASE = {
-  'index.html': page({ kind: 'home', h1: '<h1>Home</h1>', body: `${WORDS}<p><img src="/icon.svg" alt="A dot" width="24" height="24"></p>${TABLE}`, title: 'Home' }),
-  'cities/index.html': page({ kind: 'cities', h1: '<h1>Towns</h1>', body: LIST, script: '<script src="/narrow.js"></script>' }),
-  ...Object.fromEntries(TOWNS.map((name, i) => [`cities/t${i}/index.html`, page({ kind: 'city', h1: `<h1>${/[а-я]/.test(name) ? `<span lang="ru">${name}</span>` : name}</h1>` })])),
-  '404.html': page({ kind: 'not-found', h1: '<h1>Not found</h1>' }),
-  'style.css': STYLE,
-  'keep.js': KEEP,
-  'narrow.js': NARROW,
-  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" width="8" height="8"><circle cx="4" cy="4" r="4" fill="#046"/></svg>\n',
-  'robots.txt': 'User-agent: *\nAllow: /\n',
+  "index.html": page({
+    kind: "home",
+    h1: "<h1>Home</h1>",
+    body: `${WORDS}<p><img src="/icon.svg" alt="A dot" width="24" height="24"></p>${TABLE}`,
+    title: "Home",
+  }),
+  "cities/index.html": page({
+    kind: "cities",
+    h1: "<h1>Towns</h1>",
+    body: LIST,
+    script: '<script src="/narrow.js"></script>',
+  }),
+  ...Object.fromEntries(
+    TOWNS.map((name, i) => [
+      `cities/t${i}/index.html`,
+      page({
+        kind: "city",
+        h1: `<h1>${/[а-я]/.test(name) ? `<span lang="ru">${name}</span>` : name}</h1>`,
+      }),
+    ]),
+  ),
+  "404.html": page({ kind: "not-found", h1: "<h1>Not found</h1>" }),
+  "style.css": STYLE,
+  "keep.js": KEEP,
+  "narrow.js": NARROW,
+  "icon.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" width="8" height="8"><circle cx="4" cy="4" r="4" fill="#046"/></svg>\n',
+  "robots.txt": "User-agent: *\nAllow: /\n",
 };
-BASE['cities/index.html'] = BASE['cities/index.html'].replace('>Орёл<', ' lang="ru">Орёл<');
+BASE["cities/index.html"] = BASE["cities/index.html"].replace(">Орёл<", ' lang="ru">Орёл<');
 
 // Files by name; a function gets the sound file's text and returns the broken one.
 export function fixture(changes = {}) {
-  const root = `${mkdtempSync(join(tmpdir(), 'itogi-browser-'))}/`;
+  const root = `${mkdtempSync(join(tmpdir(), "itogi-browser-"))}/`;
   for (const [name, text] of Object.entries({ ...BASE, ...changes })) {
     const file = join(root, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, typeof text === 'function' ? text(BASE[name]) : text);
+    writeFileSync(file, typeof text === "function" ? text(BASE[name]) : text);
   }
   return { ...readSite(root), remove: () => rmSync(root, { recursive: true, force: true }) };
 }

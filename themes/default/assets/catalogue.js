@@ -2,35 +2,89 @@
 // somebody is about to choose; what the shown ones are called, in small files. Words come from a <template> of the page.
 // The choice is kept in the address (?direction=…&edition=…&district=…&category=…&sort=…), so it can be sent, and the
 // way back leads through the choices made.
-{
+// What decides is exported and runs without a page too.
+const KEYS = ["direction", "edition", "district", "category"];
+const STEP = 20;
+
+// What each practice is, as the values of the choices.
+export function prepare(columns) {
+  const list = (value) => (Array.isArray(value) ? value : [value]);
+  const name = (names, places) => new Set(places.filter((at) => at >= 0).map((at) => names[at]));
+  const practices = [];
+  for (const [edition, direction, count] of columns.groups) {
+    const group = `${columns.editions[edition]}-${columns.directions[direction]}`;
+    for (let inGroup = 0; inGroup < count; inGroup++) {
+      const at = practices.length;
+      practices.push({
+        direction: name(columns.directions, [direction, ...(columns.also[at] ?? [])]),
+        edition: name(columns.editions, [edition]),
+        district: name(
+          columns.districts,
+          list(columns.town[at]).map((town) => columns.towns[town]),
+        ),
+        category: name(columns.categories, list(columns.category[at])),
+        completeness: columns.completeness[at],
+        file: `${group}-${Math.floor(inGroup / columns.shard)}`,
+        line: inGroup % columns.shard,
+      });
+    }
+  }
+  const sorts = {
+    fresh: practices,
+    title: columns.by_title.map((at) => practices[at]),
+    completeness: [...practices].sort((a, b) => b.completeness - a.completeness),
+  };
+  return { practices, sorts };
+}
+
+// The practices that have every chosen value; `choice` gives a value or "" for each of the keys.
+export function suiting(practices, choice) {
+  const keys = KEYS.filter((key) => choice[key]);
+  return practices.filter((practice) => keys.every((key) => practice[key].has(choice[key])));
+}
+
+// How many practices each value of `key` would leave beside the other choices.
+export function countsOf(practices, choice, key) {
+  const counts = new Map();
+  for (const practice of suiting(practices, { ...choice, [key]: "" })) {
+    for (const value of practice[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+// The choices to take back where nothing is left, those first that leave most.
+export function waysOn(practices, choice) {
+  return KEYS.filter((key) => choice[key])
+    .map((key) => ({ key, n: suiting(practices, { ...choice, [key]: "" }).length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n);
+}
+
+if (globalThis.document) {
   const form = document.querySelector(".choose");
+  const { ask, chosenIn, element, filled, marking, once, searchOf } = await import(
+    form.dataset.kit
+  );
+  const mark = marking(form.dataset.lang);
+  const record = (text) => mark(element("span", "", text));
   const status = form.querySelector("[role=status]");
   const whole = document.querySelector("#catalogue");
   const words = document.querySelector("#catalogue-words").content;
-  const KEYS = ["direction", "edition", "district", "category"];
   const fields = Object.fromEntries([...KEYS, "sort"].map((key) => [key, form.elements[key]]));
   const options = [...form.querySelectorAll("option[data-label]")];
-  const labels = new Map(options.map((option) => [`${option.closest("select").name} ${option.value}`, option.dataset.label]));
-  const STEP = 20;
+  const labels = new Map(
+    options.map((option) => [
+      `${option.closest("select").name} ${option.value}`,
+      option.dataset.label,
+    ]),
+  );
   const result = document.createElement("section");
   result.hidden = true;
   whole.before(result);
 
-  const element = (tag, name, ...children) => {
-    const made = document.createElement(tag);
-    if (name) made.className = name;
-    made.append(...children);
-    return made;
-  };
-  // Words of records, marked where the page is in another language.
-  const record = (text) => {
-    const made = element("span", "", text);
-    if (form.dataset.lang !== document.documentElement.lang) made.lang = form.dataset.lang;
-    return made;
-  };
   const word = (key, values = {}) => {
-    const parts = words.querySelector(`[data-word="${key}"]`).textContent.split(/\{(\w+)\}/);
-    return element("span", "", ...parts.map((part, at) => (at % 2 ? values[part] : part)));
+    const { textContent } = words.querySelector(`[data-word="${key}"]`);
+    return element("span", "", ...filled(textContent, values));
   };
   const button = (said, act) => {
     const made = element("button", "", said);
@@ -38,44 +92,10 @@
     made.addEventListener("click", act);
     return made;
   };
-  const ask = (address) => fetch(address).then((response) => (response.ok ? response.json() : Promise.reject(response.status)));
-
-  // What each practice is, as the values of the choices.
-  const prepare = (columns) => {
-    const list = (value) => (Array.isArray(value) ? value : [value]);
-    const name = (names, places) => new Set(places.filter((at) => at >= 0).map((at) => names[at]));
-    const practices = [];
-    for (const [edition, direction, count] of columns.groups) {
-      const group = `${columns.editions[edition]}-${columns.directions[direction]}`;
-      for (let inGroup = 0; inGroup < count; inGroup++) {
-        const at = practices.length;
-        practices.push({
-          direction: name(columns.directions, [direction, ...(columns.also[at] ?? [])]),
-          edition: name(columns.editions, [edition]),
-          district: name(columns.districts, list(columns.town[at]).map((town) => columns.towns[town])),
-          category: name(columns.categories, list(columns.category[at])),
-          completeness: columns.completeness[at],
-          file: `${group}-${Math.floor(inGroup / columns.shard)}`,
-          line: inGroup % columns.shard,
-        });
-      }
-    }
-    const sorts = {
-      fresh: practices,
-      title: columns.by_title.map((at) => practices[at]),
-      completeness: [...practices].sort((a, b) => b.completeness - a.completeness),
-    };
-    return { practices, sorts };
-  };
   let data;
-  let loading;
-  const load = () =>
-    (loading ??= ask(form.dataset.file)
-      .then((columns) => (data = prepare(columns)))
-      .catch((error) => {
-        loading = undefined;
-        throw error;
-      }));
+  const load = once(async () => {
+    data = prepare(await ask(form.dataset.file));
+  });
   const files = new Map();
   const names = (file) => {
     if (!files.has(file)) {
@@ -86,17 +106,13 @@
     return files.get(file);
   };
 
+  const choice = () => Object.fromEntries(KEYS.map((key) => [key, fields[key].value]));
   const chosen = () => KEYS.filter((key) => fields[key].value);
-  const suits = (practice, keys) => keys.every((key) => practice[key].has(fields[key].value));
 
   // Every choice says how many practices it would leave beside the others.
   function count() {
     for (const key of KEYS) {
-      const others = chosen().filter((other) => other !== key);
-      const counts = new Map();
-      for (const practice of data.practices) {
-        if (suits(practice, others)) for (const value of practice[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
+      const counts = countsOf(data.practices, choice(), key);
       for (const option of fields[key].querySelectorAll("option[data-label]")) {
         const n = counts.get(option.value) ?? 0;
         option.textContent = `${option.dataset.label} – ${n}`;
@@ -105,20 +121,28 @@
     }
   }
 
+  // An address with the chosen ids in their places.
+  const put = (pattern, chosen) =>
+    Object.entries(chosen).reduce((address, [name, field]) => address.replace(`{${name}}`, field.value), pattern);
+
   // The page that has just this selection, if there is one.
   function page() {
     const [first, second, more] = chosen();
     const { direction, edition, district, category } = fields;
     if (!first || more) return undefined;
     if (!second) return fields[first].selectedOptions[0].dataset.href;
-    if (first === "direction" && second === "edition") return `${form.dataset.root}directions/${direction.value}/${edition.value}/`;
-    if (first === "direction" && second === "district") return `${form.dataset.root}directions/${direction.value}/districts/${district.value}/`;
-    return first === "edition" && category.value.startsWith(`${edition.value}/`) ? category.selectedOptions[0].dataset.href : undefined;
+    if (first === "direction" && second === "edition")
+      return put(form.dataset.directionEdition, { direction, edition });
+    if (first === "direction" && second === "district")
+      return put(form.dataset.directionDistrict, { direction, district });
+    return first === "edition" && category.value.startsWith(`${edition.value}/`)
+      ? category.selectedOptions[0].dataset.href
+      : undefined;
   }
 
   function item(practice, [id, title, towns]) {
     const link = element("a", "", record(title));
-    link.href = `${form.dataset.root}practices/${id}/`;
+    link.href = form.dataset.practice.replace("{id}", id);
     const told = (text) => (text ? [record(text)] : []);
     const [direction] = practice.direction;
     const facts = [
@@ -127,7 +151,12 @@
       ...practice.edition,
       word("completeness", { n: practice.completeness }),
     ];
-    return element("li", "", link, element("p", "meta", ...facts.flatMap((fact, at) => (at ? [" · ", fact] : [fact]))));
+    return element(
+      "li",
+      "",
+      link,
+      element("p", "meta", ...facts.flatMap((fact, at) => (at ? [" · ", fact] : [fact]))),
+    );
   }
 
   let turn = 0;
@@ -140,18 +169,16 @@
   }
 
   function nothing() {
-    const ways = chosen().map((key) => {
-      const others = chosen().filter((other) => other !== key);
-      const n = data.practices.filter((practice) => suits(practice, others)).length;
+    const ways = waysOn(data.practices, choice()).map(({ key, n }) => {
       const name = record(labels.get(`${key} ${fields[key].value}`));
-      return [n, element("li", "", button(word("without", { name, n }), () => {
+      const without = button(word("without", { name, n }), () => {
         fields[key].value = "";
         choose();
         fields[key].focus();
-      }))];
+      });
+      return element("li", "", without);
     });
-    const left = ways.filter(([n]) => n > 0).sort(([a], [b]) => b - a);
-    return element("ul", "drop", ...left.map(([, way]) => way));
+    return element("ul", "drop", ...ways);
   }
 
   async function list(found) {
@@ -159,18 +186,22 @@
     await lines(found, made, 0);
     const more = () => {
       const left = Math.min(STEP, found.length - made.children.length);
-      return left > 0 ? [button(word("more", { n: left }), async ({ target }) => {
-        const way = target.closest("button");
-        way.disabled = true;
-        try {
-          const [next] = await lines(found, made, made.children.length);
-          way.replaceWith(...more());
-          next.querySelector("a").focus();
-        } catch {
-          way.disabled = false;
-          status.replaceChildren(word("failed"));
-        }
-      })] : [];
+      return left > 0
+        ? [
+            button(word("more", { n: left }), async ({ target }) => {
+              const way = target.closest("button");
+              way.disabled = true;
+              try {
+                const [next] = await lines(found, made, made.children.length);
+                way.replaceWith(...more());
+                next.querySelector("a").focus();
+              } catch {
+                way.disabled = false;
+                status.replaceChildren(word("failed"));
+              }
+            }),
+          ]
+        : [];
     };
     return [made, ...more()];
   }
@@ -193,16 +224,24 @@
         whole.hidden = false;
         return status.replaceChildren(word("order"));
       }
-      const found = data.sorts[fields.sort.value].filter((practice) => suits(practice, chosen()));
+      const found = suiting(data.sorts[fields.sort.value], choice());
       const shown = found.length > 0 ? await list(found) : [nothing()];
       if (mine !== turn) return;
       document.querySelector(".facets").classList.remove("is-shown");
       const href = page();
       const way = element("a", "", word("page"));
       if (href) way.href = href;
-      status.replaceChildren(found.length > 0 ? word("found", { n: found.length, all: data.practices.length }) : word("none"));
+      status.replaceChildren(
+        found.length > 0
+          ? word("found", { n: found.length, all: data.practices.length })
+          : word("none"),
+      );
       const heading = element("h2", "vh", word("heading"));
-      result.replaceChildren(heading, ...shown, ...(href && found.length > 0 ? [element("p", "side more", way)] : []));
+      result.replaceChildren(
+        heading,
+        ...shown,
+        ...(href && found.length > 0 ? [element("p", "side more", way)] : []),
+      );
       result.hidden = false;
       whole.hidden = true;
     } catch {
@@ -213,9 +252,8 @@
   // Keys pressed one after another in a list make one step of the way back.
   let last = -Infinity;
   function choose() {
-    const query = new URLSearchParams(chosen().map((key) => [key, fields[key].value]));
-    if (fields.sort.value !== "fresh") query.set("sort", fields.sort.value);
-    const address = query.size > 0 ? `?${query}` : location.pathname;
+    const sort = fields.sort.value === "fresh" ? "" : fields.sort.value;
+    const address = searchOf({ ...choice(), sort }) || location.pathname;
     const now = performance.now();
     history[now - last < 800 ? "replaceState" : "pushState"](null, "", address);
     last = now;
@@ -223,9 +261,9 @@
   }
 
   function read() {
-    const asked = new URLSearchParams(location.search);
+    const asked = chosenIn(location.search, Object.keys(fields));
     for (const [key, field] of Object.entries(fields)) {
-      field.value = asked.get(key) ?? "";
+      field.value = asked[key];
       if (field.selectedIndex < 0) field.selectedIndex = 0;
     }
     return show();

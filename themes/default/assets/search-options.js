@@ -1,7 +1,8 @@
 // The field of the search is a combobox: while somebody types, the best of what is found stands below it as a list that
 // the arrow keys walk through while the field keeps the focus (WAI-ARIA, editable combobox with a list). Enter goes to
 // the chosen line; without one it searches, as ever. Everything in the list is among the results below as well.
-const MOST = 7, EACH = 3; // lines in all, and of one group
+const MOST = 7,
+  EACH = 3; // lines in all, and of one group
 
 // `field` and `list` are elements; gives what shows groups of lines, `[{ head, lines: [{ href, parts }] }]`, and what
 // puts the list away.
@@ -25,7 +26,9 @@ export function combobox(field, list) {
     field.setAttribute("aria-expanded", "false");
     choose(-1);
   };
-  const go = (option) => { location.href = option.dataset.href; };
+  const go = (option) => {
+    location.href = option.dataset.href;
+  };
 
   const move = (step) => {
     const all = options();
@@ -72,7 +75,7 @@ export function combobox(field, list) {
     close,
     show(groups) {
       let [made, left] = [0, MOST];
-      const shown = groups.map(({ head, lines }, at) => {
+      const shown = groups.flatMap(({ head, lines }, at) => {
         const own = lines.slice(0, Math.min(EACH, left));
         left -= own.length;
         const box = document.createElement("div");
@@ -83,7 +86,7 @@ export function combobox(field, list) {
         box.setAttribute("aria-labelledby", name.id);
         box.append(name, ...own.map((one) => line(one, made++)));
         return own.length > 0 ? [box] : [];
-      }).flat();
+      });
       list.replaceChildren(...shown);
       choose(-1);
       open();

@@ -8,40 +8,30 @@ const box = document.querySelector("#search-filters");
 const list = document.querySelector("#search-results");
 const start = document.querySelector("#search-start");
 const templates = document.querySelector("#search-words").content;
-const { core, options, index: folder, root, lang } = form.dataset;
-const FIRST = 4, LATER = 2, MORE = 20; // of each of the first three groups, of each later one, of more
+const { core, kit, options, index: folder, root, lang } = form.dataset;
+const { ask, chosenIn, element, filled, marking, once, searchOf } = await import(kit);
+const FIRST = 4,
+  LATER = 2,
+  MORE = 20; // of each of the first three groups, of each later one, of more
 
 // A message, cut at its values: what the reader typed or a record says stays text, and is marked as of its language.
+const marked = (values) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? record(element("span", "", value)) : String(value),
+    ]),
+  );
 const phrase = (key, values = {}) =>
-  templates.querySelector(`[data-word="${key}"]`).textContent.split(/\{(\w+)\}/)
-    .map((part, at) => (at % 2 === 0 ? part : typeof values[part] === "string" ? record(element("span", "", values[part])) : String(values[part])));
+  filled(templates.querySelector(`[data-word="${key}"]`).textContent, marked(values));
 const word = (key, values) => phrase(key, values).join("");
-const element = (tag, name, ...children) => {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...children);
-  return made;
-};
-// Words of records, marked where the page is in another language.
-const record = (made) => {
-  if (lang !== document.documentElement.lang) made.lang = lang;
-  return made;
-};
+const record = marking(lang);
 const highlighted = (parts) => parts.map(([text, hit]) => (hit ? element("mark", "", text) : text));
 
-let engine;
-const load = async (path) => {
-  const answer = await fetch(folder + path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-};
-const opened = () => {
-  engine ??= import(core).then(async (parts) => ({ ...parts, ...(await parts.open(load)) })).catch((error) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-};
+const opened = once(async () => {
+  const parts = await import(core);
+  return { ...parts, ...(await parts.open((path) => ask(folder + path))) };
+});
 
 // Names and words for addresses of the values of each facet, by position.
 const values = ({ index }) => ({
@@ -56,28 +46,39 @@ const FACETS = ["kind", "edition", "direction", "district", "region", "group"];
 const OWN_WORDS = ["kind", "group"];
 
 function asked() {
-  const given = new URLSearchParams(location.search);
-  return { q: given.get("q") ?? "", chosen: Object.fromEntries(FACETS.filter((name) => given.get(name)).map((name) => [name, given.get(name)])) };
+  const { q, ...facets } = chosenIn(location.search, ["q", ...FACETS]);
+  const set = Object.entries(facets).filter(([, value]) => value);
+  return { q, chosen: Object.fromEntries(set) };
 }
-const addressOf = ({ q, chosen }) => {
-  const given = new URLSearchParams(q ? { q, ...chosen } : {});
-  return location.pathname + (given.size ? `?${given}` : "");
-};
+const addressOf = ({ q, chosen }) => location.pathname + (q ? searchOf({ q, ...chosen }) : "");
 
 // The list below the field while somebody types; the field works without it too.
 let suggest;
 let typing = false;
-import(options).then(({ combobox }) => { suggest = combobox(input, document.querySelector("#search-options")); }, () => {});
+import(options).then(
+  ({ combobox }) => {
+    suggest = combobox(input, document.querySelector("#search-options"));
+  },
+  () => {},
+);
 function suggestions(tools, { marks }, groups) {
   if (!typing || document.activeElement !== input) return;
-  suggest?.show(groups.map(({ kind, texts }) => ({
-    head: word(`group-of-${tools.index.kinds[kind]}`),
-    lines: texts.map(({ row, title, address }) => {
-      const place = factsOf(tools, row);
-      const name = record(element("span", "", ...highlighted(tools.marked(title, marks))));
-      return { href: root + address, parts: [name, ...(place.length ? [" ", record(element("span", "meta", place.join(" · ")))] : [])] };
-    }),
-  })));
+  suggest?.show(
+    groups.map(({ kind, texts }) => ({
+      head: word(`group-of-${tools.index.kinds[kind]}`),
+      lines: texts.map(({ row, title, address }) => {
+        const place = factsOf(tools, row);
+        const name = record(element("span", "", ...highlighted(tools.marked(title, marks))));
+        return {
+          href: root + address,
+          parts: [
+            name,
+            ...(place.length ? [" ", record(element("span", "meta", place.join(" · ")))] : []),
+          ],
+        };
+      }),
+    })),
+  );
 }
 
 let state = asked();
@@ -87,7 +88,8 @@ let turn = 0;
 function go(next, step) {
   state = next;
   const address = addressOf(state);
-  if (address !== location.pathname + location.search) history[step ? "pushState" : "replaceState"](null, "", address);
+  if (address !== location.pathname + location.search)
+    history[step ? "pushState" : "replaceState"](null, "", address);
   return show();
 }
 
@@ -95,18 +97,23 @@ async function show() {
   const own = ++turn;
   if (input.value.trim() !== state.q) input.value = state.q;
   if (!state.q) return clear("");
-  const slow = setTimeout(() => { if (own === turn) status.textContent = word("loading"); }, 600);
+  const slow = setTimeout(() => {
+    if (own === turn) status.textContent = word("loading");
+  }, 600);
   try {
     list.setAttribute("aria-busy", "true");
     const tools = await opened();
     const names = values(tools);
     const filters = {};
-    for (const [name, value] of Object.entries(state.chosen)) filters[name] = names[name].findIndex(([id]) => id === value);
+    for (const [name, value] of Object.entries(state.chosen))
+      filters[name] = names[name].findIndex(([id]) => id === value);
     const result = await tools.search(state.q, filters);
-    const groups = await Promise.all(result.groups.map(async ({ kind, rows }, at) => {
-      const size = state.chosen.kind ? MORE : at < 3 ? FIRST : LATER;
-      return { kind, rows, texts: await tools.texts(rows.slice(0, size)) };
-    }));
+    const groups = await Promise.all(
+      result.groups.map(async ({ kind, rows }, at) => {
+        const size = state.chosen.kind ? MORE : at < 3 ? FIRST : LATER;
+        return { kind, rows, texts: await tools.texts(rows.slice(0, size)) };
+      }),
+    );
     if (own !== turn) return;
     render(tools, names, result, groups);
     suggestions(tools, result, groups);
@@ -131,15 +138,22 @@ function render(tools, names, result, groups) {
   start.hidden = !none;
   const told = none ? phrase("none", { query: state.q }) : phrase("found", { n: result.total });
   if (result.read && !none) told.push(" ", ...phrase("read", { query: result.read }));
-  if (!none) for (const [from, to] of result.meant) told.push(" ", ...phrase("meant", { from, to }));
+  if (!none)
+    for (const [from, to] of result.meant) told.push(" ", ...phrase("meant", { from, to }));
   status.replaceChildren(...told);
-  list.replaceChildren(...groups.map((group) => section(tools, names, result, group)));
+  list.replaceChildren(...groups.map((group) => section(tools, result, group)));
   filters(names, result);
 }
 
-function section(tools, names, result, { kind, rows, texts }) {
+function section(tools, result, { kind, rows, texts }) {
   const name = tools.index.kinds[kind];
-  const head = element("h2", "", word(`group-of-${name}`), " ", element("span", "n", String(rows.length)));
+  const head = element(
+    "h2",
+    "",
+    word(`group-of-${name}`),
+    " ",
+    element("span", "n", String(rows.length)),
+  );
   head.id = `found-${name}`;
   const items = element("ul", "lines found", ...texts.map((text) => item(tools, result, text)));
   const made = element("section", "", head, items);
@@ -175,10 +189,16 @@ function item(tools, { marks }, { row, title, address, text }) {
 
 // Where and when a document belongs.
 function factsOf(tools, row) {
-  const town = ([name, region]) => (region === null || tools.index.kinds[row.kind] === "town" ? name : `${name} (${tools.index.regions[region][0]})`);
+  const town = ([name, region]) =>
+    region === null || tools.index.kinds[row.kind] === "town"
+      ? name
+      : `${name} (${tools.index.regions[region][0]})`;
   return tools.index.kinds[row.kind] === "town"
     ? row.region.map((at) => tools.index.regions[at][0])
-    : [...row.towns.map((at) => town(tools.index.towns[at])), ...row.edition.map((at) => tools.index.editions[at])];
+    : [
+        ...row.towns.map((at) => town(tools.index.towns[at])),
+        ...row.edition.map((at) => tools.index.editions[at]),
+      ];
 }
 
 // A filter is offered where it would tell results apart, and as long as it is set.
@@ -226,7 +246,10 @@ form.addEventListener("submit", (event) => {
 });
 box.addEventListener("change", ({ target }) => {
   const { [target.name]: _, ...others } = state.chosen;
-  go({ ...state, chosen: target.value ? { ...others, [target.name]: target.value } : others }, true);
+  go(
+    { ...state, chosen: target.value ? { ...others, [target.name]: target.value } : others },
+    true,
+  );
 });
 box.querySelector("button").addEventListener("click", () => {
   go({ ...state, chosen: {} }, true);
@@ -243,7 +266,10 @@ addEventListener("popstate", () => {
 list.addEventListener("keydown", (event) => {
   const links = [...list.querySelectorAll("h3 a")];
   const at = links.indexOf(event.target);
-  const next = at < 0 ? undefined : { ArrowDown: links[at + 1], ArrowUp: links[at - 1] ?? input, Escape: input }[event.key];
+  const next =
+    at < 0
+      ? undefined
+      : { ArrowDown: links[at + 1], ArrowUp: links[at - 1] ?? input, Escape: input }[event.key];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -14,28 +14,44 @@ function panel(form) {
     }
     try {
       localStorage.setItem("itogi-panel", JSON.stringify(chosen));
-    } catch { /* no storage: the choice holds for this page */ }
+    } catch {
+      /* no storage: the choice holds for this page */
+    }
   };
   form.addEventListener("change", remember);
   form.addEventListener("reset", () => setTimeout(remember));
 }
 
-const fold = (text) => text.toLocaleLowerCase("ru").replaceAll("ё", "е").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
-function filter(box) {
+async function filter(box) {
+  const { fold } = await import(box.dataset.kit);
   const input = box.querySelector("input");
   const status = box.querySelector("[role=status]");
   const rows = [...document.querySelectorAll("[data-filter] > li")].map((item) => {
     const link = item.querySelector("a");
-    return { item, link, name: fold(link.textContent), words: fold(item.querySelector(".name").textContent) };
+    return {
+      item,
+      link,
+      name: fold(link.textContent),
+      words: fold(item.querySelector(".name").textContent),
+    };
   });
   const sections = [...new Set(rows.map(({ item }) => item.closest("section")))];
   const kinds = new RegExp(`^(${box.dataset.kinds})\\s+`, "u");
   const apply = () => {
     const query = fold(input.value).replace(kinds, "");
-    const found = rows.filter(({ item, words }) => !(item.hidden = !(" " + words).includes(" " + query)));
-    for (const section of sections) section.hidden = !section.querySelector("[data-filter] > li:not([hidden])");
-    status.textContent = query === "" ? "" : found.length > 0 ? `${box.dataset.found} ${found.length}` : box.dataset.none;
+    const found = [];
+    for (const row of rows) {
+      row.item.hidden = !(" " + row.words).includes(" " + query);
+      if (!row.item.hidden) found.push(row);
+    }
+    for (const section of sections)
+      section.hidden = !section.querySelector("[data-filter] > li:not([hidden])");
+    status.textContent =
+      query === ""
+        ? ""
+        : found.length > 0
+          ? `${box.dataset.found} ${found.length}`
+          : box.dataset.none;
     return { query, found };
   };
   input.addEventListener("input", apply);
@@ -60,7 +76,9 @@ document.querySelectorAll(".filter").forEach(filter);
 // Tables that say so can be sorted by a column: numbers from the greatest, words from А; again turns it round.
 const numeric = (text) => {
   const plain = text.replace(/[\s\u202f]/g, "");
-  return parseFloat(document.documentElement.lang === "en" ? plain.replace(/,/g, "") : plain.replace(",", "."));
+  return parseFloat(
+    document.documentElement.lang === "en" ? plain.replace(/,/g, "") : plain.replace(",", "."),
+  );
 };
 for (const table of document.querySelectorAll("table[data-sort]")) {
   const heads = [...table.tHead.rows[0].cells];
@@ -73,7 +91,13 @@ for (const table of document.querySelectorAll("table[data-sort]")) {
     button.addEventListener("click", () => {
       const number = head.classList.contains("num");
       const was = head.getAttribute("aria-sort");
-      const order = was ? (was === "ascending" ? "descending" : "ascending") : number ? "descending" : "ascending";
+      const order = was
+        ? was === "ascending"
+          ? "descending"
+          : "ascending"
+        : number
+          ? "descending"
+          : "ascending";
       for (const other of heads) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", order);
       const key = (row) => row.cells[at].textContent.trim();
@@ -82,7 +106,9 @@ for (const table of document.querySelectorAll("table[data-sort]")) {
         const [x, y] = [numeric(key(a)), numeric(key(b))];
         return Number.isNaN(x) || Number.isNaN(y) ? Number.isNaN(y) - Number.isNaN(x) : x - y;
       };
-      const rows = [...table.tBodies[0].rows].sort((a, b) => (order === "ascending" ? less(a, b) : less(b, a)));
+      const rows = [...table.tBodies[0].rows].sort((a, b) =>
+        order === "ascending" ? less(a, b) : less(b, a),
+      );
       table.tBodies[0].append(...rows);
     });
   });
@@ -95,11 +121,16 @@ here.className = "anchor is-here";
 here.tabIndex = -1;
 const rest = ({ target }) => {
   const place = target.closest?.("main :is(tr, h2, figure)[id]");
-  const seat = place?.matches("tr") ? place.cells[0] : place?.matches("figure") ? place.querySelector("figcaption") : place;
+  const seat = place?.matches("tr")
+    ? place.cells[0]
+    : place?.matches("figure")
+      ? place.querySelector("figcaption")
+      : place;
   if (!seat || seat === here.parentNode) return;
   here.remove();
   here.href = `#${place.id}`;
   here.setAttribute("aria-label", `${document.body.dataset.anchor}: ${seat.textContent.trim()}`);
   seat.append(here);
 };
-if (matchMedia("(hover: hover)").matches) document.querySelector("main").addEventListener("pointerover", rest);
+if (matchMedia("(hover: hover)").matches)
+  document.querySelector("main").addEventListener("pointerover", rest);

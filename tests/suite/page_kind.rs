@@ -1,0 +1,37 @@
+//! A new page kind touches the files that `docs/adding-a-page.md` lists, and no others: shown by a recorded example.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+}
+
+#[test]
+fn a_page_kind_touches_the_listed_files() {
+    let (patch, docs) = (
+        read("tests/examples/page-kind.patch"),
+        read("docs/adding-a-page.md"),
+    );
+    let touched: BTreeSet<&str> = patch
+        .lines()
+        .filter_map(|line| line.strip_prefix("+++ b/"))
+        .collect();
+    let rows = docs
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let listed: BTreeSet<&str> = rows.map(|(file, _)| file).collect();
+
+    assert_eq!(touched, listed);
+    assert!(listed.len() <= 8, "{} files", listed.len());
+}
+
+#[test]
+fn the_files_of_a_page_kind_are_there() {
+    let patch = read("tests/examples/page-kind.patch");
+    for changed in patch.lines().filter_map(|line| line.strip_prefix("--- a/")) {
+        assert!(!read(changed).is_empty(), "{changed}");
+    }
+}
