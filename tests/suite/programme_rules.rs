@@ -159,7 +159,7 @@ fn programme_rules_have_places() {
             RECORDS,
             "plan: 30, fact: 36",
             "plan: 30, plan_missing: not-applicable",
-            "12:17 E314",
+            "12:19 E314",
         ),
         (
             FAMILY,
