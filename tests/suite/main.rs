@@ -35,6 +35,7 @@ mod publish;
 mod ready;
 mod real_content;
 mod rebuilds;
+mod records_told;
 mod reuse;
 mod search;
 mod serve;
