@@ -69,12 +69,22 @@ pub struct MeasureView {
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DueView {
+    /// The last day, in the form that stands after “by”.
     by: Option<String>,
-    from: Option<String>,
-    to: Option<String>,
+    range: Option<DueRange>,
+    /// Both ends of the time, where they are the same: «в мае 2020 г.».
+    when: Option<String>,
+    /// The first day, in the form that stands after “from”.
+    since: Option<String>,
     throughout: bool,
     least: Option<String>,
     what: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct DueRange {
+    from: String,
+    to: String,
 }
 
 /// Content of `/programmes/…/roadmap/by-due/`.
@@ -174,23 +184,34 @@ fn number(measure: &RoadmapMeasure) -> String {
     format!("{}.{}", measure.section.value, measure.number.value)
 }
 
-fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
-    let date =
-        |date: Option<crate::schema::Date>| date.map(|date| date.0.format(cx.lang));
-    let due = |due: &Due| DueView {
-        by: date(due.by),
-        from: date(due.from),
-        to: date(due.to),
+fn due_view(cx: Context, due: &Due) -> DueView {
+    let both = due.from.zip(due.to);
+    let range = both.filter(|(from, to)| from.0 != to.0);
+    let once = both.filter(|(from, to)| from.0 == to.0);
+    // An end without a beginning is a last day like any other.
+    let last = due.by.or(due.to.filter(|_| due.from.is_none()));
+    let first = due.from.filter(|_| due.to.is_none());
+
+    DueView {
+        by: last.map(|date| date.0.after_word(cx.lang)),
+        range: range.map(|(from, to)| DueRange {
+            from: from.0.format(cx.lang),
+            to: to.0.format(cx.lang),
+        }),
+        when: once.map(|(date, _)| date.0.when(cx.lang)),
+        since: first.map(|date| date.0.after_word(cx.lang)),
         throughout: due.throughout,
         least: due.least.clone(),
         what: due.what.clone(),
-    };
+    }
+}
 
+fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
     MeasureView {
         number: number(measure),
         anchor: anchor(measure),
         title: measure.title.value.clone(),
-        due: measure.due.iter().map(due).collect(),
+        due: measure.due.iter().map(|due| due_view(cx, due)).collect(),
         responsible: measure.responsible.clone(),
         result: measure.result.clone(),
         state: state(cx, measure),
