@@ -29,6 +29,7 @@ mod open_data;
 mod page_kind;
 mod pages;
 mod profile;
+mod proof;
 mod programme_rules;
 mod programmes;
 mod publish;

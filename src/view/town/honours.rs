@@ -35,6 +35,8 @@ pub struct TownHonour {
     place: Option<u32>,
     category: Option<String>,
     shared_with: Vec<String>,
+    /// What kind of award a prize is.
+    award: Option<&'static str>,
     /// Name of a prize.
     title: Option<String>,
 }
@@ -52,6 +54,7 @@ pub(in crate::view) fn honours(
         place: None,
         category: None,
         shared_with: Vec::new(),
+        award: None,
         title: None,
     });
 
@@ -90,6 +93,7 @@ fn place(cell: &YearCell) -> TownHonour {
         place: cell.place,
         category: cell.category.clone(),
         shared_with: cell.shared_with.clone(),
+        award: None,
         title: None,
     }
 }
@@ -106,6 +110,7 @@ fn prizes(cx: Context<'_>, id: &str) -> impl Iterator<Item = TownHonour> {
             place: None,
             category: None,
             shared_with: Vec::new(),
+            award: Some(award.kind.value.word()),
             title: award.title.clone(),
         })
 }

@@ -250,6 +250,14 @@ town-leader = In { $years } the { $kind ->
  } was named a long-standing leader, outside the ranking{ $n ->
    *[other] {""}
  }.
+town-winner = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was among the winners.
 town-prize = In { $year } the { $kind ->
     [settlement] settlement
     [village] village
@@ -909,7 +917,6 @@ part-by-due-title = By due date
 part-by-office-title = By office
 part-tables-title = Tables
 progress-title = How it goes
-progress-title-over = How it went
 progress-met = { $met } of { $all } indicators met.
 progress-not-met = { $n } not met.
 progress-unknown = Of { $n } nothing can be said.
