@@ -314,11 +314,16 @@ advice-theme = { $n ->
    *[other] Точка роста { $years } годов –
 }
 advice-direction = Нет данных о работе в направлении
-near-group-and-region = { $town } – тоже { $group }, { $place }
-near-group-and-district = { $town } – тоже { $group }, { $place }
+near-group-and-region = { $town } – тоже { $group }, субъект тот же: { $place }
+near-group-and-district = { $town } – тоже { $group }, округ тот же: { $place }
 near-group = { $town } – тоже { $group }
-near-region = { $town } – тоже { $place }
-near-district = { $town } – тоже { $place }
+near-region = { $town } – субъект тот же: { $place }
+near-district = { $town } – округ тот же: { $place }
+near-size-centres = административный центр
+near-size-large = из тех, где 100 тысяч жителей и более
+near-size-medium = из тех, где от 20 до 100 тысяч жителей
+near-size-small = из тех, где менее 20 тысяч жителей
+near-size-rural = из сельской местности
 peers-by-size-and-place = Похожие города: по величине и по месту
 peers-by-size = Похожие города: по величине
 peers-by-place = Похожие города: по месту
@@ -730,8 +735,8 @@ by-category-years = { $measure } по категориям, { $from } и { $to }
 formerly = в { $year } году – { $names }
 no-category = категории нет
 regions-caption = Участники по субъектам, { $from } и { $to }
-finding-most = Самое большое изменение – { $label }: { $before } → { $after } ({ $difference }).
-finding-least = Самое малое – { $label }: { $before } → { $after } ({ $difference }).
+finding-most = Выше всех по разнице – { $label }: { $before } → { $after } ({ $difference }).
+finding-least = Ниже всех – { $label }: { $before } → { $after } ({ $difference }).
 themes-claim = { $recurring ->
     [0] Повторяющихся рекомендаций нет
    *[other] Повторяющихся рекомендаций – { $recurring }
