@@ -267,7 +267,8 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
             to: cx.cell(city, to),
             pair: pair_link(cx, &pair).href,
             way: places.map(|(from, to)| Way::of_places(from, to).word()),
-            why: (!comparable).then(|| pair.place_doubt(&standings.0, &standings.1).word()),
+            why: (!comparable)
+                .then(|| pair.place_doubt(&standings.0, &standings.1).word()),
         })
     };
 

@@ -67,8 +67,13 @@ const KINDS: [&str; 7] = [
 const TOWNS: [&str; 4] = ["Муром", "Тула", "Иваново", "Набережные Челны"];
 
 /// What stands after «с» and «до».
-const AFTER_WORD: [&str; 5] =
-    ["from-date", "to-date", "due-by", "due-from", "due-throughout-by"];
+const AFTER_WORD: [&str; 5] = [
+    "from-date",
+    "to-date",
+    "due-by",
+    "due-from",
+    "due-throughout-by",
+];
 
 fn date(iso: &str) -> PartialDate {
     iso.parse().expect("a date")
@@ -124,7 +129,9 @@ fn messages(text: &str) -> Vec<(String, BTreeSet<String>)> {
             found.push((id.to_owned(), BTreeSet::new()));
         }
 
-        let Some((_, values)) = found.last_mut() else { continue };
+        let Some((_, values)) = found.last_mut() else {
+            continue;
+        };
         values.extend(line.split('$').skip(1).map(|part| {
             part.chars()
                 .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
@@ -171,7 +178,9 @@ fn said(say: &Messages, id: &str, values: &BTreeSet<String>) -> Vec<String> {
         }
 
         let alone = args.contains(&("n", 1_usize.into()));
-        if let Some((_, years)) = args.iter_mut().find(|(name, _)| *name == "years" && alone) {
+        if let Some((_, years)) =
+            args.iter_mut().find(|(name, _)| *name == "years" && alone)
+        {
             *years = "2017".into();
         }
 
@@ -205,7 +214,15 @@ cities:
 fn towns() -> String {
     let site = Site::small();
     let mut records = TOWNS_OF_EVERY_KIND.to_owned();
-    for (kind, name) in KINDS.iter().zip(["Муром", "Верхнее", "Кратово", "Борисово", "Ольховка", "Луговое", "Озёрный"]) {
+    for (kind, name) in KINDS.iter().zip([
+        "Муром",
+        "Верхнее",
+        "Кратово",
+        "Борисово",
+        "Ольховка",
+        "Луговое",
+        "Озёрный",
+    ]) {
         writeln!(
             records,
             "  - {{ id: proof-{kind}, name: {name}, type: {kind}, region: north-oblast, region_source: report }}"

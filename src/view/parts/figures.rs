@@ -211,7 +211,9 @@ impl Context<'_> {
 
     /// Whether a word of `text` is the unit in some case: one of its forms, or the same stem with another ending.
     fn names_unit(self, text: &str, unit: &str) -> bool {
-        let Some(unit) = self.site.units.get(unit) else { return false };
+        let Some(unit) = self.site.units.get(unit) else {
+            return false;
+        };
         let forms = [unit.id.as_str(), &unit.few, &unit.many];
         let same = |word: &str, form: &str| {
             let stem = word

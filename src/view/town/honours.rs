@@ -101,9 +101,7 @@ fn place(cell: &YearCell) -> TownHonour {
 fn prizes(cx: Context<'_>, id: &str) -> impl Iterator<Item = TownHonour> {
     cx.site
         .awards_of_city(id)
-        .filter(|award| {
-            !matches!(award.kind.value, AwardKind::Place | AwardKind::Leader)
-        })
+        .filter(|award| !matches!(award.kind.value, AwardKind::Place | AwardKind::Leader))
         .map(|award| TownHonour {
             kind: HonourKind::Prize,
             years: vec![award.edition.to_string()],
