@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::model::category_name;
 use crate::schema::AwardKind;
 use crate::view::context::Context;
 use crate::view::parts::years::{TownState, YearCell};
@@ -102,11 +103,15 @@ fn prizes(cx: Context<'_>, id: &str) -> impl Iterator<Item = TownHonour> {
     cx.site
         .awards_of_city(id)
         .filter(|award| !matches!(award.kind.value, AwardKind::Place | AwardKind::Leader))
-        .map(|award| TownHonour {
+        .map(move |award| TownHonour {
             kind: HonourKind::Prize,
             years: vec![award.edition.to_string()],
             place: None,
-            category: None,
+            category: award
+                .category
+                .as_ref()
+                .zip(cx.site.editions.get(&award.edition))
+                .and_then(|(id, edition)| category_name(edition, id)),
             shared_with: Vec::new(),
             award: Some(award.kind.value.word()),
             title: award.title.clone(),
