@@ -109,7 +109,7 @@ fn words(message: &str, value: &str) -> Vec<String> {
         "label" => vec!["Участники"],
         "place" => vec!["Сибирский федеральный округ"],
         "group" => vec!["сельская местность"],
-        "title" => vec!["«Приз за старание»"],
+        "title" => vec!["Приз «Своё дело»"],
         "change" | "difference" | "least" | "points" => vec!["−31,6"],
         "greatest" => vec!["+20"],
         "ordinals" => vec!["X и XI"],
@@ -198,8 +198,14 @@ fn said(say: &Messages, id: &str, values: &BTreeSet<String>) -> Vec<String> {
 const TOWNS_OF_EVERY_KIND: &str = "\
 participation:
   - { edition: \"2017\", city: proof-city, source: report }
+  - { edition: \"2018\", city: proof-city, source: report }
+  - { edition: \"2018\", city: proof-urban-settlement, source: report }
+  - { edition: \"2017\", city: proof-settlement, source: report }
   - { edition: \"2017\", city: proof-village, source: report }
   - { edition: \"2018\", city: proof-village, source: report }
+  - { edition: \"2017\", city: proof-hamlet, source: report }
+  - { edition: \"2018\", city: proof-rural-settlement, source: report }
+  - { edition: \"2018\", city: proof-district, source: report }
   - { edition: \"2018\", city: proof-hamlet, status: leader-outside-ranking, source: report }
 awards:
   - { edition: \"2017\", kind: place, category: centres, place: 2, cities: [proof-city], source: report }

@@ -42,7 +42,7 @@ pub struct TownHonour {
     title: Option<String>,
 }
 
-/// The honours of a town, the oldest first; a title once with all its years, before prizes and places.
+/// The honours of a town, the oldest first; a title once, with all its years.
 pub(in crate::view) fn honours(
     cx: Context,
     id: &str,
@@ -59,15 +59,16 @@ pub(in crate::view) fn honours(
         title: None,
     });
 
-    let mut others: Vec<TownHonour> = strip
+    let mut all: Vec<TownHonour> = strip
         .iter()
         .filter(|cell| cell.place.is_some())
         .map(place)
         .collect();
-    others.extend(prizes(cx, id));
-    others.sort_by(|a, b| a.years.cmp(&b.years));
+    all.extend(title);
+    all.extend(prizes(cx, id));
+    all.sort_by(|a, b| a.years.cmp(&b.years));
 
-    title.into_iter().chain(others).collect()
+    all
 }
 
 /// Years in which it was a leader, by an award or by the way it took part.

@@ -302,7 +302,7 @@ town-prize = В { $year } году { $kind ->
     [urban-settlement] отмечено
     [rural-settlement] отмечено
    *[other] отмечен
- } наградой { $title }.
+ } наградой: { $title }.
 town-prize-unnamed = В { $year } году { $kind ->
     [hamlet] отмечена
     [village] отмечено
