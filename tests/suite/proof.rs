@@ -135,7 +135,7 @@ fn messages(text: &str) -> Vec<(String, BTreeSet<String>)> {
         values.extend(line.split('$').skip(1).map(|part| {
             part.chars()
                 .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
-                .collect()
+                .collect::<String>()
         }));
     }
 
@@ -174,7 +174,7 @@ fn said(say: &Messages, id: &str, values: &BTreeSet<String>) -> Vec<String> {
                 let words = words(id, value);
                 words[row % words.len()].clone().into()
             };
-            args.push((value, arg));
+            args.push((value.as_str(), arg));
         }
 
         let alone = args.contains(&("n", 1_usize.into()));
@@ -209,10 +209,11 @@ participation:
   - { edition: \"2018\", city: proof-hamlet, status: leader-outside-ranking, source: report }
 awards:
   - { edition: \"2017\", kind: place, category: centres, place: 2, cities: [proof-city], source: report }
+  - { edition: \"2017\", kind: winner, category: centres, cities: [proof-village], source: report }
   - { edition: \"2017\", kind: leader, cities: [proof-settlement, proof-hamlet], source: report }
   - { edition: \"2018\", kind: place, category: rural, place: 2, cities: [proof-village, proof-hamlet], source: report }
   - { edition: \"2018\", kind: prize, title: Приз «Своё дело», cities: [proof-city, proof-rural-settlement], source: report }
-  - { edition: \"2018\", kind: diploma, cities: [proof-urban-settlement, proof-district], source: report }
+  - { edition: \"2018\", kind: diploma, title: Диплом газеты, cities: [proof-urban-settlement, proof-district], source: report }
 cities:
 ";
 
@@ -278,6 +279,10 @@ fn proof_reading_file() {
         }
     }
 
+    for slip in ["г..", "..\n", "– –", "– −", "  –", " ,", " ;"] {
+        assert!(!text.contains(slip), "«{slip}»");
+    }
+
     let path = repository().join(FILE);
     if std::env::var_os("ITOGI_PROOF").is_some_and(|wish| wish == "write") {
         fs::write(&path, &text).expect("the file");
@@ -293,4 +298,49 @@ fn proof_reading_file() {
         "{FILE} differs; read these lines, then write it anew with ITOGI_PROOF=write:\n{}",
         changed.join("\n")
     );
+}
+
+#[test]
+fn value_and_label_not_doubled() {
+    let site = Site::small();
+    site.build().ok();
+
+    for address in ["practices/", "practices/abakan-papa/"] {
+        let text = text_of(&site.page(address));
+        assert!(text.contains("10 → стало: 43"), "{address}: {text}");
+        assert!(!text.contains("стало: 43 семьи"), "{address}: {text}");
+    }
+}
+
+#[test]
+fn months_declined_on_pages() {
+    let site = Site::small();
+    site.replace(
+        "content/programmes/parts.yaml",
+        "{ by: 2017-10-01, what: открыть }, { from: 2017-11, to: 2018-03 }",
+        "{ by: 2018-05, what: открыть }, { from: 2018-03, to: 2018-03 }, { throughout: true, by: 2020 }",
+    );
+    let reference = site
+        .read("content/reference.yaml")
+        .replace("2017-07-28", "2017-07");
+    site.write("content/reference.yaml", reference);
+    site.build().ok();
+
+    for (address, words) in [
+        ("programmes/help/roadmap/", "до мая 2018 г. – открыть"),
+        ("programmes/help/roadmap/", "в марте 2018 г."),
+        (
+            "programmes/help/roadmap/",
+            "весь срок программы, до 2020 г.",
+        ),
+        ("regions/island-republic/", "до июля 2017 г."),
+        ("regions/island-republic/", "с июля 2017 г."),
+        (
+            "districts/island/",
+            "Упразднён в июле 2017 г.; преемник – Южный округ.",
+        ),
+    ] {
+        let text = text_of(&site.page(address)).replace(" .", ".");
+        assert!(text.contains(words), "{address}, {words}: {text}");
+    }
 }
