@@ -15,7 +15,7 @@ fn programme_facts_on_pages() {
     let facts = [
         (
             "programmes/",
-            "Выполнено 7 из 10 показателей. Не выполнено 3.",
+            "Показателей выполнено: 7 из 10. Не выполнено: 3.",
         ),
         (
             "programmes/novosibirsk/indicators/",
