@@ -114,7 +114,7 @@ fn invariants_count_through() {
         .expect("the section «Invariants»");
     let numbers = numbers(details);
 
-    assert!(numbers.len() > 50);
+    assert!(!numbers.is_empty());
     assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
 }
 
