@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use super::{Reporter, open};
+use super::{Reporter, no_host, open};
 use crate::addresses::lock::Lock;
 use crate::cache_key::BUILD_ID;
 use crate::cli::BuildArgs;
@@ -83,20 +83,22 @@ impl Build<'_> {
 
         let options = self.options();
         let sources = open::sources(&options, self.profile, self.reporter)?;
+        let unhosted = no_host::note(self.args, self.reporter, &sources);
         let key = self
             .profile
             .time(ProfileStage::Inputs, || self.cache_key(&sources));
         if let Some(outcome) = self.profile.time(ProfileStage::Open, || {
             self.nothing_to_do(&sources, key.as_deref()?)
         }) {
-            return Ok(outcome);
+            return Ok(BuildOutcome { unhosted, ..outcome });
         }
 
         let ready = Ready::of(sources, &options, self.profile)
             .and_then(|ready| ready.unless_wrong(|_| false))
             .map_err(|found| self.reporter.refuse("build-failed", found))?;
         // Without settings there is no key, and no site either.
-        self.publish(&ready, key.unwrap_or_default())
+        let outcome = self.publish(&ready, key.unwrap_or_default())?;
+        Ok(BuildOutcome { unhosted, ..outcome })
     }
 
     /// Refuses arguments that cannot be meant.
@@ -156,6 +158,7 @@ impl Build<'_> {
             made,
             published: Published::default(),
             pages: done.pages,
+            unhosted: None,
         })
     }
 
@@ -182,6 +185,7 @@ impl Build<'_> {
             made,
             published,
             pages: done.pages,
+            unhosted: None,
         })
     }
 

@@ -8,7 +8,7 @@ use foldhash::HashSet;
 use super::Pair;
 use crate::load::Record;
 use crate::model::Site;
-use crate::schema::{Award, City, Edition, ParticipationStatus};
+use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus};
 
 /// Towns of two editions.
 #[derive(Debug, Clone)]
@@ -60,6 +60,8 @@ pub struct Standing<'a> {
     pub award: Option<&'a Record<Award>>,
     /// Outside the ranking.
     pub leader: bool,
+    /// One of the winners of its category, whose place no source gives.
+    pub winner: bool,
     /// Whether it has any award.
     pub awarded: bool,
 }
@@ -100,15 +102,18 @@ fn is_complete(edition: &Edition) -> bool {
 pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standing<'a>> {
     let participation = site.participation_in(city, edition);
     let award = site.place_in(city, edition);
-    let awarded = site
-        .awards_of_city(city)
-        .any(|a| a.edition.as_str() == edition);
+    let awards = || {
+        site.awards_of_city(city)
+            .filter(|a| a.edition.as_str() == edition)
+    };
+    let winner = awards().find(|a| a.kind.value == AwardKind::Winner);
+    let awarded = awards().next().is_some();
 
     if participation.is_none() && !awarded {
         return None;
     }
 
-    let category = award.and_then(|a| a.data.category.as_ref());
+    let category = award.or(winner).and_then(|a| a.data.category.as_ref());
     let category = category.or(participation.and_then(|p| p.data.category.as_ref()));
 
     Some(Standing {
@@ -120,6 +125,7 @@ pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standin
         award,
         leader: participation
             .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking),
+        winner: winner.is_some(),
         awarded,
     })
 }

@@ -1,7 +1,7 @@
 //! Addresses of charts and of the numbers behind them.
 
 use super::{Page, ProgrammePart};
-use crate::compare::{Obstacle, Pair, Series, fulfilled};
+use crate::compare::{Obstacle, Pair, Series, pictured};
 use crate::model::Site;
 
 /// A chart that has addresses of its own.
@@ -9,7 +9,7 @@ use crate::model::Site;
 pub enum Chart {
     /// Measures of all editions: `/compare/years.svg`.
     Years,
-    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where plans have facts.
+    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where several plans have facts.
     Indicators(String),
     /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
     Table(String, String),
@@ -130,10 +130,7 @@ pub fn charts(site: &Site) -> Vec<Chart> {
 
 /// Charts that have a picture: those of editions, and of programmes whose plans have facts.
 pub(super) fn pictures(site: &Site) -> Vec<Chart> {
-    let drawn = |id: &&str| {
-        site.indicators_of(id)
-            .any(|indicator| fulfilled(indicator).is_some())
-    };
+    let drawn = |id: &&str| pictured(site.indicators_of(id).map(|i| &**i));
     let of_programmes = site
         .programmes
         .ids()

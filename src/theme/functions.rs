@@ -12,7 +12,7 @@ use super::references::{escaped, unescaped};
 use super::tongues::Tongues;
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
-use crate::lang::text::truncate_words;
+use crate::lang::text::{sentence, truncate_words};
 use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
@@ -124,6 +124,10 @@ fn register_texts(tera: &mut Tera) {
             let last = address.rsplit_once('/').map_or(address, |(_, last)| last);
             Ok(last.to_owned())
         },
+    );
+    tera.register_filter(
+        "sentence",
+        |text: &str, _: Kwargs, _: &State| -> TeraResult<String> { Ok(sentence(text)) },
     );
     tera.register_filter(
         "code",

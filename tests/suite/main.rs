@@ -36,6 +36,7 @@ mod publish;
 mod ready;
 mod real_content;
 mod rebuilds;
+mod records_told;
 mod reuse;
 mod search;
 mod serve;

@@ -152,7 +152,14 @@ fn composed_messages_exist() {
         ("versus-field-", &["a", "b", "c"]),
         (
             "state-",
-            &["place", "leader", "winner", "participant", "unknown"],
+            &[
+                "place",
+                "leader",
+                "winner",
+                "awarded",
+                "participant",
+                "unknown",
+            ],
         ),
         (
             "part-",

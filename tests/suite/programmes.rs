@@ -62,7 +62,7 @@ fn programme_facts_on_pages() {
         ("programmes/plesetsk/roadmap/", "IV.1"),
         (
             "programmes/plesetsk/indicators/",
-            "33 показателя, фактов на 23 ноября 2026 г. нет: известен только план.",
+            "Выполнено 1 из 33 показателей. У 32 показателей в документе только план.",
         ),
         (
             "programmes/plesetsk/indicators/",

@@ -25,6 +25,8 @@ pub(super) struct BuildOutcome {
     pub pages: usize,
     /// That there are addresses which `itogi lock` has not promised to keep yet.
     pub reminder: Option<String>,
+    /// What the site goes without, where its host is not known.
+    pub unhosted: Option<String>,
 }
 
 impl BuildOutcome {
@@ -48,8 +50,8 @@ impl BuildOutcome {
 
         let out = [("out", args.out.to_string_lossy().into_owned().into())];
         reporter.say(&reporter.messages.text("build-out", &out));
-        if let Some(reminder) = &self.reminder {
-            reporter.say(reminder);
+        for line in self.reminder.iter().chain(&self.unhosted) {
+            reporter.say(line);
         }
     }
 

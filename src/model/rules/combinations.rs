@@ -129,6 +129,9 @@ fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             AwardKind::Place if award.category.is_none() || award.place.is_none() => {
                 report("place-fields")
             }
+            AwardKind::Winner if award.category.is_none() || award.place.is_some() => {
+                report("winner-fields")
+            }
             AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => {
                 report("award-title")
             }

@@ -172,6 +172,9 @@ fn dues(scope: TableScope<'_>) -> OpenTable<'_> {
     .col(ColumnInfo::text("what"), |(.., d)| {
         Cell::maybe(d.what.as_deref())
     })
+    .col(ColumnInfo::date("done").says("due-done"), |(.., d)| {
+        Cell::date(d.done)
+    })
     .done()
 }
 

@@ -43,7 +43,7 @@ struct TownCard {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CardYear {
     year: String,
-    /// `place`, `winner`, `leader` or `participant`.
+    /// `place`, `leader`, `winner`, `awarded` or `participant`.
     #[schemars(with = "String")]
     state: TownState,
     place: Option<u32>,

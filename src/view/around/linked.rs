@@ -193,20 +193,20 @@ fn town(cx: Context, id: &str) -> Vec<Thing> {
     things
 }
 
-/// An award in one line: a place as a message, a prize by its own title.
+/// An award in one line: a place or a win as a message, a prize by its own title.
 fn award_words(kind: AwardKind, award: AwardView) -> Option<LinkedWording> {
     let message = |key, from, name| {
         let caption = Caption::new(key, from, award.year.clone()).about(name);
         Some(LinkedWording::Message { message: caption })
     };
 
+    let category = award.category.unwrap_or_default();
     match (award.place, award.title) {
         // A place without a category is one of the whole edition: the message has room for an empty name.
-        (Some(place), _) => message(
-            "ld-place",
-            place.to_string(),
-            award.category.unwrap_or_default(),
-        ),
+        (Some(place), _) => message("ld-place", place.to_string(), category),
+        (None, _) if kind == AwardKind::Winner => {
+            message("ld-winner", String::new(), category)
+        }
         (None, Some(title)) => message("ld-prize", String::new(), title),
         (None, None) if kind == AwardKind::Leader => {
             message("ld-leader", String::new(), String::new())

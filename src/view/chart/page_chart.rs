@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::chart::{Bars, BarsRow, ChartValue, Multiples, Panel};
-use crate::compare::{Pair, Series, fulfilled};
+use crate::compare::{Pair, Series, fulfilled, pictured};
 use crate::lang::number;
 use crate::route::{Chart as Address, DataFile, DataFormat, Drawn, Embed, PairChart};
 use crate::schema::ProgrammeIndicator;
@@ -189,6 +189,10 @@ pub(in crate::view) fn sources(cx: Context, address: &Address) -> String {
 /// How far the plans of a programme were met, in per cent: only where its numbers tell.
 fn of_programme(cx: Context, id: &str) -> Option<PageChart> {
     let programme = cx.site.programmes.get(id)?;
+    if !pictured(cx.site.indicators_of(id).map(|i| &**i)) {
+        return None;
+    }
+
     let row = |indicator: &crate::load::Record<ProgrammeIndicator>| {
         let percent = fulfilled(indicator)?.round_dp(1).normalize();
         let text = format!("{}\u{a0}%", number::format(percent, cx.lang));

@@ -1,4 +1,4 @@
-//! Who won: places by category, prizes, leaders outside the ranking.
+//! Who won: places and winners by category, prizes, leaders outside the ranking.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -18,8 +18,10 @@ pub struct Winners {
     places: Places,
     /// Categories of the edition whose places no source gives.
     unknown: Vec<String>,
-    /// Categories of which fewer than three places are known.
+    /// Categories of which some places are known, and fewer than three.
     incomplete: Vec<String>,
+    /// Categories whose winners are named without places.
+    unplaced: Vec<String>,
     /// Whether some place is shared.
     ties: bool,
     prizes: Awards,
@@ -62,14 +64,14 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
         })
     };
     let places = cx.places(edition);
+    let named = |wanted: &dyn Fn(&&CategoryPlaces) -> bool| {
+        let wanted = places.categories.iter().filter(wanted);
+        wanted.map(CategoryPlaces::name).collect()
+    };
 
     Winners {
-        incomplete: places
-            .categories
-            .iter()
-            .filter(|c| c.known_places() < PRIZE_PLACES)
-            .map(CategoryPlaces::name)
-            .collect(),
+        incomplete: named(&|c| (1..PRIZE_PLACES).contains(&c.known_places())),
+        unplaced: named(&|c| c.without_places()),
         ties: places.categories.iter().any(CategoryPlaces::has_tie),
         places,
         unknown: edition

@@ -9,10 +9,11 @@ use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::CityLink;
 
-/// A place in a category with everyone who shares it.
+/// A place in a category with everyone who shares it, or winners whose places no source gives.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PlaceView {
-    place: u32,
+    /// Absent for winners without places.
+    place: Option<u32>,
     towns: Vec<CityLink>,
     note: Option<String>,
     source: Option<SourceMark>,
@@ -37,11 +38,18 @@ pub struct CategoryPlaces {
 
 impl CategoryPlaces {
     pub(in crate::view) fn known_places(&self) -> usize {
-        self.places.len()
+        self.places.iter().filter(|p| p.place.is_some()).count()
     }
 
     pub(in crate::view) fn has_tie(&self) -> bool {
-        self.places.iter().any(|place| place.towns.len() > 1)
+        self.places
+            .iter()
+            .any(|p| p.place.is_some() && p.towns.len() > 1)
+    }
+
+    /// Whether its winners are known and not one of their places.
+    pub(in crate::view) fn without_places(&self) -> bool {
+        self.known_places() == 0
     }
 
     pub(in crate::view) fn name(&self) -> String {
@@ -50,9 +58,9 @@ impl CategoryPlaces {
 }
 
 impl Context<'_> {
-    pub(in crate::view) fn place(self, award: &Award) -> Option<PlaceView> {
-        Some(PlaceView {
-            place: award.place.as_ref()?.value,
+    fn place(self, award: &Award) -> PlaceView {
+        PlaceView {
+            place: award.place.as_ref().map(|place| place.value),
             towns: award
                 .cities
                 .iter()
@@ -60,19 +68,19 @@ impl Context<'_> {
                 .collect(),
             note: award.note.clone(),
             source: self.source_mark(&award.source),
-        })
+        }
     }
 
-    /// Places of an edition by its categories; a category without known places is left out.
+    /// Places and winners of an edition by its categories; a category without known winners is left out.
     pub(in crate::view) fn places(self, edition: &Edition) -> Places {
         let of_category = |id: &str| -> Vec<PlaceView> {
             self.site
                 .awards_of_edition(&edition.id)
                 .filter(|a| {
-                    a.kind.value == AwardKind::Place
+                    matches!(a.kind.value, AwardKind::Place | AwardKind::Winner)
                         && a.category.as_ref().is_some_and(|c| c.as_str() == id)
                 })
-                .filter_map(|award| self.place(award))
+                .map(|award| self.place(award))
                 .collect()
         };
 

@@ -10,7 +10,7 @@ use crate::load::Record;
 use crate::model::{Goal, against_goal, share_points};
 use crate::route::{DataFile, DataFormat, ProgrammePart};
 use crate::schema::{
-    EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
+    EarlierPlan, Missing, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
 };
 use crate::view::chart::page_chart::{self, PageChart};
 use crate::view::context::Context;
@@ -96,6 +96,8 @@ struct PeriodView {
     plan: Option<String>,
     plan_qualifier: Option<&'static str>,
     plan_words: Option<String>,
+    /// Why there is no plan, where that is known.
+    plan_missing: Option<&'static str>,
     /// Plans that held before, oldest first.
     earlier: Vec<EarlierView>,
     fact: Option<String>,
@@ -262,6 +264,7 @@ fn point_view(
         plan: text(plan),
         plan_qualifier: point.plan_qualifier.map(Qualifier::word),
         plan_words: point.plan_words.clone(),
+        plan_missing: point.plan_missing.map(Missing::word),
         earlier: point
             .earlier
             .iter()

@@ -76,7 +76,7 @@ pub struct PeerRow {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct YearState {
     year: String,
-    /// `place`, `leader`, `winner` or `participant`.
+    /// `place`, `leader`, `winner`, `awarded` or `participant`.
     #[schemars(with = "String")]
     state: TownState,
     place: Option<u32>,

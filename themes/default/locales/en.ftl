@@ -52,6 +52,26 @@ cities-n = { $n ->
     [one] { $n } city or settlement
    *[other] { $n } cities and settlements
 }
+regions-told-n = { $n ->
+    [one] the region of { $n } town
+   *[other] the regions of { $n } towns
+}
+indicators-n = { $n ->
+    [one] { $n } indicator
+   *[other] { $n } indicators
+}
+tables-n = { $n ->
+    [one] { $n } table
+   *[other] { $n } tables
+}
+awards-n = { $n ->
+    [one] { $n } award
+   *[other] { $n } awards
+}
+programmes-n = { $n ->
+    [one] { $n } programme
+   *[other] { $n } programmes
+}
 figures-n = { $n ->
     [one] { $n } figure
    *[other] { $n } figures
@@ -82,7 +102,8 @@ group-rural = rural area
 
 state-place = place
 state-leader = outside the ranking
-state-winner = award
+state-winner = winner
+state-awarded = award
 state-participant = participant
 state-unknown = no data
 
@@ -168,6 +189,8 @@ grantor = Awarded by:
 places-note = Places are shown as they were awarded.
 places-ties = Two first places are followed by a second, not a third.
 places-incomplete = Not all the winning places are known in these categories: { $categories }.
+places-unplaced-all = The winners are named, but the source does not say which place each took.
+places-unplaced = The winners are named, but the source does not say which place each took: { $categories }.
 
 directions-of-edition = Practices by direction
 directions-caption = { $year } practices and mentions by direction
@@ -432,6 +455,8 @@ publisher = Published by
 date = Date
 address = Address
 file = File
+source-regions = Towns whose region is known from this source: { $n }.
+source-programmes = Programmes that rest on this source
 source-figures = Figures from this source
 source-spellings = Spellings of place names
 source-participation = { $n ->
@@ -467,6 +492,11 @@ place-ordinal = { NUMBER($n, type: "ordinal") ->
    *[other] { $n }th
 }
 place-word = place
+winners-word = { $n ->
+    [one] winner
+   *[other] winners
+}
+winner-line = Winner of the competition, place not named
 all-findings = All findings: { $n }
 disagreements-caption = Which value was chosen and what others say
 
@@ -836,7 +866,7 @@ map-named = Named
 map-where = On the map
 map-where-caption = Marked: { $name }
 tile-state = What is known
-tile-winner = a place, prize or diploma
+tile-winner = a place, a win, a prize or diploma
 tile-known = known participants
 tile-none = no information
 tile-absent = did not take part
@@ -865,12 +895,17 @@ part-by-due-title = By due date
 part-by-office-title = By office
 part-tables-title = Tables
 progress-title = How it goes
+progress-over-title = What was carried out
 progress-met = { $met } of { $all } indicators met.
 progress-not-met = { $n } not met.
 progress-unknown = Of { $n } nothing can be said.
 progress-none = { $n ->
-    [one] { $n } indicator, no actual value as of { $date }: only the plan is known.
-   *[other] { $n } indicators, no actual values as of { $date }: only the plan is known.
+    [one] { $n } indicator: the document holds only the plan.
+   *[other] { $n } indicators: the document holds only the plan.
+}
+progress-plan-only = { $n ->
+    [one] Of { $n } indicator the document holds only the plan.
+   *[other] Of { $n } indicators the document holds only the plan.
 }
 to-indicators = All indicators
 to-roadmap = The whole roadmap
@@ -923,8 +958,17 @@ sections-n = { $n ->
     [one] in { $n } section
    *[other] in { $n } sections
 }
-roadmap-state = As of { $date } the due date of { $passed } has passed, that of { $ahead } is ahead, { $throughout } last as long as the programme. The documents do not say whether they were done.
-roadmap-done = Done: { $n }.
+roadmap-state = As of { $date }:
+roadmap-done = done – { $n }
+roadmap-passed = the due date has passed – { $n }
+roadmap-partly = several dates that do not stand alike – { $n }
+roadmap-ahead = the due date is ahead – { $n }
+roadmap-throughout = as long as the programme – { $n }
+roadmap-untold = The documents do not say whether they were carried out.
+roadmap-told = { $n ->
+    [one] Only of { $n } measure do the documents say what was carried out.
+   *[other] Only of { $n } measures do the documents say what was carried out.
+}
 section-result = What it is to bring:
 measure-result = Expected result:
 measure-state-planned = planned
@@ -939,9 +983,20 @@ measure-shape-running = ◐
 measure-shape-done = ●
 measure-shape-dropped = ✗
 measure-shape-passed = ?
+measure-shape-partly = ◔
 measure-shape-ahead = ○
 measure-shape-throughout = ↔
 day-passed = passed
+dates-of = { $n ->
+    [one] of { $n } date:
+   *[other] of { $n } dates:
+}
+dates-done = done – { $n }
+dates-passed = passed, nothing known of the outcome – { $n }
+dates-ahead = ahead – { $n }
+due-done = done on { $date }
+due-passed = the date has passed
+due-ahead = the date is ahead
 due-throughout = throughout the programme
 due-by = by { $date }
 due-range = { $from } to { $to }
@@ -1032,6 +1087,7 @@ footnote-back-of = Back to the text, footnote { $n }, place { $time }
 ## Citing, embedding, subscribing
 
 cite-reference = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: { $address } (accessed: dd.mm.yyyy).
+cite-without-address = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: address of this page on the site of the competition (accessed: dd.mm.yyyy).
 anchor = Link to this
 embed-head = Embed in another site
 embed-note = Copy the code to a page of your own site: this summary will stand there, with a link back.
@@ -1041,7 +1097,8 @@ embed-title = to embed
 badges-head = Badges for the town’s own site
 badges-note = A badge says exactly what the documents say. The address of the picture is permanent.
 badge-code = Code of the badge for { $year }
-badge-winner = Award
+badge-winner = Winner, place not named
+badge-awarded = Award
 badge-leader = Outside the ranking
 badge-long-leader = Successful leader of many years
 badge-participant = Participant
@@ -1056,6 +1113,7 @@ feed-link-practices = Feed of practices
 feed-link-direction = Feed of the direction
 feed-link-region = Feed of the region
 ld-place = { $to }: place { $from }, { $name }
+ld-winner = { $to }: winner, place not named, { $name }
 ld-prize = { $to }: { $name }
 ld-leader = { $to }: outside the ranking
 # Search
@@ -1217,7 +1275,7 @@ open-row-city_names = One spelling of a name in one source.
 open-table-participations = Participations
 open-row-participations = A city that took part in an edition, of those known from the documents.
 open-table-awards = Awards
-open-row-awards = One place, prize, diploma or title; a shared place is one row.
+open-row-awards = One place, win without a named place, prize, diploma or title; a shared place is one row.
 open-table-award_cities = Awarded cities
 open-row-award_cities = One city of one award.
 open-table-mentions = Mentions
@@ -1353,6 +1411,7 @@ open-word-missing-not-applicable = not applicable
 open-word-participation-participant = in the ranking
 open-word-participation-leader-outside-ranking = leader outside the ranking
 open-word-award-kind-place = place
+open-word-award-kind-winner = winner, place not named
 open-word-award-kind-prize = prize
 open-word-award-kind-diploma = diploma
 open-word-award-kind-leader = leader of many years
@@ -1691,6 +1750,8 @@ open-field-least = How often
 open-field-least-about = How often at least, in words.
 open-field-what = What is due
 open-field-what-about = Where a measure has several dates.
+open-field-due-done = Done
+open-field-due-done-about = The day it was done, where the source proves it.
 open-field-office = Office
 open-field-office-about = Responsible office.
 open-field-table-id = Table id

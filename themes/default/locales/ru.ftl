@@ -55,6 +55,30 @@ cities-n = { $n ->
     [few] { $n } города и посёлка
    *[many] { $n } городов и посёлков
 }
+regions-told-n = { $n ->
+    [one] субъект { $n } города
+   *[other] субъекты { $n } городов
+}
+indicators-n = { $n ->
+    [one] { $n } показатель
+    [few] { $n } показателя
+   *[many] { $n } показателей
+}
+tables-n = { $n ->
+    [one] { $n } таблица
+    [few] { $n } таблицы
+   *[many] { $n } таблиц
+}
+awards-n = { $n ->
+    [one] { $n } награда
+    [few] { $n } награды
+   *[many] { $n } наград
+}
+programmes-n = { $n ->
+    [one] { $n } программа
+    [few] { $n } программы
+   *[many] { $n } программ
+}
 figures-n = { $n ->
     [one] { $n } число
     [few] { $n } числа
@@ -81,7 +105,8 @@ group-rural = сельская местность
 
 state-place = место
 state-leader = вне рейтинга
-state-winner = награда
+state-winner = победитель
+state-awarded = награда
 state-participant = участник
 state-unknown = нет данных
 
@@ -169,6 +194,8 @@ grantor = Вручает:
 places-note = Места показаны такими, какими их присудили.
 places-ties = После двух первых мест идёт второе, а не третье.
 places-incomplete = Известны не все призовые места в категориях: { $categories }.
+places-unplaced-all = Победители названы, но какое место у кого, источник не говорит.
+places-unplaced = Победители названы, но какое место у кого, источник не говорит: { $categories }.
 
 directions-of-edition = Практики по направлениям
 directions-caption = Практики и упоминания { $year } года по направлениям
@@ -446,6 +473,8 @@ publisher = Кто издал
 date = Дата
 address = Адрес
 file = Файл
+source-regions = Субъект федерации указан по этому источнику – городов и поселений: { $n }.
+source-programmes = Программы по этому источнику
 source-figures = Числа из этого источника
 source-spellings = Написания названий
 source-participation = { $n ->
@@ -477,6 +506,11 @@ fresh = Сведения { $year } года
 became = стало:
 place-ordinal = { $n }-е
 place-word = место
+winners-word = { $n ->
+    [one] победитель
+   *[other] победители
+}
+winner-line = Победитель конкурса, место не названо
 all-findings = Всё, что показали отчёты: { $n }
 disagreements-caption = Какое значение выбрано и что называют другие
 
@@ -850,7 +884,7 @@ map-named = Названо
 map-where = На карте
 map-where-caption = Выделено: { $name }
 tile-state = Что известно
-tile-winner = есть место, приз или диплом
+tile-winner = есть место, победа, приз или диплом
 tile-known = известны участники
 tile-none = нет сведений
 tile-absent = не участвовали
@@ -880,13 +914,18 @@ part-by-due-title = По срокам
 part-by-office-title = По исполнителям
 part-tables-title = Таблицы
 progress-title = Как идёт
+progress-over-title = Что выполнено
 progress-met = Выполнено { $met } из { $all } показателей.
 progress-not-met = Не выполнено { $n }.
 progress-unknown = О { $n } судить нельзя.
 progress-none = { $n ->
-    [one] { $n } показатель, факта на { $date } нет: известен только план.
-    [few] { $n } показателя, фактов на { $date } нет: известен только план.
-   *[many] { $n } показателей, фактов на { $date } нет: известен только план.
+    [one] { $n } показатель: в документе только план.
+    [few] { $n } показателя: в документе только план.
+   *[many] { $n } показателей: в документе только план.
+}
+progress-plan-only = { $n ->
+    [one] У { $n } показателя в документе только план.
+   *[other] У { $n } показателей в документе только план.
 }
 to-indicators = Все показатели
 to-roadmap = Вся дорожная карта
@@ -940,8 +979,17 @@ sections-n = { $n ->
     [one] в { $n } разделе
    *[other] в { $n } разделах
 }
-roadmap-state = На { $date } срок прошёл у { $passed }, впереди – у { $ahead }, на весь срок программы – { $throughout }. Выполнены ли они, документы не говорят.
-roadmap-done = Выполнено – { $n }.
+roadmap-state = На { $date }:
+roadmap-done = выполнено – { $n }
+roadmap-passed = срок прошёл – у { $n }
+roadmap-partly = сроков несколько, и не все прошли без сведений, – у { $n }
+roadmap-ahead = срок впереди – у { $n }
+roadmap-throughout = весь срок программы – у { $n }
+roadmap-untold = Выполнены ли они, документы не говорят.
+roadmap-told = { $n ->
+    [one] О выполнении документы говорят только у { $n } мероприятия.
+   *[other] О выполнении документы говорят только у { $n } мероприятий.
+}
 section-result = Что должно получиться:
 measure-result = Ожидаемый результат:
 measure-state-planned = запланировано
@@ -956,9 +1004,20 @@ measure-shape-running = ◐
 measure-shape-done = ●
 measure-shape-dropped = ✗
 measure-shape-passed = ?
+measure-shape-partly = ◔
 measure-shape-ahead = ○
 measure-shape-throughout = ↔
 day-passed = срок прошёл
+dates-of = { $n ->
+    [one] из { $n } срока:
+   *[other] из { $n } сроков:
+}
+dates-done = выполнено – { $n }
+dates-passed = прошло без сведений о выполнении – { $n }
+dates-ahead = впереди – { $n }
+due-done = выполнено { $date }
+due-passed = срок прошёл
+due-ahead = срок впереди
 due-throughout = весь срок программы
 due-by = до { $date }
 due-range = { $from } – { $to }
@@ -1051,6 +1110,7 @@ footnote-back-of = Назад к тексту, сноска { $n }, место {
 ## Ссылаться, встраивать, подписываться
 
 cite-reference = { $name } [Электронный ресурс] // { $site } : сайт. Дата обновления: { $date }. URL: { $address } (дата обращения: дд.мм.гггг).
+cite-without-address = { $name } [Электронный ресурс] // { $site } : сайт. Дата обновления: { $date }. URL: адрес этой страницы на сайте конкурса (дата обращения: дд.мм.гггг).
 anchor = Ссылка сюда
 embed-head = Встроить на другой сайт
 embed-note = Скопируйте код на страницу своего сайта: там появится эта справка со ссылкой сюда.
@@ -1060,7 +1120,8 @@ embed-title = для встраивания
 badges-head = Знаки для сайта города
 badges-note = На знаке ровно то, что есть в документах. Адрес картинки постоянный.
 badge-code = Код знака за { $year } год
-badge-winner = Награда
+badge-winner = Победитель, место не названо
+badge-awarded = Награда
 badge-leader = Вне рейтинга
 badge-long-leader = Многолетний успешный лидер
 badge-participant = Участник
@@ -1075,6 +1136,7 @@ feed-link-practices = Лента практик
 feed-link-direction = Лента направления
 feed-link-region = Лента субъекта
 ld-place = { $to }: { $from }-е место, { $name }
+ld-winner = { $to }: победитель, место не названо, { $name }
 ld-prize = { $to }: { $name }
 ld-leader = { $to }: вне рейтинга
 # Поиск
@@ -1240,7 +1302,7 @@ open-row-city_names = Одно написание названия в одном
 open-table-participations = Участие
 open-row-participations = Город, который участвовал в выпуске, из известных по документам.
 open-table-awards = Награды
-open-row-awards = Одно место, приз, диплом или звание; поделённое место – одна строка.
+open-row-awards = Одно место, победа без названного места, приз, диплом или звание; поделённое место – одна строка.
 open-table-award_cities = Награждённые города
 open-row-award_cities = Один город одной награды.
 open-table-mentions = Упоминания
@@ -1376,6 +1438,7 @@ open-word-missing-not-applicable = не имеет смысла
 open-word-participation-participant = в рейтинге
 open-word-participation-leader-outside-ranking = многолетний лидер вне рейтинга
 open-word-award-kind-place = место
+open-word-award-kind-winner = победитель, место не названо
 open-word-award-kind-prize = приз
 open-word-award-kind-diploma = диплом
 open-word-award-kind-leader = многолетний успешный лидер
@@ -1714,6 +1777,8 @@ open-field-least = Не реже
 open-field-least-about = Как часто, словами.
 open-field-what = Что к этому сроку
 open-field-what-about = Если у мероприятия несколько сроков.
+open-field-due-done = Выполнено
+open-field-due-done-about = День, когда это сделано, если источник это доказывает.
 open-field-office = Ответственный
 open-field-office-about = Ответственная организация или должность.
 open-field-table-id = Идентификатор таблицы
