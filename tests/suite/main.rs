@@ -9,6 +9,7 @@
 
 mod addresses;
 mod advice;
+mod archive;
 mod authoring;
 mod build;
 mod charts;

@@ -2,7 +2,7 @@
 
 mod real;
 
-use crate::driver::{Site, real_site, repository, text_of};
+use crate::driver::{Site, archive_site, real_site, repository, text_of};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Cell = (i32, i32);

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn style_guide_shows_all_charts() {
-    let site = Site::copy_of(&repository().join("content"));
+    let site = crate::languages::small("[ru, en]");
     site.run(&["build", "--styleguide"]).ok();
 
     for (address, mark) in [("styleguide/", ""), ("en/styleguide/", " lang=\"ru\"")] {
