@@ -1,10 +1,11 @@
 //! Charts in the style guide.
 
 use super::*;
+use crate::driver::Site;
 
 #[test]
 fn style_guide_shows_all_charts() {
-    let site = crate::languages::small("[ru, en]");
+    let site = Site::copy_of(&repository().join("content"));
     site.run(&["build", "--styleguide"]).ok();
 
     for (address, mark) in [("styleguide/", ""), ("en/styleguide/", " lang=\"ru\"")] {

@@ -103,7 +103,7 @@ fn feed_entries_lead_to_places() {
 fn feed_entries_newest_first() {
     each_feed(real_tree(), |path, feed| {
         let entries = entries(feed);
-        assert!((1..=50).contains(&entries.len()), "{path}");
+        assert!(entries.len() <= 50, "{path}");
 
         let mut previous = child(feed, "updated");
         assert!(is_instant(previous), "{path}: {previous}");
