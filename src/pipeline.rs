@@ -25,7 +25,7 @@ pub use page::Version;
 pub use paths::{PageAt, Pages, pages};
 pub use sink::{Made, Manifest, PublishedFile, Rank, Reason, Sink};
 
-use page::{PageFrame, ViewHasher, Work};
+use page::{PageFrame, PageWork, ViewHasher};
 use shared::Family;
 use sink::write_bytes;
 
@@ -111,7 +111,7 @@ fn pages_of(
             // Files that all languages share are made once, for the language at the root.
             if number == 0 || !route.is_shared() {
                 let profile = job.profile;
-                works.push(Work { frame, hasher, route, profile, sink });
+                works.push(PageWork { frame, hasher, route, profile, sink });
             }
         }
     }

@@ -177,7 +177,7 @@ mod tests {
     use crate::view::{self, Context as Views};
 
     #[test]
-    fn folded_templates_make_the_pages_of_the_written_ones() {
+    fn folded_templates_make_equal_pages() {
         let content = format!("{}/tests/fixtures/small", env!("CARGO_MANIFEST_DIR"));
         let options = Options {
             content,

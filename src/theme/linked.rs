@@ -58,7 +58,7 @@ mod tests {
     use crate::lang::Lang;
 
     #[test]
-    fn messages_are_told_and_nothing_ends_the_element() {
+    fn nothing_ends_the_element() {
         let messages = Messages::new(Lang::Ru, &["place = { $from }-е место, { $name }"])
             .expect("messages");
         let data = r#"{"a":["</script>&",{"message":{"key":"place","name":"<b>","from":"2","to":""}}]}"#;

@@ -32,7 +32,7 @@ fn documents() -> Vec<PathBuf> {
 
 /// All Rust of the program and of its tests as one text.
 fn code() -> String {
-    ["src", "tests/suite", "benches"]
+    ["src", "tests/suite", "tests/collation", "benches"]
         .into_iter()
         .flat_map(|folder| walkdir::WalkDir::new(repository().join(folder)))
         .filter_map(Result::ok)
@@ -124,9 +124,8 @@ fn dependencies_name_every_crate() {
     let crates = manifest
         .split("\n[")
         .filter(|table| {
-            table.starts_with("dependencies]")
-                || table.starts_with("dev-dependencies]")
-                || table.starts_with("build-dependencies]")
+            let header = table.lines().next().expect("a first line");
+            header.ends_with("dependencies]")
         })
         .flat_map(|table| table.lines().skip(1))
         .filter_map(|line| line.split_once(" = "))

@@ -45,12 +45,12 @@ impl<'a> ToldFigure<'a> {
     }
 
     fn value(self) -> Cell<'a> {
-        let chosen = || self.figure.value.as_ref().map(|value| value.value);
-        Cell::number(
-            self.other
-                .map(|other| other.value.value)
-                .or_else(|| chosen().filter(|_| self.other.is_none())),
-        )
+        let value = match self.other {
+            Some(other) => Some(other.value.value),
+            None => self.figure.value.as_ref().map(|value| value.value),
+        };
+
+        Cell::number(value)
     }
 
     fn qualifier(self) -> Option<Qualifier> {
