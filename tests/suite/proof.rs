@@ -95,6 +95,7 @@ fn words(message: &str, value: &str) -> Vec<String> {
             let said = |iso| date(iso).after_word(Lang::Ru);
             return dates.map(said).to_vec();
         }
+        "date" if message.starts_with("cite-") => vec!["23.11.2026"],
         "date" => vec!["23 ноября 2026 г."],
         "when" => return dates.map(|iso| date(iso).when(Lang::Ru)).to_vec(),
         "year" | "from" | "fromYear" | "leastYear" => vec!["2016"],
@@ -110,6 +111,7 @@ fn words(message: &str, value: &str) -> Vec<String> {
         "place" => vec!["Сибирский федеральный округ"],
         "group" => vec!["сельская местность"],
         "title" => vec!["Приз «Своё дело»"],
+        "least" if message == "compare-main" => vec!["100"],
         "change" | "difference" | "least" | "points" => vec!["−31,6"],
         "greatest" => vec!["+20"],
         "ordinals" => vec!["X и XI"],
