@@ -119,46 +119,71 @@ struct OfficeView {
 
 /// `None` if the programme has no roadmap.
 pub(in crate::view) fn count(cx: Context, programme: &str) -> Option<RoadmapCount> {
-    let states: Vec<&str> = cx
+    let today = cx.site.config.as_of.0.latest();
+    let states: Vec<RoadmapState> = cx
         .site
         .roadmap_of(programme)
-        .map(|m| state(cx, m))
+        .map(|measure| RoadmapState::of(measure, today))
         .collect();
-    let of = |word: &str| states.iter().filter(|state| **state == word).count();
-    let sections = cx
-        .site
-        .programmes
-        .get(programme)
-        .map_or(0, |p| p.sections.len());
+    if states.is_empty() {
+        return None;
+    }
 
-    (!states.is_empty()).then(|| RoadmapCount {
+    let count = |wanted: RoadmapState| states.iter().filter(|s| **s == wanted).count();
+    Some(RoadmapCount {
         measures: states.len(),
-        sections,
-        passed: of("passed"),
-        ahead: of("ahead"),
-        throughout: of("throughout"),
-        done: of("done"),
+        sections: cx.site.programmes.get(programme)?.sections.len(),
+        passed: count(RoadmapState::Passed),
+        ahead: count(RoadmapState::Ahead),
+        throughout: count(RoadmapState::Throughout),
+        done: count(RoadmapState::Stated(MeasureState::Done)),
         as_of: cx.site.config.as_of.0.format(cx.lang),
     })
 }
 
-/// The last day of a due date; `None` where it goes on as long as the programme.
+/// The last day of a due date; `None` where it lasts as long as the programme.
 fn last_day(due: &Due) -> Option<Day> {
     due.by.or(due.to).map(|date| date.0.latest())
 }
 
-fn state(cx: Context, measure: &RoadmapMeasure) -> &'static str {
-    if let Some(status) = &measure.status
-        && status.state != MeasureState::Planned
-    {
-        return status.state.word();
+/// What is known of a measure on the day of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RoadmapState {
+    /// A source says how it is.
+    Stated(MeasureState),
+    /// It has no last day.
+    Throughout,
+    /// Its last day has passed.
+    Passed,
+    /// Its last day is ahead.
+    Ahead,
+}
+
+impl RoadmapState {
+    fn of(measure: &RoadmapMeasure, today: Day) -> Self {
+        // That a measure is planned is known without a source.
+        if let Some(status) = &measure.status
+            && status.state != MeasureState::Planned
+        {
+            return RoadmapState::Stated(status.state);
+        }
+
+        // One date without an end, or no date at all, and the whole has no end.
+        let days: Option<Vec<Day>> = measure.due.iter().map(last_day).collect();
+        match days.and_then(|days| days.into_iter().max()) {
+            None => RoadmapState::Throughout,
+            Some(last) if last < today => RoadmapState::Passed,
+            Some(_) => RoadmapState::Ahead,
+        }
     }
 
-    let days: Option<Vec<Day>> = measure.due.iter().map(last_day).collect();
-    match days.and_then(|days| days.into_iter().max()) {
-        None => "throughout",
-        Some(last) if last < cx.site.config.as_of.0.latest() => "passed",
-        Some(_) => "ahead",
+    fn word(self) -> &'static str {
+        match self {
+            RoadmapState::Stated(state) => state.word(),
+            RoadmapState::Throughout => "throughout",
+            RoadmapState::Passed => "passed",
+            RoadmapState::Ahead => "ahead",
+        }
     }
 }
 
@@ -193,7 +218,7 @@ fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
         due: measure.due.iter().map(due).collect(),
         responsible: measure.responsible.clone(),
         result: measure.result.clone(),
-        state: state(cx, measure),
+        state: RoadmapState::of(measure, cx.site.config.as_of.0.latest()).word(),
         as_of: measure
             .status
             .as_ref()
