@@ -19,8 +19,9 @@ mod urls;
 
 use crate::i18n::Arg;
 use crate::model::Site;
+use crate::schema::Figure;
 
-pub use about::{PageRow, PageTitle};
+pub use about::{PageName, PageRow, PageTitle};
 pub use chart::{Chart, DataFormat, PairChart, charts, charts_of};
 pub use data::{DataFile, TABLES};
 pub use drawn::Drawn;
@@ -163,21 +164,24 @@ pub fn has_programme_part(site: &Site, programme: &str, part: ProgrammePart) -> 
     match part {
         ProgrammePart::Indicators => site.indicators_of(programme).next().is_some(),
         ProgrammePart::Tables => site.tables_of(programme).next().is_some(),
-        _ => site.roadmap_of(programme).next().is_some(),
+        ProgrammePart::Roadmap
+        | ProgrammePart::RoadmapByDue
+        | ProgrammePart::RoadmapByOffice => site.roadmap_of(programme).next().is_some(),
     }
 }
 
 /// Whether an edition has something to show on the page of a part.
 pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
-    let figures = |measure: &str| {
+    let is_known = |measure: &str| {
         site.figures_of_edition(edition)
-            .any(|f| f.measure.as_str() == measure && f.value.is_some())
+            .any(|figure| figure.measure.as_str() == measure && figure.value.is_some())
     };
+
     match part {
         EditionPart::Winners => site.awards_of_edition(edition).next().is_some(),
         EditionPart::Participants => {
-            figures("participants")
-                || figures("reports")
+            is_known("participants")
+                || is_known("reports")
                 || site.participation_of_edition(edition).next().is_some()
         }
         EditionPart::Practices => site.practices_of_edition(edition).next().is_some(),
@@ -185,19 +189,19 @@ pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
         EditionPart::GrowthPoints => {
             site.growth_points_of_edition(edition).next().is_some()
         }
-        EditionPart::Media => figures("publications"),
+        EditionPart::Media => is_known("publications"),
     }
 }
 
 /// Whether a region has a page: something is known of it beyond its name.
 pub fn has_region(site: &Site, region: &str) -> bool {
-    let in_figures = |f: &crate::schema::Figure| {
-        f.by.as_ref()
-            .and_then(|by| by.region.as_ref())
-            .is_some_and(|id| id.as_str() == region)
+    let is_counted = |figure: &Figure| {
+        let of = figure.by.as_ref().and_then(|by| by.region.as_ref());
+        of.is_some_and(|id| id.as_str() == region)
     };
+
     site.cities_of_region(region).next().is_some()
-        || site.figures.iter().any(|f| in_figures(f))
+        || site.figures.iter().any(|figure| is_counted(figure))
         || site.programmes_of_region(region).next().is_some()
 }
 

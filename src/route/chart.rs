@@ -120,9 +120,10 @@ pub fn charts(site: &Site) -> Vec<Chart> {
     }
 
     for pair in Pair::all(site) {
-        let of =
-            |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
-        charts.extend(charts_of(&pair).into_iter().map(of));
+        for what in charts_of(&pair) {
+            let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
+            charts.push(Chart::Pair(from, to, what));
+        }
     }
 
     charts
@@ -130,25 +131,27 @@ pub fn charts(site: &Site) -> Vec<Chart> {
 
 /// Charts that have a picture: those of editions, and of programmes whose plans have facts.
 pub(super) fn pictures(site: &Site) -> Vec<Chart> {
-    let drawn = |id: &&str| pictured(site.indicators_of(id).map(|i| &**i));
-    let of_programmes = site
-        .programmes
-        .ids()
-        .filter(drawn)
-        .map(|id| Chart::Indicators(id.to_owned()));
+    let mut pictures = charts(site);
+    for programme in site.programmes.ids() {
+        if pictured(site.indicators_of(programme).map(|record| &**record)) {
+            pictures.push(Chart::Indicators(programme.to_owned()));
+        }
+    }
 
-    charts(site).into_iter().chain(of_programmes).collect()
+    pictures
 }
 
 /// The charts of two editions.
 pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
     let mut charts = Vec::new();
-    if pair
+
+    let counts_districts = pair
         .to
         .first_day()
-        .is_some_and(|day| !pair.districts_on("participants", day).is_empty())
-    {
+        .is_some_and(|day| !pair.districts_on("participants", day).is_empty());
+    if counts_districts {
         charts.push(PairChart::Districts);
+        // As published the values differ only where borders moved.
         if pair
             .districts("participants")
             .iter()
@@ -158,15 +161,13 @@ pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
         }
     }
 
-    charts.extend(
-        pair.by_category()
-            .iter()
-            .map(|table| PairChart::Categories(table.measure.id.to_string())),
-    );
-    let described =
-        |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    for table in pair.by_category() {
+        charts.push(PairChart::Categories(table.measure.id.to_string()));
+    }
 
-    if described(&pair.from.id) && described(&pair.to.id) {
+    let describes_practices =
+        |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    if describes_practices(&pair.from.id) && describes_practices(&pair.to.id) {
         charts.push(PairChart::Directions);
     }
 

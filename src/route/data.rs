@@ -48,19 +48,18 @@ pub(super) fn all(site: &Site) -> Vec<DataFile> {
             numbers.push(Chart::Indicators(programme.to_owned()));
         }
 
-        let table = |id: String| Chart::Table(programme.to_owned(), id);
-        numbers.extend(site.tables_of(programme).map(|t| table(t.id.to_string())));
+        for table in site.tables_of(programme) {
+            let (programme, table) = (programme.to_owned(), table.id.to_string());
+            numbers.push(Chart::Table(programme, table));
+        }
     }
 
     let mut files = vec![DataFile::Towns];
     for chart in numbers {
-        let file = |format| DataFile::Numbers(chart.clone(), format);
-        files.extend(DataFormat::ALL.map(file));
+        files.extend(DataFormat::ALL.map(|f| DataFile::Numbers(chart.clone(), f)));
     }
-
     for subject in rows::subjects(site) {
-        let file = |format| DataFile::Rows(subject.clone(), format);
-        files.extend(DataFormat::ALL.map(file));
+        files.extend(DataFormat::ALL.map(|f| DataFile::Rows(subject.clone(), f)));
     }
 
     files

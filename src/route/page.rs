@@ -140,7 +140,7 @@ impl PageKind {
         }
     }
 
-    /// The pages of this kind that a site has. A kind that is listed beside another one says so by an empty list.
+    /// The pages of this kind that a site has; empty for a kind whose pages are listed with those of another one.
     pub(super) fn pages(self, site: &Site) -> Vec<Page> {
         match self {
             PageKind::Home => vec![Page::Home],
@@ -187,7 +187,7 @@ impl PageKind {
                 .ids()
                 .flat_map(|p| programme(site, p))
                 .collect(),
-            // Beside their edition and their programme.
+            // Listed with their edition and their programme.
             PageKind::EditionPart | PageKind::ProgrammePart => Vec::new(),
             PageKind::Source => of_ids(site.sources.ids(), Page::Source),
             PageKind::DataTable => TABLES.iter().copied().map(Page::DataTable).collect(),
@@ -309,7 +309,7 @@ impl Page {
         }
     }
 
-    /// The page that says what this one says: itself, or that which a page to embed is taken from.
+    /// The page that says the same: itself, or the page that an embedded one is taken from.
     pub fn canonical(&self) -> Page {
         match self {
             Page::Embed(embed) => embed.page(),

@@ -1,4 +1,4 @@
-//! What others take away: feeds, pictures for social networks, badges for a town's own site, pages to stand inside other pages.
+//! What other sites reuse: feeds, pictures for social networks, badges for a town's own site, pages to embed.
 
 use super::{Chart, Page, chart, has_region};
 use crate::compare::Series;
@@ -117,20 +117,17 @@ impl Embed {
     }
 }
 
-/// Every feed; feeds need full addresses, so they are made only where the host is known.
+/// Every feed. A feed needs full addresses, so it is made only where the host is known.
 pub(super) fn feeds(site: &Site) -> Vec<Feed> {
+    let regions = site.regions.ids().filter(|id| has_region(site, id));
+
     let mut feeds = vec![Feed::All, Feed::Editions, Feed::Practices];
     feeds.extend(
         site.directions
             .ids()
             .map(|id| Feed::Direction(id.to_owned())),
     );
-    feeds.extend(
-        site.regions
-            .ids()
-            .filter(|id| has_region(site, id))
-            .map(|id| Feed::Region(id.to_owned())),
-    );
+    feeds.extend(regions.map(|id| Feed::Region(id.to_owned())));
 
     feeds
 }
@@ -147,13 +144,12 @@ pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
 
 /// Every page to embed, in a fixed order: towns, and the charts that have a picture.
 pub(super) fn embeds(site: &Site) -> Vec<Embed> {
+    let mut charts = chart::pictures(site);
     // The chart of all editions has lines only where a measure has more than two values.
-    let lines = Series::all(site).iter().any(|series| series.known() > 2);
-    let charts = chart::pictures(site)
-        .into_iter()
-        .filter(|chart| lines || *chart != Chart::Years)
-        .map(Embed::Chart);
+    if !Series::all(site).iter().any(|series| series.known() > 2) {
+        charts.retain(|chart| *chart != Chart::Years);
+    }
 
     let towns = site.cities.ids().map(|id| Embed::City(id.to_owned()));
-    towns.chain(charts).collect()
+    towns.chain(charts.into_iter().map(Embed::Chart)).collect()
 }

@@ -6,9 +6,7 @@ use serde::Serialize;
 use crate::load::Record;
 use crate::model::{Facet, figure_label};
 use crate::route::{EditionPart, PRACTICES_PAGE, Page, ProgrammePart};
-use crate::schema::{
-    City, Figure, Headline, Practice, Programme, Source, SourceRank, SourceRef,
-};
+use crate::schema::{City, Figure, Headline, Programme, Source, SourceRank, SourceRef};
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
 use crate::view::parts::figures::FigureView;
@@ -175,33 +173,8 @@ struct EditionFigures {
 
 pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let source = cx.site.sources.get(id)?;
-    let anchored = |edition: &str, part, anchor: &str, text: &str| Link {
-        text: text.to_owned(),
-        href: format!(
-            "{}#{anchor}",
-            cx.href(&Page::EditionPart(edition.to_owned(), part))
-        ),
-    };
-
-    let mut mentions: Vec<_> = cx
-        .site
-        .mentions
-        .iter()
-        .filter(|m| is(&m.source, id))
-        .collect();
-    mentions.sort_by_key(|m| (m.edition.to_string(), cx.site.cities.position(&m.city)));
     let facet = Facet::Source(id.to_owned());
-    let practice = |p: &Practice| Link {
-        text: p.title.value.clone(),
-        href: cx.href(&Page::Practice(p.id.to_string())),
-    };
-
-    let practices: Vec<Link> = cx
-        .site
-        .practices_in(&facet)
-        .take(PRACTICES_PAGE)
-        .map(|p| practice(p))
-        .collect();
+    let practices = practices(cx, &facet);
 
     Some(SourcePage {
         title: source.title.clone(),
@@ -214,6 +187,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         note: source.note.clone(),
         figures: figures(cx, id),
         programmes: programmes(cx, id),
+        regions: regions_told(cx, id),
         awards: cx
             .site
             .awards
@@ -223,32 +197,10 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
             .collect(),
         more: more(cx, facet, practices.len()),
         practices,
-        growth_points: cx
-            .site
-            .growth_points
-            .iter()
-            .filter(|g| is(&g.source, id))
-            .map(|g| anchored(&g.edition, EditionPart::GrowthPoints, &g.id, &g.title))
-            .collect(),
-        findings: cx
-            .site
-            .findings
-            .iter()
-            .filter(|f| is(&f.source, id))
-            .map(|f| anchored(&f.edition, EditionPart::Findings, &f.id, &f.title))
-            .collect(),
-        mentions: mentions.into_iter().map(|m| mention_row(cx, m)).collect(),
-        cities: cx
-            .site
-            .cities
-            .iter()
-            .filter(|c| c.spellings.iter().any(|s| is(&s.source, id)))
-            .map(|c| Link {
-                text: c.name.clone(),
-                href: cx.href(&Page::City(c.id.to_string())),
-            })
-            .collect(),
-        regions: regions_told(cx, id),
+        growth_points: growth_points(cx, id),
+        findings: findings(cx, id),
+        mentions: mentions(cx, id),
+        cities: cities(cx, id),
         participation: cx
             .site
             .participation
@@ -256,6 +208,78 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
             .filter(|p| is(&p.source, id))
             .count(),
     })
+}
+
+/// The first practices of the source; the rest stand on the pages of the selection.
+fn practices(cx: Context, facet: &Facet) -> Vec<Link> {
+    cx.site
+        .practices_in(facet)
+        .take(PRACTICES_PAGE)
+        .map(|practice| Link {
+            text: practice.title.value.clone(),
+            href: cx.href(&Page::Practice(practice.id.to_string())),
+        })
+        .collect()
+}
+
+fn growth_points(cx: Context, id: &str) -> Vec<Link> {
+    cx.site
+        .growth_points
+        .iter()
+        .filter(|point| is(&point.source, id))
+        .map(|point| Link {
+            text: point.title.value.clone(),
+            href: anchored(cx, &point.edition, EditionPart::GrowthPoints, &point.id),
+        })
+        .collect()
+}
+
+fn findings(cx: Context, id: &str) -> Vec<Link> {
+    cx.site
+        .findings
+        .iter()
+        .filter(|finding| is(&finding.source, id))
+        .map(|finding| Link {
+            text: finding.title.value.clone(),
+            href: anchored(cx, &finding.edition, EditionPart::Findings, &finding.id),
+        })
+        .collect()
+}
+
+/// The address of a record on a part of its edition.
+fn anchored(cx: Context, edition: &str, part: EditionPart, anchor: &str) -> String {
+    let page = cx.href(&Page::EditionPart(edition.to_owned(), part));
+    format!("{page}#{anchor}")
+}
+
+/// By edition, and А–Я within one.
+fn mentions(cx: Context, id: &str) -> Vec<MentionRow> {
+    let mut mentions: Vec<_> = cx
+        .site
+        .mentions
+        .iter()
+        .filter(|m| is(&m.source, id))
+        .collect();
+    mentions.sort_by_key(|m| (m.edition.to_string(), cx.site.cities.position(&m.city)));
+
+    mentions.into_iter().map(|m| mention_row(cx, m)).collect()
+}
+
+/// Towns whose name the source spells in another way.
+fn cities(cx: Context, id: &str) -> Vec<Link> {
+    cx.site
+        .cities
+        .iter()
+        .filter(|city| {
+            city.spellings
+                .iter()
+                .any(|spelling| is(&spelling.source, id))
+        })
+        .map(|city| Link {
+            text: city.name.clone(),
+            href: cx.href(&Page::City(city.id.to_string())),
+        })
+        .collect()
 }
 
 fn programmes(cx: Context, id: &str) -> Vec<RestingProgramme> {

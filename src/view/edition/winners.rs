@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::schema::{Award, AwardKind, Edition};
+use crate::schema::{AwardKind, Edition};
 use crate::view::context::Context;
 use crate::view::edition::head::Head;
 use crate::view::parts::awards::{AwardView, award};
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::places::{CategoryPlaces, Places};
@@ -38,8 +39,11 @@ pub struct Awards {
 fn with_source(mut list: Vec<AwardView>) -> Awards {
     let source = shared_source(list.iter().map(|award| award.source.as_ref()));
     if source.is_some() {
-        list.iter_mut().for_each(|award| award.source = None);
+        for award in &mut list {
+            award.source = None;
+        }
     }
+
     Awards { list, source }
 }
 
@@ -47,14 +51,12 @@ fn with_source(mut list: Vec<AwardView>) -> Awards {
 const PRIZE_PLACES: usize = 3;
 
 pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
-    let awards = |kinds: &'static [AwardKind]| {
-        let of_kind =
-            move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
-        cx.site
+    let awards = |kinds: &[AwardKind]| {
+        let of_kinds = cx
+            .site
             .awards_of_edition(&edition.id)
-            .filter(of_kind)
-            .map(|a| award(cx, a))
-            .collect::<Vec<_>>()
+            .filter(|a| kinds.contains(&a.kind.value));
+        with_source(of_kinds.map(|a| award(cx, a)).collect())
     };
 
     let has_places = |id: &str| {
@@ -78,10 +80,10 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
             .categories
             .iter()
             .filter(|c| !has_places(&c.id))
-            .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
+            .map(category_label)
             .collect(),
-        prizes: with_source(awards(&[AwardKind::Prize, AwardKind::Diploma])),
-        leaders: with_source(awards(&[AwardKind::Leader])),
+        prizes: awards(&[AwardKind::Prize, AwardKind::Diploma]),
+        leaders: awards(&[AwardKind::Leader]),
         edition: head,
     }
 }

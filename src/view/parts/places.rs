@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::schema::{Award, AwardKind, Edition};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::CityLink;
@@ -89,10 +90,7 @@ impl Context<'_> {
             .iter()
             .map(|category| CategoryPlaces {
                 title: category.title.clone(),
-                short: category
-                    .short
-                    .clone()
-                    .unwrap_or_else(|| category.title.clone()),
+                short: category_label(category),
                 places: of_category(&category.id),
                 source: None,
             })
@@ -107,13 +105,12 @@ impl Context<'_> {
         );
 
         for category in &mut categories {
-            let own =
-                shared_source(category.places.iter().map(|place| place.source.as_ref()));
+            let marks = category.places.iter().map(|place| place.source.as_ref());
+            let own = shared_source(marks);
             if own.is_some() {
-                category
-                    .places
-                    .iter_mut()
-                    .for_each(|place| place.source = None);
+                for place in &mut category.places {
+                    place.source = None;
+                }
             }
 
             category.source = own.filter(|_| source.is_none());

@@ -95,7 +95,8 @@ fn theme_fields_equal_pages() {
         .site
         .expect("site");
     let adviser = itogi::compare::Adviser::new(&site);
-    let cx = Context::all(&site, &adviser, &interfaces)[0];
+    let tables = itogi::opendata::TableSummaries::default();
+    let cx = Context::all(&site, &adviser, &interfaces, &tables)[0];
     let chrome = view::chrome(cx);
     let fields = TemplateFields::read();
     let mut seen = std::collections::BTreeSet::new();
