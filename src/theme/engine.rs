@@ -190,7 +190,8 @@ mod tests {
             .site
             .expect("site");
         let adviser = Adviser::new(&site);
-        let cx = Views::all(&site, &adviser, &interfaces)[0];
+        let tables = crate::opendata::TableSummaries::default();
+        let cx = Views::all(&site, &adviser, &interfaces, &tables)[0];
         let chrome = view::chrome(cx);
 
         for lang in Lang::ALL {
