@@ -47,7 +47,9 @@ pub use reading::Reading;
 pub use related::Kinship;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};
-pub use towns::{Came, Carried, Movement, RosterCoverage, Standing, standing};
+pub use towns::{
+    Came, Carried, Movement, PlaceDoubt, RosterCoverage, Standing, standing,
+};
 
 pub use crate::model::{Goal, against_goal, share_points};
 

@@ -8,7 +8,7 @@ use foldhash::HashSet;
 use super::Pair;
 use crate::load::Record;
 use crate::model::Site;
-use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus};
+use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus, Relation};
 
 /// Towns of two editions.
 #[derive(Debug, Clone)]
@@ -64,6 +64,31 @@ pub struct Standing<'a> {
     pub winner: bool,
     /// Whether it has any award.
     pub awarded: bool,
+}
+
+/// Why two places of one town cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceDoubt {
+    /// The category of one of them is not known.
+    Unknown,
+    /// The categories are alike, but no document says that they are the same.
+    Approx,
+    /// One of them is outside the ranking.
+    Outside,
+    /// The categories are not the same.
+    Different,
+}
+
+impl PlaceDoubt {
+    /// The word in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            PlaceDoubt::Unknown => "unknown",
+            PlaceDoubt::Approx => "approx",
+            PlaceDoubt::Outside => "outside",
+            PlaceDoubt::Different => "different",
+        }
+    }
 }
 
 /// A town that was honoured in both editions.
@@ -199,6 +224,22 @@ impl<'a> Pair<'a> {
     /// Whether two standings of one town may be compared by place.
     pub fn comparable(&self, from: &Standing, to: &Standing) -> bool {
         comparable(&self.categories(), from, to)
+    }
+
+    /// Why two standings of one town cannot be compared by place; asked where [`Self::comparable`] says no.
+    pub fn place_doubt(&self, from: &Standing, to: &Standing) -> PlaceDoubt {
+        if from.leader || to.leader {
+            return PlaceDoubt::Outside;
+        }
+        let Some((a, b)) = from.category.zip(to.category) else {
+            return PlaceDoubt::Unknown;
+        };
+
+        let links = self.categories();
+        match Self::link_of(&links, a, b).and_then(|link| link.relation) {
+            Some(Relation::Approx) => PlaceDoubt::Approx,
+            _ => PlaceDoubt::Different,
+        }
     }
 }
 

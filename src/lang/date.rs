@@ -83,6 +83,31 @@ impl PartialDate {
     }
 }
 
+/// In sentences, where Russian declines the month.
+impl PartialDate {
+    /// After a word for “since” or “until”: «до сентября 2017 г.», “until September 2017”, without
+    /// the word itself.
+    pub fn after_word(self, lang: Lang) -> String {
+        match self.precision {
+            Precision::Month => date_words::month_after(self.earliest, lang),
+            Precision::Year | Precision::Day => self.format(lang),
+        }
+    }
+
+    /// When something happened: «в 2017 г.», «в сентябре 2017 г.», «16 сентября 2017 г.»; in
+    /// English “in 2017”, “in September 2017”, “on 16 September 2017”.
+    pub fn when(self, lang: Lang) -> String {
+        let date = self.format(lang);
+        match (self.precision, lang) {
+            (Precision::Month, _) => date_words::month_when(self.earliest, lang),
+            (Precision::Year, Lang::Ru) => format!("в\u{a0}{date}"),
+            (Precision::Year, Lang::En) => format!("in {date}"),
+            (Precision::Day, Lang::Ru) => date,
+            (Precision::Day, Lang::En) => format!("on {date}"),
+        }
+    }
+}
+
 impl From<Date> for PartialDate {
     fn from(day: Date) -> Self {
         Self { earliest: day, precision: Precision::Day }
@@ -215,6 +240,30 @@ mod tests {
 
     fn parsed(text: &str) -> Result<PartialDate, PartialDateError> {
         text.parse()
+    }
+
+    #[test]
+    fn months_are_declined() {
+        let said = |text, lang| {
+            let say = |date: PartialDate| (date.after_word(lang), date.when(lang));
+            parsed(text)
+                .map(say)
+                .map(|(after, when)| format!("до {after}; {when}").replace('\u{a0}', " "))
+        };
+
+        for (iso, words) in [
+            ("2020", "до 2020 г.; в 2020 г."),
+            ("2020-05", "до мая 2020 г.; в мае 2020 г."),
+            ("2019-12", "до декабря 2019 г.; в декабре 2019 г."),
+            ("2017-03-14", "до 14 марта 2017 г.; 14 марта 2017 г."),
+        ] {
+            assert_eq!(said(iso, Lang::Ru), Ok(words.to_owned()));
+        }
+
+        assert_eq!(
+            said("2020-05", Lang::En),
+            Ok("до May 2020; in May 2020".to_owned())
+        );
     }
 
     #[test]

@@ -72,8 +72,8 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     let region = cx.site.regions.get(id)?;
     let membership = |m: &Membership| MembershipView {
         district: cx.district_link(&m.district),
-        from: m.from.map(|d| d.0.format(cx.lang)),
-        to: m.to.map(|d| d.0.format(cx.lang)),
+        from: m.from.map(|d| d.0.after_word(cx.lang)),
+        to: m.to.map(|d| d.0.after_word(cx.lang)),
     };
 
     let figures = cx
@@ -243,7 +243,7 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         short: district.short.clone(),
         note: district.note.clone(),
         from: district.from.map(|d| d.0.format(cx.lang)),
-        dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
+        dissolved: district.to.as_ref().map(|to| to.value.0.when(cx.lang)),
         successor: district
             .successor
             .as_ref()

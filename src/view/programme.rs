@@ -1,5 +1,6 @@
 //! Programmes: the goal first, then how far it is, then what it is made of.
 
+mod due;
 pub(super) mod head;
 pub(super) mod indicators;
 pub(super) mod progress;

@@ -2,6 +2,7 @@
 
 pub(super) mod advice;
 pub(super) mod badge;
+pub(super) mod honours;
 pub(super) mod list;
 
 use schemars::JsonSchema;
@@ -22,6 +23,7 @@ use crate::view::parts::rows::{MentionRow, mention_row};
 use crate::view::parts::years::{YearCell, years};
 use crate::view::town::advice::{AdviceView, PeersView};
 use crate::view::town::badge::{BadgeView, badges_of_city};
+use crate::view::town::honours::{TownHonour, honours};
 
 /// Content of a town's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -63,11 +65,13 @@ struct SpellingView {
     source: Option<SourceMark>,
 }
 
-/// What one sentence says of a town.
+/// What the first sentences say of a town: when it took part, and every honour.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TownSummary {
+    /// City, village …: it gives the subject of the sentences and the gender of their verbs.
+    kind: &'static str,
     years: Vec<String>,
-    places: Vec<YearCell>,
+    honours: Vec<TownHonour>,
     directions: usize,
     directions_all: usize,
     practices: usize,
@@ -90,6 +94,8 @@ struct PlaceChange {
     pair: String,
     /// `up` for a better place, `down`, `same`; absent where the categories are not the same.
     way: Option<&'static str>,
+    /// Why they cannot be compared; absent where they can.
+    why: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -141,7 +147,7 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
                 source: cx.source_mark(&s.source),
             })
             .collect(),
-        summary: summary(cx, id, &strip),
+        summary: summary(cx, city, &strip),
         changes: place_changes(cx, city),
         strip: town_years(cx, id, strip),
         matrix_years,
@@ -169,19 +175,21 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
     })
 }
 
-/// What one sentence says of a town.
-pub(in crate::view) fn summary(cx: Context, id: &str, strip: &[YearCell]) -> TownSummary {
+/// What the first sentences say of a town.
+pub(in crate::view) fn summary(
+    cx: Context,
+    city: &City,
+    strip: &[YearCell],
+) -> TownSummary {
+    let id = city.id.as_str();
     TownSummary {
+        kind: city.kind.word(),
         years: cx
             .site
             .participation_of_city(id)
             .map(|p| p.edition.to_string())
             .collect(),
-        places: strip
-            .iter()
-            .filter(|cell| cell.has_award_place())
-            .cloned()
-            .collect(),
+        honours: honours(cx, id, strip),
         directions: directions_noted(cx, id),
         directions_all: cx.site.directions.len(),
         practices: cx.site.practices_of_city(id).count(),
@@ -259,6 +267,8 @@ fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
             to: cx.cell(city, to),
             pair: pair_link(cx, &pair).href,
             way: places.map(|(from, to)| Way::of_places(from, to).word()),
+            why: (!comparable)
+                .then(|| pair.place_doubt(&standings.0, &standings.1).word()),
         })
     };
 

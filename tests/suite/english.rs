@@ -101,12 +101,12 @@ fn english_numbers_and_dates() {
         (
             "regions/",
             "1 city or settlement 2 practices",
-            "1 город или посёлок 2 практики",
+            "1 населённый пункт 2 практики",
         ),
         (
             "directions/",
             "2017: 0 practices · 2018: 2 practices",
-            "2017: 0 практик · 2018: 2 практики",
+            "2017: практик нет · 2018: 2 практики",
         ),
         ("2018/", "12,345 сообщений", "12 345 сообщений"),
         ("2018/", "more than 12 участников", "более 12 участников"),
@@ -122,7 +122,7 @@ fn english_numbers_and_dates() {
         ("2017/winners/", "1st place Абакан", "1-е место Абакан"),
         (
             "cities/abakan/",
-            "1st place in the category “ Центры ” (shared by Абакан and Ялта )",
+            "In 2017 the town took 1st place in the category “ Центры ” (shared by Абакан and Ялта )",
             "1-е место в категории «Центры»",
         ),
     ] {

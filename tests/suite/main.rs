@@ -31,6 +31,7 @@ mod pages;
 mod profile;
 mod programme_rules;
 mod programmes;
+mod proof;
 mod publish;
 mod ready;
 mod real_content;

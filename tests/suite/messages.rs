@@ -146,6 +146,10 @@ fn composed_messages_exist() {
         ),
         ("group-", &["centres", "large", "medium", "small", "rural"]),
         (
+            "near-size-",
+            &["centres", "large", "medium", "small", "rural"],
+        ),
+        (
             "versus-group-",
             &["centres", "large", "medium", "small", "rural"],
         ),

@@ -15,7 +15,7 @@ fn programme_facts_on_pages() {
     let facts = [
         (
             "programmes/",
-            "Выполнено 7 из 10 показателей. Не выполнено 3.",
+            "Показателей выполнено: 7 из 10. Не выполнено: 3.",
         ),
         (
             "programmes/novosibirsk/indicators/",
@@ -62,7 +62,7 @@ fn programme_facts_on_pages() {
         ("programmes/plesetsk/roadmap/", "IV.1"),
         (
             "programmes/plesetsk/indicators/",
-            "Выполнено 1 из 33 показателей. У 32 показателей в документе только план.",
+            "33 показателя: в документе только план.",
         ),
         (
             "programmes/plesetsk/indicators/",

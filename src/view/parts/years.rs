@@ -38,16 +38,12 @@ pub struct YearCell {
     pub(in crate::view) known: bool,
     pub(in crate::view) place: Option<u32>,
     pub(in crate::view) category: Option<String>,
-    shared_with: Vec<String>,
+    pub(in crate::view) shared_with: Vec<String>,
 }
 
 impl YearCell {
     pub(in crate::view) fn year(&self) -> &str {
         &self.year
-    }
-
-    pub(in crate::view) fn has_award_place(&self) -> bool {
-        self.state == TownState::Place
     }
 }
 

@@ -96,7 +96,7 @@ pub(in crate::view) fn districts(cx: Context) -> Districts {
         .filter_map(|district| {
             Some(DistrictRow {
                 link: cx.district_link(&district.id)?,
-                dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
+                dissolved: district.to.as_ref().map(|to| to.value.0.when(cx.lang)),
                 values: years
                     .iter()
                     .map(|year| district_figure(cx, year, &district.id))

@@ -14,6 +14,7 @@ use crate::route::{Page, ProgrammePart};
 use crate::schema::{Due, Programme, RoadmapMeasure};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
+use crate::view::programme::due::{DueView, due_view, today};
 use crate::view::programme::head::{ProgrammeHead, head};
 
 /// How many measures there are, and how their dates stand to the day of the site.
@@ -79,20 +80,6 @@ struct DateCount {
     done: usize,
     passed: usize,
     ahead: usize,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct DueView {
-    by: Option<String>,
-    from: Option<String>,
-    to: Option<String>,
-    throughout: bool,
-    least: Option<String>,
-    what: Option<String>,
-    /// When it was done.
-    done: Option<String>,
-    /// `passed` or `ahead`, where that is not the state of the whole measure.
-    own: Option<&'static str>,
 }
 
 /// Content of `/programmes/…/roadmap/by-due/`.
@@ -168,10 +155,6 @@ pub(in crate::view) fn count(cx: Context, programme: &str) -> Option<RoadmapCoun
     })
 }
 
-fn today(cx: Context) -> Day {
-    cx.site.config.as_of.0.latest()
-}
-
 fn date_count(measure: &RoadmapMeasure, today: Day) -> DateCount {
     let of = |wanted: DueStanding| {
         let standings = measure.due.iter().map(|due| DueStanding::of(due, today));
@@ -198,29 +181,17 @@ fn number(measure: &RoadmapMeasure) -> String {
 }
 
 fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
-    let date =
-        |date: Option<crate::schema::Date>| date.map(|date| date.0.format(cx.lang));
     let standing = MeasureStanding::of(measure, today(cx));
-    let own = |due: &Due| match DueStanding::of(due, today(cx)) {
-        found @ (DueStanding::Passed | DueStanding::Ahead) => Some(found.word()),
-        DueStanding::Done | DueStanding::Throughout => None,
-    };
-    let due = |due: &Due| DueView {
-        done: date(due.done),
-        own: own(due).filter(|_| standing == MeasureStanding::Partly),
-        by: date(due.by),
-        from: date(due.from),
-        to: date(due.to),
-        throughout: due.throughout,
-        least: due.least.clone(),
-        what: due.what.clone(),
-    };
 
     MeasureView {
         number: number(measure),
         anchor: anchor(measure),
         title: measure.title.value.clone(),
-        due: measure.due.iter().map(due).collect(),
+        due: measure
+            .due
+            .iter()
+            .map(|due| due_view(cx, due, standing))
+            .collect(),
         responsible: measure.responsible.clone(),
         result: measure.result.clone(),
         state: standing.word(),
@@ -247,7 +218,7 @@ fn line(cx: Context, measure: &RoadmapMeasure, due: Option<&Due>) -> MeasureLine
         least: due.and_then(|due| due.least.clone()),
         done: due
             .and_then(|due| due.done)
-            .map(|date| date.0.format(cx.lang)),
+            .map(|date| date.0.when(cx.lang)),
     }
 }
 

@@ -54,8 +54,8 @@ fn badges_equal_town_page() {
         }
 
         assert_eq!(
-            says.contains("поровну"),
-            cell.contains("поровну"),
+            says.contains("то же место"),
+            cell.contains("то же место"),
             "{path}: a tie is said"
         );
         assert_eq!(

@@ -237,17 +237,66 @@ cities-lead = Cities and settlements named in the documents of the competition: 
 letters-label = By first letter
 city-description = Participation, places, practices and mentions by year, with sources.
 region-unknown = region unknown
-town-years = { $n ->
-    [one] Took part in the { $years } edition.
-   *[other] Took part in the { $years } editions.
-}
+town-years = The { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } took part in the { $years } { $n ->
+    [1] edition
+   *[other] editions
+ }.
 town-no-years = Not named among the participants in the documents.
-town-place = { NUMBER($n, type: "ordinal") ->
-    [one] { $year }: { $n }st place in the category “{ $category }”
-    [two] { $year }: { $n }nd place in the category “{ $category }”
-    [few] { $year }: { $n }rd place in the category “{ $category }”
-   *[other] { $year }: { $n }th place in the category “{ $category }”
-}
+town-place = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } took { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st
+    [two] { $n }nd
+    [few] { $n }rd
+   *[other] { $n }th
+ } place
+town-place-category = in the category { $category }
+town-leader = In { $years } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was named a long-standing leader, outside the ranking{ $n ->
+   *[other] {""}
+ }.
+town-winner = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was among the winners
+town-prize = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was honoured with { $title }.
+town-prize-unnamed = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was honoured.
 town-tie = (shared by { $towns })
 town-directions = Practices and mentions in { $n } of { $all } directions.
 by-year = By year
@@ -283,6 +332,11 @@ near-group-and-district = { $town }: also { $group }, { $place }
 near-group = { $town }: also { $group }
 near-region = { $town }: also { $place }
 near-district = { $town }: also { $place }
+near-size-centres = administrative centre
+near-size-large = 100,000 inhabitants or more
+near-size-medium = 20,000 to 100,000 inhabitants
+near-size-small = fewer than 20,000 inhabitants
+near-size-rural = rural area
 peers-by-size-and-place = Similar cities: by size and by place
 peers-by-size = Similar cities: by size
 peers-by-place = Similar cities: by place
@@ -310,9 +364,10 @@ to-date = until { $date }
 figures-title = In figures
 districts-lead = Participants by federal district, as the districts were in the year of each edition.
 districts-caption = Participants by federal district
-dissolved = Dissolved { $date }
+dissolved = dissolved { $when }
+dissolved-sentence = Dissolved { $when }
 district-absent = the district did not exist that year, or there is no data
-successor = became part of
+successor = its successor is
 predecessor = Absorbed
 district-none = The documents name no cities of this district.
 district-regions = Regions of the district
@@ -363,10 +418,10 @@ missing-field-partners = partners
 missing-field-resources = resources
 missing-field-transfer = how to repeat it
 missing-field-evidence = evidence
-status-pilot = pilot
-status-running = running
-status-finished = finished
-status-stopped = stopped
+status-pilot = a pilot as of { $year }
+status-running = running as of { $year }
+status-finished = finished, as known in { $year }
+status-stopped = stopped, as known in { $year }
 evidence-description = description only
 evidence-output = what was done is measured
 evidence-before-after = what changed is measured
@@ -420,10 +475,7 @@ towns-unknown = { $n ->
    *[other] { $n } cities of unknown size
 }
 theme-by-direction = Direction:
-theme-all = { $n ->
-    [one] The one practice in the direction
-   *[other] All { $n } practices in the direction
-}
+theme-all = All practices in the direction { $direction }: { $n }
 theme-empty = Where nothing is known yet
 theme-empty-groups = For cities of these sizes the documents describe no such practice:
 theme-empty-unknown = { $n ->
@@ -778,7 +830,12 @@ noted-again = { $n ->
    *[other] { $n } cities are named in more than one edition:
 }
 noted-again-none = No city is named in this direction in more than one edition.
-place-incomparable-why = The places cannot be compared: the categories differ, or are not proved to be the same.
+place-incomparable-why = The places cannot be compared: { $why ->
+    [unknown] the category of one of them is not known
+    [approx] the categories are alike but not proved to be the same
+    [outside] no place is awarded outside the ranking
+   *[different] the categories differ
+}.
 directions-n = { $n ->
     [one] { $n } direction
    *[other] { $n } directions
@@ -994,10 +1051,12 @@ dates-of = { $n ->
 dates-done = done – { $n }
 dates-passed = passed, nothing known of the outcome – { $n }
 dates-ahead = ahead – { $n }
-due-done = done on { $date }
+due-done = done { $when }
 due-passed = the date has passed
 due-ahead = the date is ahead
 due-throughout = throughout the programme
+due-throughout-by = throughout the programme, by { $date }
+due-on = { $when }
 due-by = by { $date }
 due-range = { $from } to { $to }
 due-from = from { $date }
@@ -1046,10 +1105,7 @@ sort-fresh = Newest first
 sort-completeness = Most fully described first
 sort-title = By title
 catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
-more-practices = { $n ->
-    [one] All of { $n } practice
-   *[other] All { $n } practices
-}
+more-practices = All practices: { $n }
 selections = Selections of these practices
 selection-direction-edition = Practices of a direction in a year
 selection-direction-district = Practices of a direction in a district
