@@ -86,11 +86,14 @@ fn real_towns_file_equals_pages() {
                     .expect("a category")
             });
 
-            let state = match (year["p"].as_u64(), year["s"].as_u64()) {
-                (Some(place), _) => format!("{place}-е место"),
-                (None, Some(1)) => "вне рейтинга".to_owned(),
-                (None, Some(2)) => "награда".to_owned(),
-                _ => "участник".to_owned(),
+            let state = &towns["states"][year["s"].as_u64().expect("a state") as usize];
+            let state = match (state.as_str().expect("a word"), year["p"].as_u64()) {
+                (_, Some(place)) => format!("{place}-е место"),
+                ("leader", _) => "вне рейтинга".to_owned(),
+                ("winner", _) => "победитель".to_owned(),
+                ("awarded", _) => "награда".to_owned(),
+                ("participant", _) => "участник".to_owned(),
+                (other, _) => panic!("no word for «{other}»"),
             };
 
             let cell = [edition["id"].as_str(), Some(&state), category]
