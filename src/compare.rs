@@ -27,6 +27,7 @@ mod related;
 mod series;
 mod themes;
 mod towns;
+mod wanted;
 
 pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
@@ -41,7 +42,7 @@ pub use measures::{DueStanding, MeasureStanding};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use plan_status::{PlanStatus, Wanted};
+pub use plan_status::PlanStatus;
 pub use progress::{Progress, ProgressSummary, fulfilled, latest, pictured, progress};
 pub use reading::Reading;
 pub use related::Kinship;
@@ -50,6 +51,7 @@ pub use themes::{Recurrence, ThemePoints};
 pub use towns::{
     Came, Carried, Movement, PlaceDoubt, RosterCoverage, Standing, standing,
 };
+pub use wanted::Wanted;
 
 pub use crate::model::{Goal, against_goal, share_points};
 

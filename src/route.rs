@@ -8,6 +8,7 @@ mod about;
 mod chart;
 mod data;
 mod drawn;
+mod embed;
 mod list;
 mod moved;
 mod page;
@@ -15,25 +16,29 @@ mod parts;
 mod records;
 mod reuse;
 mod rows;
+mod shown_on;
+mod tables;
 mod urls;
 
 use crate::i18n::Arg;
 use crate::model::Site;
 use crate::schema::Figure;
 
-pub use about::{PageName, PageRow, PageTitle};
+pub use about::{PageName, PageRow, PageTitle, sections};
 pub use chart::{Chart, DataFormat, PairChart, charts, charts_of};
-pub use data::{DataFile, TABLES};
+pub use data::DataFile;
 pub use drawn::Drawn;
+pub use embed::Embed;
 pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
-pub use page::{Page, PageKind, sections};
+pub use page::{Page, PageKind};
 pub use parts::{EditionPart, ProgrammePart};
 pub use records::{
     full_name, of_link, of_record, page_of, record_at, record_name, record_of,
 };
-pub use reuse::{Card, Embed, Feed, badges};
+pub use reuse::{Card, Feed, badges};
 pub use rows::Subject;
+pub use tables::TABLES;
 pub use urls::Urls;
 
 /// Id of the page whose text stands on `/methodology/`.

@@ -1,8 +1,10 @@
 //! What is said of a page beside its content, in one row a kind: the page above it, its names, its place in lists.
 
-use super::{Chart, EditionPart, Embed, List, METHODOLOGY, Page, ProgrammePart};
+use super::{
+    Chart, EditionPart, Embed, List, METHODOLOGY, Page, PageKind, ProgrammePart,
+};
 use crate::i18n::Arg;
-use crate::model::Facet;
+use crate::model::{Facet, Site};
 use crate::record_kind::RecordKind;
 
 /// What is said of a page beside its content.
@@ -245,6 +247,16 @@ fn embed_name(embed: &Embed) -> PageName<'_> {
     };
 
     PageName { message, ids }
+}
+
+/// Pages that the search finds under a message of the theme.
+pub fn sections(site: &Site) -> Vec<Page> {
+    let alone = PageKind::ALL.iter().filter(|kind| kind.alone().is_some());
+    alone
+        .flat_map(|kind| kind.pages(site))
+        .chain([Page::Practices(1)])
+        .filter(|page| page.row().found_as.is_some())
+        .collect()
 }
 
 #[cfg(test)]

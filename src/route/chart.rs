@@ -1,6 +1,5 @@
 //! Addresses of charts and of the numbers behind them.
 
-use super::{Page, ProgrammePart};
 use crate::compare::{Obstacle, Pair, Series, pictured};
 use crate::model::Site;
 
@@ -56,36 +55,6 @@ impl DataFormat {
         match self {
             DataFormat::Csv => "csv",
             DataFormat::Json => "json",
-        }
-    }
-}
-
-impl Chart {
-    /// The address of its files without their ending.
-    pub(super) fn stem(&self) -> String {
-        match self {
-            Chart::Years => format!("{}years", self.page().address()),
-            Chart::Indicators(id) => {
-                format!("{}indicators", Page::Programme(id.clone()).address())
-            }
-            Chart::Table(id, table) => {
-                format!("{}table-{table}", Page::Programme(id.clone()).address())
-            }
-            Chart::Pair(_, _, what) => {
-                format!("{}{}", self.page().address(), what.name())
-            }
-        }
-    }
-
-    /// The page that shows it.
-    pub fn page(&self) -> Page {
-        match self {
-            Chart::Years => Page::Compare,
-            Chart::Indicators(id) => {
-                Page::ProgrammePart(id.clone(), ProgrammePart::Indicators)
-            }
-            Chart::Table(id, _) => Page::ProgrammePart(id.clone(), ProgrammePart::Tables),
-            Chart::Pair(from, to, _) => Page::ComparePair(from.clone(), to.clone()),
         }
     }
 }
