@@ -159,7 +159,7 @@ fn a_plan_is_called_a_plan_and_not_a_lack_of_facts() {
     site.replace(PARTS, "plan: 35, fact: 36", "plan: 35");
     site.build().ok();
     let page = "programmes/help/indicators/";
-    says(&site, page, "Выполнено 1 из 2 показателей.");
+    says(&site, page, "Показателей выполнено: 1 из 2.");
     says(&site, page, "У 1 показателя в документе только план.");
 
     site.replace(PARTS, "plan: 50, fact: 56 }]", "plan: 50 }]");
