@@ -49,6 +49,7 @@ pub fn all(
             .map(|interface| &interface.texts);
         let (texts, found) =
             texts::render(site, TextTarget { urls: &urls, lang }, broken, before);
+
         if is_root {
             diagnostics = found;
         }

@@ -147,6 +147,7 @@ fn orientation(exif: &[u8]) -> Option<u16> {
             u16::from_le_bytes(bytes)
         })
     };
+
     let long = |at: usize| {
         let bytes: [u8; 4] = exif.get(at..at + 4)?.try_into().ok()?;
         Some(if big {

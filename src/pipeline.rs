@@ -86,6 +86,7 @@ pub fn run(
 
     let (mut made, diagnostics) = pages?;
     made.extend(others?);
+
     Ok((made, diagnostics))
 }
 
@@ -133,6 +134,7 @@ fn pages_of(
 
     let mut found = Vec::new();
     let mut files = Vec::with_capacity(made.len());
+
     for made in made {
         match made {
             Ok(made) => files.push(made),

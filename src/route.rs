@@ -226,6 +226,7 @@ mod tests {
         let routes = Route::all(&small());
         // Built on request; its fixture has too few towns and practices to fill a second page.
         let absent = [PageKind::Styleguide, PageKind::Further];
+
         for kind in PageKind::ALL.iter().filter(|kind| !absent.contains(kind)) {
             let page = routes
                 .iter()
@@ -242,6 +243,7 @@ mod tests {
     fn sections_are_all_that_search_finds() {
         let site = small();
         let sections = sections(&site);
+
         for page in Route::all(&site).iter().filter_map(Route::page) {
             let first = !matches!(page, Page::Practices(number) if *number > 1);
             let found = page.row().found_as.is_some() && first;
@@ -257,6 +259,7 @@ mod tests {
             let Some((first, _)) = address.split_once('/') else {
                 continue;
             };
+
             let taken = PageKind::ALL.iter().any(|kind| kind.folder() == first);
             let record = record_at(&format!("{first}/")).is_some();
             assert!(taken != record, "{page:?}: {first}");

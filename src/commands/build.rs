@@ -35,6 +35,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
     } else {
         Profile::off()
     };
+
     let build = Build { args, reporter, profile: &profile };
 
     let outcome = match build.run() {
@@ -42,6 +43,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         Err(code) => return code,
     };
     outcome.tell(args, reporter, start.elapsed());
+
     report::tell_profile(args, reporter, &profile)
 }
 
@@ -87,6 +89,7 @@ impl Build<'_> {
         let key = self
             .profile
             .time(ProfileStage::Inputs, || self.cache_key(&sources));
+
         if let Some(outcome) = self.profile.time(ProfileStage::Open, || {
             self.nothing_to_do(&sources, key.as_deref()?)
         }) {
@@ -98,6 +101,7 @@ impl Build<'_> {
             .map_err(|found| self.reporter.refuse("build-failed", found))?;
         // Without settings there is no key, and no site either.
         let outcome = self.publish(&ready, key.unwrap_or_default())?;
+
         Ok(BuildOutcome { unhosted, ..outcome })
     }
 
@@ -218,6 +222,7 @@ impl Build<'_> {
             let paths = made.iter().map(|made| made.path.as_str());
             found = ready.survey.lost_files(paths);
         }
+
         if !found.is_empty() {
             stage.abandon()?;
             return Err(Stop::Diagnostics(found));

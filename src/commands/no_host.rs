@@ -17,11 +17,13 @@ pub(super) fn note(
     let settings = sources.content.config.as_ref()?;
     let own = settings.base_url.as_ref().map(|url| url.value.as_str());
     let wanted = args.base_url.as_deref().or(own);
+
     if Urls::new(wanted).origin().is_some() {
         return None;
     }
 
     let cards = if settings.cards { "yes" } else { "no" };
     let args = [("cards", cards.into())];
+
     Some(reporter.messages.text("build-no-host", &args))
 }

@@ -131,6 +131,7 @@ pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standin
         site.awards_of_city(city)
             .filter(|a| a.edition.as_str() == edition)
     };
+
     let winner = awards().find(|a| a.kind.value == AwardKind::Winner);
     let awarded = awards().next().is_some();
 

@@ -64,6 +64,7 @@ pub fn key(text: &str) -> SortKey {
         if gap && !key.primary.is_empty() {
             key.primary.push(GAP);
         }
+
         gap = false;
 
         if c.is_ascii_digit() {

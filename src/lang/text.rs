@@ -61,6 +61,7 @@ fn nearest_by<'a>(
 ) -> Option<&'a str> {
     let needle = form(needle);
     let length = needle.chars().count();
+
     if length == 0 {
         return None;
     }
@@ -84,6 +85,7 @@ fn nearest_by<'a>(
 pub fn truncate_words(text: &str, max_chars: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
+
     if line.chars().count() <= max_chars {
         return line;
     }
@@ -95,9 +97,11 @@ pub fn truncate_words(text: &str, max_chars: usize) -> String {
 
     let mut kept = String::new();
     let mut used = 0;
+
     for word in words {
         let gap = if kept.is_empty() { "" } else { " " };
         used += gap.len() + word.chars().count();
+
         if used > room {
             break;
         }
@@ -108,6 +112,7 @@ pub fn truncate_words(text: &str, max_chars: usize) -> String {
 
     let end = kept.trim_end_matches(dangling).len();
     kept.truncate(end);
+
     if kept.is_empty() {
         kept = line.chars().take(room).collect();
     }
@@ -201,6 +206,7 @@ mod tests {
             super::sentence("в документе – «1,5 тыс.»"),
             "В документе – «1,5 тыс.»"
         );
+
         assert_eq!(
             super::sentence("ya-roditel.ru пишет"),
             "ya-roditel.ru пишет"

@@ -140,6 +140,7 @@ fn open<'e>(
     } else {
         " class=\"vh\""
     };
+
     let html = format!(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table><caption id=\"{id}\"{class}>"
     );

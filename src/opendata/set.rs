@@ -115,6 +115,7 @@ impl<'a> DataSet<'a> {
             .par_iter()
             .map(|table| self.of_table(table)?.into_iter().map(&put).collect())
             .collect::<io::Result<_>>()?;
+
         let of_all: Vec<T> = self
             .of_all()?
             .into_iter()
@@ -207,6 +208,7 @@ pub fn sum((path, bytes): &File) -> (String, String) {
 pub fn sums(mut sums: Vec<(String, String)>) -> Vec<File> {
     sums.sort();
     let mut text = String::new();
+
     for (path, sum) in &sums {
         let name = path.strip_prefix(FOLDER).unwrap_or(path);
         text.push_str(&format!("{sum}  {name}\n"));

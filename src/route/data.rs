@@ -58,6 +58,7 @@ pub(super) fn all(site: &Site) -> Vec<DataFile> {
     for chart in numbers {
         files.extend(DataFormat::ALL.map(|f| DataFile::Numbers(chart.clone(), f)));
     }
+
     for subject in rows::subjects(site) {
         files.extend(DataFormat::ALL.map(|f| DataFile::Rows(subject.clone(), f)));
     }

@@ -50,6 +50,7 @@ pub(super) fn all(site: &Site, pages: &[Page]) -> Vec<Drawn> {
     let mut drawn = Vec::new();
     drawn.extend(chart::pictures(site).into_iter().map(Drawn::Picture));
     drawn.extend(reuse::feeds(site).into_iter().map(Drawn::Feed));
+
     if site.config.cards {
         drawn.extend(pages.iter().filter_map(Card::of).map(Drawn::Card));
     }

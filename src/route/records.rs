@@ -99,6 +99,7 @@ pub fn record_name(site: &Site, kind: RecordKind, id: &str) -> Option<String> {
 pub fn full_name(site: &Site, page: &Page) -> Option<String> {
     let (kind, id) = record_of(page)?;
     let name = record_name(site, kind, id)?;
+
     match kind {
         RecordKind::Editions => {
             Some(format!("{} ({name})", site.editions.get(id)?.title))
@@ -119,6 +120,7 @@ mod tests {
             } else {
                 "some-id"
             };
+
             let Some(page) = page_of(*kind, id) else {
                 continue;
             };

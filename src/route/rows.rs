@@ -65,6 +65,7 @@ pub(super) fn subjects(site: &Site) -> Vec<Subject> {
             .ids()
             .map(|id| Subject::District(id.to_owned())),
     );
+
     subjects.extend(
         site.directions
             .ids()

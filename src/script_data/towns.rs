@@ -128,6 +128,7 @@ fn towns(site: &Site) -> TownsFile<'_> {
         .map(|region| &*region.data)
         .filter(|region| site.cities_of_region(&region.id).next().is_some())
         .collect();
+
     let places: BTreeMap<&str, usize> = regions
         .iter()
         .enumerate()

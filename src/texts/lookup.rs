@@ -12,6 +12,7 @@ impl Lookup for TextRecords<'_> {
     fn link(&self, kind: &str, id: &str) -> Option<LinkTarget> {
         let site = self.site;
         let record_kind = RecordKind::of_link_word(kind)?;
+
         if let Some(page) = route::of_record(site, record_kind, id) {
             return Some(LinkTarget::Address(self.urls.href(&page)));
         }

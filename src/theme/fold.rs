@@ -106,6 +106,7 @@ pub(super) fn joined(template: &str) -> String {
         } else {
             line
         };
+
         let kept = rest
             .strip_suffix("\\\n")
             .or_else(|| rest.strip_suffix("\\\r\n"));

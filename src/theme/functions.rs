@@ -129,6 +129,7 @@ fn register_texts(tera: &mut Tera) {
         "sentence",
         |text: &str, _: Kwargs, _: &State| -> TeraResult<String> { Ok(sentence(text)) },
     );
+
     tera.register_filter(
         "code",
         |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
@@ -213,6 +214,7 @@ fn prose(
             .get(key, &args)
             .map_err(|error| Error::message(error.to_string()))?;
         let mut text = state.escape(&typeset(&text, messages.lang()))?;
+
         for ((_, value), sign) in values.iter().zip(&signs) {
             text = text.replace(sign, &marks.content(value));
         }

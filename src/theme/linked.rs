@@ -49,6 +49,7 @@ fn message(caption: &Map<String, Json>, messages: &Messages) -> TeraResult<Strin
     let words = messages
         .get(text("key"), &args)
         .map_err(|error| Error::message(error.to_string()))?;
+
     Ok(typeset(&words, messages.lang()).into_owned())
 }
 

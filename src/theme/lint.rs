@@ -62,6 +62,7 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Lin
         let own = SourceFile::new(format!("{folder}/{path}"), text_of(&own, &path));
         (text_of(&built_in, &path), own)
     });
+
     let known = walk::Declared { index, fields: &fields, words, assets };
 
     let mut diagnostics = walk::walk(&known).diagnostics(&sources);

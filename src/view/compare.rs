@@ -144,6 +144,7 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
             .filter_map(|series| series.points.get(at))
             .map(|point| cx.reading(&edition.id, point.reading))
             .collect();
+
         rows.push(YearRow {
             edition: Some(cx.edition_link(&edition.id)),
             ordinal: number::roman(ordinal),

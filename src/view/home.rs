@@ -108,6 +108,7 @@ fn changed(cx: Context) -> Option<Changed> {
         .iter()
         .map(|total| cx.total_delta(&pair, total))
         .find(DeltaView::has_both)?;
+
     let chart = if charts_of(&pair).contains(&PairChart::Districts) {
         of_pair(cx, &pair, &PairChart::Districts)
     } else {

@@ -160,6 +160,7 @@ fn whole(cx: Context) -> Vec<WholeLine> {
         let (Shown::Whole(says), Some(file)) = (format.shown, format.whole_file()) else {
             continue;
         };
+
         let file = file_link(cx, format, file);
 
         match lines.last_mut() {

@@ -238,6 +238,7 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         .iter()
         .flat_map(|r| cx.site.cities_of_region(&r.id))
         .collect();
+
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));
 
     let figures = district_years(cx)

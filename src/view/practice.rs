@@ -127,6 +127,7 @@ fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
     let stands_in_text = |media: &Media| {
         text.is_some_and(|text| text.pictures.contains(&media.file.value))
     };
+
     practice
         .media
         .iter()

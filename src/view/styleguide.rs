@@ -150,6 +150,7 @@ fn deltas(cx: Context) -> Vec<DeltaView> {
         .iter()
         .rev()
         .filter(|edition| edition.coverage == Coverage::Full);
+
     let (Some(after), Some(before)) = (full.next(), full.next()) else {
         return Vec::new();
     };
@@ -162,6 +163,7 @@ fn deltas(cx: Context) -> Vec<DeltaView> {
         .iter()
         .find_map(|total| Some((total, total.difference.change()?)));
     let mut samples = Vec::new();
+
     if let Some((total, change)) = changed {
         samples.push(cx.total_delta(&pair, total));
         for wanted in [Wanted::Up, Wanted::Down] {

@@ -216,6 +216,7 @@ fn town_year(cx: Context, id: &str, cell: YearCell) -> TownYear {
             .practices_of_city(id)
             .filter(|practice| practice.edition.as_str() == cell.year())
     };
+
     let mentions = cx
         .site
         .mentions_of_city(id)

@@ -46,10 +46,12 @@ impl BuildOutcome {
             ("removed", Arg::from(self.published.removed.len())),
             ("ms", Arg::from(ms)),
         ];
+
         reporter.say(&reporter.messages.text("build-done", &done));
 
         let out = [("out", args.out.to_string_lossy().into_owned().into())];
         reporter.say(&reporter.messages.text("build-out", &out));
+
         for line in self.reminder.iter().chain(&self.unhosted) {
             reporter.say(line);
         }
@@ -73,6 +75,7 @@ impl BuildOutcome {
         if !lines.is_empty() {
             reporter.say(&reporter.messages.text("explain-title", &[]));
         }
+
         for (path, id) in lines {
             reporter.say(&format!("  {path} – {}", reporter.messages.text(id, &[])));
         }

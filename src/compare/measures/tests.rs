@@ -17,6 +17,7 @@ fn standing(fields: &str) -> &'static str {
 
     let (measure, mistakes) = decode(&items[0], &file);
     let measure: RoadmapMeasure = measure.unwrap_or_else(|| panic!("{mistakes:?}"));
+
     MeasureStanding::of(&measure, "2026-11-23".parse().expect("a day")).word()
 }
 
@@ -59,6 +60,7 @@ fn what_a_source_proves_is_done() {
             "due: [{{ by: 2025-07-01 }}], status: {{ state: {state}, date: 2026-01, source: s }}"
         )
     };
+
     assert_eq!(standing(&told("running")), "running");
     assert_eq!(standing(&told("planned")), "passed");
 }

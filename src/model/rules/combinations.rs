@@ -84,6 +84,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 rule(&figure.measure, &figure.file, name).of(RecordKind::Figures, ""),
             )
         };
+
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
         }

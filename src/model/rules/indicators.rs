@@ -115,6 +115,7 @@ fn plan_and_its_absence(indicator: &Record<ProgrammeIndicator>) -> Vec<Diagnosti
             .diagnostic(Code::FieldCombination, &indicator.file)
             .arg("rule", "plan-or-missing")
     };
+
     indicator.points.iter().filter(both).map(found).collect()
 }
 

@@ -77,6 +77,7 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
 
     let mut items: Vec<ToldFigure> = Vec::new();
     let mut ids: Vec<String> = Vec::new();
+
     for (figure, name) in records.into_iter().zip(names) {
         items.push(ToldFigure { figure, number: 1, other: None });
         ids.push(name.clone());

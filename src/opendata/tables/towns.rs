@@ -128,6 +128,7 @@ fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
         if let Some(category) = &award.category {
             name = format!("{name}/{}", category.as_str());
         }
+
         if let Some(place) = &award.place {
             name = format!("{name}/{}", place.value);
         }
@@ -201,6 +202,7 @@ fn mentions(scope: TableScope<'_>) -> OpenTable<'_> {
     items.sort_by_key(|m| {
         let direction = m.direction.as_ref();
         let finding = m.finding.as_ref();
+
         (
             site.editions.position(&m.edition),
             site.cities.position(&m.city),

@@ -98,6 +98,7 @@ impl<'a> Type<'a> {
                 && here.place.start <= known.place.start
                 && known.place.end <= here.place.end
         };
+
         let elsewhere = [Some(&first), second.as_ref()]
             .into_iter()
             .flatten()

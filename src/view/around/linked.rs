@@ -37,6 +37,7 @@ fn things(cx: Context, page: &Page) -> Vec<Thing> {
             let Some(pair) = Pair::of(cx.site, from, to) else {
                 return Vec::new();
             };
+
             let charts: Vec<Chart> = charts_of(&pair)
                 .into_iter()
                 .map(|what| Chart::Pair(from.clone(), to.clone(), what))

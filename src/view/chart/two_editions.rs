@@ -119,6 +119,7 @@ pub(in crate::view) fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
             .filter(|practice| practice.edition.value == edition.id.value)
             .count()
     };
+
     let value =
         |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
 

@@ -86,6 +86,7 @@ struct Addend {
 pub(in crate::view) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsView> {
     let later = pair.to.first_day()?;
     let borders = pair.districts_on(BY_DISTRICT, later);
+
     if borders.is_empty() {
         return None;
     }
@@ -119,6 +120,7 @@ fn rows(
     for district in cx.site.districts.iter() {
         let own = published.iter().find(|row| is(row.district, district));
         let now = borders.iter().find(|row| is(row.district, district));
+
         if own.is_none() && now.is_none() {
             continue;
         }
@@ -136,6 +138,7 @@ fn rows(
         };
         rows.push((size, row));
     }
+
     rows.sort_by_key(|(size, _)| Reverse(*size));
 
     rows.into_iter().map(|(_, row)| row).collect()
@@ -156,6 +159,7 @@ fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
             before.from.value() != row.from.value() || before.to.value() != row.to.value()
         })
     };
+
     let rows: Vec<BorderRow> = pair
         .districts_on(BY_DISTRICT, as_of.latest())
         .iter()
@@ -250,6 +254,7 @@ fn addend(cx: Context, part: &BorderPart) -> Addend {
         // Every part is a district or a region; any other would show its number alone.
         (None, None) => String::new(),
     };
+
     let text = match &part.figure.value {
         Some(value) => number::format(value.0, cx.lang),
         // Only figures with a value are added up.

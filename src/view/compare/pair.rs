@@ -102,6 +102,7 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
         .map(|total| cx.total_delta(&pair, total))
         .filter(DeltaView::has_both)
         .collect();
+
     let tables = pair.by_category();
 
     Some(PairPage {
@@ -259,6 +260,7 @@ fn noted(cx: Context, direction: &str, edition: &str) -> NotedCounts {
             .practices_of_direction(direction)
             .filter(|practice| practice.edition.as_str() == edition)
     };
+
     let mentions = cx
         .site
         .mentions_of_direction(direction)

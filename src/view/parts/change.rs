@@ -260,6 +260,7 @@ impl Context<'_> {
     pub(in crate::view) fn plan_row(self, facts: PlanFacts) -> PlanRow {
         let PlanFacts { label, unit, plan, fact, wanted } = facts;
         let fulfilment = Fulfilment::of(plan.map(|n| n.0), fact.map(|n| n.0), wanted);
+
         PlanRow {
             label,
             unit: self.unit_name(unit),

@@ -123,6 +123,7 @@ mod tests {
         let mut figure = FigureView::absent(String::new(), Missing::NoData);
         figure.exact = exact.map(Decimal::from);
         figure.source = Some(mark);
+
         figure
     }
 

@@ -214,6 +214,7 @@ impl Context<'_> {
         let Some(unit) = self.site.units.get(unit) else {
             return false;
         };
+
         let forms = [unit.id.as_str(), &unit.few, &unit.many];
         let same = |word: &str, form: &str| {
             let stem = word

@@ -107,6 +107,7 @@ impl Context<'_> {
         for category in &mut categories {
             let marks = category.places.iter().map(|place| place.source.as_ref());
             let own = shared_source(marks);
+
             if own.is_some() {
                 for place in &mut category.places {
                     place.source = None;

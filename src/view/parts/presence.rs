@@ -172,6 +172,7 @@ pub(in crate::view) fn both(
             (0, _) => TileState::SecondOnly,
             (_, _) => TileState::Both,
         };
+
         let value =
             (first + second > 0).then(|| format!("{}→{}", number(first), number(second)));
 

@@ -150,6 +150,7 @@ pub(in crate::view) fn locator(
         },
         value: None,
     })?;
+
     let is_marked = map
         .groups
         .iter()

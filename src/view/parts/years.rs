@@ -69,6 +69,7 @@ impl Context<'_> {
                 .awards_of_city(&city.id)
                 .filter(|a| a.edition.value == edition.id.value)
         };
+
         let winner = awards().find(|a| a.kind.value == AwardKind::Winner);
 
         let leader = participation

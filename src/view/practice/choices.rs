@@ -70,6 +70,7 @@ pub(in crate::view) fn of_catalogue(cx: Context) -> Vec<Choices> {
     for edition in site.editions.iter().rev() {
         all.push(categories(cx, edition, None));
     }
+
     all.retain(|choices| !choices.options.is_empty());
 
     all
@@ -84,6 +85,7 @@ fn without_district(cx: Context) -> usize {
             .any(|city| cx.site.district_of(city).is_some())
     };
     let practices = cx.site.practices.iter();
+
     practices.filter(|practice| !is_placed(practice)).count()
 }
 

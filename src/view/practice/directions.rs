@@ -174,6 +174,7 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
             years.insert(&practice.data.edition.value);
         }
     }
+
     for mention in cx.site.mentions_of_direction(direction) {
         let years = noted.entry(&mention.data.city.value).or_default();
         years.insert(&mention.data.edition.value);

@@ -248,6 +248,7 @@ fn point_view(
         || point.fact.is_some()
         || point.plan_words.is_some()
         || point.fact_words.is_some();
+
     PeriodView {
         anchor: point.period.to_string(),
         label: point.label.clone(),

@@ -133,6 +133,7 @@ pub(in crate::view) fn count(cx: Context, programme: &str) -> Option<RoadmapCoun
         let standings = measures.iter().map(|m| MeasureStanding::of(m, today));
         standings.filter(|standing| standing.word() == word).count()
     };
+
     let told = |measure: &RoadmapMeasure| {
         measure.status.is_some() || measure.due.iter().any(|due| due.done.is_some())
     };

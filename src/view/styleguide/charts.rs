@@ -49,6 +49,7 @@ pub(in crate::view) fn charts(cx: Context) -> Vec<ChartView> {
             pair.chart(bars(pair, &rows), ["sg-chart-bars", "sg-chart-bars-desc"]),
             pair.chart(dots(cx, pair), ["sg-chart-dots", "sg-chart-dots-desc"]),
         ];
+
         charts.extend(drawn.into_iter().flatten());
     }
 

@@ -181,6 +181,7 @@ fn row(cx: Context, peer: &Peer) -> PeerRow {
         .site
         .mentions_of_city(id)
         .filter_map(|m| m.direction.as_ref());
+
     let directions: BTreeSet<&str> = practices()
         .flat_map(|p| &p.directions)
         .chain(mentions)

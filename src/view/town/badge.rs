@@ -67,6 +67,7 @@ pub(in crate::view) fn badges_of_city(cx: Context, city: &str) -> Vec<BadgeView>
             address: cx.urls.absolute(&file),
         }));
     }
+
     views.reverse();
 
     views

@@ -78,6 +78,7 @@ fn leader_years(cx: Context, id: &str, strip: &[YearCell]) -> Vec<String> {
         .awards_of_city(id)
         .filter(|award| award.kind.value == AwardKind::Leader)
         .map(|award| award.edition.to_string());
+
     let states = strip
         .iter()
         .filter(|cell| cell.state == TownState::Leader)

@@ -76,6 +76,7 @@ fn noted_as(cx: Context, town: &str, direction: &str, year: &str) -> NotedAs {
                 .as_ref()
                 .is_some_and(|d| d.as_str() == direction)
     });
+
     if has_mention {
         NotedAs::Mention
     } else {

@@ -88,6 +88,7 @@ pub(super) fn town(cx: Context, id: &str) -> Vec<Thing> {
         .rev()
         .filter_map(|a| award_words(a.kind.value, award(cx, a)))
         .collect();
+
     if !award.is_empty() {
         things.push(Thing::GovernmentOrganization(Municipality {
             name: city.name.clone(),
@@ -136,6 +137,7 @@ pub(super) fn article(cx: Context, practice: &crate::load::Record<Practice>) -> 
         let url = cx.full_href(&Page::City(id.to_owned()));
         Some(Named::new("Place", name).at(url))
     };
+
     let picture = |file: &Media| {
         let picture = cx.site.pictures.get(&picture_path(practice, file))?;
         Some(cx.full_file(&picture.path))
