@@ -159,7 +159,7 @@ fn comparison_places_and_ties() {
 fn partial_rosters_tell_no_leavers() {
     let text = section(&archive_site().page("compare/2016-2017/"), "towns");
     assert!(
-        text.contains("За 2016 год известны 40 из 176 участников. За 2017 год известны 64 из 293 участников."),
+        text.contains("2016 год: поимённо известных участников – 40, всего – 176. 2017 год: поимённо известных участников – 64, всего – 293."),
         "{text}"
     );
     assert!(
