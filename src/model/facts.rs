@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date as Day;
+use rust_decimal::Decimal;
 
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
@@ -248,6 +249,13 @@ impl Site {
             .find(|f| f.measure.as_str() == measure && f.by.is_none())
     }
 
+    /// The whole that shares are of; `None` where it is not exact, for a share of «более 160» would not be true.
+    pub fn exact_total(&self, edition: &str, measure: &str) -> Option<Decimal> {
+        let total = self.total(edition, measure)?;
+        let value = total.value.as_ref()?;
+        total.qualifier.is_none().then_some(value.value.0)
+    }
+
     /// Figures of a measure by one dimension, with the id of the part, in the order of the files.
     pub fn parts<'a>(
         &'a self,
@@ -294,13 +302,6 @@ impl Site {
     ) -> Option<&Record<crate::schema::Award>> {
         self.awards_of_city(city)
             .find(|a| a.edition.as_str() == edition && a.kind.value == AwardKind::Place)
-    }
-
-    /// Whether any document describes what towns did: without one, a count of practices would be a zero that nobody
-    /// counted.
-    pub fn is_described(&self, edition: &str) -> bool {
-        self.practices_of_edition(edition).next().is_some()
-            || self.mentions_of_edition(edition).next().is_some()
     }
 
     /// The last edition whose results are known.

@@ -70,12 +70,15 @@ fn of_edition(site: &Site, id: &str) -> Vec<Statement> {
 
     rows.extend(figures.map(|figure| of_figure(site, figure)));
     rows.extend(participation.map(|p| of_participation(site, p)));
+
     for award in site.awards_of_edition(id) {
         rows.extend(of_award(site, award, None));
     }
+
     for practice in site.practices_of_edition(id) {
         rows.extend(of_practice(site, practice, None));
     }
+
     rows.extend(mentions.map(|mention| of_mention(site, mention)));
 
     rows
@@ -98,6 +101,7 @@ fn of_district(site: &Site, id: &str) -> Vec<Statement> {
         if district.is_none_or(|district| district.id.as_str() != id) {
             continue;
         }
+
         for city in site.cities_of_region(&region.id) {
             rows.extend(of_city(site, &city.id));
         }
@@ -111,6 +115,7 @@ fn of_direction(site: &Site, id: &str) -> Vec<Statement> {
     for practice in site.practices_of_direction(id) {
         rows.extend(of_practice(site, practice, None));
     }
+
     let mentions = site.mentions_of_direction(id);
     rows.extend(mentions.map(|mention| of_mention(site, mention)));
     rows

@@ -14,15 +14,19 @@ pub(super) fn all(site: &Site, state: &mut State) {
     for practice in site.practices.iter() {
         of_practice(site, practice, state);
     }
+
     for participation in &site.participation {
         of_participation(site, participation, state);
     }
+
     for mention in &site.mentions {
         of_mention(site, mention, state);
     }
+
     for award in &site.awards {
         of_award(site, award, state);
     }
+
     for indicator in &site.indicators {
         of_indicator(site, indicator, state);
     }
@@ -113,15 +117,19 @@ fn of_result(site: &Site, result: &Indicator) -> Vec<FactPart> {
     if let Some(qualifier) = result.qualifier {
         value.push(word(qualifier.word()));
     }
+
     if let Some(number) = &result.value {
         value.push(number_part(number));
     }
+
     if let Some(before) = &result.before {
         value.extend([word("before"), number_part(before)]);
     }
+
     if result.before.is_some() && result.after.is_some() {
         value.push(FactPart::Comma);
     }
+
     if let Some(after) = &result.after {
         value.extend([word("after"), number_part(after)]);
     }
@@ -132,6 +140,7 @@ fn of_result(site: &Site, result: &Indicator) -> Vec<FactPart> {
         .as_ref()
         .or(result.value.as_ref())
         .or(result.before.as_ref());
+
     let unit = last.map_or(result.unit.as_str(), |last| {
         site.unit_form(*last, &result.unit, result.qualifier)
     });
@@ -228,6 +237,7 @@ fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
         // A mention of the edition as a whole has neither.
         direction.or(finding).unwrap_or("")
     );
+
     let value = vec![
         mention
             .note

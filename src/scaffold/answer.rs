@@ -106,6 +106,7 @@ pub fn fits(
     let (from, to) = (answer(answers, "from"), answer(answers, "to"));
     // Compared as far as both are known: 2026 ends after 2026-05 begins.
     let differ = to.chars().zip(from.chars()).find(|(to, from)| to != from);
+
     if differ.is_some_and(|(to, from)| to < from) {
         return Err(Refusal::EndsBefore);
     }

@@ -90,6 +90,7 @@ impl KnownRecords {
     pub fn free(&self, kind: RecordKind, wanted: &str) -> String {
         let mut id = wanted.to_owned();
         let mut number = 1;
+
         while self.has(kind, &id) {
             number += 1;
             id = format!("{wanted}-{number}");

@@ -1,4 +1,4 @@
-//! Awards: places as awarded, prizes, diplomas, leaders outside the ranking.
+//! Awards: places as awarded, winners whose places no source gives, prizes, diplomas, leaders outside the ranking.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -14,7 +14,7 @@ pub struct Award {
     pub edition: Loc<Id>,
     /// What was awarded.
     pub kind: Loc<AwardKind>,
-    /// Category of the edition; required for a place.
+    /// Category of the edition; required for a place and for a winner.
     pub category: Option<Loc<Id>>,
     /// The place; required for a place.
     pub place: Option<Loc<u32>>,
@@ -41,6 +41,8 @@ pub enum AwardKind {
     /// A place in a category. Never computed (`docs/comparison.md`, rule 9).
     #[default]
     Place,
+    /// One of the winners of a category, whose place no source gives. It is not a prize, and no place is guessed.
+    Winner,
     /// A prize.
     Prize,
     /// A diploma.
@@ -54,6 +56,7 @@ impl AwardKind {
     pub fn word(self) -> &'static str {
         match self {
             AwardKind::Place => "place",
+            AwardKind::Winner => "winner",
             AwardKind::Prize => "prize",
             AwardKind::Diploma => "diploma",
             AwardKind::Leader => "leader",

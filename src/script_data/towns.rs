@@ -17,7 +17,7 @@ use crate::model::{Site, SizeGroup};
 use crate::schema::{AwardKind, Category, City, CityType, Edition, Region};
 
 /// States of a town in an edition, as in message ids.
-const STATES: [&str; 4] = ["place", "leader", "winner", "participant"];
+const STATES: [&str; 5] = ["place", "leader", "winner", "awarded", "participant"];
 
 /// The file.
 #[derive(Debug, Serialize)]
@@ -31,7 +31,7 @@ struct TownsFile<'a> {
     /// Directions, in their order.
     directions: Vec<TownsDirection<'a>>,
     /// What `s` of a year means.
-    states: [&'static str; 4],
+    states: [&'static str; 5],
     /// Towns, А–Я.
     towns: Vec<Town<'a>>,
 }
@@ -128,6 +128,7 @@ fn towns(site: &Site) -> TownsFile<'_> {
         .map(|region| &*region.data)
         .filter(|region| site.cities_of_region(&region.id).next().is_some())
         .collect();
+
     let places: BTreeMap<&str, usize> = regions
         .iter()
         .enumerate()
@@ -245,8 +246,9 @@ fn state(standing: &Standing) -> usize {
     match standing {
         Standing { award: Some(_), .. } => 0,
         Standing { leader: true, .. } => 1,
-        Standing { awarded: true, .. } => 2,
-        _ => 3,
+        Standing { winner: true, .. } => 2,
+        Standing { awarded: true, .. } => 3,
+        _ => 4,
     }
 }
 

@@ -3,6 +3,7 @@
 pub(super) mod amount;
 pub(super) mod awards;
 pub(super) mod cards;
+pub(super) mod category_label;
 pub(super) mod change;
 pub(super) mod contents;
 pub(super) mod districts;
@@ -14,6 +15,7 @@ pub(super) mod letters;
 pub(super) mod links;
 pub(super) mod pager;
 pub(super) mod places;
+pub(super) mod presence;
 pub(super) mod rows;
 pub(super) mod tiles;
 pub(super) mod years;

@@ -2,6 +2,8 @@
 
 pub(super) mod lists;
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +11,7 @@ use crate::compare::{Standing, standing};
 use crate::load::Record;
 use crate::model::Facet;
 use crate::route::{GROUP, LINES_PAGE};
-use crate::schema::{City, Edition, Membership, Region};
+use crate::schema::{City, District, Edition, Figure, Programme, Region};
 use crate::view::compare::districts::{DistrictChange, changes};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
@@ -73,35 +75,6 @@ struct RegionFigure {
 
 pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     let region = cx.site.regions.get(id)?;
-    let membership = |m: &Membership| MembershipView {
-        district: cx.district_link(&m.district),
-        from: m.from.map(|d| d.0.format(cx.lang)),
-        to: m.to.map(|d| d.0.format(cx.lang)),
-    };
-
-    let figures = cx
-        .site
-        .figures
-        .iter()
-        .filter(|f| {
-            f.by.as_ref()
-                .and_then(|by| by.region.as_ref())
-                .is_some_and(|r| r.as_str() == id)
-        })
-        .filter_map(|f| {
-            let label = cx.site.measures.get(&f.measure)?.title.clone();
-            Some(RegionFigure {
-                year: f.edition.to_string(),
-                figure: cx.figure(f, label, None),
-            })
-        })
-        .collect();
-
-    let history = if region.districts.len() > 1 {
-        region.districts.iter().map(membership).collect()
-    } else {
-        Vec::new()
-    };
     let cities: Vec<_> = cx.site.cities_of_region(id).collect();
     let facet = Facet::Region(id.to_owned());
     let practices: Vec<PracticeCard> = cx
@@ -117,11 +90,11 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
             .site
             .district_now(region)
             .and_then(|d| cx.district_link(&d.id)),
-        history,
+        history: history(cx, region),
         years: years(cx),
         by_year: by_year(cx, |_| cities.clone()),
         cities: rows(cx, &cities),
-        figures,
+        figures: region_figures(cx, id),
         practices_count: cx.site.count_in(&facet),
         more: more(cx, facet, practices.len()),
         practices,
@@ -136,59 +109,92 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     })
 }
 
+/// The districts of a region by date, unless it was always in one.
+fn history(cx: Context, region: &Region) -> Vec<MembershipView> {
+    if region.districts.len() < 2 {
+        return Vec::new();
+    }
+
+    region
+        .districts
+        .iter()
+        .map(|membership| MembershipView {
+            district: cx.district_link(&membership.district),
+            from: membership.from.map(|day| day.0.after_word(cx.lang)),
+            to: membership.to.map(|day| day.0.after_word(cx.lang)),
+        })
+        .collect()
+}
+
+fn region_figures(cx: Context, id: &str) -> Vec<RegionFigure> {
+    let is_of_region = |figure: &Figure| {
+        let region = figure.by.as_ref().and_then(|by| by.region.as_ref());
+        region.is_some_and(|region| region.as_str() == id)
+    };
+    cx.site
+        .figures
+        .iter()
+        .filter(|figure| is_of_region(figure))
+        .filter_map(|figure| {
+            let label = cx.site.measures.get(&figure.measure)?.title.clone();
+            Some(RegionFigure {
+                year: figure.edition.to_string(),
+                figure: cx.figure(figure, label, None),
+            })
+        })
+        .collect()
+}
+
 /// Editions that tell anything of the towns that were in the place then, oldest first.
 fn by_year<'a>(
     cx: Context<'a>,
     towns: impl Fn(&Edition) -> Vec<&'a Record<City>>,
 ) -> Vec<NotedYear> {
-    let year = |edition: &Record<Edition>| {
-        let id = edition.id.as_str();
-        let cities = towns(edition);
-        let described = cx.site.is_described(id);
-        let standings: Vec<Standing> = cities
-            .iter()
-            .filter_map(|city| standing(cx.site, &city.id, id))
-            .collect();
-        let practice = |city: &Record<City>| {
-            cx.site
-                .practices_of_city(&city.id)
-                .any(|p| p.edition.as_str() == id)
-        };
+    cx.site
+        .editions
+        .iter()
+        .map(|edition| noted_year(cx, &towns(edition), &edition.id))
+        .filter(NotedYear::tells)
+        .collect()
+}
 
-        let mention = |city: &Record<City>| {
-            cx.site
-                .mentions_of_city(&city.id)
-                .any(|m| m.edition.as_str() == id)
-        };
+fn noted_year(cx: Context, cities: &[&Record<City>], edition: &str) -> NotedYear {
+    let standings: Vec<Standing> = cities
+        .iter()
+        .filter_map(|city| standing(cx.site, &city.id, edition))
+        .collect();
 
-        let mut practices: Vec<&str> = cities
-            .iter()
-            .flat_map(|city| cx.site.practices_of_city(&city.id))
-            .filter(|p| p.edition.as_str() == id)
-            .map(|p| p.data.id.as_str())
-            .collect();
-        practices.sort_unstable();
-        practices.dedup();
+    // A practice of several towns counts once.
+    let practices: BTreeSet<&str> = cities
+        .iter()
+        .flat_map(|city| cx.site.practices_of_city(&city.id))
+        .filter(|practice| practice.edition.as_str() == edition)
+        .map(|practice| practice.data.id.as_str())
+        .collect();
 
-        NotedYear {
-            edition: cx.edition_link(id),
-            towns: standings.len(),
-            honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
-            practices: described.then_some(practices.len()),
-            practising: described
-                .then(|| cities.iter().filter(|city| practice(city)).count()),
-            mentioned: described.then(|| {
-                let only = |city: &&&Record<City>| mention(city) && !practice(city);
-                cities.iter().filter(only).count()
-            }),
-        }
+    // Where no document describes anyone's work, a count would be a zero that nobody counted.
+    let described = cx.site.is_described(edition);
+    let counted = |is_so: &dyn Fn(&str) -> bool| {
+        described.then(|| cities.iter().filter(|city| is_so(&city.id)).count())
     };
-    let known = |year: &NotedYear| {
-        let noted = [year.practising, year.mentioned].into_iter().flatten();
-        year.towns + noted.sum::<usize>() > 0
-    };
+    let has_practice = |city: &str| cx.site.has_practice(city, edition);
+    let has_mention = |city: &str| cx.site.has_mention(city, edition);
 
-    cx.site.editions.iter().map(year).filter(known).collect()
+    NotedYear {
+        edition: cx.edition_link(edition),
+        towns: standings.len(),
+        honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
+        practices: described.then_some(practices.len()),
+        practising: counted(&has_practice),
+        mentioned: counted(&|city| has_mention(city) && !has_practice(city)),
+    }
+}
+
+impl NotedYear {
+    fn tells(&self) -> bool {
+        let noted = [self.practising, self.mentioned].into_iter().flatten();
+        self.towns + noted.sum::<usize>() > 0
+    }
 }
 
 /// Towns of the regions that belonged to a district when an edition was held.
@@ -200,15 +206,16 @@ fn towns_then<'a>(
     let Some(day) = edition.first_day() else {
         return Vec::new();
     };
-    let inside = |region: &&Record<Region>| {
-        region
-            .district_on(day)
-            .is_some_and(|m| m.district.as_str() == district)
-    };
-    let regions = cx.site.regions.iter().filter(inside);
 
-    regions
-        .flat_map(|r| cx.site.cities_of_region(&r.id))
+    let was_inside = |region: &Region| {
+        let membership = region.district_on(day);
+        membership.is_some_and(|m| m.district.as_str() == district)
+    };
+    cx.site
+        .regions
+        .iter()
+        .filter(|region| was_inside(region))
+        .flat_map(|region| cx.site.cities_of_region(&region.id))
         .collect()
 }
 
@@ -251,48 +258,38 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
         None => cx.site.config.as_of.0.latest(),
     };
-    let inside = |region: &Region| {
+    let is_inside = |region: &Region| {
         region
             .district_on(day)
             .is_some_and(|m| m.district.as_str() == id)
     };
 
-    let regions: Vec<_> = cx
-        .site
-        .regions
-        .iter()
-        .filter(|region| inside(region))
-        .collect();
-
+    let mut regions: Vec<_> = cx.site.regions.iter().collect();
+    regions.retain(|region| is_inside(region));
     let mut cities: Vec<_> = regions
         .iter()
         .flat_map(|r| cx.site.cities_of_region(&r.id))
         .collect();
+
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));
+
+    let figures = district_years(cx)
+        .iter()
+        .filter_map(|year| district_figure(cx, year, id))
+        .collect();
 
     Some(DistrictPage {
         name: district.name.clone(),
         short: district.short.clone(),
         note: district.note.clone(),
         from: district.from.map(|d| d.0.format(cx.lang)),
-        dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
+        dissolved: district.to.as_ref().map(|to| to.value.0.when(cx.lang)),
         successor: district
             .successor
             .as_ref()
             .and_then(|s| cx.district_link(s)),
-        predecessors: cx
-            .site
-            .districts
-            .iter()
-            .filter(|d| d.successor.as_ref().is_some_and(|s| s.as_str() == id))
-            .filter_map(|d| cx.district_link(&d.id))
-            .collect(),
-        figures: with_bars(
-            district_years(cx)
-                .iter()
-                .filter_map(|year| district_figure(cx, year, id))
-                .collect(),
-        ),
+        predecessors: predecessors(cx, id),
+        figures: with_bars(figures),
         changes: changes(cx, id),
         by_year: by_year(cx, |edition| towns_then(cx, id, edition)),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
@@ -304,19 +301,38 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         } else {
             rows(cx, &cities)
         },
-        programmes: cx
-            .site
-            .programmes
-            .iter()
-            .filter(|p| {
-                p.territory
-                    .regions
-                    .iter()
-                    .any(|id| regions.iter().any(|r| r.id.value == id.value))
-            })
-            .map(|p| programme_link(cx, p))
-            .collect(),
+        programmes: programmes_in(cx, &regions),
         source: cx.source_mark(&district.source),
-        map: locator(cx, day, inside),
+        map: locator(cx, day, is_inside),
     })
+}
+
+/// Districts whose successor this one is.
+fn predecessors(cx: Context, id: &str) -> Vec<Link> {
+    let precedes = |district: &District| {
+        district
+            .successor
+            .as_ref()
+            .is_some_and(|successor| successor.as_str() == id)
+    };
+    cx.site
+        .districts
+        .iter()
+        .filter(|district| precedes(district))
+        .filter_map(|district| cx.district_link(&district.id))
+        .collect()
+}
+
+/// Programmes that concern any of these regions.
+fn programmes_in(cx: Context, regions: &[&Record<Region>]) -> Vec<Link> {
+    let concerns = |programme: &Programme| {
+        let mut named = programme.territory.regions.iter();
+        named.any(|id| regions.iter().any(|region| region.id.value == id.value))
+    };
+    cx.site
+        .programmes
+        .iter()
+        .filter(|programme| concerns(programme))
+        .map(|programme| programme_link(cx, programme))
+        .collect()
 }

@@ -9,6 +9,7 @@
 
 mod addresses;
 mod advice;
+mod archive;
 mod authoring;
 mod build;
 mod charts;
@@ -31,10 +32,12 @@ mod pages;
 mod profile;
 mod programme_rules;
 mod programmes;
+mod proof;
 mod publish;
 mod ready;
 mod real_content;
 mod rebuilds;
+mod records_told;
 mod reuse;
 mod search;
 mod serve;

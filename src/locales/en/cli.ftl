@@ -8,6 +8,10 @@ build-fresh = { $n ->
    *[other] { $n } new addresses are not locked yet
 }: run itogi lock once they are public
 build-no-lock = no address is locked: run itogi lock once the site is public, and none will vanish unnoticed
+build-no-host = the address of the site is not set (base_url or --base-url), so it is built without the map sitemap.xml, feeds,{ $cards ->
+    [yes] { " " }cards for networks,
+   *[no] { "" }
+} code to embed, addresses in references and canonical links
 diff-title = What will change in the site
 diff-none-added = no new pages
 diff-count-added = { $n ->
@@ -74,6 +78,7 @@ fact-before = before
 fact-after = after
 fact-participant = participant
 fact-leader = outside the ranking
+fact-winner = winner, place not named
 fact-mentioned = named in the document
 fact-report = report sent
 fact-no-report = no report

@@ -279,6 +279,7 @@ E314 = { $rule ->
     [topic-label] by.topic needs a name in label
     [direction-or-finding] exactly one of direction and finding is needed
     [place-fields] a place needs category and place
+    [winner-fields] a winner without a place needs a category and has no place: with a place it is kind: place
     [award-title] a prize or diploma needs a title
     [award-cities] the award has no cities
     [blank] an empty text
@@ -290,6 +291,7 @@ E314 = { $rule ->
     [crosswalk-form] from is «earlier edition/category», to is «this edition/category»: 2016/centres
     [too-long] longer than { $most } characters: { $length }
     [claim] a claim has one of two: points or percent
+    [plan-or-missing] exactly one of a plan (plan, plan_words) and plan_missing is possible
     [own-parent] the programme carries out itself
     [period] the end is before the beginning
    *[other] the fields do not go together
@@ -364,10 +366,12 @@ E342 = the programme has no section { $section }
 E343 = the due date of measure { $number } { $rule ->
     [empty] says nothing
     [both] is given in two ways
+    [done] is marked as done, but it has no last day
    *[reversed] ends before it begins
 }
     .label = this measure
     .hint = { $rule ->
+        [done] done goes with by or to
         [reversed] check from and to
        *[other] write one of: by (until which day), from and to (a range), or throughout: true (all the time)
     }

@@ -292,6 +292,7 @@ E314 = { $rule ->
     [topic-label] к by.topic нужно название в label
     [direction-or-finding] нужно одно из двух: direction или finding
     [place-fields] у места должны быть category и place
+    [winner-fields] у победителя без места нужна category, а place быть не должно: с местом это kind: place
     [award-title] у приза и диплома должно быть название (title)
     [award-cities] у награды нет городов
     [blank] пустой текст
@@ -303,6 +304,7 @@ E314 = { $rule ->
     [crosswalk-form] в from – «прежний конкурс/категория», в to – «этот конкурс/категория»: 2016/centres
     [too-long] длиннее { $most } знаков: { $length }
     [claim] в claim нужно одно из двух: points или percent
+    [plan-or-missing] нужно одно из двух: план (plan, plan_words) или plan_missing
     [own-parent] программа исполняет сама себя
     [period] дата конца раньше даты начала
    *[other] поля не сочетаются
@@ -377,10 +379,12 @@ E342 = у программы нет раздела { $section }
 E343 = срок мероприятия { $number } { $rule ->
     [empty] пуст
     [both] записан двумя способами
+    [done] отмечен выполненным (done), но последнего дня у него нет
    *[reversed] кончается раньше, чем начинается
 }
     .label = это мероприятие
     .hint = { $rule ->
+        [done] done пишут у срока с by или to
         [reversed] проверьте from и to
        *[other] пишите что-то одно: by (до какого дня), from и to (от и до) или throughout: true (весь срок)
     }

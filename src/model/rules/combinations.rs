@@ -84,6 +84,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 rule(&figure.measure, &figure.file, name).of(RecordKind::Figures, ""),
             )
         };
+
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
         }
@@ -128,6 +129,9 @@ fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         match award.kind.value {
             AwardKind::Place if award.category.is_none() || award.place.is_none() => {
                 report("place-fields")
+            }
+            AwardKind::Winner if award.category.is_none() || award.place.is_some() => {
+                report("winner-fields")
             }
             AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => {
                 report("award-title")

@@ -3,17 +3,18 @@
 use crate::chart::{
     Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, MOST_LINES, Slope, SlopeLine,
 };
-use crate::compare::{ByCategory, CategoryRow, InBorders, Pair};
+use crate::compare::{BorderAmount, Bounded, ByCategory, CategoryRow, InBorders, Pair};
 use crate::lang::number;
-use crate::model::category_name;
-use crate::schema::{Category, Edition, Relation};
+use crate::schema::{Edition, Qualifier, Relation};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
+use crate::view::parts::districts::BY_DISTRICT;
 
 fn pair_years(pair: &Pair) -> (String, String) {
     (pair.from.id.to_string(), pair.to.id.to_string())
 }
 
-/// Lines of the districts; the one that grew most is to be looked at, unless a page is about one of them.
+/// Lines of the districts. The one that grew most is emphasised, unless a page is about one of them.
 pub(in crate::view) fn slope(
     cx: Context,
     pair: &Pair,
@@ -26,16 +27,20 @@ pub(in crate::view) fn slope(
         .map(|change| change.difference)
         .max();
 
-    let plain = |value: Option<rust_decimal::Decimal>| {
-        value.map(|v| ChartValue::new(v, number::format(v, cx.lang)))
+    let said = |amount: &BorderAmount| {
+        let Bounded { value, qualifier } = amount.bounded()?;
+        Some(ChartValue {
+            qualifier: qualifier.map(Qualifier::word),
+            ..ChartValue::new(value, number::format(value, cx.lang))
+        })
     };
     let mut lines: Vec<SlopeLine> = rows
         .iter()
-        .filter(|row| row.from.value().is_some() || row.to.value().is_some())
+        .filter(|row| row.from.bounded().or(row.to.bounded()).is_some())
         .map(|row| SlopeLine {
             label: row.district.short.clone(),
-            from: plain(row.from.value()),
-            to: plain(row.to.value()),
+            from: said(&row.from),
+            to: said(&row.to),
             emphasis: match about {
                 Some(district) => row.district.id.as_str() == district,
                 None => row
@@ -52,23 +57,23 @@ pub(in crate::view) fn slope(
 /// Districts as each edition counts them: where borders moved, nothing joins the two values.
 pub(in crate::view) fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
     let mut lines = Vec::new();
-    for row in pair.districts("participants") {
-        let (from, to) = (
-            cx.plotted(row.difference.from.figure()).ok(),
-            cx.plotted(row.difference.to.figure()).ok(),
-        );
-        let line = |from, to, emphasis| SlopeLine {
+    for row in pair.districts(BY_DISTRICT) {
+        let incomparable = row.difference.result.is_err();
+        let line = SlopeLine {
             label: row.district.short.clone(),
-            from,
-            to,
-            emphasis,
+            from: cx.plotted(row.difference.from.figure()).ok(),
+            to: cx.plotted(row.difference.to.figure()).ok(),
+            emphasis: incomparable,
         };
 
-        if row.difference.result.is_err() {
-            lines.extend(from.map(|from| line(Some(from), None, true)));
-            lines.extend(to.map(|to| line(None, Some(to), true)));
+        // A line with one end is drawn as a point.
+        if incomparable {
+            let end = SlopeLine { from: None, ..line.clone() };
+            let start = SlopeLine { to: None, ..line };
+            lines.extend(Some(start).filter(|line| line.from.is_some()));
+            lines.extend(Some(end).filter(|line| line.to.is_some()));
         } else {
-            lines.push(line(from, to, false));
+            lines.push(line);
         }
     }
 
@@ -76,17 +81,13 @@ pub(in crate::view) fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
     Slope { years: pair_years(pair), lines }.draw()
 }
 
-/// A row for each link; categories that were split or merged have rows of their own.
+/// A row for each category that stayed the same; those that were split or merged have a row for each edition.
 pub(in crate::view) fn categories(
     cx: Context,
     pair: &Pair,
     table: &ByCategory,
 ) -> Option<Drawing> {
-    let name = |edition: &Edition, category: &Category| {
-        category_name(edition, &category.id).unwrap_or_default()
-    };
     let mut rows = Vec::new();
-
     for row in &table.rows {
         let absent = absent(row);
         if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
@@ -94,18 +95,18 @@ pub(in crate::view) fn categories(
                 cx.plotted(row.difference.from.figure()),
                 cx.plotted(row.difference.to.figure()),
             ];
-            rows.push(BarsRow { label: name(pair.to, to), values });
+            rows.push(BarsRow { label: category_label(to), values });
             continue;
         }
 
         for (category, reading) in row.link.from.iter().zip(&row.from) {
             let values = vec![cx.plotted(reading.figure()), Err(absent)];
-            rows.push(BarsRow { label: name(pair.from, category), values });
+            rows.push(BarsRow { label: category_label(category), values });
         }
 
         for (category, reading) in row.link.to.iter().zip(&row.to) {
             let values = vec![Err(absent), cx.plotted(reading.figure())];
-            rows.push(BarsRow { label: name(pair.to, category), values });
+            rows.push(BarsRow { label: category_label(category), values });
         }
     }
 
@@ -113,26 +114,34 @@ pub(in crate::view) fn categories(
     Bars { series: vec![from, to], rows }.draw()
 }
 
-/// Described practices side by side; they tell of documents, so nothing joins them.
+/// Described practices side by side. They count what documents describe, so no line joins them.
 pub(in crate::view) fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
-    let rows = cx.site.directions.iter().filter_map(|direction| {
-        let count = |edition: &Edition| {
-            let of = cx.site.practices_of_direction(&direction.id);
-            of.filter(|p| p.edition.value == edition.id.value).count()
-        };
-        let (from, to) = (count(pair.from), count(pair.to));
-        let value =
-            |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
-        let row = DotsRow {
-            label: direction.title.clone(),
-            from: value(from),
-            to: value(to),
-            joined: false,
-        };
+    let described = |direction: &str, edition: &Edition| {
+        cx.site
+            .practices_of_direction(direction)
+            .filter(|practice| practice.edition.value == edition.id.value)
+            .count()
+    };
 
-        (from + to > 0).then_some(row)
-    });
-    Dots { years: pair_years(pair), rows: rows.collect() }.draw()
+    let value =
+        |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
+
+    let mut rows = Vec::new();
+    for direction in cx.site.directions.iter() {
+        let from = described(&direction.id, pair.from);
+        let to = described(&direction.id, pair.to);
+
+        if from + to > 0 {
+            rows.push(DotsRow {
+                label: direction.title.clone(),
+                from: value(from),
+                to: value(to),
+                joined: false,
+            });
+        }
+    }
+
+    Dots { years: pair_years(pair), rows }.draw()
 }
 
 /// Why one of the years has no value in a row. That there was no such category is said only where a record says so.

@@ -4,15 +4,16 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::{ByCategory, CategoryRow, Pair, Reading};
-use crate::model::category_name;
 use crate::route::PairChart;
-use crate::schema::Edition;
+use crate::schema::{Category, Relation};
 use crate::view::chart::finding::{ChangeFinding, category_finding};
 use crate::view::chart::page_chart::{PageChart, of_pair};
 use crate::view::chart::two_editions::absent;
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::change::{DeltaView, RowLabel};
-use crate::view::parts::figures::FigureView;
+use crate::view::parts::figure_list::documents;
+use crate::view::parts::figures::{FigureView, SourceMark};
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(in crate::view) struct CategoryTable {
@@ -22,6 +23,17 @@ pub(in crate::view) struct CategoryTable {
     finding: Option<ChangeFinding>,
     chart: Option<PageChart>,
     rows: Vec<CategoryRowView>,
+    /// Where the values of one year come from a document of the competition and those of the other do not.
+    unlike: Option<UnlikeSources>,
+}
+
+/// The year whose values a document of the competition gives, and the year for which other sources do.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct UnlikeSources {
+    by_document: String,
+    by_others: String,
+    /// Those other sources.
+    others: Vec<SourceMark>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -62,7 +74,14 @@ pub(in crate::view) fn category_table(
     pair: &Pair,
     table: &ByCategory,
 ) -> CategoryTable {
+    let rows: Vec<CategoryRowView> = table
+        .rows
+        .iter()
+        .map(|row| category_row(cx, pair, table, row))
+        .collect();
+
     CategoryTable {
+        unlike: unlike_sources(pair, &rows),
         id: table.measure.id.to_string(),
         measure: table.measure.title.clone(),
         finding: category_finding(cx, table),
@@ -71,50 +90,48 @@ pub(in crate::view) fn category_table(
             pair,
             &PairChart::Categories(table.measure.id.to_string()),
         ),
-        rows: table
-            .rows
-            .iter()
-            .map(|row| category_row(cx, pair, (&table.measure.id, row)))
-            .collect(),
+        rows,
     }
+}
+
+fn unlike_sources(pair: &Pair, rows: &[CategoryRowView]) -> Option<UnlikeSources> {
+    let from = documents(rows.iter().flat_map(|row| &row.from));
+    let to = documents(rows.iter().flat_map(|row| &row.to));
+    let is_primary = |marks: &[SourceMark]| marks.iter().all(|mark| mark.primary);
+
+    let (by_document, by_others, others) = match (is_primary(&from), is_primary(&to)) {
+        (true, false) => (pair.from, pair.to, to),
+        (false, true) => (pair.to, pair.from, from),
+        _ => return None,
+    };
+    Some(UnlikeSources {
+        by_document: by_document.id.to_string(),
+        by_others: by_others.id.to_string(),
+        others: others.into_iter().filter(|mark| !mark.primary).collect(),
+    })
 }
 
 fn category_row(
     cx: Context,
     pair: &Pair,
-    (measure, row): (&str, &CategoryRow),
+    table: &ByCategory,
+    row: &CategoryRow,
 ) -> CategoryRowView {
-    let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter()
-            .filter_map(|c| category_name(edition, &c.id))
-            .collect()
-    };
-
-    let (before, after) = (
-        names(pair.from, &row.link.from),
-        names(pair.to, &row.link.to),
-    );
-    let readings = |year: &str, readings: &[Reading]| {
-        readings.iter().map(|r| cx.reading(year, *r)).collect()
-    };
+    let (before, after) = (labels(&row.link.from), labels(&row.link.to));
     let formerly = if before == after || after.is_empty() {
         Vec::new()
     } else {
         before.clone()
     };
-
     let names = if after.is_empty() { before } else { after };
+
     let label = RowLabel::from(names.join(", "));
-    let first = |edition: &Edition, side: &[&crate::schema::Category]| {
-        side.first().map(|category| {
-            format!("{}-{measure}-{}", edition.id.value, category.id.value)
-        })
+    let readings = |year: &str, readings: &[Reading]| {
+        readings.iter().map(|r| cx.reading(year, *r)).collect()
     };
 
-    let anchor =
-        first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
     CategoryRowView {
-        anchor: anchor.unwrap_or_default(),
+        anchor: anchor(pair, table, row),
         names,
         formerly,
         from: readings(&pair.from.id, &row.from),
@@ -124,48 +141,76 @@ fn category_row(
     }
 }
 
-pub(in crate::view) fn links(pair: &Pair) -> Vec<LinkView> {
-    let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter()
-            .filter_map(|c| category_name(edition, &c.id))
-            .collect()
+fn labels(categories: &[&Category]) -> Vec<String> {
+    categories.iter().map(|one| category_label(one)).collect()
+}
+
+/// «2017-participants-large»: the later edition where it has the category, else the earlier one.
+fn anchor(pair: &Pair, table: &ByCategory, row: &CategoryRow) -> String {
+    let measure = table.measure.id.as_str();
+    let side = match (row.link.to.first(), row.link.from.first()) {
+        (Some(category), _) => Some((pair.to, category)),
+        (None, Some(category)) => Some((pair.from, category)),
+        (None, None) => None,
     };
+
+    match side {
+        Some((edition, category)) => {
+            format!("{}-{measure}-{}", edition.id.as_str(), category.id.as_str())
+        }
+        // A row links categories, so it has one; without any there is nothing to lead to.
+        None => String::new(),
+    }
+}
+
+pub(in crate::view) fn links(pair: &Pair) -> Vec<LinkView> {
     pair.categories()
         .iter()
         .map(|link| LinkView {
-            from: names(pair.from, &link.from),
-            to: names(pair.to, &link.to),
-            relation: link.relation.map(crate::schema::Relation::word),
+            from: labels(&link.from),
+            to: labels(&link.to),
+            relation: link.relation.map(Relation::word),
         })
         .collect()
 }
 
+/// Which of two editions give any value of a table.
+struct KnownIn {
+    earlier: bool,
+    later: bool,
+}
+
+impl KnownIn {
+    fn of(table: &ByCategory) -> Self {
+        let any = |readings: &[Reading]| readings.iter().any(|r| r.value().is_some());
+        Self {
+            earlier: table.rows.iter().any(|row| any(&row.from)),
+            later: table.rows.iter().any(|row| any(&row.to)),
+        }
+    }
+}
+
 /// Measures whose categories are known for one edition only, each with one of another basis known for the other.
 pub(in crate::view) fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
-    let any =
-        |readings: &[Reading]| readings.iter().any(|reading| reading.value().is_some());
-    let known = |table: &ByCategory| {
-        (
-            table.rows.iter().any(|row| any(&row.from)),
-            table.rows.iter().any(|row| any(&row.to)),
-        )
-    };
     let mut found = Vec::new();
-
     for table in tables {
-        let (early, late) = known(table);
-        if early == late {
+        let known = KnownIn::of(table);
+        if known.earlier == known.later {
             continue;
         }
 
         let other = tables.iter().find(|other| {
-            let (other_early, other_late) = known(other);
+            let other_known = KnownIn::of(other);
             other.measure.basis != table.measure.basis
-                && if early { other_late } else { other_early }
+                && if known.earlier {
+                    other_known.later
+                } else {
+                    other_known.earlier
+                }
         });
 
         if let Some(other) = other {
-            let (year, other_year) = if early {
+            let (year, other_year) = if known.earlier {
                 (pair.from, pair.to)
             } else {
                 (pair.to, pair.from)

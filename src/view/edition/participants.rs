@@ -14,7 +14,7 @@ use crate::view::parts::figure_list::{FigureList, shared_source, with_bars};
 use crate::view::parts::figures::{FigureView, SourceMark};
 use crate::view::parts::links::CityLink;
 use crate::view::parts::pager::{Pager, pager, part};
-use crate::view::parts::tiles::{self, Presence};
+use crate::view::parts::presence::{self, Presence};
 
 /// Content of `/2017/participants/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -92,7 +92,9 @@ pub(in crate::view) fn participants(
 
     let roster_source = shared_source(roster.iter().map(|row| row.source.as_ref()));
     if roster_source.is_some() {
-        roster.iter_mut().for_each(|row| row.source = None);
+        for row in &mut roster {
+            row.source = None;
+        }
     }
 
     Participants {
@@ -101,7 +103,7 @@ pub(in crate::view) fn participants(
         districts: district_figures(cx, id),
         categories: category_tables(cx, edition),
         regions: by_region(cx, id, "participants"),
-        presence: tiles::presence(cx, edition),
+        presence: presence::presence(cx, edition),
         known,
         complete: edition.roster.as_ref().is_some_and(|r| r.complete),
         roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),
@@ -116,18 +118,15 @@ fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
         .measures
         .iter()
         .filter_map(|measure| {
-            let total = cx.site.total(&edition.id, &measure.id);
-            let value = total
-                .and_then(|f| f.value.as_ref())
-                .map(|v| v.0)
-                .filter(|_| measure.additive);
+            let total = cx.site.exact_total(&edition.id, &measure.id);
+            let whole = total.filter(|_| measure.additive);
             let rows: Vec<FigureView> = cx
                 .site
                 .parts(&edition.id, &measure.id, "category")
                 .filter_map(|(id, f)| {
                     let category =
                         edition.categories.iter().find(|c| c.id.as_str() == id)?;
-                    Some(cx.figure(f, category.title.clone(), value))
+                    Some(cx.figure(f, category.title.clone(), whole))
                 })
                 .collect();
 

@@ -1,12 +1,13 @@
-//! Who won: places by category, prizes, leaders outside the ranking.
+//! Who won: places and winners by category, prizes, leaders outside the ranking.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::schema::{Award, AwardKind, Edition};
+use crate::schema::{AwardKind, Edition};
 use crate::view::context::Context;
 use crate::view::edition::head::Head;
 use crate::view::parts::awards::{AwardView, award};
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::places::{CategoryPlaces, Places};
@@ -18,8 +19,10 @@ pub struct Winners {
     places: Places,
     /// Categories of the edition whose places no source gives.
     unknown: Vec<String>,
-    /// Categories of which fewer than three places are known.
+    /// Categories of which some places are known, and fewer than three.
     incomplete: Vec<String>,
+    /// Categories whose winners are named without places.
+    unplaced: Vec<String>,
     /// Whether some place is shared.
     ties: bool,
     prizes: Awards,
@@ -36,8 +39,11 @@ pub struct Awards {
 fn with_source(mut list: Vec<AwardView>) -> Awards {
     let source = shared_source(list.iter().map(|award| award.source.as_ref()));
     if source.is_some() {
-        list.iter_mut().for_each(|award| award.source = None);
+        for award in &mut list {
+            award.source = None;
+        }
     }
+
     Awards { list, source }
 }
 
@@ -45,14 +51,12 @@ fn with_source(mut list: Vec<AwardView>) -> Awards {
 const PRIZE_PLACES: usize = 3;
 
 pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
-    let awards = |kinds: &'static [AwardKind]| {
-        let of_kind =
-            move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
-        cx.site
+    let awards = |kinds: &[AwardKind]| {
+        let of_kinds = cx
+            .site
             .awards_of_edition(&edition.id)
-            .filter(of_kind)
-            .map(|a| award(cx, a))
-            .collect::<Vec<_>>()
+            .filter(|a| kinds.contains(&a.kind.value));
+        with_source(of_kinds.map(|a| award(cx, a)).collect())
     };
 
     let has_places = |id: &str| {
@@ -62,24 +66,24 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
         })
     };
     let places = cx.places(edition);
+    let named = |wanted: &dyn Fn(&&CategoryPlaces) -> bool| {
+        let wanted = places.categories.iter().filter(wanted);
+        wanted.map(CategoryPlaces::name).collect()
+    };
 
     Winners {
-        incomplete: places
-            .categories
-            .iter()
-            .filter(|c| c.known_places() < PRIZE_PLACES)
-            .map(CategoryPlaces::name)
-            .collect(),
+        incomplete: named(&|c| (1..PRIZE_PLACES).contains(&c.known_places())),
+        unplaced: named(&|c| c.without_places()),
         ties: places.categories.iter().any(CategoryPlaces::has_tie),
         places,
         unknown: edition
             .categories
             .iter()
             .filter(|c| !has_places(&c.id))
-            .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
+            .map(category_label)
             .collect(),
-        prizes: with_source(awards(&[AwardKind::Prize, AwardKind::Diploma])),
-        leaders: with_source(awards(&[AwardKind::Leader])),
+        prizes: awards(&[AwardKind::Prize, AwardKind::Diploma]),
+        leaders: awards(&[AwardKind::Leader]),
         edition: head,
     }
 }

@@ -5,14 +5,16 @@ use serde::Serialize;
 
 use crate::schema::{Award, AwardKind, Edition};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::CityLink;
 
-/// A place in a category with everyone who shares it.
+/// A place in a category with everyone who shares it, or winners whose places no source gives.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PlaceView {
-    place: u32,
+    /// Absent for winners without places.
+    place: Option<u32>,
     towns: Vec<CityLink>,
     note: Option<String>,
     source: Option<SourceMark>,
@@ -37,11 +39,18 @@ pub struct CategoryPlaces {
 
 impl CategoryPlaces {
     pub(in crate::view) fn known_places(&self) -> usize {
-        self.places.len()
+        self.places.iter().filter(|p| p.place.is_some()).count()
     }
 
     pub(in crate::view) fn has_tie(&self) -> bool {
-        self.places.iter().any(|place| place.towns.len() > 1)
+        self.places
+            .iter()
+            .any(|p| p.place.is_some() && p.towns.len() > 1)
+    }
+
+    /// Whether its winners are known and not one of their places.
+    pub(in crate::view) fn without_places(&self) -> bool {
+        self.known_places() == 0
     }
 
     pub(in crate::view) fn name(&self) -> String {
@@ -50,9 +59,9 @@ impl CategoryPlaces {
 }
 
 impl Context<'_> {
-    pub(in crate::view) fn place(self, award: &Award) -> Option<PlaceView> {
-        Some(PlaceView {
-            place: award.place.as_ref()?.value,
+    fn place(self, award: &Award) -> PlaceView {
+        PlaceView {
+            place: award.place.as_ref().map(|place| place.value),
             towns: award
                 .cities
                 .iter()
@@ -60,19 +69,19 @@ impl Context<'_> {
                 .collect(),
             note: award.note.clone(),
             source: self.source_mark(&award.source),
-        })
+        }
     }
 
-    /// Places of an edition by its categories; a category without known places is left out.
+    /// Places and winners of an edition by its categories; a category without known winners is left out.
     pub(in crate::view) fn places(self, edition: &Edition) -> Places {
         let of_category = |id: &str| -> Vec<PlaceView> {
             self.site
                 .awards_of_edition(&edition.id)
                 .filter(|a| {
-                    a.kind.value == AwardKind::Place
+                    matches!(a.kind.value, AwardKind::Place | AwardKind::Winner)
                         && a.category.as_ref().is_some_and(|c| c.as_str() == id)
                 })
-                .filter_map(|award| self.place(award))
+                .map(|award| self.place(award))
                 .collect()
         };
 
@@ -81,10 +90,7 @@ impl Context<'_> {
             .iter()
             .map(|category| CategoryPlaces {
                 title: category.title.clone(),
-                short: category
-                    .short
-                    .clone()
-                    .unwrap_or_else(|| category.title.clone()),
+                short: category_label(category),
                 places: of_category(&category.id),
                 source: None,
             })
@@ -99,13 +105,13 @@ impl Context<'_> {
         );
 
         for category in &mut categories {
-            let own =
-                shared_source(category.places.iter().map(|place| place.source.as_ref()));
+            let marks = category.places.iter().map(|place| place.source.as_ref());
+            let own = shared_source(marks);
+
             if own.is_some() {
-                category
-                    .places
-                    .iter_mut()
-                    .for_each(|place| place.source = None);
+                for place in &mut category.places {
+                    place.source = None;
+                }
             }
 
             category.source = own.filter(|_| source.is_none());

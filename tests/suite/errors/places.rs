@@ -128,6 +128,18 @@ fn every_rule_has_place() {
             "27:33 E314",
         ),
         (
+            e2017,
+            "kind: place, category: small, place: 1",
+            "kind: winner, category: small, place: 1",
+            "35:30 E314",
+        ),
+        (
+            e2017,
+            "kind: place, category: small, place: 1",
+            "kind: winner",
+            "35:30 E314",
+        ),
+        (
             e2018,
             "by: { region: north-oblast }, value: 7",
             "value: 7",

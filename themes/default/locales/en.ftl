@@ -56,6 +56,26 @@ cities-n = { $n ->
     [one] { $n } city or settlement
    *[other] { $n } cities and settlements
 }
+regions-told-n = { $n ->
+    [one] the region of { $n } town
+   *[other] the regions of { $n } towns
+}
+indicators-n = { $n ->
+    [one] { $n } indicator
+   *[other] { $n } indicators
+}
+tables-n = { $n ->
+    [one] { $n } table
+   *[other] { $n } tables
+}
+awards-n = { $n ->
+    [one] { $n } award
+   *[other] { $n } awards
+}
+programmes-n = { $n ->
+    [one] { $n } programme
+   *[other] { $n } programmes
+}
 figures-n = { $n ->
     [one] { $n } figure
    *[other] { $n } figures
@@ -86,7 +106,8 @@ group-rural = rural area
 
 state-place = place
 state-leader = outside the ranking
-state-winner = award
+state-winner = winner
+state-awarded = award
 state-participant = participant
 state-unknown = no data
 
@@ -172,6 +193,8 @@ grantor = Awarded by:
 places-note = Places are shown as they were awarded.
 places-ties = Several participants may share a place; the next place is not skipped.
 places-incomplete = Not all the winning places are known in these categories: { $categories }.
+places-unplaced-all = The winners are named, but the source does not say which place each took.
+places-unplaced = The winners are named, but the source does not say which place each took: { $categories }.
 
 directions-of-edition = Practices by direction
 directions-caption = { $year } practices and mentions by direction
@@ -218,17 +241,66 @@ cities-lead = Cities and settlements named in the documents of the competition: 
 letters-label = By first letter
 city-description = Participation, places, practices and mentions by year, with sources.
 region-unknown = region unknown
-town-years = { $n ->
-    [one] Took part in the { $years } edition.
-   *[other] Took part in the { $years } editions.
-}
+town-years = The { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } took part in the { $years } { $n ->
+    [1] edition
+   *[other] editions
+ }.
 town-no-years = Not named among the participants in the documents.
-town-place = { NUMBER($n, type: "ordinal") ->
-    [one] { $year }: { $n }st place in the category “{ $category }”
-    [two] { $year }: { $n }nd place in the category “{ $category }”
-    [few] { $year }: { $n }rd place in the category “{ $category }”
-   *[other] { $year }: { $n }th place in the category “{ $category }”
-}
+town-place = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } took { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st
+    [two] { $n }nd
+    [few] { $n }rd
+   *[other] { $n }th
+ } place
+town-place-category = in the category { $category }
+town-leader = In { $years } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was named a long-standing leader, outside the ranking{ $n ->
+   *[other] {""}
+ }.
+town-winner = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was among the winners
+town-prize = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was honoured with { $title }.
+town-prize-unnamed = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was honoured.
 town-tie = (shared by { $towns })
 town-directions = Practices and mentions in { $n } of { $all } directions.
 by-year = By year
@@ -266,6 +338,11 @@ near-group-and-district = { $town }: also { $group }, { $place }
 near-group = { $town }: also { $group }
 near-region = { $town }: also { $place }
 near-district = { $town }: also { $place }
+near-size-centres = administrative centre
+near-size-large = 100,000 inhabitants or more
+near-size-medium = 20,000 to 100,000 inhabitants
+near-size-small = fewer than 20,000 inhabitants
+near-size-rural = rural area
 peers-by-size-and-place = Similar cities: by size and by place
 peers-by-size = Similar cities: by size
 peers-by-place = Similar cities: by place
@@ -293,9 +370,10 @@ to-date = until { $date }
 figures-title = In figures
 districts-lead = Participants by federal district, as the districts were in the year of each edition.
 districts-caption = Participants by federal district
-dissolved = Dissolved { $date }
+dissolved = dissolved { $when }
+dissolved-sentence = Dissolved { $when }
 district-absent = the district did not exist that year, or there is no data
-successor = became part of
+successor = its successor is
 predecessor = Absorbed
 district-none = The documents name no cities of this district.
 district-regions = Regions of the district
@@ -346,10 +424,10 @@ missing-field-partners = partners
 missing-field-resources = resources
 missing-field-transfer = how to repeat it
 missing-field-evidence = evidence
-status-pilot = pilot
-status-running = running
-status-finished = finished
-status-stopped = stopped
+status-pilot = a pilot as of { $year }
+status-running = running as of { $year }
+status-finished = finished, as known in { $year }
+status-stopped = stopped, as known in { $year }
 evidence-description = description only
 evidence-output = what was done is measured
 evidence-before-after = what changed is measured
@@ -403,10 +481,7 @@ towns-unknown = { $n ->
    *[other] { $n } cities of unknown size
 }
 theme-by-direction = Direction:
-theme-all = { $n ->
-    [one] The one practice in the direction
-   *[other] All { $n } practices in the direction
-}
+theme-all = All practices in the direction { $direction }: { $n }
 theme-empty = Where nothing is known yet
 theme-empty-groups = For cities of these sizes the documents describe no such practice:
 theme-empty-unknown = { $n ->
@@ -438,6 +513,8 @@ publisher = Published by
 date = Date
 address = Address
 file = File
+source-regions = Towns whose region is known from this source: { $n }.
+source-programmes = Programmes that rest on this source
 source-figures = Figures from this source
 source-spellings = Spellings of place names
 source-participation = { $n ->
@@ -473,6 +550,11 @@ place-ordinal = { NUMBER($n, type: "ordinal") ->
    *[other] { $n }th
 }
 place-word = place
+winners-word = { $n ->
+    [one] winner
+   *[other] winners
+}
+winner-line = Winner of the competition, place not named
 all-findings = All findings: { $n }
 disagreements-caption = Which value was chosen and what others say
 
@@ -670,6 +752,7 @@ borders-unknown = cannot be told
 district-none-then = no such district
 district-ended = no longer a district in { $year }
 by-category-years = { $measure } by category, { $from } and { $to }
+sources-unlike = The numbers of { $document } are from a document of the competition, those of { $others } are not.
 formerly = in { $year }: { $names }
 regions-caption = Participants by region, { $from } and { $to }
 finding-most = Most of all { $label }: { $before } → { $after } ({ $difference }).
@@ -711,13 +794,18 @@ movement-earlier = Named before { $year } as well: { $n }
 movement-returned = Came back: { $n }
 movement-left = Left: { $n }
 movement-none = Not one.
-movement-unknown = { $to } more are named in the documents of { $toYear } only, { $from } in those of { $fromYear } only. That does not mean that the former came and the latter left: there are no full lists.
+movement-unknown = Named in the documents of { $toYear } only: { $to }; of { $fromYear } only: { $from }. That does not mean that the former came and the latter left: there are no full lists.
 movement-of-them = Of those named in { $toYear } only, { $n } had taken part before { $year }.
 roster-complete = The list of { $year } is complete: { $n }.
 roster-known-year = { $n } of { $total } participants of { $year } are known.
 roster-known-year-only = { $n } participants of { $year } are known; there is no data on how many there were.
 described-directions = Practices by direction
-described-note = These are numbers of descriptions on this site: how many practices a document tells of and how many cities it names. One practice may belong to several directions, which we assigned, so the directions may add up to more than there are practices. The documents of the two years are built differently, so no difference is given.
+described-note = These are numbers of descriptions on this site: how many practices a document tells of and how many cities it names. The documents of the two years are built differently, so no difference is given.
+directions-given = We assigned the directions of practices.
+directions-given-year = { $n ->
+    [1] A practice of { $year } has one direction.
+   *[other] A practice of { $year } has up to { $n }, so the numbers by direction add up to more than there are practices.
+}
 described-caption = Practices and cities by direction in the documents of { $from } and { $to }
 practices-of = Practices, { $year }
 towns-of = Cities, { $year }
@@ -727,6 +815,7 @@ cannot-borders = Districts in the borders of each year: some borders changed, so
 cannot-documents = Numbers of practices by direction: they tell of the documents, not of the cities.
 cannot-rosters = Who came and who left: the lists of participants are not complete.
 cannot-towns = Participants by name: none is known for { $years }.
+cannot-categories = Categories: what they were in { $years } is not known.
 cannot-districts = Participants by district: at least one of the years has no such numbers.
 cannot-themes = Growth points: they are not known for at least one of the years.
 how-compared = How we compare
@@ -760,7 +849,12 @@ noted-again = { $n ->
    *[other] { $n } cities are named in more than one edition:
 }
 noted-again-none = No city is named in this direction in more than one edition.
-place-incomparable-why = The places cannot be compared: the categories differ, or are not proved to be the same.
+place-incomparable-why = The places cannot be compared: { $why ->
+    [unknown] the category of one of them is not known
+    [approx] the categories are alike but not proved to be the same
+    [outside] no place is awarded outside the ranking
+   *[different] the categories differ
+}.
 directions-n = { $n ->
     [one] { $n } direction
    *[other] { $n } directions
@@ -849,7 +943,7 @@ map-named = Named
 map-where = On the map
 map-where-caption = Marked: { $name }
 tile-state = What is known
-tile-winner = a place, prize or diploma
+tile-winner = a place, a win, a prize or diploma
 tile-known = known participants
 tile-none = no information
 tile-absent = did not take part
@@ -878,12 +972,17 @@ part-by-due-title = By due date
 part-by-office-title = By office
 part-tables-title = Tables
 progress-title = How it goes
+progress-over-title = What was carried out
 progress-met = { $met } of { $all } indicators met.
 progress-not-met = { $n } not met.
 progress-unknown = Of { $n } nothing can be said.
 progress-none = { $n ->
-    [one] { $n } indicator, no actual value as of { $date }: only the plan is known.
-   *[other] { $n } indicators, no actual values as of { $date }: only the plan is known.
+    [one] { $n } indicator: the document holds only the plan.
+   *[other] { $n } indicators: the document holds only the plan.
+}
+progress-plan-only = { $n ->
+    [one] Of { $n } indicator the document holds only the plan.
+   *[other] Of { $n } indicators the document holds only the plan.
 }
 to-indicators = All indicators
 to-roadmap = The whole roadmap
@@ -936,8 +1035,17 @@ sections-n = { $n ->
     [one] in { $n } section
    *[other] in { $n } sections
 }
-roadmap-state = As of { $date } the due date of { $passed } has passed, that of { $ahead } is ahead, { $throughout } last as long as the programme. The documents do not say whether they were done.
-roadmap-done = Done: { $n }.
+roadmap-state = As of { $date }:
+roadmap-done = done – { $n }
+roadmap-passed = the due date has passed – { $n }
+roadmap-partly = several dates that do not stand alike – { $n }
+roadmap-ahead = the due date is ahead – { $n }
+roadmap-throughout = as long as the programme – { $n }
+roadmap-untold = The documents do not say whether they were carried out.
+roadmap-told = { $n ->
+    [one] Only of { $n } measure do the documents say what was carried out.
+   *[other] Only of { $n } measures do the documents say what was carried out.
+}
 section-result = What it is to bring:
 measure-result = Expected result:
 measure-state-planned = planned
@@ -952,10 +1060,23 @@ measure-shape-running = ◐
 measure-shape-done = ●
 measure-shape-dropped = ✗
 measure-shape-passed = ?
+measure-shape-partly = ◔
 measure-shape-ahead = ○
 measure-shape-throughout = ↔
 day-passed = passed
+dates-of = { $n ->
+    [one] of { $n } date:
+   *[other] of { $n } dates:
+}
+dates-done = done – { $n }
+dates-passed = passed, nothing known of the outcome – { $n }
+dates-ahead = ahead – { $n }
+due-done = done { $when }
+due-passed = the date has passed
+due-ahead = the date is ahead
 due-throughout = throughout the programme
+due-throughout-by = throughout the programme, by { $date }
+due-on = { $when }
 due-by = by { $date }
 due-range = { $from } to { $to }
 due-from = from { $date }
@@ -976,18 +1097,21 @@ choices-direction = By direction
 choices-edition = By year
 choices-district = By federal district
 choices-category = By category of town
+choices-size = By size of town
 choose-direction = Direction
 choose-edition = Year
 choose-district = Federal district
-choose-category = Category of town
+choose-size = Size of town
 choose-any-direction = All directions
 choose-any-edition = All years
 choose-any-district = All districts
 choose-any-category = All categories
+choose-any-size = Towns of any size
 choose-unknown-direction = direction not stated
 choose-unknown-edition = year not stated
 choose-unknown-district = district unknown
 choose-unknown-category = category unknown
+choose-unknown-size = size unknown
 choose-reset = Reset
 choose-found = Practices found: { $n } of { $all }.
 choose-none = There are no such practices. Drop one of the conditions:
@@ -996,7 +1120,7 @@ choose-without = without “{ $name }” – { $n }
 choose-more = Show { $n } more
 choose-page = Permanent page of this selection
 choose-heading = Practices found
-choose-back = Choose by direction, year, district or category
+choose-back = Choose by direction, year, district or size of town
 choose-districts-note = Districts have their borders of { $date }, and a practice of several towns stands in the district of each.
 choose-other = Other selections
 sort-label = Order
@@ -1004,20 +1128,19 @@ sort-fresh = Newest first
 sort-completeness = Most fully described first
 sort-title = By title
 catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
-more-practices = { $n ->
-    [one] All of { $n } practice
-   *[other] All { $n } practices
-}
+more-practices = All practices: { $n }
 selections = Selections of these practices
 selection-direction-edition = Practices of a direction in a year
 selection-direction-district = Practices of a direction in a district
 selection-category = Practices of towns of one category
+selection-size = Practices of towns of one size
 selection-district = Practices of a district
 selection-region = Practices of a region
 selection-source = Practices from a source
 selection-title-direction-edition = { $first }: practices of { $second }
 selection-title-direction-district = { $first }: { $second }
 selection-title-category = { $first }: practices of { $second }
+selection-title-size = { $first }: practices
 selection-title-district = { $first }: practices of towns
 selection-title-region = { $first }: practices of towns
 selection-title-source = { $first }: practices
@@ -1045,6 +1168,7 @@ footnote-back-of = Back to the text, footnote { $n }, place { $time }
 ## Citing, embedding, subscribing
 
 cite-reference = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: { $address } (accessed: dd.mm.yyyy).
+cite-without-address = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: address of this page on the site of the competition (accessed: dd.mm.yyyy).
 anchor = Link to this
 embed-head = Embed in another site
 embed-note = Copy the code to a page of your own site: this summary will stand there, with a link back.
@@ -1054,7 +1178,8 @@ embed-title = to embed
 badges-head = Badges for the town’s own site
 badges-note = A badge says exactly what the documents say. The address of the picture is permanent.
 badge-code = Code of the badge for { $year }
-badge-winner = Award
+badge-winner = Winner, place not named
+badge-awarded = Award
 badge-leader = Outside the ranking
 badge-long-leader = Successful leader of many years
 badge-participant = Participant
@@ -1069,6 +1194,7 @@ feed-link-practices = Feed of practices
 feed-link-direction = Feed of the direction
 feed-link-region = Feed of the region
 ld-place = { $to }: place { $from }, { $name }
+ld-winner = { $to }: winner, place not named, { $name }
 ld-prize = { $to }: { $name }
 ld-leader = { $to }: outside the ranking
 # Search
@@ -1230,7 +1356,7 @@ open-row-city_names = One spelling of a name in one source.
 open-table-participations = Participations
 open-row-participations = A city that took part in an edition, of those known from the documents.
 open-table-awards = Awards
-open-row-awards = One place, prize, diploma or title; a shared place is one row.
+open-row-awards = One place, win without a named place, prize, diploma or title; a shared place is one row.
 open-table-award_cities = Awarded cities
 open-row-award_cities = One city of one award.
 open-table-mentions = Mentions
@@ -1357,10 +1483,6 @@ open-word-qualifier-more-than = more than
 open-word-qualifier-less-than = less than
 open-word-qualifier-almost = almost
 open-word-qualifier-about = about
-qualifier-of-more-than = more than
-qualifier-of-less-than = less than
-qualifier-of-almost = almost
-qualifier-of-about = about
 open-word-missing-no-data = no data
 open-word-missing-not-eligible = not eligible
 open-word-missing-not-taken-part = did not take part
@@ -1370,6 +1492,7 @@ open-word-missing-not-applicable = not applicable
 open-word-participation-participant = in the ranking
 open-word-participation-leader-outside-ranking = leader outside the ranking
 open-word-award-kind-place = place
+open-word-award-kind-winner = winner, place not named
 open-word-award-kind-prize = prize
 open-word-award-kind-diploma = diploma
 open-word-award-kind-leader = leader of many years
@@ -1708,6 +1831,8 @@ open-field-least = How often
 open-field-least-about = How often at least, in words.
 open-field-what = What is due
 open-field-what-about = Where a measure has several dates.
+open-field-due-done = Done
+open-field-due-done-about = The day it was done, where the source proves it.
 open-field-office = Office
 open-field-office-about = Responsible office.
 open-field-table-id = Table id
