@@ -228,7 +228,7 @@ fn of_participation(site: &Site, participation: &Record<Participation>) -> State
             .unwrap_or_default(),
         category: category(edition, participation.category.as_ref()),
         status: Some(status),
-        place: participation.place,
+        place: participation.place.as_ref().map(|place| place.value),
         note: participation.note.clone(),
         ..said("participation", edition, &participation.source)
     }

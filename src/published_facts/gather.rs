@@ -178,13 +178,12 @@ fn of_participation(
             .iter()
             .flat_map(|id| [FactPart::Comma, FactPart::Text(named(id))]),
     );
-    let report = |sent: bool| {
-        [
-            FactPart::Comma,
-            word(if sent { "report" } else { "no-report" }),
-        ]
-    };
-    value.extend(participation.report.into_iter().flat_map(report));
+
+    if let Some(sent) = &participation.report {
+        let said = if sent.value { "report" } else { "no-report" };
+        value.extend([FactPart::Comma, word(said)]);
+    }
+
     let number = |name: &str, number: String| {
         [FactPart::Comma, word(name), FactPart::Number(number)]
     };
@@ -193,13 +192,13 @@ fn of_participation(
         participation
             .score
             .iter()
-            .flat_map(|score| number("score", score.0.to_string())),
+            .flat_map(|score| number("score", score.value.0.to_string())),
     );
     value.extend(
         participation
             .place
             .iter()
-            .flat_map(|place| number("place", place.to_string())),
+            .flat_map(|place| number("place", place.value.to_string())),
     );
     let label = text(format!("{edition} · {}", town(site, &participation.city)));
 

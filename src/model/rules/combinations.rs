@@ -139,10 +139,6 @@ fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             _ => {}
         }
 
-        if award.place.as_ref().is_some_and(|place| place.value == 0) {
-            report("place-fields");
-        }
-
         if repeated(&award.cities).next().is_some() {
             report("repeated");
         }
