@@ -266,6 +266,7 @@ refused-taken = there is such a record already: “{ $answer }”
 refused-number = by its neighbours the number must be { $number }
 refused-before-first = by its neighbours it was before the first one
 refused-ends-before = before its beginning
+refused-same-town = this town is recorded already: { $id }; if it is another, give its region (--region) or an id (--id)
 help-new-usage = itogi new <kind> [options]
 help-fmt-usage = itogi fmt [options] [file or folder…]
 help-schema-usage = itogi schema [options]

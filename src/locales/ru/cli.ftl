@@ -278,6 +278,7 @@ refused-taken = такая запись уже есть: «{ $answer }»
 refused-number = по соседним конкурсам номер должен быть { $number }
 refused-before-first = по соседним конкурсам это было раньше первого
 refused-ends-before = раньше, чем начало
+refused-same-town = такой город уже записан: { $id }; если это другой, укажите его субъект (--region) или id (--id)
 help-new-usage = itogi new <вид> [параметры]
 help-fmt-usage = itogi fmt [параметры] [файл или папка…]
 help-schema-usage = itogi schema [параметры]
