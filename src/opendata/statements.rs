@@ -258,6 +258,11 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
         ..said("award", edition, &award.source)
     };
 
+    // That a place was not awarded is a row of the edition, and of no town.
+    if award.cities.is_empty() && only.is_none() {
+        return vec![statement];
+    }
+
     let towns = award
         .cities
         .iter()

@@ -4,8 +4,8 @@ use super::{FactGroup, FactPart, State};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::schema::{
-    Award, Indicator, Mention, Number, Participation, ParticipationStatus, People,
-    Practice, ProgrammeIndicator,
+    Award, AwardKind, Indicator, Mention, Number, Participation, ParticipationStatus,
+    People, Practice, ProgrammeIndicator,
 };
 
 /// Adds the facts of all records.
@@ -266,12 +266,16 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
     let mut label = text(label.join(" · "));
     let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
     let mut value = text(towns.join(", "));
+    if award.kind.value == AwardKind::NotAwarded {
+        value = vec![word("not-awarded")];
+    }
 
     match place {
         Some(place) => {
             key = format!("{key}/{place}");
             label.extend([FactPart::Comma, word("place"), FactPart::Number(place)]);
         }
+        None if award.kind.value == AwardKind::NotAwarded => {}
         None => value.insert(0, word(award.kind.word())),
     }
 

@@ -1,7 +1,7 @@
 //! A complete roster and a protocol that contradict one another: each contradiction is told at its place, and records that
 //! agree are left alone.
 
-use crate::driver::Site;
+use crate::driver::{Site, text_of};
 
 const LIST: &str = "content/list.yaml";
 
@@ -148,4 +148,66 @@ fn contradictions_in_words() {
     site.replace(LIST, "name: Гордое", "name: г. Ключи");
     let run = site.run(&["check"]);
     run.matches_snapshot("contradictions");
+}
+
+/// A protocol that gives no first place: nothing is missing, and every page says that it was not awarded.
+#[test]
+fn place_not_awarded() {
+    let site = site();
+    site.replace(
+        LIST,
+        "kind: place, category: towns, place: 1, cities: [abakan]",
+        "kind: not-awarded, category: towns, place: 1",
+    );
+    site.replace(
+        LIST,
+        "kind: prize, title: Приз за старание, cities: [gordoye]",
+        "kind: not-awarded, title: Приз за старание",
+    );
+    site.replace(LIST, "report: true, score: 117", "report: true, score: 15");
+    site.replace(
+        LIST,
+        "mentions:",
+        "  - { edition: \"2019\", kind: not-awarded, category: towns, place: 3, source: report }\nmentions:",
+    );
+    assert_eq!(told(&site), Vec::<String>::new());
+
+    site.build().ok();
+    let winners = text_of(&site.page("/2019/winners/"));
+    assert!(winners.contains("1-е место не присуждалось"), "{winners}");
+    assert!(
+        winners.contains("Приз за старание – никому не присудили"),
+        "{winners}"
+    );
+    // Of the villages, two places are not known.
+    assert!(winners.contains("места в категориях: Сёла"), "{winners}");
+    let edition = text_of(&site.page("/2019/"));
+    assert!(edition.contains("не присуждалось"), "{edition}");
+    assert!(site.read("public/data/awards.csv").contains("not-awarded"));
+}
+
+#[test]
+fn not_awarded_has_no_towns() {
+    for (from, to) in [
+        (
+            "kind: place, category: towns, place: 1, cities: [abakan]",
+            "kind: not-awarded, category: towns, place: 1, cities: [abakan]",
+        ),
+        (
+            "kind: place, category: towns, place: 1, cities: [abakan]",
+            "kind: place, category: towns, place: 1",
+        ),
+        (
+            "kind: place, category: towns, place: 1, cities: [abakan]",
+            "kind: not-awarded, place: 1",
+        ),
+    ] {
+        let site = site();
+        site.replace(LIST, from, to);
+        let lines = told(&site);
+        assert!(
+            lines.iter().any(|line| line.contains("[E314]")),
+            "{to}: {lines:?}"
+        );
+    }
 }

@@ -79,6 +79,7 @@ fact-after = after
 fact-participant = participant
 fact-leader = outside the ranking
 fact-winner = winner, place not named
+fact-not-awarded = not awarded
 fact-mentioned = named in the document
 fact-report = report sent
 fact-no-report = no report

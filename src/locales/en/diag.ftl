@@ -285,7 +285,9 @@ E314 = { $rule ->
     [place-fields] a place needs category and place
     [winner-fields] a winner without a place needs a category and has no place: with a place it is kind: place
     [award-title] a prize or diploma needs a title
-    [award-cities] the award has no cities
+    [award-cities] an award without towns: if nobody was given it, it is kind: not-awarded
+    [not-awarded-fields] a place not awarded needs category and place, a prize not awarded its title
+    [not-awarded-cities] awarded to nobody (kind: not-awarded), yet there are towns
     [blank] an empty text
     [repeated] the same is written twice
     [city-or-cities] a city is needed: city or cities

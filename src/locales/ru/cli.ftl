@@ -85,6 +85,7 @@ fact-after = после
 fact-participant = участник
 fact-leader = вне рейтинга
 fact-winner = победитель, место не названо
+fact-not-awarded = не присуждалось
 fact-mentioned = назван в документе
 fact-report = отчёт прислан
 fact-no-report = отчёта нет

@@ -298,7 +298,9 @@ E314 = { $rule ->
     [place-fields] у места должны быть category и place
     [winner-fields] у победителя без места нужна category, а place быть не должно: с местом это kind: place
     [award-title] у приза и диплома должно быть название (title)
-    [award-cities] у награды нет городов
+    [award-cities] у награды нет городов: если её не присудили никому, это kind: not-awarded
+    [not-awarded-fields] для неприсуждённого места нужны category и place, для неприсуждённого приза – title
+    [not-awarded-cities] не присуждено никому (kind: not-awarded), а города есть
     [blank] пустой текст
     [repeated] одно и то же записано дважды
     [city-or-cities] нужен город: city или cities
