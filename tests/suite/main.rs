@@ -14,6 +14,7 @@ mod authoring;
 mod build;
 mod charts;
 mod compare;
+mod contradictions;
 mod diff;
 mod docs;
 mod driver;

@@ -80,10 +80,13 @@ pub(in crate::view) fn participants(
                 place: award
                     .and_then(|a| a.place.as_ref())
                     .map(|place| place.value)
-                    .or(p.place),
-                score: p.score.map(|score| figure::format(score.0, cx.lang)),
+                    .or(p.place.as_ref().map(|place| place.value)),
+                score: p
+                    .score
+                    .as_ref()
+                    .map(|score| figure::format(score.value.0, cx.lang)),
                 leader: p.status == ParticipationStatus::LeaderOutsideRanking,
-                report: p.report,
+                report: p.report.as_ref().map(|sent| sent.value),
                 source: cx.source_mark(&p.source),
                 note: p.note.clone(),
             })

@@ -555,6 +555,8 @@ winners-word = { $n ->
    *[other] winners
 }
 winner-line = Winner of the competition, place not named
+not-awarded = not awarded
+prize-not-awarded = awarded to nobody
 all-findings = All findings: { $n }
 disagreements-caption = Which value was chosen and what others say
 
@@ -1496,6 +1498,7 @@ open-word-award-kind-winner = winner, place not named
 open-word-award-kind-prize = prize
 open-word-award-kind-diploma = diploma
 open-word-award-kind-leader = leader of many years
+open-word-award-kind-not-awarded = not awarded
 open-word-practice-status-pilot = on trial
 open-word-practice-status-running = going on
 open-word-practice-status-finished = finished

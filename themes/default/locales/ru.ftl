@@ -581,6 +581,8 @@ winners-word = { $n ->
    *[other] победители
 }
 winner-line = Победитель конкурса, место не названо
+not-awarded = не присуждалось
+prize-not-awarded = никому не присудили
 all-findings = Всё, что показали отчёты: { $n }
 disagreements-caption = Какое значение выбрано и что называют другие
 
@@ -1523,6 +1525,7 @@ open-word-award-kind-winner = победитель, место не назван
 open-word-award-kind-prize = приз
 open-word-award-kind-diploma = диплом
 open-word-award-kind-leader = многолетний успешный лидер
+open-word-award-kind-not-awarded = не присуждалось
 open-word-practice-status-pilot = пробная
 open-word-practice-status-running = действует
 open-word-practice-status-finished = завершена
