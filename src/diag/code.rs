@@ -170,6 +170,9 @@ codes! {
     /// A statement of fulfilment that rounds its numbers.
     ClaimRounded = "N352" Note;
 
+    /// Names that pages of another language show untranslated.
+    NoTranslation = "N360" Note;
+
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;
     /// A link with a scheme that is not allowed.

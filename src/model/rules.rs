@@ -16,6 +16,7 @@ mod references;
 mod sums;
 mod tables;
 mod tiles;
+mod translations;
 
 use rayon::prelude::*;
 
@@ -33,7 +34,7 @@ pub(super) fn check(
     seen: &mut DuplicateCache,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let rules: [Rule; 13] = [
+    let rules: [Rule; 14] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
         &|found| combinations::check(site, broken, found),
@@ -47,6 +48,7 @@ pub(super) fn check(
         &|found| programmes::check(site, found),
         &|found| indicators::check(site, found),
         &|found| tables::check(site, found),
+        &|found| translations::check(site, found),
     ];
 
     // Near duplicates take the longest, so they are looked for beside the other rules.

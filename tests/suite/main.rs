@@ -46,3 +46,4 @@ mod texts;
 mod theme;
 mod theme_check;
 mod tile_map;
+mod translations;
