@@ -4,6 +4,7 @@
 //! that a record names is there. The rules are one file each below `model/rules/`.
 
 mod aliases;
+mod described;
 mod facets;
 mod facts;
 mod index;

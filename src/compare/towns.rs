@@ -147,7 +147,7 @@ pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standin
         place: award
             .and_then(|a| a.place.as_ref())
             .map(|p| p.value)
-            .or(participation.and_then(|p| p.place)),
+            .or_else(|| Some(participation?.place.as_ref()?.value)),
         award,
         leader: participation
             .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking),

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date as Day;
+use rust_decimal::Decimal;
 
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, City, District, Edition, Figure, Id, Membership, Number,
+    AwardKind, By, City, District, Edition, Figure, Id, Indicator, Membership, Number,
     Participation, Practice, Qualifier, Region, Source, SourceRef,
 };
 
@@ -25,6 +26,13 @@ impl Practice {
     /// Id of its main direction.
     pub fn main_direction(&self) -> Option<&str> {
         self.directions.first().map(|id| id.as_str())
+    }
+
+    /// The result that may stand beside its towns. The total of several towns is no town's result.
+    pub fn headline_result(&self) -> Option<&Indicator> {
+        self.results
+            .first()
+            .filter(|_| self.city_ids().count() == 1)
     }
 }
 
@@ -239,6 +247,13 @@ impl Site {
     pub fn total(&self, edition: &str, measure: &str) -> Option<&Record<Figure>> {
         self.figures_of_edition(edition)
             .find(|f| f.measure.as_str() == measure && f.by.is_none())
+    }
+
+    /// The whole that shares are of; `None` where it is not exact, for a share of «более 160» would not be true.
+    pub fn exact_total(&self, edition: &str, measure: &str) -> Option<Decimal> {
+        let total = self.total(edition, measure)?;
+        let value = total.value.as_ref()?;
+        total.qualifier.is_none().then_some(value.value.0)
     }
 
     /// Figures of a measure by one dimension, with the id of the part, in the order of the files.

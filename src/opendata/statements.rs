@@ -228,7 +228,7 @@ fn of_participation(site: &Site, participation: &Record<Participation>) -> State
             .unwrap_or_default(),
         category: category(edition, participation.category.as_ref()),
         status: Some(status),
-        place: participation.place,
+        place: participation.place.as_ref().map(|place| place.value),
         note: participation.note.clone(),
         ..said("participation", edition, &participation.source)
     }
@@ -257,6 +257,11 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
         note: award.reason.clone().or_else(|| award.note.clone()),
         ..said("award", edition, &award.source)
     };
+
+    // That a place was not awarded is a row of the edition, and of no town.
+    if award.cities.is_empty() && only.is_none() {
+        return vec![statement];
+    }
 
     let towns = award
         .cities

@@ -4,8 +4,8 @@ use super::{FactGroup, FactPart, State};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::schema::{
-    Award, Indicator, Mention, Number, Participation, ParticipationStatus, People,
-    Practice, ProgrammeIndicator,
+    Award, AwardKind, Indicator, Mention, Number, Participation, ParticipationStatus,
+    People, Practice, ProgrammeIndicator,
 };
 
 /// Adds the facts of all records.
@@ -178,13 +178,12 @@ fn of_participation(
             .iter()
             .flat_map(|id| [FactPart::Comma, FactPart::Text(named(id))]),
     );
-    let report = |sent: bool| {
-        [
-            FactPart::Comma,
-            word(if sent { "report" } else { "no-report" }),
-        ]
-    };
-    value.extend(participation.report.into_iter().flat_map(report));
+
+    if let Some(sent) = &participation.report {
+        let said = if sent.value { "report" } else { "no-report" };
+        value.extend([FactPart::Comma, word(said)]);
+    }
+
     let number = |name: &str, number: String| {
         [FactPart::Comma, word(name), FactPart::Number(number)]
     };
@@ -193,13 +192,13 @@ fn of_participation(
         participation
             .score
             .iter()
-            .flat_map(|score| number("score", score.0.to_string())),
+            .flat_map(|score| number("score", score.value.0.to_string())),
     );
     value.extend(
         participation
             .place
             .iter()
-            .flat_map(|place| number("place", place.to_string())),
+            .flat_map(|place| number("place", place.value.to_string())),
     );
     let label = text(format!("{edition} · {}", town(site, &participation.city)));
 
@@ -267,12 +266,16 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
     let mut label = text(label.join(" · "));
     let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
     let mut value = text(towns.join(", "));
+    if award.kind.value == AwardKind::NotAwarded {
+        value = vec![word("not-awarded")];
+    }
 
     match place {
         Some(place) => {
             key = format!("{key}/{place}");
             label.extend([FactPart::Comma, word("place"), FactPart::Number(place)]);
         }
+        None if award.kind.value == AwardKind::NotAwarded => {}
         None => value.insert(0, word(award.kind.word())),
     }
 

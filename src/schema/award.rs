@@ -15,9 +15,9 @@ pub struct Award {
     pub edition: Loc<Id>,
     /// What was awarded.
     pub kind: Loc<AwardKind>,
-    /// Category of the edition; required for a place and for a winner.
+    /// Category of the edition; required for a place, for a winner and for a place not awarded.
     pub category: Option<Loc<Id>>,
-    /// The place; required for a place.
+    /// The place; required for a place and for a place not awarded.
     pub place: Option<Loc<u32>>,
     /// Title of a prize or diploma.
     pub title: Option<String>,
@@ -25,7 +25,8 @@ pub struct Award {
     pub grantor: Option<String>,
     /// For what.
     pub reason: Option<String>,
-    /// The towns.
+    /// The towns; none where nothing was awarded.
+    #[serde(default)]
     pub cities: Vec<Loc<Id>>,
     /// Source.
     pub source: SourceRef,
@@ -53,6 +54,8 @@ pub enum AwardKind {
     Diploma,
     /// «Многолетний успешный лидер», outside the ranking.
     Leader,
+    /// A place or a prize that the jury gave to nobody. What is not awarded is not unknown.
+    NotAwarded,
 }
 
 impl AwardKind {
@@ -64,6 +67,7 @@ impl AwardKind {
             AwardKind::Prize => "prize",
             AwardKind::Diploma => "diploma",
             AwardKind::Leader => "leader",
+            AwardKind::NotAwarded => "not-awarded",
         }
     }
 }

@@ -6,10 +6,10 @@ use std::sync::{Arc, OnceLock};
 use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::linked;
 use super::marks::{Marks, Memo, STAND_IN, typeset};
 use super::references::{escaped, unescaped};
 use super::tongues::Tongues;
+use super::{amounts, linked};
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
 use crate::lang::text::{sentence, truncate_words};
@@ -27,6 +27,7 @@ pub(super) fn register(
     register_messages(tera, &messages);
     register_content(tera, &messages, &marks);
     register_texts(tera);
+    amounts::register(tera, &messages);
 
     tera.register_function("asset", move |kwargs: Kwargs, _: &State| {
         let path = kwargs.must_get::<&str>("path")?;

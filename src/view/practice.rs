@@ -180,7 +180,7 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
         evidence: practice.evidence.as_ref().map(|e| EvidenceView {
             level: e.level.word(),
             step: e.level as u8,
-            date: e.date.map(|date| date.0.format(cx.lang)),
+            date: e.date.as_ref().map(|date| date.0.format(cx.lang)),
             note: e.note.clone(),
         }),
         contact: practice.contact.clone(),

@@ -115,7 +115,7 @@ fn row(cx: Context, source: &Source) -> SourceRow {
         original: original_title(cx, source),
         kind: source.kind.word(),
         publisher: source.publisher.clone(),
-        date: source.date.map(|d| d.0.format(cx.lang)),
+        date: source.date.as_ref().map(|d| d.0.format(cx.lang)),
         counts: RestingCounts::of(cx, &source.id),
     }
 }
@@ -192,7 +192,7 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
         kind: source.kind.word(),
         primary: source.rank == SourceRank::Primary,
         publisher: source.publisher.clone(),
-        date: source.date.map(|d| d.0.format(cx.lang)),
+        date: source.date.as_ref().map(|d| d.0.format(cx.lang)),
         url: source.url.as_ref().map(|url| url.value.clone()),
         file: source.data.file.clone(),
         note: source.note.clone(),

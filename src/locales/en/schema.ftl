@@ -289,6 +289,7 @@ schema-participation-status = Status
     .description = Status.
 schema-participation-status-is-participant = in the ranking
 schema-participation-status-is-leader-outside-ranking = a leader of many years, outside the ranking
+schema-award-kind-is-not-awarded = a place or a prize that nobody was given
 schema-award = Award
     .description = An award. A place shared by several towns is one record with several cities.
 schema-award-kind = Kind

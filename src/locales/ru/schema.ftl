@@ -289,6 +289,7 @@ schema-participation-status = Как участвовал
     .description = В рейтинге или вне его.
 schema-participation-status-is-participant = в рейтинге
 schema-participation-status-is-leader-outside-ranking = многолетний лидер вне рейтинга
+schema-award-kind-is-not-awarded = место или приз, который не присудили никому
 schema-award = Награда
     .description = Место, приз, диплом или звание лидера. Общее место – одна запись с несколькими городами.
 schema-award-kind = Что присуждено

@@ -59,7 +59,11 @@ fn practices(scope: TableScope<'_>) -> OpenTable<'_> {
             Cell::maybe(p.evidence.as_ref().map(|e| e.level.word()))
         })
         .col(ColumnInfo::date("evidence_date"), |p| {
-            Cell::date(p.evidence.as_ref().and_then(|e| e.date))
+            Cell::date(
+                p.evidence
+                    .as_ref()
+                    .and_then(|e| Some(e.date.as_ref()?.value)),
+            )
         })
         .col(ColumnInfo::text("evidence_note"), |p| {
             Cell::maybe(p.evidence.as_ref().and_then(|e| e.note.as_deref()))

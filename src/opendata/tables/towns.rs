@@ -99,11 +99,17 @@ fn participations(scope: TableScope<'_>) -> OpenTable<'_> {
             category(&p.edition, p.category.as_ref().map(|c| c.as_str()))
         })
         .col(ColumnInfo::flag("report"), |p| {
-            p.report.map_or(Cell::Empty, Cell::Flag)
+            p.report
+                .as_ref()
+                .map_or(Cell::Empty, |sent| Cell::Flag(sent.value))
         })
-        .col(ColumnInfo::number("score"), |p| Cell::number(p.score))
+        .col(ColumnInfo::number("score"), |p| {
+            Cell::number(p.score.as_ref().map(|score| score.value))
+        })
         .col(ColumnInfo::whole("place").says("place-outside"), |p| {
-            p.place.map_or(Cell::Empty, Cell::Whole)
+            p.place
+                .as_ref()
+                .map_or(Cell::Empty, |place| Cell::Whole(place.value))
         })
         .col(
             ColumnInfo::word("status", PARTICIPATION)

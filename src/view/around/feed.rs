@@ -239,7 +239,7 @@ fn practice(cx: Context, practice: &Record<Practice>) -> Option<Dated> {
     let checked = practice
         .evidence
         .as_ref()
-        .and_then(|evidence| evidence.date);
+        .and_then(|evidence| Some(evidence.date.as_ref()?.value));
     let day = Dates::of(&practice.source)
         .in_edition(&practice.edition)
         .on(checked.map(|date| date.0))
@@ -303,7 +303,7 @@ impl<'a> Dates<'a> {
         let document = cx
             .site
             .source(self.source)
-            .and_then(|source| source.date)
+            .and_then(|source| Some(source.date.as_ref()?.value))
             .map(|date| date.0.latest());
 
         // `None` is less than any day, so `max` takes the one that is known.

@@ -50,6 +50,17 @@ fn with_source(mut list: Vec<AwardView>) -> Awards {
 /// Places for which towns are awarded in a category.
 const PRIZE_PLACES: usize = 3;
 
+/// Prizes and diplomas, and those that nobody was given.
+fn prizes(cx: Context, edition: &Edition) -> Awards {
+    let of_edition = cx.site.awards_of_edition(&edition.id);
+    let told = of_edition.filter(|a| match a.kind.value {
+        AwardKind::Prize | AwardKind::Diploma => true,
+        AwardKind::NotAwarded => a.title.is_some(),
+        _ => false,
+    });
+    with_source(told.map(|a| award(cx, a)).collect())
+}
+
 pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
     let awards = |kinds: &[AwardKind]| {
         let of_kinds = cx
@@ -82,7 +93,7 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
             .filter(|c| !has_places(&c.id))
             .map(category_label)
             .collect(),
-        prizes: awards(&[AwardKind::Prize, AwardKind::Diploma]),
+        prizes: prizes(cx, edition),
         leaders: awards(&[AwardKind::Leader]),
         edition: head,
     }

@@ -15,6 +15,7 @@ use crate::view::parts::links::CityLink;
 pub struct PlaceView {
     /// Absent for winners without places.
     place: Option<u32>,
+    /// None where the place was not awarded.
     towns: Vec<CityLink>,
     note: Option<String>,
     source: Option<SourceMark>,
@@ -75,14 +76,23 @@ impl Context<'_> {
     /// Places and winners of an edition by its categories; a category without known winners is left out.
     pub(in crate::view) fn places(self, edition: &Edition) -> Places {
         let of_category = |id: &str| -> Vec<PlaceView> {
-            self.site
+            let mut places: Vec<PlaceView> = self
+                .site
                 .awards_of_edition(&edition.id)
                 .filter(|a| {
-                    matches!(a.kind.value, AwardKind::Place | AwardKind::Winner)
-                        && a.category.as_ref().is_some_and(|c| c.as_str() == id)
+                    let told = match a.kind.value {
+                        AwardKind::Place | AwardKind::Winner => true,
+                        AwardKind::NotAwarded => a.place.is_some(),
+                        _ => false,
+                    };
+                    told && a.category.as_ref().is_some_and(|c| c.as_str() == id)
                 })
                 .map(|award| self.place(award))
-                .collect()
+                .collect();
+
+            // A place not awarded stands among those that were.
+            places.sort_by_key(|p| p.place.unwrap_or(u32::MAX));
+            places
         };
 
         let mut categories: Vec<CategoryPlaces> = edition

@@ -94,7 +94,7 @@ impl Context<'_> {
             place: place
                 .and_then(|a| a.place.as_ref())
                 .map(|p| p.value)
-                .or(participation.and_then(|p| p.place)),
+                .or_else(|| Some(participation?.place.as_ref()?.value)),
             category: category.and_then(|id| category_name(edition, id)),
             shared_with: place
                 .map(|a| a.cities.iter().filter(|c| c.value != city.id.value))

@@ -169,7 +169,7 @@ pub(super) fn work(source: &Source) -> CreativeWork {
             .publisher
             .as_ref()
             .map(|name| Named::new("Organization", name)),
-        date_published: source.date.map(|date| date.0.to_string()),
+        date_published: source.date.as_ref().map(|date| date.0.to_string()),
         url: source.url.as_ref().map(|url| url.value.clone()),
     }
 }
