@@ -320,11 +320,11 @@ impl Site {
         unit: &'a str,
         qualifier: Option<Qualifier>,
     ) -> &'a str {
-        let lang = self.config.lang;
         let Some(forms) = self.units.get(unit) else {
             return unit;
         };
 
+        let lang = forms.lang(self.config.lang);
         let form = PluralForm::of(value.0, lang);
         let form = if qualifier.is_some_and(Qualifier::wants_genitive) {
             form.genitive(lang)
@@ -332,7 +332,7 @@ impl Site {
             form
         };
 
-        form.choose(forms.id.as_str(), &forms.few, &forms.many)
+        form.choose(forms.data.one(), &forms.data.few, &forms.data.many)
     }
 
     /// The source that a reference names.

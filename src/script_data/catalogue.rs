@@ -2,8 +2,8 @@
 //!
 //! To count and to sort, the script needs a few numbers of every practice and no words, so one file holds them in columns.
 //! It needs names only of what it shows, so they are in small files by edition and main direction, each loaded when
-//! something of it is shown. An edit of a title changes one small file, a new practice those of its group. All words
-//! come from records, so all languages of the interface share the files.
+//! something of it is shown. An edit of a title changes one small file, a new practice those of its group. Names may be
+//! translated, so each language of the interface has its own files.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -231,16 +231,14 @@ fn names(site: &Site, groups: &[CatalogueGroup]) -> io::Result<Vec<(String, Vec<
 }
 
 fn line<'a>(site: &'a Site, practice: &'a Practice) -> Line<'a> {
-    let lang = site.config.lang;
+    let set = |text: &'a str| typography::set(text, site.lang_of(text));
     let mut towns = Vec::new();
 
     for city in practice.city_ids().filter_map(|id| site.cities.get(id)) {
-        let region = site
-            .region_of(city)
-            .map(|region| typography::set(&region.data.name, lang));
-        towns.push((typography::set(&city.data.name, lang), region));
+        let region = site.region_of(city).map(|region| set(&region.data.name));
+        towns.push((set(&city.data.name), region));
     }
 
-    let title = typography::set(&practice.title.value, lang);
+    let title = set(&practice.title.value);
     (practice.id.as_str(), title, towns)
 }

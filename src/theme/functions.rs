@@ -34,9 +34,8 @@ pub(super) fn register(
         let missing = || Error::message(format!("no file assets/{path} in the theme"));
         assets.get(path).cloned().ok_or_else(missing)
     });
-    let attribute = marks.attribute();
-    tera.register_function("content_lang", move |_: Kwargs, _: &State| {
-        attribute.clone()
+    tera.register_function("content_lang", move |kwargs: Kwargs, _: &State| {
+        marks.attribute(&kwargs)
     });
 }
 

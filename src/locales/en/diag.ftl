@@ -447,6 +447,15 @@ N352 = indicator { $number }: the document rounds: it says { $stated }{ $what ->
 }, more exactly { $computed }
     .label = what it says
     .hint = nothing to correct: the site shows the numbers themselves
+N360 = { $count ->
+    [one] one name is
+   *[other] { $count } names are
+} not translated into “{ $lang }”, and pages in that language show the original: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+    .label = the first of them
+    .hint = write its words in { $lang } under translations, if readers of these pages should understand it
 
 E353 = «{ $name }» is recorded twice: { $region ->
     [same] its name, kind and region are those of «{ $first }»

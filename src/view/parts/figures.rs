@@ -214,7 +214,7 @@ impl Context<'_> {
             return false;
         };
 
-        let forms = [unit.id.as_str(), &unit.few, &unit.many];
+        let forms = [unit.data.one(), &unit.data.few, &unit.data.many];
         let same = |word: &str, form: &str| {
             let stem = word
                 .chars()

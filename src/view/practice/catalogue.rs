@@ -72,7 +72,7 @@ pub(in crate::view) fn catalogue(cx: Context, number: usize) -> Catalogue {
         } else {
             Vec::new()
         },
-        data: cx.urls.file(script_data::CATALOGUE),
+        data: cx.urls.own_file(script_data::CATALOGUE),
         first_href: cx.href(&Page::Practices(1)),
         patterns: patterns(cx),
         groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),

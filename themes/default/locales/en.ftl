@@ -510,6 +510,7 @@ rank-primary = primary source
 rank-secondary = secondary source
 source-description = What on this site rests on this source.
 publisher = Published by
+original-title = Title in the document’s language
 date = Date
 address = Address
 file = File

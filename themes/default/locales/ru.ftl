@@ -540,6 +540,7 @@ rank-primary = основной источник
 rank-secondary = вспомогательный источник
 source-description = Что на сайте опирается на этот источник.
 publisher = Кто издал
+original-title = Название на языке документа
 date = Дата
 address = Адрес
 file = Файл
