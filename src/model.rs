@@ -14,6 +14,7 @@ mod programmes;
 mod rules;
 mod table;
 mod tiles;
+mod town_names;
 mod translated;
 
 pub use aliases::Alias;

@@ -192,7 +192,10 @@ fn events(cx: Context, edition: &Edition) -> Vec<EventView> {
         .iter()
         .map(|event| EventView {
             title: event.title.clone(),
-            city: event.city.as_ref().and_then(|id| cx.city_link(id)),
+            city: event
+                .city
+                .as_ref()
+                .and_then(|id| cx.city_link(id, &edition.id)),
             date: event.date.map(|date| date.0.format(cx.lang)),
             note: event.note.clone(),
             source: cx.source_mark(event.source.as_ref().unwrap_or(&edition.source)),

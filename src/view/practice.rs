@@ -100,7 +100,7 @@ pub(in crate::view) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
         lead: practice.lead.value.clone(),
         towns: practice
             .city_ids()
-            .filter_map(|id| cx.city_link(id))
+            .filter_map(|id| cx.city_link(id, &practice.edition))
             .collect(),
         edition: cx.edition_link(&practice.edition),
         directions: practice

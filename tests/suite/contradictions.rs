@@ -211,3 +211,31 @@ fn not_awarded_has_no_towns() {
         );
     }
 }
+
+/// A town renamed after one edition and before the next: each page calls it as it was called then.
+#[test]
+fn town_is_called_as_it_was() {
+    let site = Site::small();
+    site.replace(
+        "content/cities.yaml",
+        "name: Ялта, type: city, region: island-republic, region_source: report",
+        "name: Новая Ялта, type: city, region: island-republic, region_source: report, \
+         spellings: [{ text: Ялта, source: report, to: 2017-09-01 }, { text: Джалита, source: paper }]",
+    );
+    site.replace(
+        "content/editions/2018.yaml",
+        "participation:\n",
+        "participation:\n  - { edition: \"2018\", city: yalta, source: report }\n",
+    );
+    site.build().ok();
+
+    let winners = text_of(&site.page("/2017/winners/"));
+    assert!(winners.contains("Ялта (ныне Новая Ялта)"), "{winners}");
+    let later = text_of(&site.page("/2018/participants/"));
+    assert!(
+        later.contains("Новая Ялта") && !later.contains("ныне"),
+        "{later}"
+    );
+    let own = text_of(&site.page("/cities/yalta/"));
+    assert!(own.contains("Новая Ялта") && !own.contains("ныне"), "{own}");
+}

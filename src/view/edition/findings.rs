@@ -59,7 +59,7 @@ fn finding(
                     .as_ref()
                     .is_some_and(|id| id.value == finding.id.value)
             })
-            .filter_map(|m| cx.city_link(&m.city))
+            .filter_map(|m| cx.city_link(&m.city, &m.edition))
             .collect(),
     }
 }

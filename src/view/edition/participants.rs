@@ -72,7 +72,7 @@ pub(in crate::view) fn participants(
         .filter_map(|p| {
             let award = cx.site.place_in(&p.city, id);
             Some(RosterRow {
-                city: cx.city_link(&p.city)?,
+                city: cx.city_link(&p.city, &p.edition)?,
                 category: p
                     .category
                     .as_ref()

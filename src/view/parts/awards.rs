@@ -43,7 +43,7 @@ pub(in crate::view) fn award(cx: Context, award: &Award) -> AwardView {
         towns: award
             .cities
             .iter()
-            .filter_map(|id| cx.city_link(id))
+            .filter_map(|id| cx.city_link(id, &award.edition))
             .collect(),
         source: cx.source_mark(&award.source),
     }

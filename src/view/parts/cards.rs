@@ -32,7 +32,7 @@ impl Context<'_> {
             lead: practice.lead.value.clone(),
             towns: practice
                 .city_ids()
-                .filter_map(|id| self.city_link(id))
+                .filter_map(|id| self.city_link(id, &practice.edition))
                 .collect(),
             direction: practice
                 .main_direction()

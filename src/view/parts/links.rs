@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::Pair;
+use crate::lang::{Lang, slug};
 use crate::record_kind::RecordKind;
 use crate::route::{self, Addressed, Page};
 use crate::schema::{City, Programme};
@@ -45,6 +46,8 @@ pub struct CityLink {
     href: String,
     kind: &'static str,
     region: Option<String>,
+    /// The present name, where `name` is a former one.
+    now: Option<String>,
 }
 
 impl Context<'_> {
@@ -111,8 +114,23 @@ impl Context<'_> {
         })
     }
 
-    pub(in crate::view) fn city_link(self, id: &str) -> Option<CityLink> {
-        self.site.cities.get(id).map(|city| self.link_to_city(city))
+    /// A town as it was called when an edition was held.
+    pub(in crate::view) fn city_link(self, id: &str, edition: &str) -> Option<CityLink> {
+        let city = self.site.cities.get(id)?;
+        let link = self.link_to_city(city);
+        let Some(former) = self.site.former_name_in(city, edition) else {
+            return Some(link);
+        };
+
+        // A former name has no words in a second language: it is written in its letters, as a name without them is.
+        let written = (self.lang == Lang::En)
+            .then(|| slug::name(former))
+            .flatten();
+        Some(CityLink {
+            name: written.unwrap_or_else(|| former.to_owned()),
+            now: Some(link.name),
+            ..link
+        })
     }
 
     pub(in crate::view) fn link_to_city(self, city: &City) -> CityLink {
@@ -122,6 +140,7 @@ impl Context<'_> {
             href: self.href(&Page::City(city.id.to_string())),
             kind: city.kind.word(),
             region: self.site.region_of(city).map(|r| r.name.clone()),
+            now: None,
         }
     }
 

@@ -66,7 +66,7 @@ impl Context<'_> {
             towns: award
                 .cities
                 .iter()
-                .filter_map(|id| self.city_link(id))
+                .filter_map(|id| self.city_link(id, &award.edition))
                 .collect(),
             note: award.note.clone(),
             source: self.source_mark(&award.source),

@@ -64,7 +64,7 @@ pub(in crate::view) fn mention_row(cx: Context, mention: &Mention) -> MentionRow
         .and_then(|id| cx.direction_link(id));
 
     MentionRow {
-        city: cx.city_link(&mention.city),
+        city: cx.city_link(&mention.city, &mention.edition),
         year: mention.edition.to_string(),
         about: direction.or_else(|| finding_link(cx, mention)),
         note: mention.note.clone(),

@@ -236,6 +236,6 @@ pub(in crate::view) fn mentioned(
 
     towns
         .into_iter()
-        .filter_map(|id| cx.city_link(id))
+        .filter_map(|id| cx.city_link(id, year))
         .collect()
 }

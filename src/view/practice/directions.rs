@@ -189,7 +189,8 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
 
     towns
         .into_iter()
-        .filter_map(|id| cx.city_link(id))
+        .filter_map(|id| cx.site.cities.get(id))
+        .map(|city| cx.link_to_city(city))
         .collect()
 }
 

@@ -252,6 +252,7 @@ town-years = The { $kind ->
     [1] edition
    *[other] editions
  }.
+town-now = now { $name }
 town-no-years = Not named among the participants in the documents.
 town-place = In { $year } the { $kind ->
     [settlement] settlement

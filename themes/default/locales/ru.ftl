@@ -274,6 +274,7 @@ town-years = { $kind ->
     [1] конкурсе { $years } года
    *[other] конкурсах { $years } годов
  }.
+town-now = ныне { $name }
 town-no-years = Об участии в конкурсе документы не говорят.
 town-place = В { $year } году { $kind ->
     [hamlet] заняла
