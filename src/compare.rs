@@ -29,7 +29,7 @@ mod themes;
 mod towns;
 mod wanted;
 
-pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
+pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why, most_advised};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
 pub use bounds::Bounded;
 pub use change::{Change, LEAST_BASE, Verdict, Way};

@@ -25,7 +25,9 @@ pub use edition::{
 };
 pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};
-pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
+pub use practice::{
+    Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status, Told,
+};
 pub use programme::{
     Baseline, Claim, Column, Counting, Due, EarlierPlan, Element, Headline, MeasureState,
     MeasureStatus, Period, PlanPoint, Programme, ProgrammeIndicator, ProgrammeTable,

@@ -13,7 +13,7 @@ use crate::compare::Kinship;
 use crate::load::Record;
 use crate::model::{completeness, picture_path};
 use crate::route::Page;
-use crate::schema::{Media, Practice};
+use crate::schema::{Media, Practice, Told};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
 use crate::view::parts::contents::{ContentsLine, contents};
@@ -63,6 +63,8 @@ struct Facts {
     resources: Option<String>,
     transfer: Option<String>,
     adopted_from: Vec<Link>,
+    /// Whether the source only names it.
+    only_named: bool,
     evidence: Option<EvidenceView>,
     contact: Option<String>,
     completeness: u32,
@@ -177,6 +179,7 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
             .iter()
             .filter_map(|id| cx.site.practices.get(id).map(|p| link(cx, p)))
             .collect(),
+        only_named: practice.told == Told::Named,
         evidence: practice.evidence.as_ref().map(|e| EvidenceView {
             level: e.level.word(),
             step: e.level as u8,

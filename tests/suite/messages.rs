@@ -207,24 +207,12 @@ fn composed_messages_exist() {
         ),
         (
             "peers-",
-            &[
-                "group-and-region",
-                "group-and-district",
-                "group",
-                "region",
-                "district",
-            ],
+            &["group-and-region", "group-and-district", "group", "region"],
         ),
         ("peers-by-", &["size", "place", "size-and-place"]),
         (
             "near-",
-            &[
-                "group-and-region",
-                "group-and-district",
-                "group",
-                "region",
-                "district",
-            ],
+            &["group-and-region", "group-and-district", "group", "region"],
         ),
         (
             "towns-",
