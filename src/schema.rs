@@ -19,7 +19,7 @@ pub mod topic;
 pub mod value;
 
 pub use award::{Award, AwardKind};
-pub use city::{City, CityType, Spelling};
+pub use city::{City, CityType, Spelling, TownSize};
 pub use edition::{
     Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster,
 };

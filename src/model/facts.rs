@@ -8,7 +8,7 @@ use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
     AwardKind, By, City, District, Edition, Figure, Id, Membership, Number,
-    Participation, Practice, Qualifier, Region, Source, SourceRef,
+    Participation, Practice, Qualifier, Region, Source, SourceRef, TownSize,
 };
 
 use super::Site;
@@ -114,8 +114,20 @@ impl SizeGroup {
     }
 }
 
+impl SizeGroup {
+    /// The group that the bounds lie in; `None` where they lie in more than one.
+    fn of_size(size: &TownSize) -> Option<Self> {
+        match (size.from.unwrap_or(0), size.to.unwrap_or(u32::MAX)) {
+            (100_000.., _) => Some(SizeGroup::Large),
+            (20_000.., ..=100_000) => Some(SizeGroup::Medium),
+            (_, ..=20_000) => Some(SizeGroup::Small),
+            _ => None,
+        }
+    }
+}
+
 /// The group of a town: by its latest known category, else because it is an administrative centre or lies in
-/// the countryside; `None` where the records do not tell.
+/// the countryside, else by its own record; `None` where the records do not tell.
 fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     let by_category = site
         .participation_of_city(&city.id)
@@ -143,6 +155,7 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     by_category
         .or(centre.then_some(SizeGroup::Centre))
         .or(city.kind.is_rural().then_some(SizeGroup::Rural))
+        .or_else(|| SizeGroup::of_size(city.size.as_ref()?))
 }
 
 /// The groups of all towns, by id: every page of a practice asks for many of them.

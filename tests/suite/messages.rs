@@ -144,7 +144,10 @@ fn composed_messages_exist() {
                 "district",
             ],
         ),
-        ("group-", &["centres", "large", "medium", "small", "rural"]),
+        (
+            "group-",
+            &["centres", "large", "medium", "small", "rural", "unknown"],
+        ),
         (
             "near-size-",
             &["centres", "large", "medium", "small", "rural"],

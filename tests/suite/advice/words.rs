@@ -50,6 +50,38 @@ fn advice_says_why() {
 }
 
 #[test]
+fn size_says_whose_it_is() {
+    let site = Site::small();
+    let towns = site.read("content/cities.yaml");
+    let town = |size: &str| {
+        format!("{towns}  - {{ id: novy, name: Новый, type: city{size} }}\n")
+    };
+    let page = |size: &str| {
+        site.write("content/cities.yaml", town(size));
+        site.build().ok();
+        text_of(&site.page("cities/novy/"))
+    };
+
+    let unknown = page("");
+    assert!(unknown.contains("величина не установлена"), "{unknown}");
+    let known = page(", size: { from: 100000, year: 2018, source: paper }");
+    assert!(
+        known.contains("100 тысяч жителей и более")
+            && known.contains("Откуда известна величина на 2018 год:"),
+        "{known}"
+    );
+
+    let nonsense = ", size: { from: 100000, to: 20000, year: 2018, source: paper }";
+    site.write("content/cities.yaml", town(nonsense));
+    let refused = site.run(&["check"]).fails(1);
+    let told = format!("{}{}", refused.stdout, refused.stderr);
+    assert!(
+        told.contains("E314") && told.contains("from меньше to"),
+        "{told}"
+    );
+}
+
+#[test]
 fn advice_skips_given_up_practices() {
     let site = Site::small();
     // Without growth points the town's directions without data take all the places.
