@@ -21,7 +21,7 @@ pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
 pub use programmes::number_key;
-pub use reader_use::{ReaderUse, uses};
+pub use reader_use::{ReaderUse, use_words, uses};
 pub use rules::DuplicateCache;
 pub use table::{Keyed, RecordTable};
 pub use tiles::apart;

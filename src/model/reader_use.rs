@@ -1,6 +1,6 @@
 //! What a reader can do with the text of a practice.
 
-use crate::schema::Practice;
+use crate::schema::{Practice, Told};
 
 /// What a practice gives to who wants to repeat it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,4 +35,12 @@ pub fn uses(practice: &Practice) -> Vec<ReaderUse> {
     .into_iter()
     .filter_map(|(what, can)| can.then_some(what))
     .collect()
+}
+
+/// What cards say of a practice: that the source only names it, or what a reader can do with the text.
+pub fn use_words(practice: &Practice) -> Vec<&'static str> {
+    match practice.told {
+        Told::Named => vec![Told::Named.word()],
+        Told::Described => uses(practice).into_iter().map(ReaderUse::word).collect(),
+    }
 }

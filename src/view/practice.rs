@@ -67,7 +67,6 @@ struct Facts {
     only_named: bool,
     evidence: Option<EvidenceView>,
     contact: Option<String>,
-    completeness: u32,
     missing: Vec<&'static str>,
 }
 
@@ -163,7 +162,7 @@ fn link(cx: Context, practice: &Practice) -> Link {
 }
 
 fn facts(cx: Context, practice: &Practice) -> Facts {
-    let (completeness, missing) = completeness(practice);
+    let (_, missing) = completeness(practice);
     Facts {
         organisation: practice.organisation.clone(),
         problem: practice.problem.clone(),
@@ -187,7 +186,6 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
             note: e.note.clone(),
         }),
         contact: practice.contact.clone(),
-        completeness,
         missing,
     }
 }

@@ -221,6 +221,7 @@ fn composed_messages_exist() {
             "towns-",
             &["centres", "large", "medium", "small", "rural", "unknown"],
         ),
+        ("use-", &["numbers", "repeat", "ask", "named"]),
         ("mark-", &["practice", "mention", "none"]),
         ("tile-", &["winner", "known", "none", "absent", "here"]),
         ("content-in-", &["ru", "en"]),

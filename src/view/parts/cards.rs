@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::filled;
+use crate::model::use_words;
 use crate::route::Page;
 use crate::schema::Practice;
 use crate::view::context::Context;
@@ -20,7 +20,8 @@ pub struct PracticeCard {
     direction: Option<Link>,
     year: String,
     result: Option<ResultView>,
-    completeness: u32,
+    /// What a reader can do with the text: `numbers`, `repeat`, `ask`; or `named`, where the source only names it.
+    uses: Vec<&'static str>,
 }
 
 impl Context<'_> {
@@ -38,7 +39,7 @@ impl Context<'_> {
                 .and_then(|id| self.direction_link(id)),
             year: practice.edition.to_string(),
             result: practice.results.first().map(|r| self.result(r)),
-            completeness: filled(practice),
+            uses: use_words(practice),
         }
     }
 }

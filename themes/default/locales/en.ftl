@@ -76,7 +76,10 @@ figures-n = { $n ->
     [one] { $n } figure
    *[other] { $n } figures
 }
-completeness = description { $n }% complete
+use-numbers = with numbers
+use-repeat = says what it takes
+use-ask = says whom to ask
+use-named = the document only names it
 place-n = { NUMBER($n, type: "ordinal") ->
     [one] { $n }st place
     [two] { $n }nd place
@@ -409,8 +412,7 @@ fact-contact = Whom to contact
 fact-evidence = Strength of evidence
 fact-told = What is told
 told-named = the source only names the practice: there is nothing in it to take over
-fact-completeness = Completeness of the description
-not-stated-list = Not stated:
+fact-missing = Not stated
 missing-field-organisation = who runs it
 missing-field-problem = why
 missing-field-audience = for whom
@@ -1107,7 +1109,7 @@ choose-districts-note = Districts have their borders of { $date }, and a practic
 choose-other = Other selections
 sort-label = Order
 sort-fresh = Newest first
-sort-completeness = Most fully described first
+sort-useful = Easiest to take up first
 sort-title = By title
 catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
 more-practices = All practices: { $n }

@@ -86,7 +86,10 @@ figures-n = { $n ->
     [few] { $n } числа
    *[many] { $n } чисел
 }
-completeness = описание заполнено на { $n } %
+use-numbers = есть числа
+use-repeat = сказано, что нужно для повторения
+use-ask = есть кого спросить
+use-named = документ только называет
 place-n = { $n }-е место
 place-shared = поделили место
 shared-with = то же место: { $towns }
@@ -431,8 +434,7 @@ fact-contact = Куда обратиться
 fact-evidence = Насколько подтверждено
 fact-told = Что рассказано
 told-named = источник только называет практику: перенимать по нему нечего
-fact-completeness = Описание заполнено на
-not-stated-list = Не указано:
+fact-missing = Не указано
 missing-field-organisation = кто делает
 missing-field-problem = зачем
 missing-field-audience = для кого
@@ -1128,7 +1130,7 @@ choose-districts-note = Округа – в границах на { $date }, п�
 choose-other = Другие подборки
 sort-label = Порядок
 sort-fresh = Сначала новые
-sort-completeness = Сначала полно описанные
+sort-useful = Сначала те, что легче перенять
 sort-title = А–Я, по названию
 catalogue-order = Сначала новые: по годам, внутри года – по направлениям, затем по названию от А до Я.
 more-practices = Все практики: { $n }
