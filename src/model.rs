@@ -4,6 +4,7 @@
 //! that a record names is there. The rules are one file each below `model/rules/`.
 
 mod aliases;
+mod described;
 mod facets;
 mod facts;
 mod index;
@@ -14,14 +15,15 @@ mod reader_use;
 mod rules;
 mod table;
 mod tiles;
+mod translated;
 
 pub use aliases::Alias;
 pub use facets::Facet;
-pub use facts::{SizeGroup, category_name, completeness, figure_label, filled};
+pub use facts::{SizeGroup, category_name, figure_label};
 pub use pictures::picture_path;
 pub use plans::{Goal, against_goal, last_with_fact, percent_change, share_points};
 pub use programmes::number_key;
-pub use reader_use::{ReaderUse, use_words, uses};
+pub use reader_use::{ReaderUse, completeness, filled, use_words, uses};
 pub use rules::DuplicateCache;
 pub use table::{Keyed, RecordTable};
 pub use tiles::apart;
@@ -34,6 +36,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
+use crate::lang::Lang;
 use crate::lang::sort::{self, SortKey};
 use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
@@ -52,6 +55,8 @@ use index::Indexes;
 pub struct Site {
     /// Settings.
     pub config: Config,
+    /// The language of its names: that of the records, or another one (see [`Site::in_language`]).
+    pub lang: Lang,
     /// Sources, primary ones first.
     pub sources: RecordTable<Source>,
     /// Federal districts, in the order of the files.
@@ -160,6 +165,7 @@ pub fn build(
 /// The records as tables; the other parts of the site are empty yet.
 fn tables(config: Config, records: Records, out: &mut Vec<Diagnostic>) -> Site {
     Site {
+        lang: config.lang,
         config,
         sources: RecordTable::new(records.sources, |s| (s.rank, s.id.to_string()), out),
         districts: RecordTable::in_file_order(records.districts, out),

@@ -1,13 +1,14 @@
-//! What follows from the records without judgement: districts in force, chosen figures, completeness.
+//! What follows from the records without judgement: districts in force, chosen figures.
 
 use std::collections::HashMap;
 
 use jiff::civil::Date as Day;
+use rust_decimal::Decimal;
 
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, City, District, Edition, Figure, Id, Membership, Number,
+    AwardKind, By, City, District, Edition, Figure, Id, Indicator, Membership, Number,
     Participation, Practice, Qualifier, Region, Source, SourceRef, TownSize,
 };
 
@@ -25,6 +26,13 @@ impl Practice {
     /// Id of its main direction.
     pub fn main_direction(&self) -> Option<&str> {
         self.directions.first().map(|id| id.as_str())
+    }
+
+    /// The result that may stand beside its towns. The total of several towns is no town's result.
+    pub fn headline_result(&self) -> Option<&Indicator> {
+        self.results
+            .first()
+            .filter(|_| self.city_ids().count() == 1)
     }
 }
 
@@ -166,44 +174,6 @@ pub(super) fn groups(site: &Site) -> HashMap<String, SizeGroup> {
         .collect()
 }
 
-/// Optional fields of a practice, and whether it has them.
-fn optional_fields(practice: &Practice) -> [(&'static str, bool); 10] {
-    [
-        ("organisation", practice.organisation.is_some()),
-        ("problem", practice.problem.is_some()),
-        ("audience", !practice.audience.is_empty()),
-        (
-            "period",
-            practice.period.is_some() || practice.since.is_some(),
-        ),
-        ("status", practice.status.is_some()),
-        ("results", !practice.results.is_empty()),
-        ("partners", !practice.partners.is_empty()),
-        ("resources", practice.resources.is_some()),
-        ("transfer", practice.transfer.is_some()),
-        ("evidence", practice.evidence.is_some()),
-    ]
-}
-
-/// Share of the optional fields that a practice fills, in per cent. All fields weigh the same: the figure invites
-/// editors to ask, it does not rank towns.
-pub fn filled(practice: &Practice) -> u32 {
-    let fields = optional_fields(practice);
-    let given = fields.iter().filter(|(_, given)| *given).count();
-    u32::try_from(given * 100 / fields.len()).unwrap_or(0)
-}
-
-/// [`filled`], and the names of the fields that are missing.
-pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
-    let fields = optional_fields(practice);
-    let missing: Vec<_> = fields
-        .iter()
-        .filter(|(_, given)| !given)
-        .map(|(name, _)| *name)
-        .collect();
-    (filled(practice), missing)
-}
-
 /// The short name of a category of an edition.
 pub fn category_name(edition: &Edition, id: &str) -> Option<String> {
     let category = edition.categories.iter().find(|c| c.id.as_str() == id)?;
@@ -252,6 +222,13 @@ impl Site {
     pub fn total(&self, edition: &str, measure: &str) -> Option<&Record<Figure>> {
         self.figures_of_edition(edition)
             .find(|f| f.measure.as_str() == measure && f.by.is_none())
+    }
+
+    /// The whole that shares are of; `None` where it is not exact, for a share of «более 160» would not be true.
+    pub fn exact_total(&self, edition: &str, measure: &str) -> Option<Decimal> {
+        let total = self.total(edition, measure)?;
+        let value = total.value.as_ref()?;
+        total.qualifier.is_none().then_some(value.value.0)
     }
 
     /// Figures of a measure by one dimension, with the id of the part, in the order of the files.
@@ -318,11 +295,11 @@ impl Site {
         unit: &'a str,
         qualifier: Option<Qualifier>,
     ) -> &'a str {
-        let lang = self.config.lang;
         let Some(forms) = self.units.get(unit) else {
             return unit;
         };
 
+        let lang = forms.lang(self.config.lang);
         let form = PluralForm::of(value.0, lang);
         let form = if qualifier.is_some_and(Qualifier::wants_genitive) {
             form.genitive(lang)
@@ -330,7 +307,7 @@ impl Site {
             form
         };
 
-        form.choose(forms.id.as_str(), &forms.few, &forms.many)
+        form.choose(forms.data.one(), &forms.data.few, &forms.data.many)
     }
 
     /// The source that a reference names.

@@ -1,4 +1,4 @@
-//! What a reader can do with the text of a practice.
+//! What a reader can do with the text of a practice, and which of its fields are filled.
 
 use crate::schema::{Practice, Told};
 
@@ -43,4 +43,42 @@ pub fn use_words(practice: &Practice) -> Vec<&'static str> {
         Told::Named => vec![Told::Named.word()],
         Told::Described => uses(practice).into_iter().map(ReaderUse::word).collect(),
     }
+}
+
+/// Optional fields of a practice, and whether it has them.
+fn optional_fields(practice: &Practice) -> [(&'static str, bool); 10] {
+    [
+        ("organisation", practice.organisation.is_some()),
+        ("problem", practice.problem.is_some()),
+        ("audience", !practice.audience.is_empty()),
+        (
+            "period",
+            practice.period.is_some() || practice.since.is_some(),
+        ),
+        ("status", practice.status.is_some()),
+        ("results", !practice.results.is_empty()),
+        ("partners", !practice.partners.is_empty()),
+        ("resources", practice.resources.is_some()),
+        ("transfer", practice.transfer.is_some()),
+        ("evidence", practice.evidence.is_some()),
+    ]
+}
+
+/// Share of the optional fields that a practice fills, in per cent. All fields weigh the same: the figure invites
+/// editors to ask, it does not rank towns.
+pub fn filled(practice: &Practice) -> u32 {
+    let fields = optional_fields(practice);
+    let given = fields.iter().filter(|(_, given)| *given).count();
+    u32::try_from(given * 100 / fields.len()).unwrap_or(0)
+}
+
+/// [`filled`], and the names of the fields that are missing.
+pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
+    let fields = optional_fields(practice);
+    let missing: Vec<_> = fields
+        .iter()
+        .filter(|(_, given)| !given)
+        .map(|(name, _)| *name)
+        .collect();
+    (filled(practice), missing)
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{CategoryWords, EditionWords, EventWords, Translations};
 use super::value::{Date, Id, SourceRef, Verbatim};
 use crate::decode::Loc;
 
@@ -56,6 +57,9 @@ pub struct Edition {
     /// Oddities of the documents that concern the edition.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<EditionWords>,
 }
 
 /// How much the sources say of an edition.
@@ -80,6 +84,9 @@ pub struct Category {
     pub short: Option<String>,
     /// What a reader should know.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<CategoryWords>,
 }
 
 /// A rule by which reports were judged.
@@ -106,6 +113,9 @@ pub struct Event {
     pub note: Option<String>,
     /// Source, unless the edition's.
     pub source: Option<SourceRef>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<EventWords>,
 }
 
 /// What is known of the list of participants.

@@ -25,7 +25,8 @@ pub struct EditionRow {
     full: bool,
     participants: Option<FigureView>,
     subjects: Option<FigureView>,
-    practices: usize,
+    /// Absent where no document describes anyone's practices.
+    practices: Option<usize>,
     winners: usize,
 }
 
@@ -47,7 +48,10 @@ pub(in crate::view) fn edition_rows(cx: Context) -> Vec<EditionRow> {
             full: edition.coverage == Coverage::Full,
             participants: cx.total(&edition.id, "participants"),
             subjects: cx.total(&edition.id, "subjects"),
-            practices: cx.site.practices_of_edition(&edition.id).count(),
+            practices: cx
+                .site
+                .is_described(&edition.id)
+                .then(|| cx.site.practices_of_edition(&edition.id).count()),
             winners: cx
                 .site
                 .awards_of_edition(&edition.id)

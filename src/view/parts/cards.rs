@@ -19,6 +19,7 @@ pub struct PracticeCard {
     towns: Vec<CityLink>,
     direction: Option<Link>,
     year: String,
+    /// Absent for a practice of several towns: its total is no town's result.
     result: Option<ResultView>,
     /// What a reader can do with the text: `numbers`, `repeat`, `ask`; or `named`, where the source only names it.
     uses: Vec<&'static str>,
@@ -38,7 +39,7 @@ impl Context<'_> {
                 .main_direction()
                 .and_then(|id| self.direction_link(id)),
             year: practice.edition.to_string(),
-            result: practice.results.first().map(|r| self.result(r)),
+            result: practice.headline_result().map(|r| self.result(r)),
             uses: use_words(practice),
         }
     }
