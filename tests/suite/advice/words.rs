@@ -44,7 +44,7 @@ fn advice_says_why() {
     english.build().ok();
     let page = text_of(&english.page("en/cities/yalta/"));
     assert!(
-        page.contains("Growth point of 2017 and 2018: “ Наставники ” ; Абакан : also administrative centre"),
+        page.contains("Growth point of 2017 and 2018: “ Наставники ” ; Abakan: also administrative centre"),
         "{page}"
     );
 }
