@@ -30,7 +30,7 @@ mod themes;
 mod towns;
 mod wanted;
 
-pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
+pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why, most_advised};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
 pub use borders::{BorderAmount, BorderPart};
 pub use bounds::Bounded;

@@ -20,13 +20,15 @@ pub mod translation;
 pub mod value;
 
 pub use award::{Award, AwardKind};
-pub use city::{City, CityType, Spelling};
+pub use city::{City, CityType, Spelling, TownSize};
 pub use edition::{
     Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster,
 };
 pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};
-pub use practice::{Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status};
+pub use practice::{
+    Evidence, EvidenceLevel, Indicator, Media, People, Practice, Status, Told,
+};
 pub use programme::{
     Baseline, Claim, Column, Counting, Due, EarlierPlan, Element, Headline, MeasureState,
     MeasureStatus, Period, PlanPoint, Programme, ProgrammeIndicator, ProgrammeTable,

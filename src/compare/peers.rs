@@ -1,8 +1,9 @@
 //! Which towns are alike, and by what.
 //!
-//! Only stated facts count: size group, region, today's federal district. Unknown facts make no likeness: two towns of
-//! unknown size are not «of the same size», and a town without a region has no neighbours. So every reason that a page
-//! gives can be checked on the pages of the two towns.
+//! Only stated facts that matter count: size group and region. A federal district, as large as Europe, makes nobody alike;
+//! it only puts the nearer first among towns of one size. Unknown facts make no likeness: two towns of unknown size are
+//! not «of the same size», and a town without a region has no neighbours. So every reason that a page gives can be
+//! checked on the pages of the two towns.
 
 use std::cmp::Reverse;
 
@@ -24,8 +25,6 @@ pub enum Nearness {
     Group,
     /// The same region.
     Region,
-    /// The same federal district of today.
-    District,
     /// Nothing in common that the records tell.
     Anyone,
 }
@@ -38,7 +37,6 @@ impl Nearness {
             Nearness::GroupAndDistrict => "group-and-district",
             Nearness::Group => "group",
             Nearness::Region => "region",
-            Nearness::District => "district",
             Nearness::Anyone => "anyone",
         }
     }
@@ -72,7 +70,6 @@ pub(super) enum Circle<'a> {
     GroupAndDistrict(SizeGroup, &'a str),
     Group(SizeGroup),
     Region(&'a str),
-    District(&'a str),
     Anyone,
 }
 
@@ -100,8 +97,7 @@ impl<'a> Kin<'a> {
             (true, false, true) => Nearness::GroupAndDistrict,
             (true, false, false) => Nearness::Group,
             (false, true, _) => Nearness::Region,
-            (false, false, true) => Nearness::District,
-            (false, false, false) => Nearness::Anyone,
+            (false, false, _) => Nearness::Anyone,
         }
     }
 
@@ -122,7 +118,6 @@ impl<'a> Kin<'a> {
             }),
             group.map(|group| (Nearness::Group, Circle::Group(group))),
             region.map(|id| (Nearness::Region, Circle::Region(id))),
-            district.map(|id| (Nearness::District, Circle::District(id))),
             Some((Nearness::Anyone, Circle::Anyone)),
         ]
         .into_iter()

@@ -1,4 +1,4 @@
-//! What follows from the records without judgement: districts in force, chosen figures, completeness.
+//! What follows from the records without judgement: districts in force, chosen figures.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
     AwardKind, By, City, District, Edition, Figure, Id, Indicator, Membership, Number,
-    Participation, Practice, Qualifier, Region, Source, SourceRef,
+    Participation, Practice, Qualifier, Region, Source, SourceRef, TownSize,
 };
 
 use super::Site;
@@ -122,8 +122,20 @@ impl SizeGroup {
     }
 }
 
+impl SizeGroup {
+    /// The group that the bounds lie in; `None` where they lie in more than one.
+    fn of_size(size: &TownSize) -> Option<Self> {
+        match (size.from.unwrap_or(0), size.to.unwrap_or(u32::MAX)) {
+            (100_000.., _) => Some(SizeGroup::Large),
+            (20_000.., ..=100_000) => Some(SizeGroup::Medium),
+            (_, ..=20_000) => Some(SizeGroup::Small),
+            _ => None,
+        }
+    }
+}
+
 /// The group of a town: by its latest known category, else because it is an administrative centre or lies in
-/// the countryside; `None` where the records do not tell.
+/// the countryside, else by its own record; `None` where the records do not tell.
 fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     let by_category = site
         .participation_of_city(&city.id)
@@ -151,6 +163,7 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     by_category
         .or(centre.then_some(SizeGroup::Centre))
         .or(city.kind.is_rural().then_some(SizeGroup::Rural))
+        .or_else(|| SizeGroup::of_size(city.size.as_ref()?))
 }
 
 /// The groups of all towns, by id: every page of a practice asks for many of them.
@@ -159,44 +172,6 @@ pub(super) fn groups(site: &Site) -> HashMap<String, SizeGroup> {
         .iter()
         .filter_map(|city| Some((city.id.to_string(), size_group(site, city)?)))
         .collect()
-}
-
-/// Optional fields of a practice, and whether it has them.
-fn optional_fields(practice: &Practice) -> [(&'static str, bool); 10] {
-    [
-        ("organisation", practice.organisation.is_some()),
-        ("problem", practice.problem.is_some()),
-        ("audience", !practice.audience.is_empty()),
-        (
-            "period",
-            practice.period.is_some() || practice.since.is_some(),
-        ),
-        ("status", practice.status.is_some()),
-        ("results", !practice.results.is_empty()),
-        ("partners", !practice.partners.is_empty()),
-        ("resources", practice.resources.is_some()),
-        ("transfer", practice.transfer.is_some()),
-        ("evidence", practice.evidence.is_some()),
-    ]
-}
-
-/// Share of the optional fields that a practice fills, in per cent. All fields weigh the same: the figure invites
-/// editors to ask, it does not rank towns.
-pub fn filled(practice: &Practice) -> u32 {
-    let fields = optional_fields(practice);
-    let given = fields.iter().filter(|(_, given)| *given).count();
-    u32::try_from(given * 100 / fields.len()).unwrap_or(0)
-}
-
-/// [`filled`], and the names of the fields that are missing.
-pub fn completeness(practice: &Practice) -> (u32, Vec<&'static str>) {
-    let fields = optional_fields(practice);
-    let missing: Vec<_> = fields
-        .iter()
-        .filter(|(_, given)| !given)
-        .map(|(name, _)| *name)
-        .collect();
-    (filled(practice), missing)
 }
 
 /// The short name of a category of an edition.

@@ -62,6 +62,11 @@ impl<'a> Cell<'a> {
         number.map_or(Cell::Empty, |number| Cell::Number(number.0))
     }
 
+    /// A whole number that may be absent.
+    pub fn count(count: Option<u32>) -> Self {
+        count.map_or(Cell::Empty, Cell::Whole)
+    }
+
     /// A place in an order, from 1.
     pub fn place(place: usize) -> Self {
         u32::try_from(place).map_or(Cell::Empty, Cell::Whole)

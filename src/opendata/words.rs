@@ -26,6 +26,7 @@ lists! {
     PARTICIPATION "participation" ["participant", "leader-outside-ranking"];
     AWARD_KIND "award-kind" ["place", "winner", "prize", "diploma", "leader", "not-awarded"];
     PRACTICE_STATUS "practice-status" ["pilot", "running", "finished", "stopped"];
+    TOLD "told" ["described", "named"];
     EVIDENCE "evidence" ["description", "output", "before-after", "comparison", "independent"];
     PRACTICE_TEXT "practice-text" ["audience", "partner", "note"];
     PEOPLE "people" ["none", "adults", "children"];

@@ -29,6 +29,8 @@ pub struct City {
     pub region: Option<Loc<Id>>,
     /// Where the region comes from.
     pub region_source: Option<SourceRef>,
+    /// How many people live there, where no category tells and it is beyond doubt.
+    pub size: Option<TownSize>,
     /// Other spellings, as found.
     #[serde(default)]
     pub spellings: Vec<Spelling>,
@@ -44,6 +46,20 @@ impl City {
     pub fn original_name(&self, records: Lang) -> Option<&str> {
         self.translations.get(&records)?.name.as_deref()
     }
+}
+
+/// How many people live in a town: bounds, never a figure that nobody has published.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TownSize {
+    /// At least so many; absent: no lower bound.
+    pub from: Option<u32>,
+    /// Fewer than so many; absent: no upper bound.
+    pub to: Option<u32>,
+    /// In which year.
+    pub year: u32,
+    /// Where it comes from.
+    pub source: SourceRef,
 }
 
 /// A spelling or former name.

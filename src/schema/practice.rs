@@ -54,6 +54,9 @@ pub struct Practice {
     /// Practices it was taken from.
     #[serde(default)]
     pub adopted_from: Vec<Loc<Id>>,
+    /// Whether the source tells enough for others to take it up.
+    #[serde(default)]
+    pub told: Told,
     /// How well the results are known.
     pub evidence: Option<Evidence>,
     /// Results as numbers.
@@ -97,6 +100,27 @@ impl Status {
             Status::Running => "running",
             Status::Finished => "finished",
             Status::Stopped => "stopped",
+        }
+    }
+}
+
+/// How much the source tells of a practice: an editor decides by reading it, no number of words does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Told {
+    /// Something of what is done and how.
+    #[default]
+    Described,
+    /// Only that there is such a thing: its name, its aim, its numbers. Nobody is advised to take it up.
+    Named,
+}
+
+impl Told {
+    /// The word in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Told::Described => "described",
+            Told::Named => "named",
         }
     }
 }

@@ -13,11 +13,14 @@ use serde::Serialize;
 
 use crate::lang::{sort, typography};
 use crate::load::Record;
-use crate::model::{Site, SizeGroup, filled};
+use crate::model::{Site, SizeGroup, use_words};
 use crate::schema::Practice;
 
 /// Where the columns are, below the output.
 pub const CATALOGUE: &str = "practices/catalogue.json";
+
+/// What a practice gives, in the order that the script knows.
+const USES: [&str; 4] = ["numbers", "repeat", "ask", "named"];
 
 /// Practices whose names are in one file.
 const SHARD: usize = 25;
@@ -40,8 +43,8 @@ struct Columns<'a> {
     town: Vec<OneOrMore>,
     /// Sizes of its towns; -1 where none is known.
     size: Vec<OneOrMore>,
-    /// In per cent.
-    completeness: Vec<u32>,
+    /// What a reader can do with each, as places in `USES` added up as powers of two.
+    uses: Vec<usize>,
     /// Directions besides the main one, by the place of the practice.
     also: BTreeMap<usize, Vec<usize>>,
     /// Places of all practices by their titles, А–Я.
@@ -146,7 +149,13 @@ fn columns<'a>(site: &'a Site, groups: &[CatalogueGroup]) -> Columns<'a> {
             .collect();
         columns.town.push(own.into());
         columns.size.push(sizes_of(site, practice).into());
-        columns.completeness.push(filled(practice));
+        columns.uses.push(
+            use_words(practice)
+                .into_iter()
+                .filter_map(|word| USES.iter().position(|use_word| *use_word == word))
+                .map(|place| 1 << place)
+                .sum(),
+        );
 
         let also: Vec<usize> = practice
             .directions

@@ -13,7 +13,7 @@ use crate::compare::Kinship;
 use crate::load::Record;
 use crate::model::{completeness, picture_path};
 use crate::route::Page;
-use crate::schema::{Media, Practice};
+use crate::schema::{Media, Practice, Told};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
 use crate::view::parts::contents::{ContentsLine, contents};
@@ -63,9 +63,10 @@ struct Facts {
     resources: Option<String>,
     transfer: Option<String>,
     adopted_from: Vec<Link>,
+    /// Whether the source only names it.
+    only_named: bool,
     evidence: Option<EvidenceView>,
     contact: Option<String>,
-    completeness: u32,
     missing: Vec<&'static str>,
 }
 
@@ -161,7 +162,7 @@ fn link(cx: Context, practice: &Practice) -> Link {
 }
 
 fn facts(cx: Context, practice: &Practice) -> Facts {
-    let (completeness, missing) = completeness(practice);
+    let (_, missing) = completeness(practice);
     Facts {
         organisation: practice.organisation.clone(),
         problem: practice.problem.clone(),
@@ -177,6 +178,7 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
             .iter()
             .filter_map(|id| cx.site.practices.get(id).map(|p| link(cx, p)))
             .collect(),
+        only_named: practice.told == Told::Named,
         evidence: practice.evidence.as_ref().map(|e| EvidenceView {
             level: e.level.word(),
             step: e.level as u8,
@@ -184,7 +186,6 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
             note: e.note.clone(),
         }),
         contact: practice.contact.clone(),
-        completeness,
         missing,
     }
 }

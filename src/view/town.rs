@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::compare::{Pair, Way, standing};
 use crate::load::Record;
 use crate::route::{Embed, Page};
-use crate::schema::{City, Edition};
+use crate::schema::{City, Edition, SourceKind, TownSize};
 use crate::view::compare::towns::compare_address;
 use crate::view::context::Context;
 use crate::view::parts::awards::{AwardView, award};
@@ -40,6 +40,7 @@ pub struct CityPage {
     group: Option<&'static str>,
     region: Option<Link>,
     region_source: Option<SourceMark>,
+    size: Option<SizeView>,
     district: Option<Link>,
     note: Option<String>,
     spellings: Vec<SpellingView>,
@@ -64,6 +65,15 @@ pub struct CityPage {
     badges: Vec<BadgeView>,
     /// The page that stands inside others.
     embed: EmbedLink,
+}
+
+/// Where the size comes from that no category tells.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct SizeView {
+    year: u32,
+    source: Option<SourceMark>,
+    /// Whether we say it, from common knowledge, and no document does.
+    ours: bool,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -127,6 +137,7 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
         group: cx.group(city),
         region: region.and_then(|r| cx.region_link(&r.id)),
         region_source: city.region_source.as_ref().and_then(|s| cx.source_mark(s)),
+        size: city.size.as_ref().map(|size| size_view(cx, size)),
         district: region
             .and_then(|r| cx.site.district_now(r))
             .and_then(|d| cx.district_link(&d.id)),
@@ -162,6 +173,17 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
         badges: badges_of_city(cx, id),
         embed: embed_link(cx, Embed::City(id.to_owned())),
     })
+}
+
+fn size_view(cx: Context, size: &TownSize) -> SizeView {
+    SizeView {
+        year: size.year,
+        source: cx.source_mark(&size.source),
+        ours: cx
+            .site
+            .source(&size.source)
+            .is_some_and(|source| source.kind == SourceKind::Reference),
+    }
 }
 
 fn spellings(cx: Context, city: &City) -> Vec<SpellingView> {

@@ -19,7 +19,7 @@ const COLUMNS = {
   also: { 1: [1] },
   town: [0, [0, 1], 2],
   size: [1, -1, -1],
-  completeness: [1, 3, 2],
+  uses: [8, 5, 1],
   by_title: [2, 0, 1],
 };
 const NONE = { direction: "", edition: "", district: "", size: "" };
@@ -47,8 +47,9 @@ test("sorts: by title as the file says", () => {
   assert.deepEqual(places(sorts.title), [2, 0, 1]);
 });
 
-test("sorts: the most complete first", () => {
-  assert.deepEqual(places(sorts.completeness), [1, 2, 0]);
+test("sorts: the most useful first, those only named last", () => {
+  assert.deepEqual(places(sorts.useful), [1, 2, 0]);
+  assert.deepEqual(practices[1].uses, ["numbers", "ask"]);
 });
 
 test("suiting: no choice leaves all", () => {

@@ -144,7 +144,10 @@ fn composed_messages_exist() {
                 "district",
             ],
         ),
-        ("group-", &["centres", "large", "medium", "small", "rural"]),
+        (
+            "group-",
+            &["centres", "large", "medium", "small", "rural", "unknown"],
+        ),
         (
             "near-size-",
             &["centres", "large", "medium", "small", "rural"],
@@ -207,29 +210,18 @@ fn composed_messages_exist() {
         ),
         (
             "peers-",
-            &[
-                "group-and-region",
-                "group-and-district",
-                "group",
-                "region",
-                "district",
-            ],
+            &["group-and-region", "group-and-district", "group", "region"],
         ),
         ("peers-by-", &["size", "place", "size-and-place"]),
         (
             "near-",
-            &[
-                "group-and-region",
-                "group-and-district",
-                "group",
-                "region",
-                "district",
-            ],
+            &["group-and-region", "group-and-district", "group", "region"],
         ),
         (
             "towns-",
             &["centres", "large", "medium", "small", "rural", "unknown"],
         ),
+        ("use-", &["numbers", "repeat", "ask", "named"]),
         ("mark-", &["practice", "mention", "none"]),
         ("tile-", &["winner", "known", "none", "absent", "here"]),
         ("content-in-", &["ru", "en"]),

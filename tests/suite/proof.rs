@@ -38,9 +38,8 @@ const COUNTED: [&str; 14] = [
 ];
 
 /// Messages that stand only where there is something to count.
-const NEVER_ZERO: [&str; 12] = [
+const NEVER_ZERO: [&str; 11] = [
     "advice-theme",
-    "completeness",
     "finding-",
     "page-of",
     "place-n",

@@ -1,4 +1,4 @@
-//! What all towns choose from: practices with the best first, their buckets, and the themes that editions recommend.
+//! What all towns choose from: practices with the best first, in buckets, and how often each has been given.
 
 use std::cmp::Reverse;
 
@@ -6,34 +6,63 @@ use foldhash::{HashMap, HashMapExt};
 
 use super::super::peers::{Circle, Kin};
 use crate::load::Record;
-use crate::model::{Site, filled};
-use crate::schema::{Practice, Status};
+use crate::model::{Site, uses};
+use crate::schema::{Practice, Status, Told};
 
 /// For a direction in a circle of towns, places of its practices in the ranking, in that order.
-pub(super) type Buckets<'a> = HashMap<(&'a str, Circle<'a>), Vec<usize>>;
+type Buckets<'a> = HashMap<(&'a str, Circle<'a>), Vec<usize>>;
 
-/// A theme with the editions that recommend it.
+/// Practices that can be taken up.
 #[derive(Debug)]
-pub(super) struct Recommended<'a> {
-    pub id: &'a str,
-    /// Oldest first.
-    pub years: Vec<&'a str>,
-    pub directions: Vec<&'a str>,
+pub(super) struct Stock<'a> {
+    /// The most useful first.
+    pub ranked: Vec<&'a Record<Practice>>,
+    pub buckets: Buckets<'a>,
+    /// To how many towns each has been given.
+    given: Vec<usize>,
+    /// To how many it may be given.
+    most: usize,
 }
 
-/// Practices that can be taken up, the best described first, then those with results as numbers, then the newest. A
-/// practice that its own town has given up is not recommended to others.
-pub(super) fn ranked(site: &Site) -> Vec<&Record<Practice>> {
+/// To how many towns one practice is suggested at most: a tenth of them, or three where there are few. Advice that
+/// everybody gets is advice for nobody.
+pub fn most_advised(towns: usize) -> usize {
+    (towns / 10).max(3)
+}
+
+impl<'a> Stock<'a> {
+    pub(super) fn new(site: &'a Site) -> Self {
+        let ranked = ranked(site);
+        Self {
+            buckets: buckets(site, &ranked),
+            given: vec![0; ranked.len()],
+            most: most_advised(site.cities.len()),
+            ranked,
+        }
+    }
+
+    /// Whether a practice may be given once more.
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.given[at] < self.most
+    }
+
+    pub(super) fn give(&mut self, at: usize) {
+        self.given[at] += 1;
+    }
+}
+
+/// Those with the most that a reader can use come first, then the newest. A practice that its own town has given up is
+/// not recommended to others, and one that the sources only name has nothing to take over.
+fn ranked(site: &Site) -> Vec<&Record<Practice>> {
     let mut ranked: Vec<&Record<Practice>> = site
         .practices
         .iter()
-        .filter(|practice| practice.status != Some(Status::Stopped))
+        .filter(|p| p.status != Some(Status::Stopped) && p.told == Told::Described)
         .collect();
 
     ranked.sort_by_cached_key(|practice| {
         (
-            Reverse(filled(practice)),
-            practice.results.is_empty(),
+            Reverse(uses(practice).len()),
             Reverse(site.editions.position(&practice.edition)),
             practice.id.to_string(),
         )
@@ -41,48 +70,25 @@ pub(super) fn ranked(site: &Site) -> Vec<&Record<Practice>> {
     ranked
 }
 
-/// Sorts ranked practices into buckets, once for each direction and each circle that one of its towns stands in.
-pub(super) fn buckets<'a>(
-    site: &'a Site,
-    ranked: &[&'a Record<Practice>],
-) -> Buckets<'a> {
+/// Sorts ranked practices into buckets, once for each circle that one of its towns stands in. A practice answers by its
+/// main direction only: that is what its card names, so a reader sees why it is there.
+fn buckets<'a>(site: &'a Site, ranked: &[&'a Record<Practice>]) -> Buckets<'a> {
     let mut buckets = Buckets::new();
 
     for (at, practice) in ranked.iter().enumerate() {
+        let Some(direction) = practice.data.main_direction() else {
+            continue;
+        };
+
         let towns = practice.city_ids().filter_map(|id| site.cities.get(id));
         for (_, circle) in towns.flat_map(|town| Kin::of(site, town).circles()) {
-            for direction in &practice.data.directions {
-                let bucket = buckets.entry((direction.as_str(), circle)).or_default();
-                // Two towns of a practice may stand in one circle.
-                if bucket.last() != Some(&at) {
-                    bucket.push(at);
-                }
+            let bucket = buckets.entry((direction, circle)).or_default();
+            // Two towns of a practice may stand in one circle.
+            if bucket.last() != Some(&at) {
+                bucket.push(at);
             }
         }
     }
 
     buckets
-}
-
-/// Themes that some edition recommends.
-pub(super) fn recommended(site: &Site) -> Vec<Recommended<'_>> {
-    let mut recommended = Vec::new();
-
-    for theme in &site.themes {
-        let mut years: Vec<&str> = site
-            .growth_points_of_theme(&theme.id)
-            .map(|point| point.edition.as_str())
-            .collect();
-        years.dedup();
-
-        if !years.is_empty() {
-            recommended.push(Recommended {
-                id: theme.id.as_str(),
-                years,
-                directions: theme.directions.iter().map(|id| id.as_str()).collect(),
-            });
-        }
-    }
-
-    recommended
 }

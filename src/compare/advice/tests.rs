@@ -1,5 +1,6 @@
 //! Advice and likeness on generated sites: what holds whatever the records are.
 
+mod naive;
 mod world;
 
 use std::cmp::Reverse;
@@ -10,12 +11,12 @@ use proptest::prelude::{
 };
 
 use crate::compare::{
-    Adviser, Kin, Kinship, MOST_ADVICE, MOST_PEERS, Nearness, Suggestion, Why, coverage,
-    nearness,
+    Adviser, Kin, MOST_ADVICE, MOST_PEERS, Nearness, Suggestion, Why, coverage,
+    most_advised, nearness,
 };
-use crate::load::Record;
-use crate::model::{Site, SizeGroup, filled};
-use crate::schema::{City, Practice};
+use crate::model::{Site, SizeGroup};
+use crate::schema::{City, Practice, Told};
+use naive::{has, is_of, naive_answer, naive_related};
 use world::world;
 
 fn group() -> impl Strategy<Value = Option<SizeGroup>> {
@@ -36,14 +37,6 @@ fn kin() -> impl Strategy<Value = Kin<'static>> {
         region: places[n].0,
         district: places[n].1,
     })
-}
-
-fn has(practice: &Practice, direction: &str) -> bool {
-    practice.directions.iter().any(|d| d.as_str() == direction)
-}
-
-fn is_of(practice: &Practice, city: &City) -> bool {
-    practice.city_ids().any(|id| id == city.id.as_str())
 }
 
 fn noted(site: &Site, city: &City, direction: &str) -> bool {
@@ -94,92 +87,13 @@ fn editions<'a>(site: &'a Site, city: &City) -> Vec<&'a str> {
     }
 }
 
-/// The answer to a slot, found by looking at every practice.
-fn naive_answer<'a>(
-    site: &'a Site,
-    city: &City,
-    directions: &[&'a str],
-    given: &[Suggestion],
-) -> Option<(Nearness, &'a Record<Practice>, &'a str)> {
-    let near = |p: &Practice| {
-        p.city_ids()
-            .filter_map(|id| site.cities.get(id))
-            .map(|town| nearness(site, city, town))
-            .min()
-    };
-
-    let used = |p: &Practice| {
-        given.iter().any(|s| {
-            s.practice
-                .city_ids()
-                .any(|id| p.city_ids().any(|own| own == id))
-        })
-    };
-
-    let all = directions
+/// To how many towns a practice is suggested.
+fn spread(adviser: &Adviser, site: &Site, practice: &str) -> usize {
+    site.cities
         .iter()
-        .filter(|d| !given.iter().any(|s| s.direction == **d))
-        .flat_map(|d| {
-            let fits = move |p: &&Record<Practice>| {
-                has(p, d)
-                    && !is_of(p, city)
-                    && !given
-                        .iter()
-                        .any(|s| s.practice.id.as_str() == p.id.as_str())
-            };
-            site.practices.iter().filter(fits).map(move |p| (p, *d))
-        });
-
-    let best = all.min_by_key(|(p, _)| {
-        let edition = site.editions.position(&p.edition);
-        let quality = (
-            Reverse(filled(p)),
-            p.results.is_empty(),
-            Reverse(edition),
-            p.id.to_string(),
-        );
-
-        (used(p), near(p), quality)
-    });
-    best.and_then(|(p, d)| Some((near(p)?, p, d)))
-}
-
-/// Related practices, found by looking at every practice.
-fn naive_related<'a>(
-    site: &'a Site,
-    practice: &Practice,
-    most: usize,
-) -> Vec<(Kinship, &'a str)> {
-    let group = |p: &Practice| site.size_group(p.city_ids().next()?);
-    let own_town = |p: &Practice| {
-        p.city_ids()
-            .any(|id| practice.city_ids().any(|own| own == id))
-    };
-    let direction = practice.main_direction().unwrap_or_default();
-    let others = site
-        .practices
-        .iter()
-        .filter(|p| has(p, direction) && p.id.as_str() != practice.id.as_str());
-
-    let mut ranked: Vec<_> = others
-        .map(|p| {
-            match (
-                own_town(p),
-                group(practice).is_some() && group(p) == group(practice),
-            ) {
-                (true, _) => (2, Kinship::Town, p),
-                (false, true) => (0, Kinship::Size, p),
-                (false, false) => (1, Kinship::Direction, p),
-            }
-        })
-        .collect();
-    ranked.sort_by_key(|(rank, _, p)| (*rank, Reverse(filled(p))));
-
-    ranked
-        .into_iter()
-        .take(most)
-        .map(|(_, kinship, p)| (kinship, p.id.as_str()))
-        .collect()
+        .flat_map(|city| adviser.advice(city))
+        .filter(|s| s.practice.id.as_str() == practice)
+        .count()
 }
 
 proptest! {
@@ -201,8 +115,9 @@ proptest! {
         let near = a.nearness(&b);
         prop_assert_eq!(near, b.nearness(&a));
         prop_assert_eq!(near.is_by_size(), a.group.is_some() && a.group == b.group);
-        let together = (a.region.is_some() && a.region == b.region) || (a.district.is_some() && a.district == b.district);
-        prop_assert!(near.is_by_place() == together);
+        let region = a.region.is_some() && a.region == b.region;
+        let district = a.district.is_some() && a.district == b.district;
+        prop_assert_eq!(near.is_by_place(), region || (near.is_by_size() && district));
         prop_assert_eq!(near == Nearness::Anyone, !near.is_by_size() && !near.is_by_place());
         prop_assert!(Kin::default().nearness(&b) == Nearness::Anyone);
     }
@@ -240,12 +155,22 @@ proptest! {
     }
 
     #[test]
+    fn advice_is_spread(world in world()) {
+        let site = world.site(false);
+        let adviser = Adviser::new(&site);
+        for practice in &site.practices {
+            prop_assert!(spread(&adviser, &site, &practice.id) <= most_advised(site.cities.len()), "{}", practice.id.as_str());
+        }
+    }
+
+    #[test]
     fn reasons_are_true(world in world()) {
         let site = world.site(false);
         let adviser = Adviser::new(&site);
         for city in &site.cities {
             for s in adviser.advice(city) {
-                prop_assert!(has(s.practice, s.direction) && is_of(s.practice, s.town));
+                prop_assert!(s.practice.main_direction() == Some(s.direction) && is_of(s.practice, s.town));
+                prop_assert_eq!(s.practice.told, Told::Described, "nothing to take over");
                 prop_assert_eq!(s.near, nearness(&site, city, s.town));
                 match &s.why {
                     Why::Direction => prop_assert!(!noted(&site, city, s.direction)),
@@ -274,6 +199,8 @@ proptest! {
             let half = MOST_ADVICE / 2;
             let first_themes = &advice[..themes.min(half)];
             let first_directions = &advice[themes..advice.len().min(themes + half)];
+            // What other towns have used up cannot be chosen; all the rest could.
+            let gone = |p: &Practice| spread(&adviser, &site, &p.id) == most_advised(site.cities.len());
             let mut given: Vec<Suggestion> = Vec::new();
             for s in first_themes.iter().chain(first_directions) {
                 let directions = match &s.why {
@@ -282,14 +209,15 @@ proptest! {
                     }
                     Why::Direction => vec![s.direction],
                 };
-                let (near, practice, direction) = naive_answer(&site, city, &directions, &given).expect("an answer");
+                let (near, practice, direction) = naive_answer(&site, city, &directions, &given, &|p| !gone(p) || p.id.as_str() == s.practice.id.as_str())
+                    .expect("an answer");
                 prop_assert_eq!((near, practice.id.as_str(), direction), (s.near, s.practice.id.as_str(), s.direction));
                 given.push(s.clone());
             }
             if advice.len() < MOST_ADVICE {
                 let free = |d: &&str| !noted(&site, city, d) && !advice.iter().any(|s| s.direction == *d);
                 for direction in site.directions.ids().filter(free) {
-                    let left = naive_answer(&site, city, &[direction], &advice);
+                    let left = naive_answer(&site, city, &[direction], advice, &|p| !gone(p));
                     prop_assert!(left.is_none(), "{direction} could have been answered");
                 }
             }
@@ -302,7 +230,7 @@ proptest! {
         let (one_adviser, two_adviser) = (Adviser::new(&one), Adviser::new(&two));
         for city in &one.cities {
             let other = two.cities.get(&city.id).expect("the same town");
-            let told = |list: Vec<Suggestion>| -> Vec<String> {
+            let told = |list: &[Suggestion]| -> Vec<String> {
                 list.iter().map(|s| format!("{} {} {:?} {:?}", s.practice.id.as_str(), s.direction, s.why, s.near)).collect()
             };
             prop_assert_eq!(told(one_adviser.advice(city)), told(two_adviser.advice(other)));

@@ -288,6 +288,7 @@ E314 = { $rule ->
     [award-cities] an award without towns: if nobody was given it, it is kind: not-awarded
     [not-awarded-fields] a place not awarded needs category and place, a prize not awarded its title
     [not-awarded-cities] awarded to nobody (kind: not-awarded), yet there are towns
+    [size-bounds] the size of a town needs at least one bound, and from below to
     [blank] an empty text
     [repeated] the same is written twice
     [city-or-cities] a city is needed: city or cities

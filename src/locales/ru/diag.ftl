@@ -301,6 +301,7 @@ E314 = { $rule ->
     [award-cities] у награды нет городов: если её не присудили никому, это kind: not-awarded
     [not-awarded-fields] для неприсуждённого места нужны category и place, для неприсуждённого приза – title
     [not-awarded-cities] не присуждено никому (kind: not-awarded), а города есть
+    [size-bounds] у величины города (size) нужна хотя бы одна граница, и from меньше to
     [blank] пустой текст
     [repeated] одно и то же записано дважды
     [city-or-cities] нужен город: city или cities

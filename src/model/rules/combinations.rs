@@ -10,7 +10,7 @@ use crate::file::SourceFile;
 use crate::load::Broken;
 use crate::model::{Site, figure_label};
 use crate::record_kind::RecordKind;
-use crate::schema::{Award, AwardKind, Figure, Id, Practice, Relation};
+use crate::schema::{Award, AwardKind, Figure, Id, Practice, Relation, TownSize};
 
 /// Longest title and lead of a practice, in characters: what fits a card and a search result.
 const TITLE: usize = 90;
@@ -53,6 +53,12 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
                     .of(RecordKind::Cities, city.id.as_str()),
             );
         }
+        if city.size.as_ref().is_some_and(has_no_bounds) {
+            diagnostics.push(
+                rule(&city.id, &city.file, "size-bounds")
+                    .of(RecordKind::Cities, city.id.as_str()),
+            );
+        }
         if let (Some(region), None) = (&city.region, &city.region_source) {
             diagnostics.push(
                 region
@@ -60,6 +66,15 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
                     .of(RecordKind::Cities, city.id.as_str()),
             );
         }
+    }
+}
+
+/// A size that says nothing: no bound at all, or none between the two.
+fn has_no_bounds(size: &TownSize) -> bool {
+    match (size.from, size.to) {
+        (None, None) => true,
+        (Some(from), Some(to)) => from >= to,
+        _ => false,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::{filled, picture_path};
 use crate::opendata::cell::{Cell, ColumnInfo};
 use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, parts};
 use crate::opendata::words::{
-    EVIDENCE, PEOPLE, PRACTICE_STATUS, PRACTICE_TEXT, QUALIFIER,
+    EVIDENCE, PEOPLE, PRACTICE_STATUS, PRACTICE_TEXT, QUALIFIER, TOLD,
 };
 use crate::schema::{Id, Indicator, Media, People, Practice, Qualifier, Status};
 
@@ -54,6 +54,9 @@ fn practices(scope: TableScope<'_>) -> OpenTable<'_> {
         })
         .col(ColumnInfo::text("transfer"), |p| {
             Cell::maybe(p.transfer.as_deref())
+        })
+        .col(ColumnInfo::word("told", TOLD).required(), |p| {
+            Cell::text(p.told.word())
         })
         .col(ColumnInfo::word("evidence", EVIDENCE), |p| {
             Cell::maybe(p.evidence.as_ref().map(|e| e.level.word()))

@@ -47,6 +47,18 @@ fn cities(scope: TableScope<'_>) -> OpenTable<'_> {
         .col(ColumnInfo::word("size_group", SIZE_GROUP), |c| {
             Cell::maybe(scope.site.size_group(&c.id).map(|group| group.word()))
         })
+        .col(ColumnInfo::whole("size_from"), |c| {
+            Cell::count(c.size.as_ref().and_then(|size| size.from))
+        })
+        .col(ColumnInfo::whole("size_to"), |c| {
+            Cell::count(c.size.as_ref().and_then(|size| size.to))
+        })
+        .col(ColumnInfo::whole("size_year"), |c| {
+            Cell::count(c.size.as_ref().map(|size| size.year))
+        })
+        .col(ColumnInfo::refers("size_source", "sources"), |c| {
+            Cell::maybe(c.size.as_ref().map(|size| size.source.id.as_str()))
+        })
         .noted(|c| c.note.as_ref())
         .col(ColumnInfo::address("page"), |c| {
             Cell::made(scope.page("city", &c.id))

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::filled;
+use crate::model::use_words;
 use crate::route::Page;
 use crate::schema::Practice;
 use crate::view::context::Context;
@@ -21,7 +21,8 @@ pub struct PracticeCard {
     year: String,
     /// Absent for a practice of several towns: its total is no town's result.
     result: Option<ResultView>,
-    completeness: u32,
+    /// What a reader can do with the text: `numbers`, `repeat`, `ask`; or `named`, where the source only names it.
+    uses: Vec<&'static str>,
 }
 
 impl Context<'_> {
@@ -39,7 +40,7 @@ impl Context<'_> {
                 .and_then(|id| self.direction_link(id)),
             year: practice.edition.to_string(),
             result: practice.headline_result().map(|r| self.result(r)),
-            completeness: filled(practice),
+            uses: use_words(practice),
         }
     }
 }

@@ -42,7 +42,7 @@ pub struct SuggestionView {
 /// By what another town is alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NearView {
-    /// Word for the message: `group-and-region`, `group-and-district`, `group`, `region`, `district`, `anyone`.
+    /// Word for the message: `group-and-region`, `group-and-district`, `group`, `region`, `anyone`.
     word: &'static str,
     /// Word for the size group that both have.
     group: Option<&'static str>,
@@ -134,7 +134,7 @@ fn near(cx: Context, city: &City, near: Nearness) -> NearView {
         Nearness::GroupAndRegion | Nearness::Region => {
             region().map(|region| region.name.clone())
         }
-        Nearness::GroupAndDistrict | Nearness::District => region()
+        Nearness::GroupAndDistrict => region()
             .and_then(|region| cx.site.district_now(region))
             .map(|district| district.name.clone()),
         Nearness::Group | Nearness::Anyone => None,

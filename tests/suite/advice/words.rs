@@ -44,8 +44,40 @@ fn advice_says_why() {
     english.build().ok();
     let page = text_of(&english.page("en/cities/yalta/"));
     assert!(
-        page.contains("Growth point of 2017 and 2018: “ Наставники ” ; Абакан : also administrative centre"),
+        page.contains("Growth point of 2017 and 2018: “ Наставники ” ; Abakan: also administrative centre"),
         "{page}"
+    );
+}
+
+#[test]
+fn size_says_whose_it_is() {
+    let site = Site::small();
+    let towns = site.read("content/cities.yaml");
+    let town = |size: &str| {
+        format!("{towns}  - {{ id: novy, name: Новый, type: city{size} }}\n")
+    };
+    let page = |size: &str| {
+        site.write("content/cities.yaml", town(size));
+        site.build().ok();
+        text_of(&site.page("cities/novy/"))
+    };
+
+    let unknown = page("");
+    assert!(unknown.contains("величина не установлена"), "{unknown}");
+    let known = page(", size: { from: 100000, year: 2018, source: paper }");
+    assert!(
+        known.contains("100 тысяч жителей и более")
+            && known.contains("Откуда известна величина на 2018 год:"),
+        "{known}"
+    );
+
+    let nonsense = ", size: { from: 100000, to: 20000, year: 2018, source: paper }";
+    site.write("content/cities.yaml", town(nonsense));
+    let refused = site.run(&["check"]).fails(1);
+    let told = format!("{}{}", refused.stdout, refused.stderr);
+    assert!(
+        told.contains("E314") && told.contains("from меньше to"),
+        "{told}"
     );
 }
 
@@ -54,7 +86,12 @@ fn advice_skips_given_up_practices() {
     let site = Site::small();
     // Without growth points the town's directions without data take all the places.
     site.remove("content/texts/growth-2017.md")
-        .remove("content/texts/growth-2018.md");
+        .remove("content/texts/growth-2018.md")
+        .replace(
+            "content/practices/elkino-mir.md",
+            "directions: [mediation, fathers]",
+            "directions: [fathers, mediation]",
+        );
     site.build().ok();
     let yalta = suggestions(&site.page("cities/yalta/"));
 

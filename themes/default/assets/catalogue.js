@@ -6,6 +6,12 @@
 const KEYS = ["direction", "edition", "district", "size"];
 const STEP = 20;
 
+// What a practice gives to who wants to repeat it; the places are those of the columns.
+const USES = ["numbers", "repeat", "ask", "named"];
+
+// One that the source only names comes last.
+const worth = ({ uses }) => (uses.includes("named") ? -1 : uses.length);
+
 // What each practice is, as the values of the choices.
 export function prepare(columns) {
   const list = (value) => (Array.isArray(value) ? value : [value]);
@@ -23,7 +29,7 @@ export function prepare(columns) {
           list(columns.town[at]).map((town) => columns.towns[town]),
         ),
         size: name(columns.sizes, list(columns.size[at])),
-        completeness: columns.completeness[at],
+        uses: USES.filter((_, place) => Math.floor(columns.uses[at] / 2 ** place) % 2),
         file: `${group}-${Math.floor(inGroup / columns.shard)}`,
         line: inGroup % columns.shard,
       });
@@ -32,7 +38,7 @@ export function prepare(columns) {
   const sorts = {
     fresh: practices,
     title: columns.by_title.map((at) => practices[at]),
-    completeness: [...practices].sort((a, b) => b.completeness - a.completeness),
+    useful: [...practices].sort((a, b) => worth(b) - worth(a)),
   };
   return { practices, sorts };
 }
@@ -150,7 +156,7 @@ if (globalThis.document) {
       ...told(towns.map(([town, region]) => (region ? `${town} (${region})` : town)).join(", ")),
       ...told(labels.get(`direction ${direction}`)),
       ...practice.edition,
-      word("completeness", { n: practice.completeness }),
+      ...practice.uses.map((use) => word(`use-${use}`)),
     ];
     return element(
       "li",

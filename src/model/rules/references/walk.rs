@@ -44,6 +44,7 @@ pub(super) fn places(check: &mut Check) {
             .iter()
             .map(|s| &s.source)
             .chain(&city.region_source)
+            .chain(city.size.as_ref().map(|size| &size.source))
         {
             check.source(owner, source);
         }
