@@ -57,7 +57,14 @@ impl Maker<'_> {
     fn settings(&self) -> Value {
         let mut schema = self.head("config");
         let object = self.record(SETTINGS);
+        let mut inner = Vec::new();
+        referred(&Value::Object(object.clone()), &mut inner);
         schema.extend(object);
+        schema.insert(
+            "$defs".into(),
+            self.definitions(inner.iter().map(String::as_str)),
+        );
+
         Value::Object(schema)
     }
 

@@ -90,7 +90,7 @@ impl Urls {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::route::{DataFile, Page};
+    use crate::route::{DataFile, DataFormat, Page, Subject};
 
     #[test]
     fn a_base_url_is_split_into_host_and_prefix() {
@@ -120,9 +120,12 @@ mod tests {
         assert_eq!(urls.file("assets/site.css"), "/itogi/assets/site.css");
         assert_eq!(
             urls.href(&DataFile::Towns),
-            "/itogi/cities/compare/towns.json"
+            "/itogi/en/cities/compare/towns.json"
         );
 
-        assert_eq!(urls.output(&DataFile::Towns), "cities/compare/towns.json");
+        let shared = DataFile::Rows(Subject::City("abakan".into()), DataFormat::Csv);
+        assert_eq!(urls.output(&shared), "cities/abakan.csv");
+        assert_eq!(urls.own_file("search/"), "/itogi/en/search/");
+        assert_eq!(urls.own_output("search/"), "en/search/");
     }
 }

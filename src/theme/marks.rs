@@ -13,7 +13,6 @@ use tera::{Error, Kwargs, State, TeraResult, Value};
 use super::references::unescaped;
 use super::tongues::Tongues;
 use crate::i18n::Messages;
-use crate::lang::letter::is_letter;
 use crate::lang::{Lang, typography};
 
 /// Stands for a value while the message around it is made: a character that no text has.
@@ -116,7 +115,7 @@ impl Marks {
 
     /// Words of the content inside words of the interface; numbers have no language.
     pub(super) fn content(&self, html: &str) -> String {
-        if self.open.is_empty() || !html.contains(is_letter) || !self.is_foreign(html) {
+        if self.open.is_empty() || !self.is_foreign(&unescaped(html)) {
             return html.to_owned();
         }
         format!("{}{html}{CLOSE}", self.open)
@@ -280,9 +279,10 @@ mod tests {
         );
         assert_eq!(ru("{{ a | typo }}"), "в_&lt;доме&gt; «А»");
         assert_eq!(
-            rendered("{{ a | typo }}", Lang::Ru, Lang::En),
-            "<span lang=\"en\">в &lt;доме&gt; “А”</span>"
+            rendered("{{ 'In <it>' | typo }}", Lang::Ru, Lang::En),
+            "<span lang=\"en\">In &lt;it&gt;</span>"
         );
+        assert_eq!(en("{{ 'Abakan' | typo }}"), "Abakan");
 
         assert_eq!(en("{{ a | typo | typo }}"), en("{{ a | typo }}"));
         assert_eq!(en("<p{{ content_lang() }}>"), "<p lang=\"ru\">");

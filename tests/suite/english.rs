@@ -98,7 +98,7 @@ fn english_numbers_and_dates() {
         ),
         (
             "regions/",
-            "1 city or settlement 2 practices",
+            "1 town or village 2 practices",
             "1 населённый пункт 2 практики",
         ),
         (

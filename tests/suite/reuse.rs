@@ -262,7 +262,7 @@ fn citations_follow_gost() {
         ),
         (
             "en/cities/abakan/",
-            "URL: https://example.org/en/cities/abakan/ (accessed: dd.mm.yyyy).",
+            "https://example.org/en/cities/abakan/ (accessed: date of your visit).",
         ),
     ] {
         let text = text_of(&site.page(address));

@@ -182,3 +182,33 @@ fn real_names_are_translated() {
     let run = site.run(&["check", "--format", "short"]).ok();
     assert!(!run.stderr.contains("N360"), "{}", run.stderr);
 }
+
+#[test]
+fn an_english_site_says_nothing_russian() {
+    let site = Site::empty();
+    site.run(&["init", "--lang", "en"]).ok();
+    site.build().ok();
+    let tree = site.tree();
+    let pages = tree.iter().filter(|(path, _)| path.ends_with(".html"));
+    let mut seen = 0;
+
+    for (path, bytes) in pages {
+        let page = std::str::from_utf8(bytes).expect("UTF-8");
+        for foreign in [
+            "Russian",
+            "Electronic resource",
+            "Federal",
+            "federal",
+            "GOST",
+        ] {
+            assert!(!page.contains(foreign), "{path}: {foreign}");
+        }
+        for part in parts(page) {
+            let hidden = ["script", "style"].contains(&part.tag.as_str());
+            assert!(hidden || !is_cyrillic(&part.text), "{path}: {part:?}");
+        }
+        seen += 1;
+    }
+
+    assert!(seen > 10, "{seen} pages");
+}

@@ -8,13 +8,13 @@ footer-label = About this site
 nav-home = Home
 nav-editions = Editions
 nav-compare = Comparisons
-nav-cities = Cities
+nav-cities = Towns
 nav-practices = Practices
 nav-directions = Directions
 nav-growth-points = Growth points
 nav-regions = Regions
 nav-programmes = Programmes
-nav-districts = Federal districts
+nav-districts = Districts
 nav-sources = Sources
 nav-mentions = Mentions
 as-of = As of { $date }
@@ -53,8 +53,8 @@ mentions-n = { $n ->
    *[other] { $n } mentions
 }
 cities-n = { $n ->
-    [one] { $n } city or settlement
-   *[other] { $n } cities and settlements
+    [one] { $n } town or village
+   *[other] { $n } towns and villages
 }
 regions-told-n = { $n ->
     [one] the region of { $n } town
@@ -115,8 +115,8 @@ state-awarded = award
 state-participant = participant
 state-unknown = no data
 
-find-town = Find your city
-all-cities = All cities and settlements, in Russian alphabetical order
+find-town = Find your town
+all-cities = All towns and villages, in alphabetical order
 latest-full = the latest edition with full results
 winners-of = { $year } winners
 all-winners = All places, prizes and diplomas
@@ -154,8 +154,8 @@ part-findings-title = What the { $year } reports showed
 part-growth-points-title = { $year } growth points
 part-media-title = The { $year } edition in the press
 
-participants-by-district = Participants by federal district
-participants-by-district-year = { $year } participants by federal district
+participants-by-district = Participants by district
+participants-by-district-year = { $year } participants by district
 participants-by-region = Participants by region
 participants-by-region-year = { $year } participants by region, for the regions named in the document
 participants-by-year = Participants by year
@@ -166,7 +166,7 @@ by-category-year = By category in { $year }: { $measure }
 by-category-unknown = Not available by category: { $measure }. The document gives no such breakdown.
 basis-note = Not comparable: participants are all those who entered the competition, but not all of them sent in a report. That is why the two stand in separate tables.
 measure-value = Number
-districts-note = Federal districts are shown as they were in the year of the edition.
+districts-note = Districts are shown as they were in the year of the edition.
 regions-partial = The document does not name every region, only those that stood out.
 score = points: { $value }
 roster = Who took part
@@ -179,10 +179,10 @@ roster-known-only = { $n ->
     [one] { $n } participant is known.
    *[other] { $n } participants are known.
 }
-town = City or settlement
+town = Town or village
 category = Category
 place = Place
-district = Federal district
+district = District
 region = Region
 direction = Direction
 topic = Topic
@@ -240,8 +240,8 @@ media-topics-caption = Publications by topic
 media-regions = Where coverage was greatest
 media-regions-year = Publications on the { $year } edition by region
 
-cities-title = Cities and settlements
-cities-lead = Cities and settlements named in the documents of the competition: { $n }.
+cities-title = Towns and villages
+cities-lead = Towns and villages named in the documents of the competition: { $n }.
 letters-label = By first letter
 city-description = Participation, places, practices and mentions by year, with sources.
 region-unknown = region unknown
@@ -312,9 +312,9 @@ by-year = By year
 strip-note = “No data” does not mean “did not take part”: the documents contain no full lists of participants.
 awards = Awards
 practices-title = Practices
-no-practices = The documents describe no practices of this city.
+no-practices = The documents describe no practices of this town.
 matrix-title = Directions by year
-matrix-caption = Directions in which the city is noted: ● – practice, ○ – mention
+matrix-caption = Directions in which the town is noted: ● – practice, ○ – mention
 mark-practice = practice
 mark-mention = mention
 mark-none = none
@@ -326,13 +326,13 @@ mark-shape-no-data = ?
 mentions-title = Other mentions
 events-here = Events held here
 advice = What it could take up
-advice-note = Practices of other cities. Those nearest in size and place come first.
-advice-no-group = Practices of other cities. Those nearest in place come first: the size of this city is not established.
-advice-no-region = Practices of other cities. Those of the same size come first: the region of this city is not established.
-advice-nothing-known = Practices of other cities. Nearness plays no part: neither the size nor the region of this city is established.
+advice-note = Practices of other towns. Those nearest in size and place come first.
+advice-no-group = Practices of other towns. Those nearest in place come first: the size of this town is not established.
+advice-no-region = Practices of other towns. Those of the same size come first: the region of this town is not established.
+advice-nothing-known = Practices of other towns. Nearness plays no part: neither the size nor the region of this town is established.
 advice-method = How practices are chosen
 advice-answers = Answers to growth points
-advice-gaps = Directions in which the documents do not note the city
+advice-gaps = Directions in which the documents do not note the town
 advice-theme = { $n ->
     [one] Growth point of { $years }:
    *[other] Growth point of { $years }:
@@ -347,10 +347,10 @@ near-size-large = 100,000 inhabitants or more
 near-size-medium = 20,000 to 100,000 inhabitants
 near-size-small = fewer than 20,000 inhabitants
 near-size-rural = rural area
-peers-by-size-and-place = Similar cities and cities nearby
-peers-by-size = Similar cities: by size
-peers-by-place = Cities nearby
-peers-caption = Cities with practices: the editions they are known from, the directions that note them, the practices described
+peers-by-size-and-place = Similar towns and towns nearby
+peers-by-size = Similar towns: by size
+peers-by-place = Towns nearby
+peers-caption = Towns with practices: the editions they are known from, the directions that note them, the practices described
 peers-years = Participation and places
 peers-directions = Directions
 peers-practices = Practices
@@ -365,28 +365,28 @@ region-from = Region according to:
 neighbour-cities = Previous and next in alphabetical order
 
 regions-title = Regions
-regions-lead = Cities and settlements are known in { $n } of the { $all } regions.
-no-district = Outside the federal districts
+regions-lead = Towns and villages are known in { $n } of the { $all } regions.
+no-district = Outside the districts
 region-none = the documents name no participants
-cities-known = Cities and settlements
-district-history = Federal districts it has belonged to
+cities-known = Towns and villages
+district-history = Districts it has belonged to
 from-date = from { $date }
 to-date = until { $date }
 figures-title = In figures
-districts-lead = Participants by federal district, as the districts were in the year of each edition.
-districts-caption = Participants by federal district
+districts-lead = Participants by district, as the districts were in the year of each edition.
+districts-caption = Participants by district
 dissolved = dissolved { $when }
 dissolved-sentence = Dissolved { $when }
 district-absent = the district did not exist that year, or there is no data
 successor = its successor is
 predecessor = Absorbed
-district-none = The documents name no cities of this district.
+district-none = The documents name no towns of this district.
 district-regions = Regions of the district
 
 directions-title = Directions
 directions-lead = { $n ->
-    [one] { $n } direction in which the work of cities is compared.
-   *[other] { $n } directions in which the work of cities is compared.
+    [one] { $n } direction in which the work of towns is compared.
+   *[other] { $n } directions in which the work of towns is compared.
 }
 audience = For whom
 practices-of-year = { $year } practices
@@ -394,10 +394,10 @@ direction-none = No practices for { $year }.
 themes-of-direction = Growth points on this
 wordings = What the competition calls it
 neighbour-directions = Previous and next directions
-catalogue-title = City practices
+catalogue-title = Practices of towns
 practices-lead = { $n ->
-    [one] { $n } practice: what a city did and what came of it.
-   *[other] { $n } practices: what cities did and what came of it.
+    [one] { $n } practice: what a town did and what came of it.
+   *[other] { $n } practices: what towns did and what came of it.
 }
 pages-label = Pages of the list
 
@@ -440,13 +440,13 @@ evidence-before-after = what changed is measured
 evidence-comparison = compared with others
 evidence-independent = independently verified
 related = Similar practices
-related-direction-and-size = Same direction, city of the same size
+related-direction-and-size = Same direction, town of the same size
 related-direction = Same direction
-related-same-town = Same city
+related-same-town = Same town
 neighbour-practices = Previous and next practices
 
 growth-point = Growth point
-growth-lead = What the organisers advise cities to improve.
+growth-lead = What the organisers advise towns to improve.
 growth-recurring = { $n ->
     [one] { $n } recommendation recurs in { $years }.
    *[other] { $n } recommendations recur in { $years }.
@@ -459,7 +459,7 @@ mark-not-recommended = no
 mark-shape-recommended = ●
 mark-shape-not-recommended = –
 theme-absent = This theme is not among the growth points of { $years }.
-theme-practices = What cities are already doing
+theme-practices = What towns are already doing
 theme-no-practices = No practices on this yet.
 theme-who = Who is doing it:
 towns-centres = { $n ->
@@ -467,42 +467,42 @@ towns-centres = { $n ->
    *[other] { $n } administrative centres
 }
 towns-large = { $n ->
-    [one] { $n } city of 100,000 inhabitants or more
-   *[other] { $n } cities of 100,000 inhabitants or more
+    [one] { $n } town of 100,000 inhabitants or more
+   *[other] { $n } towns of 100,000 inhabitants or more
 }
 towns-medium = { $n ->
-    [one] { $n } city of 20,000 to 100,000 inhabitants
-   *[other] { $n } cities of 20,000 to 100,000 inhabitants
+    [one] { $n } town of 20,000 to 100,000 inhabitants
+   *[other] { $n } towns of 20,000 to 100,000 inhabitants
 }
 towns-small = { $n ->
-    [one] { $n } city or settlement of fewer than 20,000 inhabitants
-   *[other] { $n } cities and settlements of fewer than 20,000 inhabitants
+    [one] { $n } town or village of fewer than 20,000 inhabitants
+   *[other] { $n } towns and villages of fewer than 20,000 inhabitants
 }
 towns-rural = { $n ->
     [one] { $n } rural settlement
    *[other] { $n } rural settlements
 }
 towns-unknown = { $n ->
-    [one] { $n } city of unknown size
-   *[other] { $n } cities of unknown size
+    [one] { $n } town of unknown size
+   *[other] { $n } towns of unknown size
 }
 theme-by-direction = Direction:
 theme-all = All practices in the direction { $direction }: { $n }
 theme-empty = Where nothing is known yet
-theme-empty-groups = For cities of these sizes the documents describe no such practice:
+theme-empty-groups = For towns of these sizes the documents describe no such practice:
 theme-empty-unknown = { $n ->
-    [one] But the size of { $n } city with such a practice is not established.
-   *[other] But the size of { $n } cities with such a practice is not established.
+    [one] But the size of { $n } town with such a practice is not established.
+   *[other] But the size of { $n } towns with such a practice is not established.
 }
-theme-empty-districts = In these federal districts the documents describe no such practice:
+theme-empty-districts = In these districts the documents describe no such practice:
 theme-empty-unplaced = { $n ->
-    [one] But the region of { $n } city with such a practice is not established.
-   *[other] But the region of { $n } cities with such a practice is not established.
+    [one] But the region of { $n } town with such a practice is not established.
+   *[other] But the region of { $n } towns with such a practice is not established.
 }
 
 mentions-lead = { $n ->
-    [one] { $n } passage where the document only names a city without describing what it does.
-   *[other] { $n } passages where the document only names a city without describing what it does.
+    [one] { $n } passage where the document only names a town without describing what it does.
+   *[other] { $n } passages where the document only names a town without describing what it does.
 }
 sources-lead = The documents and pages on which every figure and every practice rests.
 sources-primary = Primary: their values are the chosen ones
@@ -542,10 +542,10 @@ missing-title = What the documents do not give
 
 moved-title = The page has moved
 moved-lead = It is here now:
-gone-title = This page is no more
+gone-title = This page is gone
 gone-lead = It was removed on purpose, and nothing replaces it. Start with a section.
 not-found-title = Page not found
-not-found-lead = Sorry: the address is mistyped or the page has moved. Start with a city or a section.
+not-found-lead = Sorry: the address is mistyped or the page has moved. Start with a town or a section.
 
 # General
 fresh = Data of { $year }
@@ -568,8 +568,8 @@ all-findings = All findings: { $n }
 disagreements-caption = Which value was chosen and what others say
 
 # Find a town
-find-label = Name of a city or settlement
-find-example = its name in Russian
+find-label = Name of a town or village
+find-example = its name
 find-button = Find
 filter-label = Start typing a name
 filter-found = Found:
@@ -611,8 +611,8 @@ panel-images-on = shown
 panel-images-off = replaced by descriptions
 
 # Changes, plan and fact
-way-up = more
-way-down = less
+way-up = up
+way-down = down
 way-same = no change
 way-shape-up = ▲
 way-shape-down = ▼
@@ -622,8 +622,8 @@ indicator = Indicator
 plan = Plan
 fact = Actual
 fulfilment = Fulfilment
-wanted-up = more is better
-wanted-down = less is better
+wanted-up = higher is better
+wanted-down = lower is better
 wanted-hold = to be held
 plan-status-met = met
 plan-status-not-met = not met
@@ -659,41 +659,41 @@ sg-empty = Empty
 sg-forms = Search
 
 # Cities side by side
-versus-title = Compare cities
-versus-lead = How two or three cities took part in the competition and what is described of them. Places can be compared only within one category of one edition, and “no data” does not mean “did not take part”.
-versus-link = Compare cities with one another
-versus-link-town = Compare with another city
-versus-field-a = First city
-versus-field-b = Second city
-versus-field-c = Third city, if needed
+versus-title = Compare towns
+versus-lead = How two or three towns took part in the competition and what is described of them. Places can be compared only within one category of one edition, and “no data” does not mean “did not take part”.
+versus-link = Compare towns with one another
+versus-link-town = Compare with another town
+versus-field-a = First town
+versus-field-b = Second town
+versus-field-c = Third town, if needed
 versus-button = Compare
 versus-pairs = For example:
 versus-pair = { $a } and { $b }
 versus-two = { $a } and { $b } are compared.
 versus-three = { $a }, { $b } and { $c } are compared.
-versus-one-more = Choose one more city.
-versus-unknown = “{ $name }”: the documents have no such name. Choose a city from the list.
+versus-one-more = Choose one more town.
+versus-unknown = “{ $name }”: the documents have no such name. Choose a town from the list.
 versus-several = “{ $name }” begins several names: { $towns }. Choose one of them.
-versus-twice = { $name } is chosen twice. Choose another city.
-versus-failed = The data about the cities did not load. Check your connection and try again.
-versus-side-by-side = Cities side by side
+versus-twice = { $name } is chosen twice. Choose another town.
+versus-failed = The data about the towns did not load. Check your connection and try again.
+versus-side-by-side = Towns side by side
 versus-caption = { $towns }: participation, places, practices
 versus-what = What is compared
 versus-region = Region
-versus-district = federal district: { $name }
+versus-district = district: { $name }
 versus-group = Group
 versus-year = Edition of { $year }
 versus-different = Places in different categories are not compared.
 versus-unsure = The category of one of the places is not known: the places are not compared.
 versus-practices = Practices described
-versus-marks = For directions: ● a practice is described, ○ the city is only mentioned, – no data.
+versus-marks = For directions: ● a practice is described, ○ the town is only mentioned, – no data.
 versus-groups = Of whom most is known
-versus-groups-note = Cities of like size with their years in the competition.
+versus-groups-note = Towns of like size with their years in the competition.
 versus-shown = { $n } of { $all } are shown.
 versus-group-centres = Administrative centres of regions
-versus-group-large = Cities of 100,000 inhabitants and more
-versus-group-medium = Cities of 20,000 to 100,000 inhabitants
-versus-group-small = Cities of fewer than 20,000 inhabitants
+versus-group-large = Towns of 100,000 inhabitants and more
+versus-group-medium = Towns of 20,000 to 100,000 inhabitants
+versus-group-small = Towns of fewer than 20,000 inhabitants
 versus-group-rural = Villages and rural settlements
 
 # Year over year
@@ -722,7 +722,7 @@ claim-down = { $label }: { $after } in { $to } against { $before } in { $from },
 claim-same = { $label }: { $value } in both { $from } and { $to }.
 claim-rate = { $rate }%
 claim-alike = Counting only those who could take part in both years, { $after } against { $before }
-claim-none = The change of the main figure of these years cannot be told; the reason is below.
+claim-none = The main figures of these two years cannot be compared; the reason is given below.
 claim-nothing = No figure is known for both years.
 unknown-between = { $n ->
     [one] Edition { $ordinals } was held between these years: there is no data on it.
@@ -730,23 +730,23 @@ unknown-between = { $n ->
 }
 alike-head = Like for like
 alike-whole = The categories of both years are the same: like is compared with like.
-alike-left-out = Without the category { $category }: { $value }, which exists in { $year } only.
+alike-left-out = Without the category { $category } (it exists in { $year } only): { $value }.
 alike-no-categories = Who could take part in { $from } and { $to } is not known: the categories of neither edition are known.
 alike-no-categories-from = Who could take part in { $from } and { $to } is not known: the categories of { $from } are not known.
 alike-no-categories-to = Who could take part in { $from } and { $to } is not known: the categories of { $to } are not known.
-alike-unrelated = The categories of { $from } and { $to } are similar, but no document says that they are the same, so those who could take part in both years cannot be told apart.
+alike-unrelated = The categories of { $from } and { $to } are similar, but no document says that they are the same, so we cannot say who could take part in both years.
 alike-no-part = How many there were in the category { $category } in { $year } is not known, so it cannot be left out.
-by-other-source = by another source, { $value }
-by-other-sources = by other sources, from { $least } to { $greatest }
+by-other-source = according to another source, { $value }
+by-other-sources = according to other sources, from { $least } to { $greatest }
 change-head = Change
 totals-head = Main figures
 totals-caption = Figures of { $from } and { $to }
 obstacle-no-from = no figure for { $from }
 obstacle-no-to = no figure for { $to }
 obstacle-no-both = no figures
-obstacle-inexact = one of the figures is not exact: no difference can be told
-obstacle-inexact-up = more; how much cannot be told, as one of the figures is not exact
-obstacle-inexact-down = fewer; how many cannot be told, as one of the figures is not exact
+obstacle-inexact = one of the figures is not exact, so no difference is given
+obstacle-inexact-up = more, but one of the figures is not exact, so the difference is unknown
+obstacle-inexact-down = fewer, but one of the figures is not exact, so the difference is unknown
 obstacle-break = Cannot be compared: different things are counted.
 obstacle-approx = the categories are similar, not proved to be the same
 obstacle-split = the category was split
@@ -757,34 +757,34 @@ obstacle-unrelated = how the categories relate is not known
 obstacle-borders = the borders of the district changed
 obstacle-documents = this counts descriptions, not results
 borders-caption = Participants by district in the borders of { $date }
-borders-unknown = cannot be told
+borders-unknown = unknown
 district-none-then = no such district
 district-ended = no longer a district in { $year }
 by-category-years = { $measure } by category, { $from } and { $to }
 sources-unlike = The numbers of { $document } are from a document of the competition, those of { $others } are not.
 formerly = in { $year }: { $names }
 regions-caption = Participants by region, { $from } and { $to }
-finding-most = Most of all { $label }: { $before } → { $after } ({ $difference }).
-finding-least = At the other end { $label }: { $before } → { $after } ({ $difference }).
+finding-most = Largest change: { $label }, { $before } → { $after } ({ $difference }).
+finding-least = At the other end: { $label }, { $before } → { $after } ({ $difference }).
 themes-claim = { $recurring ->
-    [0] No recommendation came again.
-    [one] { $recurring } recommendation came again.
-   *[other] { $recurring } recommendations came again.
+    [0] No recommendation was repeated.
+    [one] { $recurring } recommendation was repeated.
+   *[other] { $recurring } recommendations were repeated.
 } { $appeared ->
-    [0] Not one is new.
+    [0] None is new.
     [one] { $appeared } is new.
    *[other] { $appeared } are new.
 } { $dropped ->
-    [0] Not one was dropped.
+    [0] None was dropped.
     [one] { $dropped } was dropped.
    *[other] { $dropped } were dropped.
 }
-themes-recurring = Came again
+themes-recurring = Repeated
 themes-appeared = New in { $year }
-themes-dropped = Not there in { $year }
-themes-none = Not one.
+themes-dropped = Dropped in { $year }
+themes-none = None.
 carried = Honoured in both years
-carried-caption = Cities with a place, a prize or a title in { $from } and in { $to }
+carried-caption = Towns with a place, a prize or a title in { $from } and in { $to }
 place-change = Place
 place-way-up = higher
 place-way-down = lower
@@ -796,32 +796,32 @@ movement-continuing = { $n ->
    *[other] { $n } participants of both editions are known
 }
 movement-new = For the first time: { $n }
-movement-came = Not there last time: { $n }
+movement-came = Absent last time: { $n }
 movement-only-to = Named in { $year } only: { $n }
 movement-only-from = Named in { $year } only: { $n }
 movement-earlier = Named before { $year } as well: { $n }
-movement-returned = Came back: { $n }
+movement-returned = Returned: { $n }
 movement-left = Left: { $n }
-movement-none = Not one.
-movement-unknown = Named in the documents of { $toYear } only: { $to }; of { $fromYear } only: { $from }. That does not mean that the former came and the latter left: there are no full lists.
+movement-none = None.
+movement-unknown = Named in the documents of { $toYear } only: { $to }; of { $fromYear } only: { $from }. That does not mean that the former joined and the latter left: no complete lists are known.
 movement-of-them = Of those named in { $toYear } only, { $n } had taken part before { $year }.
 roster-complete = The list of { $year } is complete: { $n }.
 roster-known-year = { $n } of { $total } participants of { $year } are known.
 roster-known-year-only = { $n } participants of { $year } are known; there is no data on how many there were.
 described-directions = Practices by direction
-described-note = These are numbers of descriptions on this site: how many practices a document tells of and how many cities it names. The documents of the two years are built differently, so no difference is given.
+described-note = These are numbers of descriptions on this site: how many practices a document tells of and how many towns it names. The documents of the two years are built differently, so no difference is given.
 directions-given = We assigned the directions of practices.
 directions-given-year = { $n ->
     [1] A practice of { $year } has one direction.
    *[other] A practice of { $year } has up to { $n }, so the numbers by direction add up to more than there are practices.
 }
-described-caption = Practices and cities by direction in the documents of { $from } and { $to }
+described-caption = Practices and towns by direction in the documents of { $from } and { $to }
 practices-of = Practices, { $year }
-towns-of = Cities, { $year }
+towns-of = Towns, { $year }
 cannot-head = What cannot be compared
 cannot-basis = { $measure } by category of { $year } and { $other } of { $otherYear }: they count different things and must not share a table.
 cannot-borders = Districts in the borders of each year: some borders changed, so differences are given in the same borders only.
-cannot-documents = Numbers of practices by direction: they tell of the documents, not of the cities.
+cannot-documents = Numbers of practices by direction: they tell of the documents, not of the towns.
 cannot-rosters = Who came and who left: the lists of participants are not complete.
 cannot-towns = Participants by name: none is known for { $years }.
 cannot-categories = Categories: what they were in { $years } is not known.
@@ -846,7 +846,7 @@ how-changed = How it changed
 in-borders = in the borders of { $date }
 change-since = Since { $year }
 known-by-year = What is known by year
-known-by-year-caption = Cities named in the documents and the press
+known-by-year-caption = Towns named in the documents and the press
 known-by-year-note = This is what the documents and the press name, not full lists. Fewer named does not mean that fewer took part.
 towns-known = Known participants
 towns-honoured = Honoured
@@ -854,10 +854,10 @@ towns-noted = Towns with practices
 towns-mentioned = Only mentioned
 direction-changed-note = The documents of the two years are built differently, so numbers of practices are not compared. What can be told is who is named in this direction more than once.
 noted-again = { $n ->
-    [one] { $n } city is named in more than one edition:
-   *[other] { $n } cities are named in more than one edition:
+    [one] { $n } town is named in more than one edition:
+   *[other] { $n } towns are named in more than one edition:
 }
-noted-again-none = No city is named in this direction in more than one edition.
+noted-again-none = No town is named in this direction in more than one edition.
 place-incomparable-why = The places cannot be compared: { $why ->
     [unknown] the category of one of them is not known
     [approx] the categories are alike but not proved to be the same
@@ -871,9 +871,9 @@ directions-n = { $n ->
 # Charts: titles, and descriptions for those who do not see them. Years and names of measures come from the records
 sg-charts = Charts
 sg-sparks = Lines for the cells of tables
-sg-chart-slope = Participants by federal district, { $from } and { $to }
+sg-chart-slope = Participants by district, { $from } and { $to }
 sg-chart-slope-desc = A line for each district: the number of participants in { $from } on the left, that in { $to } and the district’s name on the right. The district that grew most stands out. A district with data of one year has a mark only.
-sg-chart-bars = Participants by federal district: { $from } and { $to }
+sg-chart-bars = Participants by district: { $from } and { $to }
 sg-chart-bars-desc = Each district has two bars with the number of participants: of { $from } and of { $to }. Districts are ordered by the participants of { $to }, most first.
 sg-chart-dots = Participants by category, { $from } and { $to }
 sg-chart-dots-desc = For each category a circle is the number of participants in { $from }, a diamond that in { $to }. A line joins them where the category has stayed the same.
@@ -909,7 +909,7 @@ finding-categories-mixed = Of the categories that can be compared, { $up ->
     [0] {""}
    *[other] , { $same } stayed as they were
  }.
-chart-districts = Participants by federal district, { $from } and { $to }
+chart-districts = Participants by district, { $from } and { $to }
 chart-districts-desc = Participants of each district in { $from } and { $to } in the same borders.
 chart-published = As published: in the borders of each year, { $from } and { $to }
 chart-published-desc = Districts whose borders changed are marked in each year apart and not joined by a line.
@@ -962,7 +962,7 @@ subjects-n = { $n ->
    *[other] { $n } regions
 }
 map-both = Where the known participants of both years come from
-map-both-note = In a tile, how many cities are named in { $from } and in { $to }. Where nobody is named, somebody may have taken part all the same.
+map-both-note = In a tile, how many towns are named in { $from } and in { $to }. Where nobody is named, somebody may have taken part all the same.
 map-both-caption = Regions from which participants of { $from } and { $to } are known, in the borders of { $to }
 map-both-table = Known participants of { $from } and { $to } by region
 tile-both = known in both years
@@ -980,18 +980,18 @@ part-roadmap-title = Roadmap
 part-by-due-title = By due date
 part-by-office-title = By office
 part-tables-title = Tables
-progress-title = How it goes
-progress-over-title = What was carried out
+progress-title = Progress
+progress-over-title = What was achieved
 progress-met = { $met } of { $all } indicators met.
 progress-not-met = { $n } not met.
-progress-unknown = Of { $n } nothing can be said.
+progress-unknown = For { $n } there is no data.
 progress-none = { $n ->
-    [one] { $n } indicator: the document holds only the plan.
-   *[other] { $n } indicators: the document holds only the plan.
+    [one] { $n } indicator: the document gives only the plan.
+   *[other] { $n } indicators: the document gives only the plan.
 }
 progress-plan-only = { $n ->
-    [one] Of { $n } indicator the document holds only the plan.
-   *[other] Of { $n } indicators the document holds only the plan.
+    [one] For { $n } indicator the document gives only the plan.
+   *[other] For { $n } indicators the document gives only the plan.
 }
 to-indicators = All indicators
 to-roadmap = The whole roadmap
@@ -1002,7 +1002,7 @@ basis = Legal basis
 elements = What it consists of
 tools = Tools
 programme-rules = Details
-outcomes = What it brought, by the document
+outcomes = Results, according to the document
 expected = Expected results
 services = Services and technologies
 programme-audience = For whom
@@ -1035,7 +1035,7 @@ goal-equal = The plan equals that.
 stated = In the document:
 exact = The exact difference is { $points } pp.
 written-unit = The unit in the document is { $unit }.
-by-words = by the words of the document
+by-words = according to the document
 measures-n = { $n ->
     [one] { $n } measure
    *[other] { $n } measures
@@ -1047,18 +1047,18 @@ sections-n = { $n ->
 roadmap-state = As of { $date }:
 roadmap-done = done – { $n }
 roadmap-passed = the due date has passed – { $n }
-roadmap-partly = several dates that do not stand alike – { $n }
+roadmap-partly = several dates, not all passed – { $n }
 roadmap-ahead = the due date is ahead – { $n }
-roadmap-throughout = as long as the programme – { $n }
+roadmap-throughout = throughout the programme – { $n }
 roadmap-untold = The documents do not say whether they were carried out.
 roadmap-told = { $n ->
-    [one] Only of { $n } measure do the documents say what was carried out.
-   *[other] Only of { $n } measures do the documents say what was carried out.
+    [one] The documents say what was carried out for only { $n } measure.
+   *[other] The documents say what was carried out for only { $n } measures.
 }
-section-result = What it is to bring:
+section-result = What it is meant to achieve:
 measure-result = Expected result:
 measure-state-planned = planned
-measure-state-running = going on
+measure-state-running = under way
 measure-state-done = done
 measure-state-dropped = dropped
 measure-state-passed = due date passed, no data on whether it was done
@@ -1098,18 +1098,18 @@ table-numbers = { $title }: numbers
 table-words = More by row
 sort-by = Sort by this column
 chart-indicators = { $name }: fulfilment of the indicators, per cent of the plan
-chart-indicators-desc = The fact of each indicator in per cent of its plan; where less is better, the plan is divided by the fact. A hundred per cent and more mean that the plan was met.
+chart-indicators-desc = The actual value of each indicator as a percentage of its plan; where lower is better, the plan is divided by the actual value. A hundred per cent and more mean that the plan was met.
 earlier-plan = earlier plan: { $plan }
 
 # The catalogue: choosing, sorting, pages of a list
 choices-direction = By direction
 choices-edition = By year
-choices-district = By federal district
+choices-district = By district
 choices-category = By category of town
 choices-size = By size of town
 choose-direction = Direction
 choose-edition = Year
-choose-district = Federal district
+choose-district = District
 choose-size = Size of town
 choose-any-direction = All directions
 choose-any-edition = All years
@@ -1136,7 +1136,7 @@ sort-label = Order
 sort-fresh = Newest first
 sort-useful = Easiest to take up first
 sort-title = By title
-catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
+catalogue-order = Newest first: by year, within a year by direction, then by title in alphabetical order.
 more-practices = All practices: { $n }
 selections = Selections of these practices
 selection-direction-edition = Practices of a direction in a year
@@ -1176,8 +1176,8 @@ footnote-back = Back to the text, footnote { $n }
 footnote-back-of = Back to the text, footnote { $n }, place { $time }
 ## Citing, embedding, subscribing
 
-cite-reference = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: { $address } (accessed: dd.mm.yyyy).
-cite-without-address = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: address of this page on the site of the competition (accessed: dd.mm.yyyy).
+cite-reference = { $name }. { $site }. Updated { $date }. { $address } (accessed: date of your visit).
+cite-without-address = { $name }. { $site }. Updated { $date }. Address of this page on the site of the competition (accessed: date of your visit).
 anchor = Link to this
 embed-head = Embed in another site
 embed-note = Copy the code to a page of your own site: this summary will stand there, with a link back.
@@ -1190,7 +1190,7 @@ badge-code = Code of the badge for { $year }
 badge-winner = Winner, place not named
 badge-awarded = Award
 badge-leader = Outside the ranking
-badge-long-leader = Successful leader of many years
+badge-long-leader = Long-standing leader
 badge-participant = Participant
 feed-all = What is new
 feed-editions = Editions
@@ -1208,33 +1208,34 @@ ld-prize = { $to }: { $name }
 ld-leader = { $to }: outside the ranking
 # Search
 search-title = Search
-search-lead = Cities, practices, directions, growth points, programmes. The records are in Russian: search by the beginning of a word, in any form, with a slip; Latin letters are read as Russian ones.
+search-lead-ru = Towns, practices, directions, growth points, programmes. Names are found in English and in Russian; the texts are in Russian. The beginning of a word is enough, in any form, even with a slip; Latin letters are read as Russian ones too.
+search-lead-en = Towns, practices, directions, growth points, programmes. The beginning of a word is enough, in any form, even with a slip.
 search-label = Search this site
 search-field = What to find
-search-example = a city or a topic
-search-no-script = Search needs scripts, and your browser has them switched off. Cities are in the alphabetical list, practices in the directions and the catalogue.
+search-example = a town or a topic
+search-no-script = Search needs scripts, and your browser has them switched off. Towns are in the alphabetical list, practices in the directions and the catalogue.
 search-filters = Narrow down
 search-facet-kind = What
 search-facet-edition = Edition of
 search-facet-direction = Direction
-search-facet-district = Federal district
+search-facet-district = District
 search-facet-region = Region
-search-facet-group = Category of the city
+search-facet-group = Category of the town
 search-all = all
 search-reset = Clear filters
 search-found = Found: { $n }.
-search-none = Nothing found for “{ $query }”. Try fewer or other words; cities and directions are listed below.
+search-none = Nothing found for “{ $query }”. Try fewer or other words; towns and directions are listed below.
 search-read = Shown for “{ $query }”.
 search-meant = The site has no word “{ $from }”; shown for “{ $to }”.
 search-options = Suggestions
-search-no-region = The documents name no city or settlement of this region.
+search-no-region = The documents name no town or village of this region.
 search-loading = Searching…
 search-failed = The search did not load. Check the connection and try again.
 search-more = Show more, { $n } left
-search-by-letter = Cities by letter
+search-by-letter = Towns by letter
 search-by-direction = Practices by direction
 search-everything = Search practices, topics and everything else
-search-kind-town = cities
+search-kind-town = towns
 search-kind-practice = practices
 search-kind-direction = directions
 search-kind-theme = growth points
@@ -1242,11 +1243,11 @@ search-kind-programme = programmes
 search-kind-finding = findings of the reports
 search-kind-edition = editions
 search-kind-region = regions
-search-kind-district = federal districts
+search-kind-district = districts
 search-kind-section = sections
 search-kind-page = about the site
 search-kind-source = sources
-search-group-town = Cities
+search-group-town = Towns
 search-group-practice = Practices
 search-group-direction = Directions
 search-group-theme = Growth points
@@ -1254,7 +1255,7 @@ search-group-programme = Programmes
 search-group-finding = What the reports showed
 search-group-edition = Editions
 search-group-region = Regions
-search-group-district = Federal districts
+search-group-district = Districts
 search-group-section = Sections
 search-group-page = About the site
 search-group-source = Sources
@@ -1302,7 +1303,7 @@ open-sqlite-about = the same as a database, with keys and references
 open-package-about = description for programs: Data Package, version 2
 open-csvw-about = the same by the W3C recommendation “CSV on the Web”
 open-dcat-about = description for data catalogues: DCAT
-open-passport-about = passport of the set by the Russian recommendations; each table has its own, the register is list.csv
+open-passport-about = passport of the set; each table has its own, the register is list.csv
 open-sums-about = checksums of all files
 open-version = As of { $date }, version of the tables { $version }. The first number of the version changes if a table or a column goes or changes its meaning.
 open-counts =
@@ -1323,7 +1324,7 @@ open-from-documents = The tables are made from the documents that the sources li
 open-how = How to open
 open-how-excel = Excel and LibreOffice
 open-how-excel-1 = The workbook itogi.xlsx is the simplest: it has all tables, numbers are numbers, and numbers such as 7.10 are text.
-open-how-excel-2 = For one table take the file “for Excel”: it has semicolons and decimal commas (Russian settings), and the encoding is recognised.
+open-how-excel-2 = For one table take the file “for Excel”: it has semicolons and decimal commas, as Excel expects in much of Europe, and the encoding is recognised.
 open-how-python = Python
 open-how-r = R
 open-how-sql = SQLite
@@ -1434,7 +1435,7 @@ open-table-programme_cells = Cells of programme tables
 open-row-programme_cells = One cell: column, row, value.
 open-table-sources = Sources
 open-row-sources = One document or page.
-open-table-districts = Federal districts
+open-table-districts = Districts
 open-row-districts = One district with the days of its existence.
 open-table-regions = Regions
 open-row-regions = One subject of the federation.
@@ -1541,7 +1542,7 @@ open-word-programme-text-funding = funding
 open-word-programme-text-reporting = reporting
 open-word-programme-text-document = document named as an example
 open-word-programme-text-note = oddity of the document
-open-word-wanted-up = more is better
+open-word-wanted-up = higher is better
 open-word-wanted-down = less is better
 open-word-wanted-hold = as planned
 open-word-counting-cumulative = cumulative
@@ -1613,7 +1614,7 @@ open-field-basis = Basis
 open-field-basis-about = What is counted. Values of different bases are not compared.
 open-field-dimension = Dimension
 open-field-dimension-about = What the value is a part by; whole is the whole.
-open-field-district = Federal district
+open-field-district = District
 open-field-district-about = The district.
 open-field-region = Region
 open-field-region-about = Subject of the federation; empty: unknown or not applicable.
