@@ -13,6 +13,7 @@ mod participation;
 mod programmes;
 mod prose;
 mod references;
+mod rosters;
 mod sums;
 mod tables;
 mod tiles;
@@ -33,11 +34,12 @@ pub(super) fn check(
     seen: &mut DuplicateCache,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let rules: [Rule; 13] = [
+    let rules: [Rule; 14] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
         &|found| combinations::check(site, broken, found),
         &|found| sums::check(site, found),
+        &|found| rosters::check(site, broken, found),
         &|found| awards::check(site, broken, found),
         &|found| dates::check(site, found),
         &|found| disagreements::check(site, found),

@@ -88,6 +88,9 @@ pub struct Figure {
     /// What other sources say.
     #[serde(default)]
     pub also: Vec<Observation>,
+    /// Whether the program has counted it from a whole roster; nobody writes this.
+    #[serde(skip)]
+    pub counted: bool,
 }
 
 /// One dimension of a figure; exactly one field is given.

@@ -36,6 +36,7 @@ mod ready;
 mod real_content;
 mod rebuilds;
 mod reuse;
+mod rosters;
 mod search;
 mod serve;
 mod templates_layout;

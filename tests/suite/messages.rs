@@ -152,7 +152,14 @@ fn composed_messages_exist() {
         ("versus-field-", &["a", "b", "c"]),
         (
             "state-",
-            &["place", "leader", "winner", "participant", "unknown"],
+            &[
+                "place",
+                "leader",
+                "winner",
+                "participant",
+                "absent",
+                "unknown",
+            ],
         ),
         (
             "part-",
@@ -220,8 +227,13 @@ fn composed_messages_exist() {
             &["centres", "large", "medium", "small", "rural", "unknown"],
         ),
         ("mark-", &["practice", "mention", "none"]),
-        ("tile-", &["winner", "known", "none", "absent", "here"]),
+        (
+            "tile-",
+            &["winner", "known", "came", "none", "absent", "here"],
+        ),
         ("content-in-", &["ru", "en"]),
+        ("edition-is-", &["announced", "running", "partial"]),
+        ("partial-note-", &["organiser", "archive"]),
         (
             "callout-",
             &["note", "tip", "important", "warning", "caution"],

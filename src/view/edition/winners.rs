@@ -16,10 +16,6 @@ use crate::view::parts::places::{CategoryPlaces, Places};
 pub struct Winners {
     edition: Head,
     places: Places,
-    /// Categories of the edition whose places no source gives.
-    unknown: Vec<String>,
-    /// Categories of which fewer than three places are known.
-    incomplete: Vec<String>,
     /// Whether some place is shared.
     ties: bool,
     prizes: Awards,
@@ -41,9 +37,6 @@ fn with_source(mut list: Vec<AwardView>) -> Awards {
     Awards { list, source }
 }
 
-/// Places for which towns are awarded in a category.
-const PRIZE_PLACES: usize = 3;
-
 pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
     let awards = |kinds: &'static [AwardKind]| {
         let of_kind =
@@ -55,29 +48,11 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
             .collect::<Vec<_>>()
     };
 
-    let has_places = |id: &str| {
-        cx.site.awards_of_edition(&edition.id).any(|a| {
-            a.kind.value != AwardKind::Leader
-                && a.category.as_ref().is_some_and(|c| c.as_str() == id)
-        })
-    };
     let places = cx.places(edition);
 
     Winners {
-        incomplete: places
-            .categories
-            .iter()
-            .filter(|c| c.known_places() < PRIZE_PLACES)
-            .map(CategoryPlaces::name)
-            .collect(),
         ties: places.categories.iter().any(CategoryPlaces::has_tie),
         places,
-        unknown: edition
-            .categories
-            .iter()
-            .filter(|c| !has_places(&c.id))
-            .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
-            .collect(),
         prizes: with_source(awards(&[AwardKind::Prize, AwardKind::Diploma])),
         leaders: with_source(awards(&[AwardKind::Leader])),
         edition: head,

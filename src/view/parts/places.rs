@@ -23,11 +23,20 @@ pub struct PlaceView {
 pub struct Places {
     pub(in crate::view) categories: Vec<CategoryPlaces>,
     source: Option<SourceMark>,
+    /// Categories of the edition whose places no source gives.
+    unknown: Vec<String>,
+    /// Categories of which some prize place is not known.
+    incomplete: Vec<String>,
 }
+
+/// Places for which towns are awarded in a category.
+const PRIZE_PLACES: usize = 3;
 
 /// A category with its places.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CategoryPlaces {
+    #[serde(skip)]
+    id: String,
     title: String,
     short: String,
     places: Vec<PlaceView>,
@@ -36,8 +45,10 @@ pub struct CategoryPlaces {
 }
 
 impl CategoryPlaces {
-    pub(in crate::view) fn known_places(&self) -> usize {
-        self.places.len()
+    /// Whether some prize place is not known, although somebody is left who may have it.
+    fn lacks_places(&self, contenders: usize) -> bool {
+        let named: usize = self.places.iter().map(|place| place.towns.len()).sum();
+        self.places.len() < PRIZE_PLACES && named < contenders
     }
 
     pub(in crate::view) fn has_tie(&self) -> bool {
@@ -63,6 +74,36 @@ impl Context<'_> {
         })
     }
 
+    /// How many towns may have had a place in a category: those of a whole roster, otherwise any number.
+    fn contenders(self, edition: &Edition, category: &str) -> usize {
+        if !edition.has_whole_roster() {
+            return usize::MAX;
+        }
+
+        self.site
+            .participation_of_edition(&edition.id)
+            .filter(|p| p.category.as_ref().is_some_and(|c| c.as_str() == category))
+            .count()
+    }
+
+    /// Categories in which somebody may have won, and no source says who.
+    fn unknown_places(self, edition: &Edition) -> Vec<String> {
+        edition
+            .categories
+            .iter()
+            .filter(|c| self.contenders(edition, &c.id) > 0)
+            .filter(|c| !self.has_prizes(edition, &c.id))
+            .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
+            .collect()
+    }
+
+    fn has_prizes(self, edition: &Edition, category: &str) -> bool {
+        self.site.awards_of_edition(&edition.id).any(|a| {
+            a.kind.value != AwardKind::Leader
+                && a.category.as_ref().is_some_and(|c| c.as_str() == category)
+        })
+    }
+
     /// Places of an edition by its categories; a category without known places is left out.
     pub(in crate::view) fn places(self, edition: &Edition) -> Places {
         let of_category = |id: &str| -> Vec<PlaceView> {
@@ -80,6 +121,7 @@ impl Context<'_> {
             .categories
             .iter()
             .map(|category| CategoryPlaces {
+                id: category.id.to_string(),
                 title: category.title.clone(),
                 short: category
                     .short
@@ -111,6 +153,15 @@ impl Context<'_> {
             category.source = own.filter(|_| source.is_none());
         }
 
-        Places { categories, source }
+        Places {
+            unknown: self.unknown_places(edition),
+            incomplete: categories
+                .iter()
+                .filter(|c| c.lacks_places(self.contenders(edition, &c.id)))
+                .map(CategoryPlaces::name)
+                .collect(),
+            categories,
+            source,
+        }
     }
 }

@@ -143,6 +143,8 @@ pub(in crate::view) fn locator(
 pub struct Presence {
     year: String,
     map: TileMap,
+    /// Whether every participant is known by name.
+    complete: bool,
     /// Regions with a known participant.
     known: usize,
     /// Regions that took part, if a source gives an exact number.
@@ -157,7 +159,7 @@ pub(in crate::view) fn presence(cx: Context, edition: &Edition) -> Option<Presen
     let map = tile_map(
         cx,
         edition.first_day()?,
-        &["winner", "known", "none", "absent"],
+        &["winner", "known", "came", "none", "absent"],
         |region| TileState {
             word: known.word(region),
             value: known
@@ -170,7 +172,7 @@ pub(in crate::view) fn presence(cx: Context, edition: &Edition) -> Option<Presen
     let regions = map
         .legend
         .iter()
-        .filter(|row| matches!(row.state, "winner" | "known"))
+        .filter(|row| matches!(row.state, "winner" | "known" | "came"))
         .map(|row| row.count)
         .sum();
 
@@ -185,6 +187,7 @@ pub(in crate::view) fn presence(cx: Context, edition: &Edition) -> Option<Presen
             .and_then(|f| f.value.as_ref())
             .map(|value| number::format(value.0, cx.lang)),
         placeless: known.placeless,
+        complete: known.complete,
         map,
     })
 }
@@ -244,10 +247,7 @@ impl<'a> KnownRegions<'a> {
                 .flat_map(|award| &award.cities)
                 .filter_map(|city| region(city))
                 .collect(),
-            complete: edition
-                .roster
-                .as_ref()
-                .is_some_and(|roster| roster.complete),
+            complete: edition.has_whole_roster(),
             named,
         }
     }
@@ -257,7 +257,7 @@ impl<'a> KnownRegions<'a> {
         if self.awarded.contains(id) {
             "winner"
         } else if self.named.contains_key(id) || self.counted.contains(id) {
-            "known"
+            if self.complete { "came" } else { "known" }
         } else if self.complete {
             "absent"
         } else {

@@ -21,6 +21,8 @@ pub enum TownState {
     Leader,
     /// It took part.
     Participant,
+    /// All participants are known by name, and it is not among them.
+    Absent,
     /// The documents say nothing.
     Unknown,
 }
@@ -30,7 +32,7 @@ pub enum TownState {
 pub struct YearCell {
     pub(in crate::view) year: String,
     href: String,
-    /// `place`, `winner`, `leader`, `participant` or `unknown`.
+    /// `place`, `winner`, `leader`, `participant`, `absent` or `unknown`.
     #[schemars(with = "String")]
     pub(in crate::view) state: TownState,
     pub(in crate::view) known: bool,
@@ -86,6 +88,7 @@ impl Context<'_> {
                 (None, _) if leader => TownState::Leader,
                 (None, _) if awarded => TownState::Winner,
                 (None, Some(_)) => TownState::Participant,
+                (None, None) if edition.has_whole_roster() => TownState::Absent,
                 (None, None) => TownState::Unknown,
             },
             place: place

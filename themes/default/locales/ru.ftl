@@ -83,11 +83,12 @@ state-place = место
 state-leader = вне рейтинга
 state-winner = награда
 state-participant = участник
+state-absent = нет в списке участников
 state-unknown = нет данных
 
 find-town = Найдите свой город
 all-cities = Все города и посёлки по алфавиту
-latest-full = последний конкурс, чьи итоги известны полностью
+latest-results = последний конкурс с итогами на этом сайте
 winners-of = Победители { $year } года
 all-winners = Все места, призы и дипломы
 home-practices = Практики, с которых можно начать
@@ -106,9 +107,21 @@ participants = Участники
 subjects = Субъекты
 practices-head = Практики
 mentions-head = Упоминания
-partial-short = известны отдельные факты
+edition-is-partial = известны отдельные факты
+announced-title = Конкурс объявлен
+announced-note = Итогов ещё нет: здесь то, что нужно знать, чтобы участвовать.
+edition-is-announced = объявлен, итогов ещё нет
+running-title = Конкурс идёт
+running-note = Итогов ещё нет.
+edition-is-running = идёт, итогов ещё нет
+take-part = Как участвовать
+dates = Даты
+edition-documents = Документы
+not-yet = итогов ещё нет
+home-ahead = Новый конкурс
 partial-title = Известно не всё
-partial-note = Отчёта организаторов об этом конкурсе на сайте нет: здесь только отдельные факты, которые сообщала пресса.
+partial-note-organiser = Итоги этого конкурса опубликованы здесь не целиком.
+partial-note-archive = Отчёта организаторов об этом конкурсе на сайте нет: здесь только отдельные факты, которые сообщала пресса.
 
 edition-nav = Разделы конкурса { $year } года
 part-winners = Победители
@@ -139,8 +152,26 @@ measure-value = Число
 districts-note = Округа показаны такими, какими были в год конкурса.
 regions-partial = Документ называет не все субъекты, а только те, что выделились.
 score = баллы: { $value }
+counted = посчитано по списку
 roster = Кто участвовал
 roster-caption = Участники { $year } года, названные в документах
+roster-caption-whole = Участники { $year } года
+roster-whole = { $n ->
+    [one] Список полон: { $n } участник.
+    [few] Список полон: { $n } участника.
+   *[many] Список полон: { $n } участников.
+}
+map-title-whole = Откуда участники
+map-title-whole-year = Откуда участники { $year } года
+map-whole = { $n ->
+    [one] Участники – из { $n } субъекта.
+   *[other] Участники – из { $n } субъектов.
+}
+map-number-whole = Число в клетке – сколько участников из субъекта. Субъекты и округа – какими были в год конкурса.
+map-caption-whole = Субъекты, из которых были участники { $year } года
+map-table-caption-whole = Участники { $year } года по субъектам
+map-value-whole = участников:
+tile-came = есть участники
 roster-known = { $n ->
     [one] Известен { $n } участник из { $total }.
     [few] Известны { $n } участника из { $total }.
@@ -228,7 +259,7 @@ town-directions = { $n ->
    *[other] Практики и упоминания – в { $n } направлениях из { $all }.
 }
 by-year = По годам
-strip-note = «Нет данных» – не значит «не участвовал»: полных списков участников в документах нет.
+strip-note = «Нет данных» – не значит «не участвовал». Полного списка участников нет для этих лет: { $years }.
 awards = Награды
 practices-title = Практики
 no-practices = Практик этого города документы не описывают.
@@ -702,6 +733,11 @@ place-way-down = ниже
 place-way-same = то же место
 place-incomparable = места не сравнить
 movement = Кто участвовал в оба года
+movement-both = { $n ->
+    [one] { $n } участник обоих конкурсов
+    [few] { $n } участника обоих конкурсов
+   *[many] { $n } участников обоих конкурсов
+}
 movement-continuing = { $n ->
     [one] Известен { $n } участник обоих конкурсов
     [few] Известны { $n } участника обоих конкурсов
@@ -748,6 +784,8 @@ cannot-lacking = За { $year } год числа нет: { $measures }.
 how-changed = Как менялось
 in-borders = в границах на { $date }
 change-since = К { $year } году
+by-year-whole = Участие по годам
+by-year-whole-caption = Города-участники и их практики
 known-by-year = Что известно по годам
 known-by-year-caption = Города, названные в документах и прессе
 known-by-year-note = Это то, что называют документы и пресса, а не полные списки. Меньше названо – не значит, что меньше участвовало.
@@ -1342,10 +1380,15 @@ open-word-size-group-large = 100 тысяч человек и больше
 open-word-size-group-medium = от 20 до 100 тысяч
 open-word-size-group-small = меньше 20 тысяч
 open-word-size-group-rural = сельское
+open-word-settlements-centres = центры субъектов
+open-word-settlements-rural = сельские поселения
+open-word-coverage-announced = объявлен, итогов ещё нет
+open-word-coverage-running = идёт, итогов ещё нет
 open-word-coverage-full = итоги известны
 open-word-coverage-partial = известны отдельные факты
 open-word-edition-text-organiser = организатор
 open-word-edition-text-task = задача
+open-word-edition-text-take-part = как участвовать
 open-word-edition-text-assignment = задание участникам
 open-word-edition-text-bonus = за что добавляли баллы
 open-word-edition-text-criterion = критерий
@@ -1466,6 +1509,14 @@ open-field-category-within = Имя категории в выпуске
 open-field-category-within-about = Одинаковые имена в разных годах ещё не значат одну категорию: см. таблицу crosswalk.
 open-field-short = Краткое название
 open-field-short-about = Для таблиц и карты.
+open-field-counted = Посчитано по списку
+open-field-counted-about = Да – число посчитано по полному списку участников, в документе его нет.
+open-field-settlements = Чьи поселения
+open-field-settlements-about = Для кого категория, если это сказано в условиях; пусто – условия никого не выделяют.
+open-field-population_from = Население от
+open-field-population_from-about = Столько жителей или больше; пусто – нижней границы нет.
+open-field-population_to = Население до
+open-field-population_to-about = Меньше стольких жителей; пусто – верхней границы нет.
 open-field-crosswalk-id = Идентификатор связи
 open-field-crosswalk-id-about = Составлен из двух категорий.
 open-field-category-from = Прежняя категория
