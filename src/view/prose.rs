@@ -82,6 +82,7 @@ pub(in crate::view) fn methodology(cx: Context) -> Methodology {
             .site
             .editions
             .iter()
+            .filter(|edition| !edition.coverage.is_ahead())
             .map(|edition| RosterLine {
                 edition: cx.edition_link(&edition.id),
                 known: cx.site.participation_of_edition(&edition.id).count(),

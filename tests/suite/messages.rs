@@ -158,6 +158,7 @@ fn composed_messages_exist() {
                 "winner",
                 "participant",
                 "absent",
+                "ahead",
                 "unknown",
             ],
         ),

@@ -15,7 +15,9 @@ fn whole_roster_is_never_called_partly_known() {
     site.build().ok();
 
     for (path, bytes) in site.tree() {
-        let Some(page) = path.ends_with(".html").then_some(bytes) else {
+        let Some(page) =
+            (path.ends_with(".html") && !path.starts_with("data/")).then_some(bytes)
+        else {
             continue;
         };
         let text = text_of(&String::from_utf8(page).expect("UTF-8")).to_lowercase();
@@ -53,10 +55,7 @@ fn roster_gives_its_figures() {
     assert!(participants.contains("Города 2 66,7"), "{participants}");
 
     let edition = text_of(&site.page("2024/"));
-    assert!(
-        edition.contains("3 участника"),
-        "{edition}"
-    );
+    assert!(edition.contains("3 участника"), "{edition}");
 
     let data = site.read("public/data/figures.csv");
     let row = |measure: &str, end: &str| {

@@ -23,6 +23,8 @@ pub enum TownState {
     Participant,
     /// All participants are known by name, and it is not among them.
     Absent,
+    /// The edition is announced or under way.
+    Ahead,
     /// The documents say nothing.
     Unknown,
 }
@@ -32,7 +34,7 @@ pub enum TownState {
 pub struct YearCell {
     pub(in crate::view) year: String,
     href: String,
-    /// `place`, `winner`, `leader`, `participant`, `absent` or `unknown`.
+    /// `place`, `winner`, `leader`, `participant`, `absent`, `ahead` or `unknown`.
     #[schemars(with = "String")]
     pub(in crate::view) state: TownState,
     pub(in crate::view) known: bool,
@@ -89,6 +91,7 @@ impl Context<'_> {
                 (None, _) if awarded => TownState::Winner,
                 (None, Some(_)) => TownState::Participant,
                 (None, None) if edition.has_whole_roster() => TownState::Absent,
+                (None, None) if edition.coverage.is_ahead() => TownState::Ahead,
                 (None, None) => TownState::Unknown,
             },
             place: place

@@ -85,6 +85,7 @@ state-leader = outside the ranking
 state-winner = award
 state-participant = participant
 state-absent = not on the roster
+state-ahead = no results yet
 state-unknown = no data
 
 find-town = Find your city
@@ -141,6 +142,7 @@ part-media-title = The { $year } edition in the press
 participants-by-district = Participants by federal district
 participants-by-district-year = { $year } participants by federal district
 participants-by-region = Participants by region
+participants-by-region-whole = { $year } participants by region
 participants-by-region-year = { $year } participants by region, for the regions named in the document
 participants-by-year = Participants by year
 participants-by-year-caption = Participants from the district and their share of all participants of the year
@@ -248,6 +250,7 @@ town-years = { $n ->
     [one] Took part in the { $years } edition.
    *[other] Took part in the { $years } editions.
 }
+town-not-listed = It is on no roster.
 town-no-years = Not named among the participants in the documents.
 town-place = { NUMBER($n, type: "ordinal") ->
     [one] { $year }: { $n }st place in the category “{ $category }”
@@ -307,6 +310,7 @@ region-from = Region according to:
 neighbour-cities = Previous and next in alphabetical order
 
 regions-title = Regions
+regions-lead-whole = The cities and settlements lie in { $n } of the { $all } regions.
 regions-lead = Cities and settlements are known in { $n } of the { $all } regions.
 no-district = Outside the federal districts
 region-none = the documents name no participants

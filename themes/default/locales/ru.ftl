@@ -84,6 +84,7 @@ state-leader = вне рейтинга
 state-winner = награда
 state-participant = участник
 state-absent = нет в списке участников
+state-ahead = итогов ещё нет
 state-unknown = нет данных
 
 find-town = Найдите свой город
@@ -140,6 +141,7 @@ part-media-title = Конкурс { $year } года в прессе
 participants-by-district = Участники по федеральным округам
 participants-by-district-year = Участники { $year } года по федеральным округам
 participants-by-region = Участники по субъектам
+participants-by-region-whole = Участники { $year } года по субъектам
 participants-by-region-year = Участники { $year } года по субъектам, которые назвал документ
 participants-by-year = Участники по годам
 participants-by-year-caption = Участники из округа и доля среди всех участников года
@@ -251,6 +253,7 @@ town-years = { $n ->
     [one] Среди участников { $years } года.
    *[other] Среди участников { $years } годов.
 }
+town-not-listed = В списках участников не значится.
 town-no-years = Среди участников документы не называют.
 town-place = В { $year } году – { $n }-е место в категории «{ $category }»
 town-tie = (поделили { $towns })
@@ -308,6 +311,10 @@ region-from = Субъект указан по:
 neighbour-cities = Соседи по алфавиту
 
 regions-title = Субъекты федерации
+regions-lead-whole = { $n ->
+    [one] Города и посёлки – в { $n } субъекте из { $all }.
+   *[other] Города и посёлки – в { $n } субъектах из { $all }.
+}
 regions-lead = { $n ->
     [one] Города и посёлки известны в { $n } субъекте из { $all }.
    *[other] Города и посёлки известны в { $n } субъектах из { $all }.
