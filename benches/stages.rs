@@ -79,7 +79,7 @@ fn ready() -> &'static Ready {
 fn context() -> Context<'static> {
     static ADVISER: OnceLock<Adviser<'static>> = OnceLock::new();
     let adviser = ADVISER.get_or_init(|| Adviser::new(&ready().site));
-    Context::all(&ready().site, adviser, &ready().interfaces)[0]
+    Context::all(&ready().site, adviser, &ready().interfaces, &ready().tables)[0]
 }
 
 /// The theme in the language at the root.
@@ -263,7 +263,7 @@ fn pages_alone(bencher: Bencher) {
     let build = |folder: PathBuf| {
         let ready = climb();
         let adviser = Adviser::new(&ready.site);
-        let cx = Context::all(&ready.site, &adviser, &ready.interfaces)[0];
+        let cx = Context::all(&ready.site, &adviser, &ready.interfaces, &ready.tables)[0];
         let (chrome, stage) = (view::chrome(cx), Staging::begin(&folder).expect("stage"));
         let frame = Theme::frame(&chrome);
         let page = |route: &Route| {

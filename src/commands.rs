@@ -7,6 +7,7 @@ pub mod fmt;
 pub mod init;
 pub mod lock;
 pub mod new;
+mod no_host;
 mod open;
 mod profile;
 pub mod schema;

@@ -16,15 +16,18 @@ mod crosswalk;
 mod difference;
 mod districts;
 mod fulfilment;
+mod measures;
 mod pair;
 mod parts;
 mod peers;
+mod plan_status;
 mod progress;
 mod reading;
 mod related;
 mod series;
 mod themes;
 mod towns;
+mod wanted;
 
 pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
@@ -34,16 +37,21 @@ pub use coverage::{SizeCoverage, coverage};
 pub use crosswalk::CategoryLink;
 pub use difference::{Difference, Obstacle};
 pub use districts::{AsPublished, BorderAmount, BorderPart, InBorders};
-pub use fulfilment::{Fulfilment, PlanStatus, Wanted};
+pub use fulfilment::Fulfilment;
+pub use measures::{DueStanding, MeasureStanding};
 pub use pair::{Pair, Total};
 pub use parts::{ByCategory, CategoryRow, RegionChange};
 pub use peers::{Kin, MOST_PEERS, Nearness, Peer, nearness};
-pub use progress::{Progress, ProgressSummary, fulfilled, latest, progress};
+pub use plan_status::PlanStatus;
+pub use progress::{Progress, ProgressSummary, fulfilled, latest, pictured, progress};
 pub use reading::Reading;
 pub use related::Kinship;
 pub use series::{Series, SeriesPoint};
 pub use themes::{Recurrence, ThemePoints};
-pub use towns::{Came, Carried, Movement, RosterCoverage, Standing, standing};
+pub use towns::{
+    Came, Carried, Movement, PlaceDoubt, RosterCoverage, Standing, standing,
+};
+pub use wanted::Wanted;
 
 pub use crate::model::{Goal, against_goal, share_points};
 

@@ -37,6 +37,12 @@ impl<T> Loc<T> {
     pub fn diagnostic(&self, code: Code, file: &Arc<SourceFile>) -> Diagnostic {
         Diagnostic::new(code, Span::new(file, self.place.start, self.place.len))
     }
+
+    /// Where it stands in `file`, as a message about another place names it: «cities.yaml:12».
+    pub fn named_in(&self, file: &SourceFile) -> String {
+        let (line, _) = file.line_column(self.place.start);
+        format!("{}:{line}", file.path)
+    }
 }
 
 impl<T> std::ops::Deref for Loc<T> {

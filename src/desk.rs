@@ -97,6 +97,7 @@ fn write_beside(path: &Path, text: &str) -> io::Result<PathBuf> {
     let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else {
         return Err(named(path, &io::ErrorKind::InvalidFilename.into()));
     };
+
     let draft = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let write = || {
         let mut file = OpenOptions::new()

@@ -103,6 +103,7 @@ impl Changes<'_> {
                 .skip(1)
                 .any(|lang| path.starts_with(&format!("{lang}/")))
         };
+
         let page = |path: &&str| -> Option<String> {
             let address = address_of(path);
             let named = at_root(path) && is_page(&address) && !path.ends_with("404.html");
@@ -145,6 +146,7 @@ impl Changes<'_> {
             };
             messages.text(&id, &[("n", list.len().into())])
         };
+
         let mut lead = vec![
             count("added", &pages.added),
             count("changed", &pages.changed),

@@ -11,6 +11,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub mod alphabet;
 pub mod date;
 mod date_words;
 pub mod letter;

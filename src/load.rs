@@ -245,6 +245,7 @@ fn record(kind: RecordKind, node: &YamlNode, file: RecordFile, loaded: &mut Load
     // A record without a readable id is named by its kind alone.
     let name = id.as_deref().unwrap_or("");
     let found = loaded.diagnostics.split_off(before);
+
     loaded.diagnostics.extend(
         found
             .into_iter()

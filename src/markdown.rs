@@ -65,7 +65,7 @@ pub struct Problem {
 
 /// Where a link to a record leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+pub enum LinkTarget {
     /// To this address.
     Address(String),
     /// To the record that once had this id: its address and its present id.
@@ -100,7 +100,7 @@ pub enum NoValue {
 
 /// A picture that a text may show, as its record describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
+pub struct TextPicture {
     /// Address.
     pub src: String,
     /// Width in pixels.
@@ -120,7 +120,7 @@ pub struct Picture {
 /// What a text takes from the records.
 pub trait Lookup {
     /// Where `kind:id` leads; `None` if `kind` is not a kind of record.
-    fn link(&self, kind: &str, id: &str) -> Option<Target>;
+    fn link(&self, kind: &str, id: &str) -> Option<LinkTarget>;
 
     /// The number that `{{ key }}` names.
     ///
@@ -132,7 +132,7 @@ pub trait Lookup {
     ///
     /// # Errors
     /// The nearest file, if any.
-    fn picture(&self, file: &str) -> Result<Picture, Option<String>>;
+    fn picture(&self, file: &str) -> Result<TextPicture, Option<String>>;
 }
 
 /// How a text is rendered.
@@ -147,7 +147,7 @@ pub struct Setting<'a> {
 }
 
 /// What the steps share.
-struct Work<'a> {
+struct Rendering<'a> {
     setting: Setting<'a>,
     source: &'a str,
     problems: Vec<Problem>,
@@ -183,7 +183,7 @@ impl<'e> Item<'e> {
     }
 }
 
-impl Work<'_> {
+impl Rendering<'_> {
     fn problem(&mut self, code: Code, range: Range<usize>, target: &str) -> &mut Problem {
         let at = self.problems.len();
         self.problems.push(Problem {
@@ -219,7 +219,7 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
-    let mut work = Work {
+    let mut work = Rendering {
         setting,
         source: text,
         problems: Vec::new(),

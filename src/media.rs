@@ -96,10 +96,13 @@ fn needed_segments(jpeg: &[u8]) -> Vec<u8> {
 
                 let needed = is_needed(marker, contents);
                 if marker == markers::SOS {
-                    let data = |pair: &[u8]| {
-                        pair[0] != 0xFF || matches!(pair[1], 0x00 | 0xD0..=0xD7)
-                    };
-                    end += jpeg[end..].windows(2).take_while(|pair| data(pair)).count();
+                    // The compressed data of the scan have no length; they last until a segment begins.
+                    end += jpeg[end..]
+                        .windows(2)
+                        .take_while(|pair| {
+                            pair[0] != 0xFF || matches!(pair[1], 0x00 | 0xD0..=0xD7)
+                        })
+                        .count();
                 }
 
                 if needed {
@@ -153,6 +156,8 @@ fn orientation(exif: &[u8]) -> Option<u16> {
             u32::from_le_bytes(bytes)
         } as usize)
     };
+
+    // The table of TIFF: its number of entries, then 12 bytes each with the tag first and the value last.
     let table = long(4)?;
     let entries = usize::from(short(table)?);
 
@@ -205,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_camera_or_the_author_wrote_is_gone() {
+    fn metadata_is_gone() {
         let bytes = png();
         let contains =
             |bytes: &[u8]| bytes.windows(11).any(|part| part == b"Ivan Petrov");
@@ -221,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_between_and_after_the_scans_of_a_jpeg_are_dropped() {
+    fn notes_between_scans_are_dropped() {
         let table = [0xFF, 0xDB, 0, 4, 1, 2];
         let scan = [0xFF, 0xDA, 0, 3, 7, 0x11, 0xFF, 0, 0xFF, 0xD0, 0x22];
         let note = [0xFF, 0xE1, 0, 4, b'G', b'P'];
@@ -252,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn orientation_is_read_in_both_byte_orders_and_kept() {
+    fn orientation_is_kept() {
         assert_eq!(orientation(&minimal_exif(6)), Some(6));
         let little = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x03\0\0\0\0\0\0\0";
         assert_eq!(orientation(little), Some(3));

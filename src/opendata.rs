@@ -36,7 +36,7 @@ pub use format::{
 pub use formats::FORMATS;
 pub use names::{FOLDER, TableFile, WholeFile};
 pub use observation::ObservationRow;
-pub use set::{DataSet, File, TableSummary, sum, summaries, sums};
+pub use set::{DataSet, File, TableSummaries, TableSummary, sum, sums};
 pub use sheet::OpenTable;
 pub use tables::{GROUPS, SCHEMA, SCHEMA_DATE, TableScope, all};
 pub use words::ALL as WORDS;

@@ -25,7 +25,7 @@ pub use page::Version;
 pub use paths::{PageAt, Pages, pages};
 pub use sink::{Made, Manifest, PublishedFile, Rank, Reason, Sink};
 
-use page::{PageFrame, ViewHasher, Work};
+use page::{PageFrame, PageWork, ViewHasher};
 use shared::Family;
 use sink::write_bytes;
 
@@ -86,6 +86,7 @@ pub fn run(
 
     let (mut made, diagnostics) = pages?;
     made.extend(others?);
+
     Ok((made, diagnostics))
 }
 
@@ -111,7 +112,7 @@ fn pages_of(
             // Files that all languages share are made once, for the language at the root.
             if number == 0 || !route.is_shared() {
                 let profile = job.profile;
-                works.push(Work { frame, hasher, route, profile, sink });
+                works.push(PageWork { frame, hasher, route, profile, sink });
             }
         }
     }
@@ -133,6 +134,7 @@ fn pages_of(
 
     let mut found = Vec::new();
     let mut files = Vec::with_capacity(made.len());
+
     for made in made {
         match made {
             Ok(made) => files.push(made),

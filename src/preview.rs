@@ -206,6 +206,7 @@ impl<'a> Preview<'a> {
         let found = &shown.ready.diagnostics;
         let trouble = self.trouble(found);
         let first = self.news.borrow().round == 0;
+
         self.news.send_modify(|news| {
             news.round += 1;
             news.trouble = trouble;

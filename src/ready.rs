@@ -28,6 +28,7 @@ use crate::diag::{self, Diagnostic};
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
+use crate::opendata::TableSummaries;
 use crate::pipeline::{self, Pages, Version};
 use crate::profile::{Profile, Stage};
 use crate::project::{self, Memory, Options, Project, ReadContent};
@@ -87,6 +88,8 @@ pub struct Ready {
     pub site: Site,
     /// Languages of the interface, the one at the root first.
     pub interfaces: Vec<Interface>,
+    /// The tables of open data, as pages tell of them.
+    pub tables: TableSummaries,
     /// The theme in each of them.
     pub theme: Arc<LoadedTheme>,
     /// Published and former addresses.
@@ -174,7 +177,7 @@ impl Ready {
 
     /// The site in each language of its interface, with the theme in that language.
     pub fn versions<'a>(&'a self, adviser: &'a Adviser<'a>) -> Vec<Version<'a>> {
-        Context::all(&self.site, adviser, &self.interfaces)
+        Context::all(&self.site, adviser, &self.interfaces, &self.tables)
             .into_iter()
             .zip(&self.theme.themes)
             .map(|(cx, theme)| Version { cx, theme })
@@ -239,6 +242,7 @@ fn climb(
         routes: std::mem::take(&mut survey.routes),
         site,
         interfaces,
+        tables: TableSummaries::default(),
         theme,
         survey,
         outputs,

@@ -8,6 +8,7 @@ mod about;
 mod chart;
 mod data;
 mod drawn;
+mod embed;
 mod list;
 mod moved;
 mod page;
@@ -15,24 +16,29 @@ mod parts;
 mod records;
 mod reuse;
 mod rows;
+mod shown_on;
+mod tables;
 mod urls;
 
 use crate::i18n::Arg;
 use crate::model::Site;
+use crate::schema::Figure;
 
-pub use about::{PageRow, PageTitle};
+pub use about::{PageName, PageRow, PageTitle, sections};
 pub use chart::{Chart, DataFormat, PairChart, charts, charts_of};
-pub use data::{DataFile, TABLES};
+pub use data::DataFile;
 pub use drawn::Drawn;
+pub use embed::Embed;
 pub use list::{GROUP, LINES_PAGE, List, PRACTICES_PAGE, has_facet};
 pub use moved::{Moved, To, is_page};
-pub use page::{Page, PageKind, sections};
+pub use page::{Page, PageKind};
 pub use parts::{EditionPart, ProgrammePart};
 pub use records::{
     full_name, of_link, of_record, page_of, record_at, record_name, record_of,
 };
-pub use reuse::{Card, Embed, Feed, badges};
+pub use reuse::{Card, Feed, badges};
 pub use rows::Subject;
+pub use tables::TABLES;
 pub use urls::Urls;
 
 /// Id of the page whose text stands on `/methodology/`.
@@ -163,21 +169,24 @@ pub fn has_programme_part(site: &Site, programme: &str, part: ProgrammePart) -> 
     match part {
         ProgrammePart::Indicators => site.indicators_of(programme).next().is_some(),
         ProgrammePart::Tables => site.tables_of(programme).next().is_some(),
-        _ => site.roadmap_of(programme).next().is_some(),
+        ProgrammePart::Roadmap
+        | ProgrammePart::RoadmapByDue
+        | ProgrammePart::RoadmapByOffice => site.roadmap_of(programme).next().is_some(),
     }
 }
 
 /// Whether an edition has something to show on the page of a part.
 pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
-    let figures = |measure: &str| {
+    let is_known = |measure: &str| {
         site.figures_of_edition(edition)
-            .any(|f| f.measure.as_str() == measure && f.value.is_some())
+            .any(|figure| figure.measure.as_str() == measure && figure.value.is_some())
     };
+
     match part {
         EditionPart::Winners => site.awards_of_edition(edition).next().is_some(),
         EditionPart::Participants => {
-            figures("participants")
-                || figures("reports")
+            is_known("participants")
+                || is_known("reports")
                 || site.participation_of_edition(edition).next().is_some()
         }
         EditionPart::Practices => site.practices_of_edition(edition).next().is_some(),
@@ -185,19 +194,19 @@ pub fn has_part(site: &Site, edition: &str, part: EditionPart) -> bool {
         EditionPart::GrowthPoints => {
             site.growth_points_of_edition(edition).next().is_some()
         }
-        EditionPart::Media => figures("publications"),
+        EditionPart::Media => is_known("publications"),
     }
 }
 
 /// Whether a region has a page: something is known of it beyond its name.
 pub fn has_region(site: &Site, region: &str) -> bool {
-    let in_figures = |f: &crate::schema::Figure| {
-        f.by.as_ref()
-            .and_then(|by| by.region.as_ref())
-            .is_some_and(|id| id.as_str() == region)
+    let is_counted = |figure: &Figure| {
+        let of = figure.by.as_ref().and_then(|by| by.region.as_ref());
+        of.is_some_and(|id| id.as_str() == region)
     };
+
     site.cities_of_region(region).next().is_some()
-        || site.figures.iter().any(|f| in_figures(f))
+        || site.figures.iter().any(|figure| is_counted(figure))
         || site.programmes_of_region(region).next().is_some()
 }
 
@@ -217,6 +226,7 @@ mod tests {
         let routes = Route::all(&small());
         // Built on request; its fixture has too few towns and practices to fill a second page.
         let absent = [PageKind::Styleguide, PageKind::Further];
+
         for kind in PageKind::ALL.iter().filter(|kind| !absent.contains(kind)) {
             let page = routes
                 .iter()
@@ -233,6 +243,7 @@ mod tests {
     fn sections_are_all_that_search_finds() {
         let site = small();
         let sections = sections(&site);
+
         for page in Route::all(&site).iter().filter_map(Route::page) {
             let first = !matches!(page, Page::Practices(number) if *number > 1);
             let found = page.row().found_as.is_some() && first;
@@ -248,6 +259,7 @@ mod tests {
             let Some((first, _)) = address.split_once('/') else {
                 continue;
             };
+
             let taken = PageKind::ALL.iter().any(|kind| kind.folder() == first);
             let record = record_at(&format!("{first}/")).is_some();
             assert!(taken != record, "{page:?}: {first}");

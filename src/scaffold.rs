@@ -12,7 +12,7 @@ mod values;
 mod writer;
 
 pub use answer::{Answers, Refusal, accept, fits};
-pub use known::KnownRecords;
+pub use known::{KnownRecords, KnownTown};
 pub use page::{NewFile, new_file};
 pub use question::{Expects, FieldName, Question, ScaffoldKind, questions};
 

@@ -90,7 +90,7 @@ impl Server {
         self.address
     }
 
-    /// Answers until the program ends. `host` is the name that people were told to use.
+    /// Answers until the program ends. `host` is the name in the address that people were given.
     pub fn run(
         self,
         host: &str,
@@ -180,19 +180,21 @@ impl Names {
 
     /// Whether this is one of them. An address of digits is no name that another site could make point here.
     pub(crate) fn are(&self, name: &str) -> bool {
-        let is_address = |port: u16| {
-            let bare: Option<IpAddr> = name
-                .trim_matches(['[', ']'])
-                .parse()
-                .ok()
-                .filter(|_| port == HTTP);
-            name.parse::<SocketAddr>()
-                .is_ok_and(|address| address.port() == port)
-                || bare.is_some()
-        };
         self.own.iter().any(|own| own.eq_ignore_ascii_case(name))
-            || self.any_address.is_some_and(is_address)
+            || self
+                .any_address
+                .is_some_and(|port| is_address_with_port(name, port))
     }
+}
+
+/// Whether a name is an address of digits with this port; the port of HTTP may be left out.
+fn is_address_with_port(name: &str, port: u16) -> bool {
+    let with_port = name
+        .parse::<SocketAddr>()
+        .is_ok_and(|address| address.port() == port);
+    let bare = name.trim_matches(['[', ']']);
+
+    with_port || (port == HTTP && bare.parse::<IpAddr>().is_ok())
 }
 
 /// The port that browsers leave out.

@@ -169,14 +169,16 @@ impl FolderReader {
     }
 }
 
-/// A file as it is now; what is known of it if it looks untouched. `None` if it has gone.
+/// Reads a file, or takes what is known of it if its stamp says that it was not touched. `None` if it has gone.
 fn look(path: &Path, root: &Path, known: Option<&KnownFile>) -> Option<KnownFile> {
+    // A link that leads nowhere is not gone: it is reported.
     let is_gone = |error: &io::Error| {
         error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err()
     };
     let unread = |error: &io::Error| {
         FoundFile::Unreadable(Box::new(unreadable(path, error, false)))
     };
+
     let stamp = match fs::metadata(path) {
         Ok(metadata) => Stamp::of(&metadata),
         Err(error) if is_gone(&error) => return None,
@@ -326,7 +328,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_windows_1251_file_is_recognised_and_shown_readably() {
+    fn windows_1251_is_recognised() {
         let bytes = vec![b'a', b':', b' ', 0xCF, 0xF0, 0xE8, 0xB8, 0xEC];
         let error = String::from_utf8(bytes).expect_err("not UTF-8");
         let diagnostic = not_utf8("x.yaml".into(), error);

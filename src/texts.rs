@@ -149,6 +149,7 @@ pub fn render(
 
     let mut texts = Texts::default();
     let mut diagnostics = Vec::new();
+
     for rendered in [
         table(&desk, &site.practices, earlier),
         table(&desk, &site.growth_points, earlier),

@@ -82,6 +82,7 @@ pub fn load(
         assets: files::asset_addresses(&assets, urls),
         tongues,
     };
+
     let engine = Engine::new(kit).map_err(|error| {
         let report = report::words(&error, folder);
         vec![report::diagnostic(&report, folder, &files)]

@@ -137,6 +137,7 @@ fn page(
         .arg("what", "record")
         .arg("id", id)
         .suggest(near.as_deref());
+
     Some(diagnostic.of(kind, id))
 }
 

@@ -163,6 +163,7 @@ impl<'a> Planner<'a> {
                 // Only a redirect can lead nowhere.
                 (None, None) => String::new(),
             };
+
             self.diagnostics
                 .push(claimed(Code::AliasTwice).arg("first", first));
             return;
@@ -171,6 +172,7 @@ impl<'a> Planner<'a> {
         if redirect.below {
             self.below(redirect, &from, to.as_deref());
         }
+
         self.steps.insert(from, Step { to, by: Some(redirect) });
     }
 
@@ -205,6 +207,7 @@ impl<'a> Planner<'a> {
             let id = self.site.renamed(kind, id).unwrap_or(id);
             route::of_record(self.site, kind, id)
         });
+
         record.map(|route| route.address()).ok_or_else(|| {
             self.diagnostics
                 .push(of(redirect, to, Code::RedirectTarget).arg("to", to.value.clone()));

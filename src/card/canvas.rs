@@ -136,6 +136,7 @@ impl Canvas {
 
         let mut writer = encoder.write_header()?;
         writer.write_image_data(&packed)?;
+
         writer.finish()
     }
 

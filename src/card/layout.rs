@@ -52,6 +52,7 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
     let accent = Ink { font: &fonts.sans, paint: Paint::Accent };
     let site = lay(&fonts.sans, &design.site, SITE);
     let mut top = put(canvas, accent, &site, Pixel { x: LEFT, y: TOP });
+
     if !site.lines.is_empty() {
         top += GAP;
     }
@@ -66,6 +67,7 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
         largest: 104.0,
         smallest: 30.0,
     };
+
     let title = lay(&fonts.serif, &design.title, room);
 
     // What is left over stands above and below, so that the title is the middle of the card.

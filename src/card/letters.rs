@@ -109,6 +109,7 @@ pub(super) fn lay(font: &FontRef, text: &str, room: FitBox) -> Block {
         let lines = wrap(&pieces, room.width / size);
         // Kerning between pieces is not in their sum, so lines are measured once more.
         let fits = |line: &String| width(font, size, line) <= room.width;
+
         if lines.len() <= rows(size) && lines.iter().all(fits) {
             return Block { lines, size };
         }

@@ -74,6 +74,7 @@ fn a_card_is_a_png_of_its_size() {
     let columns = vec![column("2016", "Участник", "")];
     let design = design("Конкурс городов", "Абакан", "в 8 направлениях", columns);
     let bytes = png(&design).expect("png");
+
     assert_eq!(
         bytes,
         png(&design).expect("png"),
@@ -137,6 +138,7 @@ fn an_ellipsis_ends_what_has_no_room() {
     let block = lay(&fonts.sans, &"слово ".repeat(200), room);
     assert!(block.lines.last().is_some_and(|line| line.ends_with('…')));
     assert!(block.height() <= room.height, "{block:?}");
+
     for line in &block.lines {
         assert!(width(&fonts.sans, block.size, line) <= room.width, "{line}");
     }

@@ -65,6 +65,7 @@ impl Bars {
 
             let first = y + height + 3.0;
             y = first;
+
             for (number, value) in row.values.iter().take(looks.len()).enumerate() {
                 right = right.max(plot.line(&mut sheet, number, value, y));
                 y += STEP;
@@ -87,6 +88,7 @@ impl Bars {
                 .flat_map(|row| &row.values)
                 .filter_map(|value| value.as_ref().ok())
         };
+
         let years = self
             .series
             .iter()
@@ -144,6 +146,7 @@ impl BarsPlot<'_> {
 
         let right = x + words.width();
         sheet.label(words, Anchor::Start, Spot { x, y });
+
         right
     }
 

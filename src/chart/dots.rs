@@ -108,6 +108,7 @@ impl Dots {
                 .flat_map(DotsRow::values)
                 .filter_map(|value| value.as_ref().ok())
         };
+
         let widest = amounts()
             .map(ChartValue::width)
             .chain(years.map(width))
@@ -203,6 +204,7 @@ impl DotsPlot<'_> {
                 (mark.x, UnplacedText::line(LabelRole::Year, year))
             })
             .collect();
+
         if named.is_empty() {
             return y;
         }

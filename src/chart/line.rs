@@ -94,6 +94,7 @@ impl LineChart {
 
         let mut sheet = ChartSheet::default();
         let bottom = frame.draw(&mut sheet);
+
         Some(sheet.drawing(ChartKind::Line, frame.width(), bottom))
     }
 }
@@ -188,6 +189,7 @@ impl PlotFrame<'_> {
         for run in runs {
             sheet.stroke(run, true);
         }
+
         self.draw_years(sheet);
 
         self.edges.to + YEARS
@@ -245,6 +247,7 @@ impl PlotFrame<'_> {
                 emphasis: true,
                 diamond: false,
             };
+
             sheet.mark(*mark, dot);
         }
     }
@@ -268,6 +271,7 @@ impl PlotFrame<'_> {
             if kept.iter().any(|other| other.overlaps(&wide)) {
                 continue;
             }
+
             kept.push(room);
 
             let tick = Interval { from: bottom, to: bottom + 4.0 };

@@ -63,6 +63,7 @@ pub(super) fn place(words: &UnplacedText, mark: Spot, around: &Around) -> LabelP
 
         let room = words.room(Anchor::Start, Spot { x, y: baseline });
         let is_below = baseline > mark.y;
+
         if around.labels.iter().any(|label| label.overlaps(&room))
             || (is_below && room.bottom > around.axis)
         {

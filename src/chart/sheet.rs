@@ -237,6 +237,7 @@ fn label(placed: PlacedLabel, down: f64) -> ChartLabel {
         Anchor::Middle => f64::midpoint(room.left, room.right),
         Anchor::End => room.right,
     };
+
     let rows = words
         .lines
         .into_iter()

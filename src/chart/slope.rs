@@ -77,6 +77,7 @@ impl Slope {
         let mut left = plot.left(false);
         let mut ends = plot.ends(&left, beyond);
         let inside = plot.names_inside(ends);
+
         if inside.is_none() {
             left = plot.left(true);
             ends = plot.ends(&left, beyond);
@@ -85,9 +86,11 @@ impl Slope {
         let mut sheet = ChartSheet::default();
         plot.draw_axes(&mut sheet, ends);
         plot.draw_lines(&mut sheet, ends);
+
         for (words, at) in inside.into_iter().flatten() {
             sheet.label(words, Anchor::Start, at);
         }
+
         left.draw(&mut sheet, ends.from, Facing::Left);
         right.draw(&mut sheet, ends.to, Facing::Right);
 
@@ -101,6 +104,7 @@ impl Slope {
             .iter()
             .filter(|line| line.from.is_some() || line.to.is_some())
             .collect();
+
         if lines.is_empty() || lines.len() > MOST_LINES {
             return None;
         }

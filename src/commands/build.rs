@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use super::{Reporter, open};
+use super::{Reporter, no_host, open};
 use crate::addresses::lock::Lock;
 use crate::cache_key::BUILD_ID;
 use crate::cli::BuildArgs;
@@ -35,6 +35,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
     } else {
         Profile::off()
     };
+
     let build = Build { args, reporter, profile: &profile };
 
     let outcome = match build.run() {
@@ -42,6 +43,7 @@ pub fn run(args: &BuildArgs, reporter: &Reporter) -> ExitCode {
         Err(code) => return code,
     };
     outcome.tell(args, reporter, start.elapsed());
+
     report::tell_profile(args, reporter, &profile)
 }
 
@@ -83,20 +85,24 @@ impl Build<'_> {
 
         let options = self.options();
         let sources = open::sources(&options, self.profile, self.reporter)?;
+        let unhosted = no_host::note(self.args, self.reporter, &sources);
         let key = self
             .profile
             .time(ProfileStage::Inputs, || self.cache_key(&sources));
+
         if let Some(outcome) = self.profile.time(ProfileStage::Open, || {
             self.nothing_to_do(&sources, key.as_deref()?)
         }) {
-            return Ok(outcome);
+            return Ok(BuildOutcome { unhosted, ..outcome });
         }
 
         let ready = Ready::of(sources, &options, self.profile)
             .and_then(|ready| ready.unless_wrong(|_| false))
             .map_err(|found| self.reporter.refuse("build-failed", found))?;
         // Without settings there is no key, and no site either.
-        self.publish(&ready, key.unwrap_or_default())
+        let outcome = self.publish(&ready, key.unwrap_or_default())?;
+
+        Ok(BuildOutcome { unhosted, ..outcome })
     }
 
     /// Refuses arguments that cannot be meant.
@@ -156,6 +162,7 @@ impl Build<'_> {
             made,
             published: Published::default(),
             pages: done.pages,
+            unhosted: None,
         })
     }
 
@@ -182,6 +189,7 @@ impl Build<'_> {
             made,
             published,
             pages: done.pages,
+            unhosted: None,
         })
     }
 
@@ -214,6 +222,7 @@ impl Build<'_> {
             let paths = made.iter().map(|made| made.path.as_str());
             found = ready.survey.lost_files(paths);
         }
+
         if !found.is_empty() {
             stage.abandon()?;
             return Err(Stop::Diagnostics(found));

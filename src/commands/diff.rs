@@ -58,6 +58,7 @@ fn try_run(args: &DiffArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
     let earlier = Earlier::read(&args.against);
     let (made, found) = pipeline::run(&job, &ready.routes, &earlier)
         .map_err(|error| reporter.unreadable(&error))?;
+
     if !found.is_empty() {
         let all = [ready.diagnostics.as_slice(), &found].concat();
         return Err(reporter.refuse("check-done", all));
@@ -168,5 +169,6 @@ fn save(file: &Path, report: &DiffReport, reporter: &Reporter) -> Result<(), Exi
 
     let args = [("file", display_path(file).into())];
     reporter.say(&reporter.messages.text("diff-saved", &args));
+
     Ok(())
 }

@@ -57,9 +57,11 @@ fn try_run(args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
     let (made, mut found) = pipeline::run(&job, &ready.routes, &Earlier::default())
         .map_err(|error| reporter.unreadable(&error))?;
     let paths = || made.iter().map(|made| made.path.as_str());
+
     if found.is_empty() {
         found = ready.survey.lost_files(paths());
     }
+
     if !found.is_empty() {
         found.extend(ready.diagnostics);
         return Err(reporter.refuse("lock-refused", found));
@@ -71,6 +73,7 @@ fn try_run(args: &LockArgs, reporter: &Reporter) -> Result<ExitCode, ExitCode> {
         fresh: lock.fresh(paths()),
         lang: ready.site.config.lang,
     };
+
     new.add(args, reporter)
 }
 

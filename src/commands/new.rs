@@ -125,6 +125,7 @@ fn blamed(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Number(_) => "ordinal",
         Refusal::EndsBefore => "to",
+        Refusal::SameTown(_) => "name",
         _ => "id",
     }
 }
@@ -198,6 +199,10 @@ fn words(answer: &str, refusal: &Refusal, messages: &Messages) -> String {
         }
         Refusal::BeforeFirst => ("refused-before-first", None),
         Refusal::EndsBefore => ("refused-ends-before", None),
+        Refusal::SameTown(id) => {
+            args.push(("id", id.as_str().into()));
+            ("refused-same-town", None)
+        }
     };
     let text = messages.text(id, &args);
     let Some(nearest) = nearest else { return text };

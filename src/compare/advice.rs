@@ -266,6 +266,7 @@ impl<'a> Adviser<'a> {
 
         let rank = (!gap, Reverse(years), near, at);
         let why = slot.why.clone();
+
         Some((rank, Suggestion { practice, town, direction, why, near }))
     }
 

@@ -192,6 +192,7 @@ fn joined<'a>(first: &Edges<'a>, second: &Edges<'a>) -> Edges<'a> {
             *start == from && !second.keys().any(|(next, _)| next == middle)
         })
     };
+
     let began = |to: &str| {
         second.keys().any(|(middle, end)| {
             *end == to && !first.keys().any(|(_, before)| before == middle)

@@ -77,6 +77,7 @@ impl<'a> Pair<'a> {
                 .find(|(id, _)| *id == category);
             Reading::of(figure.map(|(_, figure)| &**figure))
         };
+
         let from: Vec<_> = link
             .from
             .iter()
@@ -116,6 +117,7 @@ impl<'a> Pair<'a> {
                 .find(|(id, _)| *id == region)
                 .map(|(_, figure)| figure)
         };
+
         let ids: BTreeSet<&str> = [self.from, self.to]
             .into_iter()
             .flat_map(|e| self.site.parts(&e.id, measure.data.id.as_str(), "region"))

@@ -54,6 +54,14 @@ pub fn fulfilled(indicator: &ProgrammeIndicator) -> Option<Decimal> {
     progress(point, indicator.wanted).fulfilment.percent
 }
 
+/// Whether the fulfilment of indicators makes a picture: a single bar says less than the number in its table.
+pub fn pictured<'a>(
+    indicators: impl IntoIterator<Item = &'a ProgrammeIndicator>,
+) -> bool {
+    let told = |indicator: &&ProgrammeIndicator| fulfilled(indicator).is_some();
+    indicators.into_iter().filter(told).count() > 1
+}
+
 /// The period by which each indicator is counted, in the order of the indicators: its latest one for which any of them
 /// has a fact. So an indicator that was not reported when others were has no fact, and indicators with periods of their
 /// own are counted all the same. `None`: it has no such period.

@@ -92,6 +92,7 @@ impl<'a> Series<'a> {
             .iter()
             .skip(1)
             .any(|point| point.broken.is_some());
+
         if self.known() < 3 || broken {
             return None;
         }

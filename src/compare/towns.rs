@@ -8,7 +8,7 @@ use foldhash::HashSet;
 use super::Pair;
 use crate::load::Record;
 use crate::model::Site;
-use crate::schema::{Award, City, Edition, ParticipationStatus};
+use crate::schema::{Award, AwardKind, City, Edition, ParticipationStatus, Relation};
 
 /// Towns of two editions.
 #[derive(Debug, Clone)]
@@ -60,8 +60,35 @@ pub struct Standing<'a> {
     pub award: Option<&'a Record<Award>>,
     /// Outside the ranking.
     pub leader: bool,
+    /// One of the winners of its category, whose place no source gives.
+    pub winner: bool,
     /// Whether it has any award.
     pub awarded: bool,
+}
+
+/// Why two places of one town cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceDoubt {
+    /// The category of one of them is not known.
+    Unknown,
+    /// The categories are alike, but no document says that they are the same.
+    Approx,
+    /// One of them is outside the ranking.
+    Outside,
+    /// The categories are not the same.
+    Different,
+}
+
+impl PlaceDoubt {
+    /// The word in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            PlaceDoubt::Unknown => "unknown",
+            PlaceDoubt::Approx => "approx",
+            PlaceDoubt::Outside => "outside",
+            PlaceDoubt::Different => "different",
+        }
+    }
 }
 
 /// A town that was honoured in both editions.
@@ -92,15 +119,19 @@ fn roster<'a>(site: &'a Site, edition: &str) -> HashSet<&'a str> {
 pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standing<'a>> {
     let participation = site.participation_in(city, edition);
     let award = site.place_in(city, edition);
-    let awarded = site
-        .awards_of_city(city)
-        .any(|a| a.edition.as_str() == edition);
+    let awards = || {
+        site.awards_of_city(city)
+            .filter(|a| a.edition.as_str() == edition)
+    };
+
+    let winner = awards().find(|a| a.kind.value == AwardKind::Winner);
+    let awarded = awards().next().is_some();
 
     if participation.is_none() && !awarded {
         return None;
     }
 
-    let category = award.and_then(|a| a.data.category.as_ref());
+    let category = award.or(winner).and_then(|a| a.data.category.as_ref());
     let category = category.or(participation.and_then(|p| p.data.category.as_ref()));
 
     Some(Standing {
@@ -108,10 +139,11 @@ pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standin
         place: award
             .and_then(|a| a.place.as_ref())
             .map(|p| p.value)
-            .or(participation.and_then(|p| p.place)),
+            .or_else(|| Some(participation?.place.as_ref()?.value)),
         award,
         leader: participation
             .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking),
+        winner: winner.is_some(),
         awarded,
     })
 }
@@ -185,6 +217,22 @@ impl<'a> Pair<'a> {
     /// Whether two standings of one town may be compared by place.
     pub fn comparable(&self, from: &Standing, to: &Standing) -> bool {
         comparable(&self.categories(), from, to)
+    }
+
+    /// Why two standings of one town cannot be compared by place; asked where [`Self::comparable`] says no.
+    pub fn place_doubt(&self, from: &Standing, to: &Standing) -> PlaceDoubt {
+        if from.leader || to.leader {
+            return PlaceDoubt::Outside;
+        }
+        let Some((a, b)) = from.category.zip(to.category) else {
+            return PlaceDoubt::Unknown;
+        };
+
+        let links = self.categories();
+        match Self::link_of(&links, a, b).and_then(|link| link.relation) {
+            Some(Relation::Approx) => PlaceDoubt::Approx,
+            _ => PlaceDoubt::Different,
+        }
     }
 }
 

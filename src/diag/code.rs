@@ -127,6 +127,15 @@ codes! {
     /// One mention in two records.
     MentionTwice = "W320" Warning;
 
+    /// The category of an award is not that of the town's participation.
+    CategoryDisagrees = "E325" Error;
+    /// Points that contradict a place.
+    PointsContradictPlace = "W326" Warning;
+    /// A place or a victory of a town that sent no report.
+    HonourWithoutReport = "W327" Warning;
+    /// Points of a town that sent no report.
+    ScoreWithoutReport = "W328" Warning;
+
     /// A picture that is not there.
     NoPicture = "E321" Error;
     /// A file that is named as a picture and is none.
@@ -171,6 +180,17 @@ codes! {
     ClaimContradicts = "W351" Warning;
     /// A statement of fulfilment that rounds its numbers.
     ClaimRounded = "N352" Note;
+
+    /// One town in two records.
+    TownTwice = "E353" Error;
+    /// A name with letters of two alphabets.
+    MixedAlphabets = "E354" Error;
+    /// The kind of a settlement inside its name.
+    KindInName = "W355" Warning;
+    /// Something that is dated later than the day the site speaks of.
+    AfterAsOf = "E356" Error;
+    /// A mention of a town that is not in a complete roster.
+    MentionOffRoster = "W357" Warning;
 
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;

@@ -1,40 +1,40 @@
 //! Dates in words, as each language writes them.
 //!
-//! In Russian a month after a day is in the genitive («16 сентября») and alone in the nominative
-//! («сентябрь 2017 г.»). No-break spaces keep the parts of a date on one line.
+//! In Russian a month after a day is in the genitive («16 сентября»), and without a day in the case
+//! that the words before it want: «сентябрь 2017 г.», «до сентября 2017 г.», «в сентябре 2017 г.». No-break spaces keep the parts of a date on one line.
 
 use jiff::civil::Date;
 
 use crate::lang::Lang;
 
-/// A month in Russian, in the genitive, and in English.
+/// A month in Russian, in the three cases that dates want, and in English.
 struct MonthWords {
     nominative: &'static str,
     genitive: &'static str,
+    locative: &'static str,
     english: &'static str,
 }
 
 const MONTHS: [MonthWords; 12] = [
-    month_words("январь", "января", "January"),
-    month_words("февраль", "февраля", "February"),
-    month_words("март", "марта", "March"),
-    month_words("апрель", "апреля", "April"),
-    month_words("май", "мая", "May"),
-    month_words("июнь", "июня", "June"),
-    month_words("июль", "июля", "July"),
-    month_words("август", "августа", "August"),
-    month_words("сентябрь", "сентября", "September"),
-    month_words("октябрь", "октября", "October"),
-    month_words("ноябрь", "ноября", "November"),
-    month_words("декабрь", "декабря", "December"),
+    month_words(["январь", "января", "январе"], "January"),
+    month_words(["февраль", "февраля", "феврале"], "February"),
+    month_words(["март", "марта", "марте"], "March"),
+    month_words(["апрель", "апреля", "апреле"], "April"),
+    month_words(["май", "мая", "мае"], "May"),
+    month_words(["июнь", "июня", "июне"], "June"),
+    month_words(["июль", "июля", "июле"], "July"),
+    month_words(["август", "августа", "августе"], "August"),
+    month_words(["сентябрь", "сентября", "сентябре"], "September"),
+    month_words(["октябрь", "октября", "октябре"], "October"),
+    month_words(["ноябрь", "ноября", "ноябре"], "November"),
+    month_words(["декабрь", "декабря", "декабре"], "December"),
 ];
 
 const fn month_words(
-    nominative: &'static str,
-    genitive: &'static str,
+    [nominative, genitive, locative]: [&'static str; 3],
     english: &'static str,
 ) -> MonthWords {
-    MonthWords { nominative, genitive, english }
+    MonthWords { nominative, genitive, locative, english }
 }
 
 /// The words for the month of a date.
@@ -59,6 +59,22 @@ pub(super) fn month(date: Date, lang: Lang) -> String {
         Lang::En => words.english,
     };
     format!("{month}\u{a0}{}", year(date, lang))
+}
+
+/// After «с» or «до», which want the genitive: «сентября 2017 г.», “September 2017”.
+pub(super) fn month_after(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Ru => format!("{}\u{a0}{}", words(date).genitive, year(date, lang)),
+        Lang::En => month(date, lang),
+    }
+}
+
+/// As an answer to “when”: «в сентябре 2017 г.», “in September 2017”.
+pub(super) fn month_when(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Ru => format!("в\u{a0}{}\u{a0}{}", words(date).locative, year(date, lang)),
+        Lang::En => format!("in {}", month(date, lang)),
+    }
 }
 
 /// «16 сентября 2017 г.», “16 September 2017”.

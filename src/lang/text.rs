@@ -23,6 +23,21 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The text as the beginning of a sentence: a note of a record may begin either way, because it may also follow a dash.
+/// An address keeps its small letter.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let is_address = text
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.trim_end_matches('.').contains('.'));
+
+    match letters.next() {
+        Some(first) if !is_address => first.to_uppercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 /// The candidate that `needle` was probably meant to be, or `None` when none is near.
 ///
 /// Nearness is the Damerau–Levenshtein distance of the folded texts: one mistake in a word of 2 to
@@ -46,6 +61,7 @@ fn nearest_by<'a>(
 ) -> Option<&'a str> {
     let needle = form(needle);
     let length = needle.chars().count();
+
     if length == 0 {
         return None;
     }
@@ -69,6 +85,7 @@ fn nearest_by<'a>(
 pub fn truncate_words(text: &str, max_chars: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
+
     if line.chars().count() <= max_chars {
         return line;
     }
@@ -80,9 +97,11 @@ pub fn truncate_words(text: &str, max_chars: usize) -> String {
 
     let mut kept = String::new();
     let mut used = 0;
+
     for word in words {
         let gap = if kept.is_empty() { "" } else { " " };
         used += gap.len() + word.chars().count();
+
         if used > room {
             break;
         }
@@ -93,6 +112,7 @@ pub fn truncate_words(text: &str, max_chars: usize) -> String {
 
     let end = kept.trim_end_matches(dangling).len();
     kept.truncate(end);
+
     if kept.is_empty() {
         kept = line.chars().take(room).collect();
     }
@@ -178,6 +198,23 @@ pub fn similarity(a: &str, b: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_note_may_begin_a_sentence() {
+        assert_eq!(super::sentence("посчитаны люди"), "Посчитаны люди");
+        assert_eq!(super::sentence("Посчитаны"), "Посчитаны");
+        assert_eq!(
+            super::sentence("в документе – «1,5 тыс.»"),
+            "В документе – «1,5 тыс.»"
+        );
+
+        assert_eq!(
+            super::sentence("ya-roditel.ru пишет"),
+            "ya-roditel.ru пишет"
+        );
+        assert_eq!(super::sentence("«да»"), "«да»");
+        assert_eq!(super::sentence(""), "");
+    }
+
     use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
     use super::{fold, nearest, similarity, truncate_words};

@@ -42,6 +42,7 @@ pub fn changes(text: &[char], lang: Lang) -> Vec<Replacement> {
         end = if free { change.range.end } else { end };
         free
     });
+
     found
 }
 

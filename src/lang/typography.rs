@@ -150,6 +150,7 @@ fn set_word<'a>(pieces: &[SpacedWord<'a>], i: usize) -> Cow<'a, str> {
 
     let before = word_before(pieces, i);
     let set = numbers::range(before, word).or_else(|| numbers::grouped(pieces, i));
+
     set.map_or(Cow::Borrowed(word), Cow::Owned)
 }
 
@@ -218,6 +219,7 @@ fn initials_stick(left: &str, right: &str) -> bool {
             && letters.next().is_some_and(char::is_lowercase)
             && left.ends_with(char::is_alphabetic)
     };
+
     let ends_in_initials =
         || is_initials(right.trim_end_matches(|c| c != '.' && CLOSING.contains(&c)));
 

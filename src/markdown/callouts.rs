@@ -3,7 +3,7 @@
 use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
 use super::words::word;
-use super::{Item, Work};
+use super::{Item, Rendering};
 use crate::diag::Code;
 use crate::lang::text::nearest;
 
@@ -11,7 +11,10 @@ use crate::lang::text::nearest;
 const KINDS: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
 
 /// Writes callouts; reports a quote that looks like one of an unknown kind.
-pub(super) fn callouts<'e>(mut items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
+pub(super) fn callouts<'e>(
+    mut items: Vec<Item<'e>>,
+    work: &mut Rendering,
+) -> Vec<Item<'e>> {
     for at in 0..items.len() {
         let range = items[at].range.clone();
         match &items[at].event {

@@ -8,12 +8,12 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::words::{escaped, word_with};
-use super::{Item, Picture, Work};
+use super::{Item, Rendering, TextPicture};
 use crate::diag::Code;
 use crate::lang::typography;
 
 /// Writes figures. A picture that is not the record's own, or stands within a line, is reported, and only its words stay.
-pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
+pub(super) fn figures<'e>(items: Vec<Item<'e>>, work: &mut Rendering) -> Vec<Item<'e>> {
     let mut done: Vec<Item> = Vec::with_capacity(items.len());
     let mut items = items.into_iter().peekable();
 
@@ -66,8 +66,8 @@ fn find(
     file: &str,
     alone: bool,
     range: &Range<usize>,
-    work: &mut Work,
-) -> Option<Picture> {
+    work: &mut Rendering,
+) -> Option<TextPicture> {
     if file.contains(':') || file.starts_with('/') {
         work.problem(Code::LinkScheme, range.clone(), file);
         return None;
@@ -87,7 +87,7 @@ fn find(
     }
 }
 
-fn figure(picture: Picture, words: &str, title: &str, work: &Work) -> String {
+fn figure(picture: TextPicture, words: &str, title: &str, work: &Rendering) -> String {
     let set = |text: &str| escaped(&typography::set(text, work.setting.lang));
     let words = Some(words).filter(|words| !words.trim().is_empty());
     let alt = set(words.unwrap_or(&picture.alt));

@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::words::{escaped, word, word_with};
-use super::{Item, Work};
+use super::{Item, Rendering};
 use crate::diag::Code;
 use crate::lang::text::nearest;
 
@@ -19,7 +19,7 @@ struct Note<'e> {
 }
 
 /// Numbers the references and puts the notes at the end.
-pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
+pub(super) fn footnotes<'e>(items: Vec<Item<'e>>, work: &mut Rendering) -> Vec<Item<'e>> {
     let (mut text, mut notes) = apart(items);
     let names: Vec<String> = notes.iter().map(|note| note.name.clone()).collect();
     let mut order: Vec<String> = Vec::new();
@@ -180,7 +180,7 @@ fn written<'e>(note: Note<'e>, n: usize, times: usize, scope: &str) -> Vec<Item<
 }
 
 /// References to notes that are not there: the parser leaves them as text.
-fn unknown(items: &[Item], names: &[String], work: &mut Work) {
+fn unknown(items: &[Item], names: &[String], work: &mut Rendering) {
     let mut code = false;
     for item in items {
         match &item.event {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{Item, Target, Work};
+use super::{Item, LinkTarget, Rendering};
 use crate::diag::Code;
 
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
@@ -12,7 +12,7 @@ const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 /// Lets through what is allowed and reports the rest.
 pub(super) fn filter<'e>(
     events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
-    work: &mut Work,
+    work: &mut Rendering,
 ) -> Vec<Item<'e>> {
     let mut pass = Pass { work, dropped: Vec::new(), block: None };
     let mut items = Vec::new();
@@ -29,7 +29,7 @@ pub(super) fn filter<'e>(
 }
 
 struct Pass<'a, 'w> {
-    work: &'a mut Work<'w>,
+    work: &'a mut Rendering<'w>,
     /// For every open link, whether its tags are left out.
     dropped: Vec<bool>,
     /// The HTML block that is being read.
@@ -137,14 +137,14 @@ impl Pass<'_, '_> {
         }
 
         match self.work.setting.lookup.link(scheme, rest) {
-            Some(Target::Address(address)) => Some(address),
-            Some(Target::Former(address, id)) => {
+            Some(LinkTarget::Address(address)) => Some(address),
+            Some(LinkTarget::Former(address, id)) => {
                 self.work
                     .problem(Code::FormerId, range.clone(), target)
                     .nearest = Some(format!("{scheme}:{id}"));
                 Some(address)
             }
-            Some(Target::Unknown(nearest)) => {
+            Some(LinkTarget::Unknown(nearest)) => {
                 let nearest = nearest.map(|id| format!("{scheme}:{id}"));
                 self.work
                     .problem(Code::LinkTarget, range.clone(), target)

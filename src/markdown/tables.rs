@@ -8,14 +8,14 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 
 use super::words::word;
-use super::{Item, Work};
+use super::{Item, Rendering};
 use crate::diag::Code;
 
 /// How a caption begins.
 const LABELS: [&str; 2] = ["Таблица:", "Table:"];
 
 /// Writes all tables.
-pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
+pub(super) fn tables<'e>(items: Vec<Item<'e>>, work: &mut Rendering) -> Vec<Item<'e>> {
     let mut done: Vec<Item> = Vec::with_capacity(items.len());
     let mut table: Option<MarkdownTable> = None;
     let mut number = 0;
@@ -128,13 +128,19 @@ impl MarkdownTable {
 }
 
 /// Opens the region and the table; takes the caption from the paragraph before.
-fn open<'e>(id: &str, range: &Range<usize>, work: &mut Work, done: &mut Vec<Item<'e>>) {
+fn open<'e>(
+    id: &str,
+    range: &Range<usize>,
+    work: &mut Rendering,
+    done: &mut Vec<Item<'e>>,
+) {
     let caption = caption(done);
     let class = if caption.is_some() {
         ""
     } else {
         " class=\"vh\""
     };
+
     let html = format!(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table><caption id=\"{id}\"{class}>"
     );

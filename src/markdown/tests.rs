@@ -6,10 +6,10 @@ use super::*;
 struct World;
 
 impl Lookup for World {
-    fn link(&self, kind: &str, id: &str) -> Option<Target> {
+    fn link(&self, kind: &str, id: &str) -> Option<LinkTarget> {
         match (kind, id) {
-            ("city", "abakan") => Some(Target::Address("/cities/abakan/".into())),
-            ("city", _) => Some(Target::Unknown(Some("abakan".into()))),
+            ("city", "abakan") => Some(LinkTarget::Address("/cities/abakan/".into())),
+            ("city", _) => Some(LinkTarget::Unknown(Some("abakan".into()))),
             _ => None,
         }
     }
@@ -30,11 +30,11 @@ impl Lookup for World {
         }
     }
 
-    fn picture(&self, file: &str) -> Result<Picture, Option<String>> {
+    fn picture(&self, file: &str) -> Result<TextPicture, Option<String>> {
         if file != "dvor.jpg" {
             return Err(Some("dvor.jpg".into()));
         }
-        Ok(Picture {
+        Ok(TextPicture {
             src: "/media/dvor.jpg".into(),
             width: 40,
             height: 30,

@@ -8,7 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::words::escaped;
-use super::{Item, NoValue, Value, Work};
+use super::{Item, NoValue, Rendering, Value};
 use crate::diag::Code;
 use crate::lang::Lang;
 
@@ -48,7 +48,7 @@ const QUALIFIERS: [(&str, Lang, &[&str]); 8] = [
 ];
 
 /// Puts values in the place of keys, everywhere but in code.
-pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
+pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Rendering) -> Vec<Item<'e>> {
     let mut filled: Vec<Item> = Vec::with_capacity(items.len());
     let mut code = false;
 
@@ -73,7 +73,7 @@ pub(super) fn fill<'e>(items: Vec<Item<'e>>, work: &mut Work) -> Vec<Item<'e>> {
 fn pieces<'e>(
     text: &CowStr<'e>,
     range: &Range<usize>,
-    work: &mut Work,
+    work: &mut Rendering,
     filled: &mut Vec<Item<'e>>,
 ) {
     let (mut rest, mut from) = (&**text, 0);

@@ -123,6 +123,7 @@ impl Site {
     ) {
         let edition = practice.edition.as_str();
         add(Facet::Source(&practice.source.id));
+
         for direction in &practice.directions {
             add(Facet::DirectionEdition(direction, edition));
         }

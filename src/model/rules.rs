@@ -9,14 +9,17 @@ mod dates;
 mod disagreements;
 mod duplicates;
 mod indicators;
+mod names;
 mod participation;
 mod programmes;
 mod prose;
 mod references;
 mod rosters;
+mod scores;
 mod sums;
 mod tables;
 mod tiles;
+mod values;
 
 use rayon::prelude::*;
 
@@ -34,17 +37,20 @@ pub(super) fn check(
     seen: &mut DuplicateCache,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let rules: [Rule; 14] = [
+    let rules: [Rule; 17] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
         &|found| combinations::check(site, broken, found),
+        &|found| values::check(site, found),
         &|found| sums::check(site, found),
         &|found| rosters::check(site, broken, found),
         &|found| awards::check(site, broken, found),
         &|found| dates::check(site, found),
         &|found| disagreements::check(site, found),
         &|found| prose::check(site, found),
-        &|found| participation::check(site, found),
+        &|found| participation::check(site, broken, found),
+        &|found| scores::check(site, broken, found),
+        &|found| names::check(site, broken, found),
         &|found| tiles::check(site, broken, found),
         &|found| programmes::check(site, found),
         &|found| indicators::check(site, found),

@@ -163,9 +163,11 @@ impl<'a> About<'a> {
 fn licence(page: &EditorialPage, text: &str, address: String) -> Licence {
     let title = page.title.as_str();
     let mut whole = format!("# {title}\n\n");
+
     if let Some(lead) = &page.lead {
         whole.push_str(&format!("{}\n\n", lead.value));
     }
+
     whole.push_str(text.trim());
     whole.push('\n');
 

@@ -4,6 +4,7 @@
 //! earlier ones may first ask whether the texts, and with them the tables, are still the same.
 
 use std::io;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -42,18 +43,35 @@ pub struct TableSummary {
     pub size: usize,
 }
 
-/// What pages say of every table.
-pub fn summaries(scope: TableScope) -> Vec<TableSummary> {
-    tables::all(scope)
-        .into_iter()
-        .map(|table| TableSummary {
+/// What pages say of every table of one site. It is made when the first page asks and kept, because every page of the
+/// dictionary tells of the same tables.
+#[derive(Debug, Default)]
+pub struct TableSummaries {
+    made: OnceLock<Vec<TableSummary>>,
+}
+
+impl TableSummaries {
+    /// The tables, in the order of the catalogue. `scope` is the same at every call.
+    pub fn of(&self, scope: TableScope) -> &[TableSummary] {
+        self.made.get_or_init(|| {
+            tables::all(scope)
+                .into_iter()
+                .map(TableSummary::of)
+                .collect()
+        })
+    }
+}
+
+impl TableSummary {
+    fn of(table: OpenTable) -> Self {
+        Self {
             name: table.name,
             group: table.group,
             len: table.len,
             size: csv_size(&table),
             fields: table.fields,
-        })
-        .collect()
+        }
+    }
 }
 
 impl<'a> DataSet<'a> {
@@ -97,6 +115,7 @@ impl<'a> DataSet<'a> {
             .par_iter()
             .map(|table| self.of_table(table)?.into_iter().map(&put).collect())
             .collect::<io::Result<_>>()?;
+
         let of_all: Vec<T> = self
             .of_all()?
             .into_iter()
@@ -189,6 +208,7 @@ pub fn sum((path, bytes): &File) -> (String, String) {
 pub fn sums(mut sums: Vec<(String, String)>) -> Vec<File> {
     sums.sort();
     let mut text = String::new();
+
     for (path, sum) in &sums {
         let name = path.strip_prefix(FOLDER).unwrap_or(path);
         text.push_str(&format!("{sum}  {name}\n"));

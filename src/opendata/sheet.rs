@@ -100,6 +100,7 @@ impl<'a, T: Copy> SheetBuilder<'a, T> {
 
         self.table.columns.push(column);
         self.table.fields.push(field);
+
         self
     }
 
@@ -172,6 +173,7 @@ fn key_of(table: &OpenTable, keys: &[usize], row: usize) -> Vec<String> {
         let written = table.columns[*at][row].written().unwrap_or_default();
         key.push(written.into_owned());
     }
+
     key
 }
 
@@ -190,6 +192,7 @@ pub fn parts<'a, P: 'a, C: 'a>(
             parts.push((record, at + 1, part));
         }
     }
+
     parts
 }
 

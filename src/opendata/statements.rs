@@ -70,12 +70,15 @@ fn of_edition(site: &Site, id: &str) -> Vec<Statement> {
 
     rows.extend(figures.map(|figure| of_figure(site, figure)));
     rows.extend(participation.map(|p| of_participation(site, p)));
+
     for award in site.awards_of_edition(id) {
         rows.extend(of_award(site, award, None));
     }
+
     for practice in site.practices_of_edition(id) {
         rows.extend(of_practice(site, practice, None));
     }
+
     rows.extend(mentions.map(|mention| of_mention(site, mention)));
 
     rows
@@ -98,6 +101,7 @@ fn of_district(site: &Site, id: &str) -> Vec<Statement> {
         if district.is_none_or(|district| district.id.as_str() != id) {
             continue;
         }
+
         for city in site.cities_of_region(&region.id) {
             rows.extend(of_city(site, &city.id));
         }
@@ -111,6 +115,7 @@ fn of_direction(site: &Site, id: &str) -> Vec<Statement> {
     for practice in site.practices_of_direction(id) {
         rows.extend(of_practice(site, practice, None));
     }
+
     let mentions = site.mentions_of_direction(id);
     rows.extend(mentions.map(|mention| of_mention(site, mention)));
     rows
@@ -223,7 +228,7 @@ fn of_participation(site: &Site, participation: &Record<Participation>) -> State
             .unwrap_or_default(),
         category: category(edition, participation.category.as_ref()),
         status: Some(status),
-        place: participation.place,
+        place: participation.place.as_ref().map(|place| place.value),
         note: participation.note.clone(),
         ..said("participation", edition, &participation.source)
     }
@@ -252,6 +257,11 @@ fn of_award(site: &Site, award: &Record<Award>, only: Option<&str>) -> Vec<State
         note: award.reason.clone().or_else(|| award.note.clone()),
         ..said("award", edition, &award.source)
     };
+
+    // That a place was not awarded is a row of the edition, and of no town.
+    if award.cities.is_empty() && only.is_none() {
+        return vec![statement];
+    }
 
     let towns = award
         .cities

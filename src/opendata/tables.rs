@@ -80,6 +80,7 @@ pub fn all(scope: TableScope<'_>) -> Vec<OpenTable<'_>> {
     for group in GROUPS {
         sorted.extend(tables.iter().filter(|table| table.group == group).cloned());
     }
+
     sorted
 }
 

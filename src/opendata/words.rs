@@ -25,7 +25,7 @@ lists! {
     QUALIFIER "qualifier" ["more-than", "less-than", "almost", "about"];
     MISSING "missing" ["no-data", "not-eligible", "not-taken-part", "not-published", "hidden", "not-applicable"];
     PARTICIPATION "participation" ["participant", "leader-outside-ranking"];
-    AWARD_KIND "award-kind" ["place", "prize", "diploma", "leader"];
+    AWARD_KIND "award-kind" ["place", "winner", "prize", "diploma", "leader", "not-awarded"];
     PRACTICE_STATUS "practice-status" ["pilot", "running", "finished", "stopped"];
     EVIDENCE "evidence" ["description", "output", "before-after", "comparison", "independent"];
     PRACTICE_TEXT "practice-text" ["audience", "partner", "note"];

@@ -64,6 +64,7 @@ pub(super) fn all(root: &Version) -> io::Result<Vec<File>> {
         for file in set.slow_files() {
             files.push(file?);
         }
+
         files.extend(sums(files.par_iter().map(sum).collect()));
 
         Ok(files)

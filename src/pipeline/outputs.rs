@@ -91,6 +91,7 @@ impl<'a> Outputs<'a> {
         let Some(family) = Family::of(path) else {
             return Ok(None);
         };
+
         let files = self.families[family as usize].get_or_init(|| {
             let files = family.files(self.versions, self.routes);
             let files = files.map_err(|error| error.to_string())?;

@@ -110,7 +110,7 @@ impl ViewHasher {
 }
 
 /// The making of one file.
-pub(super) struct Work<'a> {
+pub(super) struct PageWork<'a> {
     pub frame: &'a PageFrame<'a>,
     pub hasher: &'a ViewHasher,
     pub route: &'a Route,
@@ -118,7 +118,7 @@ pub(super) struct Work<'a> {
     pub sink: &'a dyn Sink,
 }
 
-impl Work<'_> {
+impl PageWork<'_> {
     /// Makes the file; `None` if the route leads to nothing on this site.
     pub fn make(&self) -> Result<Option<Made>, Failure> {
         let Version { cx, theme } = self.frame.version;

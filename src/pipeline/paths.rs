@@ -45,6 +45,7 @@ pub fn pages(routes: &[Route], interfaces: &[Interface]) -> (Pages, Vec<Diagnost
             let page = &routes[route];
             let file = SourceFile::new(cx.urls.output(page), "");
             let name = |at: PageAt| named(&routes[at.route], at.language, interfaces);
+
             diagnostics.push(
                 Diagnostic::new(Code::AddressTwice, Span::whole(&file))
                     .arg("address", cx.urls.href(page))

@@ -94,6 +94,7 @@ pub(super) fn write(file: FileBytes, sink: &dyn Sink) -> io::Result<Made> {
             Some(entry) => entry.hash == hash,
             None => sink.holds(&path, bytes),
         };
+
     let written = match previous {
         _ if in_place => None,
         None => Some(Reason::New),
@@ -104,6 +105,7 @@ pub(super) fn write(file: FileBytes, sink: &dyn Sink) -> io::Result<Made> {
             None => Reason::Bytes,
         }),
     };
+
     if written.is_some() {
         sink.put(&path, rank, bytes)?;
     }
@@ -172,6 +174,7 @@ mod tests {
         let hash = blake3::hash(b"a").to_hex().to_string();
         let entry = PublishedFile { key: "theme-view".into(), hash, size: 1 };
         sink.manifest.insert("x".into(), entry);
+
         if let Some(there) = there {
             sink.there.insert("x".into(), there.into());
         }
@@ -188,6 +191,7 @@ mod tests {
         .expect("memory");
         let put = sink.put.into_inner().expect("lock");
         assert_eq!(put.is_empty(), made.written.is_none());
+
         made.written
     }
 

@@ -87,6 +87,7 @@ impl<'a> Workshop<'a> {
 
         let seen = SeenFiles::new(&sources);
         let changed = seen.differences(self.last.seen.as_ref());
+
         if changed.is_empty() && self.last.seen.is_some() {
             return None;
         }
@@ -169,6 +170,7 @@ impl SeenFiles {
         let mended = unreadable
             .iter()
             .filter(|file| !self.unreadable.contains(file));
+
         names.extend(broken.chain(mended).map(|(name, _)| name.clone()));
 
         if let Some(theme) = &self.theme {
@@ -177,6 +179,7 @@ impl SeenFiles {
 
         names.sort();
         names.dedup();
+
         names
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()
     let Some(name) = path.file_name() else {
         return Err(at(io::ErrorKind::InvalidFilename.into(), path));
     };
+
     let new = path.with_file_name(format!(".{}.new", name.to_string_lossy()));
     let mut file = File::create(&new)?;
     file.write_all(bytes)?;
@@ -98,6 +99,7 @@ mod tests {
             .expect("folder")
             .map(|entry| entry.expect("entry").file_name())
             .collect();
+
         assert_eq!(names, ["a"]);
     }
 

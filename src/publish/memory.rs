@@ -57,7 +57,7 @@ pub(super) fn read_done(own: &Path) -> Option<Done> {
         .and_then(|bytes| serde_json::from_slice(&bytes).ok())
 }
 
-/// Whether a build of these inputs may have nothing to make; [`Staging::untouched`] knows.
+/// Whether a build of these inputs may have nothing to make; `Staging::untouched` knows.
 pub fn may_be_untouched(out: &Path, inputs: &str) -> bool {
     read_done(&out.join(OWN)).is_some_and(|done| done.inputs == inputs)
 }

@@ -4,8 +4,8 @@ use super::{FactGroup, FactPart, State};
 use crate::load::Record;
 use crate::model::{Site, category_name, figure_label};
 use crate::schema::{
-    Award, Indicator, Mention, Number, Participation, ParticipationStatus, People,
-    Practice, ProgrammeIndicator,
+    Award, AwardKind, Indicator, Mention, Number, Participation, ParticipationStatus,
+    People, Practice, ProgrammeIndicator,
 };
 
 /// Adds the facts of all records.
@@ -14,15 +14,19 @@ pub(super) fn all(site: &Site, state: &mut State) {
     for practice in site.practices.iter() {
         of_practice(site, practice, state);
     }
+
     for participation in &site.participation {
         of_participation(site, participation, state);
     }
+
     for mention in &site.mentions {
         of_mention(site, mention, state);
     }
+
     for award in &site.awards {
         of_award(site, award, state);
     }
+
     for indicator in &site.indicators {
         of_indicator(site, indicator, state);
     }
@@ -113,15 +117,19 @@ fn of_result(site: &Site, result: &Indicator) -> Vec<FactPart> {
     if let Some(qualifier) = result.qualifier {
         value.push(word(qualifier.word()));
     }
+
     if let Some(number) = &result.value {
         value.push(number_part(number));
     }
+
     if let Some(before) = &result.before {
         value.extend([word("before"), number_part(before)]);
     }
+
     if result.before.is_some() && result.after.is_some() {
         value.push(FactPart::Comma);
     }
+
     if let Some(after) = &result.after {
         value.extend([word("after"), number_part(after)]);
     }
@@ -132,6 +140,7 @@ fn of_result(site: &Site, result: &Indicator) -> Vec<FactPart> {
         .as_ref()
         .or(result.value.as_ref())
         .or(result.before.as_ref());
+
     let unit = last.map_or(result.unit.as_str(), |last| {
         site.unit_form(*last, &result.unit, result.qualifier)
     });
@@ -169,13 +178,12 @@ fn of_participation(
             .iter()
             .flat_map(|id| [FactPart::Comma, FactPart::Text(named(id))]),
     );
-    let report = |sent: bool| {
-        [
-            FactPart::Comma,
-            word(if sent { "report" } else { "no-report" }),
-        ]
-    };
-    value.extend(participation.report.into_iter().flat_map(report));
+
+    if let Some(sent) = &participation.report {
+        let said = if sent.value { "report" } else { "no-report" };
+        value.extend([FactPart::Comma, word(said)]);
+    }
+
     let number = |name: &str, number: String| {
         [FactPart::Comma, word(name), FactPart::Number(number)]
     };
@@ -184,13 +192,13 @@ fn of_participation(
         participation
             .score
             .iter()
-            .flat_map(|score| number("score", score.0.to_string())),
+            .flat_map(|score| number("score", score.value.0.to_string())),
     );
     value.extend(
         participation
             .place
             .iter()
-            .flat_map(|place| number("place", place.to_string())),
+            .flat_map(|place| number("place", place.value.to_string())),
     );
     let label = text(format!("{edition} · {}", town(site, &participation.city)));
 
@@ -228,6 +236,7 @@ fn of_mention(site: &Site, mention: &Mention, state: &mut State) {
         // A mention of the edition as a whole has neither.
         direction.or(finding).unwrap_or("")
     );
+
     let value = vec![
         mention
             .note
@@ -257,12 +266,16 @@ fn of_award(site: &Site, award: &Record<Award>, state: &mut State) {
     let mut label = text(label.join(" · "));
     let towns: Vec<String> = award.cities.iter().map(|id| town(site, id)).collect();
     let mut value = text(towns.join(", "));
+    if award.kind.value == AwardKind::NotAwarded {
+        value = vec![word("not-awarded")];
+    }
 
     match place {
         Some(place) => {
             key = format!("{key}/{place}");
             label.extend([FactPart::Comma, word("place"), FactPart::Number(place)]);
         }
+        None if award.kind.value == AwardKind::NotAwarded => {}
         None => value.insert(0, word(award.kind.word())),
     }
 

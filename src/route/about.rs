@@ -1,8 +1,10 @@
 //! What is said of a page beside its content, in one row a kind: the page above it, its names, its place in lists.
 
-use super::{Chart, EditionPart, Embed, List, METHODOLOGY, Page, ProgrammePart};
+use super::{
+    Chart, EditionPart, Embed, List, METHODOLOGY, Page, PageKind, ProgrammePart,
+};
 use crate::i18n::Arg;
-use crate::model::Facet;
+use crate::model::{Facet, Site};
 use crate::record_kind::RecordKind;
 
 /// What is said of a page beside its content.
@@ -10,17 +12,26 @@ use crate::record_kind::RecordKind;
 pub struct PageRow<'a> {
     /// The page before it on the way from the home page; `None` where a page shows no such way.
     pub above: Option<Page>,
-    /// What messages of the program call it: a message `route-…` and the ids in it.
-    pub name: (&'static str, Vec<&'a str>),
+    /// What messages of the program call it.
+    pub name: PageName<'a>,
     /// What it is called on the site.
     pub title: PageTitle<'a>,
-    /// The message of the theme under which the search finds it; parts and pairs have titles made of several words, so
+    /// The message of the theme under which the search finds it. Parts and pairs have titles made of several words, so
     /// `search::sections` finds them itself, as it does records.
     pub found_as: Option<&'static str>,
-    /// Whether it shows other pages rather than one record: such pages are put in place after those.
+    /// Whether it shows other pages rather than one record. Such pages are published after the pages of records.
     pub lists: bool,
-    /// Whether search engines are to know it: a page that says something of its own.
+    /// Whether it stands in the map for search engines, because it says something of its own.
     pub mapped: bool,
+}
+
+/// What messages of the program call a page: a message `route-…` and the ids in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageName<'a> {
+    /// The message.
+    pub message: &'static str,
+    /// Ids of the records that the page is about.
+    pub ids: Vec<&'a str>,
 }
 
 /// What a page is called on the site.
@@ -42,44 +53,11 @@ pub enum PageTitle<'a> {
 
 use PageTitle::{Message, Selection, Step, Unnamed, Years};
 
-/// A list that stands right below the home page.
-fn section(
-    name: &'static str,
-    title: &'static str,
-    found_as: Option<&'static str>,
-) -> PageRow<'static> {
-    PageRow {
-        above: Some(Page::Home),
-        name: (name, Vec::new()),
-        title: Message(title),
-        found_as,
-        lists: true,
-        mapped: true,
-    }
-}
-
-/// The page of a record, below the list of its kind.
-fn record<'a>(
-    name: &'static str,
-    kind: RecordKind,
-    id: &'a str,
-    above: Page,
-) -> PageRow<'a> {
+/// A page below another one that has no name of its own: what the rows start from.
+fn below<'a>(message: &'static str, above: Page) -> PageRow<'a> {
     PageRow {
         above: Some(above),
-        name: (name, vec![id]),
-        title: PageTitle::Record(kind, id),
-        found_as: None,
-        lists: true,
-        mapped: true,
-    }
-}
-
-/// A page below another one that has no name of its own.
-fn below<'a>(name: &'static str, ids: Vec<&'a str>, above: Page) -> PageRow<'a> {
-    PageRow {
-        above: Some(above),
-        name: (name, ids),
+        name: PageName { message, ids: Vec::new() },
         title: Unnamed,
         found_as: None,
         lists: true,
@@ -87,60 +65,131 @@ fn below<'a>(name: &'static str, ids: Vec<&'a str>, above: Page) -> PageRow<'a> 
     }
 }
 
-/// A page right below the home page that no list names.
-fn apart(name: &'static str) -> PageRow<'static> {
-    below(name, Vec::new(), Page::Home)
+/// A list that stands right below the home page.
+fn section<'a>(message: &'static str, title: &'static str) -> PageRow<'a> {
+    below(message, Page::Home).titled(Message(title))
+}
+
+/// The page of a record, below the list of its kind.
+fn record<'a>(
+    message: &'static str,
+    kind: RecordKind,
+    id: &'a str,
+    above: Page,
+) -> PageRow<'a> {
+    let title = PageTitle::Record(kind, id);
+    below(message, above).with(vec![id]).titled(title)
+}
+
+impl<'a> PageRow<'a> {
+    fn named(self, name: PageName<'a>) -> Self {
+        Self { name, ..self }
+    }
+
+    /// The ids in the message of its name.
+    fn with(self, ids: Vec<&'a str>) -> Self {
+        let message = self.name.message;
+        self.named(PageName { message, ids })
+    }
+
+    fn titled(self, title: PageTitle<'a>) -> Self {
+        Self { title, ..self }
+    }
+
+    fn found_as(self, message: &'static str) -> Self {
+        Self { found_as: Some(message), ..self }
+    }
+
+    /// The search finds it under the title of its section.
+    fn found_by_title(self) -> Self {
+        let found_as = match self.title {
+            Message(title) => Some(title),
+            _ => None,
+        };
+        Self { found_as, ..self }
+    }
+
+    /// It shows no way from the home page.
+    fn without_way(self) -> Self {
+        Self { above: None, ..self }
+    }
+
+    /// It shows one thing rather than a list.
+    fn single(self) -> Self {
+        Self { lists: false, ..self }
+    }
+
+    /// Search engines are not to know it.
+    fn unmapped(self) -> Self {
+        Self { mapped: false, ..self }
+    }
 }
 
 impl Page {
     /// What is said of it beside its content. Every kind has its row here, and nothing of this is said elsewhere.
-    #[rustfmt::skip] // A table: one row, one line.
+    #[rustfmt::skip] // A table: a row a kind, long rows go on below their first line.
     pub fn row(&self) -> PageRow<'_> {
         use RecordKind as Kind;
         match self {
-            Page::Home => PageRow { above: None, ..section("route-home", "nav-home", None) },
-            Page::NotFound => PageRow { above: None, lists: false, mapped: false, ..apart("route-not-found") },
-            Page::Styleguide => PageRow { mapped: false, ..apart("route-styleguide") },
-            Page::Editions => section("route-editions", "nav-editions", Some("editions-title")),
-            Page::Compare => section("route-compare", "nav-compare", Some("compare-title")),
-            Page::Cities => section("route-cities", "nav-cities", Some("cities-title")),
-            Page::Regions => section("route-regions", "nav-regions", Some("regions-title")),
-            Page::Districts => section("route-districts", "nav-districts", Some("nav-districts")),
-            Page::Directions => section("route-directions", "nav-directions", Some("directions-title")),
-            Page::GrowthPoints => section("route-growth-points", "nav-growth-points", Some("nav-growth-points")),
-            Page::Programmes => section("route-programmes", "nav-programmes", Some("nav-programmes")),
-            Page::Mentions => section("route-mentions", "nav-mentions", Some("mentions-title")),
-            Page::Sources => section("route-sources", "nav-sources", Some("nav-sources")),
-            Page::Data => section("route-data", "nav-data", Some("nav-data")),
-            Page::Search => section("route-search", "search-title", None),
-            Page::Practices(1) => section("route-practices", "nav-practices", Some("catalogue-title")),
-            Page::Practices(_) => below("route-practices", vec![], Page::Practices(1)),
-            Page::CompareCities => PageRow { found_as: Some("versus-title"), ..below("route-section", vec!["cities/compare"], Page::Cities) },
+            Page::Home => section("route-home", "nav-home").without_way(),
+            Page::Editions => section("route-editions", "nav-editions").found_as("editions-title"),
+            Page::Compare => section("route-compare", "nav-compare").found_as("compare-title"),
+            Page::Cities => section("route-cities", "nav-cities").found_as("cities-title"),
+            Page::Regions => section("route-regions", "nav-regions").found_as("regions-title"),
+            Page::Districts => section("route-districts", "nav-districts").found_by_title(),
+            Page::Directions => section("route-directions", "nav-directions")
+                .found_as("directions-title"),
+            Page::GrowthPoints => section("route-growth-points", "nav-growth-points")
+                .found_by_title(),
+            Page::Programmes => section("route-programmes", "nav-programmes").found_by_title(),
+            Page::Mentions => section("route-mentions", "nav-mentions").found_as("mentions-title"),
+            Page::Sources => section("route-sources", "nav-sources").found_by_title(),
+            Page::Data => section("route-data", "nav-data").found_by_title(),
+            Page::Search => section("route-search", "search-title"),
+            Page::Practices(1) => section("route-practices", "nav-practices")
+                .found_as("catalogue-title"),
+            Page::CompareCities => below("route-section", Page::Cities)
+                .with(vec!["cities/compare"]).found_as("versus-title"),
             Page::Edition(id) => record("route-edition", Kind::Editions, id, Page::Editions),
-            Page::EditionPart(id, part) => PageRow { title: Step(part.title()), ..below("route-edition-part", vec![id, part.word()], Page::Edition(id.clone())) },
-            Page::ComparePair(from, to) => PageRow { title: Years(from, to), ..below("route-compare", vec![], Page::Compare) },
-            Page::City(id) => PageRow { lists: false, ..record("route-city", Kind::Cities, id, Page::Cities) },
+            Page::City(id) => record("route-city", Kind::Cities, id, Page::Cities).single(),
             Page::Region(id) => record("route-region", Kind::Regions, id, Page::Regions),
             Page::District(id) => record("route-district", Kind::Districts, id, Page::Districts),
-            Page::Direction(id) => record("route-direction", Kind::Directions, id, Page::Directions),
-            Page::Practice(id) => PageRow { lists: false, ..record("route-practice", Kind::Practices, id, Page::Practices(1)) },
+            Page::Direction(id) =>
+                record("route-direction", Kind::Directions, id, Page::Directions),
+            Page::Practice(id) => record("route-practice", Kind::Practices, id, Page::Practices(1))
+                .single(),
             Page::Theme(id) => record("route-theme", Kind::Themes, id, Page::GrowthPoints),
-            Page::Programme(id) => record("route-programme", Kind::Programmes, id, Page::Programmes),
-            Page::ProgrammePart(id, part) => below("route-programme-part", vec![id, part.word()], Page::Programme(id.clone())),
-            Page::Source(id) => PageRow { lists: false, ..record("route-source", Kind::Sources, id, Page::Sources) },
-            Page::DataTable(table) => below("route-data-table", vec![table], Page::Data),
-            Page::Methodology => PageRow { title: PageTitle::Record(Kind::Pages, METHODOLOGY), ..apart("route-methodology") },
-            Page::Editorial(id) => PageRow { lists: false, ..record("route-page", Kind::Pages, id, Page::Home) },
-            Page::Facet(facet, 1) => PageRow { title: Selection(facet), ..below("route-selection", selected(facet), facet_above(facet)) },
-            Page::Facet(facet, _) => below("route-selection", selected(facet), Page::Facet(facet.clone(), 1)),
-            Page::Further(list, _) => PageRow { name: list_name(list), ..below("", vec![], list.page(1)) },
-            Page::Embed(embed) => PageRow { above: None, name: embed_name(embed), lists: false, mapped: false, ..apart("") },
+            Page::Programme(id) =>
+                record("route-programme", Kind::Programmes, id, Page::Programmes),
+            Page::Source(id) => record("route-source", Kind::Sources, id, Page::Sources).single(),
+            Page::Editorial(id) => record("route-page", Kind::Pages, id, Page::Home).single(),
+            Page::Methodology => below("route-methodology", Page::Home)
+                .titled(PageTitle::Record(Kind::Pages, METHODOLOGY)),
+            Page::EditionPart(id, part) => below("route-edition-part", Page::Edition(id.clone()))
+                .with(vec![id, part.word()]).titled(Step(part.title())),
+            Page::ProgrammePart(id, part) =>
+                below("route-programme-part", Page::Programme(id.clone()))
+                    .with(vec![id, part.word()]),
+            Page::ComparePair(from, to) => below("route-compare", Page::Compare)
+                .titled(Years(from, to)),
+            Page::DataTable(table) => below("route-data-table", Page::Data).with(vec![table]),
+            Page::Practices(_) => below("route-practices", Page::Practices(1)),
+            Page::Facet(facet, 1) => below("route-selection", facet_above(facet))
+                .with(selected(facet)).titled(Selection(facet)),
+            Page::Facet(facet, _) => below("route-selection", Page::Facet(facet.clone(), 1))
+                .with(selected(facet)),
+            Page::Further(list, _) => below("", list.page(1)).named(list_name(list)),
+            Page::Embed(embed) => below("", Page::Home).named(embed_name(embed))
+                .without_way().single().unmapped(),
+            Page::NotFound => below("route-not-found", Page::Home)
+                .without_way().single().unmapped(),
+            Page::Styleguide => below("route-styleguide", Page::Home).unmapped(),
         }
     }
 
     /// The name as a message `route-…` of the program with the ids of the records.
     pub fn name(&self) -> Arg {
-        let (message, ids) = self.row().name;
+        let PageName { message, ids } = self.row().name;
         Arg::Message(message, vec![("id", ids.join(", ").into())])
     }
 }
@@ -168,28 +217,46 @@ fn facet_above(facet: &Facet) -> Page {
 }
 
 /// A further page of a list is called as its first one.
-fn list_name(list: &List) -> (&'static str, Vec<&str>) {
-    match list {
+fn list_name(list: &List) -> PageName<'_> {
+    let (message, ids) = match list {
         List::Practices => ("route-practices", Vec::new()),
         List::Cities => ("route-cities", Vec::new()),
         List::Mentions => ("route-mentions", Vec::new()),
         List::Participants(edition) => {
             let part = EditionPart::Participants.word();
-            ("route-edition-part", vec![edition, part])
+            ("route-edition-part", vec![edition.as_str(), part])
         }
         List::Facet(facet) => ("route-selection", selected(facet)),
-    }
+    };
+
+    PageName { message, ids }
 }
 
-/// What stands inside another site is called as the page that it is taken from.
-fn embed_name(embed: &Embed) -> (&'static str, Vec<&str>) {
-    let part = |id, part: ProgrammePart| ("route-programme-part", vec![id, part.word()]);
-    match embed {
-        Embed::City(id) => ("route-city", vec![id]),
+/// A page to embed is called as the page that it is taken from.
+fn embed_name(embed: &Embed) -> PageName<'_> {
+    let part = "route-programme-part";
+    let (message, ids) = match embed {
+        Embed::City(id) => ("route-city", vec![id.as_str()]),
         Embed::Chart(Chart::Years | Chart::Pair(..)) => ("route-compare", Vec::new()),
-        Embed::Chart(Chart::Indicators(id)) => part(id, ProgrammePart::Indicators),
-        Embed::Chart(Chart::Table(id, _)) => part(id, ProgrammePart::Tables),
-    }
+        Embed::Chart(Chart::Indicators(id)) => {
+            (part, vec![id.as_str(), ProgrammePart::Indicators.word()])
+        }
+        Embed::Chart(Chart::Table(id, _)) => {
+            (part, vec![id.as_str(), ProgrammePart::Tables.word()])
+        }
+    };
+
+    PageName { message, ids }
+}
+
+/// Pages that the search finds under a message of the theme.
+pub fn sections(site: &Site) -> Vec<Page> {
+    let alone = PageKind::ALL.iter().filter(|kind| kind.alone().is_some());
+    alone
+        .flat_map(|kind| kind.pages(site))
+        .chain([Page::Practices(1)])
+        .filter(|page| page.row().found_as.is_some())
+        .collect()
 }
 
 #[cfg(test)]
@@ -202,7 +269,7 @@ mod tests {
         let mut page = Page::Facet(facet, 2);
         let mut way = Vec::new();
 
-        while let Some(above) = page.row().above.clone() {
+        while let Some(above) = page.row().above {
             way.push(above.address());
             page = above;
         }

@@ -1,7 +1,6 @@
 //! Addresses of charts and of the numbers behind them.
 
-use super::{Page, ProgrammePart};
-use crate::compare::{Obstacle, Pair, Series, fulfilled};
+use crate::compare::{Obstacle, Pair, Series, pictured};
 use crate::model::Site;
 
 /// A chart that has addresses of its own.
@@ -9,7 +8,7 @@ use crate::model::Site;
 pub enum Chart {
     /// Measures of all editions: `/compare/years.svg`.
     Years,
-    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where plans have facts.
+    /// Indicators of a programme: `/programmes/vyzov/indicators.csv`; a picture only where several plans have facts.
     Indicators(String),
     /// A table of a programme, as numbers only: `/programmes/vyzov/services.csv`.
     Table(String, String),
@@ -60,36 +59,6 @@ impl DataFormat {
     }
 }
 
-impl Chart {
-    /// The address of its files without their ending.
-    pub(super) fn stem(&self) -> String {
-        match self {
-            Chart::Years => format!("{}years", self.page().address()),
-            Chart::Indicators(id) => {
-                format!("{}indicators", Page::Programme(id.clone()).address())
-            }
-            Chart::Table(id, table) => {
-                format!("{}table-{table}", Page::Programme(id.clone()).address())
-            }
-            Chart::Pair(_, _, what) => {
-                format!("{}{}", self.page().address(), what.name())
-            }
-        }
-    }
-
-    /// The page that shows it.
-    pub fn page(&self) -> Page {
-        match self {
-            Chart::Years => Page::Compare,
-            Chart::Indicators(id) => {
-                Page::ProgrammePart(id.clone(), ProgrammePart::Indicators)
-            }
-            Chart::Table(id, _) => Page::ProgrammePart(id.clone(), ProgrammePart::Tables),
-            Chart::Pair(from, to, _) => Page::ComparePair(from.clone(), to.clone()),
-        }
-    }
-}
-
 impl PairChart {
     /// The name in addresses and anchors: `districts`, `categories-reports`.
     pub fn name(&self) -> String {
@@ -120,9 +89,10 @@ pub fn charts(site: &Site) -> Vec<Chart> {
     }
 
     for pair in Pair::all(site) {
-        let of =
-            |what| Chart::Pair(pair.from.id.to_string(), pair.to.id.to_string(), what);
-        charts.extend(charts_of(&pair).into_iter().map(of));
+        for what in charts_of(&pair) {
+            let (from, to) = (pair.from.id.to_string(), pair.to.id.to_string());
+            charts.push(Chart::Pair(from, to, what));
+        }
     }
 
     charts
@@ -130,28 +100,27 @@ pub fn charts(site: &Site) -> Vec<Chart> {
 
 /// Charts that have a picture: those of editions, and of programmes whose plans have facts.
 pub(super) fn pictures(site: &Site) -> Vec<Chart> {
-    let drawn = |id: &&str| {
-        site.indicators_of(id)
-            .any(|indicator| fulfilled(indicator).is_some())
-    };
-    let of_programmes = site
-        .programmes
-        .ids()
-        .filter(drawn)
-        .map(|id| Chart::Indicators(id.to_owned()));
+    let mut pictures = charts(site);
+    for programme in site.programmes.ids() {
+        if pictured(site.indicators_of(programme).map(|record| &**record)) {
+            pictures.push(Chart::Indicators(programme.to_owned()));
+        }
+    }
 
-    charts(site).into_iter().chain(of_programmes).collect()
+    pictures
 }
 
 /// The charts of two editions.
 pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
     let mut charts = Vec::new();
-    if pair
+
+    let counts_districts = pair
         .to
         .first_day()
-        .is_some_and(|day| !pair.districts_on("participants", day).is_empty())
-    {
+        .is_some_and(|day| !pair.districts_on("participants", day).is_empty());
+    if counts_districts {
         charts.push(PairChart::Districts);
+        // As published the values differ only where borders moved.
         if pair
             .districts("participants")
             .iter()
@@ -161,15 +130,13 @@ pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
         }
     }
 
-    charts.extend(
-        pair.by_category()
-            .iter()
-            .map(|table| PairChart::Categories(table.measure.id.to_string())),
-    );
-    let described =
-        |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    for table in pair.by_category() {
+        charts.push(PairChart::Categories(table.measure.id.to_string()));
+    }
 
-    if described(&pair.from.id) && described(&pair.to.id) {
+    let describes_practices =
+        |edition: &str| pair.site.practices_of_edition(edition).next().is_some();
+    if describes_practices(&pair.from.id) && describes_practices(&pair.to.id) {
         charts.push(PairChart::Directions);
     }
 

@@ -1,4 +1,4 @@
-//! Files of data beside pages, and the names of the tables of open data, which are parts of addresses.
+//! Files of data beside pages.
 
 use super::{
     Chart, DataFormat, Page, ProgrammePart, Subject, charts, has_programme_part, rows,
@@ -48,77 +48,20 @@ pub(super) fn all(site: &Site) -> Vec<DataFile> {
             numbers.push(Chart::Indicators(programme.to_owned()));
         }
 
-        let table = |id: String| Chart::Table(programme.to_owned(), id);
-        numbers.extend(site.tables_of(programme).map(|t| table(t.id.to_string())));
+        for table in site.tables_of(programme) {
+            let (programme, table) = (programme.to_owned(), table.id.to_string());
+            numbers.push(Chart::Table(programme, table));
+        }
     }
 
     let mut files = vec![DataFile::Towns];
     for chart in numbers {
-        let file = |format| DataFile::Numbers(chart.clone(), format);
-        files.extend(DataFormat::ALL.map(file));
+        files.extend(DataFormat::ALL.map(|f| DataFile::Numbers(chart.clone(), f)));
     }
 
     for subject in rows::subjects(site) {
-        let file = |format| DataFile::Rows(subject.clone(), format);
-        files.extend(DataFormat::ALL.map(file));
+        files.extend(DataFormat::ALL.map(|f| DataFile::Rows(subject.clone(), f)));
     }
 
     files
 }
-
-/// Every table, in the order of the catalogue: `/data/cities/`, `/data/cities.csv`.
-pub const TABLES: &[&str] = &[
-    "editions",
-    "edition_texts",
-    "events",
-    "categories",
-    "crosswalk",
-    "figures",
-    "measures",
-    "measure_breaks",
-    "cities",
-    "city_names",
-    "participations",
-    "awards",
-    "award_cities",
-    "mentions",
-    "practices",
-    "practice_cities",
-    "practice_directions",
-    "practice_results",
-    "practice_texts",
-    "practice_origins",
-    "practice_pictures",
-    "growth_points",
-    "growth_point_directions",
-    "themes",
-    "theme_directions",
-    "findings",
-    "finding_directions",
-    "pages",
-    "programmes",
-    "programme_texts",
-    "programme_regions",
-    "programme_directions",
-    "programme_themes",
-    "programme_practices",
-    "programme_figures",
-    "indicators",
-    "indicator_values",
-    "indicator_earlier_plans",
-    "roadmap_sections",
-    "roadmap_measures",
-    "roadmap_dues",
-    "roadmap_offices",
-    "programme_tables",
-    "programme_columns",
-    "programme_cells",
-    "sources",
-    "districts",
-    "regions",
-    "region_districts",
-    "region_tiles",
-    "directions",
-    "direction_wordings",
-    "units",
-];

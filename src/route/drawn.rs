@@ -47,10 +47,8 @@ impl Drawn {
 
 /// Every drawn file of a site, in a fixed order.
 pub(super) fn all(site: &Site, pages: &[Page]) -> Vec<Drawn> {
-    let mut drawn: Vec<Drawn> = chart::pictures(site)
-        .into_iter()
-        .map(Drawn::Picture)
-        .collect();
+    let mut drawn = Vec::new();
+    drawn.extend(chart::pictures(site).into_iter().map(Drawn::Picture));
     drawn.extend(reuse::feeds(site).into_iter().map(Drawn::Feed));
 
     if site.config.cards {
@@ -58,8 +56,9 @@ pub(super) fn all(site: &Site, pages: &[Page]) -> Vec<Drawn> {
     }
 
     for city in site.cities.ids() {
-        let badge = |edition: &str| Drawn::Badge(city.to_owned(), edition.to_owned());
-        drawn.extend(badges(site, city).map(badge));
+        for edition in badges(site, city) {
+            drawn.push(Drawn::Badge(city.to_owned(), edition.to_owned()));
+        }
     }
 
     drawn

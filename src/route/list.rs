@@ -1,6 +1,5 @@
 //! Lists that go on over several pages, and selections of practices with addresses of their own.
 
-use super::{EditionPart, Page};
 use crate::model::{Facet, Site};
 
 /// Practices on one page of a list.
@@ -26,20 +25,6 @@ pub enum List {
 }
 
 impl List {
-    /// A page of the list; pages count from 1.
-    pub fn page(&self, number: usize) -> Page {
-        match (self, number) {
-            (List::Practices, number) => Page::Practices(number),
-            (List::Facet(facet), number) => Page::Facet(facet.clone(), number),
-            (List::Cities, 1) => Page::Cities,
-            (List::Mentions, 1) => Page::Mentions,
-            (List::Participants(edition), 1) => {
-                Page::EditionPart(edition.clone(), EditionPart::Participants)
-            }
-            (list, number) => Page::Further(list.clone(), number),
-        }
-    }
-
     /// How many pages it has; at least one.
     pub fn pages(&self, site: &Site) -> usize {
         let (length, page) = match self {
@@ -53,12 +38,6 @@ impl List {
         };
         length.div_ceil(page).max(1)
     }
-
-    /// The pages after the first.
-    pub(super) fn further(self, site: &Site) -> impl Iterator<Item = Page> {
-        let last = self.pages(site);
-        (2..=last).map(move |number| self.page(number))
-    }
 }
 
 /// Whether a selection has pages: it is not empty, and nothing else shows the whole of it.
@@ -68,29 +47,5 @@ pub fn has_facet(site: &Site, facet: &Facet) -> bool {
         Facet::Region(_) => count > GROUP,
         Facet::Source(_) => count > PRACTICES_PAGE,
         _ => count > 0,
-    }
-}
-
-/// Below the page of what selects.
-pub(super) fn facet_address(facet: &Facet) -> String {
-    let below = |page: Page, rest: &str| format!("{}{rest}/", page.address());
-    match facet {
-        Facet::DirectionEdition(direction, edition) => {
-            below(Page::Direction(direction.clone()), edition)
-        }
-        Facet::DirectionDistrict(direction, district) => {
-            let districts = Page::Districts.address();
-            below(
-                Page::Direction(direction.clone()),
-                &format!("{districts}{district}"),
-            )
-        }
-        Facet::Category(edition, category) => {
-            let practices = Page::EditionPart(edition.clone(), EditionPart::Practices);
-            below(practices, category)
-        }
-        Facet::District(id) => below(Page::District(id.clone()), "practices"),
-        Facet::Region(id) => below(Page::Region(id.clone()), "practices"),
-        Facet::Source(id) => below(Page::Source(id.clone()), "practices"),
     }
 }

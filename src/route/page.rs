@@ -2,7 +2,7 @@
 //! stands in one row of `about`.
 
 use super::{EditionPart, Embed, List, METHODOLOGY, ProgrammePart};
-use super::{TABLES, has_facet, has_part, has_programme_part, has_region, list, reuse};
+use super::{TABLES, embed, has_facet, has_part, has_programme_part, has_region};
 use crate::compare::Pair;
 use crate::model::{Facet, Site};
 
@@ -23,7 +23,7 @@ macro_rules! pages {
 
         impl PageKind {
             /// The page of a kind that has exactly one; `None` for kinds of many.
-            fn alone(self) -> Option<Page> {
+            pub(super) fn alone(self) -> Option<Page> {
                 match self { $(PageKind::$kind => pages!(@alone $kind $(($($field),+))?),)+ }
             }
         }
@@ -140,7 +140,7 @@ impl PageKind {
         }
     }
 
-    /// The pages of this kind that a site has. A kind that is listed beside another one says so by an empty list.
+    /// The pages of this kind that a site has; empty for a kind whose pages are listed with those of another one.
     pub(super) fn pages(self, site: &Site) -> Vec<Page> {
         match self {
             PageKind::Home => vec![Page::Home],
@@ -187,7 +187,7 @@ impl PageKind {
                 .ids()
                 .flat_map(|p| programme(site, p))
                 .collect(),
-            // Beside their edition and their programme.
+            // Listed with their edition and their programme.
             PageKind::EditionPart | PageKind::ProgrammePart => Vec::new(),
             PageKind::Source => of_ids(site.sources.ids(), Page::Source),
             PageKind::DataTable => TABLES.iter().copied().map(Page::DataTable).collect(),
@@ -195,21 +195,11 @@ impl PageKind {
                 let own = site.pages.ids().filter(|id| *id != METHODOLOGY);
                 of_ids(own, Page::Editorial)
             }
-            PageKind::Embed => reuse::embeds(site).into_iter().map(Page::Embed).collect(),
+            PageKind::Embed => embed::embeds(site).into_iter().map(Page::Embed).collect(),
             // Built on request only.
             PageKind::Styleguide => Vec::new(),
         }
     }
-}
-
-/// Pages that the search finds under a message of the theme.
-pub fn sections(site: &Site) -> Vec<Page> {
-    let alone = PageKind::ALL.iter().filter(|kind| kind.alone().is_some());
-    alone
-        .flat_map(|kind| kind.pages(site))
-        .chain([Page::Practices(1)])
-        .filter(|page| page.row().found_as.is_some())
-        .collect()
 }
 
 fn of_ids<'a>(
@@ -296,9 +286,9 @@ impl Page {
             Page::EditionPart(id, part) => format!("{id}/{}/", part.word()),
             Page::ComparePair(from, to) => format!("{folder}/{from}-{to}/"),
             Page::Practices(page) => format!("{folder}/page/{page}/"),
-            Page::Facet(facet, 1) => list::facet_address(facet),
+            Page::Facet(facet, 1) => facet_address(facet),
             Page::Facet(facet, page) => {
-                format!("{}page/{page}/", list::facet_address(facet))
+                format!("{}page/{page}/", facet_address(facet))
             }
             Page::Further(list, page) => {
                 format!("{}page/{page}/", list.page(1).address())
@@ -308,12 +298,50 @@ impl Page {
             Page::Embed(embed) => format!("{folder}/{}", embed.below()),
         }
     }
+}
 
-    /// The page that says what this one says: itself, or that which a page to embed is taken from.
-    pub fn canonical(&self) -> Page {
-        match self {
-            Page::Embed(embed) => embed.page(),
-            other => other.clone(),
+impl List {
+    /// A page of the list; pages count from 1.
+    pub fn page(&self, number: usize) -> Page {
+        match (self, number) {
+            (List::Practices, number) => Page::Practices(number),
+            (List::Facet(facet), number) => Page::Facet(facet.clone(), number),
+            (List::Cities, 1) => Page::Cities,
+            (List::Mentions, 1) => Page::Mentions,
+            (List::Participants(edition), 1) => {
+                Page::EditionPart(edition.clone(), EditionPart::Participants)
+            }
+            (list, number) => Page::Further(list.clone(), number),
         }
+    }
+
+    /// The pages after the first.
+    pub(super) fn further(self, site: &Site) -> impl Iterator<Item = Page> {
+        let last = self.pages(site);
+        (2..=last).map(move |number| self.page(number))
+    }
+}
+
+/// Below the page of what selects.
+fn facet_address(facet: &Facet) -> String {
+    let below = |page: Page, rest: &str| format!("{}{rest}/", page.address());
+    match facet {
+        Facet::DirectionEdition(direction, edition) => {
+            below(Page::Direction(direction.clone()), edition)
+        }
+        Facet::DirectionDistrict(direction, district) => {
+            let districts = Page::Districts.address();
+            below(
+                Page::Direction(direction.clone()),
+                &format!("{districts}{district}"),
+            )
+        }
+        Facet::Category(edition, category) => {
+            let practices = Page::EditionPart(edition.clone(), EditionPart::Practices);
+            below(practices, category)
+        }
+        Facet::District(id) => below(Page::District(id.clone()), "practices"),
+        Facet::Region(id) => below(Page::Region(id.clone()), "practices"),
+        Facet::Source(id) => below(Page::Source(id.clone()), "practices"),
     }
 }

@@ -39,9 +39,7 @@ impl EditionPart {
             EditionPart::Media => "media",
         }
     }
-}
 
-impl EditionPart {
     /// The message that names it on the way to pages below it.
     pub fn title(self) -> &'static str {
         match self {

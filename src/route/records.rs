@@ -1,6 +1,6 @@
 //! Pages of records: from a record to its page and back.
 
-use super::{METHODOLOGY, Page, PageKind, has_region};
+use super::{METHODOLOGY, Page, PageKind, PageTitle, has_region};
 use crate::model::Site;
 use crate::record_kind::RecordKind;
 
@@ -40,7 +40,7 @@ pub fn page_of(kind: RecordKind, id: &str) -> Option<Page> {
 pub fn record_of(page: &Page) -> Option<(RecordKind, &str)> {
     match page.row().title {
         _ if *page == Page::Methodology => None,
-        super::PageTitle::Record(kind, id) => Some((kind, id)),
+        PageTitle::Record(kind, id) => Some((kind, id)),
         _ => None,
     }
 }
@@ -99,6 +99,7 @@ pub fn record_name(site: &Site, kind: RecordKind, id: &str) -> Option<String> {
 pub fn full_name(site: &Site, page: &Page) -> Option<String> {
     let (kind, id) = record_of(page)?;
     let name = record_name(site, kind, id)?;
+
     match kind {
         RecordKind::Editions => {
             Some(format!("{} ({name})", site.editions.get(id)?.title))
@@ -119,6 +120,7 @@ mod tests {
             } else {
                 "some-id"
             };
+
             let Some(page) = page_of(*kind, id) else {
                 continue;
             };

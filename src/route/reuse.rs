@@ -1,7 +1,6 @@
-//! What others take away: feeds, pictures for social networks, badges for a town's own site, pages to stand inside other pages.
+//! What other sites reuse: feeds, pictures for social networks, badges for a town's own site, pages to embed.
 
-use super::{Chart, Page, chart, has_region};
-use crate::compare::Series;
+use super::{Page, has_region};
 use crate::model::Site;
 
 /// An Atom feed.
@@ -26,15 +25,6 @@ pub enum Card {
     Edition(String),
     /// `/cities/abakan/card.png`
     City(String),
-}
-
-/// A page that stands inside a page of another site.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Embed {
-    /// `/embed/cities/abakan/`
-    City(String),
-    /// `/embed/compare/2016-2017/districts/`
-    Chart(Chart),
 }
 
 impl Feed {
@@ -99,38 +89,17 @@ impl Card {
     }
 }
 
-impl Embed {
-    /// The address below the folder of such pages.
-    pub(super) fn below(&self) -> String {
-        match self {
-            Embed::City(_) => self.page().address(),
-            Embed::Chart(chart) => format!("{}/", chart.stem()),
-        }
-    }
-
-    /// The page that it is taken from.
-    pub fn page(&self) -> Page {
-        match self {
-            Embed::City(id) => Page::City(id.clone()),
-            Embed::Chart(chart) => chart.page(),
-        }
-    }
-}
-
-/// Every feed; feeds need full addresses, so they are made only where the host is known.
+/// Every feed. A feed needs full addresses, so it is made only where the host is known.
 pub(super) fn feeds(site: &Site) -> Vec<Feed> {
+    let regions = site.regions.ids().filter(|id| has_region(site, id));
+
     let mut feeds = vec![Feed::All, Feed::Editions, Feed::Practices];
     feeds.extend(
         site.directions
             .ids()
             .map(|id| Feed::Direction(id.to_owned())),
     );
-    feeds.extend(
-        site.regions
-            .ids()
-            .filter(|id| has_region(site, id))
-            .map(|id| Feed::Region(id.to_owned())),
-    );
+    feeds.extend(regions.map(|id| Feed::Region(id.to_owned())));
 
     feeds
 }
@@ -143,17 +112,4 @@ pub fn badges<'a>(site: &'a Site, city: &str) -> impl Iterator<Item = &'a str> {
                 .awards_of_city(city)
                 .any(|award| award.edition.as_str() == *edition)
     })
-}
-
-/// Every page to embed, in a fixed order: towns, and the charts that have a picture.
-pub(super) fn embeds(site: &Site) -> Vec<Embed> {
-    // The chart of all editions has lines only where a measure has more than two values.
-    let lines = Series::all(site).iter().any(|series| series.known() > 2);
-    let charts = chart::pictures(site)
-        .into_iter()
-        .filter(|chart| lines || *chart != Chart::Years)
-        .map(Embed::Chart);
-
-    let towns = site.cities.ids().map(|id| Embed::City(id.to_owned()));
-    towns.chain(charts).collect()
 }

@@ -49,23 +49,28 @@ impl Subject {
 }
 
 /// Every page that has such files, in a fixed order.
-pub(super) fn subjects(site: &Site) -> impl Iterator<Item = Subject> + '_ {
-    let owned = ToOwned::to_owned;
-    let editions = site.editions.ids().map(owned).map(Subject::Edition);
-    let cities = site.cities.ids().map(owned).map(Subject::City);
-    let regions = site
-        .regions
-        .ids()
-        .filter(|id| has_region(site, id))
-        .map(owned)
-        .map(Subject::Region);
+pub(super) fn subjects(site: &Site) -> Vec<Subject> {
+    let regions = site.regions.ids().filter(|id| has_region(site, id));
 
-    let districts = site.districts.ids().map(owned).map(Subject::District);
-    let directions = site.directions.ids().map(owned).map(Subject::Direction);
+    let mut subjects = Vec::new();
+    subjects.extend(
+        site.editions
+            .ids()
+            .map(|id| Subject::Edition(id.to_owned())),
+    );
+    subjects.extend(site.cities.ids().map(|id| Subject::City(id.to_owned())));
+    subjects.extend(regions.map(|id| Subject::Region(id.to_owned())));
+    subjects.extend(
+        site.districts
+            .ids()
+            .map(|id| Subject::District(id.to_owned())),
+    );
 
-    editions
-        .chain(cities)
-        .chain(regions)
-        .chain(districts)
-        .chain(directions)
+    subjects.extend(
+        site.directions
+            .ids()
+            .map(|id| Subject::Direction(id.to_owned())),
+    );
+
+    subjects
 }

@@ -20,17 +20,15 @@ impl Urls {
             .find("://")
             .and_then(|at| base[at + 3..].find('/').map(|slash| at + 3 + slash));
 
-        match host_end {
-            Some(end) => Self {
-                origin: Some(base[..end].to_owned()),
-                prefix: base[end..].to_owned(),
-                folder: String::new(),
-            },
-            None => Self {
-                origin: None,
-                prefix: base.to_owned(),
-                folder: String::new(),
-            },
+        let (origin, prefix) = match host_end {
+            Some(end) => (Some(base[..end].to_owned()), &base[end..]),
+            None => (None, base),
+        };
+
+        Self {
+            origin,
+            prefix: prefix.to_owned(),
+            folder: String::new(),
         }
     }
 

@@ -34,6 +34,8 @@ pub enum Refusal {
     Number(i64),
     /// The year lies before the first edition, by its neighbours.
     BeforeFirst,
+    /// A town of this name, type and region is there, with this id; or one of this name and type, and no region was given.
+    SameTown(String),
     /// The end lies before the beginning.
     EndsBefore,
 }
@@ -106,8 +108,14 @@ pub fn fits(
     let (from, to) = (answer(answers, "from"), answer(answers, "to"));
     // Compared as far as both are known: 2026 ends after 2026-05 begins.
     let differ = to.chars().zip(from.chars()).find(|(to, from)| to != from);
+
     if differ.is_some_and(|(to, from)| to < from) {
         return Err(Refusal::EndsBefore);
+    }
+
+    let same = same_town(kind, answers, known).filter(|_| answers.contains_key("region"));
+    if let Some(id) = same {
+        return Err(Refusal::SameTown(id));
     }
 
     let year = answers
@@ -119,6 +127,21 @@ pub fn fits(
     } else {
         Ok(())
     }
+}
+
+/// The id of the town that nothing would tell from the new one.
+pub(super) fn same_town(
+    kind: ScaffoldKind,
+    answers: &Answers,
+    known: &KnownRecords,
+) -> Option<String> {
+    if kind != ScaffoldKind::City {
+        return None;
+    }
+
+    let given = |name| answer(answers, name);
+    let town = known.same_town(given("name"), given("type"), given("region"))?;
+    Some(town.id.clone())
 }
 
 /// The answer of this name; empty where it was not given, which only a question that is not required allows.

@@ -5,11 +5,27 @@ use std::collections::BTreeMap;
 use crate::lang::text::{fold, nearest};
 use crate::model::{Keyed, RecordTable, Site};
 use crate::record_kind::RecordKind;
+use crate::schema::City;
+
+/// A town that is there already.
+#[derive(Debug, Clone)]
+pub struct KnownTown {
+    /// Its id.
+    pub id: String,
+    /// Its name, folded.
+    pub name: String,
+    /// The word for its type.
+    pub kind: &'static str,
+    /// The id of its region, where known.
+    pub region: Option<String>,
+}
 
 /// The records of a site by id and name.
 #[derive(Debug, Clone, Default)]
 pub struct KnownRecords {
     tables: BTreeMap<RecordKind, Vec<(String, String)>>,
+    /// What tells towns of one name apart.
+    pub towns: Vec<KnownTown>,
     /// Year and number of each edition, oldest first.
     pub editions: Vec<(i64, i64)>,
     /// Edition and order of each growth point.
@@ -34,6 +50,7 @@ impl KnownRecords {
 
         Self {
             tables,
+            towns: site.cities.iter().map(|city| known_town(city)).collect(),
             editions: site
                 .editions
                 .iter()
@@ -86,10 +103,20 @@ impl KnownRecords {
         nearest(text, ids).or_else(by_name)
     }
 
+    /// The town that nothing would tell from a new one: of its name and type, and of its region or of an unknown one.
+    pub fn same_town(&self, name: &str, kind: &str, region: &str) -> Option<&KnownTown> {
+        let name = fold(name);
+        self.towns.iter().find(|town| {
+            let same_region = town.region.as_deref().unwrap_or("") == region;
+            town.name == name && town.kind == kind && (region.is_empty() || same_region)
+        })
+    }
+
     /// `wanted`, or with the first number that makes it a free id.
     pub fn free(&self, kind: RecordKind, wanted: &str) -> String {
         let mut id = wanted.to_owned();
         let mut number = 1;
+
         while self.has(kind, &id) {
             number += 1;
             id = format!("{wanted}-{number}");
@@ -114,6 +141,15 @@ impl KnownRecords {
             .map(|(kind, rows)| (*kind, rows.iter().map(owned).collect()));
 
         Self { tables: tables.collect(), ..Self::default() }
+    }
+}
+
+fn known_town(city: &City) -> KnownTown {
+    KnownTown {
+        id: city.id.to_string(),
+        name: fold(&city.name),
+        kind: city.kind.word(),
+        region: city.region.as_ref().map(|region| region.to_string()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The text of a new file.
 
-use super::answer::{Answers, Refusal, answer, fits};
+use super::answer::{Answers, Refusal, answer, fits, same_town};
 use super::known::KnownRecords;
 use super::question::ScaffoldKind;
 use super::values;
@@ -9,6 +9,7 @@ use crate::fields::RecordFields;
 use crate::fields::json_schema::{TABLES_FILE, TEXTS_FILE, modeline};
 use crate::i18n::Messages;
 use crate::lang::slug::slug;
+use crate::record_kind::RecordKind;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +29,7 @@ const WORDS: usize = 4;
 ///
 /// # Errors
 /// [`Refusal::Number`] and [`Refusal::BeforeFirst`] for an edition that does not fit its neighbours; [`Refusal::EndsBefore`]
-/// for a period; [`Refusal::NotAnId`] where no id can be made from the answers.
+/// for a period; [`Refusal::SameTown`] for a town that is there already; [`Refusal::NotAnId`] where no id can be made from the answers.
 pub fn new_file(
     kind: ScaffoldKind,
     answers: &Answers,
@@ -89,12 +90,17 @@ fn id(
         return Ok(id.clone());
     }
 
+    // Who gives an id has seen the other town; who gives none would get a second record of the same.
+    if let Some(same) = same_town(kind, answers, known) {
+        return Err(Refusal::SameTown(same));
+    }
+
     let answer = |name| answer(answers, name);
     let wanted = match kind {
         ScaffoldKind::Practice => {
             format!("{}-{}", answer("city"), few_words(answer("title")))
         }
-        ScaffoldKind::City => slug(answer("name")),
+        ScaffoldKind::City => town_id(answer("name"), answer("region"), known),
         ScaffoldKind::Edition => return Err(Refusal::NotAnId),
         ScaffoldKind::GrowthPoint => format!("{}-{}", answer("edition"), answer("theme")),
         ScaffoldKind::Programme => few_words(answer("short")),
@@ -129,3 +135,13 @@ const PREPOSITIONS: [&str; 22] = [
     "i", "v", "vo", "na", "po", "iz", "s", "so", "k", "ko", "o", "ob", "u", "za", "ot",
     "do", "dlya", "bez", "pri", "nad", "pod", "a",
 ];
+
+/// A town's id is its name; where another town has it, the name with its region, which people can read: never a number.
+fn town_id(name: &str, region: &str, known: &KnownRecords) -> String {
+    let id = slug(name);
+    if region.is_empty() || !known.has(RecordKind::Cities, &id) {
+        return id;
+    }
+
+    format!("{id}-{region}")
+}

@@ -164,6 +164,35 @@ fn new_ids_are_free() {
 }
 
 #[test]
+fn town_is_written_once() {
+    let mut known = known();
+    known.towns = vec![KnownTown {
+        id: "abakan".into(),
+        name: "абакан".into(),
+        kind: "city",
+        region: Some("khakassia".into()),
+    }];
+    let messages = Messages::command_line(Lang::Ru).expect("locales");
+    let made = |given: &[(&'static str, &str)]| {
+        let answers = given.iter().map(|(name, text)| (*name, (*text).to_owned()));
+        new_file(ScaffoldKind::City, &answers.collect(), &known, &messages)
+            .map(|file| file.id)
+    };
+    let same = Err(Refusal::SameTown("abakan".into()));
+    let town = [("name", "Абакан"), ("type", "city")];
+
+    // Without a region nobody could tell the two apart.
+    assert_eq!(made(&town), same);
+    assert_eq!(made(&[town[0], town[1], ("region", "khakassia")]), same);
+
+    let elsewhere = made(&[town[0], town[1], ("region", "tula-oblast")]);
+    assert_eq!(elsewhere, Ok("abakan-tula-oblast".into()));
+    let named = made(&[town[0], town[1], ("id", "abakan-east")]);
+    assert_eq!(named, Ok("abakan-east".into()));
+    assert_eq!(made(&[town[0], ("type", "village")]), Ok("abakan-2".into()));
+}
+
+#[test]
 fn edition_ordinal_by_neighbours() {
     let file = made(ScaffoldKind::Edition, &EDITION_2019).expect("file");
     assert!(file.text.contains("    ordinal: 10\n"));

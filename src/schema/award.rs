@@ -1,4 +1,4 @@
-//! Awards: places as awarded, prizes, diplomas, leaders outside the ranking.
+//! Awards: places as awarded, winners whose places no source gives, prizes, diplomas, leaders outside the ranking.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -14,9 +14,9 @@ pub struct Award {
     pub edition: Loc<Id>,
     /// What was awarded.
     pub kind: Loc<AwardKind>,
-    /// Category of the edition; required for a place.
+    /// Category of the edition; required for a place, for a winner and for a place not awarded.
     pub category: Option<Loc<Id>>,
-    /// The place; required for a place.
+    /// The place; required for a place and for a place not awarded.
     pub place: Option<Loc<u32>>,
     /// Title of a prize or diploma.
     pub title: Option<String>,
@@ -24,7 +24,8 @@ pub struct Award {
     pub grantor: Option<String>,
     /// For what.
     pub reason: Option<String>,
-    /// The towns.
+    /// The towns; none where nothing was awarded.
+    #[serde(default)]
     pub cities: Vec<Loc<Id>>,
     /// Source.
     pub source: SourceRef,
@@ -41,12 +42,16 @@ pub enum AwardKind {
     /// A place in a category. Never computed (`docs/comparison.md`, rule 9).
     #[default]
     Place,
+    /// One of the winners of a category, whose place no source gives. It is not a prize, and no place is guessed.
+    Winner,
     /// A prize.
     Prize,
     /// A diploma.
     Diploma,
     /// «Многолетний успешный лидер», outside the ranking.
     Leader,
+    /// A place or a prize that the jury gave to nobody. What is not awarded is not unknown.
+    NotAwarded,
 }
 
 impl AwardKind {
@@ -54,9 +59,11 @@ impl AwardKind {
     pub fn word(self) -> &'static str {
         match self {
             AwardKind::Place => "place",
+            AwardKind::Winner => "winner",
             AwardKind::Prize => "prize",
             AwardKind::Diploma => "diploma",
             AwardKind::Leader => "leader",
+            AwardKind::NotAwarded => "not-awarded",
         }
     }
 }

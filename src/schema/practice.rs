@@ -108,7 +108,7 @@ pub struct Evidence {
     /// Step of the ladder.
     pub level: EvidenceLevel,
     /// When it was checked.
-    pub date: Option<Date>,
+    pub date: Option<Loc<Date>>,
     /// Why this step.
     pub note: Option<String>,
 }

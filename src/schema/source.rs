@@ -24,7 +24,7 @@ pub struct Source {
     /// Who published it.
     pub publisher: Option<String>,
     /// When.
-    pub date: Option<Date>,
+    pub date: Option<Loc<Date>>,
     /// Where it can be read.
     #[schemars(with = "Option<Verbatim>")]
     pub url: Option<Loc<String>>,

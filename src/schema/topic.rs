@@ -69,11 +69,11 @@ pub struct Participation {
     /// Its category, where known.
     pub category: Option<Loc<Id>>,
     /// Whether it sent a report, where known.
-    pub report: Option<bool>,
+    pub report: Option<Loc<bool>>,
     /// Points, where published.
-    pub score: Option<Number>,
+    pub score: Option<Loc<Number>>,
     /// Place outside the prizes, where published.
-    pub place: Option<u32>,
+    pub place: Option<Loc<u32>>,
     /// Status.
     #[serde(default)]
     pub status: ParticipationStatus,

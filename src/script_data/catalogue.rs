@@ -159,6 +159,7 @@ fn columns<'a>(site: &'a Site, groups: &[CatalogueGroup]) -> Columns<'a> {
             .skip(1)
             .filter_map(|direction| site.directions.position(direction))
             .collect();
+
         if !also.is_empty() {
             columns.also.insert(number, also);
         }
@@ -193,6 +194,7 @@ fn categories(site: &Site) -> Vec<String> {
             names.push(format!("{}/{}", edition.id.as_str(), category.id.as_str()));
         }
     }
+
     names
 }
 

@@ -17,7 +17,14 @@ use crate::model::{Site, SizeGroup};
 use crate::schema::{AwardKind, Category, City, CityType, Edition, Region};
 
 /// States of a town in an edition, as in message ids.
-const STATES: [&str; 5] = ["place", "leader", "winner", "participant", ABSENT];
+const STATES: [&str; 6] = [
+    "place",
+    "leader",
+    "winner",
+    "awarded",
+    "participant",
+    ABSENT,
+];
 /// All participants of the edition are known by name, and the town is not among them.
 const ABSENT: &str = "absent";
 
@@ -130,6 +137,7 @@ fn towns(site: &Site) -> TownsFile<'_> {
         .map(|region| &*region.data)
         .filter(|region| site.cities_of_region(&region.id).next().is_some())
         .collect();
+
     let places: BTreeMap<&str, usize> = regions
         .iter()
         .enumerate()
@@ -244,7 +252,6 @@ fn year<'a>(
     })
 }
 
-/// The same order of precedence as in a town's strip of years.
 /// A town that is not on a whole roster.
 fn absent<'a>(at: usize) -> Year<'a> {
     Year {
@@ -257,12 +264,14 @@ fn absent<'a>(at: usize) -> Year<'a> {
     }
 }
 
+/// The same order of precedence as in a town's strip of years.
 fn state(standing: &Standing) -> usize {
     match standing {
         Standing { award: Some(_), .. } => 0,
         Standing { leader: true, .. } => 1,
-        Standing { awarded: true, .. } => 2,
-        _ => 3,
+        Standing { winner: true, .. } => 2,
+        Standing { awarded: true, .. } => 3,
+        _ => 4,
     }
 }
 

@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn excerpts_join_texts_and_end_at_the_limit() {
+    fn excerpts_end_at_the_limit() {
         assert_eq!(shortened("  ё  б\nв ", 9), "ё б в");
         assert_eq!(shortened("аб вг", 4), "аб в");
         assert_eq!(shortened("аб вг", 2), "аб");
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn documents_of_one_page_have_keys_of_their_own() {
+    fn documents_of_a_page_have_own_keys() {
         let one = Document::new(DocumentKind::Region, &Page::Regions, "А");
         let other = Document { shares_page: true, ..Document::default() };
         assert_eq!(one.key(), Page::Regions.address());

@@ -44,6 +44,7 @@ fn others<'a>(site: &'a Site, texts: &Texts) -> Vec<Document<'a>> {
             .iter()
             .map(|record| programme(texts, record)),
     );
+
     all.extend(site.findings.iter().map(|record| finding(texts, record)));
     all.extend(site.editions.iter().map(|record| edition(site, record)));
     all.extend(regions(site));
@@ -178,6 +179,7 @@ fn place_of<'a>(site: &'a Site, practice: &'a Practice) -> Vec<&'a str> {
         .directions
         .iter()
         .filter_map(|id| site.directions.get(id));
+
     let sizes = practice.city_ids().filter_map(|id| site.size_group(id));
 
     let mut place: Vec<&'a str> = Vec::new();
@@ -185,9 +187,11 @@ fn place_of<'a>(site: &'a Site, practice: &'a Practice) -> Vec<&'a str> {
     place.push(&practice.edition);
     place.extend(regions.map(|region| region.name.as_str()));
     place.extend(directions.map(|direction| direction.title.as_str()));
+
     for group in sizes {
         place.push(size_words(group));
     }
+
     place
 }
 
@@ -250,8 +254,10 @@ fn edition<'a>(site: &'a Site, edition: &'a Record<Edition>) -> Document<'a> {
         other.extend(award.title.as_deref());
         other.extend(award.grantor.as_deref());
     }
+
     other.extend(edition.categories.iter().map(|c| c.title.as_str()));
     other.extend(edition.events.iter().map(|e| e.title.as_str()));
+
     for list in [&edition.tasks, &edition.assignments, &edition.organisers] {
         other.extend(list.iter().map(String::as_str));
     }

@@ -143,6 +143,7 @@ fn split(
         let Some((first, _)) = group.first() else {
             continue;
         };
+
         let key = beginning(first, letters);
         let size: usize = group.iter().map(|(_, bytes)| bytes.len()).sum();
         let is_whole_stem = key.chars().count() < letters;

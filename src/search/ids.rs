@@ -69,7 +69,7 @@ mod tests {
     use super::ids;
 
     #[test]
-    fn a_name_does_not_depend_on_its_neighbours_and_none_comes_twice() {
+    fn names_are_stable_and_unique() {
         let addresses: Vec<String> =
             (0..9000).map(|n| format!("practices/p{n}/")).collect();
         let all = ids(addresses.iter().map(String::as_str));

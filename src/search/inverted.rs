@@ -150,6 +150,7 @@ fn group(chunk: &[StemOfForm], all: &[WordForm], stems: &Stems) -> StemGroup {
     for pair in chunk {
         places.extend_from_slice(&all[pair.form].places);
     }
+
     // Of a document's fields the best comes first and stays.
     places.sort_unstable();
     places.dedup_by_key(|(id, _)| *id);

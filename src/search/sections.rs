@@ -90,11 +90,14 @@ fn programme_parts<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
 }
 
 fn lists<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>> {
-    let found = |of: &Page| {
-        let key = of.row().found_as?;
-        page(of, messages.get(key, &[]).ok())
-    };
-    sections(site).iter().filter_map(found).collect()
+    let mut lists = Vec::new();
+    for section in sections(site) {
+        if let Some(key) = section.row().found_as {
+            lists.extend(page(&section, messages.get(key, &[]).ok()));
+        }
+    }
+
+    lists
 }
 
 /// Regions of which the documents name no town. They have no page: the map of regions says so.
@@ -121,7 +124,7 @@ fn unknown_regions<'a>(site: &'a Site, messages: &Messages) -> Vec<Document<'a>>
         .collect()
 }
 
-/// A page with this title; without a title nobody could look for it.
+/// A page with this title; without a title there is nothing to search for.
 fn page<'a>(route: &Page, title: Option<String>) -> Option<Document<'a>> {
     title.map(|title| Document {
         title: title.into(),

@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_that_no_ending_joins_are_joined_by_the_list() {
+    fn irregular_forms_are_joined() {
         let stems = Stems::new();
         for (one, other) in [
             ("отец", "отцов"),

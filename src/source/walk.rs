@@ -29,8 +29,8 @@ pub(super) struct Dead {
     pub is_loop: bool,
 }
 
-/// Walks through a folder. What has gone by the time it is looked at is nothing, and what editors leave beside a file is
-/// passed over before it is looked at: the lock of Emacs is a link that leads nowhere.
+/// Walks through a folder. A file that disappears meanwhile is left out. Temporary files of editors are passed over by
+/// name, before anything looks at them: the lock of Emacs is a link that leads nowhere.
 ///
 /// # Errors
 /// If the folder itself cannot be read.
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn editors_temporary_files_are_passed_over() {
+    fn temporary_files_are_passed_over() {
         for name in [
             ".x.yaml.swp",
             "x.yaml~",
@@ -138,7 +138,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_that_leads_nowhere_is_told_and_that_of_an_editor_is_not() {
+    fn dead_links_are_reported() {
         use std::os::unix::fs::symlink;
         let root = tempfile::tempdir().expect("folder");
         let at = |name: &str| root.path().join(name);

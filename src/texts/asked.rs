@@ -4,14 +4,14 @@
 use std::cell::RefCell;
 
 use super::records::TextRecords;
-use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
+use crate::markdown::{LinkTarget, Lookup, NoValue, TextPicture, Value};
 
 /// Questions with their answers.
 #[derive(Debug, Default)]
 pub(super) struct AnswerCache {
-    links: Vec<(String, String, Option<Target>)>,
+    links: Vec<(String, String, Option<LinkTarget>)>,
     values: Vec<(String, Result<Value, NoValue>)>,
-    pictures: Vec<(String, Result<Picture, Option<String>>)>,
+    pictures: Vec<(String, Result<TextPicture, Option<String>>)>,
 }
 
 impl AnswerCache {
@@ -48,7 +48,7 @@ impl<'a> Asking<'a> {
 }
 
 impl Lookup for Asking<'_> {
-    fn link(&self, kind: &str, id: &str) -> Option<Target> {
+    fn link(&self, kind: &str, id: &str) -> Option<LinkTarget> {
         let answer = self.records.link(kind, id);
         self.asked.borrow_mut().links.push((
             kind.to_owned(),
@@ -67,7 +67,7 @@ impl Lookup for Asking<'_> {
         answer
     }
 
-    fn picture(&self, file: &str) -> Result<Picture, Option<String>> {
+    fn picture(&self, file: &str) -> Result<TextPicture, Option<String>> {
         let answer = self.records.picture(file);
         self.asked
             .borrow_mut()

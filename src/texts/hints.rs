@@ -70,6 +70,7 @@ impl KnownFigures {
 
         let word = next_word(&text[range.end..])?;
         let sentence = sentence(text, range);
+
         equal.find(|figure| {
             let named = |stems: &Vec<String>| {
                 stems.iter().all(|stem| sentence.contains(stem.as_str()))

@@ -14,6 +14,7 @@ pub(super) fn figure_key(figure: &Figure) -> String {
         .and_then(|by| by.parts().next())
         .map(|(word, id)| format!("/{word}:{}", id.as_str()));
     let whole = format!("{}/{}", figure.edition.as_str(), figure.measure.as_str());
+
     match part {
         Some(part) => whole + &part,
         None => whole,

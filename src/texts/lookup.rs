@@ -3,23 +3,24 @@
 use super::records::TextRecords;
 use super::values;
 use crate::lang::text::nearest;
-use crate::markdown::{Lookup, NoValue, Picture, Target, Value};
+use crate::markdown::{LinkTarget, Lookup, NoValue, TextPicture, Value};
 use crate::model::picture_path;
 use crate::record_kind::RecordKind;
 use crate::route;
 
 impl Lookup for TextRecords<'_> {
-    fn link(&self, kind: &str, id: &str) -> Option<Target> {
+    fn link(&self, kind: &str, id: &str) -> Option<LinkTarget> {
         let site = self.site;
         let record_kind = RecordKind::of_link_word(kind)?;
+
         if let Some(page) = route::of_record(site, record_kind, id) {
-            return Some(Target::Address(self.urls.href(&page)));
+            return Some(LinkTarget::Address(self.urls.href(&page)));
         }
 
         if let Some(id) = site.renamed(record_kind, id)
             && let Some(page) = route::of_record(site, record_kind, id)
         {
-            return Some(Target::Former(self.urls.href(&page), id.to_owned()));
+            return Some(LinkTarget::Former(self.urls.href(&page), id.to_owned()));
         }
 
         let near = match record_kind {
@@ -37,14 +38,14 @@ impl Lookup for TextRecords<'_> {
             RecordKind::Programmes => nearest(id, site.programmes.ids()),
             _ => nearest(id, site.pages.ids()),
         };
-        Some(Target::Unknown(near.map(ToOwned::to_owned)))
+        Some(LinkTarget::Unknown(near.map(ToOwned::to_owned)))
     }
 
     fn value(&self, key: &str) -> Result<Value, NoValue> {
         values::value(*self, key)
     }
 
-    fn picture(&self, file: &str) -> Result<Picture, Option<String>> {
+    fn picture(&self, file: &str) -> Result<TextPicture, Option<String>> {
         let Some(practice) = self.practice else {
             return Err(None);
         };
@@ -61,7 +62,7 @@ impl Lookup for TextRecords<'_> {
 
         // A file that is not there has its own error, and nothing is published: then no reader sees the empty address.
         let picture = self.site.pictures.get(&picture_path(practice, media));
-        Ok(Picture {
+        Ok(TextPicture {
             src: picture.map_or_else(String::new, |p| self.urls.file(&p.path)),
             width: picture.map_or(0, |p| p.width),
             height: picture.map_or(0, |p| p.height),

@@ -14,6 +14,7 @@ pub fn built_in() -> Vec<(String, &'static [u8])> {
         .map(|file| (path(file), file.contents()))
         .collect();
     files.sort();
+
     files
 }
 

@@ -177,7 +177,7 @@ mod tests {
     use crate::view::{self, Context as Views};
 
     #[test]
-    fn folded_templates_make_the_pages_of_the_written_ones() {
+    fn folded_templates_make_equal_pages() {
         let content = format!("{}/tests/fixtures/small", env!("CARGO_MANIFEST_DIR"));
         let options = Options {
             content,
@@ -190,7 +190,8 @@ mod tests {
             .site
             .expect("site");
         let adviser = Adviser::new(&site);
-        let cx = Views::all(&site, &adviser, &interfaces)[0];
+        let tables = crate::opendata::TableSummaries::default();
+        let cx = Views::all(&site, &adviser, &interfaces, &tables)[0];
         let chrome = view::chrome(cx);
 
         for lang in Lang::ALL {

@@ -48,6 +48,7 @@ pub(super) fn hash(files: &ThemeFiles) -> blake3::Hash {
             .update(&(bytes.len() as u64).to_le_bytes())
             .update(bytes);
     }
+
     hasher.finalize()
 }
 
@@ -61,6 +62,7 @@ pub(super) fn templates(own: &[(String, Vec<u8>)]) -> Vec<(String, String)> {
         templates
             .extend(name(&path).map(|name| (format!("default/{name}"), text(bytes))));
     }
+
     for (path, bytes) in own {
         templates.extend(name(path).map(|name| (format!("own/{name}"), text(bytes))));
     }

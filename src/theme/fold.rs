@@ -106,6 +106,7 @@ pub(super) fn joined(template: &str) -> String {
         } else {
             line
         };
+
         let kept = rest
             .strip_suffix("\\\n")
             .or_else(|| rest.strip_suffix("\\\r\n"));
@@ -215,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_is_not_constant_or_would_mean_something_else_stays() {
+    fn what_is_not_constant_stays() {
         for template in [
             "{{ t(key=\"b\") }}",
             "{{ t(key=\"a\" ~ x) }}",

@@ -12,7 +12,7 @@ use super::references::{escaped, unescaped};
 use super::tongues::Tongues;
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
-use crate::lang::text::truncate_words;
+use crate::lang::text::{sentence, truncate_words};
 use crate::markdown::words::{self, Word};
 
 /// Registers everything; must precede the templates, which are checked against it.
@@ -126,6 +126,11 @@ fn register_texts(tera: &mut Tera) {
         },
     );
     tera.register_filter(
+        "sentence",
+        |text: &str, _: Kwargs, _: &State| -> TeraResult<String> { Ok(sentence(text)) },
+    );
+
+    tera.register_filter(
         "code",
         |html: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
             // What is no text shows nothing.
@@ -209,6 +214,7 @@ fn prose(
             .get(key, &args)
             .map_err(|error| Error::message(error.to_string()))?;
         let mut text = state.escape(&typeset(&text, messages.lang()))?;
+
         for ((_, value), sign) in values.iter().zip(&signs) {
             text = text.replace(sign, &marks.content(value));
         }

@@ -49,6 +49,7 @@ fn message(caption: &Map<String, Json>, messages: &Messages) -> TeraResult<Strin
     let words = messages
         .get(text("key"), &args)
         .map_err(|error| Error::message(error.to_string()))?;
+
     Ok(typeset(&words, messages.lang()).into_owned())
 }
 
@@ -58,7 +59,7 @@ mod tests {
     use crate::lang::Lang;
 
     #[test]
-    fn messages_are_told_and_nothing_ends_the_element() {
+    fn nothing_ends_the_element() {
         let messages = Messages::new(Lang::Ru, &["place = { $from }-е место, { $name }"])
             .expect("messages");
         let data = r#"{"a":["</script>&",{"message":{"key":"place","name":"<b>","from":"2","to":""}}]}"#;

@@ -53,24 +53,20 @@ pub fn check(own: &[(String, Vec<u8>)], folder: &str, languages: &[Lang]) -> Lin
 
     let (templates, fields) =
         rayon::join(|| index::parse_all(&sources), TemplateFields::read);
+
     let index = index::ThemeIndex::new(&sources, &templates);
     let (count, components) = (index.names().len(), index.components.len());
-    let asset = |(path, _): &(&str, &[u8])| {
-        path.strip_prefix("assets/")
-            .filter(|name| name.contains('.'))
-            .map(str::to_owned)
-    };
-
-    let assets = built_in.iter().chain(&own).filter_map(asset).collect();
+    let assets = built_in.iter().chain(&own).filter_map(asset_name).collect();
     let words = words::ThemeMessages::new(languages, |lang| {
         let path = format!("locales/{}.ftl", lang.code());
         let own = SourceFile::new(format!("{folder}/{path}"), text_of(&own, &path));
         (text_of(&built_in, &path), own)
     });
+
     let known = walk::Declared { index, fields: &fields, words, assets };
 
     let mut diagnostics = walk::walk(&known).diagnostics(&sources);
-    diagnostics.extend(known.words.untold());
+    diagnostics.extend(known.words.incomplete());
 
     LintReport { diagnostics, templates: count, components }
 }
@@ -95,6 +91,13 @@ fn source(
         SourceFile::new(format!("{folder}/{path}"), String::from_utf8_lossy(bytes));
 
     Some(index::TemplateSource { name: format!("{prefix}/{name}"), file })
+}
+
+/// What a template calls an asset: its path in their folder.
+fn asset_name((path, _): &File) -> Option<String> {
+    path.strip_prefix("assets/")
+        .filter(|name| name.contains('.'))
+        .map(str::to_owned)
 }
 
 /// The text of a file; a theme need not have every file.

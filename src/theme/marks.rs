@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn content_is_marked_where_its_language_is_another_and_escaped_once() {
+    fn foreign_content_is_marked() {
         assert_eq!(
             en("{{ a | typo }}"),
             "<span lang=\"ru\">в_&lt;доме&gt; «А»</span>"
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_has_the_typography_and_no_marks() {
+    fn plain_text_has_no_marks() {
         assert_eq!(en("{{ a | plain }}"), "в_&lt;доме&gt; «А»");
         assert_eq!(en("{{ a | typo | plain }}"), en("{{ a | plain }}"));
         assert_eq!(
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn quotes_are_those_of_the_interface_and_stand_outside_of_the_mark() {
+    fn quotes_stand_outside_of_the_mark() {
         assert_eq!(
             en("{{ 'Дом' | typo(quoted=true) }}"),
             "“<span lang=\"ru\">Дом</span>”"
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_the_interface_stand_inside_content() {
+    fn interface_words_inside_content() {
         let html =
             "{{ '<p><!--t:and--> <!--t:in|x=Б &amp; В--><!--t:in|x=7--></p>' | prose }}";
         assert_eq!(ru(html), "<p>и в: Б &amp; В &amp; 5в: 7 &amp; 5</p>");

@@ -1,8 +1,8 @@
 //! Charts as pages show them: a drawing with the words that tell what it is, and the figures that charts are made of.
 //!
-//! A chart never says more than the table beside it. What may not stand on one chart (values of different bases) is for
-//! the page to decide; here a missing figure stays missing, an edition without records leaves a gap, and a year in which
-//! others could take part for the first time starts a new series.
+//! A chart never says more than the table beside it. The page decides what may not stand on one chart (values of different
+//! bases). Here a missing figure stays missing, an edition without records leaves a gap, and a year in which others could
+//! take part for the first time starts a new series.
 
 pub(super) mod finding;
 pub(super) mod page_chart;
@@ -14,11 +14,11 @@ use serde::Serialize;
 
 use crate::chart::{ChartValue, Drawing};
 use crate::lang::{Lang, number};
-use crate::schema::{Figure, Missing};
+use crate::schema::{Figure, Missing, Qualifier};
 use crate::view::chart::finding::ChangeFinding;
 use crate::view::context::Context;
 
-/// A sentence about a chart: a message with its values. Messages of charts use no others than these.
+/// A sentence about a chart: a message with its values. Messages of charts use only these values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Caption {
     /// Id of the message.
@@ -42,7 +42,7 @@ pub struct ChartView {
     pub drawing: Drawing,
 }
 
-/// What a chart says in sentences; if it says nothing of its own, its description stands.
+/// What a chart says in sentences; where it says nothing, its description is shown instead.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Says {
     /// How many rose and fell, and which most.
@@ -70,7 +70,7 @@ pub struct Extremes {
     pub greatest_year: String,
 }
 
-/// A chart as a file of its own, for `chart.svg`: it is seen without the page, so it brings its title and its source.
+/// A chart as a file of its own, for `chart.svg`. It is seen without its page, so it has its title and its source.
 ///
 /// Made by [`Theme::render_file`](crate::theme::Theme::render_file).
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -84,6 +84,13 @@ pub struct ChartFile {
     pub says: Says,
     /// The title of the source, in words of the records; may be empty.
     pub source: String,
+}
+
+impl Says {
+    /// How many rose and fell, if the changes tell.
+    pub(in crate::view) fn of_finding(finding: Option<ChangeFinding>) -> Self {
+        Self { finding, ..Self::default() }
+    }
 }
 
 impl ChartFile {
@@ -123,15 +130,12 @@ impl Context<'_> {
         let value = figure
             .value
             .as_ref()
-            .ok_or(figure.missing.unwrap_or(Missing::NoData).word())?
-            .value
-            .0;
-        let qualifier = figure.qualifier.map(|qualifier| qualifier.word());
+            .ok_or(figure.missing.unwrap_or(Missing::NoData).word())?;
 
         Ok(ChartValue {
-            value,
-            text: number::format(value, self.lang),
-            qualifier,
+            value: value.0,
+            text: number::format(value.0, self.lang),
+            qualifier: figure.qualifier.map(Qualifier::word),
         })
     }
 }

@@ -6,14 +6,16 @@ pub(super) mod pair;
 pub(super) mod people;
 pub(super) mod towns;
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::chart::Drawing;
-use crate::compare::{Pair, Series, SeriesPoint, standing};
+use crate::compare::{Obstacle, Pair, Series, SeriesPoint, standing};
 use crate::lang::number;
 use crate::route::Chart;
-use crate::schema::{City, Edition};
+use crate::schema::City;
 use crate::view::chart::Extremes;
 use crate::view::chart::page_chart::{self, PageChart};
 use crate::view::chart::series::{extremes, spark_of};
@@ -89,7 +91,7 @@ pub(in crate::view) fn compare(cx: Context) -> ComparePage {
     let (mut shown, single): (Vec<_>, Vec<_>) =
         series.iter().partition(|s| s.known() > 1);
     // A phone shows the first columns, so the best known measures come first.
-    shown.sort_by_key(|s| std::cmp::Reverse(s.known()));
+    shown.sort_by_key(|s| Reverse(s.known()));
     let (pairs, further): (Vec<_>, Vec<_>) =
         Pair::all(cx.site).into_iter().partition(Pair::is_adjacent);
 
@@ -98,7 +100,7 @@ pub(in crate::view) fn compare(cx: Context) -> ComparePage {
             .iter()
             .map(|s| extremes(cx, s))
             .find(|found| !found.is_empty())
-            .unwrap_or_default(),
+            .unwrap_or_default(), // no measure has extremes: the page has no such sentence
         chart: page_chart::view(cx, &Chart::Years),
         measures: shown.iter().map(|s| s.measure.title.clone()).collect(),
         sparks: shown.iter().map(|s| spark_of(cx, s)).collect(),
@@ -134,33 +136,14 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
 
     for (at, edition) in cx.site.editions.iter().enumerate() {
         let ordinal = edition.ordinal.value;
-        let (first, last) = (previous + 1, ordinal.saturating_sub(1));
-
-        if first <= last {
-            let several = first < last;
-            let name = if several {
-                format!("{}–{}", number::roman(first), number::roman(last))
-            } else {
-                number::roman(first)
-            };
-
-            rows.push(YearRow {
-                edition: None,
-                ordinal: name,
-                several,
-                values: Vec::new(),
-                sources: Vec::new(),
-            });
-        }
-
+        rows.extend(unknown_between(previous, ordinal));
         previous = ordinal;
-        let value = |series: &&Series| {
-            series
-                .points
-                .get(at)
-                .map(|p| cx.reading(&edition.id, p.reading))
-        };
-        let values: Vec<FigureView> = shown.iter().filter_map(value).collect();
+
+        let values: Vec<FigureView> = shown
+            .iter()
+            .filter_map(|series| series.points.get(at))
+            .map(|point| cx.reading(&edition.id, point.reading))
+            .collect();
 
         rows.push(YearRow {
             edition: Some(cx.edition_link(&edition.id)),
@@ -172,6 +155,27 @@ fn rows(cx: Context, shown: &[&Series]) -> Vec<YearRow> {
     }
 
     rows
+}
+
+/// The row for the editions between two known ones, by their ordinals; `None` if the two are neighbours.
+fn unknown_between(earlier: u32, later: u32) -> Option<YearRow> {
+    let (first, last) = (earlier + 1, later.saturating_sub(1));
+    if first > last {
+        return None;
+    }
+
+    let several = first < last;
+    Some(YearRow {
+        edition: None,
+        ordinal: if several {
+            format!("{}–{}", number::roman(first), number::roman(last))
+        } else {
+            number::roman(first)
+        },
+        several,
+        values: Vec::new(),
+        sources: Vec::new(),
+    })
 }
 
 fn single(cx: Context, series: &Series, point: &SeriesPoint) -> Option<SingleFigure> {
@@ -190,20 +194,17 @@ fn broken(cx: Context, series: &Series, point: &SeriesPoint) -> Option<BreakView
     Some(BreakView {
         measure: series.measure.title.clone(),
         year: point.edition.id.to_string(),
-        obstacle: cx.obstacle(crate::compare::Obstacle::Break(broken)),
+        obstacle: cx.obstacle(Obstacle::Break(broken)),
     })
 }
 
 fn winners(cx: Context) -> Vec<CityRow> {
-    let honoured = |city: &City, edition: &Edition| {
-        standing(cx.site, &city.id, &edition.id)
-            .is_some_and(|standing| standing.awarded || standing.leader)
-    };
-    let count = |city: &City| {
+    let times_honoured = |city: &City| {
         cx.site
             .editions
             .iter()
-            .filter(|edition| honoured(city, edition))
+            .filter_map(|edition| standing(cx.site, &city.id, &edition.id))
+            .filter(|standing| standing.awarded || standing.leader)
             .count()
     };
 
@@ -211,13 +212,29 @@ fn winners(cx: Context) -> Vec<CityRow> {
         .site
         .cities
         .iter()
-        .map(|city| (count(city), city))
-        .filter(|(n, _)| *n > 1)
+        .map(|city| (times_honoured(city), city))
+        .filter(|(times, _)| *times > 1)
         .collect();
-    towns.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    towns.sort_by_key(|(times, _)| Reverse(*times));
 
     towns
         .into_iter()
         .map(|(_, city)| city_row(cx, city))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_editions_share_a_row() {
+        assert!(unknown_between(7, 8).is_none(), "neighbours");
+
+        let one = unknown_between(7, 9).expect("a gap");
+        assert_eq!((one.ordinal.as_str(), one.several), ("VIII", false));
+
+        let three = unknown_between(10, 14).expect("a gap");
+        assert_eq!((three.ordinal.as_str(), three.several), ("XI–XIII", true));
+    }
 }

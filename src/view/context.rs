@@ -4,6 +4,7 @@ use crate::compare::Adviser;
 use crate::interface::Interface;
 use crate::lang::Lang;
 use crate::model::Site;
+use crate::opendata::TableSummaries;
 use crate::route::Urls;
 use crate::texts::Texts;
 
@@ -12,7 +13,7 @@ use crate::texts::Texts;
 pub struct Context<'a> {
     /// The site.
     pub site: &'a Site,
-    /// Which towns are alike, and what they could take up from one another.
+    /// Which towns are alike, and what they could learn from each other.
     pub adviser: &'a Adviser<'a>,
     /// Rendered texts.
     pub texts: &'a Texts,
@@ -22,6 +23,8 @@ pub struct Context<'a> {
     pub lang: Lang,
     /// All languages of the interface, for links from a page to itself in another one.
     pub interfaces: &'a [Interface],
+    /// The tables of open data, in the language at the root.
+    pub tables: &'a TableSummaries,
 }
 
 impl<'a> Context<'a> {
@@ -30,6 +33,7 @@ impl<'a> Context<'a> {
         site: &'a Site,
         adviser: &'a Adviser<'a>,
         interfaces: &'a [Interface],
+        tables: &'a TableSummaries,
     ) -> Vec<Self> {
         interfaces
             .iter()
@@ -40,6 +44,7 @@ impl<'a> Context<'a> {
                 urls: &own.urls,
                 lang: own.lang,
                 interfaces,
+                tables,
             })
             .collect()
     }

@@ -41,7 +41,7 @@ pub(super) fn of_city(cx: Context, id: &str) -> Option<EmbedCity> {
         name: city.name.clone(),
         kind: city.kind.word(),
         region: cx.site.region_of(city).map(|region| region.name.clone()),
-        summary: summary(cx, id, &strip),
+        summary: summary(cx, city, &strip),
         strip: town_years(cx, id, strip),
         full: cx.href(&Embed::City(id.to_owned()).page()),
     })

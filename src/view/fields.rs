@@ -190,10 +190,9 @@ fn field(definitions: &Map<String, Value>, name: &str, schema: &Value) -> Field 
 
 /// A description on one line.
 fn doc(schema: &Value) -> String {
-    let text = schema
-        .get("description")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let text = schema.get("description").and_then(Value::as_str);
+    let text = text.unwrap_or(""); // a field need not have a description
+
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,12 +1,15 @@
 //! The home page: what the competition is, the way to one's town, the last results.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::Pair;
+use crate::load::Record;
 use crate::model::filled;
 use crate::route::{EditionPart, Page, PairChart, charts_of};
-use crate::schema::{Coverage, Edition};
+use crate::schema::{Coverage, Edition, Practice};
 use crate::view::chart::page_chart::{PageChart, of_pair};
 use crate::view::context::Context;
 use crate::view::edition::list::{EditionRow, edition_rows};
@@ -89,8 +92,9 @@ pub(in crate::view) fn home(cx: Context) -> Home {
         practices_href: cx.href(&Page::Practices(1)),
         data_href: cx.href(&Page::Data),
         growth_points: latest
-            .map(|edition| growth_lines(cx, edition))
-            .unwrap_or_default(), // no full edition: nothing was recommended
+            .into_iter()
+            .flat_map(|edition| growth_lines(cx, edition))
+            .collect(),
         programmes: cx
             .site
             .programmes
@@ -123,22 +127,26 @@ fn changed(cx: Context) -> Option<Changed> {
         .filter(|edition| edition.coverage == Coverage::Full);
     let (to, from) = (full.next()?, full.next()?);
     let pair = Pair::of(cx.site, &from.id, &to.id)?;
-    let totals = pair.totals();
-    let claim = totals
+
+    let claim = pair
+        .totals()
         .iter()
         .map(|total| cx.total_delta(&pair, total))
         .find(DeltaView::has_both)?;
 
-    let chart = charts_of(&pair)
-        .contains(&PairChart::Districts)
-        .then(|| of_pair(cx, &pair, &PairChart::Districts));
+    let chart = if charts_of(&pair).contains(&PairChart::Districts) {
+        of_pair(cx, &pair, &PairChart::Districts)
+    } else {
+        None
+    };
+
     Some(Changed {
         from: from.id.to_string(),
         to: to.id.to_string(),
         href: pair_link(cx, &pair).href,
         all_href: cx.href(&Page::Compare),
         claim,
-        chart: chart.flatten(),
+        chart,
     })
 }
 
@@ -155,7 +163,7 @@ fn latest(cx: Context, edition: &Edition) -> Latest {
     }
 }
 
-/// Three practices of different directions: the fullest that have a number to show.
+/// Three practices of different directions and towns: the newest and fullest that have a number to show.
 fn best_practices(cx: Context) -> Vec<PracticeCard> {
     let mut practices: Vec<_> = cx
         .site
@@ -163,15 +171,15 @@ fn best_practices(cx: Context) -> Vec<PracticeCard> {
         .iter()
         .filter(|p| !p.results.is_empty())
         .collect();
-    practices.sort_by_key(|p| std::cmp::Reverse((p.edition.to_string(), filled(p))));
-    let mut chosen: Vec<&crate::load::Record<crate::schema::Practice>> = Vec::new();
+    practices.sort_by_key(|p| Reverse((p.edition.to_string(), filled(p))));
 
+    let mut chosen: Vec<&Record<Practice>> = Vec::new();
     for practice in practices {
-        let taken = |other: &&crate::load::Record<crate::schema::Practice>| {
+        let is_alike = chosen.iter().any(|other| {
             other.main_direction() == practice.main_direction()
                 || other.city_ids().eq(practice.city_ids())
-        };
-        if !chosen.iter().any(taken) {
+        });
+        if !is_alike {
             chosen.push(practice);
         }
 

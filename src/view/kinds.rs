@@ -127,23 +127,7 @@ pub(super) fn content(cx: Context, page: &Page) -> Option<PageContent> {
         Page::Theme(id) => PageContent::Theme(practice::growth::theme(cx, id)?),
         Page::Programmes => PageContent::Programmes(programme::programmes(cx)),
         Page::Programme(id) => PageContent::Programme(programme::programme(cx, id)?),
-        Page::ProgrammePart(id, part) => match part {
-            ProgrammePart::Indicators => {
-                PageContent::Indicators(programme::indicators::indicators(cx, id)?)
-            }
-            ProgrammePart::Roadmap => {
-                PageContent::Roadmap(programme::roadmap::roadmap(cx, id)?)
-            }
-            ProgrammePart::RoadmapByDue => {
-                PageContent::RoadmapByDue(programme::roadmap::by_due(cx, id)?)
-            }
-            ProgrammePart::RoadmapByOffice => {
-                PageContent::RoadmapByOffice(programme::roadmap::by_office(cx, id)?)
-            }
-            ProgrammePart::Tables => {
-                PageContent::ProgrammeTables(programme::tables::tables(cx, id)?)
-            }
-        },
+        Page::ProgrammePart(id, part) => programme_part(cx, id, *part)?,
         Page::Mentions => PageContent::Mentions(mentions::mentions(cx, 1)),
         Page::Sources => PageContent::Sources(sources::sources(cx)),
         Page::Source(id) => PageContent::Source(sources::source(cx, id)?),
@@ -189,6 +173,27 @@ fn edition_part(cx: Context, id: &str, part: EditionPart) -> Option<PageContent>
             edition::growth_points::growth_points(cx, id, head),
         ),
         EditionPart::Media => PageContent::Media(edition::findings::media(cx, id, head)),
+    })
+}
+
+/// A page below that of a programme.
+fn programme_part(cx: Context, id: &str, part: ProgrammePart) -> Option<PageContent> {
+    Some(match part {
+        ProgrammePart::Indicators => {
+            PageContent::Indicators(programme::indicators::indicators(cx, id)?)
+        }
+        ProgrammePart::Roadmap => {
+            PageContent::Roadmap(programme::roadmap::roadmap(cx, id)?)
+        }
+        ProgrammePart::RoadmapByDue => {
+            PageContent::RoadmapByDue(programme::roadmap::by_due(cx, id)?)
+        }
+        ProgrammePart::RoadmapByOffice => {
+            PageContent::RoadmapByOffice(programme::roadmap::by_office(cx, id)?)
+        }
+        ProgrammePart::Tables => {
+            PageContent::ProgrammeTables(programme::tables::tables(cx, id)?)
+        }
     })
 }
 

@@ -26,15 +26,11 @@ struct EditionMentions {
 pub(in crate::view) fn mentions(cx: Context, number: usize) -> Mentions {
     let mut editions: Vec<EditionMentions> = Vec::new();
     for mention in part(cx.site.mentions_listed(), number, LINES_PAGE) {
-        if editions
-            .last()
-            .is_none_or(|last| last.edition.text != mention.edition.as_str())
-        {
-            editions.push(EditionMentions {
-                edition: cx.edition_link(&mention.edition),
-                mentions: Vec::new(),
-            });
+        let edition = cx.edition_link(&mention.edition);
+        if editions.last().is_none_or(|last| last.edition != edition) {
+            editions.push(EditionMentions { edition, mentions: Vec::new() });
         }
+
         if let Some(last) = editions.last_mut() {
             last.mentions.push(mention_row(cx, mention));
         }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::opendata::{
     self, ColumnInfo, ColumnKind, FORMATS, FormLabel, Format, FormatContent, GROUPS,
-    SCHEMA, Shown, TableSummary,
+    SCHEMA, Shown, TableScope, TableSummary,
 };
 use crate::route::Page;
 use crate::view::context::Context;
@@ -102,11 +102,12 @@ struct FieldView {
     family: Option<&'static str>,
 }
 
-/// Their files are shared by all languages and hold addresses in the one at the root.
+/// All languages share the files of the tables, so addresses in them are those of the language at the root.
 fn tables<'a>(cx: Context<'a>) -> &'a [TableSummary] {
-    cx.interfaces
-        .first()
-        .map_or(&[], |root| root.tables(cx.site))
+    let Some(root) = cx.interfaces.first() else {
+        return &[];
+    };
+    cx.tables.of(TableScope { site: cx.site, urls: &root.urls })
 }
 
 fn file_link(cx: Context, format: &Format, file: &str) -> FileLink {
@@ -159,6 +160,7 @@ fn whole(cx: Context) -> Vec<WholeLine> {
         let (Shown::Whole(says), Some(file)) = (format.shown, format.whole_file()) else {
             continue;
         };
+
         let file = file_link(cx, format, file);
 
         match lines.last_mut() {
@@ -195,10 +197,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
         rows: tables.iter().map(|table| table.len).sum(),
         schema: SCHEMA,
         whole: whole(cx),
-        base: cx
-            .urls
-            .absolute_file(opendata::FOLDER)
-            .unwrap_or_else(|| cx.urls.file(opendata::FOLDER)),
+        base: cx.full_file(opendata::FOLDER),
         licence: cx.page("licence"),
         sources: cx.href(&Page::Sources),
     }
@@ -208,7 +207,7 @@ pub(in crate::view) fn catalogue(cx: Context) -> DataPage {
 pub(in crate::view) fn table(cx: Context, name: &str) -> Option<TablePage> {
     let tables = tables(cx);
     let table = tables.iter().find(|table| table.name == name)?;
-    let names = |other: &&TableSummary| {
+    let names_this = |other: &TableSummary| {
         other.fields.iter().any(|field| field.refers == Some(name))
     };
 
@@ -221,7 +220,7 @@ pub(in crate::view) fn table(cx: Context, name: &str) -> Option<TablePage> {
         fields: table.fields.iter().map(|one| field(cx, one)).collect(),
         named_by: tables
             .iter()
-            .filter(names)
+            .filter(|other| names_this(other))
             .map(|other| table_link(cx, other.name))
             .collect(),
         licence: cx.page("licence"),
@@ -230,10 +229,11 @@ pub(in crate::view) fn table(cx: Context, name: &str) -> Option<TablePage> {
 }
 
 fn field(cx: Context, field: &ColumnInfo) -> FieldView {
-    let words = match field.kind {
-        ColumnKind::Word(words) => Some(words),
-        _ => None,
+    let (words, family) = match field.kind {
+        ColumnKind::Word(words) => (words.list.to_vec(), Some(words.family)),
+        _ => (Vec::new(), None),
     };
+
     FieldView {
         name: field.name,
         says: field.says,
@@ -241,8 +241,7 @@ fn field(cx: Context, field: &ColumnInfo) -> FieldView {
         key: field.key,
         required: field.required,
         refers: field.refers.map(|table| table_link(cx, table)),
-        // Only a closed list has words.
-        words: words.map(|words| words.list.to_vec()).unwrap_or_default(),
-        family: words.map(|words| words.family),
+        words,
+        family,
     }
 }

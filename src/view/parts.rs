@@ -2,6 +2,7 @@
 
 pub(super) mod awards;
 pub(super) mod cards;
+pub(super) mod category_label;
 pub(super) mod change;
 pub(super) mod contents;
 pub(super) mod districts;
@@ -13,6 +14,7 @@ pub(super) mod letters;
 pub(super) mod links;
 pub(super) mod pager;
 pub(super) mod places;
+pub(super) mod presence;
 pub(super) mod rows;
 pub(super) mod tiles;
 pub(super) mod years;

@@ -2,6 +2,8 @@
 
 pub(super) mod lists;
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +11,7 @@ use crate::compare::{Standing, standing};
 use crate::load::Record;
 use crate::model::Facet;
 use crate::route::{GROUP, LINES_PAGE};
-use crate::schema::{City, Edition, Membership, Region};
+use crate::schema::{City, District, Figure, Programme, Region};
 use crate::view::compare::districts::{DistrictChange, changes};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
@@ -70,35 +72,6 @@ struct RegionFigure {
 
 pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     let region = cx.site.regions.get(id)?;
-    let membership = |m: &Membership| MembershipView {
-        district: cx.district_link(&m.district),
-        from: m.from.map(|d| d.0.format(cx.lang)),
-        to: m.to.map(|d| d.0.format(cx.lang)),
-    };
-
-    let figures = cx
-        .site
-        .figures
-        .iter()
-        .filter(|f| {
-            f.by.as_ref()
-                .and_then(|by| by.region.as_ref())
-                .is_some_and(|r| r.as_str() == id)
-        })
-        .filter_map(|f| {
-            let label = cx.site.measures.get(&f.measure)?.title.clone();
-            Some(RegionFigure {
-                year: f.edition.to_string(),
-                figure: cx.figure(f, label, None),
-            })
-        })
-        .collect();
-
-    let history = if region.districts.len() > 1 {
-        region.districts.iter().map(membership).collect()
-    } else {
-        Vec::new()
-    };
     let cities: Vec<_> = cx.site.cities_of_region(id).collect();
     let facet = Facet::Region(id.to_owned());
     let practices: Vec<PracticeCard> = cx
@@ -114,11 +87,11 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
             .site
             .district_now(region)
             .and_then(|d| cx.district_link(&d.id)),
-        history,
+        history: history(cx, region),
         years: years(cx),
         by_year: by_year(cx, &cities),
         cities: rows(cx, &cities),
-        figures,
+        figures: region_figures(cx, id),
         practices_count: cx.site.count_in(&facet),
         more: more(cx, facet, practices.len()),
         practices,
@@ -133,51 +106,85 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
     })
 }
 
+/// The districts of a region by date, unless it was always in one.
+fn history(cx: Context, region: &Region) -> Vec<MembershipView> {
+    if region.districts.len() < 2 {
+        return Vec::new();
+    }
+
+    region
+        .districts
+        .iter()
+        .map(|membership| MembershipView {
+            district: cx.district_link(&membership.district),
+            from: membership.from.map(|day| day.0.after_word(cx.lang)),
+            to: membership.to.map(|day| day.0.after_word(cx.lang)),
+        })
+        .collect()
+}
+
+fn region_figures(cx: Context, id: &str) -> Vec<RegionFigure> {
+    let is_of_region = |figure: &Figure| {
+        let region = figure.by.as_ref().and_then(|by| by.region.as_ref());
+        region.is_some_and(|region| region.as_str() == id)
+    };
+    cx.site
+        .figures
+        .iter()
+        .filter(|figure| is_of_region(figure))
+        .filter_map(|figure| {
+            let label = cx.site.measures.get(&figure.measure)?.title.clone();
+            Some(RegionFigure {
+                year: figure.edition.to_string(),
+                figure: cx.figure(figure, label, None),
+            })
+        })
+        .collect()
+}
+
 /// Editions that tell anything of these towns, oldest first.
 fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
-    let year = |edition: &Record<Edition>| {
-        let id = edition.id.as_str();
-        let standings: Vec<Standing> = cities
-            .iter()
-            .filter_map(|city| standing(cx.site, &city.id, id))
-            .collect();
-        let practice = |city: &Record<City>| {
-            cx.site
-                .practices_of_city(&city.id)
-                .any(|p| p.edition.as_str() == id)
-        };
-
-        let mention = |city: &Record<City>| {
-            cx.site
-                .mentions_of_city(&city.id)
-                .any(|m| m.edition.as_str() == id)
-        };
-
-        let mut practices: Vec<&str> = cities
-            .iter()
-            .flat_map(|city| cx.site.practices_of_city(&city.id))
-            .filter(|p| p.edition.as_str() == id)
-            .map(|p| p.data.id.as_str())
-            .collect();
-        practices.sort_unstable();
-        practices.dedup();
-
-        NotedYear {
-            edition: cx.edition_link(id),
-            towns: standings.len(),
-            honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
-            practices: practices.len(),
-            noted: cities
-                .iter()
-                .filter(|city| practice(city) || mention(city))
-                .count(),
-        }
-    };
-    let years = cx.site.editions.iter().map(year);
-
-    years
+    cx.site
+        .editions
+        .iter()
+        .map(|edition| noted_year(cx, cities, &edition.id))
         .filter(|year| year.towns + year.practices + year.noted > 0)
         .collect()
+}
+
+fn noted_year(cx: Context, cities: &[&Record<City>], edition: &str) -> NotedYear {
+    let standings: Vec<Standing> = cities
+        .iter()
+        .filter_map(|city| standing(cx.site, &city.id, edition))
+        .collect();
+
+    // A practice of several towns counts once.
+    let practices: BTreeSet<&str> = cities
+        .iter()
+        .flat_map(|city| cx.site.practices_of_city(&city.id))
+        .filter(|practice| practice.edition.as_str() == edition)
+        .map(|practice| practice.data.id.as_str())
+        .collect();
+
+    NotedYear {
+        edition: cx.edition_link(edition),
+        towns: standings.len(),
+        honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
+        practices: practices.len(),
+        noted: cities
+            .iter()
+            .filter(|city| is_noted(cx, &city.id, edition))
+            .count(),
+    }
+}
+
+/// Whether the documents of an edition tell of the work of a town.
+fn is_noted(cx: Context, city: &str, edition: &str) -> bool {
+    let mut practices = cx.site.practices_of_city(city);
+    let mut mentions = cx.site.mentions_of_city(city);
+
+    practices.any(|practice| practice.edition.as_str() == edition)
+        || mentions.any(|mention| mention.edition.as_str() == edition)
 }
 
 fn rows(cx: Context, cities: &[&Record<City>]) -> Vec<CityRow> {
@@ -219,48 +226,38 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         Some(to) => to.value.0.earliest().yesterday().ok()?,
         None => cx.site.config.as_of.0.latest(),
     };
-    let inside = |region: &Region| {
+    let is_inside = |region: &Region| {
         region
             .district_on(day)
             .is_some_and(|m| m.district.as_str() == id)
     };
 
-    let regions: Vec<_> = cx
-        .site
-        .regions
-        .iter()
-        .filter(|region| inside(region))
-        .collect();
-
+    let mut regions: Vec<_> = cx.site.regions.iter().collect();
+    regions.retain(|region| is_inside(region));
     let mut cities: Vec<_> = regions
         .iter()
         .flat_map(|r| cx.site.cities_of_region(&r.id))
         .collect();
+
     cities.sort_by_key(|city| cx.site.cities.position(&city.id));
+
+    let figures = district_years(cx)
+        .iter()
+        .filter_map(|year| district_figure(cx, year, id))
+        .collect();
 
     Some(DistrictPage {
         name: district.name.clone(),
         short: district.short.clone(),
         note: district.note.clone(),
         from: district.from.map(|d| d.0.format(cx.lang)),
-        dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
+        dissolved: district.to.as_ref().map(|to| to.value.0.when(cx.lang)),
         successor: district
             .successor
             .as_ref()
             .and_then(|s| cx.district_link(s)),
-        predecessors: cx
-            .site
-            .districts
-            .iter()
-            .filter(|d| d.successor.as_ref().is_some_and(|s| s.as_str() == id))
-            .filter_map(|d| cx.district_link(&d.id))
-            .collect(),
-        figures: with_bars(
-            district_years(cx)
-                .iter()
-                .filter_map(|year| district_figure(cx, year, id))
-                .collect(),
-        ),
+        predecessors: predecessors(cx, id),
+        figures: with_bars(figures),
         changes: changes(cx, id),
         by_year: by_year(cx, &cities),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
@@ -272,19 +269,38 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         } else {
             rows(cx, &cities)
         },
-        programmes: cx
-            .site
-            .programmes
-            .iter()
-            .filter(|p| {
-                p.territory
-                    .regions
-                    .iter()
-                    .any(|id| regions.iter().any(|r| r.id.value == id.value))
-            })
-            .map(|p| programme_link(cx, p))
-            .collect(),
+        programmes: programmes_in(cx, &regions),
         source: cx.source_mark(&district.source),
-        map: locator(cx, day, inside),
+        map: locator(cx, day, is_inside),
     })
+}
+
+/// Districts whose successor this one is.
+fn predecessors(cx: Context, id: &str) -> Vec<Link> {
+    let precedes = |district: &District| {
+        district
+            .successor
+            .as_ref()
+            .is_some_and(|successor| successor.as_str() == id)
+    };
+    cx.site
+        .districts
+        .iter()
+        .filter(|district| precedes(district))
+        .filter_map(|district| cx.district_link(&district.id))
+        .collect()
+}
+
+/// Programmes that concern any of these regions.
+fn programmes_in(cx: Context, regions: &[&Record<Region>]) -> Vec<Link> {
+    let concerns = |programme: &Programme| {
+        let mut named = programme.territory.regions.iter();
+        named.any(|id| regions.iter().any(|region| region.id.value == id.value))
+    };
+    cx.site
+        .programmes
+        .iter()
+        .filter(|programme| concerns(programme))
+        .map(|programme| programme_link(cx, programme))
+        .collect()
 }

@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::compare::Kinship;
 use crate::load::Record;
 use crate::model::{completeness, picture_path};
+use crate::route::Page;
 use crate::schema::{Media, Practice};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
@@ -122,38 +123,40 @@ pub(in crate::view) fn practice(cx: Context, id: &str) -> Option<PracticePage> {
 
 /// Pictures of the practice that do not stand in its text.
 fn pictures(cx: Context, practice: &Record<Practice>) -> Vec<PictureView> {
-    let view = |media: &Media| {
-        let picture = cx.site.pictures.get(&picture_path(practice, media))?;
-        Some(PictureView {
-            src: cx.urls.file(&picture.path),
-            width: picture.width,
-            height: picture.height,
-            alt: media.alt.value.clone(),
-            caption: media.caption.clone(),
-            author: media.author.clone(),
-            licence: media.licence.clone(),
-        })
-    };
-
-    let shown = |media: &&Media| {
-        cx.texts
-            .of(practice)
-            .is_none_or(|text| !text.pictures.contains(&media.file.value))
+    let text = cx.texts.of(practice);
+    let stands_in_text = |media: &Media| {
+        text.is_some_and(|text| text.pictures.contains(&media.file.value))
     };
 
     practice
         .media
         .iter()
-        .filter(shown)
-        .filter_map(view)
+        .filter(|media| !stands_in_text(media))
+        .filter_map(|media| picture(cx, practice, media))
         .collect()
 }
 
+fn picture(
+    cx: Context,
+    practice: &Record<Practice>,
+    media: &Media,
+) -> Option<PictureView> {
+    let picture = cx.site.pictures.get(&picture_path(practice, media))?;
+    Some(PictureView {
+        src: cx.urls.file(&picture.path),
+        width: picture.width,
+        height: picture.height,
+        alt: media.alt.value.clone(),
+        caption: media.caption.clone(),
+        author: media.author.clone(),
+        licence: media.licence.clone(),
+    })
+}
+
 fn link(cx: Context, practice: &Practice) -> Link {
-    let route = crate::route::Page::Practice(practice.id.to_string());
     Link {
         text: practice.title.value.clone(),
-        href: cx.href(&route),
+        href: cx.href(&Page::Practice(practice.id.to_string())),
     }
 }
 
@@ -177,7 +180,7 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
         evidence: practice.evidence.as_ref().map(|e| EvidenceView {
             level: e.level.word(),
             step: e.level as u8,
-            date: e.date.map(|date| date.0.format(cx.lang)),
+            date: e.date.as_ref().map(|date| date.0.format(cx.lang)),
             note: e.note.clone(),
         }),
         contact: practice.contact.clone(),
@@ -188,17 +191,16 @@ fn facts(cx: Context, practice: &Practice) -> Facts {
 
 /// Practices of the same main direction, each with what it has in common besides.
 fn related(cx: Context, practice: &Record<Practice>) -> Vec<RelatedLink> {
-    let view = |(kinship, other): (Kinship, &Record<Practice>)| RelatedLink {
-        card: cx.card(other),
-        reason: match kinship {
-            Kinship::Size => "direction-and-size",
-            Kinship::Direction => "direction",
-            Kinship::Town => "same-town",
-        },
-    };
     cx.adviser
         .related(practice, RELATED)
         .into_iter()
-        .map(view)
+        .map(|(kinship, other)| RelatedLink {
+            card: cx.card(other),
+            reason: match kinship {
+                Kinship::Size => "direction-and-size",
+                Kinship::Direction => "direction",
+                Kinship::Town => "same-town",
+            },
+        })
         .collect()
 }

@@ -1,5 +1,6 @@
-//! Programmes: the goal first, then how far it is, then what it is made of.
+//! Programmes: the goal first, then the progress, then the parts.
 
+mod due;
 pub(super) mod head;
 pub(super) mod indicators;
 pub(super) mod progress;
@@ -9,10 +10,11 @@ pub(super) mod tables;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::decode::Loc;
 use crate::lang::date::PartialDate;
 use crate::load::Record;
 use crate::route::{Page, ProgrammePart};
-use crate::schema::{Element, Period, Programme};
+use crate::schema::{Element, Id, Period, Programme};
 use crate::view::context::Context;
 use crate::view::parts::contents::{ContentsLine, contents};
 use crate::view::parts::figures::{FigureView, SourceMark};
@@ -114,58 +116,27 @@ pub(in crate::view) fn card(cx: Context, programme: &Record<Programme>) -> Progr
 pub(in crate::view) fn programme(cx: Context, id: &str) -> Option<ProgrammePage> {
     let programme = cx.site.programmes.get(id)?;
     let (from, to) = dates(cx, programme.period);
-    let elements = |list: &[Element]| -> Vec<ElementView> {
-        list.iter()
-            .map(|e| ElementView { title: e.title.clone(), text: e.text.clone() })
-            .collect()
-    };
-
-    let children = cx.site.programmes.iter().filter(|p| {
-        p.parent
-            .as_ref()
-            .is_some_and(|parent| parent.as_str() == id)
-    });
-    let part = |part| cx.href(&Page::ProgrammePart(id.to_owned(), part));
-    let practice = |id: &str| {
-        let practice = cx.site.practices.get(id)?;
-        Some(Link {
-            text: practice.title.value.clone(),
-            href: cx.href(&Page::Practice(id.to_owned())),
-        })
-    };
-
     let ends: PartialDate = programme.period.to.0;
+    let part = |part| cx.href(&Page::ProgrammePart(id.to_owned(), part));
+
     Some(ProgrammePage {
         programme: head(cx, programme, None),
         lead: programme.lead.value.clone(),
         goal: programme.goal.clone(),
         territory: programme.territory.name.clone(),
-        regions: programme
-            .territory
-            .regions
-            .iter()
-            .filter_map(|r| region(cx, r))
-            .collect(),
+        regions: links(&programme.territory.regions, |id| region(cx, id)),
         from,
         to,
         over: ends.latest() < cx.site.config.as_of.0.latest(),
-        parent: programme
-            .parent
-            .as_ref()
-            .and_then(|p| cx.site.programmes.get(p))
-            .map(|p| programme_link(cx, p)),
-        children: children.map(|p| programme_link(cx, p)).collect(),
+        parent: parent(cx, programme),
+        children: children(cx, id),
         basis: programme.basis.clone(),
         progress: progress_of(cx, id),
         indicators: cx.site.indicators_of(id).count(),
         indicators_href: part(ProgrammePart::Indicators),
         roadmap: count(cx, id),
         roadmap_href: part(ProgrammePart::Roadmap),
-        figures: programme
-            .figures
-            .iter()
-            .map(|f| cx.headline(f, &programme.source))
-            .collect(),
+        figures: figures(cx, programme),
         tasks: programme.tasks.clone(),
         audience: programme.audience.clone(),
         expected: programme.expected.clone(),
@@ -177,24 +148,62 @@ pub(in crate::view) fn programme(cx: Context, id: &str) -> Option<ProgrammePage>
         funding: programme.funding.clone(),
         reporting: programme.reporting.clone(),
         documents: programme.documents.clone(),
-        themes: programme
-            .themes
-            .iter()
-            .filter_map(|t| cx.theme_link(t))
-            .collect(),
-        directions: programme
-            .directions
-            .iter()
-            .filter_map(|d| cx.direction_link(d))
-            .collect(),
-        practices: programme
-            .practices
-            .iter()
-            .filter_map(|p| practice(p))
-            .collect(),
+        themes: links(&programme.themes, |id| cx.theme_link(id)),
+        directions: links(&programme.directions, |id| cx.direction_link(id)),
+        practices: links(&programme.practices, |id| practice(cx, id)),
         html: cx.texts.html(programme).to_owned(),
         contents: contents(cx.texts.of(programme)),
         notes: programme.notes.clone(),
         source: cx.source_mark(&programme.source),
     })
+}
+
+/// Links to the records that `ids` name, as far as they exist.
+fn links(ids: &[Loc<Id>], link: impl Fn(&str) -> Option<Link>) -> Vec<Link> {
+    ids.iter().filter_map(|id| link(id)).collect()
+}
+
+fn practice(cx: Context, id: &str) -> Option<Link> {
+    let practice = cx.site.practices.get(id)?;
+    Some(Link {
+        text: practice.title.value.clone(),
+        href: cx.href(&Page::Practice(id.to_owned())),
+    })
+}
+
+fn parent(cx: Context, programme: &Programme) -> Option<Link> {
+    let parent = cx.site.programmes.get(programme.parent.as_ref()?)?;
+    Some(programme_link(cx, parent))
+}
+
+fn children(cx: Context, id: &str) -> Vec<Link> {
+    let is_child = |programme: &Programme| {
+        programme
+            .parent
+            .as_ref()
+            .is_some_and(|parent| parent.as_str() == id)
+    };
+    cx.site
+        .programmes
+        .iter()
+        .filter(|programme| is_child(programme))
+        .map(|programme| programme_link(cx, programme))
+        .collect()
+}
+
+fn figures(cx: Context, programme: &Programme) -> Vec<FigureView> {
+    programme
+        .figures
+        .iter()
+        .map(|figure| cx.headline(figure, &programme.source))
+        .collect()
+}
+
+fn elements(list: &[Element]) -> Vec<ElementView> {
+    list.iter()
+        .map(|element| ElementView {
+            title: element.title.clone(),
+            text: element.text.clone(),
+        })
+        .collect()
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::model::figure_label;
 use crate::route::{METHODOLOGY, Page};
+use crate::schema::Figure;
 use crate::view::context::Context;
 use crate::view::parts::contents::{ContentsLine, contents};
 use crate::view::parts::figures::FigureView;
@@ -57,27 +58,10 @@ struct RosterLine {
 }
 
 pub(in crate::view) fn methodology(cx: Context) -> Methodology {
-    let figures = |wanted: fn(&crate::schema::Figure) -> bool| -> Vec<EditionFigure> {
-        cx.site
-            .editions
-            .iter()
-            .flat_map(|edition| cx.site.figures_of_edition(&edition.id))
-            .filter(|f| wanted(f))
-            .map(|f| EditionFigure {
-                edition: cx.edition_link(&f.edition),
-                figure: cx.figure(f, figure_label(cx.site, f), None),
-            })
-            .collect()
-    };
-
-    let differs = |f: &crate::schema::Figure| {
-        let chosen = f.value.as_ref().map(|v| v.value);
-        f.also.iter().any(|o| Some(o.value.value) != chosen)
-    };
     Methodology {
         text: page(cx, METHODOLOGY),
-        disagreements: figures(differs),
-        missing: figures(|f| f.missing.is_some()),
+        disagreements: figures(cx, has_disagreement),
+        missing: figures(cx, |figure| figure.missing.is_some()),
         rosters: cx
             .site
             .editions
@@ -93,6 +77,26 @@ pub(in crate::view) fn methodology(cx: Context) -> Methodology {
         sources_href: cx.href(&Page::Sources),
         mentions_href: cx.href(&Page::Mentions),
     }
+}
+
+/// Figures of all editions that are `wanted`, oldest first.
+fn figures(cx: Context, wanted: fn(&Figure) -> bool) -> Vec<EditionFigure> {
+    cx.site
+        .editions
+        .iter()
+        .flat_map(|edition| cx.site.figures_of_edition(&edition.id))
+        .filter(|figure| wanted(figure))
+        .map(|figure| EditionFigure {
+            edition: cx.edition_link(&figure.edition),
+            figure: cx.figure(figure, figure_label(cx.site, figure), None),
+        })
+        .collect()
+}
+
+/// Whether another source gives another value than the chosen one.
+fn has_disagreement(figure: &Figure) -> bool {
+    let chosen = figure.value.as_ref().map(|v| v.value);
+    figure.also.iter().any(|o| Some(o.value.value) != chosen)
 }
 
 /// Content of `404.html`.

@@ -1,34 +1,34 @@
 //! `/styleguide/`: every part of the theme on one page, built only on request.
 //!
-//! Parts are shown with records of the site itself (the fullest, the emptiest, the longest), for a part that looks
-//! well only with sample text is not finished. Only what the records cannot give is made up here: missing values of
-//! each kind, and a plan with its fact.
+//! Parts are shown with records of the site itself (the fullest, the emptiest, the longest): a part that looks good only
+//! with sample text is not finished. Only what the records cannot give is made up here: missing values of each kind, and a
+//! plan with its fact.
 
-use self::charts::SparkRow;
+mod charts;
+
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use self::charts::SparkRow;
 use crate::compare::{Pair, Wanted};
 use crate::load::Record;
 use crate::model::filled;
-use crate::schema::{City, Edition, Missing, Number, Practice};
+use crate::schema::{City, Coverage, Missing, Number, Practice};
 use crate::view::chart::ChartView;
 use crate::view::context::Context;
 use crate::view::edition::districts::district_figures;
 use crate::view::parts::awards::{AwardView, award};
 use crate::view::parts::cards::PracticeCard;
-use crate::view::parts::change::{DeltaView, PlanRow};
+use crate::view::parts::change::{DeltaView, PlanFacts, PlanRow};
 use crate::view::parts::figure_list::FigureList;
 use crate::view::parts::figures::{FigureView, ResultView};
 use crate::view::parts::headlines::headline_figures;
 use crate::view::parts::links::CityLink;
 use crate::view::parts::places::Places;
+use crate::view::parts::presence::{self, Presence};
 use crate::view::parts::rows::{CityRow, MentionRow, city_row, mention_row};
-use crate::view::parts::tiles::{self, Presence};
 use crate::view::parts::years::YearCell;
-
-mod charts;
 
 /// Content of the style guide.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -70,23 +70,22 @@ const SAMPLES: usize = 4;
 
 pub(in crate::view) fn styleguide(cx: Context) -> Styleguide {
     let latest = cx.site.latest_full_edition();
-    let id = latest
-        .map(|edition| edition.id.to_string())
-        .unwrap_or_default();
+    // Without a full edition there is no id, so nothing is found under it.
+    let id = latest.map_or("", |edition| edition.id.as_str());
     let practices = practices(cx);
     let towns = towns(cx);
 
     Styleguide {
         colours: COLOURS.to_vec(),
-        figures: headline_figures(cx, &id),
+        figures: headline_figures(cx, id),
         missing: missing(cx),
-        bars: district_figures(cx, &id),
+        bars: district_figures(cx, id),
         deltas: deltas(cx),
         plan: plan(cx),
-        places: latest.map(|edition| cx.places(edition)).unwrap_or_default(),
+        places: latest.map_or_else(Places::default, |edition| cx.places(edition)),
         awards: cx
             .site
-            .awards_of_edition(&id)
+            .awards_of_edition(id)
             .filter(|a| a.reason.is_some())
             .take(2)
             .map(|a| award(cx, a))
@@ -110,10 +109,11 @@ pub(in crate::view) fn styleguide(cx: Context) -> Styleguide {
             .take(SAMPLES)
             .map(|m| mention_row(cx, m))
             .collect(),
-        presence: tiles::latest(cx),
+        presence: presence::latest(cx),
         notes: latest
-            .map(|edition| edition.notes.iter().take(2).cloned().collect())
-            .unwrap_or_default(),
+            .into_iter()
+            .flat_map(|edition| edition.notes.iter().take(2).cloned())
+            .collect(),
         charts: charts::charts(cx),
         sparks: charts::sparks(cx),
     }
@@ -124,13 +124,9 @@ fn missing(cx: Context) -> Vec<FigureView> {
     use Missing::{
         Hidden, NoData, NotApplicable, NotEligible, NotPublished, NotTakenPart,
     };
-    let label = cx
-        .site
-        .measures
-        .iter()
-        .next()
-        .map(|measure| measure.title.clone())
-        .unwrap_or_default();
+    let Some(measure) = cx.site.measures.iter().next() else {
+        return Vec::new();
+    };
 
     [
         NoData,
@@ -141,20 +137,23 @@ fn missing(cx: Context) -> Vec<FigureView> {
         NotApplicable,
     ]
     .into_iter()
-    .map(|missing| FigureView::absent(label.clone(), missing))
+    .map(|missing| FigureView::absent(measure.title.clone(), missing))
     .collect()
 }
 
 /// Comparisons of the last two full editions: a change with its like-for-like line, the same where more and where less
 /// is wanted, and one that is forbidden.
 fn deltas(cx: Context) -> Vec<DeltaView> {
-    let full =
-        |edition: &&Record<Edition>| edition.coverage == crate::schema::Coverage::Full;
-    let editions: Vec<_> = cx.site.editions.iter().filter(full).collect();
-    let [.., before, after] = editions.as_slice() else {
+    let mut full = cx
+        .site
+        .editions
+        .iter()
+        .rev()
+        .filter(|edition| edition.coverage == Coverage::Full);
+
+    let (Some(after), Some(before)) = (full.next(), full.next()) else {
         return Vec::new();
     };
-
     let Some(pair) = Pair::of(cx.site, &before.id, &after.id) else {
         return Vec::new();
     };
@@ -163,16 +162,15 @@ fn deltas(cx: Context) -> Vec<DeltaView> {
     let changed = totals
         .iter()
         .find_map(|total| Some((total, total.difference.change()?)));
-    let mut samples: Vec<DeltaView> = changed
-        .into_iter()
-        .flat_map(|(total, change)| {
-            let plain =
-                || cx.delta(&pair, total.measure.title.clone(), &total.difference);
-            let [more, less] = [Wanted::Up, Wanted::Down]
-                .map(|wanted| plain().wanted(cx, change, wanted));
-            [cx.total_delta(&pair, total), more, less]
-        })
-        .collect();
+    let mut samples = Vec::new();
+
+    if let Some((total, change)) = changed {
+        samples.push(cx.total_delta(&pair, total));
+        for wanted in [Wanted::Up, Wanted::Down] {
+            let delta = cx.delta(&pair, total.measure.title.clone(), &total.difference);
+            samples.push(delta.wanted(cx, change, wanted));
+        }
+    }
 
     let forbidden = totals
         .iter()
@@ -189,19 +187,24 @@ fn plan(cx: Context) -> Vec<PlanRow> {
     };
 
     let number = |n: i64| Some(Number(Decimal::from(n)));
-    [
-        ((number(40), number(50)), Wanted::Up),
-        ((number(40), number(30)), Wanted::Up),
-        ((number(26), number(38)), Wanted::Down),
-        ((number(12), number(12)), Wanted::Hold),
-        ((number(12), None), Wanted::Up),
-        ((None, number(7)), Wanted::Up),
+    let row = |plan, fact, wanted| {
+        cx.plan_row(PlanFacts {
+            label: measure.title.clone(),
+            unit: &measure.unit,
+            plan,
+            fact,
+            wanted,
+        })
+    };
+
+    vec![
+        row(number(40), number(50), Wanted::Up),
+        row(number(40), number(30), Wanted::Up),
+        row(number(26), number(38), Wanted::Down),
+        row(number(12), number(12), Wanted::Hold),
+        row(number(12), None, Wanted::Up),
+        row(None, number(7), Wanted::Up),
     ]
-    .into_iter()
-    .map(|(values, wanted)| {
-        cx.plan_row((measure.title.clone(), &measure.unit), values, wanted)
-    })
-    .collect()
 }
 
 /// The fullest practice, the emptiest, the one with the longest title, and one with a value before and after.

@@ -1,8 +1,12 @@
-//! A town: what it did over the years, in which directions, and who is like it.
+//! A town: its years in the competition, its directions, and towns that are like it.
 
 pub(super) mod advice;
 pub(super) mod badge;
+pub(super) mod honours;
 pub(super) mod list;
+pub(super) mod matrix;
+
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -19,9 +23,11 @@ use crate::view::parts::embed_link::{EmbedLink, embed_link};
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::{Link, pair_link};
 use crate::view::parts::rows::{MentionRow, mention_row};
-use crate::view::parts::years::{YearCell, years};
+use crate::view::parts::years::YearCell;
 use crate::view::town::advice::{AdviceView, PeersView};
 use crate::view::town::badge::{BadgeView, badges_of_city};
+use crate::view::town::honours::{TownHonour, honours};
+use crate::view::town::matrix::{MatrixRow, directions_noted, matrix, matrix_years};
 
 /// Content of a town's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -63,11 +69,13 @@ struct SpellingView {
     source: Option<SourceMark>,
 }
 
-/// What one sentence says of a town.
+/// What the first sentences say of a town: when it took part, and every honour.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TownSummary {
+    /// City, village …: it gives the subject of the sentences and the gender of their verbs.
+    kind: &'static str,
     years: Vec<String>,
-    places: Vec<YearCell>,
+    honours: Vec<TownHonour>,
     directions: usize,
     directions_all: usize,
     practices: usize,
@@ -90,13 +98,8 @@ struct PlaceChange {
     pair: String,
     /// `up` for a better place, `down`, `same`; absent where the categories are not the same.
     way: Option<&'static str>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-struct MatrixRow {
-    direction: Link,
-    /// One for each of `matrix_years`: `practice`, `mention` or `none`.
-    cells: Vec<&'static str>,
+    /// Why they cannot be compared; absent where they can.
+    why: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -112,14 +115,6 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
     let strip = cx.strip(city);
     let matrix_years = matrix_years(cx);
     let matrix = matrix(cx, id, &matrix_years);
-    let position = cx.site.cities.position(id);
-    let neighbour = |step: isize| {
-        let other = cx.site.cities.at(position?.checked_add_signed(step)?)?;
-        Some(Link {
-            text: other.name.clone(),
-            href: cx.href(&Page::City(other.id.to_string())),
-        })
-    };
 
     Some(CityPage {
         name: city.name.clone(),
@@ -132,16 +127,8 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
             .and_then(|r| cx.site.district_now(r))
             .and_then(|d| cx.district_link(&d.id)),
         note: city.note.clone(),
-        spellings: city
-            .spellings
-            .iter()
-            .map(|s| SpellingView {
-                text: s.text.clone(),
-                note: s.note.clone(),
-                source: cx.source_mark(&s.source),
-            })
-            .collect(),
-        summary: summary(cx, id, &strip),
+        spellings: spellings(cx, city),
+        summary: summary(cx, city, &strip),
         changes: place_changes(cx, city),
         strip: town_years(cx, id, strip),
         matrix_years,
@@ -161,36 +148,55 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
         events: events(cx, id),
         advice: advice::advice(cx, city),
         peers: advice::peers(cx, city),
-        previous: neighbour(-1),
-        next: neighbour(1),
+        previous: neighbour(cx, id, -1),
+        next: neighbour(cx, id, 1),
         compare: compare_address(cx, &[id]),
         badges: badges_of_city(cx, id),
         embed: embed_link(cx, Embed::City(id.to_owned())),
     })
 }
 
-/// What one sentence says of a town.
-pub(in crate::view) fn summary(cx: Context, id: &str, strip: &[YearCell]) -> TownSummary {
+fn spellings(cx: Context, city: &City) -> Vec<SpellingView> {
+    city.spellings
+        .iter()
+        .map(|spelling| SpellingView {
+            text: spelling.text.clone(),
+            note: spelling.note.clone(),
+            source: cx.source_mark(&spelling.source),
+        })
+        .collect()
+}
+
+/// The town before or after this one, А–Я.
+fn neighbour(cx: Context, id: &str, step: isize) -> Option<Link> {
+    let cities = &cx.site.cities;
+    let other = cities.at(cities.position(id)?.checked_add_signed(step)?)?;
+
+    Some(Link {
+        text: other.name.clone(),
+        href: cx.href(&Page::City(other.id.to_string())),
+    })
+}
+
+/// What the first sentences say of a town.
+pub(in crate::view) fn summary(
+    cx: Context,
+    city: &City,
+    strip: &[YearCell],
+) -> TownSummary {
+    let id = city.id.as_str();
     TownSummary {
+        kind: city.kind.word(),
         years: cx
             .site
             .participation_of_city(id)
             .map(|p| p.edition.to_string())
             .collect(),
-        places: strip
-            .iter()
-            .filter(|cell| cell.has_award_place())
-            .cloned()
-            .collect(),
+        honours: honours(cx, id, strip),
         directions: directions_noted(cx, id),
         directions_all: cx.site.directions.len(),
         practices: cx.site.practices_of_city(id).count(),
     }
-}
-
-/// In how many directions the documents note it.
-pub(in crate::view) fn directions_noted(cx: Context, id: &str) -> usize {
-    matrix(cx, id, &matrix_years(cx)).len()
 }
 
 pub(in crate::view) fn town_years(
@@ -198,140 +204,93 @@ pub(in crate::view) fn town_years(
     id: &str,
     strip: Vec<YearCell>,
 ) -> Vec<TownYear> {
-    let year = |cell: YearCell| {
-        let practices = || {
-            cx.site
-                .practices_of_city(id)
-                .filter(|p| p.edition.as_str() == cell.year())
-        };
+    strip
+        .into_iter()
+        .map(|cell| town_year(cx, id, cell))
+        .collect()
+}
 
-        let mentions = cx
-            .site
-            .mentions_of_city(id)
-            .filter(|m| m.edition.as_str() == cell.year());
-        let mut directions: Vec<&str> = practices()
-            .flat_map(|p| &p.data.directions)
-            .map(|d| d.as_str())
-            .collect();
-        directions.extend(
-            mentions
-                .filter_map(|m| m.data.direction.as_ref())
-                .map(|d| d.as_str()),
-        );
-
-        directions.sort_unstable();
-        directions.dedup();
-
-        TownYear {
-            practices: practices().count(),
-            directions: directions.len(),
-            cell,
-        }
+fn town_year(cx: Context, id: &str, cell: YearCell) -> TownYear {
+    let practices = || {
+        cx.site
+            .practices_of_city(id)
+            .filter(|practice| practice.edition.as_str() == cell.year())
     };
-    strip.into_iter().map(year).collect()
+
+    let mentions = cx
+        .site
+        .mentions_of_city(id)
+        .filter(|mention| mention.edition.as_str() == cell.year());
+
+    let directions: BTreeSet<&str> = practices()
+        .flat_map(|practice| &practice.data.directions)
+        .chain(mentions.filter_map(|mention| mention.data.direction.as_ref()))
+        .map(|direction| direction.as_str())
+        .collect();
+
+    TownYear {
+        practices: practices().count(),
+        directions: directions.len(),
+        cell,
+    }
 }
 
 /// Each place of the town with the next one that is known.
 fn place_changes(cx: Context, city: &Record<City>) -> Vec<PlaceChange> {
-    let placed = |edition: &&Record<Edition>| {
+    let placed = |edition: &Record<Edition>| {
         standing(cx.site, &city.id, &edition.id)
             .is_some_and(|standing| standing.place.is_some())
     };
-    let editions: Vec<&Record<Edition>> =
-        cx.site.editions.iter().filter(placed).collect();
-    let change = |pair: &[&Record<Edition>]| {
-        let [from, to] = pair else { return None };
-        let pair = Pair::of(cx.site, &from.id, &to.id)?;
-        let standings = (
-            standing(cx.site, &city.id, &from.id)?,
-            standing(cx.site, &city.id, &to.id)?,
-        );
-
-        let comparable = pair.comparable(&standings.0, &standings.1);
-        let places = standings
-            .0
-            .place
-            .zip(standings.1.place)
-            .filter(|_| comparable);
-
-        Some(PlaceChange {
-            from: cx.cell(city, from),
-            to: cx.cell(city, to),
-            pair: pair_link(cx, &pair).href,
-            way: places.map(|(from, to)| Way::of_places(from, to).word()),
-        })
-    };
-
-    editions.windows(2).filter_map(change).collect()
-}
-
-/// Editions that have practices or mentions at all.
-fn matrix_years(cx: Context) -> Vec<String> {
-    let described = |id: &String| {
-        cx.site.practices_of_edition(id).next().is_some()
-            || cx.site.mentions_of_edition(id).next().is_some()
-    };
-    years(cx).into_iter().filter(described).collect()
-}
-
-fn matrix(cx: Context, id: &str, years: &[String]) -> Vec<MatrixRow> {
-    let cell = |direction: &str, year: &str| {
-        let practice = cx.site.practices_of_city(id).any(|p| {
-            p.edition.as_str() == year
-                && p.directions.iter().any(|d| d.as_str() == direction)
-        });
-        let mention = || {
-            cx.site.mentions_of_city(id).any(|m| {
-                m.edition.as_str() == year
-                    && m.direction
-                        .as_ref()
-                        .is_some_and(|d| d.as_str() == direction)
-            })
-        };
-
-        if practice {
-            "practice"
-        } else if mention() {
-            "mention"
-        } else {
-            "none"
-        }
-    };
-    cx.site
-        .directions
+    let editions: Vec<&Record<Edition>> = cx
+        .site
+        .editions
         .iter()
-        .filter_map(|direction| {
-            let cells: Vec<_> =
-                years.iter().map(|year| cell(&direction.id, year)).collect();
-            let noted = cells.iter().any(|cell| *cell != "none");
+        .filter(|edition| placed(edition))
+        .collect();
 
-            Some(MatrixRow {
-                direction: cx.direction_link(&direction.id)?,
-                cells,
-            })
-            .filter(|_| noted)
-        })
+    editions
+        .iter()
+        .zip(editions.iter().skip(1))
+        .filter_map(|(from, to)| place_change(cx, city, from, to))
         .collect()
 }
 
+fn place_change(
+    cx: Context,
+    city: &City,
+    from: &Record<Edition>,
+    to: &Record<Edition>,
+) -> Option<PlaceChange> {
+    let pair = Pair::of(cx.site, &from.id, &to.id)?;
+    let before = standing(cx.site, &city.id, &from.id)?;
+    let after = standing(cx.site, &city.id, &to.id)?;
+    let comparable = pair.comparable(&before, &after);
+    let places = before.place.zip(after.place).filter(|_| comparable);
+
+    Some(PlaceChange {
+        from: cx.cell(city, from),
+        to: cx.cell(city, to),
+        pair: pair_link(cx, &pair).href,
+        way: places.map(|(from, to)| Way::of_places(from, to).word()),
+        why: (!comparable).then(|| pair.place_doubt(&before, &after).word()),
+    })
+}
+
+/// Events of the competition that were held in the town.
 fn events(cx: Context, id: &str) -> Vec<EventLine> {
-    let held_here = |event: &&crate::schema::Event| {
-        event.city.as_ref().is_some_and(|city| city.as_str() == id)
-    };
-    cx.site
-        .editions
-        .iter()
-        .flat_map(|edition| {
-            edition
-                .events
-                .iter()
-                .filter(held_here)
-                .map(move |event| (edition, event))
-        })
-        .map(|(edition, event)| EventLine {
+    let mut events = Vec::new();
+    for edition in cx.site.editions.iter() {
+        let held_here = edition
+            .events
+            .iter()
+            .filter(|event| event.city.as_ref().is_some_and(|city| city.as_str() == id));
+
+        events.extend(held_here.map(|event| EventLine {
             title: event.title.clone(),
             year: edition.id.to_string(),
             href: cx.edition_link(&edition.id).href,
-        })
-        .collect()
+        }));
+    }
+
+    events
 }

@@ -41,12 +41,12 @@ part("towns", EXPECT.towns, kinds.size > 0, () => {
         "Республика Мордовия округ: Приволжский",
       ]);
       assert.deepEqual(said["Конкурс 2017 года"], [
-        "2-е место Центры субъектов поровну: Волгоград",
+        "2-е место Центры субъектов то же место: Волгоград",
         "вне рейтинга",
       ]);
       assert.deepEqual(said["Конкурс 2016 года"], [
         "нет данных",
-        "1-е место Центры субъектов поровну: Уфа",
+        "1-е место Центры субъектов то же место: Уфа",
       ]);
       assert.deepEqual(said["Описано практик"], ["8", "4"]);
       assert.deepEqual(said["Выход из трудной жизненной ситуации"], [
@@ -118,7 +118,7 @@ part("towns", EXPECT.towns, kinds.size > 0, () => {
       assert.equal(await tab.locator("#versus-b").getAttribute("aria-invalid"), "true");
       assert.equal(await tab.locator("table.versus").count(), 0);
       await choose(tab, ["Абакан", "аБАКАН"]);
-      assert.equal(await status(tab), "Абакан выбран дважды. Выберите другой город.");
+      assert.equal(await status(tab), "Абакан: уже в списке. Выберите другой город.");
       await choose(tab, ["Абакан", ""]);
       assert.equal(await status(tab), "Выберите ещё один город.");
       await choose(tab, ["Абакан", "ч"]);

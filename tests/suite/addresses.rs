@@ -2,6 +2,8 @@
 
 mod mistakes;
 
+use std::sync::OnceLock;
+
 use crate::driver::{Site, tree};
 use crate::languages;
 
@@ -82,91 +84,104 @@ fn e511_vanished_page_stops_build() {
     );
 }
 
-#[test]
-fn alias_redirects_in_all_languages() {
+const WITH_HOST: [&str; 3] = ["build", "--base-url", "https://example.org/x/"];
+
+/// [`renamed`], with the former id as an alias and a link to it; not yet built again.
+fn with_alias() -> Site {
     let site = renamed();
-    let base = ["build", "--base-url", "https://example.org/x/"];
-    site.run(&base).fails(1);
     site.replace(
         "content/practices/elkino-mir.md",
         "edition:",
         "aliases: [elkino-mir]\nedition:",
     );
-
     site.replace(
         "content/practices/abakan-papa.md",
         "(city:elkino)",
         "(practice:elkino-mir)",
     );
-    let run = site.run(&base).ok();
-    assert!(
-        run.stderr
-            .contains("к сведению[N518]: ссылка по прежнему id: «practice:elkino-mir»"),
-        "{}",
-        run.stderr
-    );
 
-    assert!(
-        run.stderr
-            .contains("можно заменить на «practice:elkino-shkola-mira»"),
-        "{}",
-        run.stderr
-    );
-    assert!(
-        site.page("practices/abakan-papa/")
-            .contains("href=\"/x/practices/elkino-shkola-mira/\"")
-    );
+    site
+}
 
+/// [`with_alias`], built once for the tests that only read it.
+fn redirecting() -> &'static Site {
+    static BUILT: OnceLock<Site> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let site = with_alias();
+        site.run(&WITH_HOST).ok();
+        site
+    })
+}
+
+#[test]
+fn n518_link_by_former_id() {
+    let run = with_alias().run(&WITH_HOST).ok();
+    for words in [
+        "к сведению[N518]: ссылка по прежнему id: «practice:elkino-mir»",
+        "можно заменить на «practice:elkino-shkola-mira»",
+    ] {
+        assert!(run.stderr.contains(words), "{words}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn former_id_links_to_new_address() {
+    let page = redirecting().page("practices/abakan-papa/");
+    assert!(page.contains("href=\"/x/practices/elkino-shkola-mira/\""));
+}
+
+#[test]
+fn alias_redirects_in_all_languages() {
     for (folder, lang, words) in [
         ("", "ru", "Страница переехала"),
         ("en/", "en", "The page has moved"),
     ] {
-        let page = site.page(&format!("{folder}practices/elkino-mir/"));
+        let page = redirecting().page(&format!("{folder}practices/elkino-mir/"));
         let to = format!("/x/{folder}practices/elkino-shkola-mira/");
-        assert!(
-            page.contains(&format!("<html lang=\"{lang}\">")) && page.contains(words),
-            "{page}"
-        );
 
-        assert!(
-            page.contains(&format!(
-                "<meta http-equiv=\"refresh\" content=\"0; url={to}\">"
-            )),
-            "{page}"
-        );
-        assert!(
-            page.contains(&format!(
-                "<link rel=\"canonical\" href=\"https://example.org{to}\">"
-            )),
-            "{page}"
-        );
-        assert!(
-            page.contains(&format!("<a href=\"{to}\">")) && page.contains("Школа мира"),
-            "{page}"
-        );
-
-        assert!(
-            page.contains("<meta name=\"robots\" content=\"noindex\">"),
-            "{page}"
-        );
+        for part in [
+            format!("<html lang=\"{lang}\">"),
+            words.to_owned(),
+            format!("<meta http-equiv=\"refresh\" content=\"0; url={to}\">"),
+            format!("<link rel=\"canonical\" href=\"https://example.org{to}\">"),
+            format!("<a href=\"{to}\">"),
+            "Школа мира".to_owned(),
+            "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+        ] {
+            assert!(page.contains(&part), "{part}: {page}");
+        }
         assert!(
             !page.contains("<script") && !page.contains("style="),
             "{page}"
         );
     }
+}
 
-    let rules = site.read("public/_redirects");
+#[test]
+fn redirects_for_servers() {
     assert_eq!(
-        rules,
+        redirecting().read("public/_redirects"),
         "/x/en/practices/elkino-mir/ /x/en/practices/elkino-shkola-mira/ 301!\n\
          /x/practices/elkino-mir/ /x/practices/elkino-shkola-mira/ 301!\n"
     );
-    assert!(!site.read("public/sitemap.xml").contains("elkino-mir/"));
+}
+
+#[test]
+fn redirects_not_in_sitemap() {
+    let map = redirecting().read("public/sitemap.xml");
+    assert!(!map.contains("elkino-mir/"), "{map}");
+}
+
+#[test]
+fn redirects_warm_equals_cold() {
+    let site = with_alias();
+    site.run(&WITH_HOST).ok();
     let out = tempfile::tempdir().expect("folder");
     let cold = out.path().to_str().expect("path");
-    site.run(&[&base[..], &["--out", cold]].concat()).ok();
+    site.run(&[&WITH_HOST[..], &["--out", cold]].concat()).ok();
     assert_eq!(site.tree(), tree(out.path()));
-    let again = site.run(&base).ok();
+
+    let again = site.run(&WITH_HOST).ok();
     assert!(again.stdout.contains("записано 0,"), "{}", again.stdout);
 }
 

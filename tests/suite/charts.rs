@@ -2,7 +2,7 @@
 
 mod style_guide;
 
-use crate::driver::{Site, repository};
+use crate::driver::repository;
 use itogi::chart::{
     Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, Joint, LineChart, MISSING,
     Multiples, Panel, Point, QUALIFIER, SIZE, Slope, SlopeLine, TextBox, width,

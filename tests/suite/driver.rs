@@ -31,6 +31,12 @@ pub fn archive_site() -> &'static Site {
     ARCHIVE.get_or_init(|| built_once("archive-site", "tests/fixtures/archive"))
 }
 
+/// The files of [`real_site`], read once.
+pub fn real_tree() -> &'static Tree {
+    static FILES: OnceLock<Tree> = OnceLock::new();
+    FILES.get_or_init(|| real_site().tree())
+}
+
 fn built_once(name: &str, content: &str) -> Site {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if root.exists() {
@@ -70,6 +76,25 @@ impl Run {
         assert_eq!(self.code, Some(code), "{}{}", self.stdout, self.stderr);
         self
     }
+
+    /// Compares all that the person reads with the snapshot of this name.
+    pub fn matches_snapshot(&self, name: &str) {
+        assert_text(
+            name,
+            &format!("{}\n-- stderr --\n{}", self.stdout, self.stderr),
+        );
+    }
+}
+
+/// Compares a text with `tests/suite/snapshots/<name>.snap`. `INSTA_UPDATE=always` writes the new text there instead.
+pub fn assert_text(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    // A narrow no-break space looks like any other in the file, and other tests are about spaces.
+    let text = text.replace('\u{202f}', " ");
+
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
 pub fn repository() -> PathBuf {

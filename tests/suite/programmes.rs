@@ -15,7 +15,7 @@ fn programme_facts_on_pages() {
     let facts = [
         (
             "programmes/",
-            "Выполнено 7 из 10 показателей. Не выполнено 3.",
+            "Показателей выполнено: 7 из 10. Не выполнено: 3.",
         ),
         (
             "programmes/novosibirsk/indicators/",
@@ -31,7 +31,7 @@ fn programme_facts_on_pages() {
         ),
         (
             "programmes/novosibirsk/indicators/",
-            "Точная разница – +6,3 п. п.",
+            "Точная разница: +6,3 п. п.",
         ),
         (
             "programmes/novosibirsk/indicators/",
@@ -49,10 +49,7 @@ fn programme_facts_on_pages() {
             "programmes/novosibirsk/indicators/",
             "План 125 Факт более 500 ✓ выполнен",
         ),
-        (
-            "programmes/vyzov/",
-            "21 152 → 16 446, −22,2 %; цель – −25 %",
-        ),
+        ("programmes/vyzov/", "21 152 → 16 446, −22,2 %; цель: −25 %"),
         ("programmes/vyzov/tables/", "Всего 407 2916 24 708"),
         ("programmes/vyzov/tables/", "Всего 72"),
         (
@@ -62,11 +59,11 @@ fn programme_facts_on_pages() {
         ("programmes/plesetsk/roadmap/", "IV.1"),
         (
             "programmes/plesetsk/indicators/",
-            "33 показателя, фактов на 23 ноября 2026 г. нет: известен только план.",
+            "33 показателя: в документе только план.",
         ),
         (
             "programmes/plesetsk/indicators/",
-            "По плану изменение – −31,6 %.",
+            "Изменение по плану: −31,6 %.",
         ),
         ("programmes/plesetsk/indicators/", "План строже этой цели."),
         (

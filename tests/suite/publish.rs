@@ -120,7 +120,7 @@ fn publish_restores_damaged_page() {
 #[test]
 fn publish_survives_kill() {
     let site = Site::small();
-    let cities: String = (0..400)
+    let cities: String = (0..100)
         .map(|n| format!("  - {{ id: town-{n}, name: Город{n}, type: city }}\n"))
         .collect();
     site.write("content/many.yaml", format!("cities:\n{cities}"));
@@ -135,7 +135,7 @@ fn publish_survives_kill() {
     let (_, new) = site.cold();
     let mut interrupted = 0;
 
-    for delay in (0..240).step_by(12) {
+    for delay in (0..240).step_by(16) {
         let mut child = site
             .command(&["build"])
             .stdout(std::process::Stdio::null())

@@ -2,7 +2,7 @@
 
 mod fields;
 
-use crate::driver::{Run, Site, repository};
+use crate::driver::{Run, Site, assert_text, repository};
 use itogi::project::{self, Options};
 use itogi::route::{Moved, Page, Route, To};
 use itogi::view::{self, Context, FieldShape, Struct, TemplateFields};

@@ -2,7 +2,7 @@
 
 mod real;
 
-use crate::driver::{Site, real_site, repository, text_of};
+use crate::driver::{Site, archive_site, real_site, repository, text_of};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Cell = (i32, i32);
@@ -92,7 +92,7 @@ fn tile_tells_what_is_known() {
     assert_eq!(states(&page), expected);
     assert_eq!(
         tiles(&page)[0].1[0].name,
-        "Северная область, есть место, приз или диплом, названо поимённо:"
+        "Северная область, есть место, победа, приз или диплом, названо поимённо:"
     );
     let text = text_of(&page);
 
@@ -178,7 +178,7 @@ fn tiles_by_districts_of_day() {
     let table = text_of(table.split_once("</table>").expect("its end").0);
 
     assert!(
-        table.contains("Южный Южная область есть место, приз или диплом 1"),
+        table.contains("Южный Южная область есть место, победа, приз или диплом 1"),
         "{table}"
     );
     assert!(table.contains("Республика Остров нет сведений"), "{table}");

@@ -66,6 +66,7 @@ impl<'a> Side<'a> {
             .map(|entry| room(entry.name.as_ref()))
             .collect();
         let places = spread(&wanted, &heights, plot.edges);
+
         for (entry, place) in entries.iter_mut().zip(places) {
             entry.place = place;
         }
@@ -111,6 +112,7 @@ impl<'a> Side<'a> {
             Facing::Left => (x - gap, x - gap - self.values),
             Facing::Right => (x + gap + self.values, x + gap + self.values),
         };
+
         let middle = (ASCENT - DESCENT) / 2.0;
 
         for entry in self.entries {

@@ -215,6 +215,7 @@ fn dots() -> Drawing {
         row(value(8), value(9)),
         row(value(9), value(1)),
     ];
+
     checked(Dots { years: years(), rows }.draw())
 }
 
@@ -244,6 +245,7 @@ fn panels_share_a_scale_on_demand() {
         });
         let drawing = checked(Multiples { panels: panels.to_vec(), shared }.draw());
         let axes = guides(&drawing, GuideRole::Axis);
+
         [(0, 0), (1, 2)]
             .map(|(axis, mark)| axes[axis].y1.units() - drawing.marks[mark].y.units())
     };

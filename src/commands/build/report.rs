@@ -25,6 +25,8 @@ pub(super) struct BuildOutcome {
     pub pages: usize,
     /// That there are addresses which `itogi lock` has not promised to keep yet.
     pub reminder: Option<String>,
+    /// What the site goes without, where its host is not known.
+    pub unhosted: Option<String>,
 }
 
 impl BuildOutcome {
@@ -44,12 +46,14 @@ impl BuildOutcome {
             ("removed", Arg::from(self.published.removed.len())),
             ("ms", Arg::from(ms)),
         ];
+
         reporter.say(&reporter.messages.text("build-done", &done));
 
         let out = [("out", args.out.to_string_lossy().into_owned().into())];
         reporter.say(&reporter.messages.text("build-out", &out));
-        if let Some(reminder) = &self.reminder {
-            reporter.say(reminder);
+
+        for line in self.reminder.iter().chain(&self.unhosted) {
+            reporter.say(line);
         }
     }
 
@@ -71,6 +75,7 @@ impl BuildOutcome {
         if !lines.is_empty() {
             reporter.say(&reporter.messages.text("explain-title", &[]));
         }
+
         for (path, id) in lines {
             reporter.say(&format!("  {path} – {}", reporter.messages.text(id, &[])));
         }

@@ -292,6 +292,7 @@ fn growth_points_recur_by_theme() {
         (2, "x", 1),
         (2, "z", 2),
     ];
+
     let site = points
         .into_iter()
         .fold(themes(), |world, (ordinal, theme, order)| {

@@ -25,6 +25,7 @@ pub fn english(text: &str) -> Cow<'_, str> {
             range.map_or(Cow::Borrowed(word), Cow::Owned)
         })
         .collect();
+
     let set = joined(&pieces, &words, sticks);
 
     if set == text {

@@ -98,6 +98,7 @@ pub(super) fn within(pieces: &[SpacedWord], i: usize) -> bool {
             && is_space(pieces[i].gap)
             && starts_digits(pieces[i].word)
     };
+
     if i == 0 || !linked(i) || !ends_digits(pieces[i - 1].word) {
         return false;
     }

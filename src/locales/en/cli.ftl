@@ -8,6 +8,10 @@ build-fresh = { $n ->
    *[other] { $n } new addresses are not locked yet
 }: run itogi lock once they are public
 build-no-lock = no address is locked: run itogi lock once the site is public, and none will vanish unnoticed
+build-no-host = the address of the site is not set (base_url or --base-url), so it is built without the map sitemap.xml, feeds,{ $cards ->
+    [yes] { " " }cards for networks,
+   *[no] { "" }
+} code to embed, addresses in references and canonical links
 diff-title = What will change in the site
 diff-none-added = no new pages
 diff-count-added = { $n ->
@@ -74,6 +78,8 @@ fact-before = before
 fact-after = after
 fact-participant = participant
 fact-leader = outside the ranking
+fact-winner = winner, place not named
+fact-not-awarded = not awarded
 fact-mentioned = named in the document
 fact-report = report sent
 fact-no-report = no report
@@ -261,6 +267,7 @@ refused-taken = there is such a record already: “{ $answer }”
 refused-number = by its neighbours the number must be { $number }
 refused-before-first = by its neighbours it was before the first one
 refused-ends-before = before its beginning
+refused-same-town = this town is recorded already: { $id }; if it is another, give its region (--region) or an id (--id)
 help-new-usage = itogi new <kind> [options]
 help-fmt-usage = itogi fmt [options] [file or folder…]
 help-schema-usage = itogi schema [options]

@@ -192,6 +192,10 @@ E116 = «{ $value }» is not a number
 E117 = field «{ $field }» does not accept «{ $value }»
     .label = here
     .hint = { $field ->
+        [place] places are counted from the first: 1, 2, 3…; if there is none, remove the field
+        [ordinal] editions are counted from the first: 1, 2, 3…
+        [score] points are never below nought
+        [value] counts begin with nought; if there is no number, write missing in place of value
         [interface] name at least one language, and each only once: interface: [ru, en]
        *[other] see docs/records.md for what the field accepts
     }
@@ -279,8 +283,11 @@ E314 = { $rule ->
     [topic-label] by.topic needs a name in label
     [direction-or-finding] exactly one of direction and finding is needed
     [place-fields] a place needs category and place
+    [winner-fields] a winner without a place needs a category and has no place: with a place it is kind: place
     [award-title] a prize or diploma needs a title
-    [award-cities] the award has no cities
+    [award-cities] an award without towns: if nobody was given it, it is kind: not-awarded
+    [not-awarded-fields] a place not awarded needs category and place, a prize not awarded its title
+    [not-awarded-cities] awarded to nobody (kind: not-awarded), yet there are towns
     [blank] an empty text
     [repeated] the same is written twice
     [city-or-cities] a city is needed: city or cities
@@ -290,6 +297,7 @@ E314 = { $rule ->
     [crosswalk-form] from is «earlier edition/category», to is «this edition/category»: 2016/centres
     [too-long] longer than { $most } characters: { $length }
     [claim] a claim has one of two: points or percent
+    [plan-or-missing] exactly one of a plan (plan, plan_words) and plan_missing is possible
     [own-parent] the programme carries out itself
     [period] the end is before the beginning
    *[other] the fields do not go together
@@ -319,6 +327,26 @@ E319 = the participation of «{ $city }» in { $edition } is written twice
 W320 = «{ $city }» is mentioned twice for the same thing ({ $edition })
     .label = the second time
     .hint = make one record of the two: note has room for both
+
+E325 = «{ $city }» in { $edition }: the award is in category «{ $awarded }», the participation in «{ $own }»
+    .label = the award's category
+    .hint = the participation is here: { $there }; see in the protocol which is wrong
+W326 = { $same ->
+    [yes] «{ $city }» ({ $points }) and «{ $other }» ({ $other_points }) share place { $place }, yet their points differ
+   *[no] «{ $city }» has place { $place } with { $points } points, and «{ $other }», which stands below, has { $other_points }
+}
+    .label = the place
+    .hint = check the points: { $here } and { $there }{ $others ->
+    [0] {""}
+    [one] {""}; one more of this category has more points
+   *[other] {""}; { $others } more of this category have more points
+}
+W327 = «{ $city }» has an award of { $edition } but sent no report
+    .label = the award
+    .hint = report: false stands here: { $report }; check which is right
+W328 = «{ $city }» has points for { $edition } but sent no report
+    .label = the points
+    .hint = report: false stands here: { $report }; check which is right
 
 E321 = there is no picture «{ $file }»
     .label = no such file
@@ -367,10 +395,12 @@ E342 = the programme has no section { $section }
 E343 = the due date of measure { $number } { $rule ->
     [empty] says nothing
     [both] is given in two ways
+    [done] is marked as done, but it has no last day
    *[reversed] ends before it begins
 }
     .label = this measure
     .hint = { $rule ->
+        [done] done goes with by or to
         [reversed] check from and to
        *[other] write one of: by (until which day), from and to (a range), or throughout: true (all the time)
     }
@@ -420,6 +450,35 @@ N352 = indicator { $number }: the document rounds: it says { $stated }{ $what ->
 }, more exactly { $computed }
     .label = what it says
     .hint = nothing to correct: the site shows the numbers themselves
+
+E353 = «{ $name }» is recorded twice: { $region ->
+    [same] its name, kind and region are those of «{ $first }»
+   *[unknown] its name and kind are those of «{ $first }», and neither has a region
+}
+    .label = the second time
+    .hint = the first is here: { $place }. { $region ->
+    [same] If they are one town, keep one record; write the former id into aliases
+   *[unknown] If they are one town, keep one record; if they are two, give at least one its region
+}
+E354 = the name «{ $name }» has a { $alphabet ->
+    [latin] Latin
+    [greek] Greek
+   *[cyrillic] Cyrillic
+} letter «{ $letter }» among letters of another alphabet
+    .label = the name of this record
+    .hint = type the word «{ $word }» again in one layout: it looks the same, but search and sorting do not find it
+W355 = the name «{ $name }» holds a kind, too: «{ $kind }»
+    .label = the name of this record
+    .hint = keep the bare name in name and put the kind into type; the document's own wording may go into spellings
+E356 = { $what ->
+    [source] the source is dated { $date }, but the site speaks of { $as_of }
+   *[evidence] checked on { $date }, but the site speaks of { $as_of }
+}
+    .label = this date is later
+    .hint = correct the date, or set a new day as as_of in itogi.yaml
+W357 = «{ $city }» is mentioned in { $edition } but is not in the complete roster
+    .label = not in the roster
+    .hint = add its participation, correct the town, or say that the roster is not complete: roster: { "{" } complete: false { "}" }
 
 W401 = HTML does not work in texts: it is shown as text
     .label = this HTML

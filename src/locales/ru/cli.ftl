@@ -10,6 +10,10 @@ build-fresh = { $n ->
    *[many] { $n } новых адресов ещё не закреплены
 }: после публикации запустите itogi lock
 build-no-lock = адреса не закреплены: после публикации запустите itogi lock, и ни один не пропадёт незаметно
+build-no-host = адрес сайта не задан (base_url или --base-url), поэтому сайт собран без карты sitemap.xml, без лент,{ $cards ->
+    [yes] { " " }без карточек для соцсетей,
+   *[no] { "" }
+} без кода для встраивания, без канонических ссылок и без адресов в строках «Как цитировать»
 diff-title = Что изменится на сайте
 diff-none-added = новых страниц нет
 diff-count-added = { $n ->
@@ -80,6 +84,8 @@ fact-before = до
 fact-after = после
 fact-participant = участник
 fact-leader = вне рейтинга
+fact-winner = победитель, место не названо
+fact-not-awarded = не присуждалось
 fact-mentioned = назван в документе
 fact-report = отчёт прислан
 fact-no-report = отчёта нет
@@ -273,6 +279,7 @@ refused-taken = такая запись уже есть: «{ $answer }»
 refused-number = по соседним конкурсам номер должен быть { $number }
 refused-before-first = по соседним конкурсам это было раньше первого
 refused-ends-before = раньше, чем начало
+refused-same-town = такой город уже записан: { $id }; если это другой, укажите его субъект (--region) или id (--id)
 help-new-usage = itogi new <вид> [параметры]
 help-fmt-usage = itogi fmt [параметры] [файл или папка…]
 help-schema-usage = itogi schema [параметры]

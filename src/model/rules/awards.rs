@@ -17,7 +17,8 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         let places = site
             .awards
             .iter()
-            .filter(|a| a.kind.value == AwardKind::Place && a.place.is_some());
+            .filter(|a| matches!(a.kind.value, AwardKind::Place | AwardKind::NotAwarded))
+            .filter(|a| a.place.is_some());
         for award in places {
             if let Some(category) = &award.category {
                 categories

@@ -10,7 +10,7 @@ use crate::file::SourceFile;
 use crate::load::Broken;
 use crate::model::{Site, figure_label};
 use crate::record_kind::RecordKind;
-use crate::schema::{AwardKind, Figure, Id, Practice, Relation};
+use crate::schema::{Award, AwardKind, Figure, Id, Practice, Relation};
 
 /// Longest title and lead of a practice, in characters: what fits a card and a search result.
 const TITLE: usize = 90;
@@ -84,6 +84,7 @@ fn figures(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 rule(&figure.measure, &figure.file, name).of(RecordKind::Figures, ""),
             )
         };
+
         if figure.value.is_some() == figure.missing.is_some() {
             report("value-or-missing");
         }
@@ -129,23 +130,38 @@ fn awards(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             AwardKind::Place if award.category.is_none() || award.place.is_none() => {
                 report("place-fields")
             }
+            AwardKind::Winner if award.category.is_none() || award.place.is_some() => {
+                report("winner-fields")
+            }
             AwardKind::Prize | AwardKind::Diploma if award.title.is_none() => {
                 report("award-title")
             }
+            AwardKind::NotAwarded if !names_what_was_not_awarded(award) => {
+                report("not-awarded-fields")
+            }
             _ => {}
-        }
-
-        if award.place.as_ref().is_some_and(|place| place.value == 0) {
-            report("place-fields");
         }
 
         if repeated(&award.cities).next().is_some() {
             report("repeated");
         }
 
-        if award.cities.is_empty() {
-            report("award-cities");
+        let to_nobody = award.kind.value == AwardKind::NotAwarded;
+        if award.cities.is_empty() != to_nobody {
+            report(if to_nobody {
+                "not-awarded-cities"
+            } else {
+                "award-cities"
+            });
         }
+    }
+}
+
+/// A place of a category, or a prize by its title.
+fn names_what_was_not_awarded(award: &Award) -> bool {
+    match &award.place {
+        Some(_) => award.category.is_some() && award.title.is_none(),
+        None => award.title.is_some(),
     }
 }
 

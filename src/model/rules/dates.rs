@@ -1,4 +1,5 @@
 //! E305: districts and regions are used only while they exist. E306: editions are numbered by their years.
+//! E356: nothing is dated later than the day the site speaks of.
 
 use jiff::civil::Date as Day;
 
@@ -54,6 +55,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     periods(site, diagnostics);
     dates_of_existence(site, diagnostics);
     ordinals(site, diagnostics);
+    after_as_of(site, diagnostics);
 }
 
 /// Whether any day of the edition's year lies in `from .. to`.
@@ -121,6 +123,40 @@ fn dates_of_existence(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 .diagnostic(Code::FieldCombination, &city.file)
                 .arg("rule", "period");
             diagnostics.push(found.of(RecordKind::Cities, city.id.as_str()));
+        }
+    }
+}
+
+/// What has been published or checked cannot be later than `as_of`: every citation on the site would give a date on which
+/// its source was not there. A date without its day counts by its first one.
+fn after_as_of(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let as_of = site.config.as_of;
+    let is_later = |date: &Date| date.0.earliest() > as_of.0.latest();
+    let mut report = |at: Diagnostic, date: Date, what: &'static str| {
+        diagnostics.push(
+            at.arg("date", date.0.to_string())
+                .arg("as_of", as_of.0.to_string())
+                .arg("what", what),
+        )
+    };
+
+    for source in &site.sources {
+        if let Some(date) = source.date.as_ref().filter(|date| is_later(&date.value)) {
+            let at = date.diagnostic(Code::AfterAsOf, &source.file);
+            report(
+                at.of(RecordKind::Sources, source.id.as_str()),
+                date.value,
+                "source",
+            );
+        }
+    }
+
+    for practice in &site.practices {
+        let checked = practice.evidence.as_ref().and_then(|e| e.date.as_ref());
+        if let Some(date) = checked.filter(|date| is_later(&date.value)) {
+            let at = date.diagnostic(Code::AfterAsOf, &practice.file);
+            let at = at.of(RecordKind::Practices, practice.id.as_str());
+            report(at, date.value, "evidence");
         }
     }
 }

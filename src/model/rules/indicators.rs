@@ -1,7 +1,7 @@
 //! Indicators of programmes: what their numbers say against what their documents say of them.
 //!
 //! W348: a cumulative indicator never falls. N349: the unit that is meant is not the unit that is written. N350: the plan
-//! is not the goal in words. W351, N352: the number in a statement of fulfilment. E314: a claim has one number. A
+//! is not the goal in words. W351, N352: the number in a statement of fulfilment. E314: a claim has one number, a plan is given or absent. A
 //! document may err, and so may its copyist: the records keep what it says, and the site points out what is odd.
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -23,6 +23,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         found.extend(written_unit(indicator));
         found.extend(goal(indicator));
         found.extend(claim(indicator));
+        found.extend(plan_and_its_absence(indicator));
         diagnostics.extend(
             found
                 .into_iter()
@@ -103,6 +104,19 @@ fn written_unit(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {
             .arg("number", indicator.number.as_str())
             .arg("written", written)
     })
+}
+
+/// A plan is given or absent, not both.
+fn plan_and_its_absence(indicator: &Record<ProgrammeIndicator>) -> Vec<Diagnostic> {
+    let both = |point: &&PlanPoint| point.has_plan() && point.plan_missing.is_some();
+    let found = |point: &PlanPoint| {
+        point
+            .period
+            .diagnostic(Code::FieldCombination, &indicator.file)
+            .arg("rule", "plan-or-missing")
+    };
+
+    indicator.points.iter().filter(both).map(found).collect()
 }
 
 fn goal(indicator: &Record<ProgrammeIndicator>) -> Option<Diagnostic> {

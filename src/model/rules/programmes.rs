@@ -141,6 +141,10 @@ fn due_rule(due: &Due) -> Option<&'static str> {
         return Some("both");
     }
 
+    if due.done.is_some() && due.last_day().is_none() {
+        return Some("done");
+    }
+
     due.from
         .zip(due.to)
         .is_some_and(|(from, to)| reversed(from, to))

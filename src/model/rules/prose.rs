@@ -113,6 +113,7 @@ fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
     for (offset, word) in words(claim.text) {
         let folded = word.to_lowercase();
         let is_record = folded.starts_with("рекорд");
+
         if !is_record && folded != "впервые" {
             continue;
         }
@@ -127,6 +128,7 @@ fn claims(site: &Site, claim: &ProseClaim, place: PlaceOf) -> Vec<Diagnostic> {
         } else {
             earlier_time(site, claim, edition, &sentence)
         };
+
         found.extend(contradiction.map(|contradiction| {
             let (start, len) = place(offset, word.len());
             Diagnostic::new(Code::Superlative, Span::new(claim.file, start, len))

@@ -57,6 +57,7 @@ fn whole(about: &About, offered: &[&Format]) -> Value {
     set["@id"] = json!(about.catalogue);
     set["dcat:landingPage"] = json!({ "@id": about.catalogue });
     set["dcat:distribution"] = files.collect();
+
     set
 }
 
@@ -73,6 +74,7 @@ fn part(table: &OpenTable, about: &About, offered: &[&Format]) -> Value {
     set["dct:isPartOf"] = json!({ "@id": about.catalogue });
     set["dcat:landingPage"] = json!({ "@id": page });
     set["dcat:distribution"] = files.collect();
+
     set
 }
 

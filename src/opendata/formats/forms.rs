@@ -50,6 +50,7 @@ pub(in crate::opendata) fn csv_size(table: &OpenTable) -> usize {
 /// an empty line would be no row.
 fn row_size(cells: impl Iterator<Item = usize>) -> usize {
     const LINE_END: usize = 2;
+
     let (count, bytes) =
         cells.fold((0, 0), |(count, bytes), cell| (count + 1, bytes + cell));
 

@@ -76,6 +76,7 @@ pub(super) fn structure(input: &FormatInput, table: &OpenTable) -> io::Result<Ve
         "russian description",
         "format",
     ];
+
     let described = |words: Spoken, field: &ColumnInfo| {
         format!("{}. {}", words.field(field), words.about(field))
     };

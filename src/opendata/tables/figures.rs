@@ -45,12 +45,12 @@ impl<'a> ToldFigure<'a> {
     }
 
     fn value(self) -> Cell<'a> {
-        let chosen = || self.figure.value.as_ref().map(|value| value.value);
-        Cell::number(
-            self.other
-                .map(|other| other.value.value)
-                .or_else(|| chosen().filter(|_| self.other.is_none())),
-        )
+        let value = match self.other {
+            Some(other) => Some(other.value.value),
+            None => self.figure.value.as_ref().map(|value| value.value),
+        };
+
+        Cell::number(value)
     }
 
     fn qualifier(self) -> Option<Qualifier> {
@@ -77,6 +77,7 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
 
     let mut items: Vec<ToldFigure> = Vec::new();
     let mut ids: Vec<String> = Vec::new();
+
     for (figure, name) in records.into_iter().zip(names) {
         items.push(ToldFigure { figure, number: 1, other: None });
         ids.push(name.clone());

@@ -134,7 +134,10 @@ fn facts<'a>(
             Cell::maybe(p.plan_words.as_deref())
         })
         .col(ColumnInfo::word("plan_missing", MISSING), |(.., p)| {
-            absent(p.has_plan())
+            p.plan_missing.map_or_else(
+                || absent(p.has_plan()),
+                |missing| Cell::text(missing.word()),
+            )
         })
         .col(ColumnInfo::number("fact"), |(.., p)| {
             Cell::number(p.fact.as_ref().map(|fact| fact.value))

@@ -1,4 +1,4 @@
-//! Practices: what is told of them in fields. The article itself stands on the practice's page.
+//! Practices: their fields. The article itself stands on the practice's page.
 
 use super::TableScope;
 use crate::decode::Loc;
@@ -59,7 +59,11 @@ fn practices(scope: TableScope<'_>) -> OpenTable<'_> {
             Cell::maybe(p.evidence.as_ref().map(|e| e.level.word()))
         })
         .col(ColumnInfo::date("evidence_date"), |p| {
-            Cell::date(p.evidence.as_ref().and_then(|e| e.date))
+            Cell::date(
+                p.evidence
+                    .as_ref()
+                    .and_then(|e| Some(e.date.as_ref()?.value)),
+            )
         })
         .col(ColumnInfo::text("evidence_note"), |p| {
             Cell::maybe(p.evidence.as_ref().and_then(|e| e.note.as_deref()))
@@ -162,19 +166,15 @@ fn results(scope: TableScope<'_>) -> OpenTable<'_> {
 }
 
 fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
-    let of = |practice: &'_ Record<Practice>| {
+    let mut items = Vec::new();
+    for practice in &scope.site.practices {
         let lists = [
             ("audience", &practice.audience),
             ("partner", &practice.partners),
             ("note", &practice.notes),
         ];
-        lists.map(|(kind, list)| (kind, list.len()))
-    };
-    let mut items = Vec::new();
-
-    for practice in &scope.site.practices {
-        for (kind, len) in of(practice) {
-            items.extend((1..=len).map(|number| (practice, kind, number)));
+        for (kind, list) in lists {
+            items.extend((1..=list.len()).map(|number| (practice, kind, number)));
         }
     }
 

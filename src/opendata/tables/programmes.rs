@@ -103,6 +103,7 @@ fn texts_of(programme: &Programme) -> Vec<ProgrammeText<'_>> {
             texts.push(ProgrammeText { programme, kind, number, title: None, text });
         }
     }
+
     for (kind, list) in titled {
         for (at, element) in list.iter().enumerate() {
             texts.push(ProgrammeText {

@@ -29,6 +29,7 @@ fn growth_points(scope: TableScope<'_>) -> OpenTable<'_> {
             EditionPart::GrowthPoints,
         ))
     };
+
     SheetBuilder::new("growth_points", GROUP, scope.site.growth_points.iter())
         .col(ColumnInfo::id(), |g| Cell::text(&g.id))
         .col(ColumnInfo::refers("edition", "editions").required(), |g| {
@@ -108,6 +109,7 @@ fn findings(scope: TableScope<'_>) -> OpenTable<'_> {
             EditionPart::Findings,
         ))
     };
+
     SheetBuilder::new("findings", GROUP, scope.site.findings.iter())
         .col(ColumnInfo::id(), |f| Cell::text(&f.id))
         .col(ColumnInfo::refers("edition", "editions").required(), |f| {

@@ -49,7 +49,7 @@ fn sources(scope: TableScope<'_>) -> OpenTable<'_> {
             Cell::maybe(s.publisher.as_deref())
         })
         .col(ColumnInfo::date("date").says("source-date"), |s| {
-            Cell::date(s.date)
+            Cell::date(s.date.as_ref().map(|date| date.value))
         })
         .col(ColumnInfo::address("url"), |s| {
             Cell::maybe(s.url.as_ref().map(|url| url.value.as_str()))

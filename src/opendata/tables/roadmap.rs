@@ -1,7 +1,6 @@
 //! Roadmaps and tables of programmes.
 
 use super::TableScope;
-use crate::load::Record;
 use crate::opendata::cell::{Cell, ColumnInfo};
 use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
 use crate::opendata::words::{MISSING, STATE};
@@ -56,21 +55,19 @@ fn sections(scope: TableScope<'_>) -> OpenTable<'_> {
 }
 
 fn measure_ids(scope: TableScope) -> Vec<String> {
-    let name = |m: &Record<RoadmapMeasure>| {
-        format!(
-            "{}/{}/{}",
-            m.programme.as_str(),
-            m.section.value,
-            m.number.value
-        )
-    };
-    made_unique(scope.site.roadmap.iter().map(name))
+    let names = scope.site.roadmap.iter().map(|m| {
+        let programme = m.programme.as_str();
+        format!("{programme}/{}/{}", m.section.value, m.number.value)
+    });
+
+    made_unique(names)
 }
 
 fn measures(scope: TableScope<'_>) -> OpenTable<'_> {
     let section = |m: &RoadmapMeasure| {
         Cell::made(format!("{}/{}", m.programme.as_str(), m.section.value))
     };
+
     SheetBuilder::new("roadmap_measures", GROUP, &scope.site.roadmap)
         .made(ColumnInfo::id().says("measure-id"), measure_ids(scope))
         .col(
@@ -171,6 +168,9 @@ fn dues(scope: TableScope<'_>) -> OpenTable<'_> {
     })
     .col(ColumnInfo::text("what"), |(.., d)| {
         Cell::maybe(d.what.as_deref())
+    })
+    .col(ColumnInfo::date("done").says("due-done"), |(.., d)| {
+        Cell::date(d.done)
     })
     .done()
 }
@@ -276,10 +276,10 @@ fn cells(scope: TableScope<'_>) -> OpenTable<'_> {
             .as_ref()
             .and_then(|id| scope.site.regions.get(id))
     };
-
     let missing = |row: &TableRow, column: &str| {
         !row.values.contains_key(column) && !row.words.contains_key(column)
     };
+
     SheetBuilder::new("programme_cells", GROUP, items)
         .col(
             ColumnInfo::refers("column", "programme_columns").key(),

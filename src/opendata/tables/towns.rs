@@ -99,11 +99,17 @@ fn participations(scope: TableScope<'_>) -> OpenTable<'_> {
             category(&p.edition, p.category.as_ref().map(|c| c.as_str()))
         })
         .col(ColumnInfo::flag("report"), |p| {
-            p.report.map_or(Cell::Empty, Cell::Flag)
+            p.report
+                .as_ref()
+                .map_or(Cell::Empty, |sent| Cell::Flag(sent.value))
         })
-        .col(ColumnInfo::number("score"), |p| Cell::number(p.score))
+        .col(ColumnInfo::number("score"), |p| {
+            Cell::number(p.score.as_ref().map(|score| score.value))
+        })
         .col(ColumnInfo::whole("place").says("place-outside"), |p| {
-            p.place.map_or(Cell::Empty, Cell::Whole)
+            p.place
+                .as_ref()
+                .map_or(Cell::Empty, |place| Cell::Whole(place.value))
         })
         .col(
             ColumnInfo::word("status", PARTICIPATION)
@@ -123,19 +129,20 @@ fn participations(scope: TableScope<'_>) -> OpenTable<'_> {
 
 /// `2017/place/centres/2`; a prize has no place: `2017/prize`, `2017/prize/2`.
 fn award_ids(awards: &[Record<Award>]) -> Vec<String> {
-    let name = |award: &Record<Award>| {
+    let names = awards.iter().map(|award| {
         let mut name = format!("{}/{}", award.edition.as_str(), award.kind.word());
-        for part in [
-            award.category.as_ref().map(|c| c.to_string()),
-            award.place.as_ref().map(|p| p.to_string()),
-        ] {
-            part.into_iter()
-                .for_each(|part| name = format!("{name}/{part}"));
+        if let Some(category) = &award.category {
+            name = format!("{name}/{}", category.as_str());
+        }
+
+        if let Some(place) = &award.place {
+            name = format!("{name}/{}", place.value);
         }
 
         name
-    };
-    made_unique(awards.iter().map(name))
+    });
+
+    made_unique(names)
 }
 
 fn awards(scope: TableScope<'_>) -> OpenTable<'_> {
@@ -197,35 +204,24 @@ fn award_cities(scope: TableScope<'_>) -> OpenTable<'_> {
 
 fn mentions(scope: TableScope<'_>) -> OpenTable<'_> {
     let mut items: Vec<&Record<Mention>> = scope.site.mentions.iter().collect();
-    let direction = |m: &Mention| {
-        m.direction
-            .as_ref()
-            .and_then(|d| scope.site.directions.position(d))
-    };
-
-    let finding = |m: &Mention| {
-        m.finding
-            .as_ref()
-            .and_then(|f| scope.site.findings.position(f))
-    };
-
+    let site = scope.site;
     items.sort_by_key(|m| {
-        let town = (
-            scope.site.editions.position(&m.edition),
-            scope.site.cities.position(&m.city),
-        );
-        (town, direction(m), finding(m))
-    });
-    let subject = |m: &Mention| {
-        m.direction
-            .as_ref()
-            .or(m.finding.as_ref())
-            .map_or(String::from("-"), |s| s.to_string())
-    };
+        let direction = m.direction.as_ref();
+        let finding = m.finding.as_ref();
 
-    let ids = items
-        .iter()
-        .map(|m| format!("{}/{}/{}", m.edition.as_str(), m.city.as_str(), subject(m)));
+        (
+            site.editions.position(&m.edition),
+            site.cities.position(&m.city),
+            direction.and_then(|id| site.directions.position(id)),
+            finding.and_then(|id| site.findings.position(id)),
+        )
+    });
+
+    let ids = items.iter().map(|m| {
+        let subject = m.direction.as_ref().or(m.finding.as_ref());
+        let subject = subject.map_or("-", |id| id.as_str());
+        format!("{}/{}/{subject}", m.edition.as_str(), m.city.as_str())
+    });
     let ids = made_unique(ids);
 
     SheetBuilder::new("mentions", GROUP, items)

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::decode::Loc;
-use crate::schema::{Date, Id, Number, Qualifier, SourceRef, Verbatim};
+use crate::schema::{Date, Id, Missing, Number, Qualifier, SourceRef, Verbatim};
 
 /// What an indicator is wanted to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -142,6 +142,8 @@ pub struct PlanPoint {
     pub plan_qualifier: Option<Qualifier>,
     /// A plan that stands in words only.
     pub plan_words: Option<String>,
+    /// Why there is no plan, where that is known: `not-applicable` for a period before the programme.
+    pub plan_missing: Option<Missing>,
     /// Plans that held before this one, oldest first.
     #[serde(default)]
     pub earlier: Vec<EarlierPlan>,

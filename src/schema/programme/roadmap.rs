@@ -52,6 +52,15 @@ pub struct Due {
     pub least: Option<String>,
     /// What is due then, where a measure has several dates.
     pub what: Option<String>,
+    /// When it was done, where the source of the measure proves it.
+    pub done: Option<Date>,
+}
+
+impl Due {
+    /// The last day; `None` where it goes on as long as the programme.
+    pub fn last_day(&self) -> Option<jiff::civil::Date> {
+        self.by.or(self.to).map(|date| date.0.latest())
+    }
 }
 
 /// Where a measure stands.

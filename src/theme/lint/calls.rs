@@ -18,6 +18,7 @@ impl<'a> Walker<'a> {
                 .find(|argument| argument.name == wanted)
                 .map(|found| &found.value)
         };
+
         match name {
             "t" => {
                 self.values(
@@ -139,6 +140,8 @@ impl<'a> Walker<'a> {
         };
 
         self.parameters(value, call);
+
+        // Types widen in a recursion, or it would never come to an end.
         let calls_itself = self.active.contains(&call.name);
         let types = component.parameters.iter().map(|parameter| {
             let argument = given
@@ -159,8 +162,8 @@ impl<'a> Walker<'a> {
             };
             if calls_itself { of.widened() } else { of }
         });
-
         let types = types.collect();
+
         if self.active.len() >= DEEPEST {
             return Type::Any;
         }
@@ -202,6 +205,7 @@ impl<'a> Walker<'a> {
             .filter(unknown)
             .filter(|_| component.rest.is_none())
             .peekable();
+
         // A misspelt argument is not also a missing one.
         let complete = unknown.peek().is_some() || !call.spreads.is_empty();
 

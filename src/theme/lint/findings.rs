@@ -62,6 +62,7 @@ impl ThemeFindings {
                 found
             }
         };
+
         found.2.extend(page);
     }
 
@@ -72,31 +73,33 @@ impl ThemeFindings {
             .map(|((file, ..), (mistake, place, pages))| {
                 let source = &sources[file];
                 let call = mistake.call.map(|at| line(sources, &at));
+
                 // A page's own template is read for this page only, and what is wrong everywhere needs no list.
                 let shared = !PageContent::TEMPLATES.contains(&source.short_name());
                 let some = shared
                     && !pages.is_empty()
                     && pages.len() < PageContent::TEMPLATES.len();
+
                 let span = Span::new(&source.file, place.start, place.len());
                 let nearest =
                     nearest(&mistake.name, mistake.expected.iter().map(String::as_str));
                 let mut diagnostic = Diagnostic::new(mistake.code, span).suggest(nearest);
                 diagnostic.args.extend(mistake.args);
 
+                let place = if call.is_some() {
+                    "call"
+                } else if some {
+                    "pages"
+                } else {
+                    "all"
+                };
+
                 diagnostic
                     .arg("name", mistake.name.as_str())
                     .arg("expected", mistake.expected.join(", "))
-                    .arg(
-                        "where",
-                        if call.is_some() {
-                            "call"
-                        } else if some {
-                            "pages"
-                        } else {
-                            "all"
-                        },
-                    )
+                    .arg("where", place)
                     .arg("pages", named(&pages))
+                    // The message shows it only where there is a call.
                     .arg("call", call.unwrap_or_default())
             })
             .collect()
@@ -109,6 +112,7 @@ fn line(sources: &[TemplateSource], at: &At) -> String {
     format!("{}:{}", file.path, file.line_column(at.place.start).0)
 }
 
+/// The first page kinds, and a sign that there are more.
 fn named(pages: &BTreeSet<&'static str>) -> String {
     let first: Vec<&str> = pages.iter().take(NAMED).copied().collect();
     let more = if pages.len() > NAMED { " …" } else { "" };

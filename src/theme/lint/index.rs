@@ -177,7 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn own_templates_and_components_stand_before_built_in_ones() {
+    fn own_templates_stand_first() {
         let source = |name: &str, text: &str| TemplateSource {
             name: name.to_owned(),
             file: SourceFile::new(name, text),

@@ -10,7 +10,7 @@ pub(super) enum Inside<'a> {
     Page,
     /// In a component: it knows its parameters only.
     Component(&'a str),
-    /// In a template that no page uses, so nobody can say what it is given.
+    /// In a template that no page uses, so what it is given is unknown.
     Nowhere,
 }
 
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn inner_names_hide_outer_ones_until_they_are_left() {
+    fn inner_names_hide_outer_ones() {
         let mut scope = Scope::new(Inside::Page, vec![("a", Type::Number)]);
         scope.enter(true, vec![("a", Type::Bool)]);
         scope.set("b", Type::Number, false);

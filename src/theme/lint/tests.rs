@@ -71,7 +71,7 @@ fn the_built_in_theme_has_no_mistakes() {
 }
 
 #[test]
-fn a_component_is_read_with_the_types_that_it_is_given() {
+fn components_know_their_types() {
     let components = "{% component mine(c, n=1) %}\n{{ c.href }}{{ c.hrf }}{{ n }}{{ title }}{{ body }}\n{% endcomponent mine %}";
     let page =
         "{{ <mine c={page} /> }}{% for c in page.crumbs %}{{ <mine c /> }}{% endfor %}";
@@ -107,7 +107,7 @@ fn a_component_is_read_with_the_types_that_it_is_given() {
 }
 
 #[test]
-fn components_get_the_parameters_that_they_take() {
+fn component_parameters_are_checked() {
     let page = "{% component mine(a, b=1, @title) %}{{ title }}{% endcomponent mine %}\
                 {{ <mine a={1} /> }}{{ <mine a={1} c={2} /> }}{{ <mine b={1} /> }}{{ <mine {...page} /> }}\
                 {% <mine a={titel}> %}{{ titel }}{% </mine> %}";
@@ -154,7 +154,7 @@ fn what_tera_refuses_does_no_harm() {
 }
 
 #[test]
-fn a_key_that_a_component_is_given_is_reported_where_it_is_given() {
+fn keys_are_reported_at_the_call() {
     let page = "{{ <bars caption={title} head={title} list={page} unit_key=\"participantss\" /> }}";
     let found = in_page(page);
     assert!(
@@ -170,7 +170,7 @@ fn a_key_that_a_component_is_given_is_reported_where_it_is_given() {
 }
 
 #[test]
-fn what_is_included_is_read_in_the_scope_around_it() {
+fn includes_share_the_scope() {
     let part = "{{ c.href }}{{ c.hrf }}{{ title }}{% set x = 1 %}{{ x }}";
     let page = "{% for c in page.crumbs %}{% include \"part.html\" %}{% endfor %}{{ x }}";
     let files = [("templates/part.html", part), ("templates/page.html", page)];
@@ -182,7 +182,7 @@ fn what_is_included_is_read_in_the_scope_around_it() {
             "templates/part.html:1:18 E610 hrf"
         ]
     );
-    // Used by nobody, it may be given anything; messages and files must exist all the same.
+    // A component without calls may be given anything; messages and files must exist all the same.
     let part = "{{ c.hrf }}{{ t(key=\"nope\") }}{{ asset(path=\"nope.css\") }}";
     assert_eq!(
         found(&[("templates/part.html", part)]),
@@ -194,7 +194,7 @@ fn what_is_included_is_read_in_the_scope_around_it() {
 }
 
 #[test]
-fn a_frame_may_use_only_what_every_page_has() {
+fn frames_use_what_every_page_has() {
     let base = "{{ site.titel }}{{ title }}{% block main %}{{ titel }}{% endblock main %}{% block title %}{% endblock %}\
                 {% block description %}{% endblock %}";
     // Pages to embed have a frame of their own; here it is the same.
@@ -292,7 +292,7 @@ fn what_could_have_been_meant_is_named() {
 }
 
 #[test]
-fn a_message_of_one_language_is_a_mistake_only_where_there_are_two() {
+fn half_told_needs_two_languages() {
     let own = [
         (
             "locales/ru.ftl".to_owned(),

@@ -92,6 +92,7 @@ impl<'a> Type<'a> {
             Type::Text(second) => second,
             _ => None,
         };
+
         let inside = |known: &PlacedText| {
             known.file == here.file
                 && here.place.start <= known.place.start
@@ -106,6 +107,7 @@ impl<'a> Type<'a> {
             Some(known) => At { file: known.file, place: known.place.clone() },
             None => here.clone(),
         };
+
         let (rest, whole) = second.map_or((Cow::Borrowed(""), false), |second| {
             (second.text, second.whole)
         });
@@ -162,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn words_from_elsewhere_are_reported_there() {
+    fn foreign_words_are_reported_there() {
         let Type::Text(Some(found)) =
             known("a-", 0..4).concat(known("b", 70..73), &at(0..10))
         else {
@@ -172,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn two_types_are_any_and_two_texts_are_text() {
+    fn joined_types_are_widened() {
         assert_eq!(Type::Number.or(Type::Bool), Type::Any);
         assert_eq!(known("a", 0..3).or(known("b", 0..3)), Type::Text(None));
         assert_eq!(Type::Bool.or(Type::Bool), Type::Bool);

@@ -137,17 +137,17 @@ impl<'a> Walker<'a> {
 
     /// Whether a condition around this place tests the path or something that it stands in.
     fn guarded(&self, value: &Expr<'a>) -> bool {
-        let path = if self.scope.guards.is_empty() {
-            None
-        } else {
-            value.path()
+        if self.scope.guards.is_empty() {
+            return false;
+        }
+        let Some(path) = value.path() else {
+            return false;
         };
 
-        let tests = |path: &str, guard: &str| {
-            path.strip_prefix(guard)
+        self.scope.guards.iter().any(|guard| {
+            path.strip_prefix(guard.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        path.is_some_and(|path| self.scope.guards.iter().any(|guard| tests(&path, guard)))
+        })
     }
 
     fn name(&mut self, value: &'a Expr<'a>, name: &str) -> Type<'a> {

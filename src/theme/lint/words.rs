@@ -29,7 +29,7 @@ impl ThemeMessages {
         languages: &[Lang],
         files: impl Fn(Lang) -> (String, Arc<SourceFile>),
     ) -> Self {
-        let language = |lang: &Lang| {
+        let read = languages.iter().map(|lang| {
             let (built_in, file) = files(*lang);
             let built_in = messages(&built_in).into_iter().map(|(id, _)| id).collect();
 
@@ -39,12 +39,13 @@ impl ThemeMessages {
                 own: messages(&file.text),
                 file,
             }
-        };
-        Self(languages.iter().map(language).collect())
+        });
+
+        Self(read.collect())
     }
 
     /// Whether a template can show the message. One that only some languages lack is a mistake of their files, and
-    /// [`Self::untold`] reports it there.
+    /// [`Self::incomplete`] reports it there.
     pub(super) fn has(&self, id: &str) -> bool {
         self.0.iter().any(|language| language.has(id))
     }
@@ -67,8 +68,8 @@ impl ThemeMessages {
             .map(String::as_str)
     }
 
-    /// Messages of the theme that some language of the interface does not have.
-    pub(super) fn untold(&self) -> Vec<Diagnostic> {
+    /// Reports each message of the theme that some language of the interface lacks.
+    pub(super) fn incomplete(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for language in &self.0 {
             for (id, at) in &language.own {
@@ -104,7 +105,8 @@ impl Language {
     }
 }
 
-/// The messages of a Fluent file with their places. What cannot be read the loading of the theme has reported.
+/// The messages of a Fluent file with their places. Entries that cannot be read are left out: loading the theme has
+/// reported them.
 fn messages(text: &str) -> Vec<(String, usize)> {
     let resource = parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
     let entries = resource.body.iter().filter_map(|entry| match entry {
@@ -112,6 +114,7 @@ fn messages(text: &str) -> Vec<(String, usize)> {
         _ => None,
     });
 
+    // The parser borrows from the text, so the distance of the two addresses is the place.
     entries
         .map(|id| (id.to_owned(), id.as_ptr() as usize - text.as_ptr() as usize))
         .collect()
@@ -144,8 +147,8 @@ mod tests {
     }
 
     #[test]
-    fn a_message_in_one_language_only_is_told_where_it_stands() {
-        let found = words("more = 1\nnav = 2\nboth = 3\n", "both = 3\n").untold();
+    fn half_told_messages_are_reported() {
+        let found = words("more = 1\nnav = 2\nboth = 3\n", "both = 3\n").incomplete();
         let list: Vec<_> = found
             .iter()
             .map(|d| (d.code, d.span.file.path.as_str(), d.span.start, d.span.len))

@@ -177,6 +177,7 @@ impl<'a> Parser<'a> {
             Some("if") => Some(self.condition()),
             Some("for") => self.for_loop(),
             Some("block") => {
+                // Tera itself refuses a block without a name; here only what is in it is read.
                 let name = self.word().unwrap_or_default();
                 self.close("%}");
                 let body = self.body("endblock");

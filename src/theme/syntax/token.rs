@@ -70,6 +70,7 @@ struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     fn rest(&self) -> &'a str {
+        // Past the end nothing is left.
         self.text.get(self.at..).unwrap_or_default()
     }
 

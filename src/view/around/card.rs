@@ -1,4 +1,4 @@
-//! What the picture of a page says where a link to it is shared: a town with its years, an edition with its figures.
+//! The picture that social networks show beside a link: a town with its years, an edition with its figures.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,8 +8,8 @@ use crate::route::{Card, Drawn, Page, badges};
 use crate::view::context::Context;
 use crate::view::parts::figures::FigureView;
 use crate::view::parts::headlines::HEADLINES;
-use crate::view::parts::years::TownState;
-use crate::view::town::directions_noted;
+use crate::view::parts::years::{TownState, YearCell};
+use crate::view::town::matrix::directions_noted;
 
 /// A picture of a page for social networks, for `card.txt`: its parts, one a line.
 ///
@@ -43,7 +43,7 @@ struct TownCard {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CardYear {
     year: String,
-    /// `place`, `winner`, `leader` or `participant`.
+    /// `place`, `leader`, `winner`, `awarded` or `participant`.
     #[schemars(with = "String")]
     state: TownState,
     place: Option<u32>,
@@ -76,7 +76,7 @@ pub struct CardLink {
     says: CardView,
 }
 
-/// The picture of a page that has one of its own; none where the host is not known, for nobody could ask for it.
+/// The picture of a page that has one of its own. `None` where the host is not known: the picture needs a full address.
 pub(in crate::view) fn link(cx: Context, page: &Page) -> Option<CardLink> {
     let card = Card::of(page).filter(|_| cx.site.config.cards)?;
     Some(CardLink {
@@ -119,21 +119,25 @@ fn years(cx: Context, id: &str) -> Vec<CardYear> {
         return Vec::new();
     };
 
-    let year = |edition: &str| {
-        let cell = cx.cell(city, cx.site.editions.get(edition)?);
-        let category = cell.category.filter(|_| cell.place.is_some());
+    let mut years: Vec<CardYear> = badges(cx.site, id)
+        .filter_map(|edition| cx.site.editions.get(edition))
+        .map(|edition| card_year(cx.cell(city, edition)))
+        .collect();
 
-        Some(CardYear {
-            year: cell.year,
-            state: cell.state,
-            place: cell.place,
-            category,
-        })
-    };
-    let years: Vec<CardYear> = badges(cx.site, id).filter_map(year).collect();
-    let rest = years.len().saturating_sub(COLUMNS);
+    let too_many = years.len().saturating_sub(COLUMNS);
+    years.drain(..too_many);
 
-    years.into_iter().skip(rest).collect()
+    years
+}
+
+fn card_year(cell: YearCell) -> CardYear {
+    CardYear {
+        // A card shows a category only beside the place in it.
+        category: cell.category.filter(|_| cell.place.is_some()),
+        year: cell.year,
+        state: cell.state,
+        place: cell.place,
+    }
 }
 
 fn edition(cx: Context, id: &str) -> Option<EditionCard> {

@@ -9,6 +9,7 @@ use crate::view::practice::catalogue::selection_link;
 pub(in crate::view) fn crumbs(cx: Context, page: &Page) -> Vec<Crumb> {
     let mut way = Vec::new();
     let mut above = page.row().above;
+
     while let Some(page) = above {
         way.extend(crumb(cx, &page));
         above = page.row().above;

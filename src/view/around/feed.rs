@@ -1,8 +1,8 @@
 //! Atom feeds (RFC 4287): what the site tells, the newest first.
 //!
-//! Records carry no day of their last change and there is no clock, so an entry is dated by what its records name: the
-//! day on which it was checked, or that of its document, or else the last day of its edition's year. Such a day stays
-//! what it is from build to build, and readers of feeds tell entries apart by their ids, which are their addresses.
+//! Records hold no day of their last change and there is no clock, so an entry is dated by its records: the day on which
+//! it was checked, or the day of its document, or else the last day of its edition's year. Such a day is the same in every
+//! build. Feed readers tell entries apart by their ids, which are their addresses.
 
 use std::cmp::Reverse;
 
@@ -74,26 +74,28 @@ pub struct FeedLink {
 
 /// The feeds that a page names: of everything, and its own; none where the host is not known.
 pub(in crate::view) fn links(cx: Context, page: Option<&Page>) -> Vec<FeedLink> {
-    let feeds = [Some(Feed::All), page.and_then(Feed::of)]
+    if cx.urls.origin().is_none() {
+        return Vec::new();
+    }
+
+    [Some(Feed::All), page.and_then(Feed::of)]
         .into_iter()
         .flatten()
-        .filter(|_| cx.urls.origin().is_some());
-    let link = |feed: Feed| FeedLink {
-        word: feed.word(),
-        name: name(cx, &feed),
-        href: cx.href(&Drawn::Feed(feed)),
-    };
-
-    feeds.map(link).collect()
+        .map(|feed| FeedLink {
+            word: feed.word(),
+            name: name(cx, &feed),
+            href: cx.href(&Drawn::Feed(feed)),
+        })
+        .collect()
 }
 
 fn name(cx: Context, feed: &Feed) -> String {
     match feed {
         Feed::Direction(id) => cx.site.directions.get(id).map(|d| d.title.clone()),
         Feed::Region(id) => cx.site.regions.get(id).map(|r| r.name.clone()),
-        _ => None,
+        Feed::All | Feed::Editions | Feed::Practices => None,
     }
-    .unwrap_or_default() // the feed of everything has no name of its own
+    .unwrap_or_default() // the other feeds need no name: their word says what they are about
 }
 
 pub(in crate::view) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {
@@ -118,125 +120,138 @@ pub(in crate::view) fn feed(cx: Context, feed: &Feed) -> Option<FeedFile> {
     })
 }
 
-/// Everything that a feed could tell; what is newer is sorted out later, so of one day it goes in this order.
+/// Everything that a feed could tell, in the order of entries of one day; the caller sorts by day and cuts.
 fn entries(cx: Context, feed: &Feed) -> Vec<Dated> {
     let site = cx.site;
-    let editions = || site.editions.iter().rev().filter_map(|e| edition(cx, e));
-
     match feed {
-        Feed::Editions => editions().collect(),
+        Feed::Editions => editions(cx).collect(),
         Feed::Practices => site
             .practices
             .iter()
             .filter_map(|p| practice(cx, p))
             .collect(),
-        Feed::All => editions()
+        Feed::All => editions(cx)
             .chain(site.programmes.iter().filter_map(|p| programme(cx, p)))
-            .chain(
-                site.growth_points
-                    .iter()
-                    .rev()
-                    .filter_map(|g| growth_point(cx, g)),
-            )
+            .chain(growth_points(cx, |_| true))
             .chain(site.practices.iter().filter_map(|p| practice(cx, p)))
             .collect(),
         Feed::Direction(id) => {
-            let about = |point: &&Record<GrowthPoint>| {
+            let points = growth_points(cx, |point| {
                 point.directions.iter().any(|d| d.as_str() == id)
-            };
-            let points = site
-                .growth_points
-                .iter()
-                .rev()
-                .filter(about)
-                .filter_map(|g| growth_point(cx, g));
+            });
+            let practices = site.practices_of_direction(id);
 
             points
-                .chain(
-                    site.practices_of_direction(id)
-                        .filter_map(|p| practice(cx, p)),
-                )
+                .chain(practices.filter_map(|p| practice(cx, p)))
                 .collect()
         }
         Feed::Region(id) => {
-            let programmes = site
-                .programmes_of_region(id)
-                .filter_map(|p| programme(cx, p));
-            let mut practices: Vec<_> = site
-                .cities_of_region(id)
-                .flat_map(|c| site.practices_of_city(&c.id))
-                .collect();
-            practices.sort_by_key(|p| site.practices.position(&p.id));
-            practices.dedup_by_key(|p| p.id.value.clone());
+            let programmes = site.programmes_of_region(id);
+            let practices = practices_of_region(cx, id).into_iter();
 
             programmes
-                .chain(practices.into_iter().filter_map(|p| practice(cx, p)))
+                .filter_map(|p| programme(cx, p))
+                .chain(practices.filter_map(|p| practice(cx, p)))
                 .collect()
         }
     }
 }
 
-fn edition(cx: Context, edition: &Record<Edition>) -> Option<Dated> {
-    let day = day(cx, &edition.source, (Some(&edition.id), None));
-    let motto = edition
-        .motto
-        .as_ref()
-        .map(|motto| format!(". {motto}"))
-        .unwrap_or_default();
-    let title = format!("{}: {}{motto}", edition.id.as_str(), edition.title);
+/// The newest first.
+fn editions(cx: Context<'_>) -> impl Iterator<Item = Dated> {
+    cx.site
+        .editions
+        .iter()
+        .rev()
+        .filter_map(move |e| edition(cx, e))
+}
 
-    entry(
-        cx,
-        &Page::Edition(edition.id.to_string()),
-        (day, title, edition.goal.as_deref()),
-    )
+/// The newest first.
+fn growth_points<'a>(
+    cx: Context<'a>,
+    is_told: impl Fn(&GrowthPoint) -> bool + 'a,
+) -> impl Iterator<Item = Dated> + 'a {
+    cx.site
+        .growth_points
+        .iter()
+        .rev()
+        .filter(move |point| is_told(point))
+        .filter_map(move |point| growth_point(cx, point))
+}
+
+/// In the order of the catalogue; a practice of two towns of the region stands there once.
+fn practices_of_region<'a>(cx: Context<'a>, region: &str) -> Vec<&'a Record<Practice>> {
+    let mut practices: Vec<_> = cx
+        .site
+        .cities_of_region(region)
+        .flat_map(|city| cx.site.practices_of_city(&city.id))
+        .collect();
+    practices.sort_by_key(|p| cx.site.practices.position(&p.id));
+    practices.dedup_by_key(|p| p.id.as_str());
+
+    practices
+}
+
+fn edition(cx: Context, edition: &Record<Edition>) -> Option<Dated> {
+    let day = Dates::of(&edition.source).in_edition(&edition.id).day(cx);
+    let year = edition.id.as_str();
+    let title = match &edition.motto {
+        Some(motto) => format!("{year}: {}. {motto}", edition.title),
+        None => format!("{year}: {}", edition.title),
+    };
+
+    let page = Page::Edition(edition.id.to_string());
+    let entry = FeedEntry {
+        summary: edition.goal.as_deref().map(plain),
+        ..FeedEntry::new(cx, &page, &title)?
+    };
+    Some(entry.dated(day))
 }
 
 fn programme(cx: Context, programme: &Record<Programme>) -> Option<Dated> {
-    let day = day(cx, &programme.source, (None, Some(programme.period.from.0)));
-    let words = (
-        day,
-        programme.title.value.clone(),
-        Some(programme.lead.as_str()),
-    );
-    entry(cx, &Page::Programme(programme.id.to_string()), words)
+    let day = Dates::of(&programme.source)
+        .on(Some(programme.period.from.0))
+        .day(cx);
+
+    let page = Page::Programme(programme.id.to_string());
+    let entry = FeedEntry {
+        summary: Some(plain(&programme.lead)),
+        ..FeedEntry::new(cx, &page, &programme.title)?
+    };
+    Some(entry.dated(day))
 }
 
 fn growth_point(cx: Context, point: &Record<GrowthPoint>) -> Option<Dated> {
-    let day = day(cx, &point.source, (Some(&point.edition), None));
+    let day = Dates::of(&point.source).in_edition(&point.edition).day(cx);
+
     let page = Page::EditionPart(point.edition.to_string(), EditionPart::GrowthPoints);
-    let mut dated = entry(
-        cx,
-        &page,
-        (day, point.title.value.clone(), Some(&point.lead)),
-    )?;
-
-    dated.1.address = format!("{}#{}", dated.1.address, point.id.as_str());
-    dated.1.directions = directions(cx, point.directions.iter().map(|d| d.as_str()));
-
-    Some(dated)
+    let entry = FeedEntry::new(cx, &page, &point.title)?;
+    let entry = FeedEntry {
+        address: format!("{}#{}", entry.address, point.id.as_str()),
+        summary: Some(plain(&point.lead)),
+        directions: directions(cx, point.directions.iter().map(|d| d.as_str())),
+        ..entry
+    };
+    Some(entry.dated(day))
 }
 
 fn practice(cx: Context, practice: &Record<Practice>) -> Option<Dated> {
     let checked = practice
         .evidence
         .as_ref()
-        .and_then(|evidence| evidence.date);
-    let day = day(
-        cx,
-        &practice.source,
-        (Some(&practice.edition), checked.map(|date| date.0)),
-    );
+        .and_then(|evidence| Some(evidence.date.as_ref()?.value));
+    let day = Dates::of(&practice.source)
+        .in_edition(&practice.edition)
+        .on(checked.map(|date| date.0))
+        .day(cx);
 
-    let words = (
-        day,
-        practice.title.value.clone(),
-        Some(practice.lead.as_str()),
-    );
-    let mut dated = entry(cx, &Page::Practice(practice.id.to_string()), words)?;
-    dated.1.directions = directions(cx, practice.directions.iter().map(|d| d.as_str()));
-
-    Some(dated)
+    let page = Page::Practice(practice.id.to_string());
+    let entry = FeedEntry {
+        summary: Some(plain(&practice.lead)),
+        directions: directions(cx, practice.directions.iter().map(|d| d.as_str())),
+        ..FeedEntry::new(cx, &page, &practice.title)?
+    };
+    Some(entry.dated(day))
 }
 
 fn directions<'a>(cx: Context, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
@@ -244,56 +259,92 @@ fn directions<'a>(cx: Context, ids: impl Iterator<Item = &'a str>) -> Vec<String
         .collect()
 }
 
-fn entry(
-    cx: Context,
-    page: &Page,
-    (day, title, summary): (Date, String, Option<&str>),
-) -> Option<Dated> {
-    let address = cx.urls.absolute(page)?;
-    let entry = FeedEntry {
-        address,
-        title: plain(&title),
-        summary: summary.map(plain),
-        updated: instant(day),
-        directions: Vec::new(),
-    };
+impl FeedEntry {
+    /// An entry about a page; `None` where the host is not known.
+    fn new(cx: Context, page: &Page, title: &str) -> Option<Self> {
+        Some(Self {
+            address: cx.urls.absolute(page)?,
+            title: plain(title),
+            summary: None,
+            updated: String::new(),
+            directions: Vec::new(),
+        })
+    }
 
-    Some(Dated(day, entry))
+    fn dated(self, day: Date) -> Dated {
+        Dated(day, Self { updated: instant(day), ..self })
+    }
 }
 
-/// The day of an entry: the later one of its own and its document's; else the last day of its edition's year; never
-/// after the day that the site speaks of.
-fn day(
-    cx: Context,
-    source: &SourceRef,
-    (edition, own): (Option<&str>, Option<PartialDate>),
-) -> Date {
-    let as_of = cx.site.config.as_of.0.latest();
-    let document = cx
-        .site
-        .source(source)
-        .and_then(|source| source.date)
-        .map(|date| date.0.latest());
+/// What a record tells of its day.
+struct Dates<'a> {
+    source: &'a SourceRef,
+    edition: Option<&'a str>,
+    own: Option<PartialDate>,
+}
 
-    let year = || {
-        let edition = cx.site.editions.get(edition?)?;
+impl<'a> Dates<'a> {
+    fn of(source: &'a SourceRef) -> Self {
+        Self { source, edition: None, own: None }
+    }
+
+    fn in_edition(self, edition: &'a str) -> Self {
+        Self { edition: Some(edition), ..self }
+    }
+
+    fn on(self, own: Option<PartialDate>) -> Self {
+        Self { own, ..self }
+    }
+
+    /// The day of an entry: the later one of its own and its document's; else the last day of its edition's year; never
+    /// after the day that the site speaks of.
+    fn day(&self, cx: Context) -> Date {
+        let as_of = cx.site.config.as_of.0.latest();
+        let document = cx
+            .site
+            .source(self.source)
+            .and_then(|source| Some(source.date.as_ref()?.value))
+            .map(|date| date.0.latest());
+
+        // `None` is less than any day, so `max` takes the one that is known.
+        self.own
+            .map(PartialDate::latest)
+            .max(document)
+            .or_else(|| self.end_of_year(cx))
+            .unwrap_or(as_of)
+            .min(as_of)
+    }
+
+    fn end_of_year(&self, cx: Context) -> Option<Date> {
+        let edition = cx.site.editions.get(self.edition?)?;
         Some(edition.first_day()?.last_of_year())
-    };
-    own.map(PartialDate::latest)
-        .max(document)
-        .or_else(year)
-        .unwrap_or(as_of)
-        .min(as_of)
+    }
 }
 
-/// Midnight of a day as RFC 3339 writes it: what time of the day it was, nobody knows.
+/// Midnight of a day as RFC 3339 writes it: the records know no time of the day.
 fn instant(day: Date) -> String {
     format!("{}T00:00:00Z", PartialDate::from(day))
 }
 
-/// A text without the signs that XML cannot hold.
+/// A text without the characters that XML cannot hold.
 fn plain(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}'))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_drops_what_xml_refuses() {
+        assert_eq!(plain("а\u{0}б\u{ffff} «в»"), "аб «в»");
+    }
+
+    #[test]
+    fn an_instant_is_midnight() {
+        let day = Date::constant(2017, 12, 31);
+        assert_eq!(instant(day), "2017-12-31T00:00:00Z");
+    }
 }

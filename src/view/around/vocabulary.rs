@@ -1,4 +1,4 @@
-//! The words of schema.org that pages speak, as they are written in JSON-LD.
+//! The types of schema.org that pages use, as they are written in JSON-LD.
 
 use serde::Serialize;
 
@@ -11,6 +11,13 @@ use crate::view::chart::Caption;
 pub(in crate::view) enum LinkedWording {
     Text(String),
     Message { message: Caption },
+}
+
+impl LinkedWording {
+    /// A message without values.
+    pub(super) fn of_message(key: &'static str) -> Self {
+        LinkedWording::Message { message: Caption::new(key, "", "") }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -68,6 +75,18 @@ pub(in crate::view) struct Named {
     pub(super) name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) url: Option<String>,
+}
+
+impl Named {
+    /// Something that is named only.
+    pub(super) fn new(kind: &'static str, name: &str) -> Self {
+        Self { kind, name: name.to_owned(), url: None }
+    }
+
+    /// The same with its page.
+    pub(super) fn at(self, url: String) -> Self {
+        Self { url: Some(url), ..self }
+    }
 }
 
 #[derive(Debug, Serialize)]

@@ -12,7 +12,8 @@ use crate::view::context::Context;
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChangeFinding {
     /// `districts` or `categories`.
-    what: &'static str,
+    #[schemars(with = "String")]
+    what: ChangedParts,
     up: usize,
     down: usize,
     same: usize,
@@ -23,6 +24,14 @@ pub struct ChangeFinding {
     least: Option<ChangeFindingLine>,
 }
 
+/// What changed; templates see the word.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum ChangedParts {
+    Districts,
+    Categories,
+}
+
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct ChangeFindingLine {
     label: String,
@@ -31,24 +40,30 @@ struct ChangeFindingLine {
     difference: String,
 }
 
+/// A part of the whole with its two values and what became of them.
+struct ChangedPart<'a> {
+    label: &'a str,
+    from: Decimal,
+    to: Decimal,
+    change: Change,
+}
+
 /// How the districts changed, in one sentence.
 pub(in crate::view) fn district_finding(
     cx: Context,
     rows: &[InBorders],
 ) -> Option<ChangeFinding> {
-    let row = |row: &InBorders| {
-        Some((
-            row.district.short.clone(),
-            row.from.value()?,
-            row.to.value()?,
-            row.result.ok()?,
-        ))
-    };
-    finding(
-        cx,
-        "districts",
-        &rows.iter().filter_map(row).collect::<Vec<_>>(),
-    )
+    let parts: Vec<ChangedPart> = rows.iter().filter_map(of_district).collect();
+    finding(cx, ChangedParts::Districts, &parts)
+}
+
+fn of_district<'a>(row: &'a InBorders) -> Option<ChangedPart<'a>> {
+    Some(ChangedPart {
+        label: &row.district.short,
+        from: row.from.value()?,
+        to: row.to.value()?,
+        change: row.result.ok()?,
+    })
 }
 
 /// How the categories that are the same changed, in one sentence.
@@ -56,64 +71,50 @@ pub(in crate::view) fn category_finding(
     cx: Context,
     table: &ByCategory,
 ) -> Option<ChangeFinding> {
-    let row = |row: &CategoryRow| {
-        let category = row.link.to.first()?;
-        let label = category
-            .short
-            .clone()
-            .unwrap_or_else(|| category.title.clone());
+    let parts: Vec<ChangedPart> = table.rows.iter().filter_map(of_category).collect();
+    finding(cx, ChangedParts::Categories, &parts)
+}
 
-        Some((
-            label,
-            row.difference.from.value()?,
-            row.difference.to.value()?,
-            row.difference.change()?,
-        ))
-    };
-    finding(
-        cx,
-        "categories",
-        &table.rows.iter().filter_map(row).collect::<Vec<_>>(),
-    )
+fn of_category<'a>(row: &'a CategoryRow) -> Option<ChangedPart<'a>> {
+    let category = *row.link.to.first()?;
+    Some(ChangedPart {
+        label: category.short.as_ref().unwrap_or(&category.title),
+        from: row.difference.from.value()?,
+        to: row.difference.to.value()?,
+        change: row.difference.change()?,
+    })
 }
 
 /// What a set of changes says: how many grew, which most, which least. Of equal ones the first counts.
 fn finding(
     cx: Context,
-    what: &'static str,
-    changes: &[(String, Decimal, Decimal, Change)],
+    what: ChangedParts,
+    parts: &[ChangedPart],
 ) -> Option<ChangeFinding> {
-    let count = |way: Way| {
-        changes
-            .iter()
-            .filter(|(.., change)| change.way == way)
-            .count()
+    let count = |way: Way| parts.iter().filter(|part| part.change.way == way).count();
+    let line = |part: &ChangedPart| ChangeFindingLine {
+        label: part.label.to_owned(),
+        from: number::format(part.from, cx.lang),
+        to: number::format(part.to, cx.lang),
+        difference: number::signed(part.change.difference, cx.lang),
     };
 
-    let line = |(label, from, to, change): &(String, Decimal, Decimal, Change)| {
-        ChangeFindingLine {
-            label: label.clone(),
-            from: number::format(*from, cx.lang),
-            to: number::format(*to, cx.lang),
-            difference: number::signed(change.difference, cx.lang),
-        }
-    };
-
-    let most = changes
+    // `max_by_key` takes the last of equal ones, `min_by_key` the first.
+    let most = parts
         .iter()
         .rev()
-        .max_by_key(|(.., change)| change.difference)?;
-    let least = changes
+        .max_by_key(|part| part.change.difference)?;
+    let least = parts
         .iter()
-        .min_by_key(|(.., change)| change.difference)
-        .filter(|_| changes.len() > 1);
+        .min_by_key(|part| part.change.difference)
+        .filter(|_| parts.len() > 1);
 
     Some(ChangeFinding {
         what,
         up: count(Way::Up),
         down: count(Way::Down),
         same: count(Way::Same),
-        all: changes.len(),
+        all: parts.len(),
         most: line(most),
         least: least.map(line),
     })

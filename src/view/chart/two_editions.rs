@@ -5,15 +5,16 @@ use crate::chart::{
 };
 use crate::compare::{ByCategory, InBorders, Pair};
 use crate::lang::number;
-use crate::model::category_name;
-use crate::schema::{Category, Edition};
+use crate::schema::Edition;
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
+use crate::view::parts::districts::BY_DISTRICT;
 
 fn pair_years(pair: &Pair) -> (String, String) {
     (pair.from.id.to_string(), pair.to.id.to_string())
 }
 
-/// Lines of the districts; the one that grew most is to be looked at, unless a page is about one of them.
+/// Lines of the districts. The one that grew most is emphasised, unless a page is about one of them.
 pub(in crate::view) fn slope(
     cx: Context,
     pair: &Pair,
@@ -52,23 +53,23 @@ pub(in crate::view) fn slope(
 /// Districts as each edition counts them: where borders moved, nothing joins the two values.
 pub(in crate::view) fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
     let mut lines = Vec::new();
-    for row in pair.districts("participants") {
-        let (from, to) = (
-            cx.plotted(row.difference.from.figure()).ok(),
-            cx.plotted(row.difference.to.figure()).ok(),
-        );
-        let line = |from, to, emphasis| SlopeLine {
+    for row in pair.districts(BY_DISTRICT) {
+        let incomparable = row.difference.result.is_err();
+        let line = SlopeLine {
             label: row.district.short.clone(),
-            from,
-            to,
-            emphasis,
+            from: cx.plotted(row.difference.from.figure()).ok(),
+            to: cx.plotted(row.difference.to.figure()).ok(),
+            emphasis: incomparable,
         };
 
-        if row.difference.result.is_err() {
-            lines.extend(from.map(|from| line(Some(from), None, true)));
-            lines.extend(to.map(|to| line(None, Some(to), true)));
+        // A line with one end is drawn as a point.
+        if incomparable {
+            let end = SlopeLine { from: None, ..line.clone() };
+            let start = SlopeLine { to: None, ..line };
+            lines.extend(Some(start).filter(|line| line.from.is_some()));
+            lines.extend(Some(end).filter(|line| line.to.is_some()));
         } else {
-            lines.push(line(from, to, false));
+            lines.push(line);
         }
     }
 
@@ -76,7 +77,7 @@ pub(in crate::view) fn published(cx: Context, pair: &Pair) -> Option<Drawing> {
     Slope { years: pair_years(pair), lines }.draw()
 }
 
-/// A row for each link; categories that were split or merged have rows of their own.
+/// A row for each category that stayed the same; those that were split or merged have a row for each edition.
 pub(in crate::view) fn categories(
     cx: Context,
     pair: &Pair,
@@ -84,29 +85,25 @@ pub(in crate::view) fn categories(
 ) -> Option<Drawing> {
     const ABSENT: &str = "no-category";
 
-    let name = |edition: &Edition, category: &Category| {
-        category_name(edition, &category.id).unwrap_or_default()
-    };
     let mut rows = Vec::new();
-
     for row in &table.rows {
         if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
             let values = vec![
                 cx.plotted(row.difference.from.figure()),
                 cx.plotted(row.difference.to.figure()),
             ];
-            rows.push(BarsRow { label: name(pair.to, to), values });
+            rows.push(BarsRow { label: category_label(to), values });
             continue;
         }
 
         for (category, reading) in row.link.from.iter().zip(&row.from) {
             let values = vec![cx.plotted(reading.figure()), Err(ABSENT)];
-            rows.push(BarsRow { label: name(pair.from, category), values });
+            rows.push(BarsRow { label: category_label(category), values });
         }
 
         for (category, reading) in row.link.to.iter().zip(&row.to) {
             let values = vec![Err(ABSENT), cx.plotted(reading.figure())];
-            rows.push(BarsRow { label: name(pair.to, category), values });
+            rows.push(BarsRow { label: category_label(category), values });
         }
     }
 
@@ -114,24 +111,32 @@ pub(in crate::view) fn categories(
     Bars { series: vec![from, to], rows }.draw()
 }
 
-/// Described practices side by side; they tell of documents, so nothing joins them.
+/// Described practices side by side. They count what documents describe, so no line joins them.
 pub(in crate::view) fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
-    let rows = cx.site.directions.iter().filter_map(|direction| {
-        let count = |edition: &Edition| {
-            let of = cx.site.practices_of_direction(&direction.id);
-            of.filter(|p| p.edition.value == edition.id.value).count()
-        };
-        let (from, to) = (count(pair.from), count(pair.to));
-        let value =
-            |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
-        let row = DotsRow {
-            label: direction.title.clone(),
-            from: value(from),
-            to: value(to),
-            joined: false,
-        };
+    let described = |direction: &str, edition: &Edition| {
+        cx.site
+            .practices_of_direction(direction)
+            .filter(|practice| practice.edition.value == edition.id.value)
+            .count()
+    };
 
-        (from + to > 0).then_some(row)
-    });
-    Dots { years: pair_years(pair), rows: rows.collect() }.draw()
+    let value =
+        |n: usize| Ok(ChartValue::new(n.into(), number::format(n.into(), cx.lang)));
+
+    let mut rows = Vec::new();
+    for direction in cx.site.directions.iter() {
+        let from = described(&direction.id, pair.from);
+        let to = described(&direction.id, pair.to);
+
+        if from + to > 0 {
+            rows.push(DotsRow {
+                label: direction.title.clone(),
+                from: value(from),
+                to: value(to),
+                joined: false,
+            });
+        }
+    }
+
+    Dots { years: pair_years(pair), rows }.draw()
 }

@@ -4,12 +4,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::{ByCategory, CategoryRow, Pair, Reading};
-use crate::model::category_name;
 use crate::route::PairChart;
-use crate::schema::Edition;
+use crate::schema::{Category, Relation};
 use crate::view::chart::finding::{ChangeFinding, category_finding};
 use crate::view::chart::page_chart::{PageChart, of_pair};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::change::{DeltaView, RowLabel};
 use crate::view::parts::figures::FigureView;
 
@@ -71,7 +71,7 @@ pub(in crate::view) fn category_table(
         rows: table
             .rows
             .iter()
-            .map(|row| category_row(cx, pair, (&table.measure.id, row)))
+            .map(|row| category_row(cx, pair, table, row))
             .collect(),
     }
 }
@@ -79,39 +79,24 @@ pub(in crate::view) fn category_table(
 fn category_row(
     cx: Context,
     pair: &Pair,
-    (measure, row): (&str, &CategoryRow),
+    table: &ByCategory,
+    row: &CategoryRow,
 ) -> CategoryRowView {
-    let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter()
-            .filter_map(|c| category_name(edition, &c.id))
-            .collect()
-    };
-
-    let (before, after) = (
-        names(pair.from, &row.link.from),
-        names(pair.to, &row.link.to),
-    );
-    let readings = |year: &str, readings: &[Reading]| {
-        readings.iter().map(|r| cx.reading(year, *r)).collect()
-    };
+    let (before, after) = (labels(&row.link.from), labels(&row.link.to));
     let formerly = if before == after || after.is_empty() {
         Vec::new()
     } else {
         before.clone()
     };
-
     let names = if after.is_empty() { before } else { after };
+
     let label = RowLabel::from(names.join(", "));
-    let first = |edition: &Edition, side: &[&crate::schema::Category]| {
-        side.first().map(|category| {
-            format!("{}-{measure}-{}", edition.id.value, category.id.value)
-        })
+    let readings = |year: &str, readings: &[Reading]| {
+        readings.iter().map(|r| cx.reading(year, *r)).collect()
     };
 
-    let anchor =
-        first(pair.to, &row.link.to).or_else(|| first(pair.from, &row.link.from));
     CategoryRowView {
-        anchor: anchor.unwrap_or_default(),
+        anchor: anchor(pair, table, row),
         names,
         formerly,
         from: readings(&pair.from.id, &row.from),
@@ -120,48 +105,76 @@ fn category_row(
     }
 }
 
-pub(in crate::view) fn links(pair: &Pair) -> Vec<LinkView> {
-    let names = |edition: &Edition, side: &[&crate::schema::Category]| -> Vec<String> {
-        side.iter()
-            .filter_map(|c| category_name(edition, &c.id))
-            .collect()
+fn labels(categories: &[&Category]) -> Vec<String> {
+    categories.iter().map(|one| category_label(one)).collect()
+}
+
+/// «2017-participants-large»: the later edition where it has the category, else the earlier one.
+fn anchor(pair: &Pair, table: &ByCategory, row: &CategoryRow) -> String {
+    let measure = table.measure.id.as_str();
+    let side = match (row.link.to.first(), row.link.from.first()) {
+        (Some(category), _) => Some((pair.to, category)),
+        (None, Some(category)) => Some((pair.from, category)),
+        (None, None) => None,
     };
+
+    match side {
+        Some((edition, category)) => {
+            format!("{}-{measure}-{}", edition.id.as_str(), category.id.as_str())
+        }
+        // A row links categories, so it has one; without any there is nothing to lead to.
+        None => String::new(),
+    }
+}
+
+pub(in crate::view) fn links(pair: &Pair) -> Vec<LinkView> {
     pair.categories()
         .iter()
         .map(|link| LinkView {
-            from: names(pair.from, &link.from),
-            to: names(pair.to, &link.to),
-            relation: link.relation.map(crate::schema::Relation::word),
+            from: labels(&link.from),
+            to: labels(&link.to),
+            relation: link.relation.map(Relation::word),
         })
         .collect()
 }
 
+/// Which of two editions give any value of a table.
+struct KnownIn {
+    earlier: bool,
+    later: bool,
+}
+
+impl KnownIn {
+    fn of(table: &ByCategory) -> Self {
+        let any = |readings: &[Reading]| readings.iter().any(|r| r.value().is_some());
+        Self {
+            earlier: table.rows.iter().any(|row| any(&row.from)),
+            later: table.rows.iter().any(|row| any(&row.to)),
+        }
+    }
+}
+
 /// Measures whose categories are known for one edition only, each with one of another basis known for the other.
 pub(in crate::view) fn clashes(pair: &Pair, tables: &[ByCategory]) -> Vec<Clash> {
-    let any =
-        |readings: &[Reading]| readings.iter().any(|reading| reading.value().is_some());
-    let known = |table: &ByCategory| {
-        (
-            table.rows.iter().any(|row| any(&row.from)),
-            table.rows.iter().any(|row| any(&row.to)),
-        )
-    };
     let mut found = Vec::new();
-
     for table in tables {
-        let (early, late) = known(table);
-        if early == late {
+        let known = KnownIn::of(table);
+        if known.earlier == known.later {
             continue;
         }
 
         let other = tables.iter().find(|other| {
-            let (other_early, other_late) = known(other);
+            let other_known = KnownIn::of(other);
             other.measure.basis != table.measure.basis
-                && if early { other_late } else { other_early }
+                && if known.earlier {
+                    other_known.later
+                } else {
+                    other_known.earlier
+                }
         });
 
         if let Some(other) = other {
-            let (year, other_year) = if early {
+            let (year, other_year) = if known.earlier {
                 (pair.from, pair.to)
             } else {
                 (pair.to, pair.from)

@@ -1,12 +1,13 @@
 //! Districts of two editions in borders that are the same for both, beside what the earlier one published.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::compare::{AsPublished, BorderAmount, InBorders, Obstacle, Pair};
+use crate::compare::{AsPublished, BorderAmount, BorderPart, InBorders, Obstacle, Pair};
 use crate::lang::date::PartialDate;
 use crate::lang::number;
-use crate::load::Record;
 use crate::route::{PairChart, charts_of};
 use crate::schema::{District, Number};
 use crate::view::chart::finding::{ChangeFinding, district_finding};
@@ -91,60 +92,76 @@ pub(in crate::view) fn districts(cx: Context, pair: &Pair) -> Option<DistrictsVi
     }
 
     let published = pair.districts(BY_DISTRICT);
-    let charts = charts_of(pair);
-    let row = |district: &Record<District>| {
-        let own = published
-            .iter()
-            .find(|row| row.district.id.value == district.id.value);
-        let now = borders
-            .iter()
-            .find(|row| row.district.id.value == district.id.value);
-        let size = now.and_then(|row| row.to.value().or(row.from.value()));
-        let view = PairDistrictRow {
-            id: district.id.to_string(),
-            label: district.short.clone(),
-            link: cx.district_link(&district.id).map(|link| link.href),
-            published: own
-                .and_then(|row| row.difference.from.figure())
-                .map(|f| cx.figure(f, district.short.clone(), None)),
-            existed: own.is_some_and(|row| row.existed.0),
-            now: now.map(|row| border_row(cx, row)),
-        };
-
-        (own.is_some() || now.is_some()).then_some((size, view))
-    };
-
-    let mut rows: Vec<_> = cx.site.districts.iter().filter_map(row).collect();
-    rows.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
-    let barred =
+    let is_barred =
         |row: &AsPublished| matches!(row.difference.result, Err(Obstacle::Borders));
+    let drawn = charts_of(pair);
 
     Some(DistrictsView {
         date: PartialDate::from(later).format(cx.lang),
-        moved: published.iter().any(barred),
-        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        moved: published.iter().any(is_barred),
+        rows: rows(cx, &published, &borders),
         finding: district_finding(cx, &borders),
         charts: [PairChart::Districts, PairChart::DistrictsPublished]
             .iter()
-            .filter(|chart| charts.contains(chart))
+            .filter(|chart| drawn.contains(chart))
             .filter_map(|chart| of_pair(cx, pair, chart))
             .collect(),
         today: today(cx, pair, &borders),
     })
 }
 
+/// Districts that either list has, the largest of today first.
+fn rows(
+    cx: Context,
+    published: &[AsPublished],
+    borders: &[InBorders],
+) -> Vec<PairDistrictRow> {
+    let mut rows = Vec::new();
+    for district in cx.site.districts.iter() {
+        let own = published.iter().find(|row| is(row.district, district));
+        let now = borders.iter().find(|row| is(row.district, district));
+
+        if own.is_none() && now.is_none() {
+            continue;
+        }
+
+        let size = now.and_then(|row| row.to.value().or(row.from.value()));
+        let row = PairDistrictRow {
+            id: district.id.to_string(),
+            label: district.short.clone(),
+            link: cx.district_link(&district.id).map(|link| link.href),
+            published: own
+                .and_then(|row| row.difference.from.figure())
+                .map(|figure| cx.figure(figure, district.short.clone(), None)),
+            existed: own.is_some_and(|row| row.existed.0),
+            now: now.map(|row| border_row(cx, row)),
+        };
+        rows.push((size, row));
+    }
+
+    rows.sort_by_key(|(size, _)| Reverse(*size));
+
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn is(one: &District, other: &District) -> bool {
+    one.id.value == other.id.value
+}
+
+/// Districts whose values in today's borders differ from `borders`; `None` if all are the same.
 fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
     let as_of = cx.site.config.as_of.0;
     let differs = |row: &InBorders| {
         let before = borders
             .iter()
-            .find(|other| other.district.id.value == row.district.id.value);
+            .find(|other| is(other.district, row.district));
         before.is_none_or(|before| {
-            (before.from.value(), before.to.value()) != (row.from.value(), row.to.value())
+            before.from.value() != row.from.value() || before.to.value() != row.to.value()
         })
     };
-    let rows = pair.districts_on(BY_DISTRICT, as_of.latest());
-    let rows: Vec<_> = rows
+
+    let rows: Vec<BorderRow> = pair
+        .districts_on(BY_DISTRICT, as_of.latest())
         .iter()
         .filter(|row| differs(row))
         .map(|row| border_row(cx, row))
@@ -166,32 +183,30 @@ pub struct DistrictChange {
 
 /// Neighbouring editions that both count this district, newest first.
 pub(in crate::view) fn changes(cx: Context, district: &str) -> Vec<DistrictChange> {
-    let with_districts: Vec<String> = district_years(cx);
-    let pairs = with_districts
-        .windows(2)
+    let years = district_years(cx);
+    years
+        .iter()
+        .zip(years.iter().skip(1))
         .rev()
-        .filter_map(|years| match years {
-            [from, to] => Pair::of(cx.site, from, to),
-            _ => None,
-        });
+        .filter_map(|(from, to)| change(cx, &Pair::of(cx.site, from, to)?, district))
+        .collect()
+}
 
-    let change = |pair: Pair| {
-        let day = pair.to.first_day()?;
-        let rows = pair.districts_on(BY_DISTRICT, day);
-        let row = rows
-            .iter()
-            .find(|row| row.district.id.as_str() == district)?;
+fn change(cx: Context, pair: &Pair, district: &str) -> Option<DistrictChange> {
+    let day = pair.to.first_day()?;
+    let rows = pair.districts_on(BY_DISTRICT, day);
+    let row = rows
+        .iter()
+        .find(|row| row.district.id.as_str() == district)?;
 
-        Some(DistrictChange {
-            chart: of_district(cx, &pair, district),
-            pair: pair_link(cx, &pair),
-            from: pair.from.id.to_string(),
-            to: pair.to.id.to_string(),
-            date: PartialDate::from(day).format(cx.lang),
-            row: border_row(cx, row),
-        })
-    };
-    pairs.filter_map(change).collect()
+    Some(DistrictChange {
+        chart: of_district(cx, pair, district),
+        pair: pair_link(cx, pair),
+        from: pair.from.id.to_string(),
+        to: pair.to.id.to_string(),
+        date: PartialDate::from(day).format(cx.lang),
+        row: border_row(cx, row),
+    })
 }
 
 fn border_row(cx: Context, row: &InBorders) -> BorderRow {
@@ -206,12 +221,6 @@ fn border_row(cx: Context, row: &InBorders) -> BorderRow {
 }
 
 fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
-    let unit = cx
-        .site
-        .measures
-        .get(BY_DISTRICT)
-        .map_or("", |m| m.unit.as_str());
-
     let nothing = AmountView { quantity: None, sum: Vec::new(), moved: Vec::new() };
 
     match amount {
@@ -221,34 +230,36 @@ fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
             ..nothing
         },
         BorderAmount::Known(value, parts) => {
-            let label = |part: &crate::compare::BorderPart| {
-                part.district
-                    .map(|d| d.short.clone())
-                    .or(part.region.map(|r| r.name.clone()))
-                    .unwrap_or_default()
-            };
-
-            let addend = |part: &crate::compare::BorderPart| Addend {
-                label: label(part),
-                text: part
-                    .figure
-                    .value
-                    .as_ref()
-                    .map_or_else(String::new, |v| number::format(v.0, cx.lang)),
-                less: part.less,
-            };
-
-            let sum = if parts.len() > 1 {
-                parts.iter().map(addend).collect()
-            } else {
-                Vec::new()
-            };
+            let measure = cx.site.measures.get(BY_DISTRICT);
+            let unit = measure.map_or("", |measure| measure.unit.as_str());
 
             AmountView {
                 quantity: Some(cx.quantity(Number(*value), unit, None)),
-                sum,
+                // One part is the district's own value.
+                sum: if parts.len() > 1 {
+                    parts.iter().map(|part| addend(cx, part)).collect()
+                } else {
+                    Vec::new()
+                },
                 ..nothing
             }
         }
     }
+}
+
+fn addend(cx: Context, part: &BorderPart) -> Addend {
+    let label = match (part.district, part.region) {
+        (Some(district), _) => district.short.clone(),
+        (None, Some(region)) => region.name.clone(),
+        // Every part is a district or a region; any other would show its number alone.
+        (None, None) => String::new(),
+    };
+
+    let text = match &part.figure.value {
+        Some(value) => number::format(value.0, cx.lang),
+        // Only figures with a value are added up.
+        None => String::new(),
+    };
+
+    Addend { label, text, less: part.less }
 }

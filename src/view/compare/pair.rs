@@ -1,5 +1,7 @@
 //! Two editions side by side: the claim first, then like for like, then the parts, then what cannot be compared.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,7 +22,8 @@ use crate::view::parts::change::{DeltaView, RowLabel};
 use crate::view::parts::figure_list::documents;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::{Link, pair_link};
-use crate::view::parts::tiles::{self, TileMap};
+use crate::view::parts::presence;
+use crate::view::parts::tiles::TileMap;
 
 /// Content of `/compare/2016-2017/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -41,7 +44,7 @@ pub struct PairPage {
     lacking: Vec<Lacking>,
     districts: Option<DistrictsView>,
     categories: Vec<CategoryTable>,
-    /// Categories whose values nobody gives, or whose link says all that is known.
+    /// How categories relate, where no table shows it.
     links: Vec<LinkView>,
     /// Measures by category of different bases, which must not be mixed.
     clashes: Vec<Clash>,
@@ -94,14 +97,13 @@ struct NotedCounts {
 pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPage> {
     let pair = Pair::of(cx.site, from, to)?;
     let all = pair.totals();
-    let totals = all
+    let totals: Vec<DeltaView> = all
         .iter()
         .map(|total| cx.total_delta(&pair, total))
-        .filter(DeltaView::has_both);
+        .filter(DeltaView::has_both)
+        .collect();
 
-    let totals: Vec<DeltaView> = totals.collect();
     let tables = pair.by_category();
-    let neighbour = |step: isize| neighbour(cx, &pair, step);
 
     Some(PairPage {
         from: name(cx, pair.from),
@@ -128,17 +130,14 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
             .map(|table| category_table(cx, &pair, table))
             .collect(),
         regions: regions(cx, &pair),
-        directions_chart: charts_of(&pair)
-            .contains(&PairChart::Directions)
-            .then(|| of_pair(cx, &pair, &PairChart::Directions))
-            .flatten(),
+        directions_chart: directions_chart(cx, &pair),
         directions: directions(cx, &pair),
         carried: carried(cx, &pair),
         movement: movement(cx, &pair),
-        map: tiles::both(cx, pair.from, pair.to),
+        map: presence::both(cx, pair.from, pair.to),
         themes: themes(cx, &pair),
-        previous: neighbour(-1),
-        next: neighbour(1),
+        previous: previous(cx, &pair),
+        next: next(cx, &pair),
         others: others(cx, &pair),
         methodology: cx.href(&Page::Methodology),
     })
@@ -153,25 +152,22 @@ pub(in crate::view) fn name(cx: Context, edition: &Edition) -> EditionName {
     }
 }
 
-/// The pair of the neighbouring editions before or after.
-fn neighbour(cx: Context, pair: &Pair, step: isize) -> Option<Link> {
-    let position = |edition: &Edition| {
-        cx.site
-            .editions
-            .position(&edition.id)?
-            .checked_add_signed(step)
-    };
+/// The pair that ends where this one begins.
+fn previous(cx: Context, pair: &Pair) -> Option<Link> {
+    let editions = &cx.site.editions;
+    let before = editions.position(&pair.from.id)?.checked_sub(1)?;
+    let other = Pair::of(cx.site, &editions.at(before)?.id, &pair.from.id)?;
 
-    let (from, to) = match step < 0 {
-        true => (
-            position(pair.from)?,
-            cx.site.editions.position(&pair.from.id)?,
-        ),
-        false => (cx.site.editions.position(&pair.to.id)?, position(pair.to)?),
-    };
-    let id = |at: usize| cx.site.editions.at(at).map(|edition| edition.id.as_str());
+    Some(pair_link(cx, &other))
+}
 
-    Pair::of(cx.site, id(from)?, id(to)?).map(|other| pair_link(cx, &other))
+/// The pair that begins where this one ends.
+fn next(cx: Context, pair: &Pair) -> Option<Link> {
+    let editions = &cx.site.editions;
+    let after = editions.position(&pair.to.id)? + 1;
+    let other = Pair::of(cx.site, &pair.to.id, &editions.at(after)?.id)?;
+
+    Some(pair_link(cx, &other))
 }
 
 /// Other pairs with one of the two editions.
@@ -187,24 +183,25 @@ fn others(cx: Context, pair: &Pair) -> Vec<Link> {
 }
 
 fn lacking(pair: &Pair, totals: &[Total]) -> Vec<Lacking> {
-    let of = |edition: &Edition, word: &str| {
-        let without = totals
+    let without = |edition: &Edition, is_missing: fn(Obstacle) -> bool| Lacking {
+        year: edition.id.to_string(),
+        measures: totals
             .iter()
-            .filter(|t| t.difference.result.is_err_and(|o| o.word() == word));
-        let measures: Vec<String> = without.map(|t| t.measure.title.clone()).collect();
-
-        (!measures.is_empty()).then(|| Lacking { year: edition.id.to_string(), measures })
+            .filter(|total| total.difference.result.is_err_and(is_missing))
+            .map(|total| total.measure.title.clone())
+            .collect(),
     };
-    [
-        of(pair.from, Obstacle::NoFrom.word()),
-        of(pair.to, Obstacle::NoTo.word()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+
+    let mut lacking = vec![
+        without(pair.from, |obstacle| matches!(obstacle, Obstacle::NoFrom)),
+        without(pair.to, |obstacle| matches!(obstacle, Obstacle::NoTo)),
+    ];
+    lacking.retain(|year| !year.measures.is_empty());
+
+    lacking
 }
 
-/// Subjects that both editions count. One that only one of them counts says nothing of a change.
+/// Subjects that both editions count; a subject that only one edition counts shows no change.
 fn regions(cx: Context, pair: &Pair) -> Vec<DeltaView> {
     pair.by_region("participants")
         .iter()
@@ -223,6 +220,15 @@ fn regions(cx: Context, pair: &Pair) -> Vec<DeltaView> {
         .collect()
 }
 
+fn directions_chart(cx: Context, pair: &Pair) -> Option<PageChart> {
+    if charts_of(pair).contains(&PairChart::Directions) {
+        of_pair(cx, pair, &PairChart::Directions)
+    } else {
+        None
+    }
+}
+
+/// Directions noted in either edition; nothing unless the documents of both describe practices.
 fn directions(cx: Context, pair: &Pair) -> Vec<PairDirectionRow> {
     let described =
         |edition: &str| cx.site.practices_of_edition(edition).next().is_some();
@@ -230,41 +236,40 @@ fn directions(cx: Context, pair: &Pair) -> Vec<PairDirectionRow> {
         return Vec::new();
     }
 
-    let noted = |direction: &str, edition: &str| {
-        let practices = || {
-            cx.site
-                .practices_of_direction(direction)
-                .filter(|p| p.edition.as_str() == edition)
-        };
-
-        let mentions = cx
-            .site
-            .mentions_of_direction(direction)
-            .filter(|m| m.edition.as_str() == edition);
-        let mut towns: Vec<&str> = practices().flat_map(|p| p.data.city_ids()).collect();
-        towns.extend(mentions.map(|m| m.city.as_str()));
-        towns.sort_unstable();
-        towns.dedup();
-
-        NotedCounts { practices: practices().count(), towns: towns.len() }
-    };
-
-    let row = |id: &str| {
-        let (from, to) = (noted(id, &pair.from.id), noted(id, &pair.to.id));
-        let any = from.towns + to.towns > 0;
-
-        Some(PairDirectionRow {
-            id: id.to_owned(),
-            link: cx.direction_link(id)?,
-            from,
-            to,
-        })
-        .filter(|_| any)
-    };
-
     cx.site
         .directions
         .iter()
-        .filter_map(|direction| row(&direction.id))
+        .filter_map(|direction| direction_row(cx, pair, &direction.id))
         .collect()
+}
+
+fn direction_row(cx: Context, pair: &Pair, id: &str) -> Option<PairDirectionRow> {
+    let row = PairDirectionRow {
+        id: id.to_owned(),
+        link: cx.direction_link(id)?,
+        from: noted(cx, id, &pair.from.id),
+        to: noted(cx, id, &pair.to.id),
+    };
+    (row.from.towns + row.to.towns > 0).then_some(row)
+}
+
+/// What the documents of an edition note in a direction.
+fn noted(cx: Context, direction: &str, edition: &str) -> NotedCounts {
+    let practices = || {
+        cx.site
+            .practices_of_direction(direction)
+            .filter(|practice| practice.edition.as_str() == edition)
+    };
+
+    let mentions = cx
+        .site
+        .mentions_of_direction(direction)
+        .filter(|mention| mention.edition.as_str() == edition);
+
+    let towns: BTreeSet<&str> = practices()
+        .flat_map(|practice| practice.data.city_ids())
+        .chain(mentions.map(|mention| mention.data.city.as_str()))
+        .collect();
+
+    NotedCounts { practices: practices().count(), towns: towns.len() }
 }

@@ -13,11 +13,13 @@ pub(in crate::view) fn district_figures(cx: Context, id: &str) -> FigureList {
     let (since, mut changes) = since_last(cx, id).unzip();
     let total = cx
         .site
-        .total(id, "participants")
+        .total(id, BY_DISTRICT)
         .and_then(|f| f.value.as_ref())
         .map(|v| v.0);
-    let mut parts: Vec<_> = cx.site.parts(id, "participants", "district").collect();
+
+    let mut parts: Vec<_> = cx.site.parts(id, BY_DISTRICT, "district").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
+
     let figures = parts
         .into_iter()
         .filter_map(|(district, figure)| {

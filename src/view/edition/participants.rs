@@ -14,7 +14,7 @@ use crate::view::parts::figure_list::{FigureList, shared_source, with_bars};
 use crate::view::parts::figures::{FigureView, SourceMark};
 use crate::view::parts::links::CityLink;
 use crate::view::parts::pager::{Pager, pager, part};
-use crate::view::parts::tiles::{self, Presence};
+use crate::view::parts::presence::{self, Presence};
 
 /// Content of `/2017/participants/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -80,10 +80,13 @@ pub(in crate::view) fn participants(
                 place: award
                     .and_then(|a| a.place.as_ref())
                     .map(|place| place.value)
-                    .or(p.place),
-                score: p.score.map(|score| figure::format(score.0, cx.lang)),
+                    .or(p.place.as_ref().map(|place| place.value)),
+                score: p
+                    .score
+                    .as_ref()
+                    .map(|score| figure::format(score.value.0, cx.lang)),
                 leader: p.status == ParticipationStatus::LeaderOutsideRanking,
-                report: p.report,
+                report: p.report.as_ref().map(|sent| sent.value),
                 source: cx.source_mark(&p.source),
                 note: p.note.clone(),
             })
@@ -92,7 +95,9 @@ pub(in crate::view) fn participants(
 
     let roster_source = shared_source(roster.iter().map(|row| row.source.as_ref()));
     if roster_source.is_some() {
-        roster.iter_mut().for_each(|row| row.source = None);
+        for row in &mut roster {
+            row.source = None;
+        }
     }
 
     Participants {
@@ -101,7 +106,7 @@ pub(in crate::view) fn participants(
         districts: district_figures(cx, id),
         categories: category_tables(cx, edition),
         regions: by_region(cx, id, "participants"),
-        presence: tiles::presence(cx, edition),
+        presence: presence::presence(cx, edition),
         known,
         complete: edition.has_whole_roster(),
         roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),

@@ -1,14 +1,11 @@
 //! The practices of an edition by direction.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::load::Record;
 use crate::model::Facet;
 use crate::route::GROUP;
-use crate::schema::{Direction, Practice};
+use crate::schema::Direction;
 use crate::view::context::Context;
 use crate::view::edition::head::Head;
 use crate::view::parts::cards::PracticeCard;
@@ -42,37 +39,6 @@ pub struct DirectionGroup {
 }
 
 pub(in crate::view) fn practices(cx: Context, id: &str, head: Head) -> Practices {
-    let mut by_direction: BTreeMap<&str, Vec<&Record<Practice>>> = BTreeMap::new();
-    for practice in cx.site.practices_of_edition(id) {
-        by_direction
-            // A practice without a direction is in the group of none, which no direction shows.
-            .entry(practice.data.main_direction().unwrap_or_default())
-            .or_default()
-            .push(practice);
-    }
-
-    let group = |direction: &Record<Direction>| {
-        let own = by_direction
-            .get(direction.id.as_str())
-            .map_or(&[][..], Vec::as_slice);
-        let practices: Vec<PracticeCard> =
-            own.iter().take(GROUP).map(|p| cx.card(p)).collect();
-        let facet = Facet::DirectionEdition(direction.id.to_string(), id.to_owned());
-
-        Some(DirectionGroup {
-            link: cx.direction_link(&direction.id)?,
-            anchor: direction.id.to_string(),
-            count: own.len(),
-            more: more(cx, facet, practices.len())
-                .filter(|_| own.len() > practices.len()),
-            practices,
-            mentions: mentioned(cx, &direction.id, id),
-        })
-    };
-
-    let shown = |group: &DirectionGroup| {
-        !group.practices.is_empty() || !group.mentions.is_empty()
-    };
     Practices {
         edition: head,
         count: cx.site.practices_of_edition(id).count(),
@@ -81,8 +47,29 @@ pub(in crate::view) fn practices(cx: Context, id: &str, head: Head) -> Practices
             .site
             .directions
             .iter()
-            .filter_map(group)
-            .filter(shown)
+            .filter_map(|direction| group(cx, id, direction))
+            .filter(|group| !group.practices.is_empty() || !group.mentions.is_empty())
             .collect(),
     }
+}
+
+/// The practices of an edition whose main direction this is.
+fn group(cx: Context, edition: &str, direction: &Direction) -> Option<DirectionGroup> {
+    let own = || {
+        cx.site
+            .practices_of_edition(edition)
+            .filter(|practice| practice.main_direction() == Some(direction.id.as_str()))
+    };
+    let count = own().count();
+    let practices: Vec<PracticeCard> = own().take(GROUP).map(|p| cx.card(p)).collect();
+    let facet = Facet::DirectionEdition(direction.id.to_string(), edition.to_owned());
+
+    Some(DirectionGroup {
+        link: cx.direction_link(&direction.id)?,
+        anchor: direction.id.to_string(),
+        count,
+        more: more(cx, facet, practices.len()).filter(|_| count > practices.len()),
+        practices,
+        mentions: mentioned(cx, &direction.id, edition),
+    })
 }

@@ -1,9 +1,9 @@
-//! Who won: places by category, prizes, leaders outside the ranking.
+//! Who won: places and winners by category, prizes, leaders outside the ranking.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::schema::{Award, AwardKind, Edition};
+use crate::schema::{AwardKind, Edition};
 use crate::view::context::Context;
 use crate::view::edition::head::Head;
 use crate::view::parts::awards::{AwardView, award};
@@ -32,20 +32,32 @@ pub struct Awards {
 fn with_source(mut list: Vec<AwardView>) -> Awards {
     let source = shared_source(list.iter().map(|award| award.source.as_ref()));
     if source.is_some() {
-        list.iter_mut().for_each(|award| award.source = None);
+        for award in &mut list {
+            award.source = None;
+        }
     }
+
     Awards { list, source }
 }
 
+/// Prizes and diplomas, and those that nobody was given.
+fn prizes(cx: Context, edition: &Edition) -> Awards {
+    let of_edition = cx.site.awards_of_edition(&edition.id);
+    let told = of_edition.filter(|a| match a.kind.value {
+        AwardKind::Prize | AwardKind::Diploma => true,
+        AwardKind::NotAwarded => a.title.is_some(),
+        _ => false,
+    });
+    with_source(told.map(|a| award(cx, a)).collect())
+}
+
 pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Winners {
-    let awards = |kinds: &'static [AwardKind]| {
-        let of_kind =
-            move |a: &&crate::load::Record<Award>| kinds.contains(&a.kind.value);
-        cx.site
+    let awards = |kinds: &[AwardKind]| {
+        let of_kinds = cx
+            .site
             .awards_of_edition(&edition.id)
-            .filter(of_kind)
-            .map(|a| award(cx, a))
-            .collect::<Vec<_>>()
+            .filter(|a| kinds.contains(&a.kind.value));
+        with_source(of_kinds.map(|a| award(cx, a)).collect())
     };
 
     let places = cx.places(edition);
@@ -53,8 +65,8 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
     Winners {
         ties: places.categories.iter().any(CategoryPlaces::has_tie),
         places,
-        prizes: with_source(awards(&[AwardKind::Prize, AwardKind::Diploma])),
-        leaders: with_source(awards(&[AwardKind::Leader])),
+        prizes: prizes(cx, edition),
+        leaders: awards(&[AwardKind::Leader]),
         edition: head,
     }
 }

@@ -9,9 +9,9 @@ use crate::compare::{
     Alike, Change, Difference, Doubt, Fulfilment, Obstacle, Pair, Reading, Total, Wanted,
 };
 use crate::lang::number;
-use crate::model::category_name;
-use crate::schema::{Missing, Number};
+use crate::schema::{Category, Missing, Number};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::figures::{ChangeView, FigureView, Quantity, SourceMark};
 
 /// Two values of one measure, oldest first, with the change or the reason why there is none.
@@ -52,13 +52,26 @@ pub struct ObstacleView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct AlikeView {
     /// `whole`, `without` or `unknown`.
-    state: &'static str,
+    #[schemars(with = "String")]
+    state: AlikeState,
     /// Why it is unknown: word of the message.
     doubt: Option<&'static str>,
     from: Option<Quantity>,
     to: Option<Quantity>,
     change: Option<ChangeView>,
     left_out: Vec<LeftOutView>,
+}
+
+/// What like for like tells; templates see the word.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum AlikeState {
+    /// All could take part in both years.
+    Whole,
+    /// The values without those who could take part in one year only.
+    Without,
+    /// The records do not tell.
+    Unknown,
 }
 
 /// A category that only one year had.
@@ -68,6 +81,27 @@ pub struct LeftOutView {
     /// The year that had it.
     year: String,
     figure: Option<FigureView>,
+}
+
+impl LeftOutView {
+    /// A category of the later edition if it is `new`, else of the earlier one.
+    fn new(pair: &Pair, category: &Category, new: bool) -> Self {
+        let edition = if new { pair.to } else { pair.from };
+        Self {
+            category: category_label(category),
+            year: edition.id.to_string(),
+            figure: None,
+        }
+    }
+}
+
+/// What is to be shown of an indicator's plan and fact.
+pub(in crate::view) struct PlanFacts<'a> {
+    pub label: String,
+    pub unit: &'a str,
+    pub plan: Option<Number>,
+    pub fact: Option<Number>,
+    pub wanted: Wanted,
 }
 
 /// An indicator's plan and fact.
@@ -181,7 +215,7 @@ impl Context<'_> {
         let unit = total.measure.unit.as_str();
         let quantity = |value: Decimal| Some(self.quantity(Number(value), unit, None));
         let plain = AlikeView {
-            state: "whole",
+            state: AlikeState::Whole,
             doubt: None,
             from: None,
             to: None,
@@ -189,33 +223,21 @@ impl Context<'_> {
             left_out: Vec::new(),
         };
 
-        let name = |new: bool, id: &str| {
-            let edition = if new { pair.to } else { pair.from };
-            (
-                category_name(edition, id).unwrap_or_default(),
-                edition.id.to_string(),
-            )
-        };
-
         match alike {
             Alike::Whole => plain,
-            Alike::Unknown(doubt) => {
-                let left_out = match doubt {
+            Alike::Unknown(doubt) => AlikeView {
+                state: AlikeState::Unknown,
+                doubt: Some(doubt.word()),
+                left_out: match doubt {
                     Doubt::NoPart { category, new } => {
-                        let (category, year) = name(new, &category.id);
-                        vec![LeftOutView { category, year, figure: None }]
+                        vec![LeftOutView::new(pair, category, new)]
                     }
                     _ => Vec::new(),
-                };
-                AlikeView {
-                    state: "unknown",
-                    doubt: Some(doubt.word()),
-                    left_out,
-                    ..plain
-                }
-            }
+                },
+                ..plain
+            },
             Alike::Without(rest) => AlikeView {
-                state: "without",
+                state: AlikeState::Without,
                 from: quantity(rest.from),
                 to: quantity(rest.to),
                 change: Some(self.change(rest.change, None)),
@@ -223,11 +245,10 @@ impl Context<'_> {
                     .left_out
                     .iter()
                     .map(|left| {
-                        let (category, year) = name(left.new, &left.category.id);
-                        let figure =
-                            Some(self.figure(left.figure, category.clone(), None));
-
-                        LeftOutView { category, year, figure }
+                        let view = LeftOutView::new(pair, left.category, left.new);
+                        let label = view.category.clone();
+                        let figure = Some(self.figure(left.figure, label, None));
+                        LeftOutView { figure, ..view }
                     })
                     .collect(),
                 ..plain
@@ -236,25 +257,13 @@ impl Context<'_> {
     }
 
     /// An indicator's plan and fact in one unit.
-    pub(in crate::view) fn plan_row(
-        self,
-        (label, unit): (String, &str),
-        (plan, fact): (Option<Number>, Option<Number>),
-        wanted: Wanted,
-    ) -> PlanRow {
+    pub(in crate::view) fn plan_row(self, facts: PlanFacts) -> PlanRow {
+        let PlanFacts { label, unit, plan, fact, wanted } = facts;
         let fulfilment = Fulfilment::of(plan.map(|n| n.0), fact.map(|n| n.0), wanted);
-        let length = fulfilment
-            .percent
-            .map(|p| (p * Decimal::new(99, 2)).round().min(Decimal::from(125)));
 
         PlanRow {
             label,
-            unit: self
-                .site
-                .units
-                .get(unit)
-                .map_or(unit, |forms| &forms.many)
-                .to_owned(),
+            unit: self.unit_name(unit),
             wanted: wanted.word(),
             plan: plan.map(|n| self.quantity(n, unit, None)),
             fact: fact.map(|n| self.quantity(n, unit, None)),
@@ -263,9 +272,18 @@ impl Context<'_> {
             fulfilment: fulfilment
                 .percent
                 .map(|p| number::format(p.round_dp(1), self.lang)),
-            bar: length.and_then(|length| u32::try_from(length).ok()),
+            bar: fulfilment.percent.and_then(plan_bar),
         }
     }
+}
+
+/// The length of a bar for a share of the plan in per cent: 99 is the plan, and no bar is longer than 125.
+pub(in crate::view) fn plan_bar(percent: Decimal) -> Option<u32> {
+    let length = (percent * Decimal::new(99, 2))
+        .round()
+        .min(Decimal::from(125));
+    // A share below zero has no bar.
+    u32::try_from(length).ok()
 }
 
 impl DeltaView {
@@ -287,5 +305,19 @@ impl DeltaView {
     /// Whether both years have a value.
     pub(in crate::view) fn has_both(&self) -> bool {
         self.from.has_value() && self.to.has_value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_end_a_quarter_beyond_the_plan() {
+        let bar = |percent: i64| plan_bar(Decimal::from(percent));
+        assert_eq!(bar(100), Some(99));
+        assert_eq!(bar(50), Some(50), "49.5 is rounded to even");
+        assert_eq!(bar(1000), Some(125));
+        assert_eq!(bar(-5), None);
     }
 }

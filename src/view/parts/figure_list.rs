@@ -33,7 +33,7 @@ impl FigureList {
     }
 }
 
-/// The source that every one of `marks` is; `None` if they differ or there is none.
+/// The source that all `marks` name; `None` if they differ or there is none.
 pub(in crate::view) fn shared_source<'a>(
     mut marks: impl Iterator<Item = Option<&'a SourceMark>>,
 ) -> Option<SourceMark> {
@@ -50,7 +50,9 @@ pub(in crate::view) fn with_bars(figures: Vec<FigureView>) -> FigureList {
 fn with_source(mut rows: Vec<FigureView>) -> FigureList {
     let source = shared_source(rows.iter().map(|row| row.source.as_ref()));
     if source.is_some() {
-        rows.iter_mut().for_each(|row| row.source = None);
+        for row in &mut rows {
+            row.source = None;
+        }
     }
 
     FigureList {
@@ -70,9 +72,9 @@ pub(in crate::view) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
         .collect();
 
     if shared_source(marks.iter().map(Option::as_ref)).is_some() {
-        rows.iter_mut()
-            .zip(marks)
-            .for_each(|(row, mark)| row.source = mark);
+        for (row, mark) in rows.iter_mut().zip(marks) {
+            row.source = mark;
+        }
     }
 
     with_source(rows)
@@ -82,12 +84,10 @@ pub(in crate::view) fn side_by_side(mut rows: Vec<FigureView>) -> FigureList {
 pub(in crate::view) fn documents<'a>(
     figures: impl IntoIterator<Item = &'a FigureView>,
 ) -> Vec<SourceMark> {
+    let known = figures.into_iter().filter(|f| f.has_value());
     let mut found: Vec<SourceMark> = Vec::new();
-    for mark in figures
-        .into_iter()
-        .filter(|f| f.quantity.is_some())
-        .filter_map(|f| f.source.as_ref())
-    {
+
+    for mark in known.filter_map(|f| f.source.as_ref()) {
         if !found.iter().any(|other| other.href == mark.href) {
             found.push(SourceMark { section: None, ..mark.clone() });
         }
@@ -130,6 +130,7 @@ mod tests {
         let mut figure = FigureView::absent(String::new(), Missing::NoData);
         figure.exact = exact.map(Decimal::from);
         figure.source = Some(mark);
+
         figure
     }
 

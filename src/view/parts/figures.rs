@@ -9,6 +9,10 @@ use crate::route::Page;
 use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 use crate::view::context::Context;
 
+/// Words with so many first letters in common, and endings no longer than that, are forms of one word.
+const STEM: usize = 5;
+const ENDING: usize = 3;
+
 /// A source as it is named beside what rests on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceMark {
@@ -84,6 +88,8 @@ pub struct ObservationView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ResultView {
     indicator: String,
+    /// Whether the indicator names the unit: «участники» of «294 участника». Then only one of them is said.
+    names_unit: bool,
     value: Option<Quantity>,
     before: Option<Quantity>,
     after: Option<Quantity>,
@@ -206,12 +212,36 @@ impl Context<'_> {
         Some(self.figure(figure, self.site.measures.get(measure)?.title.clone(), None))
     }
 
+    /// Whether a word of `text` is the unit in some case: one of its forms, or the same stem with another ending.
+    fn names_unit(self, text: &str, unit: &str) -> bool {
+        let Some(unit) = self.site.units.get(unit) else {
+            return false;
+        };
+
+        let forms = [unit.id.as_str(), &unit.few, &unit.many];
+        let same = |word: &str, form: &str| {
+            let stem = word
+                .chars()
+                .zip(form.chars())
+                .take_while(|(a, b)| a == b)
+                .count();
+            let ending = word.chars().count().max(form.chars().count()) - stem;
+            word == form || (stem >= STEM && ending <= ENDING)
+        };
+
+        text.to_lowercase()
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty())
+            .any(|word| forms.iter().any(|form| same(word, form)))
+    }
+
     pub(in crate::view) fn result(self, result: &Indicator) -> ResultView {
         let quantity = |value: Option<Number>| {
             value.map(|v| self.quantity(v, &result.unit, result.qualifier))
         };
         ResultView {
             indicator: result.indicator.value.clone(),
+            names_unit: self.names_unit(&result.indicator, &result.unit),
             value: quantity(result.value),
             before: quantity(result.before),
             after: quantity(result.after),

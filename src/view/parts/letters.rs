@@ -4,16 +4,13 @@ use crate::route::{LINES_PAGE, List};
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
 
+/// The letter under which a name stands; empty if it has no letter.
 pub(in crate::view) fn initial(name: &str) -> String {
-    let letter = name
-        .chars()
-        .find(|c| c.is_alphabetic())
-        .map(|c| c.to_uppercase().to_string())
-        .unwrap_or_default(); // a name without a letter stands under none
-    if letter == "Ё" {
-        "Е".to_owned()
-    } else {
-        letter
+    match name.chars().find(|c| c.is_alphabetic()) {
+        // Dictionaries put Ё among Е.
+        Some('ё' | 'Ё') => "Е".to_owned(),
+        Some(letter) => letter.to_uppercase().to_string(),
+        None => String::new(),
     }
 }
 

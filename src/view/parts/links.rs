@@ -52,6 +52,18 @@ impl Context<'_> {
         self.urls.href(at)
     }
 
+    /// The full address; where the host is not known, the address from its root.
+    pub(in crate::view) fn full_href(self, at: &impl Addressed) -> String {
+        self.urls.absolute(at).unwrap_or_else(|| self.href(at))
+    }
+
+    /// The full address of a file that all languages share; where the host is not known, the address from its root.
+    pub(in crate::view) fn full_file(self, path: &str) -> String {
+        self.urls
+            .absolute_file(path)
+            .unwrap_or_else(|| self.urls.file(path))
+    }
+
     pub(in crate::view) fn page(self, id: &str) -> Option<Link> {
         let route = route::of_record(self.site, RecordKind::Pages, id)?;
         Some(Link {

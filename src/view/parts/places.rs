@@ -5,14 +5,17 @@ use serde::Serialize;
 
 use crate::schema::{Award, AwardKind, Edition};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::CityLink;
 
-/// A place in a category with everyone who shares it.
+/// A place in a category with everyone who shares it, or winners whose places no source gives.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PlaceView {
-    place: u32,
+    /// Absent for winners without places.
+    place: Option<u32>,
+    /// None where the place was not awarded.
     towns: Vec<CityLink>,
     note: Option<String>,
     source: Option<SourceMark>,
@@ -25,8 +28,10 @@ pub struct Places {
     source: Option<SourceMark>,
     /// Categories of the edition whose places no source gives.
     unknown: Vec<String>,
-    /// Categories of which some prize place is not known.
+    /// Categories of which some prize places are known, and others not.
     incomplete: Vec<String>,
+    /// Categories whose winners are named without places.
+    unplaced: Vec<String>,
 }
 
 /// Places for which towns are awarded in a category.
@@ -48,22 +53,33 @@ impl CategoryPlaces {
     /// Whether some prize place is not known, although somebody is left who may have it.
     fn lacks_places(&self, contenders: usize) -> bool {
         let named: usize = self.places.iter().map(|place| place.towns.len()).sum();
-        self.places.len() < PRIZE_PLACES && named < contenders
+        (1..PRIZE_PLACES).contains(&self.known_places()) && named < contenders
+    }
+
+    fn known_places(&self) -> usize {
+        self.places.iter().filter(|p| p.place.is_some()).count()
     }
 
     pub(in crate::view) fn has_tie(&self) -> bool {
-        self.places.iter().any(|place| place.towns.len() > 1)
+        self.places
+            .iter()
+            .any(|p| p.place.is_some() && p.towns.len() > 1)
     }
 
-    pub(in crate::view) fn name(&self) -> String {
+    /// Whether its winners are known and not one of their places.
+    fn without_places(&self) -> bool {
+        self.known_places() == 0
+    }
+
+    fn name(&self) -> String {
         self.short.clone()
     }
 }
 
 impl Context<'_> {
-    pub(in crate::view) fn place(self, award: &Award) -> Option<PlaceView> {
-        Some(PlaceView {
-            place: award.place.as_ref()?.value,
+    fn place(self, award: &Award) -> PlaceView {
+        PlaceView {
+            place: award.place.as_ref().map(|place| place.value),
             towns: award
                 .cities
                 .iter()
@@ -71,7 +87,7 @@ impl Context<'_> {
                 .collect(),
             note: award.note.clone(),
             source: self.source_mark(&award.source),
-        })
+        }
     }
 
     /// How many towns may have had a place in a category: those of a whole roster, otherwise any number.
@@ -93,7 +109,7 @@ impl Context<'_> {
             .iter()
             .filter(|c| self.contenders(edition, &c.id) > 0)
             .filter(|c| !self.has_prizes(edition, &c.id))
-            .map(|c| c.short.clone().unwrap_or_else(|| c.title.clone()))
+            .map(category_label)
             .collect()
     }
 
@@ -104,17 +120,26 @@ impl Context<'_> {
         })
     }
 
-    /// Places of an edition by its categories; a category without known places is left out.
+    /// Places and winners of an edition by its categories; a category without known winners is left out.
     pub(in crate::view) fn places(self, edition: &Edition) -> Places {
         let of_category = |id: &str| -> Vec<PlaceView> {
-            self.site
+            let mut places: Vec<PlaceView> = self
+                .site
                 .awards_of_edition(&edition.id)
                 .filter(|a| {
-                    a.kind.value == AwardKind::Place
-                        && a.category.as_ref().is_some_and(|c| c.as_str() == id)
+                    let told = match a.kind.value {
+                        AwardKind::Place | AwardKind::Winner => true,
+                        AwardKind::NotAwarded => a.place.is_some(),
+                        _ => false,
+                    };
+                    told && a.category.as_ref().is_some_and(|c| c.as_str() == id)
                 })
-                .filter_map(|award| self.place(award))
-                .collect()
+                .map(|award| self.place(award))
+                .collect();
+
+            // A place not awarded stands among those that were.
+            places.sort_by_key(|p| p.place.unwrap_or(u32::MAX));
+            places
         };
 
         let mut categories: Vec<CategoryPlaces> = edition
@@ -123,10 +148,7 @@ impl Context<'_> {
             .map(|category| CategoryPlaces {
                 id: category.id.to_string(),
                 title: category.title.clone(),
-                short: category
-                    .short
-                    .clone()
-                    .unwrap_or_else(|| category.title.clone()),
+                short: category_label(category),
                 places: of_category(&category.id),
                 source: None,
             })
@@ -141,25 +163,27 @@ impl Context<'_> {
         );
 
         for category in &mut categories {
-            let own =
-                shared_source(category.places.iter().map(|place| place.source.as_ref()));
+            let marks = category.places.iter().map(|place| place.source.as_ref());
+            let own = shared_source(marks);
+
             if own.is_some() {
-                category
-                    .places
-                    .iter_mut()
-                    .for_each(|place| place.source = None);
+                for place in &mut category.places {
+                    place.source = None;
+                }
             }
 
             category.source = own.filter(|_| source.is_none());
         }
 
+        let named = |wanted: &dyn Fn(&&CategoryPlaces) -> bool| {
+            let wanted = categories.iter().filter(wanted);
+            wanted.map(CategoryPlaces::name).collect()
+        };
+
         Places {
             unknown: self.unknown_places(edition),
-            incomplete: categories
-                .iter()
-                .filter(|c| c.lacks_places(self.contenders(edition, &c.id)))
-                .map(CategoryPlaces::name)
-                .collect(),
+            incomplete: named(&|c| c.lacks_places(self.contenders(edition, &c.id))),
+            unplaced: named(&|c| c.without_places()),
             categories,
             source,
         }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::model::Facet;
 use crate::route::{self, EditionPart, Page};
+use crate::schema::{City, Mention, Region};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::{CityLink, Link};
@@ -18,7 +19,7 @@ pub struct CityRow {
     practices: usize,
 }
 
-pub(in crate::view) fn city_row(cx: Context, city: &crate::schema::City) -> CityRow {
+pub(in crate::view) fn city_row(cx: Context, city: &City) -> CityRow {
     CityRow {
         city: cx.link_to_city(city),
         strip: cx.strip(city),
@@ -35,10 +36,7 @@ pub struct RegionRow {
     practices: usize,
 }
 
-pub(in crate::view) fn region_row(
-    cx: Context,
-    region: &crate::schema::Region,
-) -> RegionRow {
+pub(in crate::view) fn region_row(cx: Context, region: &Region) -> RegionRow {
     let cities = || cx.site.cities_of_region(&region.id);
     RegionRow {
         name: region.name.clone(),
@@ -59,32 +57,29 @@ pub struct MentionRow {
     source: Option<SourceMark>,
 }
 
-pub(in crate::view) fn mention_row(
-    cx: Context,
-    mention: &crate::schema::Mention,
-) -> MentionRow {
+pub(in crate::view) fn mention_row(cx: Context, mention: &Mention) -> MentionRow {
     let direction = mention
         .direction
         .as_ref()
         .and_then(|id| cx.direction_link(id));
-    let finding = || {
-        let finding = cx.site.findings.get(mention.finding.as_ref()?)?;
-        let page = cx.href(&Page::EditionPart(
-            finding.edition.to_string(),
-            EditionPart::Findings,
-        ));
-
-        Some(Link {
-            text: finding.title.value.clone(),
-            href: format!("{page}#{}", finding.id.as_str()),
-        })
-    };
 
     MentionRow {
         city: cx.city_link(&mention.city),
         year: mention.edition.to_string(),
-        about: direction.or_else(finding),
+        about: direction.or_else(|| finding_link(cx, mention)),
         note: mention.note.clone(),
         source: cx.source_mark(&mention.source),
     }
+}
+
+/// The finding that names the town, on the page of its edition.
+fn finding_link(cx: Context, mention: &Mention) -> Option<Link> {
+    let finding = cx.site.findings.get(mention.finding.as_ref()?)?;
+    let part = EditionPart::Findings;
+    let page = cx.href(&Page::EditionPart(finding.edition.to_string(), part));
+
+    Some(Link {
+        text: finding.title.value.clone(),
+        href: format!("{page}#{}", finding.id.as_str()),
+    })
 }

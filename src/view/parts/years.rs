@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::load::Record;
 use crate::model::category_name;
 use crate::route::Page;
-use crate::schema::{City, Edition, ParticipationStatus};
+use crate::schema::{AwardKind, City, Edition, ParticipationStatus};
 use crate::view::context::Context;
 
 /// What is known of a town in one edition; templates see the word.
@@ -15,10 +15,12 @@ use crate::view::context::Context;
 pub enum TownState {
     /// It has a place in its category.
     Place,
-    /// It was honoured otherwise.
-    Winner,
     /// It took part outside the ranking.
     Leader,
+    /// It is one of the winners of its category, whose place no source gives.
+    Winner,
+    /// It was honoured otherwise.
+    Awarded,
     /// It took part.
     Participant,
     /// All participants are known by name, and it is not among them.
@@ -34,22 +36,18 @@ pub enum TownState {
 pub struct YearCell {
     pub(in crate::view) year: String,
     href: String,
-    /// `place`, `winner`, `leader`, `participant`, `absent`, `ahead` or `unknown`.
+    /// `place`, `leader`, `winner`, `awarded`, `participant`, `absent`, `ahead` or `unknown`.
     #[schemars(with = "String")]
     pub(in crate::view) state: TownState,
     pub(in crate::view) known: bool,
     pub(in crate::view) place: Option<u32>,
     pub(in crate::view) category: Option<String>,
-    shared_with: Vec<String>,
+    pub(in crate::view) shared_with: Vec<String>,
 }
 
 impl YearCell {
     pub(in crate::view) fn year(&self) -> &str {
         &self.year
-    }
-
-    pub(in crate::view) fn has_award_place(&self) -> bool {
-        self.state == TownState::Place
     }
 }
 
@@ -70,14 +68,18 @@ impl Context<'_> {
     ) -> YearCell {
         let place = self.site.place_in(&city.id, &edition.id);
         let participation = self.site.participation_in(&city.id, &edition.id);
-        let awarded = self
-            .site
-            .awards_of_city(&city.id)
-            .any(|a| a.edition.value == edition.id.value);
+        let awards = || {
+            self.site
+                .awards_of_city(&city.id)
+                .filter(|a| a.edition.value == edition.id.value)
+        };
+
+        let winner = awards().find(|a| a.kind.value == AwardKind::Winner);
 
         let leader = participation
             .is_some_and(|p| p.status == ParticipationStatus::LeaderOutsideRanking);
         let category = place
+            .or(winner)
             .and_then(|a| a.category.as_ref())
             .or(participation.and_then(|p| p.category.as_ref()));
 
@@ -88,7 +90,8 @@ impl Context<'_> {
             state: match (place, participation) {
                 (Some(_), _) => TownState::Place,
                 (None, _) if leader => TownState::Leader,
-                (None, _) if awarded => TownState::Winner,
+                (None, _) if winner.is_some() => TownState::Winner,
+                (None, _) if awards().next().is_some() => TownState::Awarded,
                 (None, Some(_)) => TownState::Participant,
                 (None, None) if edition.has_whole_roster() => TownState::Absent,
                 (None, None) if edition.coverage.is_ahead() => TownState::Ahead,
@@ -97,7 +100,7 @@ impl Context<'_> {
             place: place
                 .and_then(|a| a.place.as_ref())
                 .map(|p| p.value)
-                .or(participation.and_then(|p| p.place)),
+                .or_else(|| Some(participation?.place.as_ref()?.value)),
             category: category.and_then(|id| category_name(edition, id)),
             shared_with: place
                 .map(|a| a.cities.iter().filter(|c| c.value != city.id.value))

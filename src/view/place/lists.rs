@@ -8,8 +8,8 @@ use crate::view::context::Context;
 use crate::view::parts::districts::{district_figure, district_years};
 use crate::view::parts::figures::FigureView;
 use crate::view::parts::links::Link;
+use crate::view::parts::presence::{self, Presence};
 use crate::view::parts::rows::{RegionRow, region_row};
-use crate::view::parts::tiles::{self, Presence};
 
 /// Content of `/regions/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -50,8 +50,8 @@ pub(in crate::view) fn regions(cx: Context) -> Regions {
         })
         .filter(|d| !d.regions.is_empty())
         .collect();
-    let rest = rows_of(None);
 
+    let rest = rows_of(None);
     if !rest.is_empty() {
         districts.push(DistrictRegions { district: None, regions: rest });
     }
@@ -64,7 +64,7 @@ pub(in crate::view) fn regions(cx: Context) -> Regions {
         .count();
 
     Regions {
-        presence: tiles::latest(cx),
+        presence: presence::latest(cx),
         districts,
         known,
         all: cx.site.regions.len(),
@@ -96,7 +96,7 @@ pub(in crate::view) fn districts(cx: Context) -> Districts {
         .filter_map(|district| {
             Some(DistrictRow {
                 link: cx.district_link(&district.id)?,
-                dissolved: district.to.as_ref().map(|to| to.value.0.format(cx.lang)),
+                dissolved: district.to.as_ref().map(|to| to.value.0.when(cx.lang)),
                 values: years
                     .iter()
                     .map(|year| district_figure(cx, year, &district.id))

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::load::Record;
-use crate::model::Facet;
+use crate::model::{Facet, category_name};
 use crate::route::{List, PRACTICES_PAGE, Page};
 use crate::schema::Practice;
 use crate::script_data;
@@ -96,7 +96,7 @@ pub(in crate::view) fn selection(
     facet: &Facet,
     number: usize,
 ) -> Option<Selection> {
-    let (kind, first, second) = names(cx, facet)?;
+    let FacetNames { first, second } = FacetNames::of(cx, facet)?;
     let mentions = match facet {
         Facet::DirectionEdition(direction, edition) if number == 1 => {
             mentioned(cx, direction, edition)
@@ -112,7 +112,7 @@ pub(in crate::view) fn selection(
     };
 
     Some(Selection {
-        facet: kind,
+        facet: facet_word(facet),
         first,
         second,
         direction,
@@ -127,38 +127,60 @@ pub(in crate::view) fn selection(
     })
 }
 
-/// The word for a facet and the names of its conditions.
-fn names(cx: Context, facet: &Facet) -> Option<(&'static str, String, Option<String>)> {
-    let site = cx.site;
-    Some(match facet {
-        Facet::DirectionEdition(direction, edition) => (
-            "direction-edition",
-            site.directions.get(direction)?.title.clone(),
-            Some(edition.clone()),
-        ),
-        Facet::DirectionDistrict(direction, district) => {
-            let district = site.districts.get(district)?.name.clone();
-            (
-                "direction-district",
-                site.directions.get(direction)?.title.clone(),
-                Some(district),
-            )
-        }
-        Facet::Category(edition, category) => {
-            let name =
-                crate::model::category_name(site.editions.get(edition)?, category)?;
-            ("category", name, Some(edition.clone()))
-        }
-        Facet::District(id) => ("district", site.districts.get(id)?.name.clone(), None),
-        Facet::Region(id) => ("region", site.regions.get(id)?.name.clone(), None),
-        Facet::Source(id) => ("source", site.sources.get(id)?.title.clone(), None),
-    })
+/// The names of the conditions of a facet.
+struct FacetNames {
+    first: String,
+    second: Option<String>,
 }
 
-/// The first page of a selection, by its first name: the second stands in the words of the page itself.
+impl FacetNames {
+    /// `None` if a record that the facet names does not exist.
+    fn of(cx: Context, facet: &Facet) -> Option<Self> {
+        let site = cx.site;
+        let direction = |id: &str| Some(site.directions.get(id)?.title.clone());
+        let alone = |first: String| Self { first, second: None };
+
+        Some(match facet {
+            Facet::DirectionEdition(id, edition) => Self {
+                first: direction(id)?,
+                second: Some(edition.clone()),
+            },
+            Facet::DirectionDistrict(id, district) => Self {
+                first: direction(id)?,
+                second: Some(site.districts.get(district)?.name.clone()),
+            },
+            Facet::Category(edition, category) => Self {
+                first: category_name(site.editions.get(edition)?, category)?,
+                second: Some(edition.clone()),
+            },
+            Facet::District(id) => alone(site.districts.get(id)?.name.clone()),
+            Facet::Region(id) => alone(site.regions.get(id)?.name.clone()),
+            Facet::Source(id) => alone(site.sources.get(id)?.title.clone()),
+        })
+    }
+}
+
+/// The word for a facet in messages.
+fn facet_word(facet: &Facet) -> &'static str {
+    match facet {
+        Facet::DirectionEdition(..) => "direction-edition",
+        Facet::DirectionDistrict(..) => "direction-district",
+        Facet::Category(..) => "category",
+        Facet::District(_) => "district",
+        Facet::Region(_) => "region",
+        Facet::Source(_) => "source",
+    }
+}
+
+/// The first page of a selection, called by what the page above it does not say already.
 pub(in crate::view) fn selection_link(cx: Context, facet: &Facet) -> Option<Link> {
-    let (kind, first, second) = names(cx, facet)?;
-    let text = second.filter(|_| kind != "category").unwrap_or(first);
+    let FacetNames { first, second } = FacetNames::of(cx, facet)?;
+    let text = match facet {
+        // It stands below the page of its edition, which is the second name.
+        Facet::Category(..) => first,
+        _ => second.unwrap_or(first),
+    };
+
     Some(Link {
         text,
         href: cx.href(&List::Facet(facet.clone()).page(1)),
@@ -172,15 +194,11 @@ fn groups<'a>(
 ) -> Vec<EditionCards> {
     let mut groups: Vec<EditionCards> = Vec::new();
     for practice in practices {
-        if groups
-            .last()
-            .is_none_or(|group| group.edition.text != practice.edition.as_str())
-        {
-            groups.push(EditionCards {
-                edition: cx.edition_link(&practice.edition),
-                practices: Vec::new(),
-            });
+        let edition = cx.edition_link(&practice.edition);
+        if groups.last().is_none_or(|group| group.edition != edition) {
+            groups.push(EditionCards { edition, practices: Vec::new() });
         }
+
         if let Some(group) = groups.last_mut() {
             group.practices.push(cx.card(practice));
         }

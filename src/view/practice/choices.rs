@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::load::Record;
-use crate::model::{Facet, category_name};
+use crate::model::Facet;
 use crate::route::{EditionPart, Page};
-use crate::schema::{Edition, Practice};
+use crate::schema::{Category, Edition, Practice};
 use crate::view::context::Context;
+use crate::view::parts::category_label::category_label;
 use crate::view::parts::years::years;
 
 /// The choices of one kind.
@@ -50,37 +50,51 @@ impl Choices {
 /// The choices of the catalogue, each with its number among all practices.
 pub(in crate::view) fn of_catalogue(cx: Context) -> Vec<Choices> {
     let site = cx.site;
-    let directions = directions(cx, None, |d| {
-        (
-            site.practices_of_direction(d).count(),
-            cx.href(&Page::Direction(d.to_owned())),
-        )
+    let directions = directions(cx, None, |id| ChoiceTarget {
+        n: site.practices_of_direction(id).count(),
+        href: cx.href(&Page::Direction(id.to_owned())),
+    });
+    let editions = editions(cx, None, |year| ChoiceTarget {
+        n: site.practices_of_edition(year).count(),
+        href: edition_href(cx, year),
     });
 
-    let editions = editions(cx, None, |year| {
-        let route = Page::EditionPart(year.to_owned(), EditionPart::Practices);
-        (site.practices_of_edition(year).count(), cx.href(&route))
-    });
-    let mut districts =
-        districts(cx, None, |d| of_facet(cx, Facet::District(d.to_owned())));
-    let placed = |p: &&Record<Practice>| {
-        p.city_ids()
-            .filter_map(|id| site.cities.get(id))
-            .any(|city| site.district_of(city).is_some())
+    let districts = Choices {
+        unknown: without_district(cx),
+        ..districts(cx, None, |id| {
+            ChoiceTarget::of(cx, Facet::District(id.to_owned()))
+        })
     };
 
-    districts.unknown =
-        site.practices.len() - site.practices.iter().filter(placed).count();
-    let categories = site
-        .editions
-        .iter()
-        .rev()
-        .map(|edition| categories(cx, edition, None));
     let mut all = vec![directions, editions, districts];
-    all.extend(categories);
+    for edition in site.editions.iter().rev() {
+        all.push(categories(cx, edition, None));
+    }
+
     all.retain(|choices| !choices.options.is_empty());
 
     all
+}
+
+/// Practices of towns whose federal district is not known.
+fn without_district(cx: Context) -> usize {
+    let is_placed = |practice: &Practice| {
+        practice
+            .city_ids()
+            .filter_map(|id| cx.site.cities.get(id))
+            .any(|city| cx.site.district_of(city).is_some())
+    };
+    let practices = cx.site.practices.iter();
+
+    practices.filter(|practice| !is_placed(practice)).count()
+}
+
+/// The page of an edition's practices.
+fn edition_href(cx: Context, edition: &str) -> String {
+    cx.href(&Page::EditionPart(
+        edition.to_owned(),
+        EditionPart::Practices,
+    ))
 }
 
 /// The selections of an edition's practices by category.
@@ -98,72 +112,45 @@ pub(in crate::view) fn of_edition(cx: Context, edition: &str) -> Vec<Choices> {
 
 /// The selections of a direction's practices.
 pub(in crate::view) fn of_direction(cx: Context, direction: &str) -> Vec<Choices> {
-    let in_edition = |id: &str| {
-        of_facet(
-            cx,
-            Facet::DirectionEdition(direction.to_owned(), id.to_owned()),
-        )
-    };
-
-    let in_district = |id: &str| {
-        of_facet(
-            cx,
-            Facet::DirectionDistrict(direction.to_owned(), id.to_owned()),
-        )
-    };
-
     vec![
-        editions(cx, None, in_edition),
-        districts(cx, None, in_district),
+        editions(cx, None, |edition| in_edition(cx, direction, edition)),
+        districts(cx, None, |district| in_district(cx, direction, district)),
     ]
 }
 
-/// The choices of a page of a facet: what else it could have been, and what it is without one of its conditions.
+/// The choices on a page of a facet: what else could be chosen, and where it leads without one of its conditions.
 pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
-    let direction_page = |id: &str| cx.href(&Page::Direction(id.to_owned()));
-    let edition_page =
-        |id: &str| cx.href(&Page::EditionPart(id.to_owned(), EditionPart::Practices));
-
     match facet {
-        Facet::DirectionEdition(direction, edition) => {
-            let other = |d: &str, e: &str| {
-                of_facet(cx, Facet::DirectionEdition(d.to_owned(), e.to_owned()))
-            };
-            vec![
-                directions(cx, Some(direction), |d| other(d, edition))
-                    .without(edition_page(edition)),
-                editions(cx, Some(edition), |e| other(direction, e))
-                    .without(direction_page(direction)),
-            ]
-        }
-        Facet::DirectionDistrict(direction, district) => {
-            let other = |d: &str, place: &str| {
-                of_facet(cx, Facet::DirectionDistrict(d.to_owned(), place.to_owned()))
-            };
-            let in_district = cx.href(&Page::Facet(Facet::District(district.clone()), 1));
-
-            vec![
-                directions(cx, Some(direction), |d| other(d, district))
-                    .without(in_district),
-                districts(cx, Some(district), |d| other(direction, d))
-                    .without(direction_page(direction)),
-            ]
-        }
-        Facet::Category(edition, category) => {
-            let Some(edition) = cx.site.editions.get(edition) else {
-                return Vec::new();
-            };
-            vec![
+        Facet::DirectionEdition(direction, edition) => vec![
+            directions(cx, Some(direction), |other| in_edition(cx, other, edition))
+                .without(edition_href(cx, edition)),
+            editions(cx, Some(edition), |other| in_edition(cx, direction, other))
+                .without(cx.href(&Page::Direction(direction.clone()))),
+        ],
+        Facet::DirectionDistrict(direction, district) => vec![
+            directions(cx, Some(direction), |other| {
+                in_district(cx, other, district)
+            })
+            .without(cx.href(&Page::Facet(Facet::District(district.clone()), 1))),
+            districts(cx, Some(district), |other| {
+                in_district(cx, direction, other)
+            })
+            .without(cx.href(&Page::Direction(direction.clone()))),
+        ],
+        Facet::Category(edition, category) => cx
+            .site
+            .editions
+            .get(edition)
+            .map(|edition| {
                 categories(cx, edition, Some(category))
-                    .without(edition_page(&edition.id)),
-            ]
-        }
+                    .without(edition_href(cx, &edition.id))
+            })
+            .into_iter()
+            .collect(),
         Facet::District(district) => vec![
-            directions(cx, None, |d| {
-                of_facet(cx, Facet::DirectionDistrict(d.to_owned(), district.clone()))
-            }),
-            districts(cx, Some(district), |d| {
-                of_facet(cx, Facet::District(d.to_owned()))
+            directions(cx, None, |direction| in_district(cx, direction, district)),
+            districts(cx, Some(district), |other| {
+                ChoiceTarget::of(cx, Facet::District(other.to_owned()))
             })
             .without(cx.href(&Page::Practices(1))),
         ],
@@ -171,31 +158,55 @@ pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
     }
 }
 
-/// How many practices a facet has, and where it is.
-fn of_facet(cx: Context, facet: Facet) -> (usize, String) {
-    (cx.site.count_in(&facet), cx.href(&Page::Facet(facet, 1)))
+/// Where a choice leads, and how many practices are there.
+struct ChoiceTarget {
+    n: usize,
+    href: String,
+}
+
+impl ChoiceTarget {
+    fn of(cx: Context, facet: Facet) -> Self {
+        Self {
+            n: cx.site.count_in(&facet),
+            href: cx.href(&Page::Facet(facet, 1)),
+        }
+    }
+}
+
+fn in_edition(cx: Context, direction: &str, edition: &str) -> ChoiceTarget {
+    let facet = Facet::DirectionEdition(direction.to_owned(), edition.to_owned());
+    ChoiceTarget::of(cx, facet)
+}
+
+fn in_district(cx: Context, direction: &str, district: &str) -> ChoiceTarget {
+    let facet = Facet::DirectionDistrict(direction.to_owned(), district.to_owned());
+    ChoiceTarget::of(cx, facet)
 }
 
 fn directions(
     cx: Context,
     current: Option<&str>,
-    to: impl Fn(&str) -> (usize, String),
+    to: impl Fn(&str) -> ChoiceTarget,
 ) -> Choices {
-    let choice = |d: &Record<crate::schema::Direction>| {
-        choice((&d.id, &d.title), current, to(&d.id))
-    };
-    Choices::new("direction", cx.site.directions.iter().map(choice).collect())
+    let options = cx
+        .site
+        .directions
+        .iter()
+        .map(|one| Choice::new(&one.id, &one.title, to(&one.id)).current_if(current))
+        .collect();
+    Choices::new("direction", options)
 }
 
+/// The newest first.
 fn editions(
     cx: Context,
     current: Option<&str>,
-    to: impl Fn(&str) -> (usize, String),
+    to: impl Fn(&str) -> ChoiceTarget,
 ) -> Choices {
     let options = years(cx)
         .iter()
         .rev()
-        .map(|year| choice((year, year), current, to(year)))
+        .map(|year| Choice::new(year, year, to(year)).current_if(current))
         .collect();
     Choices::new("edition", options)
 }
@@ -203,53 +214,56 @@ fn editions(
 fn districts(
     cx: Context,
     current: Option<&str>,
-    to: impl Fn(&str) -> (usize, String),
+    to: impl Fn(&str) -> ChoiceTarget,
 ) -> Choices {
-    let choice = |d: &Record<crate::schema::District>| {
-        choice((&d.id, &d.short), current, to(&d.id))
-    };
-    Choices::new("district", cx.site.districts.iter().map(choice).collect())
+    let options = cx
+        .site
+        .districts
+        .iter()
+        .map(|one| Choice::new(&one.id, &one.short, to(&one.id)).current_if(current))
+        .collect();
+    Choices::new("district", options)
 }
 
 fn categories(cx: Context, edition: &Edition, current: Option<&str>) -> Choices {
-    let of = |id: &str| Facet::Category(edition.id.to_string(), id.to_owned());
-    let option = |category: &crate::schema::Category| {
-        let name = category_name(edition, &category.id).unwrap_or_default();
-        let found = choice(
-            (&category.id, &name),
-            current,
-            of_facet(cx, of(&category.id)),
-        );
+    let option = |category: &Category| {
+        let facet = Facet::Category(edition.id.to_string(), category.id.to_string());
+        let target = ChoiceTarget::of(cx, facet);
+        let found = Choice::new(&category.id, &category_label(category), target);
 
+        // The catalogue has the categories of all editions, so an id alone would not be enough there.
         Choice {
             id: format!("{}/{}", edition.id.as_str(), category.id.as_str()),
-            ..found
+            ..found.current_if(current)
         }
     };
 
-    let known = |p: &&Record<Practice>| {
-        p.city_ids()
+    let has_category = |practice: &Practice| {
+        practice
+            .city_ids()
             .any(|city| cx.site.category_in(city, &edition.id).is_some())
     };
     let practices = cx.site.practices_of_edition(&edition.id);
 
     Choices {
         year: Some(edition.id.to_string()),
-        unknown: practices.clone().count() - practices.filter(known).count(),
+        unknown: practices.filter(|practice| !has_category(practice)).count(),
         ..Choices::new("category", edition.categories.iter().map(option).collect())
     }
 }
 
-fn choice(
-    (id, text): (&str, &str),
-    current: Option<&str>,
-    (n, href): (usize, String),
-) -> Choice {
-    Choice {
-        id: id.to_owned(),
-        text: text.to_owned(),
-        href,
-        n,
-        current: current == Some(id),
+impl Choice {
+    fn new(id: &str, text: &str, target: ChoiceTarget) -> Self {
+        Self {
+            id: id.to_owned(),
+            text: text.to_owned(),
+            href: target.href,
+            n: target.n,
+            current: false,
+        }
+    }
+
+    fn current_if(self, current: Option<&str>) -> Self {
+        Self { current: current == Some(&self.id), ..self }
     }
 }

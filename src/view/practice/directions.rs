@@ -170,18 +170,14 @@ fn again(cx: Context, direction: &str) -> Vec<CityLink> {
     let mut noted: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for practice in cx.site.practices_of_direction(direction) {
         for city in practice.data.city_ids() {
-            noted
-                .entry(city)
-                .or_default()
-                .insert(&practice.data.edition.value);
+            let years = noted.entry(city).or_default();
+            years.insert(&practice.data.edition.value);
         }
     }
 
     for mention in cx.site.mentions_of_direction(direction) {
-        noted
-            .entry(&mention.data.city.value)
-            .or_default()
-            .insert(&mention.data.edition.value);
+        let years = noted.entry(&mention.data.city.value).or_default();
+        years.insert(&mention.data.edition.value);
     }
 
     let mut towns: Vec<&str> = noted

@@ -1,19 +1,22 @@
-//! Indicators of a programme: plan and fact by period, what the document says of them, and how far the whole is.
+//! Indicators of a programme: plan and fact by period, the words of the document, and the progress of the whole.
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::chart::{ChartValue, Drawing, Joint, Point, spark};
 use crate::compare::{Progress, Wanted, progress};
+use crate::decode::Loc;
 use crate::lang::number;
 use crate::load::Record;
 use crate::model::{Goal, against_goal, share_points};
-use crate::route::{DataFile, DataFormat, ProgrammePart};
+use crate::route::{Chart, DataFile, DataFormat, ProgrammePart};
 use crate::schema::{
-    EarlierPlan, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
+    EarlierPlan, Missing, Number, PlanPoint, Programme, ProgrammeIndicator, Qualifier,
 };
 use crate::view::chart::page_chart::{self, PageChart};
 use crate::view::context::Context;
+use crate::view::parts::change::plan_bar;
 use crate::view::parts::figures::SourceMark;
 use crate::view::programme::head::{ProgrammeHead, head};
 use crate::view::programme::progress::{ProgressView, progress_of};
@@ -96,6 +99,8 @@ struct PeriodView {
     plan: Option<String>,
     plan_qualifier: Option<&'static str>,
     plan_words: Option<String>,
+    /// Why there is no plan, where that is known.
+    plan_missing: Option<&'static str>,
     /// Plans that held before, oldest first.
     earlier: Vec<EarlierView>,
     fact: Option<String>,
@@ -114,68 +119,67 @@ struct PeriodView {
     note: Option<String>,
 }
 
+/// `None` if the programme has no indicators.
 pub(in crate::view) fn indicators(cx: Context, id: &str) -> Option<IndicatorsPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
-    let mut groups: Vec<IndicatorGroup> = Vec::new();
-
-    for indicator in cx.site.indicators_of(id) {
-        if groups
-            .last()
-            .is_none_or(|group| group.title != indicator.group)
-        {
-            groups.push(IndicatorGroup {
-                title: indicator.group.clone(),
-                indicators: Vec::new(),
-            });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.indicators.push(view(cx, indicator));
-        }
-    }
-
-    let labels = |i: &Record<ProgrammeIndicator>| -> Vec<String> {
-        i.points.iter().map(|p| p.label.clone()).collect()
-    };
-    let mut all = cx.site.indicators_of(id).map(labels);
-    let first = all.next()?;
-    let periods = if all.all(|other| other == first) {
-        first
-    } else {
-        Vec::new()
-    };
-
-    let numbers = |format: DataFormat| {
-        cx.href(&DataFile::Numbers(
-            crate::route::Chart::Indicators(id.to_owned()),
-            format,
-        ))
-    };
+    let address = Chart::Indicators(id.to_owned());
+    let numbers = |format| cx.href(&DataFile::Numbers(address.clone(), format));
 
     Some(IndicatorsPage {
         programme: head(cx, programme, Some(ProgrammePart::Indicators)),
         progress: progress_of(cx, id),
-        groups,
-        periods,
-        chart: page_chart::view(cx, &crate::route::Chart::Indicators(id.to_owned())),
+        groups: groups(cx, id),
+        periods: shared_periods(cx.site.indicators_of(id).map(|record| &*record.data))?,
+        chart: page_chart::view(cx, &address),
         csv: numbers(DataFormat::Csv),
         json: numbers(DataFormat::Json),
     })
 }
 
-fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
-    let want = Wanted::from(indicator.wanted);
-    let baseline = indicator.baseline.as_ref();
-    let goal = planned_goal(indicator);
+/// Neighbours under one heading stand together.
+fn groups(cx: Context, id: &str) -> Vec<IndicatorGroup> {
+    let mut groups: Vec<IndicatorGroup> = Vec::new();
+    for indicator in cx.site.indicators_of(id) {
+        let title = &indicator.group;
+        if groups.last().is_none_or(|group| group.title != *title) {
+            groups.push(IndicatorGroup { title: title.clone(), indicators: Vec::new() });
+        }
 
+        if let Some(group) = groups.last_mut() {
+            group.indicators.push(view(cx, indicator));
+        }
+    }
+
+    groups
+}
+
+/// The labels of the periods if all indicators have the same, else nothing; `None` without indicators.
+fn shared_periods<'a>(
+    mut indicators: impl Iterator<Item = &'a ProgrammeIndicator>,
+) -> Option<Vec<String>> {
+    let first = &indicators.next()?.points;
+    let labels = || first.iter().map(|point| &point.label);
+    let shared = indicators
+        .all(|other| other.points.iter().map(|point| &point.label).eq(labels()));
+
+    Some(if shared {
+        labels().cloned().collect()
+    } else {
+        Vec::new()
+    })
+}
+
+fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
+    let goal = planned_goal(indicator);
     IndicatorView {
         number: indicator.number.value.clone(),
         anchor: format!("i-{}", indicator.number.replace('.', "-")),
         title: indicator.title.value.clone(),
         unit: cx.unit_name(&indicator.unit),
         written_unit: indicator.written_unit.clone(),
-        wanted: want.word(),
+        wanted: Wanted::from(indicator.wanted).word(),
         counting: indicator.counting.word(),
-        baseline: baseline.map(|b| BaselineView {
+        baseline: indicator.baseline.as_ref().map(|b| BaselineView {
             text: number::format(b.value.0, cx.lang),
             date: b.date.map(|date| date.0.format(cx.lang)),
             note: b.note.clone(),
@@ -198,32 +202,30 @@ fn view(cx: Context, indicator: &Record<ProgrammeIndicator>) -> IndicatorView {
             .as_ref()
             .and_then(|target| target.note.clone()),
         stated: indicator.stated.clone(),
-        exact: indicator
-            .stated
-            .as_ref()
-            .and_then(|_| exact(indicator))
+        exact: exact(indicator)
+            .filter(|_| indicator.stated.is_some())
             .map(|n| number::signed(n, cx.lang)),
         note: indicator.note.clone(),
         source: cx.source_mark(&indicator.source),
     }
 }
 
-/// Fact less plan of a share, in percentage points.
-fn exact(indicator: &ProgrammeIndicator) -> Option<rust_decimal::Decimal> {
-    let point = indicator
+/// Fact less plan of a share, in percentage points, for the last period that has both.
+fn exact(indicator: &ProgrammeIndicator) -> Option<Decimal> {
+    if indicator.unit.as_str() != "%" {
+        return None;
+    }
+
+    let (plan, fact) = indicator
         .points
         .iter()
         .rev()
-        .find(|p| p.plan.is_some() && p.fact.is_some())?;
-    let (plan, fact) = point.plan.as_ref().zip(point.fact.as_ref())?;
-
-    (indicator.unit.as_str() == "%")
-        .then(|| share_points(plan.0, fact.0))
-        .flatten()
+        .find_map(|point| point.plan.as_ref().zip(point.fact.as_ref()))?;
+    share_points(plan.0, fact.0)
 }
 
 /// What the last plan means against the baseline, and how that stands to the stated goal.
-fn planned_goal(indicator: &ProgrammeIndicator) -> Option<(rust_decimal::Decimal, Goal)> {
+fn planned_goal(indicator: &ProgrammeIndicator) -> Option<(Decimal, Goal)> {
     let plan = indicator
         .points
         .iter()
@@ -239,44 +241,36 @@ fn point_view(
     point: &PlanPoint,
 ) -> PeriodView {
     let Progress { fulfilment, by_words } = progress(point, indicator.wanted);
-    let text =
-        |value: Option<Number>| value.map(|value| number::format(value.0, cx.lang));
-    let (plan, fact) = (
-        point.plan.as_ref().map(|v| v.value),
-        point.fact.as_ref().map(|v| v.value),
-    );
-
-    let anything = plan.is_some()
-        || fact.is_some()
+    let text = |value: &Option<Loc<Number>>| {
+        value.as_ref().map(|v| number::format(v.0, cx.lang))
+    };
+    let is_known = point.plan.is_some()
+        || point.fact.is_some()
         || point.plan_words.is_some()
         || point.fact_words.is_some();
-    let length = fulfilment.percent.map(|p| {
-        (p * rust_decimal::Decimal::new(99, 2))
-            .round()
-            .min(125.into())
-    });
 
     PeriodView {
         anchor: point.period.to_string(),
         label: point.label.clone(),
-        plan: text(plan),
+        plan: text(&point.plan),
         plan_qualifier: point.plan_qualifier.map(Qualifier::word),
         plan_words: point.plan_words.clone(),
+        plan_missing: point.plan_missing.map(Missing::word),
         earlier: point
             .earlier
             .iter()
             .map(|earlier| earlier_view(cx, earlier))
             .collect(),
-        fact: text(fact),
+        fact: text(&point.fact),
         fact_qualifier: point.fact_qualifier.map(Qualifier::word),
         fact_words: point.fact_words.clone(),
-        status: anything.then(|| fulfilment.status.word()),
+        status: is_known.then(|| fulfilment.status.word()),
         verdict: fulfilment.status.verdict().word(),
         by_words,
         fulfilment: fulfilment
             .percent
             .map(|p| number::format(p.round_dp(1).normalize(), cx.lang)),
-        bar: length.and_then(|length| u32::try_from(length).ok()),
+        bar: fulfilment.percent.and_then(plan_bar),
         also: point.also.clone(),
         note: point.note.clone(),
     }
@@ -296,28 +290,23 @@ fn earlier_view(cx: Context, earlier: &EarlierPlan) -> EarlierView {
 
 /// The planned values as a tiny line, one step a period.
 fn plan_line(indicator: &ProgrammeIndicator) -> Option<Drawing> {
-    if indicator.points.iter().filter(|p| p.plan.is_some()).count() < 3 {
+    let planned = indicator.points.iter().filter(|point| point.plan.is_some());
+    if planned.count() < 3 {
         return None;
     }
 
-    let point = |(at, point): (usize, &PlanPoint)| {
-        let amount = point
-            .plan
-            .as_ref()
-            .map(|plan| ChartValue::new(plan.0, String::new()));
-        Some(Point {
-            year: i16::try_from(at).ok()?,
-            amount,
+    // The number of the period stands for the year: a line without labels needs only the distances.
+    let points: Vec<Point> = (0..)
+        .zip(&indicator.points)
+        .map(|(at, point)| Point {
+            year: at,
+            amount: point
+                .plan
+                .as_ref()
+                .map(|plan| ChartValue::new(plan.0, String::new())),
             before: Joint::Line,
         })
-    };
+        .collect();
 
-    spark(
-        &indicator
-            .points
-            .iter()
-            .enumerate()
-            .filter_map(point)
-            .collect::<Vec<_>>(),
-    )
+    spark(&points)
 }

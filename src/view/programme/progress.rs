@@ -18,7 +18,6 @@ pub struct ProgressView {
     no_fact: usize,
     /// Neither numbers nor words tell.
     unclear: usize,
-    as_of: String,
     /// Facts against the baseline, where the goal is told so.
     against_base: Vec<AgainstBase>,
 }
@@ -44,7 +43,6 @@ pub(in crate::view) fn progress_of(cx: Context, programme: &str) -> Option<Progr
         not_met: summary.not_met,
         no_fact: summary.no_fact,
         unclear: summary.unclear + summary.no_plan,
-        as_of: cx.site.config.as_of.0.format(cx.lang),
         against_base: indicators()
             .filter_map(|indicator| against_base(cx, indicator))
             .collect(),

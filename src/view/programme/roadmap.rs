@@ -1,7 +1,5 @@
 //! A roadmap: by section as the document has it, by due date, by responsible office.
-//!
-//! The documents say what is planned, hardly ever what was done. So a measure whose last day has passed is not called
-//! overdue: the page says that the day has passed and that nothing is known of it.
+//! How a measure and each of its dates stand is told by [`MeasureStanding`].
 
 use std::collections::BTreeMap;
 
@@ -9,12 +7,14 @@ use jiff::civil::Date as Day;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::compare::{DueStanding, MeasureStanding};
 use crate::lang::sort;
 use crate::load::Record;
 use crate::route::{Page, ProgrammePart};
-use crate::schema::{Due, MeasureState, Programme, RoadmapMeasure};
+use crate::schema::{Due, Programme, RoadmapMeasure};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
+use crate::view::programme::due::{DueView, due_view, today};
 use crate::view::programme::head::{ProgrammeHead, head};
 
 /// How many measures there are, and how their dates stand to the day of the site.
@@ -22,13 +22,17 @@ use crate::view::programme::head::{ProgrammeHead, head};
 pub struct RoadmapCount {
     measures: usize,
     sections: usize,
-    /// Whose last day has passed, without news of them.
+    /// All of whose days have passed, without news of them.
     passed: usize,
-    /// Whose last day is ahead.
+    /// Some of whose dates were kept or have passed, and others not.
+    partly: usize,
+    /// All of whose days are ahead.
     ahead: usize,
     /// Without a last day of their own.
     throughout: usize,
     done: usize,
+    /// Of which a source tells anything: a state, or that a date was kept.
+    told: usize,
     as_of: String,
 }
 
@@ -59,22 +63,23 @@ pub struct MeasureView {
     due: Vec<DueView>,
     responsible: Vec<String>,
     result: Option<String>,
-    /// `done`, `running`, `planned`, `dropped`, `passed`, `ahead` or `throughout`.
+    /// `done`, `running`, `dropped`, `passed`, `partly`, `ahead` or `throughout`.
     state: &'static str,
+    /// How many of its dates stand how, where they do not stand alike.
+    dates: DateCount,
     /// The day of that state, where a source tells it.
     as_of: Option<String>,
     note: Option<String>,
     source: Option<SourceMark>,
 }
 
+/// The dates of a measure by how they stand.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct DueView {
-    by: Option<String>,
-    from: Option<String>,
-    to: Option<String>,
-    throughout: bool,
-    least: Option<String>,
-    what: Option<String>,
+struct DateCount {
+    all: usize,
+    done: usize,
+    passed: usize,
+    ahead: usize,
 }
 
 /// Content of `/programmes/…/roadmap/by-due/`.
@@ -89,6 +94,7 @@ pub struct RoadmapByDue {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct DayView {
     date: String,
+    /// Whether it has passed, and not all is known to be done.
     passed: bool,
     measures: Vec<MeasureLine>,
 }
@@ -101,6 +107,8 @@ struct MeasureLine {
     title: String,
     what: Option<String>,
     least: Option<String>,
+    /// When it was done.
+    done: Option<String>,
 }
 
 /// Content of `/programmes/…/roadmap/by-office/`.
@@ -119,46 +127,45 @@ struct OfficeView {
 
 /// `None` if the programme has no roadmap.
 pub(in crate::view) fn count(cx: Context, programme: &str) -> Option<RoadmapCount> {
-    let states: Vec<&str> = cx
-        .site
-        .roadmap_of(programme)
-        .map(|m| state(cx, m))
-        .collect();
-    let of = |word: &str| states.iter().filter(|state| **state == word).count();
+    let measures: Vec<_> = cx.site.roadmap_of(programme).collect();
+    let today = today(cx);
+    let of = |word: &str| {
+        let standings = measures.iter().map(|m| MeasureStanding::of(m, today));
+        standings.filter(|standing| standing.word() == word).count()
+    };
+
+    let told = |measure: &RoadmapMeasure| {
+        measure.status.is_some() || measure.due.iter().any(|due| due.done.is_some())
+    };
     let sections = cx
         .site
         .programmes
         .get(programme)
         .map_or(0, |p| p.sections.len());
 
-    (!states.is_empty()).then(|| RoadmapCount {
-        measures: states.len(),
+    (!measures.is_empty()).then(|| RoadmapCount {
+        measures: measures.len(),
         sections,
         passed: of("passed"),
+        partly: of("partly"),
         ahead: of("ahead"),
         throughout: of("throughout"),
         done: of("done"),
+        told: measures.iter().filter(|m| told(m)).count(),
         as_of: cx.site.config.as_of.0.format(cx.lang),
     })
 }
 
-/// The last day of a due date; `None` where it goes on as long as the programme.
-fn last_day(due: &Due) -> Option<Day> {
-    due.by.or(due.to).map(|date| date.0.latest())
-}
-
-fn state(cx: Context, measure: &RoadmapMeasure) -> &'static str {
-    if let Some(status) = &measure.status
-        && status.state != MeasureState::Planned
-    {
-        return status.state.word();
-    }
-
-    let days: Option<Vec<Day>> = measure.due.iter().map(last_day).collect();
-    match days.and_then(|days| days.into_iter().max()) {
-        None => "throughout",
-        Some(last) if last < cx.site.config.as_of.0.latest() => "passed",
-        Some(_) => "ahead",
+fn date_count(measure: &RoadmapMeasure, today: Day) -> DateCount {
+    let of = |wanted: DueStanding| {
+        let standings = measure.due.iter().map(|due| DueStanding::of(due, today));
+        standings.filter(|standing| *standing == wanted).count()
+    };
+    DateCount {
+        all: measure.due.len(),
+        done: of(DueStanding::Done),
+        passed: of(DueStanding::Passed),
+        ahead: of(DueStanding::Ahead),
     }
 }
 
@@ -175,25 +182,21 @@ fn number(measure: &RoadmapMeasure) -> String {
 }
 
 fn view(cx: Context, measure: &Record<RoadmapMeasure>) -> MeasureView {
-    let date =
-        |date: Option<crate::schema::Date>| date.map(|date| date.0.format(cx.lang));
-    let due = |due: &Due| DueView {
-        by: date(due.by),
-        from: date(due.from),
-        to: date(due.to),
-        throughout: due.throughout,
-        least: due.least.clone(),
-        what: due.what.clone(),
-    };
+    let standing = MeasureStanding::of(measure, today(cx));
 
     MeasureView {
         number: number(measure),
         anchor: anchor(measure),
         title: measure.title.value.clone(),
-        due: measure.due.iter().map(due).collect(),
+        due: measure
+            .due
+            .iter()
+            .map(|due| due_view(cx, due, standing))
+            .collect(),
         responsible: measure.responsible.clone(),
         result: measure.result.clone(),
-        state: state(cx, measure),
+        state: standing.word(),
+        dates: date_count(measure, today(cx)),
         as_of: measure
             .status
             .as_ref()
@@ -214,6 +217,9 @@ fn line(cx: Context, measure: &RoadmapMeasure, due: Option<&Due>) -> MeasureLine
         title: measure.title.value.clone(),
         what: due.and_then(|due| due.what.clone()),
         least: due.and_then(|due| due.least.clone()),
+        done: due
+            .and_then(|due| due.done)
+            .map(|date| date.0.when(cx.lang)),
     }
 }
 
@@ -246,7 +252,7 @@ pub(in crate::view) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
 
     for measure in cx.site.roadmap_of(id) {
         for due in &measure.due {
-            match (last_day(due), due.by.or(due.to)) {
+            match (due.last_day(), due.by.or(due.to)) {
                 (Some(day), Some(date)) => {
                     let of_day = days
                         .entry(day)
@@ -258,8 +264,11 @@ pub(in crate::view) fn by_due(cx: Context, id: &str) -> Option<RoadmapByDue> {
         }
     }
 
-    let today = cx.site.config.as_of.0.latest();
-    let day = |(day, (date, measures))| DayView { date, passed: day < today, measures };
+    let day = |(day, (date, measures)): (Day, (String, Vec<MeasureLine>))| DayView {
+        passed: day < today(cx) && measures.iter().any(|line| line.done.is_none()),
+        date,
+        measures,
+    };
 
     Some(RoadmapByDue {
         programme: head(cx, programme, Some(ProgrammePart::RoadmapByDue)),

@@ -8,7 +8,7 @@ use crate::lang::number;
 use crate::lang::slug::slug;
 use crate::load::Record;
 use crate::route::{Chart, DataFile, DataFormat, ProgrammePart};
-use crate::schema::{Column, Programme, ProgrammeTable, TableRow};
+use crate::schema::{Column, Programme, ProgrammeTable, Region, TableRow};
 use crate::view::context::Context;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::Link;
@@ -84,17 +84,14 @@ pub(in crate::view) fn tables(cx: Context, id: &str) -> Option<TablesPage> {
     let programme: &Record<Programme> = cx.site.programmes.get(id)?;
     let tables: Vec<TableView> =
         cx.site.tables_of(id).map(|table| view(cx, table)).collect();
-    let inside = |region: &crate::schema::Region| {
-        programme
-            .territory
-            .regions
-            .iter()
-            .any(|other| other.as_str() == region.id.as_str())
+    let is_inside = |region: &Region| {
+        let mut regions = programme.territory.regions.iter();
+        regions.any(|other| other.value == region.id.value)
     };
 
     (!tables.is_empty()).then(|| TablesPage {
         programme: head(cx, programme, Some(ProgrammePart::Tables)),
-        map: tiles::locator(cx, cx.site.config.as_of.0.latest(), inside),
+        map: tiles::locator(cx, cx.site.config.as_of.0.latest(), is_inside),
         tables,
     })
 }
@@ -151,36 +148,45 @@ fn column_view(cx: Context, table: &ProgrammeTable, column: &Column) -> ColumnVi
 }
 
 fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
-    let name = row.region.as_ref().and_then(|id| region(cx, id));
-    let cell = |column: &Column| {
-        let id = column.id.as_str();
-        let value = row
-            .values
-            .get(id)
-            .map(|value| number::format(value.0, cx.lang));
-
-        CellView {
-            number: column.unit.is_some(),
-            text: value.or(row.words.get(id).cloned()),
-        }
+    // A row has a region or a name of its own; a rule of the records demands one of them.
+    let own_name = row.name.as_deref().unwrap_or("");
+    let anchor = match &row.region {
+        Some(region) => region.to_string(),
+        None => slug(own_name),
     };
-
-    let words = |column: &Column| {
-        Some(WordsView {
-            title: column.title.clone(),
-            text: row.words.get(column.id.as_str())?.clone(),
-        })
-    };
-    let anchor = row.region.as_ref().map(|id| id.value.to_string());
+    let region = row.region.as_ref().and_then(|id| region(cx, id));
 
     RowView {
-        anchor: anchor.unwrap_or_else(|| slug(row.name.as_deref().unwrap_or_default())),
-        name: name.unwrap_or(Link {
-            text: row.name.clone().unwrap_or_default(),
-            href: String::new(),
-        }),
-        cells: table.columns.iter().map(cell).collect(),
-        words: table.columns.iter().filter_map(words).collect(),
+        anchor,
+        name: region
+            .unwrap_or_else(|| Link { text: own_name.to_owned(), href: String::new() }),
+        cells: table
+            .columns
+            .iter()
+            .map(|column| cell(cx, row, column))
+            .collect(),
+        words: table
+            .columns
+            .iter()
+            .filter_map(|column| words(row, column))
+            .collect(),
         note: row.note.clone(),
     }
+}
+
+fn cell(cx: Context, row: &TableRow, column: &Column) -> CellView {
+    let id = column.id.as_str();
+    let number = row.values.get(id).map(|v| number::format(v.0, cx.lang));
+
+    CellView {
+        number: column.unit.is_some(),
+        text: number.or_else(|| row.words.get(id).cloned()),
+    }
+}
+
+fn words(row: &TableRow, column: &Column) -> Option<WordsView> {
+    Some(WordsView {
+        title: column.title.clone(),
+        text: row.words.get(column.id.as_str())?.clone(),
+    })
 }

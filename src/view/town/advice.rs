@@ -1,5 +1,7 @@
-//! What a town could take up from others, and who is like it: suggestions and peers with the facts that their reasons
-//! are made of. The sentences themselves are made in the templates.
+//! What a town could take up from others, and which towns are like it, with the facts behind each reason. Templates make the
+//! sentences.
+
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -52,8 +54,18 @@ pub struct NearView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PeersView {
     /// By what at least one of them is alike: `size`, `place` or `size-and-place`.
-    by: &'static str,
+    #[schemars(with = "String")]
+    by: PeersBy,
     groups: Vec<PeerGroup>,
+}
+
+/// By what similar towns are alike; templates see the word.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum PeersBy {
+    Size,
+    Place,
+    SizeAndPlace,
 }
 
 /// Towns that are alike by the same.
@@ -76,7 +88,7 @@ pub struct PeerRow {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct YearState {
     year: String,
-    /// `place`, `leader`, `winner` or `participant`.
+    /// `place`, `leader`, `winner`, `awarded` or `participant`.
     #[schemars(with = "String")]
     state: TownState,
     place: Option<u32>,
@@ -138,14 +150,14 @@ fn near(cx: Context, city: &City, near: Nearness) -> NearView {
 /// Similar towns; `None` where none has anything in common that the records tell.
 pub(in crate::view) fn peers(cx: Context, city: &City) -> Option<PeersView> {
     let found = cx.adviser.peers(city);
-    let by = match (
-        found.iter().any(|p| p.near.is_by_size()),
-        found.iter().any(|p| p.near.is_by_place()),
-    ) {
-        (true, true) => "size-and-place",
-        (true, false) => "size",
-        (false, _) => "place",
+    let any_by_size = found.iter().any(|peer| peer.near.is_by_size());
+    let any_by_place = found.iter().any(|peer| peer.near.is_by_place());
+    let by = match (any_by_size, any_by_place) {
+        (true, true) => PeersBy::SizeAndPlace,
+        (true, false) => PeersBy::Size,
+        (false, _) => PeersBy::Place,
     };
+
     let mut groups: Vec<PeerGroup> = Vec::new();
 
     for peer in &found {
@@ -170,18 +182,18 @@ fn row(cx: Context, peer: &Peer) -> PeerRow {
         .mentions_of_city(id)
         .filter_map(|m| m.direction.as_ref());
 
-    let mut directions: Vec<&str> = practices()
+    let directions: BTreeSet<&str> = practices()
         .flat_map(|p| &p.directions)
         .chain(mentions)
         .map(|id| id.as_str())
         .collect();
-    directions.sort_unstable();
-    directions.dedup();
-    let known = cx.strip(peer.city).into_iter().filter(|cell| cell.known);
 
     PeerRow {
         city: cx.link_to_city(peer.city),
-        years: known
+        years: cx
+            .strip(peer.city)
+            .into_iter()
+            .filter(|cell| cell.known)
             .map(|c| YearState { year: c.year, state: c.state, place: c.place })
             .collect(),
         directions: directions.len(),

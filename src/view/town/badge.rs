@@ -58,13 +58,16 @@ pub(in crate::view) fn badge(
 
 /// The badges of a town, the newest first.
 pub(in crate::view) fn badges_of_city(cx: Context, city: &str) -> Vec<BadgeView> {
-    let view = |edition: &str| {
-        let route = Drawn::Badge(city.to_owned(), edition.to_owned());
-        let (src, address) = (cx.href(&route), cx.urls.absolute(&route));
+    let mut views = Vec::new();
+    for edition in badges(cx.site, city) {
+        let file = Drawn::Badge(city.to_owned(), edition.to_owned());
+        views.extend(says(cx, city, edition).map(|badge| BadgeView {
+            badge,
+            src: cx.href(&file),
+            address: cx.urls.absolute(&file),
+        }));
+    }
 
-        Some(BadgeView { badge: says(cx, city, edition)?, src, address })
-    };
-    let mut views: Vec<BadgeView> = badges(cx.site, city).filter_map(view).collect();
     views.reverse();
 
     views
@@ -75,11 +78,9 @@ fn says(cx: Context, city: &str, edition: &str) -> Option<Badge> {
     let prizes = cx
         .site
         .awards_of_city(city)
-        .filter(|a| a.edition.as_str() == edition);
-    let prizes = prizes.filter(|a| a.kind.value != AwardKind::Place);
+        .filter(|a| a.edition.as_str() == edition && a.kind.value != AwardKind::Place)
+        .map(|a| award(cx, a))
+        .collect();
 
-    Some(Badge {
-        cell,
-        prizes: prizes.map(|a| award(cx, a)).collect(),
-    })
+    Some(Badge { cell, prizes })
 }

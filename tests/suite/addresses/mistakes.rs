@@ -85,7 +85,19 @@ fn vanished_file_stops_build() {
 }
 
 #[test]
-fn only_lock_locks_addresses() {
+fn lock_check_names_unlocked() {
+    let site = Site::small();
+    let run = site.run(&["lock", "--check"]).fails(1);
+    assert!(
+        run.stdout.contains("\n  /practices/elkino-mir/\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(!site.path("content/urls.lock").exists());
+}
+
+#[test]
+fn build_reminds_of_lock() {
     let site = Site::small();
     let run = site.build().ok();
     assert!(
@@ -94,23 +106,30 @@ fn only_lock_locks_addresses() {
         run.stdout
     );
 
-    let run = site.run(&["lock", "--check"]).fails(1);
-    assert!(
-        run.stdout.contains("\n  /practices/elkino-mir/\n")
-            && !site.path("content/urls.lock").exists()
-    );
     site.run(&["lock"]).ok();
-    let list = site.read("content/urls.lock");
     assert!(!site.build().ok().stdout.contains("закреп"));
+}
+
+/// The small site, locked, with one more town (four addresses) and a draft (none).
+fn locked_and_longer() -> Site {
+    let site = Site::small();
+    site.run(&["lock"]).ok();
     site.write(
         "content/tula.yaml",
         "cities:\n  - { id: tula, name: Тула, type: city }\n",
     );
-
     site.write(
         "content/texts/draft.md",
         "---\nkind: page\nid: draft\ntitle: Ч\ndraft: true\n---\nЧ\n",
     );
+
+    site
+}
+
+#[test]
+fn only_lock_locks_addresses() {
+    let site = locked_and_longer();
+    let list = site.read("content/urls.lock");
     let run = site.build().ok();
     assert!(
         run.stdout.contains("4 новых адреса ещё не закреплены"),
@@ -120,19 +139,24 @@ fn only_lock_locks_addresses() {
 
     site.run(&["build", "--drafts", "--styleguide"]).ok();
     assert_eq!(site.read("content/urls.lock"), list);
-    let run = site.run(&["lock"]).ok();
+}
 
+#[test]
+fn lock_adds_and_drops_nothing() {
+    let site = locked_and_longer();
+    let before = site.read("content/urls.lock");
+    let run = site.run(&["lock"]).ok();
     assert!(
         run.stdout.starts_with("закреплены 4 новых адреса"),
         "{}",
         run.stdout
     );
-    let longer = site.read("content/urls.lock");
-    let added: Vec<&str> = longer
-        .lines()
-        .filter(|line| !list.lines().any(|old| old == *line))
-        .collect();
 
+    let after = site.read("content/urls.lock");
+    let added: Vec<&str> = after
+        .lines()
+        .filter(|line| !before.lines().any(|old| old == *line))
+        .collect();
     assert_eq!(
         added,
         [
@@ -142,10 +166,6 @@ fn only_lock_locks_addresses() {
             "/embed/cities/tula/"
         ]
     );
-    assert_eq!(
-        longer.lines().count(),
-        list.lines().count() + 4,
-        "nothing is dropped"
-    );
+    assert_eq!(after.lines().count(), before.lines().count() + added.len());
     assert!(site.run(&["lock"]).ok().stdout.contains("уже закреплены"));
 }

@@ -1,6 +1,7 @@
 //! Charts in the style guide.
 
 use super::*;
+use crate::driver::Site;
 
 #[test]
 fn style_guide_shows_all_charts() {

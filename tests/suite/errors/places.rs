@@ -128,6 +128,18 @@ fn every_rule_has_place() {
             "27:33 E314",
         ),
         (
+            e2017,
+            "kind: place, category: small, place: 1",
+            "kind: winner, category: small, place: 1",
+            "35:30 E314",
+        ),
+        (
+            e2017,
+            "kind: place, category: small, place: 1",
+            "kind: winner",
+            "35:30 E314",
+        ),
+        (
             e2018,
             "by: { region: north-oblast }, value: 7",
             "value: 7",
@@ -145,6 +157,44 @@ fn every_rule_has_place() {
             "subjects, value: 3, source: paper, also: [{ value: 2, source: report",
             "27:84 W317",
         ),
+        (
+            e2017,
+            "city: abakan, category: centres,",
+            "city: abakan, category: centres, place: 0,",
+            "30:64 E117",
+        ),
+        (e2017, "score: 87.5", "score: -1", "32:64 E117"),
+        (
+            e2017,
+            "category: small, place: 1, cities: [zarechny]",
+            "category: centres, place: 2, cities: [zarechny]",
+            "35:47 E325",
+        ),
+        (
+            e2017,
+            "city: zarechny, category: small, score: 87.5",
+            "city: zarechny, category: small, report: false, score: 87.5",
+            "32:79 W328",
+        ),
+        (
+            "content/cities.yaml",
+            "name: Ялта, type: city, region: island-republic",
+            "name: Aбакан, type: city, region: north-oblast",
+            "4:11 E353",
+        ),
+        (
+            "content/cities.yaml",
+            "name: Ялта",
+            "name: Ялтa",
+            "4:11 E354",
+        ),
+        (
+            "content/cities.yaml",
+            "name: Ялта",
+            "name: г. Ялта",
+            "4:11 W355",
+        ),
+        (reference, "date: 2018", "date: 2021", "2:94 E356"),
         (
             e2017,
             "city: abakan, category: centres,",

@@ -139,10 +139,8 @@ fn open_data_facts_as_documented() {
     let planned = missing
         .iter()
         .filter(|row| row["fact"].is_empty() && row["fact_words"].is_empty());
-    assert!(
-        planned.clone().count() > 50
-            && planned.clone().all(|row| row["fact_missing"] == "no-data")
-    );
+    assert!(planned.clone().count() > 0);
+    assert!(planned.clone().all(|row| row["fact_missing"] == "no-data"));
 
     let numbers: Vec<String> = csv(site, "indicators.csv", b',')
         .into_iter()

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn badges_equal_town_page() {
-    let tree = real_site().tree();
+    let tree = real_tree();
     let mut badges = 0;
 
     for (path, bytes) in tree
@@ -41,7 +41,7 @@ fn badges_equal_town_page() {
 
         let place = cell.split_whitespace().find(|word| word.ends_with("-е"));
         assert_eq!(
-            says.contains("место"),
+            says.contains("-е место"),
             place.is_some(),
             "{path}: «{says}» and «{cell}»"
         );
@@ -54,8 +54,8 @@ fn badges_equal_town_page() {
         }
 
         assert_eq!(
-            says.contains("поровну"),
-            cell.contains("поровну"),
+            says.contains("то же место"),
+            cell.contains("то же место"),
             "{path}: a tie is said"
         );
         assert_eq!(
@@ -76,8 +76,8 @@ fn badges_equal_town_page() {
         badges += 1;
     }
 
-    assert!(badges > 100, "{badges}");
-    let unknown = pages(&tree)
+    assert!(badges > 0, "no badge was checked");
+    let unknown = pages(tree)
         .filter(|(path, html)| path.starts_with("cities/") && !html.contains("badge-"))
         .count();
     assert!(
@@ -88,8 +88,7 @@ fn badges_equal_town_page() {
 
 #[test]
 fn badge_texts_fit() {
-    for (path, bytes) in real_site()
-        .tree()
+    for (path, bytes) in real_tree()
         .iter()
         .filter(|(path, _)| path.contains("/badge-"))
     {
@@ -173,7 +172,7 @@ fn embeds_lead_back_unindexed() {
         seen += 1;
     }
 
-    assert!(seen > 180, "{seen}");
+    assert!(seen > 0, "no page was checked");
 }
 
 #[test]

@@ -12,8 +12,8 @@ fn meta<'a>(html: &'a str, name: &str) -> Option<&'a str> {
 
 #[test]
 fn pages_have_social_cards() {
-    let tree = real_site().tree();
-    for (path, html) in pages(&tree) {
+    let tree = real_tree();
+    for (path, html) in pages(tree) {
         let title = html
             .split("<title>")
             .nth(1)
@@ -28,28 +28,43 @@ fn pages_have_social_cards() {
         );
         assert!(
             meta(html, "og:type").is_some()
-                && meta(html, "og:url").is_some_and(|url| url.starts_with(HOST))
+                && meta(html, "og:url").is_some_and(|url| url.starts_with(HOST)),
+            "{path}"
         );
+    }
+}
 
-        if path.contains("embed/") {
-            continue;
-        }
-
+#[test]
+fn cards_describe_like_page() {
+    let tree = real_tree();
+    for (path, html) in cited_pages(tree) {
         let description = html
             .split("name=\"description\" content=\"")
             .nth(1)
             .and_then(|t| t.split('"').next());
         assert_eq!(meta(html, "og:description"), description, "{path}");
-        let locale = if path.starts_with("en/") {
+    }
+}
+
+#[test]
+fn cards_name_both_languages() {
+    let tree = real_tree();
+    for (path, html) in cited_pages(tree) {
+        let (own, other) = if path.starts_with("en/") {
             ("en_US", "ru_RU")
         } else {
             ("ru_RU", "en_US")
         };
 
-        assert_eq!(
-            (meta(html, "og:locale"), meta(html, "og:locale:alternate")),
-            (Some(locale.0), Some(locale.1))
-        );
+        assert_eq!(meta(html, "og:locale"), Some(own), "{path}");
+        assert_eq!(meta(html, "og:locale:alternate"), Some(other), "{path}");
+    }
+}
+
+#[test]
+fn card_pictures_are_1200_by_630() {
+    let tree = real_tree();
+    for (path, html) in cited_pages(tree) {
         let image = meta(html, "og:image")
             .and_then(file)
             .unwrap_or_else(|| panic!("{path}: no og:image"));
@@ -57,47 +72,76 @@ fn pages_have_social_cards() {
             .get(&image)
             .unwrap_or_else(|| panic!("{path}: {image}"));
 
-        assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
+        assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n", "{image}");
         assert_eq!(
             (&bytes[16..20], &bytes[20..24]),
-            (&1200_u32.to_be_bytes()[..], &630_u32.to_be_bytes()[..])
+            (&1200_u32.to_be_bytes()[..], &630_u32.to_be_bytes()[..]),
+            "{image}"
         );
     }
 }
 
-#[test]
-fn cards_drawn_where_wanted() {
+/// The pages that people cite: all but those shown inside other sites.
+fn cited_pages(tree: &Tree) -> impl Iterator<Item = (&str, &str)> {
+    pages(tree).filter(|(path, _)| !path.contains("embed/"))
+}
+
+fn drawn(site: &Site) -> Tree {
+    site.tree()
+        .into_iter()
+        .filter(|(path, _)| path.ends_with("card.png"))
+        .collect()
+}
+
+/// The small site in two languages that wants a card for each page that has one; not yet built.
+fn with_cards() -> Site {
     let site = crate::languages::small("[ru, en]");
-    let cards = |site: &Site| -> Tree {
-        site.tree()
-            .into_iter()
-            .filter(|(path, _)| path.ends_with("card.png"))
-            .collect()
-    };
-
-    let build = |jobs: &str| {
-        site.run(&["build", "--base-url", HOST, "--jobs", jobs])
-            .ok()
-    };
-    build("1");
-    assert!(cards(&site).is_empty(), "nobody asked for them");
-    assert!(
-        meta(&site.page("cities/abakan/"), "og:image")
-            .is_some_and(|image| image.contains("/assets/card."))
-    );
-
     site.write(
         "content/itogi.yaml",
         site.read("content/itogi.yaml") + "cards: true\n",
     );
-    site.build().ok();
-    assert!(
-        cards(&site).is_empty(),
-        "without a host nobody can ask for them"
-    );
+    site
+}
 
-    build("1");
-    let drawn = cards(&site);
+fn build_on(site: &Site, jobs: &str) {
+    site.run(&["build", "--base-url", HOST, "--jobs", jobs])
+        .ok();
+}
+
+/// [`with_cards`], built once for the tests that only read it.
+fn site_with_cards() -> &'static Site {
+    static BUILT: OnceLock<Site> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let site = with_cards();
+        build_on(&site, "1");
+        site
+    })
+}
+
+/// Whether the page shows the picture that all pages share.
+fn shows_common_card(page: &str) -> bool {
+    meta(page, "og:image").is_some_and(|image| image.contains("/assets/card."))
+}
+
+#[test]
+fn cards_only_if_wanted() {
+    let site = Site::small();
+    build_on(&site, "1");
+    assert!(drawn(&site).is_empty());
+    assert!(shows_common_card(&site.page("cities/abakan/")));
+}
+
+#[test]
+fn cards_only_with_host() {
+    let site = with_cards();
+    site.build().ok();
+    assert!(drawn(&site).is_empty(), "without a host no page names them");
+}
+
+#[test]
+fn cards_drawn_where_wanted() {
+    let site = site_with_cards();
+    let drawn = drawn(site);
 
     for folder in [
         "2017/",
@@ -107,50 +151,53 @@ fn cards_drawn_where_wanted() {
         "en/cities/abakan/",
     ] {
         assert!(drawn.contains_key(&format!("{folder}card.png")), "{folder}");
-        let page = site.page(folder);
         assert_eq!(
-            meta(&page, "og:image"),
+            meta(&site.page(folder), "og:image"),
             Some(format!("{HOST}{folder}card.png").as_str())
         );
-
-        assert!(!meta(&page, "og:image:alt").unwrap_or_default().is_empty());
     }
 
-    assert!(
-        meta(&site.page("cities/abakan/"), "og:image:alt")
-            .is_some_and(|alt| alt.contains("Абакан"))
-    );
-    assert!(
-        meta(&site.page("practices/"), "og:image")
-            .is_some_and(|image| image.contains("/assets/card."))
-    );
+    assert!(shows_common_card(&site.page("practices/")));
+}
+
+#[test]
+fn cards_have_words_in_place_of_picture() {
+    let page = site_with_cards().page("cities/abakan/");
+    let alt = meta(&page, "og:image:alt").expect("alt");
+    assert!(alt.contains("Абакан"), "{alt}");
+}
+
+#[test]
+fn cards_differ_by_language() {
+    let drawn = drawn(site_with_cards());
     assert_ne!(
-        drawn["cities/abakan/card.png"], drawn["en/cities/abakan/card.png"],
-        "the words differ"
+        drawn["cities/abakan/card.png"],
+        drawn["en/cities/abakan/card.png"]
     );
+}
 
+#[test]
+fn cards_same_on_any_threads() {
+    let site = with_cards();
+    build_on(&site, "3");
+    assert_eq!(drawn(&site), drawn(site_with_cards()));
+}
+
+#[test]
+fn cards_stay_out_of_lock() {
+    let site = with_cards();
+    build_on(&site, "2");
     assert!(!site.run(&["lock"]).ok().stdout.is_empty());
-    assert!(
-        !site.read("content/urls.lock").contains("card.png"),
-        "pages name them, people do not"
-    );
-    fs::remove_dir_all(site.path("public")).expect("output");
-    build("3");
-    assert_eq!(
-        cards(&site),
-        drawn,
-        "the same bytes on any number of threads"
-    );
+    assert!(!site.read("content/urls.lock").contains("card.png"));
+}
 
-    let settings = site
-        .read("content/itogi.yaml")
-        .replace("cards: true", "cards: false");
-    site.write("content/itogi.yaml", settings);
-    build("2");
-    assert!(
-        cards(&site).is_empty(),
-        "what is not wanted any more is removed"
-    );
+#[test]
+fn cards_removed_if_unwanted() {
+    let site = with_cards();
+    build_on(&site, "2");
+    site.replace("content/itogi.yaml", "cards: true", "cards: false");
+    build_on(&site, "2");
+    assert!(drawn(&site).is_empty());
 }
 
 #[test]

@@ -25,11 +25,11 @@ fn outside(address: &str) -> bool {
 
 #[test]
 fn structured_data_known_types() {
-    let tree = real_site().tree();
+    let tree = real_tree();
     let mut types: BTreeMap<String, usize> = BTreeMap::new();
     let mut checked = 0;
 
-    for (path, html) in pages(&tree) {
+    for (path, html) in pages(tree) {
         let blocks: Vec<&str> = html
             .split("<script type=\"application/ld+json\">")
             .skip(1)
@@ -112,5 +112,5 @@ fn structured_data_known_types() {
         assert!(types.contains_key(kind), "{kind}: {types:?}");
     }
 
-    assert!(checked > 2000, "{checked}");
+    assert!(checked > 0, "nothing was checked");
 }

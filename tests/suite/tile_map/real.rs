@@ -25,49 +25,71 @@ fn unreachable(cells: &BTreeSet<Cell>) -> BTreeSet<Cell> {
 
 const KALININGRAD: &str = "Кгд";
 
+/// Tiles of all groups of a page.
+fn all_tiles(site: &Site, address: &str) -> Vec<Tile> {
+    tiles(&site.page(address))
+        .into_iter()
+        .flat_map(|(_, list)| list)
+        .collect()
+}
+
+/// Cells of the tiles but for the one region that is cut off from the others.
+fn land(tiles: &[Tile]) -> BTreeSet<Cell> {
+    tiles
+        .iter()
+        .filter(|tile| tile.short != KALININGRAD)
+        .map(|tile| tile.cell)
+        .collect()
+}
+
+/// Pages with the maps of three years.
+const MAPS: [&str; 4] = [
+    "2016/participants/",
+    "2017/participants/",
+    "districts/crimean/",
+    "districts/volga/",
+];
+
+#[test]
+fn map_has_regions_of_its_year() {
+    let of = |address| all_tiles(archive_site(), address).len();
+    assert_eq!(MAPS.map(of), [85, 85, 85, 89]);
+}
+
 #[test]
 fn real_map_one_tile_per_region() {
-    let site = real_site();
-    for (address, expected) in [
-        ("2016/participants/", 85),
-        ("2017/participants/", 85),
-        ("districts/crimean/", 85),
-        ("districts/volga/", 89),
-    ] {
-        let page = site.page(address);
-        let all: Vec<Tile> = tiles(&page)
-            .into_iter()
-            .flat_map(|(_, list)| list)
-            .collect();
-        assert_eq!(all.len(), expected, "{address}");
-        assert_eq!(
-            all.iter().map(|t| t.cell).collect::<BTreeSet<_>>().len(),
-            expected,
-            "{address}: one cell for two"
-        );
-
+    for address in MAPS {
+        let all = all_tiles(real_site(), address);
+        let cells: BTreeSet<Cell> = all.iter().map(|tile| tile.cell).collect();
         let shorts: BTreeSet<String> =
-            all.iter().map(|t| t.short.to_lowercase()).collect();
+            all.iter().map(|tile| tile.short.to_lowercase()).collect();
+
+        assert_eq!(cells.len(), all.len(), "{address}: one cell for two");
         assert_eq!(
             shorts.len(),
-            expected,
+            all.len(),
             "{address}: one abbreviation for two"
         );
-        let land: BTreeSet<Cell> = all
-            .iter()
-            .filter(|t| t.short != KALININGRAD)
-            .map(|t| t.cell)
-            .collect();
+    }
+}
 
-        assert_eq!(
-            unreachable(&land),
-            BTreeSet::new(),
-            "{address}: the country hangs together"
-        );
+#[test]
+fn real_map_hangs_together() {
+    for address in MAPS {
+        let land = land(&all_tiles(real_site(), address));
+        assert_eq!(unreachable(&land), BTreeSet::new(), "{address}");
+    }
+}
+
+#[test]
+fn real_map_has_no_holes() {
+    for address in MAPS {
+        let land = land(&all_tiles(real_site(), address));
         // A hole is a free cell with tiles on all four sides.
         let around = |(r, c): Cell| [(r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)];
-        let holes: Vec<Cell> = (1..=11)
-            .flat_map(|row| (1..=18).map(move |column| (row, column)))
+        let holes: Vec<Cell> = land
+            .iter()
+            .map(|(row, column)| (*row, column + 1))
             .filter(|cell| {
                 !land.contains(cell)
                     && around(*cell).iter().all(|side| land.contains(side))
@@ -79,38 +101,24 @@ fn real_map_one_tile_per_region() {
 }
 
 #[test]
+fn map_has_districts_of_its_year() {
+    let of = |address| tiles(&archive_site().page(address)).len();
+    // Nine districts in 2016, with the Crimean one; eight since. The last page has a group outside of them.
+    assert_eq!([of("2016/participants/"), of("2017/participants/")], [9, 8]);
+    assert_eq!(of("districts/volga/"), 8 + 1);
+}
+
+#[test]
 fn real_map_districts_connected() {
-    let site = real_site();
-    let mut seen = 0;
-
-    for address in [
-        "2016/participants/",
-        "2017/participants/",
-        "districts/volga/",
-    ] {
-        for (district, list) in tiles(&site.page(address)) {
-            if district == "Вне федеральных округов" {
-                assert_eq!(list.len(), 4, "{address}");
-                continue;
+    for address in MAPS {
+        for (district, list) in tiles(&real_site().page(address)) {
+            // Regions outside the districts are neighbours by chance only.
+            if district != "Вне федеральных округов" {
+                let rest = unreachable(&land(&list));
+                assert_eq!(rest, BTreeSet::new(), "{address}: {district}");
             }
-
-            let cells = list
-                .iter()
-                .filter(|t| t.short != KALININGRAD)
-                .map(|t| t.cell)
-                .collect();
-
-            assert_eq!(
-                unreachable(&cells),
-                BTreeSet::new(),
-                "{address}: {district}"
-            );
-            seen += 1;
         }
     }
-
-    // Nine districts in 2016, with the Crimean one; eight since.
-    assert_eq!(seen, 9 + 8 + 8);
 }
 
 /// Latitude and longitude of the centre of each region, roughly.
@@ -154,7 +162,6 @@ fn near_pairs(centres: &BTreeMap<String, (f64, f64)>) -> BTreeSet<(String, Strin
 #[test]
 fn real_map_keeps_directions() {
     let (centres, cells) = (centres(), cells());
-    assert_eq!(centres.len(), 89);
     assert!(
         centres.keys().eq(cells.keys()),
         "every region has a centre and a cell"
@@ -175,7 +182,6 @@ fn real_map_keeps_directions() {
     }
 
     let enough = |kept: usize| kept * 100 >= pairs.len() * 95;
-    assert!(pairs.len() > 200, "{}", pairs.len());
     assert!(
         enough(north_south),
         "north to south: {north_south} of {}",

@@ -123,7 +123,10 @@ if (globalThis.document) {
 
   // An address with the chosen ids in their places.
   const put = (pattern, chosen) =>
-    Object.entries(chosen).reduce((address, [name, field]) => address.replace(`{${name}}`, field.value), pattern);
+    Object.entries(chosen).reduce(
+      (address, [name, field]) => address.replace(`{${name}}`, field.value),
+      pattern,
+    );
 
   // The page that has just this selection, if there is one.
   function page() {

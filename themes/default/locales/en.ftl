@@ -52,6 +52,26 @@ cities-n = { $n ->
     [one] { $n } city or settlement
    *[other] { $n } cities and settlements
 }
+regions-told-n = { $n ->
+    [one] the region of { $n } town
+   *[other] the regions of { $n } towns
+}
+indicators-n = { $n ->
+    [one] { $n } indicator
+   *[other] { $n } indicators
+}
+tables-n = { $n ->
+    [one] { $n } table
+   *[other] { $n } tables
+}
+awards-n = { $n ->
+    [one] { $n } award
+   *[other] { $n } awards
+}
+programmes-n = { $n ->
+    [one] { $n } programme
+   *[other] { $n } programmes
+}
 figures-n = { $n ->
     [one] { $n } figure
    *[other] { $n } figures
@@ -82,7 +102,8 @@ group-rural = rural area
 
 state-place = place
 state-leader = outside the ranking
-state-winner = award
+state-winner = winner
+state-awarded = award
 state-participant = participant
 state-absent = not on the roster
 state-ahead = no results yet
@@ -200,6 +221,8 @@ grantor = Awarded by:
 places-note = Places are shown as they were awarded.
 places-ties = Two first places are followed by a second, not a third.
 places-incomplete = Not all the winning places are known in these categories: { $categories }.
+places-unplaced-all = The winners are named, but the source does not say which place each took.
+places-unplaced = The winners are named, but the source does not say which place each took: { $categories }.
 
 directions-of-edition = Practices by direction
 directions-caption = { $year } practices and mentions by direction
@@ -246,18 +269,74 @@ cities-lead = Cities and settlements named in the documents of the competition: 
 letters-label = By first letter
 city-description = Participation, places, practices and mentions by year, with sources.
 region-unknown = region unknown
-town-years = { $n ->
-    [one] Took part in the { $years } edition.
-   *[other] Took part in the { $years } editions.
-}
-town-not-listed = It is on no roster.
+town-years = The { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } took part in the { $years } { $n ->
+    [1] edition
+   *[other] editions
+ }.
+town-not-listed = The { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } is on no roster.
 town-no-years = Not named among the participants in the documents.
-town-place = { NUMBER($n, type: "ordinal") ->
-    [one] { $year }: { $n }st place in the category “{ $category }”
-    [two] { $year }: { $n }nd place in the category “{ $category }”
-    [few] { $year }: { $n }rd place in the category “{ $category }”
-   *[other] { $year }: { $n }th place in the category “{ $category }”
-}
+town-place = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } took { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st
+    [two] { $n }nd
+    [few] { $n }rd
+   *[other] { $n }th
+ } place
+town-place-category = in the category { $category }
+town-leader = In { $years } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was named a long-standing leader, outside the ranking{ $n ->
+   *[other] {""}
+ }.
+town-winner = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was among the winners
+town-prize = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was honoured with { $title }.
+town-prize-unnamed = In { $year } the { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } was honoured.
 town-tie = (shared by { $towns })
 town-directions = Practices and mentions in { $n } of { $all } directions.
 by-year = By year
@@ -293,6 +372,11 @@ near-group-and-district = { $town }: also { $group }, { $place }
 near-group = { $town }: also { $group }
 near-region = { $town }: also { $place }
 near-district = { $town }: also { $place }
+near-size-centres = administrative centre
+near-size-large = 100,000 inhabitants or more
+near-size-medium = 20,000 to 100,000 inhabitants
+near-size-small = fewer than 20,000 inhabitants
+near-size-rural = rural area
 peers-by-size-and-place = Similar cities: by size and by place
 peers-by-size = Similar cities: by size
 peers-by-place = Similar cities: by place
@@ -321,9 +405,10 @@ to-date = until { $date }
 figures-title = In figures
 districts-lead = Participants by federal district, as the districts were in the year of each edition.
 districts-caption = Participants by federal district
-dissolved = Dissolved { $date }
+dissolved = dissolved { $when }
+dissolved-sentence = Dissolved { $when }
 district-absent = the district did not exist that year, or there is no data
-successor = became part of
+successor = its successor is
 predecessor = Absorbed
 district-none = The documents name no cities of this district.
 district-regions = Regions of the district
@@ -374,10 +459,10 @@ missing-field-partners = partners
 missing-field-resources = resources
 missing-field-transfer = how to repeat it
 missing-field-evidence = evidence
-status-pilot = pilot
-status-running = running
-status-finished = finished
-status-stopped = stopped
+status-pilot = a pilot as of { $year }
+status-running = running as of { $year }
+status-finished = finished, as known in { $year }
+status-stopped = stopped, as known in { $year }
 evidence-description = description only
 evidence-output = what was done is measured
 evidence-before-after = what changed is measured
@@ -431,10 +516,7 @@ towns-unknown = { $n ->
    *[other] { $n } cities of unknown size
 }
 theme-by-direction = Direction:
-theme-all = { $n ->
-    [one] The one practice in the direction
-   *[other] All { $n } practices in the direction
-}
+theme-all = All practices in the direction { $direction }: { $n }
 theme-empty = Where nothing is known yet
 theme-empty-groups = For cities of these sizes the documents describe no such practice:
 theme-empty-unknown = { $n ->
@@ -466,6 +548,8 @@ publisher = Published by
 date = Date
 address = Address
 file = File
+source-regions = Towns whose region is known from this source: { $n }.
+source-programmes = Programmes that rest on this source
 source-figures = Figures from this source
 source-spellings = Spellings of place names
 source-participation = { $n ->
@@ -501,6 +585,13 @@ place-ordinal = { NUMBER($n, type: "ordinal") ->
    *[other] { $n }th
 }
 place-word = place
+winners-word = { $n ->
+    [one] winner
+   *[other] winners
+}
+winner-line = Winner of the competition, place not named
+not-awarded = not awarded
+prize-not-awarded = awarded to nobody
 all-findings = All findings: { $n }
 disagreements-caption = Which value was chosen and what others say
 
@@ -788,7 +879,12 @@ noted-again = { $n ->
    *[other] { $n } cities are named in more than one edition:
 }
 noted-again-none = No city is named in this direction in more than one edition.
-place-incomparable-why = The places cannot be compared: the categories differ, or are not proved to be the same.
+place-incomparable-why = The places cannot be compared: { $why ->
+    [unknown] the category of one of them is not known
+    [approx] the categories are alike but not proved to be the same
+    [outside] no place is awarded outside the ranking
+   *[different] the categories differ
+}.
 directions-n = { $n ->
     [one] { $n } direction
    *[other] { $n } directions
@@ -876,7 +972,7 @@ map-named = Named
 map-where = On the map
 map-where-caption = Marked: { $name }
 tile-state = What is known
-tile-winner = a place, prize or diploma
+tile-winner = a place, a win, a prize or diploma
 tile-known = known participants
 tile-none = no information
 tile-absent = did not take part
@@ -905,12 +1001,17 @@ part-by-due-title = By due date
 part-by-office-title = By office
 part-tables-title = Tables
 progress-title = How it goes
+progress-over-title = What was carried out
 progress-met = { $met } of { $all } indicators met.
 progress-not-met = { $n } not met.
 progress-unknown = Of { $n } nothing can be said.
 progress-none = { $n ->
-    [one] { $n } indicator, no actual value as of { $date }: only the plan is known.
-   *[other] { $n } indicators, no actual values as of { $date }: only the plan is known.
+    [one] { $n } indicator: the document holds only the plan.
+   *[other] { $n } indicators: the document holds only the plan.
+}
+progress-plan-only = { $n ->
+    [one] Of { $n } indicator the document holds only the plan.
+   *[other] Of { $n } indicators the document holds only the plan.
 }
 to-indicators = All indicators
 to-roadmap = The whole roadmap
@@ -963,8 +1064,17 @@ sections-n = { $n ->
     [one] in { $n } section
    *[other] in { $n } sections
 }
-roadmap-state = As of { $date } the due date of { $passed } has passed, that of { $ahead } is ahead, { $throughout } last as long as the programme. The documents do not say whether they were done.
-roadmap-done = Done: { $n }.
+roadmap-state = As of { $date }:
+roadmap-done = done – { $n }
+roadmap-passed = the due date has passed – { $n }
+roadmap-partly = several dates that do not stand alike – { $n }
+roadmap-ahead = the due date is ahead – { $n }
+roadmap-throughout = as long as the programme – { $n }
+roadmap-untold = The documents do not say whether they were carried out.
+roadmap-told = { $n ->
+    [one] Only of { $n } measure do the documents say what was carried out.
+   *[other] Only of { $n } measures do the documents say what was carried out.
+}
 section-result = What it is to bring:
 measure-result = Expected result:
 measure-state-planned = planned
@@ -979,10 +1089,23 @@ measure-shape-running = ◐
 measure-shape-done = ●
 measure-shape-dropped = ✗
 measure-shape-passed = ?
+measure-shape-partly = ◔
 measure-shape-ahead = ○
 measure-shape-throughout = ↔
 day-passed = passed
+dates-of = { $n ->
+    [one] of { $n } date:
+   *[other] of { $n } dates:
+}
+dates-done = done – { $n }
+dates-passed = passed, nothing known of the outcome – { $n }
+dates-ahead = ahead – { $n }
+due-done = done { $when }
+due-passed = the date has passed
+due-ahead = the date is ahead
 due-throughout = throughout the programme
+due-throughout-by = throughout the programme, by { $date }
+due-on = { $when }
 due-by = by { $date }
 due-range = { $from } to { $to }
 due-from = from { $date }
@@ -1031,10 +1154,7 @@ sort-fresh = Newest first
 sort-completeness = Most fully described first
 sort-title = By title
 catalogue-order = Newest first: by year, within a year by direction, then by title in the order of the Russian alphabet.
-more-practices = { $n ->
-    [one] All of { $n } practice
-   *[other] All { $n } practices
-}
+more-practices = All practices: { $n }
 selections = Selections of these practices
 selection-direction-edition = Practices of a direction in a year
 selection-direction-district = Practices of a direction in a district
@@ -1072,6 +1192,7 @@ footnote-back-of = Back to the text, footnote { $n }, place { $time }
 ## Citing, embedding, subscribing
 
 cite-reference = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: { $address } (accessed: dd.mm.yyyy).
+cite-without-address = { $name } [Electronic resource] // { $site }: website. Updated: { $date }. URL: address of this page on the site of the competition (accessed: dd.mm.yyyy).
 anchor = Link to this
 embed-head = Embed in another site
 embed-note = Copy the code to a page of your own site: this summary will stand there, with a link back.
@@ -1081,7 +1202,8 @@ embed-title = to embed
 badges-head = Badges for the town’s own site
 badges-note = A badge says exactly what the documents say. The address of the picture is permanent.
 badge-code = Code of the badge for { $year }
-badge-winner = Award
+badge-winner = Winner, place not named
+badge-awarded = Award
 badge-leader = Outside the ranking
 badge-long-leader = Successful leader of many years
 badge-participant = Participant
@@ -1096,6 +1218,7 @@ feed-link-practices = Feed of practices
 feed-link-direction = Feed of the direction
 feed-link-region = Feed of the region
 ld-place = { $to }: place { $from }, { $name }
+ld-winner = { $to }: winner, place not named, { $name }
 ld-prize = { $to }: { $name }
 ld-leader = { $to }: outside the ranking
 # Search
@@ -1257,7 +1380,7 @@ open-row-city_names = One spelling of a name in one source.
 open-table-participations = Participations
 open-row-participations = A city that took part in an edition, of those known from the documents.
 open-table-awards = Awards
-open-row-awards = One place, prize, diploma or title; a shared place is one row.
+open-row-awards = One place, win without a named place, prize, diploma or title; a shared place is one row.
 open-table-award_cities = Awarded cities
 open-row-award_cities = One city of one award.
 open-table-mentions = Mentions
@@ -1398,9 +1521,11 @@ open-word-missing-not-applicable = not applicable
 open-word-participation-participant = in the ranking
 open-word-participation-leader-outside-ranking = leader outside the ranking
 open-word-award-kind-place = place
+open-word-award-kind-winner = winner, place not named
 open-word-award-kind-prize = prize
 open-word-award-kind-diploma = diploma
 open-word-award-kind-leader = leader of many years
+open-word-award-kind-not-awarded = not awarded
 open-word-practice-status-pilot = on trial
 open-word-practice-status-running = going on
 open-word-practice-status-finished = finished
@@ -1744,6 +1869,8 @@ open-field-least = How often
 open-field-least-about = How often at least, in words.
 open-field-what = What is due
 open-field-what-about = Where a measure has several dates.
+open-field-due-done = Done
+open-field-due-done-about = The day it was done, where the source proves it.
 open-field-office = Office
 open-field-office-about = Responsible office.
 open-field-table-id = Table id

@@ -26,7 +26,7 @@ percent-sign = { "\u00A0" }%
 
 source-mark = источник
 source-head = Источник
-also = Иначе:
+also = По другому источнику:
 qualifier-more-than = более
 qualifier-less-than = менее
 qualifier-almost = почти
@@ -41,19 +41,45 @@ share = Доля
 not-stated = не указана
 
 practices-n = { $n ->
+    [0] практик нет
     [one] { $n } практика
     [few] { $n } практики
    *[many] { $n } практик
 }
 mentions-n = { $n ->
+    [0] упоминаний нет
     [one] { $n } упоминание
     [few] { $n } упоминания
    *[many] { $n } упоминаний
 }
 cities-n = { $n ->
-    [one] { $n } город или посёлок
-    [few] { $n } города и посёлка
-   *[many] { $n } городов и посёлков
+    [one] { $n } населённый пункт
+    [few] { $n } населённых пункта
+   *[many] { $n } населённых пунктов
+}
+regions-told-n = { $n ->
+    [one] субъект { $n } города
+   *[other] субъекты { $n } городов
+}
+indicators-n = { $n ->
+    [one] { $n } показатель
+    [few] { $n } показателя
+   *[many] { $n } показателей
+}
+tables-n = { $n ->
+    [one] { $n } таблица
+    [few] { $n } таблицы
+   *[many] { $n } таблиц
+}
+awards-n = { $n ->
+    [one] { $n } награда
+    [few] { $n } награды
+   *[many] { $n } наград
+}
+programmes-n = { $n ->
+    [one] { $n } программа
+    [few] { $n } программы
+   *[many] { $n } программ
 }
 figures-n = { $n ->
     [one] { $n } число
@@ -63,7 +89,7 @@ figures-n = { $n ->
 completeness = описание заполнено на { $n } %
 place-n = { $n }-е место
 place-shared = поделили место
-shared-with = поровну: { $towns }
+shared-with = то же место: { $towns }
 
 type-city = город
 type-urban-settlement = городское поселение
@@ -81,7 +107,8 @@ group-rural = сельская местность
 
 state-place = место
 state-leader = вне рейтинга
-state-winner = награда
+state-winner = победитель
+state-awarded = награда
 state-participant = участник
 state-absent = нет в списке участников
 state-ahead = итогов ещё нет
@@ -148,7 +175,7 @@ participants-by-year-caption = Участники из округа и доля 
 participants-description = По округам, категориям и поимённо – те, кого называют документы.
 by-category = { $measure } по категориям
 by-category-year = { $measure } по категориям, { $year }
-by-category-unknown = Нельзя показать: { $measure } по категориям документ не приводит.
+by-category-unknown = { $measure } по категориям: таких чисел в документе нет.
 basis-note = Нельзя сравнивать: участники – это все, кто вступил в конкурс, а отчёты прислали не все. Поэтому они стоят в разных таблицах.
 measure-value = Число
 districts-note = Округа показаны такими, какими были в год конкурса.
@@ -175,11 +202,13 @@ map-table-caption-whole = Участники { $year } года по субъе�
 map-value-whole = участников:
 tile-came = есть участники
 roster-known = { $n ->
+    [0] Поимённо не известен никто, всего участников – { $total }.
     [one] Известен { $n } участник из { $total }.
     [few] Известны { $n } участника из { $total }.
    *[many] Известны { $n } участников из { $total }.
 }
 roster-known-only = { $n ->
+    [0] Поимённо не известен никто.
     [one] Известен { $n } участник.
     [few] Известны { $n } участника.
    *[many] Известно { $n } участников.
@@ -202,6 +231,8 @@ grantor = Вручает:
 places-note = Места показаны такими, какими их присудили.
 places-ties = После двух первых мест идёт второе, а не третье.
 places-incomplete = Известны не все призовые места в категориях: { $categories }.
+places-unplaced-all = Победители названы, но какое место у кого, источник не говорит.
+places-unplaced = Победители названы, но какое место у кого, источник не говорит: { $categories }.
 
 directions-of-edition = Практики по направлениям
 directions-caption = Практики и упоминания { $year } года по направлениям
@@ -222,10 +253,11 @@ criteria = Как оценивали
 bonus = За что добавляли баллы
 events = События
 other-figures = Ещё числа
-notes-title = В документе так
+notes-title = Примечания
 neighbour-editions = Соседние годы
 
 edition-practices-lead = { $n ->
+    [0] Практик по документам { $year } года нет.
     [one] { $n } практика по документам { $year } года.
     [few] { $n } практики по документам { $year } года.
    *[many] { $n } практик по документам { $year } года.
@@ -245,29 +277,93 @@ media-regions = Где писали больше всего
 media-regions-year = Сообщения о конкурсе { $year } года по субъектам
 
 cities-title = Города и посёлки
-cities-lead = Городов и посёлков, которые называют документы конкурса: { $n }.
+cities-lead = { $n ->
+    [one] В документах конкурса назван { $n } населённый пункт.
+    [few] В документах конкурса названы { $n } населённых пункта.
+   *[many] В документах конкурса названо { $n } населённых пунктов.
+}
 letters-label = По алфавиту
 city-description = Участие, места, практики и упоминания по годам – с источниками.
 region-unknown = субъект не установлен
-town-years = { $n ->
-    [one] Среди участников { $years } года.
-   *[other] Среди участников { $years } годов.
-}
-town-not-listed = В списках участников не значится.
-town-no-years = Среди участников документы не называют.
-town-place = В { $year } году – { $n }-е место в категории «{ $category }»
-town-tie = (поделили { $towns })
+town-years = { $kind ->
+    [urban-settlement] Городское поселение
+    [settlement] Посёлок
+    [village] Село
+    [hamlet] Деревня
+    [rural-settlement] Сельское поселение
+    [district] Район
+   *[city] Город
+ } { $kind ->
+    [hamlet] участвовала
+    [village] участвовало
+    [urban-settlement] участвовало
+    [rural-settlement] участвовало
+   *[other] участвовал
+ } в { $n ->
+    [1] конкурсе { $years } года
+   *[other] конкурсах { $years } годов
+ }.
+town-not-listed = В списках участников { $kind ->
+    [urban-settlement] городское поселение
+    [settlement] посёлок
+    [village] село
+    [hamlet] деревня
+    [rural-settlement] сельское поселение
+    [district] район
+   *[city] город
+ } не значится.
+town-no-years = Об участии в конкурсе документы не говорят.
+town-place = В { $year } году { $kind ->
+    [hamlet] заняла
+    [village] заняло
+    [urban-settlement] заняло
+    [rural-settlement] заняло
+   *[other] занял
+ } { $n }-е место
+town-place-category = в категории { $category }
+town-leader = В { $n ->
+    [1] { $years } году
+   *[other] { $years } годах
+ } { $kind ->
+    [hamlet] названа
+    [village] названо
+    [urban-settlement] названо
+    [rural-settlement] названо
+   *[other] назван
+ } многолетним успешным лидером, вне рейтинга.
+town-winner = В { $year } году { $kind ->
+    [hamlet] названа
+    [village] названо
+    [urban-settlement] названо
+    [rural-settlement] названо
+   *[other] назван
+ } победителем
+town-prize = В { $year } году { $kind ->
+    [hamlet] отмечена
+    [village] отмечено
+    [urban-settlement] отмечено
+    [rural-settlement] отмечено
+   *[other] отмечен
+ } наградой: { $title }.
+town-prize-unnamed = В { $year } году { $kind ->
+    [hamlet] отмечена
+    [village] отмечено
+    [urban-settlement] отмечено
+    [rural-settlement] отмечено
+   *[other] отмечен
+ } наградой.
+town-tie = (его поделили { $towns })
 town-directions = { $n ->
-    [one] Практики и упоминания – в { $n } направлении из { $all }.
-   *[other] Практики и упоминания – в { $n } направлениях из { $all }.
+    [one] Документы говорят о работе в { $n } направлении из { $all }.
+   *[other] Документы говорят о работе в { $n } направлениях из { $all }.
 }
 by-year = По годам
 strip-note = «Нет данных» – не значит «не участвовал». Полного списка участников нет для этих лет: { $years }.
 awards = Награды
 practices-title = Практики
-no-practices = Практик этого города документы не описывают.
+no-practices = Практик отсюда документы не описывают.
 matrix-title = Направления по годам
-matrix-caption = В каких направлениях отмечен город: ● – практика, ○ – упоминание
+matrix-caption = Что известно о направлениях: ● – практика, ○ – упоминание
 mark-practice = практика
 mark-mention = упоминание
 mark-none = нет
@@ -277,23 +373,28 @@ mark-shape-none = –
 mentions-title = Где ещё назван
 events-here = События здесь
 advice = Что можно перенять
-advice-note = Практики других городов. Сначала – тех, кто ближе по величине и месту.
-advice-no-group = Практики других городов. Сначала – тех, кто ближе по месту: величина этого города не установлена.
-advice-no-region = Практики других городов. Сначала – тех, кто той же величины: субъект этого города не установлен.
-advice-nothing-known = Практики других городов. Близость не учтена: ни величина, ни субъект этого города не установлены.
+advice-note = Практики других городов и сёл. Сначала – тех, кто ближе по величине и месту.
+advice-no-group = Практики других городов и сёл. Сначала – тех, кто ближе по месту: сколько жителей здесь, не установлено.
+advice-no-region = Практики других городов и сёл. Сначала – тех, кто той же величины: субъект не установлен.
+advice-nothing-known = Практики других городов и сёл. Близость не учтена: ни величина, ни субъект не установлены.
 advice-method = Как подобраны практики
 advice-answers = Ответы на точки роста
-advice-gaps = Направления, в которых город в документах не отмечен
+advice-gaps = Направления, о которых документы здесь молчат
 advice-theme = { $n ->
     [one] Точка роста { $years } года –
    *[other] Точка роста { $years } годов –
 }
 advice-direction = Нет данных о работе в направлении
-near-group-and-region = { $town } – тоже { $group }, { $place }
-near-group-and-district = { $town } – тоже { $group }, { $place }
+near-group-and-region = { $town } – тоже { $group }, субъект тот же: { $place }
+near-group-and-district = { $town } – тоже { $group }, округ тот же: { $place }
 near-group = { $town } – тоже { $group }
-near-region = { $town } – тоже { $place }
-near-district = { $town } – тоже { $place }
+near-region = { $town } – субъект тот же: { $place }
+near-district = { $town } – округ тот же: { $place }
+near-size-centres = административный центр
+near-size-large = из тех, где 100 тысяч жителей и более
+near-size-medium = из тех, где от 20 до 100 тысяч жителей
+near-size-small = из тех, где менее 20 тысяч жителей
+near-size-rural = из сельской местности
 peers-by-size-and-place = Похожие города: по величине и по месту
 peers-by-size = Похожие города: по величине
 peers-by-place = Похожие города: по месту
@@ -307,7 +408,7 @@ peers-group = Той же величины
 peers-region = Другой или неизвестной величины, тот же субъект: { $place }
 peers-district = Другой или неизвестной величины, тот же округ: { $place }
 spellings = Как ещё пишут документы
-region-from = Субъект указан по:
+region-from = Откуда известен субъект:
 neighbour-cities = Соседи по алфавиту
 
 regions-title = Субъекты федерации
@@ -328,11 +429,12 @@ to-date = до { $date }
 figures-title = В числах
 districts-lead = Участники по округам в том составе, какой был в год конкурса.
 districts-caption = Участники по федеральным округам
-dissolved = упразднён { $date }
+dissolved = упразднён { $when }
+dissolved-sentence = Упразднён { $when }
 district-absent = округа в тот год не было или нет данных
-successor = вошёл в состав:
+successor = преемник –
 predecessor = В состав вошёл
-district-none = Городов этого округа документы не называют.
+district-none = Городов и сёл этого округа документы не называют.
 district-regions = Субъекты округа
 
 directions-title = Направления
@@ -349,9 +451,10 @@ wordings = Как это называет конкурс
 neighbour-directions = Соседние направления
 catalogue-title = Практики городов
 practices-lead = { $n ->
-    [one] { $n } практика: что сделал город и что из этого вышло.
-    [few] { $n } практики: что сделали города и что из этого вышло.
-   *[many] { $n } практик: что сделали города и что из этого вышло.
+    [0] Практик пока нет.
+    [one] { $n } практика: что сделано и что из этого вышло.
+    [few] { $n } практики: что сделано и что из этого вышло.
+   *[many] { $n } практик: что сделано и что из этого вышло.
 }
 pages-label = Страницы списка
 
@@ -383,10 +486,10 @@ missing-field-partners = партнёры
 missing-field-resources = ресурсы
 missing-field-transfer = как повторить
 missing-field-evidence = подтверждённость
-status-pilot = проба
-status-running = действует
-status-finished = завершена
-status-stopped = прекращена
+status-pilot = проба на { $year } год
+status-running = действовала на { $year } год
+status-finished = завершена, по сведениям { $year } года
+status-stopped = прекращена, по сведениям { $year } года
 evidence-description = только описание
 evidence-output = измерено, что сделано
 evidence-before-after = измерено, что изменилось
@@ -412,7 +515,7 @@ mark-recommended = советовали
 mark-not-recommended = нет
 mark-shape-recommended = ●
 mark-shape-not-recommended = –
-theme-absent = Среди точек роста { $years } года этой темы нет.
+theme-absent = Этой темы нет среди точек роста: { $years }.
 theme-practices = Что города уже делают
 theme-no-practices = Практик об этом пока нет.
 theme-who = Кто уже делает:
@@ -442,26 +545,22 @@ towns-rural = { $n ->
    *[many] { $n } сельских поселений
 }
 towns-unknown = { $n ->
-    [one] { $n } город, чья величина не установлена
-    [few] { $n } города, чья величина не установлена
-   *[many] { $n } городов, чья величина не установлена
+    [one] { $n } место, чья величина не установлена
+    [few] { $n } места, чья величина не установлена
+   *[many] { $n } мест, чья величина не установлена
 }
 theme-by-direction = Направление:
-theme-all = { $n ->
-    [one] Вся { $n } практика в направлении
-    [few] Все { $n } практики в направлении
-   *[many] Все { $n } практик в направлении
-}
+theme-all = Все практики в направлении { $direction }: { $n }
 theme-empty = Где ещё пусто
-theme-empty-groups = У городов этой величины документы не описывают ни одной такой практики:
+theme-empty-groups = Документы не описывают ни одной такой практики там, где:
 theme-empty-unknown = { $n ->
-    [one] Но у { $n } города с такой практикой величина не установлена.
-   *[other] Но у { $n } городов с такой практикой величина не установлена.
+    [one] Но у { $n } участника с такой практикой величина не установлена.
+   *[other] Но у { $n } участников с такой практикой величина не установлена.
 }
 theme-empty-districts = В этих федеральных округах документы не описывают ни одной такой практики:
 theme-empty-unplaced = { $n ->
-    [one] Но у { $n } города с такой практикой субъект не установлен.
-   *[other] Но у { $n } городов с такой практикой субъект не установлен.
+    [one] Но у { $n } участника с такой практикой субъект не установлен.
+   *[other] Но у { $n } участников с такой практикой субъект не установлен.
 }
 
 mentions-lead = { $n ->
@@ -484,6 +583,8 @@ publisher = Кто издал
 date = Дата
 address = Адрес
 file = Файл
+source-regions = Субъект федерации указан по этому источнику – городов и поселений: { $n }.
+source-programmes = Программы по этому источнику
 source-figures = Числа из этого источника
 source-spellings = Написания названий
 source-participation = { $n ->
@@ -515,6 +616,13 @@ fresh = Сведения { $year } года
 became = стало:
 place-ordinal = { $n }-е
 place-word = место
+winners-word = { $n ->
+    [one] победитель
+   *[other] победители
+}
+winner-line = Победитель конкурса, место не названо
+not-awarded = не присуждалось
+prize-not-awarded = никому не присудили
 all-findings = Всё, что показали отчёты: { $n }
 disagreements-caption = Какое значение выбрано и что называют другие
 
@@ -625,7 +733,7 @@ versus-three = Сравниваются { $a }, { $b } и { $c }.
 versus-one-more = Выберите ещё один город.
 versus-unknown = «{ $name }»: такого названия в документах нет. Выберите город из списка.
 versus-several = «{ $name }» – начало нескольких названий: { $towns }. Выберите одно из них.
-versus-twice = { $name } выбран дважды. Выберите другой город.
+versus-twice = { $name }: уже в списке. Выберите другой город.
 versus-failed = Данные о городах не загрузились. Проверьте связь и попробуйте ещё раз.
 versus-side-by-side = Города рядом
 versus-caption = { $towns }: участие, места, практики
@@ -637,10 +745,10 @@ versus-year = Конкурс { $year } года
 versus-different = Места в разных категориях не сравниваются.
 versus-unsure = Категория одного из мест неизвестна: места не сравниваются.
 versus-practices = Описано практик
-versus-marks = У направлений: ● – описана практика, ○ – город только упомянут, – – нет данных.
+versus-marks = Знаки у направлений: ● (описана практика), ○ (только упоминание), – (нет данных).
 versus-groups = О ком известно больше всего
 versus-groups-note = Города, близкие по размеру, с их годами в конкурсе.
-versus-shown = Показаны { $n } из { $all }.
+versus-shown = Показано: { $n } из { $all }.
 versus-group-centres = Административные центры субъектов
 versus-group-large = Города, где 100 тысяч жителей и более
 versus-group-medium = Города, где от 20 до 100 тысяч жителей
@@ -676,7 +784,7 @@ claim-alike = Если считать только тех, кто мог уча�
 claim-none = Изменение главного числа этих лет посчитать нельзя – ниже сказано почему.
 claim-nothing = Чисел, известных за оба года, нет.
 unknown-between = { $n ->
-    [one] Между этими годами прошёл { $ordinals } конкурс: о нём данных нет.
+    [1] Между этими годами прошёл { $ordinals } конкурс: о нём данных нет.
    *[other] Между этими годами прошли { $ordinals } конкурсы: о них данных нет.
 }
 alike-head = Равные с равными
@@ -696,7 +804,7 @@ obstacle-inexact = одно из чисел неточное: разницы н�
 obstacle-inexact-up = больше; насколько, не посчитать: одно из чисел неточное
 obstacle-inexact-down = меньше; насколько, не посчитать: одно из чисел неточное
 obstacle-break = Сравнить нельзя: считают разное.
-obstacle-approx = категории похожи, но не доказано, что те же
+obstacle-approx = категории похожи, но что это те же, не доказано
 obstacle-split = категорию разделили
 obstacle-merged = категории объединили
 obstacle-new = в { $from } году такой категории не было
@@ -712,22 +820,18 @@ by-category-years = { $measure } по категориям, { $from } и { $to }
 formerly = в { $year } году – { $names }
 no-category = категории нет
 regions-caption = Участники по субъектам, { $from } и { $to }
-finding-most = Заметнее всего – { $label }: { $before } → { $after } ({ $difference }).
-finding-least = На другом краю – { $label }: { $before } → { $after } ({ $difference }).
+finding-most = Выше всех по разнице – { $label }: { $before } → { $after } ({ $difference }).
+finding-least = Ниже всех – { $label }: { $before } → { $after } ({ $difference }).
 themes-claim = { $recurring ->
-    [0] Ни одна рекомендация не повторилась.
-    [one] Повторилась { $recurring } рекомендация.
-    [few] Повторились { $recurring } рекомендации.
-   *[many] Повторились { $recurring } рекомендаций.
-} { $appeared ->
-    [0] Новых нет.
-    [one] Появилась { $appeared }.
-   *[other] Появились { $appeared }.
-} { $dropped ->
-    [0] Ни одна не ушла.
-    [one] Ушла { $dropped }.
-   *[other] Ушли { $dropped }.
-}
+    [0] Повторяющихся рекомендаций нет
+   *[other] Повторяющихся рекомендаций – { $recurring }
+}, { $appeared ->
+    [0] новых нет
+   *[other] новых – { $appeared }
+}, { $dropped ->
+    [0] исчезнувших нет
+   *[other] исчезнувших – { $dropped }
+}.
 themes-recurring = Повторились
 themes-appeared = Появились в { $year } году
 themes-dropped = Ушли: в { $year } году их нет
@@ -746,9 +850,10 @@ movement-both = { $n ->
    *[many] { $n } участников обоих конкурсов
 }
 movement-continuing = { $n ->
+    [0] Участники обоих конкурсов не известны
     [one] Известен { $n } участник обоих конкурсов
     [few] Известны { $n } участника обоих конкурсов
-   *[many] Известны { $n } участников обоих конкурсов
+   *[many] Известно { $n } участников обоих конкурсов
 }
 movement-new = Впервые – { $n }
 movement-came = В прошлый раз не участвовали – { $n }
@@ -759,15 +864,15 @@ movement-left = Ушли – { $n }
 movement-none = Таких нет.
 movement-unknown = Ещё { $to } названы только в документах { $toYear } года, { $from } – только { $fromYear } года. Это не значит, что одни пришли, а другие ушли: полных списков нет. Участвовали и раньше, до { $fromYear } года, – { $returned }.
 roster-complete = Список { $year } года полон: { $n }.
-roster-known-year = За { $year } год известны { $n } из { $total } участников.
-roster-known-year-only = За { $year } год известны { $n } участников; сколько их было всего, данных нет.
+roster-known-year = { $year } год: поимённо известных участников – { $n }, всего – { $total }.
+roster-known-year-only = { $year } год: поимённо известных участников – { $n }; сколько их было всего, данных нет.
 described-directions = Практики по направлениям
 described-note = Это число описаний на сайте: сколько практик рассказал документ и сколько городов в нём названо. Документы двух лет устроены по-разному, поэтому разница не посчитана.
 described-caption = Практики и города по направлениям в документах { $from } и { $to } годов
 practices-of = Практики, { $year }
 towns-of = Города, { $year }
 cannot-head = Что сравнить нельзя
-cannot-basis = { $measure } { $year } года по категориям и { $other } { $otherYear } года: это разные основы, в одну таблицу их ставить нельзя.
+cannot-basis = { $measure } по категориям за { $year } год и { $other } за { $otherYear } год: это разные основы, в одну таблицу их ставить нельзя.
 cannot-borders = Округа в границах своего года: у части округов границы изменились, поэтому разница посчитана только в одних границах.
 cannot-documents = Число практик по направлениям: оно говорит о документах, а не о городах.
 cannot-rosters = Кто пришёл и кто ушёл: списки участников неполны.
@@ -785,7 +890,7 @@ borders-note = Границы округов между { $from } и { $to } г�
 borders-today = В сегодняшних границах ({ $date }) другие значения у этих округов:
 borders-moved = другой округ теперь: { $regions }; сколько там участников, документы не говорят
 sources-head = источники
-also-value = иначе
+also-value = по другому источнику –
 cannot-lacking = За { $year } год числа нет: { $measures }.
 
 how-changed = Как менялось
@@ -801,12 +906,17 @@ towns-honoured = Отмечены
 towns-noted = Города с практиками
 direction-changed-note = Документы двух лет устроены по-разному, поэтому число практик не сравнивается. Сравнить можно, кто назван в этом направлении не раз.
 noted-again = { $n ->
-    [one] Больше чем в одном конкурсе назван { $n } город:
-    [few] Больше чем в одном конкурсе названы { $n } города:
-   *[many] Больше чем в одном конкурсе названы { $n } городов:
+    [one] Больше чем в одном конкурсе назван { $n } населённый пункт:
+    [few] Больше чем в одном конкурсе названы { $n } населённых пункта:
+   *[many] Больше чем в одном конкурсе названо { $n } населённых пунктов:
 }
-noted-again-none = Ни один город не назван в этом направлении больше чем в одном конкурсе.
-place-incomparable-why = Сравнить места нельзя: это разные категории, или не доказано, что та же.
+noted-again-none = Никто не назван в этом направлении больше чем в одном конкурсе.
+place-incomparable-why = Сравнить места нельзя: { $why ->
+    [unknown] категория одного из мест неизвестна
+    [approx] категории похожи, но что это те же, не доказано
+    [outside] вне рейтинга мест не присуждают
+   *[different] это разные категории
+}.
 directions-n = { $n ->
     [one] { $n } направление
     [few] { $n } направления
@@ -827,32 +937,23 @@ sg-chart-multiples = Показатели конкурса по годам, { $f
 sg-chart-multiples-desc = У каждого показателя своя шкала от нуля, годы у всех общие.
 
 finding-districts-up = { $n ->
-    [one] Участников стало больше в единственном округе.
-   *[other] Участников стало больше во всех { $n } округах.
+    [1] Участников стало больше в единственном округе.
+   *[other] Участников стало больше во всех округах: их { $n }.
 }
 finding-districts-down = { $n ->
-    [one] Участников стало меньше в единственном округе.
-   *[other] Участников стало меньше во всех { $n } округах.
+    [1] Участников стало меньше в единственном округе.
+   *[other] Участников стало меньше во всех округах: их { $n }.
 }
 finding-districts-mixed = Округов, где участников стало больше, – { $up }, меньше – { $down }, столько же – { $same }.
 finding-categories-up = { $n ->
-    [one] В единственной категории, которую можно сравнить, стало больше.
-   *[other] Стало больше во всех { $n } категориях, которые можно сравнить.
+    [1] В единственной категории, которую можно сравнить, стало больше.
+   *[other] Стало больше во всех категориях, которые можно сравнить: их { $n }.
 }
 finding-categories-down = { $n ->
-    [one] В единственной категории, которую можно сравнить, стало меньше.
-   *[other] Стало меньше во всех { $n } категориях, которые можно сравнить.
+    [1] В единственной категории, которую можно сравнить, стало меньше.
+   *[other] Стало меньше во всех категориях, которые можно сравнить: их { $n }.
 }
-finding-categories-mixed = Из категорий, которые можно сравнить, { $up ->
-    [0] больше не стало ни в одной
-   *[other] больше стало в { $up }
- }{ $down ->
-    [0] {""}
-   *[other] , меньше – в { $down }
- }{ $same ->
-    [0] {""}
-   *[other] , столько же – в { $same }
- }.
+finding-categories-mixed = Категорий, которые можно сравнить и где стало больше, – { $up }, меньше – { $down }, столько же – { $same }.
 chart-districts = Участники по федеральным округам, { $from } и { $to }
 chart-districts-desc = Число участников каждого округа в { $from } и { $to } годах в одних границах.
 chart-published = Как в документах: границы своего года, { $from } и { $to }
@@ -895,7 +996,7 @@ map-named = Названо
 map-where = На карте
 map-where-caption = Выделено: { $name }
 tile-state = Что известно
-tile-winner = есть место, приз или диплом
+tile-winner = есть место, победа, приз или диплом
 tile-known = известны участники
 tile-none = нет сведений
 tile-absent = не участвовали
@@ -910,8 +1011,8 @@ map-both-note = В клетке – сколько городов названо
 map-both-caption = Субъекты, из которых известны участники { $from } и { $to } годов, в границах { $to } года
 map-both-table = Известные участники { $from } и { $to } годов по субъектам
 tile-both = известны в оба года
-tile-first-only = известны только в более раннем
-tile-second-only = известны только в более позднем
+tile-first-only = известны только в более раннем году
+tile-second-only = известны только в более позднем году
 
 # Программы
 programmes-lead = Что запланировано, чтобы ответить на точки роста, и что из этого вышло.
@@ -925,19 +1026,24 @@ part-by-due-title = По срокам
 part-by-office-title = По исполнителям
 part-tables-title = Таблицы
 progress-title = Как идёт
-progress-met = Выполнено { $met } из { $all } показателей.
-progress-not-met = Не выполнено { $n }.
-progress-unknown = О { $n } судить нельзя.
+progress-over-title = Что выполнено
+progress-met = Показателей выполнено: { $met } из { $all }.
+progress-not-met = Не выполнено: { $n }.
+progress-unknown = Судить нельзя: { $n }.
 progress-none = { $n ->
-    [one] { $n } показатель, факта на { $date } нет: известен только план.
-    [few] { $n } показателя, фактов на { $date } нет: известен только план.
-   *[many] { $n } показателей, фактов на { $date } нет: известен только план.
+    [one] { $n } показатель: в документе только план.
+    [few] { $n } показателя: в документе только план.
+   *[many] { $n } показателей: в документе только план.
+}
+progress-plan-only = { $n ->
+    [one] У { $n } показателя в документе только план.
+   *[other] У { $n } показателей в документе только план.
 }
 to-indicators = Все показатели
 to-roadmap = Вся дорожная карта
 programme-over = Срок программы прошёл.
-programme-parent = Выполняет:
-programme-child = Её выполняет:
+programme-parent = Часть более широкой программы:
+programme-child = Программа на местах:
 basis = Основания
 elements = Из чего состоит
 tools = Инструменты
@@ -967,13 +1073,13 @@ counting-period = за период
 counting-date = на дату
 baseline = было { $value }
 plan-line = План по периодам:
-planned-change = По плану изменение – { $change } %.
+planned-change = Изменение по плану: { $change } %.
 stated-goal = Цель в документе:
 goal-stricter = План строже этой цели.
 goal-looser = План мягче этой цели.
 goal-equal = План равен этой цели.
 stated = В документе:
-exact = Точная разница – { $points } п. п.
+exact = Точная разница: { $points } п. п.
 written-unit = Единица в документе – { $unit }.
 by-words = по словам документа
 measures-n = { $n ->
@@ -985,8 +1091,17 @@ sections-n = { $n ->
     [one] в { $n } разделе
    *[other] в { $n } разделах
 }
-roadmap-state = На { $date } срок прошёл у { $passed }, впереди – у { $ahead }, на весь срок программы – { $throughout }. Выполнены ли они, документы не говорят.
-roadmap-done = Выполнено – { $n }.
+roadmap-state = На { $date }:
+roadmap-done = выполнено – { $n }
+roadmap-passed = срок прошёл – у { $n }
+roadmap-partly = сроков несколько, и положение у них разное, – у { $n }
+roadmap-ahead = срок впереди – у { $n }
+roadmap-throughout = весь срок программы – у { $n }
+roadmap-untold = Выполнены ли они, документы не говорят.
+roadmap-told = { $n ->
+    [one] О выполнении документы говорят только у { $n } мероприятия.
+   *[other] О выполнении документы говорят только у { $n } мероприятий.
+}
 section-result = Что должно получиться:
 measure-result = Ожидаемый результат:
 measure-state-planned = запланировано
@@ -1001,10 +1116,23 @@ measure-shape-running = ◐
 measure-shape-done = ●
 measure-shape-dropped = ✗
 measure-shape-passed = ?
+measure-shape-partly = ◔
 measure-shape-ahead = ○
 measure-shape-throughout = ↔
 day-passed = срок прошёл
+dates-of = { $n ->
+    [one] из { $n } срока:
+   *[other] из { $n } сроков:
+}
+dates-done = выполнено – { $n }
+dates-passed = прошло без сведений о выполнении – { $n }
+dates-ahead = впереди – { $n }
+due-done = выполнено { $when }
+due-passed = срок прошёл
+due-ahead = срок впереди
 due-throughout = весь срок программы
+due-throughout-by = весь срок программы, до { $date }
+due-on = { $when }
 due-by = до { $date }
 due-range = { $from } – { $to }
 due-from = с { $date }
@@ -1012,7 +1140,7 @@ row-name = Строка
 table-total = Всего
 stated-total = в документе – { $total }
 goal = Цель
-against-base = { $title }: { $from } → { $to }, { $change } %; цель – { $target } %.
+against-base = { $title }: { $from } → { $to }, { $change } %; цель: { $target } %.
 table-numbers = { $title }: числа
 table-words = Подробнее по строкам
 sort-by = Упорядочить по этому столбцу
@@ -1053,11 +1181,7 @@ sort-fresh = Сначала новые
 sort-completeness = Сначала полно описанные
 sort-title = А–Я, по названию
 catalogue-order = Сначала новые: по годам, внутри года – по направлениям, затем по названию от А до Я.
-more-practices = { $n ->
-    [one] Вся { $n } практика
-    [few] Все { $n } практики
-   *[many] Все { $n } практик
-}
+more-practices = Все практики: { $n }
 selections = Подборки этих практик
 selection-direction-edition = Практики направления за год
 selection-direction-district = Практики направления в округе
@@ -1072,9 +1196,9 @@ selection-title-district = { $first }: практики городов
 selection-title-region = { $first }: практики городов
 selection-title-source = { $first }: практики
 district-many = { $n ->
-    [one] Известен { $n } город; он стоит на странице своего субъекта.
-    [few] Известны { $n } города; они стоят на страницах своих субъектов.
-   *[many] Известны { $n } городов; они стоят на страницах своих субъектов.
+    [one] Известен { $n } населённый пункт; он стоит на странице своего субъекта.
+    [few] Известны { $n } населённых пункта; они стоят на страницах своих субъектов.
+   *[many] Известно { $n } населённых пунктов; они стоят на страницах своих субъектов.
 }
 page-of = страница { $n } из { $last }
 page-of-long = Страница { $n } из { $last }
@@ -1096,6 +1220,7 @@ footnote-back-of = Назад к тексту, сноска { $n }, место {
 ## Ссылаться, встраивать, подписываться
 
 cite-reference = { $name } [Электронный ресурс] // { $site } : сайт. Дата обновления: { $date }. URL: { $address } (дата обращения: дд.мм.гггг).
+cite-without-address = { $name } [Электронный ресурс] // { $site } : сайт. Дата обновления: { $date }. URL: адрес этой страницы на сайте конкурса (дата обращения: дд.мм.гггг).
 anchor = Ссылка сюда
 embed-head = Встроить на другой сайт
 embed-note = Скопируйте код на страницу своего сайта: там появится эта справка со ссылкой сюда.
@@ -1105,7 +1230,8 @@ embed-title = для встраивания
 badges-head = Знаки для сайта города
 badges-note = На знаке ровно то, что есть в документах. Адрес картинки постоянный.
 badge-code = Код знака за { $year } год
-badge-winner = Награда
+badge-winner = Победитель, место не названо
+badge-awarded = Награда
 badge-leader = Вне рейтинга
 badge-long-leader = Многолетний успешный лидер
 badge-participant = Участник
@@ -1120,6 +1246,7 @@ feed-link-practices = Лента практик
 feed-link-direction = Лента направления
 feed-link-region = Лента субъекта
 ld-place = { $to }: { $from }-е место, { $name }
+ld-winner = { $to }: победитель, место не названо, { $name }
 ld-prize = { $to }: { $name }
 ld-leader = { $to }: вне рейтинга
 # Поиск
@@ -1285,7 +1412,7 @@ open-row-city_names = Одно написание названия в одном
 open-table-participations = Участие
 open-row-participations = Город, который участвовал в выпуске, из известных по документам.
 open-table-awards = Награды
-open-row-awards = Одно место, приз, диплом или звание; поделённое место – одна строка.
+open-row-awards = Одно место, победа без названного места, приз, диплом или звание; поделённое место – одна строка.
 open-table-award_cities = Награждённые города
 open-row-award_cities = Один город одной награды.
 open-table-mentions = Упоминания
@@ -1426,9 +1553,11 @@ open-word-missing-not-applicable = не имеет смысла
 open-word-participation-participant = в рейтинге
 open-word-participation-leader-outside-ranking = многолетний лидер вне рейтинга
 open-word-award-kind-place = место
+open-word-award-kind-winner = победитель, место не названо
 open-word-award-kind-prize = приз
 open-word-award-kind-diploma = диплом
 open-word-award-kind-leader = многолетний успешный лидер
+open-word-award-kind-not-awarded = не присуждалось
 open-word-practice-status-pilot = пробная
 open-word-practice-status-running = действует
 open-word-practice-status-finished = завершена
@@ -1772,6 +1901,8 @@ open-field-least = Не реже
 open-field-least-about = Как часто, словами.
 open-field-what = Что к этому сроку
 open-field-what-about = Если у мероприятия несколько сроков.
+open-field-due-done = Выполнено
+open-field-due-done-about = День, когда это сделано, если источник это доказывает.
 open-field-office = Ответственный
 open-field-office-about = Ответственная организация или должность.
 open-field-table-id = Идентификатор таблицы

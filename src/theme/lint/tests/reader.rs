@@ -55,6 +55,7 @@ fn teras(text: &str) -> Option<BTreeSet<String>> {
 
     tera.add_raw_template("page", text).ok()?;
     let names = tera.get_template_variables("page").ok()?;
+
     Some(names.into_iter().map(ToOwned::to_owned).collect())
 }
 

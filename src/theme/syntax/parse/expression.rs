@@ -60,6 +60,7 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 let condition = self.expression(0)?;
                 self.keyword("else")?;
+
                 ValueKind::Ternary(Box::new([condition, left, self.expression(0)?]))
             } else if self.is_sign("|") && PIPE >= least {
                 self.at += 1;
