@@ -9,6 +9,7 @@
 
 mod advice;
 mod alike;
+mod borders;
 mod bounds;
 mod change;
 mod coverage;
@@ -31,12 +32,13 @@ mod wanted;
 
 pub use advice::{Adviser, MOST_ADVICE, Suggestion, Why};
 pub use alike::{Alike, Doubt, LeftOut, Remainder};
+pub use borders::{BorderAmount, BorderPart};
 pub use bounds::Bounded;
 pub use change::{Change, LEAST_BASE, Verdict, Way};
 pub use coverage::{SizeCoverage, coverage};
 pub use crosswalk::CategoryLink;
 pub use difference::{Difference, Obstacle};
-pub use districts::{AsPublished, BorderAmount, BorderPart, InBorders};
+pub use districts::{AsPublished, InBorders};
 pub use fulfilment::Fulfilment;
 pub use measures::{DueStanding, MeasureStanding};
 pub use pair::{Pair, Total};

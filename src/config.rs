@@ -10,7 +10,7 @@ use crate::decode::{Loc, decode};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::file::SourceFile;
 use crate::lang::Lang;
-use crate::schema::{Date, Verbatim};
+use crate::schema::{Date, Translations, Verbatim};
 use crate::source::display_path;
 use crate::yaml;
 
@@ -53,6 +53,24 @@ pub struct Config {
     #[serde(default)]
     #[schemars(with = "Vec<Vec<Verbatim>>")]
     pub synonyms: Vec<Loc<Vec<String>>>,
+    /// Title, description and publisher in other languages of the interface.
+    #[serde(default)]
+    pub translations: Translations<SiteWords>,
+}
+
+/// What a site says of itself, in another language.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SiteWords {
+    /// Name of the competition.
+    #[schemars(with = "Option<Verbatim>")]
+    pub title: Option<String>,
+    /// What it is, in one sentence.
+    #[schemars(with = "Option<Verbatim>")]
+    pub description: Option<String>,
+    /// Who is responsible for the site.
+    #[schemars(with = "Option<Verbatim>")]
+    pub publisher: Option<String>,
 }
 
 /// Who publishes a site: what is missing on it is a gap in the documents for an archive, not for an organiser.
@@ -77,6 +95,27 @@ impl PublisherRole {
 }
 
 impl Config {
+    /// The settings with what the site says of itself in another language.
+    pub fn in_language(&self, lang: Lang) -> Self {
+        let mut own = self.clone();
+        let Some(words) = self.translations.get(&lang).cloned() else {
+            return own;
+        };
+
+        own.title = words.title.unwrap_or(own.title);
+        own.description = words.description.unwrap_or(own.description);
+        own.publisher = words.publisher.unwrap_or(own.publisher);
+        own
+    }
+
+    /// The languages of pages on which the names of records are wanted in another language than their own.
+    pub fn further_languages(&self) -> impl Iterator<Item = Lang> {
+        let records = self.lang;
+        self.languages()
+            .into_iter()
+            .filter(move |lang| *lang != records)
+    }
+
     /// The languages of the interface, each once; never empty.
     pub fn languages(&self) -> Vec<Lang> {
         let mut languages = Vec::new();

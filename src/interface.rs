@@ -21,6 +21,8 @@ pub struct Interface {
     pub urls: Urls,
     /// Texts with links to its pages.
     pub texts: Texts,
+    /// The site with names in this language, where it is not that of the records.
+    pub translated: Option<Box<Site>>,
 }
 
 /// All languages of a site, the one at the root first; at least one. Mistakes of a text do not depend on the language
@@ -54,7 +56,9 @@ pub fn all(
             diagnostics = found;
         }
 
-        interfaces.push(Interface { lang, urls, texts });
+        let translated = (lang != site.config.lang).then(|| site.in_language(lang));
+        let translated = translated.map(Box::new);
+        interfaces.push(Interface { lang, urls, texts, translated });
     }
 
     (interfaces, diagnostics)

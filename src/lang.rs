@@ -60,6 +60,29 @@ impl Lang {
         }
     }
 
+    /// Whether a letter belongs to its alphabet.
+    const fn writes(self, c: char) -> bool {
+        match self {
+            Self::Ru => matches!(c, '\u{400}'..='\u{52f}'),
+            Self::En => matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}'),
+        }
+    }
+
+    /// In which of two languages a name is written: that of the records where most letters are of its alphabet, that of
+    /// the page otherwise, as for a translated name or a number.
+    pub fn of_text(text: &str, records: Self, page: Self) -> Self {
+        if records == page {
+            return records;
+        }
+
+        let letters = |lang: Self| text.chars().filter(|c| lang.writes(*c)).count();
+        if letters(records) > letters(page) {
+            records
+        } else {
+            page
+        }
+    }
+
     /// Language and country, as Open Graph wants them; English has none of its own here, so the widest is named.
     pub const fn locale(self) -> &'static str {
         match self {

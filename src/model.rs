@@ -4,6 +4,7 @@
 //! that a record names is there. The rules are one file each below `model/rules/`.
 
 mod aliases;
+mod described;
 mod facets;
 mod facts;
 mod index;
@@ -14,6 +15,7 @@ mod rosters;
 mod rules;
 mod table;
 mod tiles;
+mod translated;
 
 pub use aliases::Alias;
 pub use facets::Facet;
@@ -33,6 +35,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
+use crate::lang::Lang;
 use crate::lang::sort::{self, SortKey};
 use crate::load::{Broken, Record, Records};
 use crate::media::Picture;
@@ -51,6 +54,8 @@ use index::Indexes;
 pub struct Site {
     /// Settings.
     pub config: Config,
+    /// The language of its names: that of the records, or another one (see [`Site::in_language`]).
+    pub lang: Lang,
     /// Sources, primary ones first.
     pub sources: RecordTable<Source>,
     /// Federal districts, in the order of the files.
@@ -160,6 +165,7 @@ pub fn build(
 /// The records as tables; the other parts of the site are empty yet.
 fn tables(config: Config, records: Records, out: &mut Vec<Diagnostic>) -> Site {
     Site {
+        lang: config.lang,
         config,
         sources: RecordTable::new(records.sources, |s| (s.rank, s.id.to_string()), out),
         districts: RecordTable::in_file_order(records.districts, out),

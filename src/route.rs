@@ -96,7 +96,7 @@ impl Addressed for DataFile {
     }
 
     fn is_shared(&self) -> bool {
-        true
+        DataFile::is_shared(self)
     }
 }
 
@@ -123,7 +123,7 @@ impl Route {
 
     /// Whether all languages of the interface share it: data have no words of the interface.
     pub fn is_shared(&self) -> bool {
-        matches!(self, Route::Data(_))
+        matches!(self, Route::Data(file) if file.is_shared())
     }
 
     /// The page for people, if it is one rather than a file that a page links to.

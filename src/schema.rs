@@ -16,6 +16,7 @@ pub mod redirect;
 pub mod source;
 pub mod tile;
 pub mod topic;
+pub mod translation;
 pub mod value;
 
 pub use award::{Award, AwardKind};
@@ -39,4 +40,5 @@ pub use tile::Tile;
 pub use topic::{
     Direction, GrowthTheme, Mention, Participation, ParticipationStatus, Wording,
 };
+pub use translation::Translations;
 pub use value::{Date, Id, Number, SourceRef, Verbatim};

@@ -40,9 +40,8 @@ pub fn kinds() -> [&'static str; 12] {
     DocumentKind::ALL.map(DocumentKind::word)
 }
 
-/// The files of the index with their paths below the output: the same for the same records, whatever the number of
-/// threads. `texts` may be those of any language of the interface, for links in them are not read; `messages` name the
-/// pages that are no record.
+/// The files of the index of one language, with their paths below its root: the same for the same records, whatever the
+/// number of threads. Links in `texts` are not read; `messages` name the pages that are no record.
 ///
 /// # Errors
 /// A value that JSON cannot hold; none in practice.

@@ -4,6 +4,7 @@
 //! files only; without that, a view's hash would not tell whether a page has changed. `themes/<name>/` overrides the
 //! built-in theme file by file; a template there may extend the one that it replaces as `default/…`.
 
+mod amounts;
 pub mod built_in;
 mod card;
 mod engine;

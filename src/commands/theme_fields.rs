@@ -141,6 +141,7 @@ impl Tree<'_> {
 
         match shape {
             FieldShape::Text => say("field-text"),
+            FieldShape::Amount => say("field-amount"),
             FieldShape::Number => say("field-number"),
             FieldShape::Bool => say("field-bool"),
             FieldShape::Any => say("field-any"),

@@ -47,7 +47,11 @@ pub struct LeftOut<'a> {
 /// Why it is not known who could take part in both years.
 #[derive(Debug, Clone, Copy)]
 pub enum Doubt<'a> {
-    /// The categories of one of the editions are not known.
+    /// The categories of the earlier edition are not known.
+    NoCategoriesFrom,
+    /// Those of the later one are not.
+    NoCategoriesTo,
+    /// Neither are.
     NoCategories,
     /// Some category is only approximately like another one, or related to none.
     Unrelated,
@@ -64,6 +68,8 @@ impl Doubt<'_> {
     /// The word in message ids.
     pub fn word(self) -> &'static str {
         match self {
+            Doubt::NoCategoriesFrom => "no-categories-from",
+            Doubt::NoCategoriesTo => "no-categories-to",
             Doubt::NoCategories => "no-categories",
             Doubt::Unrelated => "unrelated",
             Doubt::NoPart { .. } => "no-part",
@@ -72,6 +78,19 @@ impl Doubt<'_> {
 }
 
 impl<'a> Pair<'a> {
+    /// The edition whose categories nobody knows, if there is one.
+    fn unknown_categories(&self) -> Option<Doubt<'a>> {
+        match (
+            self.from.categories.is_empty(),
+            self.to.categories.is_empty(),
+        ) {
+            (true, true) => Some(Doubt::NoCategories),
+            (true, false) => Some(Doubt::NoCategoriesFrom),
+            (false, true) => Some(Doubt::NoCategoriesTo),
+            (false, false) => None,
+        }
+    }
+
     /// Like for like of a total; `None` where the total itself has no change.
     pub fn alike(&self, total: &Total<'a>) -> Option<Alike<'a>> {
         total.difference.change()?;
@@ -81,8 +100,8 @@ impl<'a> Pair<'a> {
 
         let (before, after) =
             (total.difference.from.exact()?, total.difference.to.exact()?);
-        if self.from.categories.is_empty() || self.to.categories.is_empty() {
-            return Some(Alike::Unknown(Doubt::NoCategories));
+        if let Some(doubt) = self.unknown_categories() {
+            return Some(Alike::Unknown(doubt));
         }
 
         let links = self.categories();

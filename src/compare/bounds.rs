@@ -33,6 +33,19 @@ impl Bounded {
         Self { value: number.0, qualifier }
     }
 
+    /// Whether the truth may lie above the number as written.
+    pub(super) fn may_be_more(self) -> bool {
+        matches!(self.qualifier, Some(Qualifier::MoreThan | Qualifier::About))
+    }
+
+    /// Whether the truth may lie below the number as written.
+    pub(super) fn may_be_less(self) -> bool {
+        matches!(
+            self.qualifier,
+            Some(Qualifier::LessThan | Qualifier::Almost | Qualifier::About)
+        )
+    }
+
     /// The values that the words allow.
     fn range(self) -> Range {
         match self.qualifier {

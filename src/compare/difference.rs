@@ -62,7 +62,7 @@ pub struct Difference<'a> {
     pub to: Reading<'a>,
     /// The change of the chosen values, or why there is none.
     pub result: Result<Change, Obstacle<'a>>,
-    /// Least and greatest change that other sources' values would give, where they differ from the chosen one.
+    /// Least and greatest change that values of other sources would give instead of the chosen one.
     pub range: Option<(Decimal, Decimal)>,
 }
 
@@ -83,7 +83,9 @@ impl<'a> Difference<'a> {
                 (None, Some((before, after))) => Ok(Change::between(before, after)),
             },
         };
-        let range = result.ok().and_then(|_| range(from, to));
+        let range = result
+            .ok()
+            .and_then(|change| range(from, to, change.difference));
 
         Self { from, to, result, range }
     }
@@ -105,10 +107,13 @@ impl<'a> Difference<'a> {
     }
 }
 
-/// Least and greatest difference over all sources; `None` where all say the same.
-fn range(from: Reading, to: Reading) -> Option<(Decimal, Decimal)> {
+/// Least and greatest difference that other sources give than the chosen one; `None` where all say the same.
+fn range(from: Reading, to: Reading, chosen: Decimal) -> Option<(Decimal, Decimal)> {
     let (before, after) = (from.observed(), to.observed());
-    let least = after.iter().min()? - before.iter().max()?;
-    let greatest = after.iter().max()? - before.iter().min()?;
-    (least != greatest).then_some((least, greatest))
+    let others = after
+        .iter()
+        .flat_map(|after| before.iter().map(move |before| after - before))
+        .filter(|difference| *difference != chosen);
+
+    Some((others.clone().min()?, others.max()?))
 }

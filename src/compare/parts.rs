@@ -41,6 +41,20 @@ pub struct RegionChange<'a> {
     pub difference: Difference<'a>,
 }
 
+impl ByCategory<'_> {
+    /// Whether both editions give a number of some category: only then is there something to compare.
+    pub fn has_both(&self) -> bool {
+        let any = |readings: &[Reading]| readings.iter().any(|r| r.value().is_some());
+        self.rows.iter().any(|row| any(&row.from))
+            && self.rows.iter().any(|row| any(&row.to))
+    }
+}
+
+/// Whether there are categories, but not a number of any.
+fn lacks(side: &[Reading]) -> bool {
+    !side.is_empty() && side.iter().all(|reading| reading.value().is_none())
+}
+
 impl<'a> Pair<'a> {
     /// Every measure of which at least one edition gives values by category.
     pub fn by_category(&self) -> Vec<ByCategory<'a>> {
@@ -97,9 +111,14 @@ impl<'a> Pair<'a> {
             difference = difference.of_shares();
         }
 
-        // Where the categories differ, that is the reason, even if a value is missing as well.
+        // Where both years have numbers, categories that differ are the reason; where one has none, that is.
         if difference.result.is_err() && !link.comparable() {
-            difference.result = Err(unrelated);
+            difference.result = Err(match (lacks(&from), lacks(&to)) {
+                (true, true) => Obstacle::NoBoth,
+                (true, false) => Obstacle::NoFrom,
+                (false, true) => Obstacle::NoTo,
+                (false, false) => unrelated,
+            });
         }
 
         CategoryRow { link: link.clone(), from, to, difference }

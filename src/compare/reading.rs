@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Way;
-use crate::schema::{Figure, Missing, Qualifier};
+use super::{Bounded, Way};
+use crate::schema::{Figure, Missing};
 
 /// What the records say of one figure. Missing is typed and is never zero (`docs/comparison.md`, rule 7).
 #[derive(Debug, Clone, Copy)]
@@ -70,30 +70,25 @@ impl<'a> Reading<'a> {
         self.exact().into_iter().chain(others).collect()
     }
 
-    fn qualifier(self) -> Option<Qualifier> {
-        self.figure().and_then(|figure| figure.qualifier)
-    }
-
-    /// Whether the truth may lie above the number as written.
-    fn may_be_more(self) -> bool {
-        matches!(
-            self.qualifier(),
-            Some(Qualifier::MoreThan | Qualifier::About)
-        )
-    }
-
-    /// Whether the truth may lie below the number as written.
-    fn may_be_less(self) -> bool {
-        matches!(
-            self.qualifier(),
-            Some(Qualifier::LessThan | Qualifier::Almost | Qualifier::About)
-        )
+    /// The value with its «более», if there is one.
+    pub fn bounded(self) -> Option<Bounded> {
+        match self {
+            Reading::Known(figure, value) => {
+                Some(Bounded { value, qualifier: figure.qualifier })
+            }
+            _ => None,
+        }
     }
 }
 
-/// Which way it went, as far as inexact values tell: from «более 160» to 131 is certainly down, to 170 it is not known.
+/// Which way it went, as far as the readings tell.
 pub(super) fn way(from: Reading, to: Reading) -> Option<Way> {
-    let (before, after) = (from.value()?, to.value()?);
+    way_of(from.bounded()?, to.bounded()?)
+}
+
+/// Which way it went, as far as inexact values tell: from «более 160» to 131 is certainly down, to 170 it is not known.
+pub(super) fn way_of(from: Bounded, to: Bounded) -> Option<Way> {
+    let (before, after) = (from.value, to.value);
 
     if after > before && !from.may_be_more() && !to.may_be_less() {
         Some(Way::Up)

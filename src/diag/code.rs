@@ -192,6 +192,9 @@ codes! {
     /// A mention of a town that is not in a complete roster.
     MentionOffRoster = "W357" Warning;
 
+    /// Names that pages of another language show untranslated.
+    NoTranslation = "N360" Note;
+
     /// Raw HTML in Markdown.
     RawHtml = "W401" Warning;
     /// A link with a scheme that is not allowed.

@@ -35,6 +35,37 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
+/// A proper name in Latin letters, by the same rule: «Красная Яруга» is “Krasnaya Yaruga”. A word begins with a capital
+/// where it did before; signs between words stay. `None` if the name has no letter to transliterate.
+pub fn name(text: &str) -> Option<String> {
+    let letters: Vec<char> = composed(text).filter(|c| !is_inside_word(*c)).collect();
+    let is_cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{52f}');
+    if !letters.iter().any(is_cyrillic) {
+        return None;
+    }
+
+    let mut name = String::with_capacity(text.len());
+    let words = letters.chunk_by(|a, b| a.is_alphanumeric() == b.is_alphanumeric());
+    for word in words {
+        if !word[0].is_alphanumeric() {
+            name.extend(word);
+            continue;
+        }
+
+        let lower: Vec<char> = word.iter().flat_map(|c| c.to_lowercase()).collect();
+        let mut latin = String::new();
+        push_word(&mut latin, &lower);
+        if word[0].is_uppercase() {
+            name.extend(latin.chars().take(1).flat_map(char::to_uppercase));
+            name.extend(latin.chars().skip(1));
+        } else {
+            name.push_str(&latin);
+        }
+    }
+
+    Some(name)
+}
+
 /// Stress marks, soft hyphens and zero-width characters, which do not end a word.
 fn is_inside_word(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
@@ -112,7 +143,7 @@ fn latin(previous: Option<char>, letter: char, next: Option<char>) -> &'static s
 mod tests {
     use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
-    use super::slug;
+    use super::{name, slug};
 
     #[test]
     fn cities_are_spelled_as_abroad() {
@@ -142,6 +173,21 @@ mod tests {
         ] {
             assert_eq!(slug(city), address, "{city}");
         }
+    }
+
+    #[test]
+    fn names_keep_capitals_and_signs() {
+        for (russian, latin) in [
+            ("Щёлково", "Shchyolkovo"),
+            ("Ханты-Мансийск", "Khanty-Mansiysk"),
+            ("Красная Яруга", "Krasnaya Yaruga"),
+            ("Ростов-на-Дону", "Rostov-na-Donu"),
+            ("Йошкар-Ола", "Yoshkar-Ola"),
+            ("Великий Новгород", "Veliky Novgorod"),
+        ] {
+            assert_eq!(name(russian).as_deref(), Some(latin));
+        }
+        assert_eq!(name("Dublin"), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use foldhash::{HashMap, HashMapExt};
 use crate::load::Record;
 use crate::schema::{City, Practice};
 
-use super::Site;
+use super::{Site, SizeGroup};
 
 /// A selection of practices. Ids are those of the records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +21,8 @@ pub enum Facet<Id = String> {
     DirectionDistrict(Id, Id),
     /// Of towns that took part in an edition in one of its categories: edition, category.
     Category(Id, Id),
+    /// Of towns of a size, whatever the edition: the category of an edition is known of few of them.
+    Size(SizeGroup),
     /// Of the towns of a federal district of today.
     District(Id),
     /// Of the towns of a region.
@@ -42,6 +44,7 @@ impl Facet<&str> {
             Facet::Category(edition, category) => {
                 Facet::Category(own(edition), own(category))
             }
+            Facet::Size(group) => Facet::Size(group),
             Facet::District(id) => Facet::District(own(id)),
             Facet::Region(id) => Facet::Region(own(id)),
             Facet::Source(id) => Facet::Source(own(id)),
@@ -131,6 +134,10 @@ impl Site {
         for city in practice.city_ids().filter_map(|id| self.cities.get(id)) {
             if let Some(category) = self.category_in(&city.id, edition) {
                 add(Facet::Category(edition, category));
+            }
+
+            if let Some(group) = self.size_group(&city.id) {
+                add(Facet::Size(group));
             }
 
             if let Some(region) = &city.region {

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date as Day;
+use rust_decimal::Decimal;
 
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, Category, City, District, Edition, Figure, Id, Membership, Number,
-    Participation, Practice, Qualifier, Region, Settlements, Source, SourceRef,
+    AwardKind, By, Category, City, District, Edition, Figure, Id, Indicator, Membership,
+    Number, Participation, Practice, Qualifier, Region, Settlements, Source, SourceRef,
 };
 
 use super::Site;
@@ -25,6 +26,13 @@ impl Practice {
     /// Id of its main direction.
     pub fn main_direction(&self) -> Option<&str> {
         self.directions.first().map(|id| id.as_str())
+    }
+
+    /// The result that may stand beside its towns. The total of several towns is no town's result.
+    pub fn headline_result(&self) -> Option<&Indicator> {
+        self.results
+            .first()
+            .filter(|_| self.city_ids().count() == 1)
     }
 }
 
@@ -263,6 +271,13 @@ impl Site {
             .find(|f| f.measure.as_str() == measure && f.by.is_none())
     }
 
+    /// The whole that shares are of; `None` where it is not exact, for a share of «более 160» would not be true.
+    pub fn exact_total(&self, edition: &str, measure: &str) -> Option<Decimal> {
+        let total = self.total(edition, measure)?;
+        let value = total.value.as_ref()?;
+        total.qualifier.is_none().then_some(value.value.0)
+    }
+
     /// Figures of a measure by one dimension, with the id of the part, in the order of the files.
     pub fn parts<'a>(
         &'a self,
@@ -327,11 +342,11 @@ impl Site {
         unit: &'a str,
         qualifier: Option<Qualifier>,
     ) -> &'a str {
-        let lang = self.config.lang;
         let Some(forms) = self.units.get(unit) else {
             return unit;
         };
 
+        let lang = forms.lang(self.config.lang);
         let form = PluralForm::of(value.0, lang);
         let form = if qualifier.is_some_and(Qualifier::wants_genitive) {
             form.genitive(lang)
@@ -339,7 +354,7 @@ impl Site {
             form
         };
 
-        form.choose(forms.id.as_str(), &forms.few, &forms.many)
+        form.choose(forms.data.one(), &forms.data.few, &forms.data.many)
     }
 
     /// The source that a reference names.

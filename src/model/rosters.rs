@@ -3,7 +3,7 @@
 //! A count stands wherever a stated figure would, marked as counted; where a record states the figure, the stated one
 //! stays and must agree (E329).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -85,6 +85,7 @@ pub(super) fn add_counts(site: &mut Site) {
                     note: None,
                     also: Vec::new(),
                     counted: true,
+                    translations: BTreeMap::new(),
                 }),
                 file: Arc::clone(&edition.file),
                 at: edition.at,
@@ -133,7 +134,7 @@ pub(super) fn counts(
         let sent: Vec<&Record<Participation>> = towns
             .iter()
             .copied()
-            .filter(|p| p.report == Some(true))
+            .filter(|p| p.report.as_ref().is_some_and(|report| report.value))
             .collect();
         found.extend(by_parts(site, edition, "reports", &sent));
     }

@@ -19,6 +19,7 @@ mod scores;
 mod sums;
 mod tables;
 mod tiles;
+mod translations;
 mod values;
 
 use rayon::prelude::*;
@@ -37,7 +38,7 @@ pub(super) fn check(
     seen: &mut DuplicateCache,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let rules: [Rule; 17] = [
+    let rules: [Rule; 18] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
         &|found| combinations::check(site, broken, found),
@@ -55,6 +56,7 @@ pub(super) fn check(
         &|found| programmes::check(site, found),
         &|found| indicators::check(site, found),
         &|found| tables::check(site, found),
+        &|found| translations::check(site, found),
     ];
 
     // Near duplicates take the longest, so they are looked for beside the other rules.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::observation::{ObservationRow, RowBase};
-use crate::compare::{BorderAmount, Pair, Series};
+use crate::compare::{Pair, Series};
 use crate::load::Record;
 use crate::model::{Site, category_name};
 use crate::route::{Chart, PairChart};
@@ -79,13 +79,12 @@ fn borders(pair: &Pair) -> Option<Vec<ObservationRow>> {
     for district in pair.districts_on(MEASURE, day) {
         for (edition, amount) in [(pair.from, &district.from), (pair.to, &district.to)] {
             let mut row =
-                part(measure, edition, district.district).counted(amount.value());
+                part(measure, edition, district.district).added_up(amount.bounded());
             row.borders = Some(day.to_string());
 
-            if let BorderAmount::Known(_, parts) = amount {
-                row.source = parts.first().map(|part| part.figure.source.id.to_string());
-                row.sum_of = (parts.len() > 1).then(|| sum_of(parts));
-            }
+            let parts = amount.parts();
+            row.source = parts.first().map(|part| part.figure.source.id.to_string());
+            row.sum_of = (parts.len() > 1).then(|| sum_of(parts));
 
             rows.push(row);
         }

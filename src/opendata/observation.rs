@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::ser::Error;
 use serde::{Serialize, Serializer};
 
-use crate::compare::Reading;
+use crate::compare::{Bounded, Reading};
 use crate::schema::{Figure, Measure, Qualifier};
 
 /// One observation.
@@ -104,7 +104,15 @@ impl RowBase<'_> {
         }
     }
 
-    /// A value that was added up or counted.
+    /// A value that was added up from others: as exact as they are.
+    pub(super) fn added_up(&self, sum: Option<Bounded>) -> ObservationRow {
+        ObservationRow {
+            qualifier: sum.and_then(|sum| sum.qualifier).map(Qualifier::word),
+            ..self.counted(sum.map(|sum| sum.value))
+        }
+    }
+
+    /// A value that was counted.
     pub(super) fn counted(&self, value: Option<Decimal>) -> ObservationRow {
         ObservationRow {
             value,

@@ -77,7 +77,7 @@ fn with_set<T>(
 ) -> io::Result<T> {
     let messages = |lang: Lang| theme::words(lang).map_err(io::Error::other);
     let (own, english) = (messages(root.cx.lang)?, messages(Lang::En)?);
-    let scope = TableScope { site: root.cx.site, urls: root.cx.urls };
+    let scope = TableScope { site: root.cx.records, urls: root.cx.urls };
 
     make(&DataSet::new(scope, Spoken(&own), Spoken(&english)))
 }

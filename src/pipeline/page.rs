@@ -62,7 +62,9 @@ impl<'a> PageFrame<'a> {
             Route::Data(DataFile::Towns) => {
                 Some(Draft::Data(script_data::towns(cx.site)?))
             }
-            Route::Data(file) => opendata::file(cx.site, cx.urls, file)?.map(Draft::Data),
+            Route::Data(file) => {
+                opendata::file(cx.records, cx.urls, file)?.map(Draft::Data)
+            }
         })
     }
 }

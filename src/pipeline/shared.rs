@@ -1,4 +1,5 @@
-//! Files that all languages of a site share and that are no page: one family a variant.
+//! Files that are no page and have no route of their own: one family a variant. All languages of a site share them, except
+//! what scripts show by name.
 //!
 //! A build makes all of them. `serve` finds the family that owns a path and makes only that one.
 
@@ -46,13 +47,14 @@ impl Family {
 
     /// The family that makes a file, if any does.
     pub(super) fn of(path: &str) -> Option<Self> {
+        let own = below_language(path);
         Self::ALL.iter().copied().find(|family| match family {
             Family::Assets => path.starts_with("assets/"),
             Family::Pictures => path.starts_with("media/"),
             Family::Catalogue => script_data::CATALOGUE
                 .strip_suffix(".json")
-                .is_some_and(|stem| path.starts_with(stem) && path.ends_with(".json")),
-            Family::Search => path.starts_with(search::FOLDER) && path.ends_with(".json"),
+                .is_some_and(|stem| own.starts_with(stem) && own.ends_with(".json")),
+            Family::Search => own.starts_with(search::FOLDER) && own.ends_with(".json"),
             Family::Data => path.starts_with(&Page::Data.address()),
             Family::Maps => {
                 path == "robots.txt"
@@ -97,10 +99,12 @@ impl Family {
                     root.cx.site.pictures.values().map(named).collect();
                 once.into_iter().collect()
             }
-            Family::Catalogue => script_data::catalogue(root.cx.site)?,
-            Family::Search => {
-                search::files(root.cx.site, root.cx.texts, root.theme.messages())?
+            Family::Catalogue => {
+                in_each(versions, |own| script_data::catalogue(own.cx.site))?
             }
+            Family::Search => in_each(versions, |own| {
+                search::files(own.cx.site, own.cx.texts, own.theme.messages())
+            })?,
             Family::Data => data::all(root)?,
             Family::Maps => {
                 let interfaces: Vec<(Lang, &Urls)> =
@@ -126,4 +130,24 @@ impl Family {
             }
         })
     }
+}
+
+/// A path without the folder of its language.
+fn below_language(path: &str) -> &str {
+    let in_folder = |lang: &Lang| path.strip_prefix(lang.code())?.strip_prefix('/');
+    Lang::ALL.iter().find_map(in_folder).unwrap_or(path)
+}
+
+/// The files that each language has of its own.
+fn in_each(
+    versions: &[Version],
+    files: impl Fn(&Version) -> io::Result<Vec<(String, Vec<u8>)>>,
+) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut all = Vec::new();
+    for version in versions {
+        let own = files(version)?.into_iter();
+        all.extend(own.map(|(path, bytes)| (version.cx.urls.own_output(&path), bytes)));
+    }
+
+    Ok(all)
 }

@@ -200,6 +200,7 @@ fn selected(facet: &Facet) -> Vec<&str> {
         Facet::DirectionEdition(a, b)
         | Facet::DirectionDistrict(a, b)
         | Facet::Category(a, b) => vec![a, b],
+        Facet::Size(group) => vec![group.word()],
         Facet::District(id) | Facet::Region(id) | Facet::Source(id) => vec![id],
     }
 }
@@ -210,6 +211,7 @@ fn facet_above(facet: &Facet) -> Page {
             Page::Direction(id.clone())
         }
         Facet::Category(id, _) => Page::EditionPart(id.clone(), EditionPart::Practices),
+        Facet::Size(_) => Page::Practices(1),
         Facet::District(id) => Page::District(id.clone()),
         Facet::Region(id) => Page::Region(id.clone()),
         Facet::Source(id) => Page::Source(id.clone()),

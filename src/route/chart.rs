@@ -131,7 +131,10 @@ pub fn charts_of(pair: &Pair) -> Vec<PairChart> {
     }
 
     for table in pair.by_category() {
-        charts.push(PairChart::Categories(table.measure.id.to_string()));
+        // Values of one year alone compare nothing.
+        if table.has_both() {
+            charts.push(PairChart::Categories(table.measure.id.to_string()));
+        }
     }
 
     let describes_practices =

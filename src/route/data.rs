@@ -5,7 +5,7 @@ use super::{
 };
 use crate::model::Site;
 
-/// A file of data, which all languages of the interface share.
+/// A file of data. All languages of the interface share it, except for what a script shows by name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DataFile {
     /// `/compare/2016-2017/districts.csv`, `.json`: the numbers of a chart.
@@ -28,6 +28,11 @@ impl DataFile {
             }
             DataFile::Towns => format!("{}towns.json", Page::CompareCities.address()),
         }
+    }
+
+    /// Whether all languages of the interface share it.
+    pub fn is_shared(&self) -> bool {
+        !matches!(self, DataFile::Towns)
     }
 
     /// The page that shows the same.

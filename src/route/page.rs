@@ -340,6 +340,9 @@ fn facet_address(facet: &Facet) -> String {
             let practices = Page::EditionPart(edition.clone(), EditionPart::Practices);
             below(practices, category)
         }
+        Facet::Size(group) => {
+            below(Page::Practices(1), &format!("size/{}", group.word()))
+        }
         Facet::District(id) => below(Page::District(id.clone()), "practices"),
         Facet::Region(id) => below(Page::Region(id.clone()), "practices"),
         Facet::Source(id) => below(Page::Source(id.clone()), "practices"),

@@ -57,6 +57,16 @@ impl Urls {
         format!("{}{path}", self.prefix)
     }
 
+    /// The link to a file that each language has of its own.
+    pub fn own_file(&self, path: &str) -> String {
+        format!("{}{}{path}", self.prefix, self.folder)
+    }
+
+    /// That file below the output folder.
+    pub fn own_output(&self, path: &str) -> String {
+        format!("{}{path}", self.folder)
+    }
+
     /// The host with its scheme, where it is known: `https://example.org`.
     pub fn origin(&self) -> Option<&str> {
         self.origin.as_deref()

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{AwardWords, Translations};
 use super::value::{Id, SourceRef};
 use crate::decode::Loc;
 
@@ -31,6 +32,9 @@ pub struct Award {
     pub source: SourceRef,
     /// What a reader should know.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<AwardWords>,
 }
 
 /// Kinds of awards.

@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{CityWords, Translations};
 use super::value::{Date, Id, SourceRef, Verbatim};
 use crate::decode::Loc;
+use crate::lang::Lang;
 
 /// A settlement (or, where documents name one, a district).
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -32,6 +34,16 @@ pub struct City {
     pub spellings: Vec<Spelling>,
     /// What is odd or unknown, in words for the reader.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<CityWords>,
+}
+
+impl City {
+    /// What it is called in the language of the records, on a page of another one.
+    pub fn original_name(&self, records: Lang) -> Option<&str> {
+        self.translations.get(&records)?.name.as_deref()
+    }
 }
 
 /// A spelling or former name.

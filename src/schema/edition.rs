@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{CategoryWords, EditionWords, EventWords, Translations};
 use super::value::{Date, Id, SourceRef, Verbatim};
 use crate::decode::Loc;
 
@@ -59,6 +60,9 @@ pub struct Edition {
     /// Oddities of the documents that concern the edition.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<EditionWords>,
 }
 
 /// How much the sources say of an edition.
@@ -115,6 +119,9 @@ pub struct Category {
     pub population: Option<Population>,
     /// What a reader should know.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<CategoryWords>,
 }
 
 /// Which settlements a category is for. Absent: the rules set none apart.
@@ -171,6 +178,9 @@ pub struct Event {
     pub note: Option<String>,
     /// Source, unless the edition's.
     pub source: Option<SourceRef>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<EventWords>,
 }
 
 /// What is known of the list of participants.

@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{FigureWords, MeasureWords, Translations, UnitWords};
 use super::value::{Id, Number, SourceRef, Verbatim};
 use crate::decode::Loc;
+use crate::lang::Lang;
 
 /// What a figure measures. The basis says what is counted; values of different bases are never compared.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -30,6 +32,9 @@ pub struct Measure {
     pub breaks: Vec<Break>,
     /// What a reader should know.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<MeasureWords>,
 }
 
 fn yes() -> bool {
@@ -61,6 +66,25 @@ pub struct Unit {
     /// After 5 and more, and 0.
     #[schemars(with = "Verbatim")]
     pub many: String,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<UnitWords>,
+    /// The language of its forms where it is not that of the records, and the form after 1: the id stays the name by
+    /// which records call it.
+    #[serde(skip)]
+    pub shown: Option<(Lang, String)>,
+}
+
+impl Unit {
+    /// The form after 1.
+    pub fn one(&self) -> &str {
+        self.shown.as_ref().map_or(self.id.as_str(), |(_, one)| one)
+    }
+
+    /// The language of its forms on a site with records in this one.
+    pub fn lang(&self, records: Lang) -> Lang {
+        self.shown.as_ref().map_or(records, |(lang, _)| *lang)
+    }
 }
 
 /// One number of an edition.
@@ -91,6 +115,9 @@ pub struct Figure {
     /// Whether the program has counted it from a whole roster; nobody writes this.
     #[serde(skip)]
     pub counted: bool,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<FigureWords>,
 }
 
 /// One dimension of a figure; exactly one field is given.

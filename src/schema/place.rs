@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{DistrictWords, RegionWords, Translations};
 use super::value::{Date, Id, SourceRef};
 use crate::decode::Loc;
+use crate::lang::Lang;
 
 /// A federal district.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -29,6 +31,9 @@ pub struct District {
     pub source: SourceRef,
     /// What a reader should know.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<DistrictWords>,
 }
 
 /// A subject of the federation.
@@ -54,6 +59,16 @@ pub struct Region {
     pub districts: Vec<Membership>,
     /// Source.
     pub source: SourceRef,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<RegionWords>,
+}
+
+impl Region {
+    /// What it is called in the language of the records, on a page of another one.
+    pub fn original_name(&self, records: Lang) -> Option<&str> {
+        self.translations.get(&records)?.name.as_deref()
+    }
 }
 
 /// Membership of a region in a district, from the first day to the first day after.

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::figure::Qualifier;
+use super::translation::{ProgrammeWords, TerritoryWords, Translations};
 use super::value::{Date, Id, Number, SourceRef, Verbatim};
 use crate::decode::Loc;
 
@@ -101,6 +102,9 @@ pub struct Programme {
     /// Not published yet.
     #[serde(default)]
     pub draft: bool,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<ProgrammeWords>,
 }
 
 /// Where a programme holds.
@@ -112,6 +116,9 @@ pub struct Territory {
     /// Subjects of the federation that it concerns.
     #[serde(default)]
     pub regions: Vec<Loc<Id>>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<TerritoryWords>,
 }
 
 /// From when to when, both included, as exactly as the source tells.

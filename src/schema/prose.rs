@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{PageWords, Translations};
 use super::value::{Id, SourceRef};
 use crate::decode::Loc;
 
@@ -109,4 +110,7 @@ pub struct EditorialPage {
     /// Not published yet.
     #[serde(default)]
     pub draft: bool,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<PageWords>,
 }

@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{SourceWords, Translations};
 use super::value::{Date, Id, Verbatim};
 use crate::decode::Loc;
+use crate::lang::Lang;
 
 /// A document or a page that is cited.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -33,6 +35,16 @@ pub struct Source {
     pub file: Option<String>,
     /// Oddities of the document as a whole.
     pub note: Option<String>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<SourceWords>,
+}
+
+impl Source {
+    /// Its title as the document has it, on a page of another language.
+    pub fn original_title(&self, records: Lang) -> Option<&str> {
+        self.translations.get(&records)?.title.as_deref()
+    }
 }
 
 /// What a source is.

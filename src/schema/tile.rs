@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{TileWords, Translations};
 use super::value::{Date, Id, Verbatim};
 use crate::decode::Loc;
 
@@ -29,4 +30,7 @@ pub struct Tile {
     /// Whether the region is cut off from its district, so that its tile may stand apart.
     #[serde(default)]
     pub exclave: bool,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<TileWords>,
 }

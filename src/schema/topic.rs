@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::translation::{DirectionWords, ThemeWords, Translations};
 use super::value::{Id, Number, SourceRef};
 use crate::decode::Loc;
 
@@ -26,6 +27,9 @@ pub struct Direction {
     /// Official wording by edition.
     #[serde(default)]
     pub wordings: Vec<Wording>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<DirectionWords>,
 }
 
 /// How an edition words a direction.
@@ -56,6 +60,9 @@ pub struct GrowthTheme {
     /// Directions whose practices answer it.
     #[serde(default)]
     pub directions: Vec<Loc<Id>>,
+    /// Its words in other languages.
+    #[serde(default)]
+    pub translations: Translations<ThemeWords>,
 }
 
 /// That a town took part in an edition.

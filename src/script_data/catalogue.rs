@@ -2,8 +2,8 @@
 //!
 //! To count and to sort, the script needs a few numbers of every practice and no words, so one file holds them in columns.
 //! It needs names only of what it shows, so they are in small files by edition and main direction, each loaded when
-//! something of it is shown. An edit of a title changes one small file, a new practice those of its group. All words
-//! come from records, so all languages of the interface share the files.
+//! something of it is shown. An edit of a title changes one small file, a new practice those of its group. Names may be
+//! translated, so each language of the interface has its own files.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::lang::{sort, typography};
 use crate::load::Record;
-use crate::model::{Site, filled};
+use crate::model::{Site, SizeGroup, filled};
 use crate::schema::Practice;
 
 /// Where the columns are, below the output.
@@ -30,16 +30,16 @@ struct Columns<'a> {
     editions: Vec<&'a str>,
     directions: Vec<&'a str>,
     districts: Vec<&'a str>,
-    /// An edition and a category, joined by a slash.
-    categories: Vec<String>,
+    /// Sizes of towns.
+    sizes: Vec<&'static str>,
     /// Federal districts of the towns that have practices; -1 where it is not known.
     towns: Vec<isize>,
     /// Runs of practices with one edition and one main direction: both, and the number of practices.
     groups: Vec<(usize, usize, usize)>,
     /// Town, or all of its towns.
     town: Vec<OneOrMore>,
-    /// Category of its towns in its edition; -1 where it is not known.
-    category: Vec<OneOrMore>,
+    /// Sizes of its towns; -1 where none is known.
+    size: Vec<OneOrMore>,
     /// In per cent.
     completeness: Vec<u32>,
     /// Directions besides the main one, by the place of the practice.
@@ -120,15 +120,12 @@ fn groups(site: &Site) -> Vec<CatalogueGroup<'_>> {
 fn columns<'a>(site: &'a Site, groups: &[CatalogueGroup]) -> Columns<'a> {
     let towns = towns(site);
     let places: BTreeMap<usize, isize> = towns.iter().copied().zip(0..).collect();
-    let categories = categories(site);
-    let numbers: BTreeMap<&str, isize> =
-        categories.iter().map(String::as_str).zip(0..).collect();
-
     let mut columns = Columns {
         shard: SHARD,
         editions: site.editions.ids().collect(),
         directions: site.directions.ids().collect(),
         districts: site.districts.ids().collect(),
+        sizes: SizeGroup::ALL.map(SizeGroup::word).into(),
         towns: towns.iter().map(|town| district(site, *town)).collect(),
         by_title: by_title(site),
         ..Columns::default()
@@ -148,9 +145,7 @@ fn columns<'a>(site: &'a Site, groups: &[CatalogueGroup]) -> Columns<'a> {
             .filter_map(|town| places.get(&town).copied())
             .collect();
         columns.town.push(own.into());
-        columns
-            .category
-            .push(categories_of(site, practice, &numbers).into());
+        columns.size.push(sizes_of(site, practice).into());
         columns.completeness.push(filled(practice));
 
         let also: Vec<usize> = practice
@@ -165,7 +160,7 @@ fn columns<'a>(site: &'a Site, groups: &[CatalogueGroup]) -> Columns<'a> {
         }
     }
 
-    Columns { categories, ..columns }
+    columns
 }
 
 /// Positions of a practice's towns.
@@ -186,32 +181,18 @@ fn towns(site: &Site) -> BTreeSet<usize> {
         .collect()
 }
 
-/// Categories of all editions: `2017/centres`.
-fn categories(site: &Site) -> Vec<String> {
-    let mut names = Vec::new();
-    for edition in &site.editions {
-        for category in &edition.categories {
-            names.push(format!("{}/{}", edition.id.as_str(), category.id.as_str()));
-        }
-    }
-
-    names
-}
-
-/// The categories in which a practice's towns took part in its edition, each once.
-fn categories_of(
-    site: &Site,
-    practice: &Practice,
-    numbers: &BTreeMap<&str, isize>,
-) -> Vec<isize> {
-    let edition = practice.edition.as_str();
-    let known: BTreeSet<isize> = practice
+/// The sizes of a practice's towns, each once.
+fn sizes_of(site: &Site, practice: &Practice) -> Vec<isize> {
+    let groups: BTreeSet<SizeGroup> = practice
         .city_ids()
-        .filter_map(|id| site.category_in(id, edition))
-        .filter_map(|category| numbers.get(&*format!("{edition}/{category}")).copied())
+        .filter_map(|id| site.size_group(id))
         .collect();
 
-    known.into_iter().collect()
+    (0..)
+        .zip(SizeGroup::ALL)
+        .filter(|(_, group)| groups.contains(group))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// The position of a town's federal district; -1 where it is not known.
@@ -250,16 +231,14 @@ fn names(site: &Site, groups: &[CatalogueGroup]) -> io::Result<Vec<(String, Vec<
 }
 
 fn line<'a>(site: &'a Site, practice: &'a Practice) -> Line<'a> {
-    let lang = site.config.lang;
+    let set = |text: &'a str| typography::set(text, site.lang_of(text));
     let mut towns = Vec::new();
 
     for city in practice.city_ids().filter_map(|id| site.cities.get(id)) {
-        let region = site
-            .region_of(city)
-            .map(|region| typography::set(&region.data.name, lang));
-        towns.push((typography::set(&city.data.name, lang), region));
+        let region = site.region_of(city).map(|region| set(&region.data.name));
+        towns.push((set(&city.data.name), region));
     }
 
-    let title = typography::set(&practice.title.value, lang);
+    let title = set(&practice.title.value);
     (practice.id.as_str(), title, towns)
 }

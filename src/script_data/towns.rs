@@ -316,7 +316,7 @@ fn noted(site: &Site, city: &City) -> Vec<NotedEditions> {
 
 /// A record's words as pages set them.
 fn set<'a>(site: &Site, text: &'a str) -> Cow<'a, str> {
-    typography::set(text, site.config.lang)
+    typography::set(text, site.lang_of(text))
 }
 
 #[cfg(test)]

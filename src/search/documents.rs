@@ -107,12 +107,16 @@ fn town<'a>(site: &'a Site, city: &'a Record<City>) -> Document<'a> {
 
     let mut place = Vec::new();
     place.extend(region.map(|region| region.name.as_str()));
+    place.extend(region.and_then(|region| region.data.original_name(site.config.lang)));
     place.extend(district.map(|district| district.name.as_str()));
 
+    // On a page of another language a town is found by its own name too.
+    let original = city.data.original_name(site.config.lang).map(Cow::Borrowed);
     let spellings = city.spellings.iter();
     Document {
         names: spellings
             .map(|spelling| bare(&spelling.text).into())
+            .chain(original)
             .collect(),
         place,
         other: city.note.as_deref().into_iter().collect(),
@@ -181,9 +185,10 @@ fn place_of<'a>(site: &'a Site, practice: &'a Practice) -> Vec<&'a str> {
         .filter_map(|id| site.directions.get(id));
 
     let sizes = practice.city_ids().filter_map(|id| site.size_group(id));
-
     let mut place: Vec<&'a str> = Vec::new();
     place.extend(cities.iter().map(|city| city.name.as_str()));
+    let original = |city: &&'a Record<City>| city.data.original_name(site.config.lang);
+    place.extend(cities.iter().filter_map(original));
     place.push(&practice.edition);
     place.extend(regions.map(|region| region.name.as_str()));
     place.extend(directions.map(|direction| direction.title.as_str()));
@@ -284,7 +289,10 @@ fn regions(site: &Site) -> impl Iterator<Item = Document<'_>> {
             let district = site.district_now(record);
             let route = Page::Region(record.id.to_string());
 
+            let original = record.data.original_name(site.config.lang);
+
             Document {
+                names: original.map(Cow::Borrowed).into_iter().collect(),
                 place: district.map(|d| d.name.as_str()).into_iter().collect(),
                 ..Document::new(DocumentKind::Region, &route, &record.name)
             }
@@ -321,7 +329,10 @@ fn sources(site: &Site) -> impl Iterator<Item = Document<'_>> {
     site.sources.iter().map(|record| {
         let route = Page::Source(record.id.to_string());
 
+        let original = record.data.original_title(site.config.lang);
+
         Document {
+            names: original.map(Cow::Borrowed).into_iter().collect(),
             // Not every source names its publisher.
             lead: record.publisher.as_deref().unwrap_or_default(),
             other: record.note.as_deref().into_iter().collect(),

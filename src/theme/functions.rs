@@ -6,10 +6,10 @@ use std::sync::{Arc, OnceLock};
 use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::linked;
 use super::marks::{Marks, Memo, STAND_IN, typeset};
 use super::references::{escaped, unescaped};
 use super::tongues::Tongues;
+use super::{amounts, linked};
 use crate::chart;
 use crate::i18n::{Arg, MessageError, Messages};
 use crate::lang::text::{sentence, truncate_words};
@@ -27,15 +27,15 @@ pub(super) fn register(
     register_messages(tera, &messages);
     register_content(tera, &messages, &marks);
     register_texts(tera);
+    amounts::register(tera, &messages);
 
     tera.register_function("asset", move |kwargs: Kwargs, _: &State| {
         let path = kwargs.must_get::<&str>("path")?;
         let missing = || Error::message(format!("no file assets/{path} in the theme"));
         assets.get(path).cloned().ok_or_else(missing)
     });
-    let attribute = marks.attribute();
-    tera.register_function("content_lang", move |_: Kwargs, _: &State| {
-        attribute.clone()
+    tera.register_function("content_lang", move |kwargs: Kwargs, _: &State| {
+        marks.attribute(&kwargs)
     });
 }
 

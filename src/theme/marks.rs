@@ -88,9 +88,22 @@ impl Marks {
         }
     }
 
-    /// `content_lang()`: the attribute of an element that holds only content.
-    pub(super) fn attribute(&self) -> Value {
-        Value::safe_string(&attribute(self.tongues))
+    /// `content_lang()`: the attribute of an element that holds only content; `content_lang(text=…)`: of one that holds
+    /// only this text, which may be a translated name.
+    pub(super) fn attribute(&self, kwargs: &Kwargs) -> TeraResult<Value> {
+        let text = kwargs.get::<&str>("text")?;
+        let is_foreign = text.is_none_or(|text| self.is_foreign(text));
+        let attribute = attribute(self.tongues);
+        Ok(Value::safe_string(if is_foreign { &attribute } else { "" }))
+    }
+
+    /// Whether a text is in another language than the interface. A name may be translated, and a number has no language.
+    fn is_foreign(&self, text: &str) -> bool {
+        self.lang_of(text) != self.tongues.interface
+    }
+
+    fn lang_of(&self, text: &str) -> Lang {
+        Lang::of_text(text, self.tongues.content, self.tongues.interface)
     }
 
     /// Words of the interface inside content: marked with their own language where it is another.
@@ -103,7 +116,7 @@ impl Marks {
 
     /// Words of the content inside words of the interface; numbers have no language.
     pub(super) fn content(&self, html: &str) -> String {
-        if self.open.is_empty() || !html.contains(is_letter) {
+        if self.open.is_empty() || !html.contains(is_letter) || !self.is_foreign(html) {
             return html.to_owned();
         }
         format!("{}{html}{CLOSE}", self.open)
@@ -131,6 +144,8 @@ impl Marks {
         let text = text_of(value)?;
         let marked = if value.is_safe() {
             value.clone()
+        } else if !self.is_foreign(text) {
+            return self.plain(value, kwargs);
         } else {
             let set = || state.escape(&typeset(text, self.tongues.content));
             self.marked.of(text, || {
@@ -161,7 +176,7 @@ impl Marks {
             Value::normal_string(&self.unmarked(text))
         } else {
             self.plain.of(text, || {
-                Ok(Value::normal_string(&typeset(text, self.tongues.content)))
+                Ok(Value::normal_string(&typeset(text, self.lang_of(text))))
             })?
         };
         let (before, after) = self.quotes_for(kwargs)?;

@@ -17,6 +17,7 @@ use crate::lang::{Lang, number};
 use crate::schema::{Figure, Missing, Qualifier};
 use crate::view::chart::finding::ChangeFinding;
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 
 /// A sentence about a chart: a message with its values. Messages of charts use only these values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -60,12 +61,12 @@ pub struct Extremes {
     pub first: String,
     /// The last year.
     pub last: String,
-    /// The least value, formatted.
-    pub least: String,
+    /// The least value.
+    pub least: Amount,
     /// Its year.
     pub least_year: String,
-    /// The greatest value, formatted.
-    pub greatest: String,
+    /// The greatest value.
+    pub greatest: Amount,
     /// Its year.
     pub greatest_year: String,
 }

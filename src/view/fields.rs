@@ -19,6 +19,8 @@ pub enum FieldShape {
     Number,
     /// True or false.
     Bool,
+    /// A number with its «более»: only `| said` shows it.
+    Amount,
     /// A list.
     List(Box<FieldShape>),
     /// A value that may be absent.
@@ -252,6 +254,9 @@ fn shape(definitions: &Map<String, Value>, schema: &Value) -> FieldShape {
 
 fn of_word(definitions: &Map<String, Value>, schema: &Value, word: &str) -> FieldShape {
     match word {
+        "string" if schema.get("format").is_some_and(|f| f == "amount") => {
+            FieldShape::Amount
+        }
         "string" => FieldShape::Text,
         "integer" | "number" => FieldShape::Number,
         "boolean" => FieldShape::Bool,
@@ -303,11 +308,8 @@ mod tests {
     #[test]
     fn lists_absent_values_and_descriptions_are_read() {
         let fields = TemplateFields::read();
-        let meta = fields
-            .structs
-            .iter()
-            .find(|s| s.name == "Meta")
-            .expect("Meta");
+        let named = |name| fields.structs.iter().find(|s| s.name == name);
+        let meta = named("Meta").expect("Meta");
         assert_eq!(meta.doc, "What a page says of itself.");
         let canonical = meta.field("canonical").expect("canonical");
 
@@ -335,12 +337,7 @@ mod tests {
             practice.field("source").map(|f| f.shape.present()),
             Some(FieldShape::Struct(_))
         ));
-        let figure = fields
-            .structs
-            .iter()
-            .find(|s| s.name == "FigureView")
-            .expect("FigureView");
-
+        let figure = named("FigureView").expect("FigureView");
         assert!(
             figure.field("exact").is_none(),
             "what is not serialised is no field"

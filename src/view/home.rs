@@ -169,7 +169,7 @@ fn best_practices(cx: Context) -> Vec<PracticeCard> {
         .site
         .practices
         .iter()
-        .filter(|p| !p.results.is_empty())
+        .filter(|p| p.headline_result().is_some())
         .collect();
     practices.sort_by_key(|p| Reverse((p.edition.to_string(), filled(p))));
 

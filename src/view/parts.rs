@@ -1,5 +1,6 @@
 //! Parts that several pages show, each made in one place.
 
+pub(super) mod amount;
 pub(super) mod awards;
 pub(super) mod cards;
 pub(super) mod category_label;

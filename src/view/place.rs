@@ -11,7 +11,7 @@ use crate::compare::{Standing, standing};
 use crate::load::Record;
 use crate::model::Facet;
 use crate::route::{GROUP, LINES_PAGE};
-use crate::schema::{City, District, Figure, Programme, Region};
+use crate::schema::{City, District, Edition, Figure, Programme, Region};
 use crate::view::compare::districts::{DistrictChange, changes};
 use crate::view::context::Context;
 use crate::view::parts::cards::PracticeCard;
@@ -52,9 +52,12 @@ pub struct NotedYear {
     towns: usize,
     /// Those with a place, a prize or a title.
     honoured: usize,
-    practices: usize,
-    /// Towns with a practice or a mention.
-    noted: usize,
+    /// Absent where no document describes anyone's practices.
+    practices: Option<usize>,
+    /// Towns with a practice.
+    practising: Option<usize>,
+    /// Towns that the documents only mention, without a practice.
+    mentioned: Option<usize>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -89,7 +92,7 @@ pub(in crate::view) fn region(cx: Context, id: &str) -> Option<RegionPage> {
             .and_then(|d| cx.district_link(&d.id)),
         history: history(cx, region),
         years: years(cx),
-        by_year: by_year(cx, &cities),
+        by_year: by_year(cx, |_| cities.clone()),
         cities: rows(cx, &cities),
         figures: region_figures(cx, id),
         practices_count: cx.site.count_in(&facet),
@@ -142,13 +145,16 @@ fn region_figures(cx: Context, id: &str) -> Vec<RegionFigure> {
         .collect()
 }
 
-/// Editions that tell anything of these towns, oldest first.
-fn by_year(cx: Context, cities: &[&Record<City>]) -> Vec<NotedYear> {
+/// Editions that tell anything of the towns that were in the place then, oldest first.
+fn by_year<'a>(
+    cx: Context<'a>,
+    towns: impl Fn(&Edition) -> Vec<&'a Record<City>>,
+) -> Vec<NotedYear> {
     cx.site
         .editions
         .iter()
-        .map(|edition| noted_year(cx, cities, &edition.id))
-        .filter(|year| year.towns + year.practices + year.noted > 0)
+        .map(|edition| noted_year(cx, &towns(edition), &edition.id))
+        .filter(NotedYear::tells)
         .collect()
 }
 
@@ -166,25 +172,51 @@ fn noted_year(cx: Context, cities: &[&Record<City>], edition: &str) -> NotedYear
         .map(|practice| practice.data.id.as_str())
         .collect();
 
+    // Where no document describes anyone's work, a count would be a zero that nobody counted.
+    let described = cx.site.is_described(edition);
+    let counted = |is_so: &dyn Fn(&str) -> bool| {
+        described.then(|| cities.iter().filter(|city| is_so(&city.id)).count())
+    };
+    let has_practice = |city: &str| cx.site.has_practice(city, edition);
+    let has_mention = |city: &str| cx.site.has_mention(city, edition);
+
     NotedYear {
         edition: cx.edition_link(edition),
         towns: standings.len(),
         honoured: standings.iter().filter(|s| s.awarded || s.leader).count(),
-        practices: practices.len(),
-        noted: cities
-            .iter()
-            .filter(|city| is_noted(cx, &city.id, edition))
-            .count(),
+        practices: described.then_some(practices.len()),
+        practising: counted(&has_practice),
+        mentioned: counted(&|city| has_mention(city) && !has_practice(city)),
     }
 }
 
-/// Whether the documents of an edition tell of the work of a town.
-fn is_noted(cx: Context, city: &str, edition: &str) -> bool {
-    let mut practices = cx.site.practices_of_city(city);
-    let mut mentions = cx.site.mentions_of_city(city);
+impl NotedYear {
+    fn tells(&self) -> bool {
+        let noted = [self.practising, self.mentioned].into_iter().flatten();
+        self.towns + noted.sum::<usize>() > 0
+    }
+}
 
-    practices.any(|practice| practice.edition.as_str() == edition)
-        || mentions.any(|mention| mention.edition.as_str() == edition)
+/// Towns of the regions that belonged to a district when an edition was held.
+fn towns_then<'a>(
+    cx: Context<'a>,
+    district: &str,
+    edition: &Edition,
+) -> Vec<&'a Record<City>> {
+    let Some(day) = edition.first_day() else {
+        return Vec::new();
+    };
+
+    let was_inside = |region: &Region| {
+        let membership = region.district_on(day);
+        membership.is_some_and(|m| m.district.as_str() == district)
+    };
+    cx.site
+        .regions
+        .iter()
+        .filter(|region| was_inside(region))
+        .flat_map(|region| cx.site.cities_of_region(&region.id))
+        .collect()
 }
 
 fn rows(cx: Context, cities: &[&Record<City>]) -> Vec<CityRow> {
@@ -259,7 +291,7 @@ pub(in crate::view) fn district(cx: Context, id: &str) -> Option<DistrictPage> {
         predecessors: predecessors(cx, id),
         figures: with_bars(figures),
         changes: changes(cx, id),
-        by_year: by_year(cx, &cities),
+        by_year: by_year(cx, |edition| towns_then(cx, id, edition)),
         regions: regions.iter().map(|r| region_row(cx, r)).collect(),
         years: years(cx),
         cities_count: cities.len(),

@@ -24,7 +24,7 @@ pub struct SearchPage {
 
 pub(in crate::view) fn search(cx: Context) -> SearchPage {
     SearchPage {
-        data: cx.urls.file(FOLDER),
+        data: cx.urls.own_file(FOLDER),
         kinds: kinds(),
         letters: letter_links(cx),
         directions: cx

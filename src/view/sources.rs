@@ -24,6 +24,8 @@ pub struct Sources {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct SourceRow {
     link: Link,
+    /// The title as the document has it, where the link shows a translation.
+    original: Option<String>,
     kind: &'static str,
     publisher: Option<String>,
     date: Option<String>,
@@ -98,12 +100,19 @@ pub(in crate::view) fn sources(cx: Context) -> Sources {
     }
 }
 
+/// The title as the document has it, where the page shows another one.
+fn original_title(cx: Context, source: &Source) -> Option<String> {
+    let original = source.original_title(cx.site.config.lang)?;
+    (original != source.title).then(|| original.to_owned())
+}
+
 fn row(cx: Context, source: &Source) -> SourceRow {
     SourceRow {
         link: Link {
             text: source.title.clone(),
             href: cx.href(&Page::Source(source.id.to_string())),
         },
+        original: original_title(cx, source),
         kind: source.kind.word(),
         publisher: source.publisher.clone(),
         date: source.date.as_ref().map(|d| d.0.format(cx.lang)),
@@ -124,6 +133,8 @@ fn names(figure: &Figure, id: &str) -> bool {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SourcePage {
     title: String,
+    /// The title as the document has it, where the one above is a translation.
+    original: Option<String>,
     kind: &'static str,
     primary: bool,
     publisher: Option<String>,
@@ -175,9 +186,9 @@ pub(in crate::view) fn source(cx: Context, id: &str) -> Option<SourcePage> {
     let source = cx.site.sources.get(id)?;
     let facet = Facet::Source(id.to_owned());
     let practices = practices(cx, &facet);
-
     Some(SourcePage {
         title: source.title.clone(),
+        original: original_title(cx, source),
         kind: source.kind.word(),
         primary: source.rank == SourceRank::Primary,
         publisher: source.publisher.clone(),

@@ -27,7 +27,9 @@ use crate::view::parts::years::YearCell;
 use crate::view::town::advice::{AdviceView, PeersView};
 use crate::view::town::badge::{BadgeView, badges_of_city};
 use crate::view::town::honours::{TownHonour, honours};
-use crate::view::town::matrix::{MatrixRow, directions_noted, matrix, matrix_years};
+use crate::view::town::matrix::{
+    DirectionsGiven, MatrixRow, directions_noted, matrix, matrix_years,
+};
 
 /// Content of a town's page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -46,6 +48,8 @@ pub struct CityPage {
     changes: Vec<PlaceChange>,
     matrix_years: Vec<String>,
     matrix: Vec<MatrixRow>,
+    /// How many directions a practice of each of these years has.
+    directions_given: Vec<DirectionsGiven>,
     practices: Vec<PracticeCard>,
     mentions: Vec<MentionRow>,
     awards: Vec<AwardView>,
@@ -131,6 +135,10 @@ pub(in crate::view) fn city(cx: Context, id: &str) -> Option<CityPage> {
         summary: summary(cx, city, &strip),
         changes: place_changes(cx, city),
         strip: town_years(cx, id, strip),
+        directions_given: matrix_years
+            .iter()
+            .filter_map(|year| DirectionsGiven::of(cx, year))
+            .collect(),
         matrix_years,
         matrix,
         practices: cx.site.practices_of_city(id).map(|p| cx.card(p)).collect(),

@@ -9,7 +9,7 @@ const COLUMNS = {
   editions: ["2017"],
   directions: ["fathers", "culture"],
   districts: ["north", "south"],
-  categories: ["2017/rural"],
+  sizes: ["centres", "rural"],
   towns: [0, 1, -1],
   shard: 1,
   groups: [
@@ -18,11 +18,11 @@ const COLUMNS = {
   ],
   also: { 1: [1] },
   town: [0, [0, 1], 2],
-  category: [0, -1, -1],
+  size: [1, -1, -1],
   completeness: [1, 3, 2],
   by_title: [2, 0, 1],
 };
-const NONE = { direction: "", edition: "", district: "", category: "" };
+const NONE = { direction: "", edition: "", district: "", size: "" };
 const { practices, sorts } = prepare(COLUMNS);
 const places = (list) => list.map((practice) => practices.indexOf(practice));
 
@@ -75,14 +75,14 @@ test("counts: are what choosing gives", () => {
 });
 
 test("ways: what leaves most comes first", () => {
-  const choice = { ...NONE, direction: "culture", category: "2017/rural" };
+  const choice = { ...NONE, direction: "culture", size: "rural" };
   assert.deepEqual(waysOn(practices, choice), [
-    { key: "category", n: 2 },
+    { key: "size", n: 2 },
     { key: "direction", n: 1 },
   ]);
 });
 
 test("ways: what leaves nothing is not offered", () => {
-  const choice = { ...NONE, edition: "2016", category: "2017/rural", district: "north" };
+  const choice = { ...NONE, edition: "2016", size: "rural", district: "north" };
   assert.deepEqual(waysOn(practices, choice), [{ key: "edition", n: 1 }]);
 });

@@ -247,8 +247,12 @@ fn gone_pages_and_redirect_chains() {
     site.remove("content/practices/elkino-mir.md");
     site.write(
         "content/redirects.yaml",
-        "redirects:\n  - { from: /practices/elkino-mir/, note: Город попросил убрать. }\n  - { from: /old.html, to: /older/ \
-         }\n  - { from: /older/, to: \"city:abakan\" }\n",
+        r#"redirects:
+  - { from: /practices/elkino-mir/, note: Город попросил убрать. }
+  - { from: /practices/size/rural/, to: /practices/ }
+  - { from: /old.html, to: /older/ }
+  - { from: /older/, to: "city:abakan" }
+"#,
     );
 
     site.build().ok();

@@ -113,7 +113,7 @@ fn comparison_range_of_sources() {
     let text = text_of(&archive_site().page("compare/2016-2017/"));
     assert!(
         text.contains(
-            "2016 59 2017 64 ▲ +5 (+8,5 %) больше по другим источникам – от +2 до +5"
+            "2016 59 2017 64 ▲ +5 (+8,5 %) больше по другим источникам – от +2 до +4"
         ),
         "{text}"
     );
@@ -190,6 +190,20 @@ fn complete_rosters_tell_leavers() {
         "    crosswalk:",
         "    roster: { complete: true }\n    crosswalk:",
     );
+
+    // The figures of the sample belong to longer lists.
+    let without_figures = |name: &str| {
+        let file = format!("content/editions/{name}.yaml");
+        for line in site
+            .read(&file)
+            .lines()
+            .filter(|l| l.contains("measure: participants"))
+        {
+            site.replace(&file, &format!("{line}\n"), "");
+        }
+    };
+    without_figures("2017");
+    without_figures("2018");
 
     site.build().ok();
     let text = section(&site.page("compare/2017-2018/"), "towns");

@@ -223,7 +223,7 @@ impl Site {
 }
 
 fn is_search_index(path: &str) -> bool {
-    path.starts_with("search/") && path.ends_with(".json")
+    path.trim_start_matches("en/").starts_with("search/") && path.ends_with(".json")
 }
 
 pub fn copy(from: &Path, to: &Path) {

@@ -48,3 +48,5 @@ mod texts;
 mod theme;
 mod theme_check;
 mod tile_map;
+mod translations;
+mod true_counts;

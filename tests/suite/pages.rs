@@ -5,10 +5,12 @@ mod panel;
 use crate::driver::{Site, Tree, real_tree};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Pages with content of their own: a former address only leads on.
 fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
     tree.iter()
         .filter(|(path, _)| path.ends_with(".html"))
         .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("UTF-8")))
+        .filter(|(_, html)| !html.contains("http-equiv=\"refresh\""))
         .collect()
 }
 

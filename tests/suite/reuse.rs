@@ -29,9 +29,12 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("UTF-8")
 }
 
+/// Pages with content of their own: a former address only leads on.
 fn pages(tree: &Tree) -> impl Iterator<Item = (&str, &str)> {
     let pages = tree.iter().filter(|(path, _)| path.ends_with(".html"));
-    pages.map(|(path, bytes)| (path.as_str(), text(bytes)))
+    pages
+        .map(|(path, bytes)| (path.as_str(), text(bytes)))
+        .filter(|(_, html)| !html.contains("http-equiv=\"refresh\""))
 }
 
 fn child<'a>(node: Node<'a, '_>, name: &str) -> &'a str {

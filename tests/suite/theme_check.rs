@@ -58,6 +58,26 @@ fn built_in_theme_checks_clean() {
 }
 
 #[test]
+fn bare_number_does_not_compile() {
+    let shown = "{% for f in figures.rows %}{{ f.quantity.amount | said }}{% endfor %}";
+    with_theme(&[("templates/edition.html", shown)])
+        .run(&["theme", "check"])
+        .ok();
+
+    for bare in [
+        "{{ f.quantity.amount }}",
+        "{{ f.quantity.amount ~ \"!\" }}",
+        "{{ f.quantity.amount | typo }}",
+        "{{ f.quantity.amount.digits }}",
+        "{{ t(key=\"roster-known-only\", n=f.quantity.amount) }}",
+    ] {
+        let template = format!("{{% for f in figures.rows %}}{bare}{{% endfor %}}");
+        let found = errors(&[("templates/edition.html", &template)]);
+        assert!(found[0].contains("E610"), "{bare}: {found:?}");
+    }
+}
+
+#[test]
 fn file_template_is_checked() {
     let found = errors(&[("templates/chart.svg", "{{ chart.titel }}{{ site.title }}")]);
     assert_eq!(found.len(), 2, "{found:?}");
@@ -298,7 +318,7 @@ fn same(fields: &TemplateFields, expected: &Struct, given: &Value, path: &str) {
 
 fn fits(fields: &TemplateFields, shape: &FieldShape, given: &Value, path: &str) {
     match (shape, given) {
-        (FieldShape::Text, Value::String(_))
+        (FieldShape::Text | FieldShape::Amount, Value::String(_))
         | (FieldShape::Number, Value::Number(_))
         | (FieldShape::Bool, Value::Bool(_)) => {}
         (FieldShape::Optional(_), Value::Null) => {}

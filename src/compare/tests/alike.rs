@@ -72,8 +72,9 @@ fn each_doubt_is_named() {
             None => "none",
         }
     };
-    assert_eq!(of("", "a", &[], ""), "no-categories");
-    assert_eq!(of("a", "", &[], ""), "no-categories");
+    assert_eq!(of("", "", &[], ""), "no-categories");
+    assert_eq!(of("", "a", &[], ""), "no-categories-from");
+    assert_eq!(of("a", "", &[], ""), "no-categories-to");
     assert_eq!(of("a", "a", &[], ""), "unrelated");
     assert_eq!(of("a", "a", &["1/a approx 2/a"], ""), "unrelated");
     assert_eq!(of("a", "a n", &["1/a same 2/a"], "value: 5"), "unrelated");

@@ -321,3 +321,13 @@ fn two_bases_never_share_a_table() {
         [("participants", Err("no-to")), ("reports", Err("no-from"))]
     );
 }
+
+#[test]
+fn a_missing_number_is_the_reason() {
+    let site = world(&[("a", &[]), ("a", &["1/a approx 2/a"])])
+        .part(2, "category: a", 20)
+        .site();
+    let tables = pair(&site, 1, 2).by_category();
+    assert_eq!(told(tables[0].rows[0].difference.result), Err("no-from"));
+    assert!(!tables[0].has_both(), "there is nothing to compare");
+}

@@ -73,7 +73,7 @@ fn carried(world: World) -> Vec<(String, Option<Decimal>)> {
     let rows = pair(&site, 1, 2).districts_on("participants", day);
 
     rows.iter()
-        .map(|row| (row.district.id.to_string(), row.from.value()))
+        .map(|row| (row.district.id.to_string(), row.from.exact()))
         .collect()
 }
 

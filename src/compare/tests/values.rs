@@ -107,7 +107,7 @@ fn other_sources_give_a_range() {
     let doubted = "value: 64, also: [{ value: 62, source: p }, { value: 70, qualifier: about, source: p }]";
     assert_eq!(
         between("value: 59, also: [{ value: 60, source: p }]", doubted).1,
-        Some((2, 5))
+        Some((2, 4))
     );
     assert_eq!(
         between("value: 59, also: [{ value: 59, source: p }]", "value: 64").1,

@@ -123,6 +123,7 @@ template-unknown = no page has the template { $name }
 fields-common = every template gets:
 fields-templates = templates (the fields of one: itogi theme fields practice.html):
 field-text = text
+field-amount = number with its “more than” (| said)
 field-number = number
 field-bool = true or false
 field-any = anything

@@ -450,6 +450,15 @@ N352 = indicator { $number }: the document rounds: it says { $stated }{ $what ->
 }, more exactly { $computed }
     .label = what it says
     .hint = nothing to correct: the site shows the numbers themselves
+N360 = { $count ->
+    [one] one name is
+   *[other] { $count } names are
+} not translated into “{ $lang }”, and pages in that language show the original: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+    .label = the first of them
+    .hint = write its words in { $lang } under translations, if readers of these pages should understand it
 
 E353 = «{ $name }» is recorded twice: { $region ->
     [same] its name, kind and region are those of «{ $first }»
@@ -610,6 +619,7 @@ E610 = { $inside ->
     [text] «{ $of }» has no field «{ $name }»: it is text
     [number] «{ $of }» has no field «{ $name }»: it is a number
     [bool] «{ $of }» has no field «{ $name }»: it is true or false
+    [amount] the number «{ $of }» would lose its “more than” or “about”
    *[page] the template does not know the name «{ $name }»
 }{ $where ->
     [call] {" "}(called in { $call })
@@ -618,11 +628,13 @@ E610 = { $inside ->
 }
     .label = { $inside ->
         [component] not a parameter of the component
+        [amount] a number without its word
         [page] no such name
        *[other] no such field
     }
     .hint = { $inside ->
         [component] a component sees only its parameters: { $expected }
+        [amount] show it as { $of } | said
         [list] go through the list: for … in …
         [page] there are: { $expected }
         [struct] there are: { $expected }

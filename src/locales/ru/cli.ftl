@@ -133,6 +133,7 @@ template-unknown = нет страницы с шаблоном { $name }
 fields-common = у каждого шаблона:
 fields-templates = шаблоны (поля одного: itogi theme fields practice.html):
 field-text = текст
+field-amount = число со своим «более» (| said)
 field-number = число
 field-bool = да или нет
 field-any = что угодно

@@ -21,12 +21,9 @@ impl<'a> Walker<'a> {
 
         match name {
             "t" => {
-                self.values(
-                    arguments
-                        .iter()
-                        .filter(|argument| argument.name != "key")
-                        .map(|argument| &argument.value),
-                );
+                for argument in arguments.iter().filter(|a| a.name != "key") {
+                    self.shown(&argument.value);
+                }
                 if let Some(key) = named("key") {
                     self.message(key);
                 }

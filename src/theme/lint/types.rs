@@ -21,6 +21,8 @@ pub(super) enum Type<'a> {
     Number,
     /// True or false.
     Bool,
+    /// A number that must not lose its «более».
+    Amount,
     /// A list that a template makes.
     List(Rc<Type<'a>>),
     /// A list or struct of a view.
@@ -47,6 +49,7 @@ impl<'a> Type<'a> {
             FieldShape::Text => Type::Text(None),
             FieldShape::Number => Type::Number,
             FieldShape::Bool => Type::Bool,
+            FieldShape::Amount => Type::Amount,
             FieldShape::Any | FieldShape::Optional(_) => Type::Any,
             shape @ (FieldShape::List(_) | FieldShape::Struct(_)) => Type::View(shape),
         }

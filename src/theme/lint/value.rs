@@ -37,8 +37,7 @@ impl<'a> Walker<'a> {
             ValueKind::Call(name, arguments) => self.call(name, arguments),
             ValueKind::Filter(of, name, arguments) => {
                 self.values(arguments.iter().map(|argument| &argument.value));
-                let of = self.value(of);
-                filtered(name, of)
+                self.filter(name, of)
             }
             ValueKind::Test(of, _, arguments) => {
                 self.values(arguments.iter().map(|argument| &argument.value));
@@ -73,6 +72,37 @@ impl<'a> Walker<'a> {
                 Type::Number
             }
         }
+    }
+
+    fn filter(&mut self, name: &str, of: &'a Expr<'a>) -> Type<'a> {
+        if name == "said" {
+            self.value(of);
+            return Type::Text(None);
+        }
+        let of = self.shown(of);
+        filtered(name, of)
+    }
+
+    /// Reads an expression that becomes words. A number of the records would lose its «более» there.
+    pub(super) fn shown(&mut self, value: &'a Expr<'a>) -> Type<'a> {
+        let of = self.value(value);
+        if of == Type::Amount {
+            let name = self.text(&(start(value)..value.place.end)).to_owned();
+            let args = vec![
+                ("inside", "amount".into()),
+                ("of", name.as_str().into()),
+                ("type", "".into()),
+            ];
+            let mistake = Mistake {
+                code: Code::UnknownName,
+                name,
+                args,
+                expected: Vec::new(),
+                call: None,
+            };
+            self.report(self.at(&value.place), mistake);
+        }
+        of
     }
 
     fn list(&mut self, elements: &'a [ListElement<'a>]) -> Type<'a> {
@@ -124,7 +154,11 @@ impl<'a> Walker<'a> {
             &[]
         });
 
-        let (first, second) = (self.value(left), self.value(right));
+        let (first, second) = if operator == Operator::Concat {
+            (self.shown(left), self.shown(right))
+        } else {
+            (self.value(left), self.value(right))
+        };
         self.scope.guards.truncate(guards);
 
         match operator {
@@ -205,6 +239,7 @@ impl<'a> Walker<'a> {
             Type::Text(_) => ("text", Vec::new()),
             Type::Number => ("number", Vec::new()),
             Type::Bool => ("bool", Vec::new()),
+            Type::Amount => ("amount", Vec::new()),
         };
 
         if !self.guarded(value) {

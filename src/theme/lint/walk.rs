@@ -139,7 +139,7 @@ impl<'a> Walker<'a> {
     fn node(&mut self, node: &'a TemplateNode<'a>) {
         match node {
             TemplateNode::Value(value) => {
-                self.value(value);
+                self.shown(value);
             }
             TemplateNode::Set(set) => self.set(set),
             TemplateNode::Include(name) => self.include(name),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::card::COLUMNS;
 use crate::route::{Card, Drawn, Page, badges};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 use crate::view::parts::figures::FigureView;
 use crate::view::parts::headlines::HEADLINES;
 use crate::view::parts::years::{TownState, YearCell};
@@ -61,10 +62,7 @@ struct EditionCard {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct CardFigure {
     label: String,
-    /// «12 345»
-    value: String,
-    /// Word for «более», «почти».
-    qualifier: Option<&'static str>,
+    amount: Amount,
 }
 
 /// The picture of a page, as the page names it.
@@ -157,7 +155,6 @@ fn figure(figure: &FigureView) -> Option<CardFigure> {
     let quantity = figure.quantity()?;
     Some(CardFigure {
         label: figure.label.clone(),
-        value: quantity.text.clone(),
-        qualifier: quantity.qualifier,
+        amount: quantity.amount.clone(),
     })
 }

@@ -1,9 +1,10 @@
 //! The way from the home page to a page.
 
+use crate::model::Facet;
 use crate::route::{Page, PageTitle, record_name};
 use crate::view::context::Context;
 use crate::view::parts::links::{Crumb, Link};
-use crate::view::practice::catalogue::selection_link;
+use crate::view::practice::catalogue::{selection_link, size_title};
 
 /// The way from the home page to a page, without the page itself.
 pub(in crate::view) fn crumbs(cx: Context, page: &Page) -> Vec<Crumb> {
@@ -26,6 +27,9 @@ pub(super) fn crumb(cx: Context, page: &Page) -> Option<Crumb> {
             return Some(Crumb::of_key(key, cx.href(page)));
         }
         PageTitle::Record(kind, id) => record_name(cx.site, kind, id)?,
+        PageTitle::Selection(Facet::Size(group)) => {
+            return Some(Crumb::of_key(size_title(*group), cx.href(page)));
+        }
         PageTitle::Selection(facet) => {
             return selection_link(cx, facet).map(Crumb::of_text);
         }

@@ -60,8 +60,8 @@ pub(in crate::view) fn district_finding(
 fn of_district<'a>(row: &'a InBorders) -> Option<ChangedPart<'a>> {
     Some(ChangedPart {
         label: &row.district.short,
-        from: row.from.value()?,
-        to: row.to.value()?,
+        from: row.from.exact()?,
+        to: row.to.exact()?,
         change: row.result.ok()?,
     })
 }
@@ -79,8 +79,8 @@ fn of_category<'a>(row: &'a CategoryRow) -> Option<ChangedPart<'a>> {
     let category = *row.link.to.first()?;
     Some(ChangedPart {
         label: category.short.as_ref().unwrap_or(&category.title),
-        from: row.difference.from.value()?,
-        to: row.difference.to.value()?,
+        from: row.difference.from.exact()?,
+        to: row.difference.to.exact()?,
         change: row.difference.change()?,
     })
 }

@@ -2,9 +2,9 @@
 
 use crate::chart::{Drawing, Joint, Point, spark};
 use crate::compare::{Series, SeriesPoint};
-use crate::lang::number;
 use crate::view::chart::Extremes;
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 
 /// A tiny line for the cell of a table.
 pub(in crate::view) fn spark_of(cx: Context, series: &Series) -> Option<Drawing> {
@@ -42,10 +42,9 @@ pub(in crate::view) fn extremes(cx: Context, series: &Series) -> Vec<Extremes> {
 fn part_extremes(cx: Context, series: &Series) -> Option<Extremes> {
     let (least, greatest) = series.extremes()?;
     let value = |point: &SeriesPoint| {
-        point
-            .reading
-            .value()
-            .map(|value| number::format(value, cx.lang))
+        let qualifier = point.reading.figure().and_then(|figure| figure.qualifier);
+        let value = point.reading.value()?;
+        Some(Amount::new(value, qualifier, cx.lang))
     };
 
     Some(Extremes {

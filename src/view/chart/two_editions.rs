@@ -3,9 +3,9 @@
 use crate::chart::{
     Bars, BarsRow, ChartValue, Dots, DotsRow, Drawing, MOST_LINES, Slope, SlopeLine,
 };
-use crate::compare::{ByCategory, InBorders, Pair};
+use crate::compare::{BorderAmount, Bounded, ByCategory, CategoryRow, InBorders, Pair};
 use crate::lang::number;
-use crate::schema::Edition;
+use crate::schema::{Edition, Qualifier, Relation};
 use crate::view::context::Context;
 use crate::view::parts::category_label::category_label;
 use crate::view::parts::districts::BY_DISTRICT;
@@ -27,16 +27,20 @@ pub(in crate::view) fn slope(
         .map(|change| change.difference)
         .max();
 
-    let plain = |value: Option<rust_decimal::Decimal>| {
-        value.map(|v| ChartValue::new(v, number::format(v, cx.lang)))
+    let said = |amount: &BorderAmount| {
+        let Bounded { value, qualifier } = amount.bounded()?;
+        Some(ChartValue {
+            qualifier: qualifier.map(Qualifier::word),
+            ..ChartValue::new(value, number::format(value, cx.lang))
+        })
     };
     let mut lines: Vec<SlopeLine> = rows
         .iter()
-        .filter(|row| row.from.value().is_some() || row.to.value().is_some())
+        .filter(|row| row.from.bounded().or(row.to.bounded()).is_some())
         .map(|row| SlopeLine {
             label: row.district.short.clone(),
-            from: plain(row.from.value()),
-            to: plain(row.to.value()),
+            from: said(&row.from),
+            to: said(&row.to),
             emphasis: match about {
                 Some(district) => row.district.id.as_str() == district,
                 None => row
@@ -83,10 +87,9 @@ pub(in crate::view) fn categories(
     pair: &Pair,
     table: &ByCategory,
 ) -> Option<Drawing> {
-    const ABSENT: &str = "no-category";
-
     let mut rows = Vec::new();
     for row in &table.rows {
+        let absent = absent(row);
         if let ([_], [_], [to]) = (&row.from[..], &row.to[..], &row.link.to[..]) {
             let values = vec![
                 cx.plotted(row.difference.from.figure()),
@@ -97,12 +100,12 @@ pub(in crate::view) fn categories(
         }
 
         for (category, reading) in row.link.from.iter().zip(&row.from) {
-            let values = vec![cx.plotted(reading.figure()), Err(ABSENT)];
+            let values = vec![cx.plotted(reading.figure()), Err(absent)];
             rows.push(BarsRow { label: category_label(category), values });
         }
 
         for (category, reading) in row.link.to.iter().zip(&row.to) {
-            let values = vec![Err(ABSENT), cx.plotted(reading.figure())];
+            let values = vec![Err(absent), cx.plotted(reading.figure())];
             rows.push(BarsRow { label: category_label(category), values });
         }
     }
@@ -139,4 +142,14 @@ pub(in crate::view) fn directions(cx: Context, pair: &Pair) -> Option<Drawing> {
     }
 
     Dots { years: pair_years(pair), rows }.draw()
+}
+
+/// Why one of the years has no value in a row. That there was no such category is said only where a record says so.
+pub(in crate::view) fn absent(row: &CategoryRow) -> &'static str {
+    match row.link.relation {
+        Some(Relation::New | Relation::Dropped) => "no-category",
+        // The other half of a split or a merger stands in a row of its own chart.
+        Some(_) if !row.link.from.is_empty() && !row.link.to.is_empty() => "no-category",
+        _ => "category-unknown",
+    }
 }

@@ -8,10 +8,12 @@ use crate::route::PairChart;
 use crate::schema::{Category, Relation};
 use crate::view::chart::finding::{ChangeFinding, category_finding};
 use crate::view::chart::page_chart::{PageChart, of_pair};
+use crate::view::chart::two_editions::absent;
 use crate::view::context::Context;
 use crate::view::parts::category_label::category_label;
 use crate::view::parts::change::{DeltaView, RowLabel};
-use crate::view::parts::figures::FigureView;
+use crate::view::parts::figure_list::documents;
+use crate::view::parts::figures::{FigureView, SourceMark};
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(in crate::view) struct CategoryTable {
@@ -21,6 +23,17 @@ pub(in crate::view) struct CategoryTable {
     finding: Option<ChangeFinding>,
     chart: Option<PageChart>,
     rows: Vec<CategoryRowView>,
+    /// Where the values of one year come from a document of the competition and those of the other do not.
+    unlike: Option<UnlikeSources>,
+}
+
+/// The year whose values a document of the competition gives, and the year for which other sources do.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct UnlikeSources {
+    by_document: String,
+    by_others: String,
+    /// Those other sources.
+    others: Vec<SourceMark>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -33,6 +46,8 @@ struct CategoryRowView {
     formerly: Vec<String>,
     from: Vec<FigureView>,
     to: Vec<FigureView>,
+    /// Why a year has no such row: word of the message.
+    absent: &'static str,
     delta: DeltaView,
 }
 
@@ -59,7 +74,14 @@ pub(in crate::view) fn category_table(
     pair: &Pair,
     table: &ByCategory,
 ) -> CategoryTable {
+    let rows: Vec<CategoryRowView> = table
+        .rows
+        .iter()
+        .map(|row| category_row(cx, pair, table, row))
+        .collect();
+
     CategoryTable {
+        unlike: unlike_sources(pair, &rows),
         id: table.measure.id.to_string(),
         measure: table.measure.title.clone(),
         finding: category_finding(cx, table),
@@ -68,12 +90,25 @@ pub(in crate::view) fn category_table(
             pair,
             &PairChart::Categories(table.measure.id.to_string()),
         ),
-        rows: table
-            .rows
-            .iter()
-            .map(|row| category_row(cx, pair, table, row))
-            .collect(),
+        rows,
     }
+}
+
+fn unlike_sources(pair: &Pair, rows: &[CategoryRowView]) -> Option<UnlikeSources> {
+    let from = documents(rows.iter().flat_map(|row| &row.from));
+    let to = documents(rows.iter().flat_map(|row| &row.to));
+    let is_primary = |marks: &[SourceMark]| marks.iter().all(|mark| mark.primary);
+
+    let (by_document, by_others, others) = match (is_primary(&from), is_primary(&to)) {
+        (true, false) => (pair.from, pair.to, to),
+        (false, true) => (pair.to, pair.from, from),
+        _ => return None,
+    };
+    Some(UnlikeSources {
+        by_document: by_document.id.to_string(),
+        by_others: by_others.id.to_string(),
+        others: others.into_iter().filter(|mark| !mark.primary).collect(),
+    })
 }
 
 fn category_row(
@@ -101,6 +136,7 @@ fn category_row(
         formerly,
         from: readings(&pair.from.id, &row.from),
         to: readings(&pair.to.id, &row.to),
+        absent: absent(row),
         delta: cx.delta(pair, label, &row.difference),
     }
 }

@@ -5,14 +5,16 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::compare::{AsPublished, BorderAmount, BorderPart, InBorders, Obstacle, Pair};
+use crate::compare::{
+    AsPublished, BorderAmount, BorderPart, Bounded, InBorders, Obstacle, Pair,
+};
 use crate::lang::date::PartialDate;
-use crate::lang::number;
 use crate::route::{PairChart, charts_of};
 use crate::schema::{District, Number};
 use crate::view::chart::finding::{ChangeFinding, district_finding};
 use crate::view::chart::page_chart::{PageChart, of_district, of_pair};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 use crate::view::parts::change::ObstacleView;
 use crate::view::parts::districts::{BY_DISTRICT, district_years};
 use crate::view::parts::figures::{ChangeView, FigureView, Quantity};
@@ -78,7 +80,7 @@ pub struct AmountView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 struct Addend {
     label: String,
-    text: String,
+    amount: Option<Amount>,
     less: bool,
 }
 
@@ -125,7 +127,7 @@ fn rows(
             continue;
         }
 
-        let size = now.and_then(|row| row.to.value().or(row.from.value()));
+        let size = now.and_then(|row| row.to.bounded().or(row.from.bounded()));
         let row = PairDistrictRow {
             id: district.id.to_string(),
             label: district.short.clone(),
@@ -136,7 +138,7 @@ fn rows(
             existed: own.is_some_and(|row| row.existed.0),
             now: now.map(|row| border_row(cx, row)),
         };
-        rows.push((size, row));
+        rows.push((size.map(|size| size.value), row));
     }
 
     rows.sort_by_key(|(size, _)| Reverse(*size));
@@ -156,7 +158,8 @@ fn today(cx: Context, pair: &Pair, borders: &[InBorders]) -> Option<TodayView> {
             .iter()
             .find(|other| is(other.district, row.district));
         before.is_none_or(|before| {
-            before.from.value() != row.from.value() || before.to.value() != row.to.value()
+            before.from.bounded() != row.from.bounded()
+                || before.to.bounded() != row.to.bounded()
         })
     };
 
@@ -223,27 +226,27 @@ fn border_row(cx: Context, row: &InBorders) -> BorderRow {
 fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
     let nothing = AmountView { quantity: None, sum: Vec::new(), moved: Vec::new() };
 
-    match amount {
-        BorderAmount::NoValue => nothing,
-        BorderAmount::Moved(regions) => AmountView {
-            moved: regions.iter().map(|r| r.name.clone()).collect(),
-            ..nothing
-        },
-        BorderAmount::Known(value, parts) => {
-            let measure = cx.site.measures.get(BY_DISTRICT);
-            let unit = measure.map_or("", |measure| measure.unit.as_str());
+    if let BorderAmount::Moved(regions) = amount {
+        let moved = regions.iter().map(|region| region.name.clone()).collect();
+        return AmountView { moved, ..nothing };
+    }
+    let Some(Bounded { value, qualifier }) = amount.bounded() else {
+        return nothing;
+    };
 
-            AmountView {
-                quantity: Some(cx.quantity(Number(*value), unit, None)),
-                // One part is the district's own value.
-                sum: if parts.len() > 1 {
-                    parts.iter().map(|part| addend(cx, part)).collect()
-                } else {
-                    Vec::new()
-                },
-                ..nothing
-            }
-        }
+    let measure = cx.site.measures.get(BY_DISTRICT);
+    let unit = measure.map_or("", |measure| measure.unit.as_str());
+    let parts = amount.parts();
+
+    AmountView {
+        quantity: Some(cx.quantity(Number(value), unit, qualifier)),
+        // One part is the district's own value.
+        sum: if parts.len() > 1 {
+            parts.iter().map(|part| addend(cx, part)).collect()
+        } else {
+            Vec::new()
+        },
+        ..nothing
     }
 }
 
@@ -255,11 +258,9 @@ fn addend(cx: Context, part: &BorderPart) -> Addend {
         (None, None) => String::new(),
     };
 
-    let text = match &part.figure.value {
-        Some(value) => number::format(value.0, cx.lang),
-        // Only figures with a value are added up.
-        None => String::new(),
-    };
+    // Only figures with a value are added up.
+    let value = part.figure.value.as_ref();
+    let amount = value.map(|v| Amount::new(v.0, part.figure.qualifier, cx.lang));
 
-    Addend { label, text, less: part.less }
+    Addend { label, amount, less: part.less }
 }

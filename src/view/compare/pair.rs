@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::compare::{Obstacle, Pair, Total};
+use crate::compare::{ByCategory, Obstacle, Pair, Total};
 use crate::lang::number;
 use crate::route::{Page, PairChart, charts_of};
 use crate::schema::Edition;
@@ -24,6 +24,7 @@ use crate::view::parts::figures::SourceMark;
 use crate::view::parts::links::{Link, pair_link};
 use crate::view::parts::presence;
 use crate::view::parts::tiles::TileMap;
+use crate::view::town::matrix::DirectionsGiven;
 
 /// Content of `/compare/2016-2017/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -44,15 +45,23 @@ pub struct PairPage {
     lacking: Vec<Lacking>,
     districts: Option<DistrictsView>,
     categories: Vec<CategoryTable>,
+    /// Measures that only one of the editions gives by category: there is nothing to compare.
+    one_sided: Vec<String>,
+    /// The years of which no category is known.
+    uncategorised: Vec<String>,
     /// How categories relate, where no table shows it.
     links: Vec<LinkView>,
     /// Measures by category of different bases, which must not be mixed.
     clashes: Vec<Clash>,
     regions: Vec<DeltaView>,
     directions: Vec<PairDirectionRow>,
+    /// How many directions a practice of each year has.
+    directions_given: Vec<DirectionsGiven>,
     directions_chart: Option<PageChart>,
     carried: Vec<CarriedView>,
     movement: Option<MovementView>,
+    /// The years of which no participant is known by name.
+    unnamed: Vec<String>,
     map: Option<TileMap>,
     themes: Option<ThemesView>,
     previous: Option<Link>,
@@ -119,21 +128,32 @@ pub(in crate::view) fn pair(cx: Context, from: &str, to: &str) -> Option<PairPag
         sources: documents(totals.iter().flat_map(DeltaView::sides)),
         totals,
         districts: districts(cx, &pair),
-        links: if tables.is_empty() {
-            links(&pair)
-        } else {
+        uncategorised: uncategorised(&pair),
+        // Links tell nothing beside a table that shows them, or where the categories of a year are not known.
+        links: if tables.iter().any(ByCategory::has_both)
+            || !uncategorised(&pair).is_empty()
+        {
             Vec::new()
+        } else {
+            links(&pair)
         },
         clashes: clashes(&pair, &tables),
+        one_sided: one_sided(&tables),
         categories: tables
             .iter()
+            .filter(|table| table.has_both())
             .map(|table| category_table(cx, &pair, table))
             .collect(),
         regions: regions(cx, &pair),
         directions_chart: directions_chart(cx, &pair),
         directions: directions(cx, &pair),
+        directions_given: [pair.from, pair.to]
+            .iter()
+            .filter_map(|edition| DirectionsGiven::of(cx, &edition.id))
+            .collect(),
         carried: carried(cx, &pair),
         movement: movement(cx, &pair),
+        unnamed: unnamed(&pair),
         map: presence::both(cx, pair.from, pair.to),
         themes: themes(cx, &pair),
         previous: previous(cx, &pair),
@@ -179,6 +199,31 @@ fn others(cx: Context, pair: &Pair) -> Vec<Link> {
         .iter()
         .filter(|other| ids(other) != own && ids(other).iter().any(|id| own.contains(id)))
         .map(|other| pair_link(cx, other))
+        .collect()
+}
+
+fn one_sided(tables: &[ByCategory]) -> Vec<String> {
+    tables
+        .iter()
+        .filter(|table| !table.has_both())
+        .map(|table| table.measure.title.clone())
+        .collect()
+}
+
+fn uncategorised(pair: &Pair) -> Vec<String> {
+    [pair.from, pair.to]
+        .into_iter()
+        .filter(|edition| edition.categories.is_empty())
+        .map(|edition| edition.id.to_string())
+        .collect()
+}
+
+fn unnamed(pair: &Pair) -> Vec<String> {
+    let movement = pair.movement();
+    [(pair.from, movement.from), (pair.to, movement.to)]
+        .into_iter()
+        .filter(|(_, roster)| roster.towns == 0)
+        .map(|(edition, _)| edition.id.to_string())
         .collect()
 }
 

@@ -11,11 +11,7 @@ use crate::view::parts::figures::ChangeView;
 /// Participants by district, largest first.
 pub(in crate::view) fn district_figures(cx: Context, id: &str) -> FigureList {
     let (since, mut changes) = since_last(cx, id).unzip();
-    let total = cx
-        .site
-        .total(id, BY_DISTRICT)
-        .and_then(|f| f.value.as_ref())
-        .map(|v| v.0);
+    let total = cx.site.exact_total(id, BY_DISTRICT);
 
     let mut parts: Vec<_> = cx.site.parts(id, BY_DISTRICT, "district").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));

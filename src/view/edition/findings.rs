@@ -91,11 +91,7 @@ pub struct MediaPage {
 }
 
 pub(in crate::view) fn media(cx: Context, id: &str, head: Head) -> MediaPage {
-    let total = cx
-        .site
-        .total(id, "publications")
-        .and_then(|f| f.value.as_ref())
-        .map(|v| v.0);
+    let total = cx.site.exact_total(id, "publications");
     MediaPage {
         edition: head,
         figures: side_by_side(

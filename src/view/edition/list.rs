@@ -30,7 +30,8 @@ pub struct EditionRow {
     ahead: bool,
     participants: Option<FigureView>,
     subjects: Option<FigureView>,
-    practices: usize,
+    /// Absent where no document describes anyone's practices.
+    practices: Option<usize>,
     winners: usize,
 }
 
@@ -57,7 +58,10 @@ pub(in crate::view) fn edition_rows(cx: Context) -> Vec<EditionRow> {
             ahead: edition.coverage.is_ahead(),
             participants: cx.total(&edition.id, "participants"),
             subjects: cx.total(&edition.id, "subjects"),
-            practices: cx.site.practices_of_edition(&edition.id).count(),
+            practices: cx
+                .site
+                .is_described(&edition.id)
+                .then(|| cx.site.practices_of_edition(&edition.id).count()),
             winners: cx
                 .site
                 .awards_of_edition(&edition.id)

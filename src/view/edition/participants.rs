@@ -121,18 +121,15 @@ fn category_tables(cx: Context, edition: &Edition) -> Vec<BasisTable> {
         .measures
         .iter()
         .filter_map(|measure| {
-            let total = cx.site.total(&edition.id, &measure.id);
-            let value = total
-                .and_then(|f| f.value.as_ref())
-                .map(|v| v.0)
-                .filter(|_| measure.additive);
+            let total = cx.site.exact_total(&edition.id, &measure.id);
+            let whole = total.filter(|_| measure.additive);
             let rows: Vec<FigureView> = cx
                 .site
                 .parts(&edition.id, &measure.id, "category")
                 .filter_map(|(id, f)| {
                     let category =
                         edition.categories.iter().find(|c| c.id.as_str() == id)?;
-                    Some(cx.figure(f, category.title.clone(), value))
+                    Some(cx.figure(f, category.title.clone(), whole))
                 })
                 .collect();
 

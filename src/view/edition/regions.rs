@@ -7,11 +7,7 @@ use crate::view::parts::figure_list::{FigureList, with_bars};
 pub(in crate::view) fn by_region(cx: Context, id: &str, measure: &str) -> FigureList {
     let mut parts: Vec<_> = cx.site.parts(id, measure, "region").collect();
     parts.sort_by_key(|(_, f)| std::cmp::Reverse(f.value.as_ref().map(|v| v.value)));
-    let total = cx
-        .site
-        .total(id, measure)
-        .and_then(|f| f.value.as_ref())
-        .map(|v| v.0);
+    let total = cx.site.exact_total(id, measure);
 
     let figures = parts
         .into_iter()

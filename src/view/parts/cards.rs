@@ -19,6 +19,7 @@ pub struct PracticeCard {
     towns: Vec<CityLink>,
     direction: Option<Link>,
     year: String,
+    /// Absent for a practice of several towns: its total is no town's result.
     result: Option<ResultView>,
     completeness: u32,
 }
@@ -37,7 +38,7 @@ impl Context<'_> {
                 .main_direction()
                 .and_then(|id| self.direction_link(id)),
             year: practice.edition.to_string(),
-            result: practice.results.first().map(|r| self.result(r)),
+            result: practice.headline_result().map(|r| self.result(r)),
             completeness: filled(practice),
         }
     }

@@ -8,6 +8,7 @@ use crate::lang::number;
 use crate::route::Page;
 use crate::schema::{Figure, Headline, Indicator, Missing, Number, Qualifier, SourceRef};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 
 /// Words with so many first letters in common, and endings no longer than that, are forms of one word.
 const STEM: usize = 5;
@@ -19,18 +20,17 @@ pub struct SourceMark {
     pub(super) title: String,
     pub(super) href: String,
     pub(super) section: Option<String>,
-    pub(super) primary: bool,
+    /// Whether it is a document of the competition, whose value is chosen before those of other sources.
+    pub(in crate::view) primary: bool,
 }
 
 /// A number with its unit, in the forms that a template needs.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Quantity {
-    /// «12 345»
-    pub(in crate::view) text: String,
+    /// «12 345», «более 160»
+    pub(in crate::view) amount: Amount,
     /// «участников», in the language of the content; empty where the number has no unit word.
     unit: String,
-    /// Word for «более», «почти».
-    pub(in crate::view) qualifier: Option<&'static str>,
 }
 
 /// A difference, formatted.
@@ -119,13 +119,12 @@ impl Context<'_> {
     ) -> Quantity {
         let word = self.site.unit_form(value, unit, qualifier);
         Quantity {
-            text: number::format(value.0, self.lang),
+            amount: Amount::new(value.0, qualifier, self.lang),
             unit: word.to_owned(),
-            qualifier: qualifier.map(Qualifier::word),
         }
     }
 
-    /// A figure under `label`; `total` gives the share.
+    /// A figure under `label`; `total` gives the share, which only exact numbers have.
     pub(in crate::view) fn figure(
         self,
         figure: &Figure,
@@ -140,7 +139,7 @@ impl Context<'_> {
         let value = figure.value.as_ref().map(|v| v.value);
         let share = value
             .zip(total)
-            .filter(|(_, total)| !total.is_zero())
+            .filter(|(_, total)| !total.is_zero() && figure.qualifier.is_none())
             .map(|(v, total)| v.0 * Decimal::ONE_HUNDRED / total);
 
         FigureView {
@@ -218,7 +217,7 @@ impl Context<'_> {
             return false;
         };
 
-        let forms = [unit.id.as_str(), &unit.few, &unit.many];
+        let forms = [unit.data.one(), &unit.data.few, &unit.data.many];
         let same = |word: &str, form: &str| {
             let stem = word
                 .chars()

@@ -120,28 +120,26 @@ impl Context<'_> {
         })
     }
 
+    /// Places and winners of a category, those without a place last.
+    fn places_of_category(self, edition: &Edition, category: &str) -> Vec<PlaceView> {
+        let of_edition = self.site.awards_of_edition(&edition.id);
+        let told = of_edition.filter(|a| {
+            let has_place = match a.kind.value {
+                AwardKind::Place | AwardKind::Winner => true,
+                AwardKind::NotAwarded => a.place.is_some(),
+                _ => false,
+            };
+            has_place && a.category.as_ref().is_some_and(|c| c.as_str() == category)
+        });
+
+        // A place not awarded stands among those that were.
+        let mut places: Vec<PlaceView> = told.map(|award| self.place(award)).collect();
+        places.sort_by_key(|p| p.place.unwrap_or(u32::MAX));
+        places
+    }
+
     /// Places and winners of an edition by its categories; a category without known winners is left out.
     pub(in crate::view) fn places(self, edition: &Edition) -> Places {
-        let of_category = |id: &str| -> Vec<PlaceView> {
-            let mut places: Vec<PlaceView> = self
-                .site
-                .awards_of_edition(&edition.id)
-                .filter(|a| {
-                    let told = match a.kind.value {
-                        AwardKind::Place | AwardKind::Winner => true,
-                        AwardKind::NotAwarded => a.place.is_some(),
-                        _ => false,
-                    };
-                    told && a.category.as_ref().is_some_and(|c| c.as_str() == id)
-                })
-                .map(|award| self.place(award))
-                .collect();
-
-            // A place not awarded stands among those that were.
-            places.sort_by_key(|p| p.place.unwrap_or(u32::MAX));
-            places
-        };
-
         let mut categories: Vec<CategoryPlaces> = edition
             .categories
             .iter()
@@ -149,7 +147,7 @@ impl Context<'_> {
                 id: category.id.to_string(),
                 title: category.title.clone(),
                 short: category_label(category),
-                places: of_category(&category.id),
+                places: self.places_of_category(edition, &category.id),
                 source: None,
             })
             .filter(|category| !category.places.is_empty())

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::load::Record;
-use crate::model::{Facet, category_name};
+use crate::model::{Facet, SizeGroup, category_name};
 use crate::route::{List, PRACTICES_PAGE, Page};
 use crate::schema::Practice;
 use crate::script_data;
@@ -47,9 +47,9 @@ pub struct EditionCards {
 /// Content of a page of a selection of practices.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Selection {
-    /// `direction-edition`, `direction-district`, `category`, `district`, `region` or `source`.
+    /// `direction-edition`, `direction-district`, `category`, `size`, `district`, `region` or `source`.
     facet: &'static str,
-    /// The names of its conditions: a direction, a district, a region, a source, or a category.
+    /// The names of its conditions: a direction, a district, a region, a source, a category, or the word for a size.
     first: String,
     /// An edition, or a district for a direction.
     second: Option<String>,
@@ -72,7 +72,7 @@ pub(in crate::view) fn catalogue(cx: Context, number: usize) -> Catalogue {
         } else {
             Vec::new()
         },
-        data: cx.urls.file(script_data::CATALOGUE),
+        data: cx.urls.own_file(script_data::CATALOGUE),
         first_href: cx.href(&Page::Practices(1)),
         patterns: patterns(cx),
         groups: groups(cx, part(cx.site.practices.iter(), number, PRACTICES_PAGE)),
@@ -153,6 +153,7 @@ impl FacetNames {
                 first: category_name(site.editions.get(edition)?, category)?,
                 second: Some(edition.clone()),
             },
+            Facet::Size(group) => alone(group.word().to_owned()),
             Facet::District(id) => alone(site.districts.get(id)?.name.clone()),
             Facet::Region(id) => alone(site.regions.get(id)?.name.clone()),
             Facet::Source(id) => alone(site.sources.get(id)?.title.clone()),
@@ -166,9 +167,21 @@ fn facet_word(facet: &Facet) -> &'static str {
         Facet::DirectionEdition(..) => "direction-edition",
         Facet::DirectionDistrict(..) => "direction-district",
         Facet::Category(..) => "category",
+        Facet::Size(_) => "size",
         Facet::District(_) => "district",
         Facet::Region(_) => "region",
         Facet::Source(_) => "source",
+    }
+}
+
+/// The message that names towns of a size.
+pub(in crate::view) fn size_title(group: SizeGroup) -> &'static str {
+    match group {
+        SizeGroup::Centre => "versus-group-centres",
+        SizeGroup::Large => "versus-group-large",
+        SizeGroup::Medium => "versus-group-medium",
+        SizeGroup::Small => "versus-group-small",
+        SizeGroup::Rural => "versus-group-rural",
     }
 }
 

@@ -1,9 +1,9 @@
-//! Ways to choose practices: by direction, edition, federal district, category, each with its number.
+//! Ways to choose practices: by direction, edition, federal district, size of the town, category, each with its number.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::Facet;
+use crate::model::{Facet, SizeGroup};
 use crate::route::{EditionPart, Page};
 use crate::schema::{Category, Edition, Practice};
 use crate::view::context::Context;
@@ -13,7 +13,7 @@ use crate::view::parts::years::years;
 /// The choices of one kind.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Choices {
-    /// `direction`, `edition`, `district` or `category`.
+    /// `direction`, `edition`, `district`, `size` or `category`.
     key: &'static str,
     /// The edition whose categories they are.
     year: Option<String>,
@@ -27,8 +27,9 @@ pub struct Choices {
 /// A choice that leads to at least one practice.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Choice {
-    /// As in the address of the catalogue: an id, or an edition and a category joined by a slash.
+    /// As in the address of the catalogue.
     id: String,
+    /// A name of the records; for a size the word of its message.
     text: String,
     href: String,
     /// How many practices it leads to.
@@ -66,11 +67,7 @@ pub(in crate::view) fn of_catalogue(cx: Context) -> Vec<Choices> {
         })
     };
 
-    let mut all = vec![directions, editions, districts];
-    for edition in site.editions.iter().rev() {
-        all.push(categories(cx, edition, None));
-    }
-
+    let mut all = vec![directions, editions, districts, sizes(cx, None)];
     all.retain(|choices| !choices.options.is_empty());
 
     all
@@ -154,6 +151,9 @@ pub(in crate::view) fn of_page(cx: Context, facet: &Facet) -> Vec<Choices> {
             })
             .without(cx.href(&Page::Practices(1))),
         ],
+        Facet::Size(group) => {
+            vec![sizes(cx, Some(*group)).without(cx.href(&Page::Practices(1)))]
+        }
         Facet::Region(_) | Facet::Source(_) => Vec::new(),
     }
 }
@@ -225,17 +225,31 @@ fn districts(
     Choices::new("district", options)
 }
 
+/// A town has a size whether or not its category in some edition is known.
+fn sizes(cx: Context, current: Option<SizeGroup>) -> Choices {
+    let option = |group: SizeGroup| {
+        let target = ChoiceTarget::of(cx, Facet::Size(group));
+        let current = current.map(SizeGroup::word);
+        Choice::new(group.word(), group.word(), target).current_if(current)
+    };
+    let has_size = |practice: &Practice| {
+        practice
+            .city_ids()
+            .any(|city| cx.site.size_group(city).is_some())
+    };
+    let practices = cx.site.practices.iter();
+
+    Choices {
+        unknown: practices.filter(|practice| !has_size(practice)).count(),
+        ..Choices::new("size", SizeGroup::ALL.map(option).into())
+    }
+}
+
 fn categories(cx: Context, edition: &Edition, current: Option<&str>) -> Choices {
     let option = |category: &Category| {
         let facet = Facet::Category(edition.id.to_string(), category.id.to_string());
         let target = ChoiceTarget::of(cx, facet);
-        let found = Choice::new(&category.id, &category_label(category), target);
-
-        // The catalogue has the categories of all editions, so an id alone would not be enough there.
-        Choice {
-            id: format!("{}/{}", edition.id.as_str(), category.id.as_str()),
-            ..found.current_if(current)
-        }
+        Choice::new(&category.id, &category_label(category), target).current_if(current)
     };
 
     let has_category = |practice: &Practice| {

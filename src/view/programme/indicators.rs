@@ -16,6 +16,7 @@ use crate::schema::{
 };
 use crate::view::chart::page_chart::{self, PageChart};
 use crate::view::context::Context;
+use crate::view::parts::amount::Amount;
 use crate::view::parts::change::plan_bar;
 use crate::view::parts::figures::SourceMark;
 use crate::view::programme::head::{ProgrammeHead, head};
@@ -96,15 +97,13 @@ struct PeriodView {
     /// The period as a name for an anchor.
     anchor: String,
     label: String,
-    plan: Option<String>,
-    plan_qualifier: Option<&'static str>,
+    plan: Option<Amount>,
     plan_words: Option<String>,
     /// Why there is no plan, where that is known.
     plan_missing: Option<&'static str>,
     /// Plans that held before, oldest first.
     earlier: Vec<EarlierView>,
-    fact: Option<String>,
-    fact_qualifier: Option<&'static str>,
+    fact: Option<Amount>,
     fact_words: Option<String>,
     /// Word of the status; absent where there is neither plan nor fact.
     status: Option<&'static str>,
@@ -241,8 +240,9 @@ fn point_view(
     point: &PlanPoint,
 ) -> PeriodView {
     let Progress { fulfilment, by_words } = progress(point, indicator.wanted);
-    let text = |value: &Option<Loc<Number>>| {
-        value.as_ref().map(|v| number::format(v.0, cx.lang))
+    let amount = |value: &Option<Loc<Number>>, qualifier: Option<Qualifier>| {
+        let value = value.as_ref()?;
+        Some(Amount::new(value.0, qualifier, cx.lang))
     };
     let is_known = point.plan.is_some()
         || point.fact.is_some()
@@ -252,8 +252,7 @@ fn point_view(
     PeriodView {
         anchor: point.period.to_string(),
         label: point.label.clone(),
-        plan: text(&point.plan),
-        plan_qualifier: point.plan_qualifier.map(Qualifier::word),
+        plan: amount(&point.plan, point.plan_qualifier),
         plan_words: point.plan_words.clone(),
         plan_missing: point.plan_missing.map(Missing::word),
         earlier: point
@@ -261,8 +260,7 @@ fn point_view(
             .iter()
             .map(|earlier| earlier_view(cx, earlier))
             .collect(),
-        fact: text(&point.fact),
-        fact_qualifier: point.fact_qualifier.map(Qualifier::word),
+        fact: amount(&point.fact, point.fact_qualifier),
         fact_words: point.fact_words.clone(),
         status: is_known.then(|| fulfilment.status.word()),
         verdict: fulfilment.status.verdict().word(),

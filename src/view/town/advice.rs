@@ -122,7 +122,7 @@ fn suggestion(cx: Context, found: &Suggestion) -> Option<SuggestionView> {
         card: cx.card(found.practice),
         about,
         years,
-        town: found.town.name.clone(),
+        town: cx.named(found.town).name.clone(),
         near: near(cx, found.town, found.near),
     })
 }
@@ -189,7 +189,7 @@ fn row(cx: Context, peer: &Peer) -> PeerRow {
         .collect();
 
     PeerRow {
-        city: cx.link_to_city(peer.city),
+        city: cx.link_to_city(cx.named(peer.city)),
         years: cx
             .strip(peer.city)
             .into_iter()

@@ -29,7 +29,7 @@ fn theme_fields_show_types_once() {
         "  towns: list (CityLink)\n    id: text – Permanent id, for anchors.\n    name: text\n",
         "  edition: Link\n    text: text – The words.\n",
         "  directions: list (Link) (see above)\n",
-        "      result: ResultView, may be absent (see above)\n",
+        "      result: ResultView, may be absent (see above) – Absent for a practice of several towns: its total is no town's result.\n",
     ] {
         assert!(practice.contains(line), "«{line}» in {practice}");
     }

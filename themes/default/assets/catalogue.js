@@ -1,9 +1,9 @@
 // Combines the choices of the catalogue in place. Which practice is what stands in one file of columns, asked for when
 // somebody is about to choose; what the shown ones are called, in small files. Words come from a <template> of the page.
-// The choice is kept in the address (?direction=…&edition=…&district=…&category=…&sort=…), so it can be sent, and the
+// The choice is kept in the address (?direction=…&edition=…&district=…&size=…&sort=…), so it can be sent, and the
 // way back leads through the choices made.
 // What decides is exported and runs without a page too.
-const KEYS = ["direction", "edition", "district", "category"];
+const KEYS = ["direction", "edition", "district", "size"];
 const STEP = 20;
 
 // What each practice is, as the values of the choices.
@@ -22,7 +22,7 @@ export function prepare(columns) {
           columns.districts,
           list(columns.town[at]).map((town) => columns.towns[town]),
         ),
-        category: name(columns.categories, list(columns.category[at])),
+        size: name(columns.sizes, list(columns.size[at])),
         completeness: columns.completeness[at],
         file: `${group}-${Math.floor(inGroup / columns.shard)}`,
         line: inGroup % columns.shard,
@@ -131,16 +131,14 @@ if (globalThis.document) {
   // The page that has just this selection, if there is one.
   function page() {
     const [first, second, more] = chosen();
-    const { direction, edition, district, category } = fields;
+    const { direction, edition, district } = fields;
     if (!first || more) return undefined;
     if (!second) return fields[first].selectedOptions[0].dataset.href;
     if (first === "direction" && second === "edition")
       return put(form.dataset.directionEdition, { direction, edition });
     if (first === "direction" && second === "district")
       return put(form.dataset.directionDistrict, { direction, district });
-    return first === "edition" && category.value.startsWith(`${edition.value}/`)
-      ? category.selectedOptions[0].dataset.href
-      : undefined;
+    return undefined;
   }
 
   function item(practice, [id, title, towns]) {

@@ -32,9 +32,14 @@ export const element = (tag, name, ...children) => {
   return made;
 };
 
-// Marks an element with the language of records where the page is in another one.
+const LETTERS = { ru: /[\u0400-\u052f]/g, en: /[A-Za-z\u00c0-\u024f]/g };
+const letters = (text, lang) => (text.match(LETTERS[lang]) ?? []).length;
+
+// Marks an element with the language of records where the page is in another one. A name may be translated.
 export const marking = (lang) => (made) => {
-  if (lang !== document.documentElement.lang) made.lang = lang;
+  const page = document.documentElement.lang;
+  const text = made.textContent;
+  if (lang !== page && letters(text, lang) > letters(text, page)) made.lang = lang;
   return made;
 };
 
