@@ -133,6 +133,7 @@ pub fn lasts(path: &str) -> bool {
         ["directions", _, _, "index.html"]
             | ["directions", _, "districts", _, "index.html"]
             | [_, "practices", _, "index.html"]
+            | ["practices", "size", _, "index.html"]
             | [
                 "districts" | "regions" | "sources",
                 _,
@@ -149,11 +150,14 @@ pub fn lasts(path: &str) -> bool {
     let machine = name.starts_with('_')
         || ["404.html", "robots.txt"].contains(&name)
         || name.starts_with("sitemap");
-    let own = ["assets", "media", "search", "styleguide"].contains(&parts[0])
+    // Below a language, too: its names differ, so it has files of its own.
+    let own = below
+        .first()
+        .is_some_and(|first| ["assets", "media", "search", "styleguide"].contains(first))
         && !name.ends_with(".html");
     let rules =
         name.starts_with("redirects.") || name == "feed.xml" || name == "card.png";
-    let script = parts.first() == Some(&"practices") && name.ends_with(".json");
+    let script = below.first() == Some(&"practices") && name.ends_with(".json");
 
     !(numbered
         || selection
@@ -212,6 +216,10 @@ mod tests {
             "assets/site.1234.css",
             "practices/page/2/index.html",
             "en/404.html",
+            "search/index.json",
+            "en/search/texts/a.json",
+            "en/practices/catalogue.json",
+            "practices/size/rural/index.html",
             "_redirects",
             "robots.txt",
         ] {

@@ -249,7 +249,6 @@ fn gone_pages_and_redirect_chains() {
         "content/redirects.yaml",
         r#"redirects:
   - { from: /practices/elkino-mir/, note: Город попросил убрать. }
-  - { from: /practices/size/rural/, to: /practices/ }
   - { from: /old.html, to: /older/ }
   - { from: /older/, to: "city:abakan" }
 "#,
