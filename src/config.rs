@@ -36,6 +36,9 @@ pub struct Config {
     pub as_of: Date,
     /// Who is responsible for the site.
     pub publisher: String,
+    /// Whether those who hold the competition publish, or those who collect what is published of it.
+    #[serde(default)]
+    pub publisher_role: PublisherRole,
     /// Folder below `themes/`; absent: the theme in the program.
     #[schemars(with = "Option<Verbatim>")]
     pub theme: Option<String>,
@@ -68,6 +71,27 @@ pub struct SiteWords {
     /// Who is responsible for the site.
     #[schemars(with = "Option<Verbatim>")]
     pub publisher: Option<String>,
+}
+
+/// Who publishes a site: what is missing on it is a gap in the documents for an archive, not for an organiser.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PublisherRole {
+    /// Those who hold the competition.
+    Organiser,
+    /// Those who collect what is published of it.
+    #[default]
+    Archive,
+}
+
+impl PublisherRole {
+    /// The word in the settings and in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            PublisherRole::Organiser => "organiser",
+            PublisherRole::Archive => "archive",
+        }
+    }
 }
 
 impl Config {

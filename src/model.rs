@@ -12,6 +12,7 @@ mod pictures;
 mod plans;
 mod programmes;
 mod reader_use;
+mod rosters;
 mod rules;
 mod table;
 mod tiles;
@@ -148,6 +149,7 @@ pub fn build(
     // Sorting needs the tables of editions and directions, and the indexes hold positions of what is sorted.
     let mut site = tables(config, records, &mut diagnostics);
     order(&mut site);
+    rosters::add_counts(&mut site);
     site.index = Indexes::new(&site);
     site.groups = facts::groups(&site);
     site.pictures = pictures::prepare(&site, &pictures, broken, &mut diagnostics);

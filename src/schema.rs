@@ -22,7 +22,8 @@ pub mod value;
 pub use award::{Award, AwardKind};
 pub use city::{City, CityType, Spelling, TownSize};
 pub use edition::{
-    Category, Coverage, Criterion, Crosswalk, Edition, Event, Relation, Roster,
+    Category, Coverage, Criterion, Crosswalk, Edition, Event, Population, Relation,
+    Roster, Settlements,
 };
 pub use figure::{Break, By, Figure, Measure, Missing, Observation, Qualifier, Unit};
 pub use place::{District, Membership, Region};

@@ -56,7 +56,9 @@ impl<'a> Pair<'a> {
             site.participation_of_edition(&edition.id).next().is_some()
                 || site.awards_of_edition(&edition.id).next().is_some()
         };
-        let editions: Vec<_> = site.editions.iter().collect();
+        // An edition without results has nothing to compare.
+        let held = site.editions.iter().filter(|e| !e.coverage.is_ahead());
+        let editions: Vec<_> = held.collect();
         let mut pairs = Vec::new();
 
         for (at, to) in editions.iter().enumerate() {

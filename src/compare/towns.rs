@@ -115,14 +115,6 @@ fn roster<'a>(site: &'a Site, edition: &str) -> HashSet<&'a str> {
     named.chain(awarded).collect()
 }
 
-/// Whether all towns of an edition are known.
-fn is_complete(edition: &Edition) -> bool {
-    edition
-        .roster
-        .as_ref()
-        .is_some_and(|roster| roster.complete)
-}
-
 /// What a town got in an edition; `None` if no record places it there.
 pub fn standing<'a>(site: &'a Site, city: &str, edition: &str) -> Option<Standing<'a>> {
     let participation = site.participation_in(city, edition);
@@ -171,7 +163,7 @@ impl<'a> Pair<'a> {
         };
         let known = |edition: &Edition, roster: &HashSet<&str>| RosterCoverage {
             towns: roster.len(),
-            complete: is_complete(edition),
+            complete: edition.has_whole_roster(),
         };
         let (from, to) = (known(self.from, &before), known(self.to, &after));
         let all_before =
@@ -190,7 +182,7 @@ impl<'a> Pair<'a> {
                 }),
                 for_certain: from.complete,
                 new_for_certain: none_unknown
-                    && all_before.clone().all(|edition| is_complete(edition)),
+                    && all_before.clone().all(|edition| edition.has_whole_roster()),
             },
             left: pick(&|id| before.contains(id) && !after.contains(id)),
             left_for_certain: to.complete,

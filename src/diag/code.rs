@@ -144,6 +144,8 @@ codes! {
     NoConsent = "E323" Error;
     /// A picture that no record names.
     PictureNotUsed = "W324" Warning;
+    /// A stated figure differs from what a whole roster counts.
+    RosterDiffers = "E329" Error;
 
     /// Two regions in one cell of the tile map on the same day.
     CellTaken = "E331" Error;

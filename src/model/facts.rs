@@ -8,8 +8,9 @@ use rust_decimal::Decimal;
 use crate::lang::plural::PluralForm;
 use crate::load::Record;
 use crate::schema::{
-    AwardKind, By, City, District, Edition, Figure, Id, Indicator, Membership, Number,
-    Participation, Practice, Qualifier, Region, Source, SourceRef, TownSize,
+    AwardKind, By, Category, City, District, Edition, Figure, Id, Indicator, Membership,
+    Number, Participation, Practice, Qualifier, Region, Settlements, Source, SourceRef,
+    TownSize,
 };
 
 use super::Site;
@@ -96,6 +97,11 @@ pub enum SizeGroup {
     Rural,
 }
 
+/// People in the smallest of the large towns.
+const LARGE: u32 = 100_000;
+/// People in the smallest of the medium towns.
+const MEDIUM: u32 = 20_000;
+
 impl SizeGroup {
     /// All groups, in the order in which pages name them.
     pub const ALL: [Self; 5] = [
@@ -106,7 +112,7 @@ impl SizeGroup {
         SizeGroup::Rural,
     ];
 
-    /// The word in message ids, which is also the id of the category in most editions.
+    /// The word in message ids and in the open data.
     pub fn word(self) -> &'static str {
         match self {
             SizeGroup::Centre => "centres",
@@ -117,8 +123,23 @@ impl SizeGroup {
         }
     }
 
-    fn of_category(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.word() == id)
+    /// What the record of a category says of its towns; its id says nothing. `None` where the bounds of the category lie
+    /// in more than one group.
+    fn of_category(category: &Category) -> Option<Self> {
+        match category.settlements {
+            Some(Settlements::Centres) => return Some(SizeGroup::Centre),
+            Some(Settlements::Rural) => return Some(SizeGroup::Rural),
+            None => {}
+        }
+
+        let bounds = category.population?;
+        let (from, to) = (bounds.from.unwrap_or(0), bounds.to.unwrap_or(u32::MAX));
+        match (from, to) {
+            (LARGE.., _) => Some(SizeGroup::Large),
+            (MEDIUM.., ..=LARGE) => Some(SizeGroup::Medium),
+            (_, ..=MEDIUM) => Some(SizeGroup::Small),
+            _ => None,
+        }
     }
 }
 
@@ -140,7 +161,9 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     let by_category = site
         .participation_of_city(&city.id)
         .filter_map(|p| {
-            let category = p.category.as_ref()?;
+            let id = p.category.as_ref()?;
+            let edition = site.editions.get(&p.edition)?;
+            let category = edition.categories.iter().find(|c| c.id.value == id.value)?;
             Some((
                 site.editions.position(&p.edition)?,
                 SizeGroup::of_category(category)?,

@@ -14,6 +14,7 @@ mod participation;
 mod programmes;
 mod prose;
 mod references;
+mod rosters;
 mod scores;
 mod sums;
 mod tables;
@@ -37,12 +38,13 @@ pub(super) fn check(
     seen: &mut DuplicateCache,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let rules: [Rule; 17] = [
+    let rules: [Rule; 18] = [
         &|found| references::check(site, broken, found),
         &|found| aliases::check(site, found),
         &|found| combinations::check(site, broken, found),
         &|found| values::check(site, found),
         &|found| sums::check(site, found),
+        &|found| rosters::check(site, broken, found),
         &|found| awards::check(site, broken, found),
         &|found| dates::check(site, found),
         &|found| disagreements::check(site, found),

@@ -17,8 +17,9 @@ lists! {
     SOURCE_RANK "source-rank" ["primary", "secondary"];
     CITY_TYPE "city-type" ["city", "urban-settlement", "settlement", "village", "hamlet", "rural-settlement", "district"];
     SIZE_GROUP "size-group" ["centres", "large", "medium", "small", "rural"];
-    COVERAGE "coverage" ["full", "partial"];
-    EDITION_TEXT "edition-text" ["organiser", "task", "assignment", "bonus", "criterion", "note"];
+    COVERAGE "coverage" ["announced", "running", "partial", "full"];
+    SETTLEMENTS "settlements" ["centres", "rural"];
+    EDITION_TEXT "edition-text" ["organiser", "task", "take-part", "assignment", "bonus", "criterion", "note"];
     RELATION "relation" ["same", "renamed", "split", "merged", "new", "dropped", "approx"];
     DIMENSION "dimension" ["whole", "district", "region", "category", "direction", "topic"];
     QUALIFIER "qualifier" ["more-than", "less-than", "almost", "about"];

@@ -86,7 +86,7 @@ const TYPES: &[&str] = &[
     "district",
 ];
 /// The words of `schema::edition::Coverage`.
-const COVERAGE: &[&str] = &["full", "partial"];
+const COVERAGE: &[&str] = &["announced", "running", "partial", "full"];
 /// Characters of a line at most: what is longer is a text.
 const LINE: usize = 400;
 

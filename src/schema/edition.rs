@@ -32,6 +32,9 @@ pub struct Edition {
     /// Its tasks.
     #[serde(default)]
     pub tasks: Vec<String>,
+    /// How one takes part: who may, whom to write to, what to send.
+    #[serde(default)]
+    pub take_part: Vec<String>,
     /// What the participants were asked to do.
     #[serde(default)]
     pub assignments: Vec<String>,
@@ -66,10 +69,38 @@ pub struct Edition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Coverage {
-    /// Its results are known.
-    Full,
+    /// It has been announced: there are dates and rules, and no results yet.
+    Announced,
+    /// It is being held: there are no results yet.
+    Running,
     /// Only single facts.
     Partial,
+    /// Its results are known.
+    Full,
+}
+
+impl Coverage {
+    /// The word in records and message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Coverage::Announced => "announced",
+            Coverage::Running => "running",
+            Coverage::Partial => "partial",
+            Coverage::Full => "full",
+        }
+    }
+
+    /// Whether the edition is still ahead or under way: that nothing is known of its results is no gap.
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Coverage::Announced | Coverage::Running)
+    }
+}
+
+impl Edition {
+    /// Whether every participant is known by name: then who is not on the roster did not take part.
+    pub fn has_whole_roster(&self) -> bool {
+        self.roster.as_ref().is_some_and(|roster| roster.complete)
+    }
 }
 
 /// A category of participants.
@@ -82,11 +113,45 @@ pub struct Category {
     pub title: String,
     /// For tables: «Центры субъектов».
     pub short: Option<String>,
+    /// Which settlements it is for, where the rules of the edition say so.
+    pub settlements: Option<Settlements>,
+    /// How many people live in the settlements it is for, where the rules of the edition say so.
+    pub population: Option<Population>,
     /// What a reader should know.
     pub note: Option<String>,
     /// Its words in other languages.
     #[serde(default)]
     pub translations: Translations<CategoryWords>,
+}
+
+/// Which settlements a category is for. Absent: the rules set none apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settlements {
+    /// Administrative centres of regions.
+    Centres,
+    /// Settlements in the countryside.
+    Rural,
+}
+
+impl Settlements {
+    /// The word in records.
+    pub fn word(self) -> &'static str {
+        match self {
+            Settlements::Centres => "centres",
+            Settlements::Rural => "rural",
+        }
+    }
+}
+
+/// The bounds of the population of a category's settlements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    /// At least so many; absent: no lower bound.
+    pub from: Option<u32>,
+    /// Fewer than so many; absent: no upper bound.
+    pub to: Option<u32>,
 }
 
 /// A rule by which reports were judged.

@@ -112,6 +112,9 @@ pub struct Figure {
     /// What other sources say.
     #[serde(default)]
     pub also: Vec<Observation>,
+    /// Whether the program has counted it from a whole roster; nobody writes this.
+    #[serde(skip)]
+    pub counted: bool,
     /// Its words in other languages.
     #[serde(default)]
     pub translations: Translations<FigureWords>,

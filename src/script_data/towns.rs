@@ -17,7 +17,16 @@ use crate::model::{Site, SizeGroup};
 use crate::schema::{AwardKind, Category, City, CityType, Edition, Region};
 
 /// States of a town in an edition, as in message ids.
-const STATES: [&str; 5] = ["place", "leader", "winner", "awarded", "participant"];
+const STATES: [&str; 6] = [
+    "place",
+    "leader",
+    "winner",
+    "awarded",
+    "participant",
+    ABSENT,
+];
+/// All participants of the edition are known by name, and the town is not among them.
+const ABSENT: &str = "absent";
 
 /// The file.
 #[derive(Debug, Serialize)]
@@ -31,7 +40,7 @@ struct TownsFile<'a> {
     /// Directions, in their order.
     directions: Vec<TownsDirection<'a>>,
     /// What `s` of a year means.
-    states: [&'static str; 5],
+    states: [&'static str; STATES.len()],
     /// Towns, А–Я.
     towns: Vec<Town<'a>>,
 }
@@ -214,7 +223,9 @@ fn year<'a>(
     at: usize,
     edition: &'a Edition,
 ) -> Option<Year<'a>> {
-    let standing = standing(site, &city.id, &edition.id)?;
+    let Some(standing) = standing(site, &city.id, &edition.id) else {
+        return edition.has_whole_roster().then(|| absent(at));
+    };
     let category = standing
         .category
         .and_then(|id| edition.categories.iter().position(|c| c.id.as_str() == id));
@@ -239,6 +250,18 @@ fn year<'a>(
         w: sharing.filter_map(|id| site.cities.position(id)).collect(),
         t: titles.map(|title| set(site, title)).collect(),
     })
+}
+
+/// A town that is not on a whole roster.
+fn absent<'a>(at: usize) -> Year<'a> {
+    Year {
+        e: at,
+        s: STATES.len() - 1,
+        p: None,
+        c: None,
+        w: Vec::new(),
+        t: Vec::new(),
+    }
 }
 
 /// The same order of precedence as in a town's strip of years.

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::load::Record;
 use crate::route::{EditionPart, Page};
-use crate::schema::{Edition, Finding, FindingTopic};
+use crate::schema::{Edition, Finding, FindingTopic, SourceRef};
 use crate::view::context::Context;
 use crate::view::edition::districts::district_figures;
 use crate::view::edition::head::{Head, head};
@@ -34,6 +34,9 @@ pub struct EditionPage {
     organisers: Vec<String>,
     goal: Option<String>,
     tasks: Vec<String>,
+    take_part: Vec<String>,
+    /// What the record of the edition rests on, each once.
+    documents: Vec<SourceMark>,
     assignments: Vec<String>,
     categories: Vec<CategoryView>,
     crosswalk: Vec<CrosswalkView>,
@@ -116,6 +119,8 @@ pub(in crate::view) fn edition(cx: Context, id: &str) -> Option<EditionPage> {
         organisers: edition.organisers.clone(),
         goal: edition.goal.clone(),
         tasks: edition.tasks.clone(),
+        take_part: edition.take_part.clone(),
+        documents: documents(cx, edition),
         assignments: edition.assignments.clone(),
         categories: edition
             .categories
@@ -155,6 +160,26 @@ fn other_figures(cx: Context, id: &str) -> FigureList {
         .filter(|f| !HEADLINES.contains(&f.measure.as_str()))
         .filter_map(|f| cx.total(id, &f.measure));
     side_by_side(figures.collect())
+}
+
+fn documents(cx: Context, edition: &Edition) -> Vec<SourceMark> {
+    let criteria = edition.criteria.iter().filter_map(|c| c.source.as_ref());
+    let events = edition.events.iter().filter_map(|e| e.source.as_ref());
+    let mut named: Vec<&SourceRef> = Vec::new();
+
+    for source in std::iter::once(&edition.source)
+        .chain(criteria)
+        .chain(events)
+    {
+        if named.iter().all(|other| other.id.value != source.id.value) {
+            named.push(source);
+        }
+    }
+
+    named
+        .into_iter()
+        .filter_map(|source| cx.source_mark(source))
+        .collect()
 }
 
 fn crosswalk(cx: Context, edition: &Edition) -> Vec<CrosswalkView> {

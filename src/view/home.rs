@@ -27,6 +27,8 @@ use crate::view::programme::{self, ProgrammeCard};
 pub struct Home {
     letters: Vec<Link>,
     cities_href: String,
+    /// Editions announced or under way, newest first.
+    ahead: Vec<Ahead>,
     latest: Option<Latest>,
     /// What changed since the full edition before.
     changed: Option<Changed>,
@@ -37,6 +39,14 @@ pub struct Home {
     data_href: String,
     growth_points: Vec<AdviceLine>,
     programmes: Vec<ProgrammeCard>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Ahead {
+    edition: Link,
+    title: String,
+    /// `announced` or `running`.
+    state: &'static str,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -74,6 +84,7 @@ pub(in crate::view) fn home(cx: Context) -> Home {
     Home {
         letters: letter_links(cx),
         cities_href: cx.href(&Page::Cities),
+        ahead: ahead(cx),
         latest: latest.map(|edition| self::latest(cx, edition)),
         changed: changed(cx),
         editions: edition_rows(cx),
@@ -91,6 +102,20 @@ pub(in crate::view) fn home(cx: Context) -> Home {
             .map(|p| programme::card(cx, p))
             .collect(),
     }
+}
+
+fn ahead(cx: Context) -> Vec<Ahead> {
+    cx.site
+        .editions
+        .iter()
+        .rev()
+        .filter(|edition| edition.coverage.is_ahead())
+        .map(|edition| Ahead {
+            edition: cx.edition_link(&edition.id),
+            title: edition.title.clone(),
+            state: edition.coverage.word(),
+        })
+        .collect()
 }
 
 fn changed(cx: Context) -> Option<Changed> {

@@ -66,11 +66,12 @@ pub(in crate::view) fn methodology(cx: Context) -> Methodology {
             .site
             .editions
             .iter()
+            .filter(|edition| !edition.coverage.is_ahead())
             .map(|edition| RosterLine {
                 edition: cx.edition_link(&edition.id),
                 known: cx.site.participation_of_edition(&edition.id).count(),
                 total: cx.total(&edition.id, "participants"),
-                complete: edition.roster.as_ref().is_some_and(|r| r.complete),
+                complete: edition.has_whole_roster(),
             })
             .collect(),
         sources_href: cx.href(&Page::Sources),

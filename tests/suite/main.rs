@@ -40,6 +40,7 @@ mod real_content;
 mod rebuilds;
 mod records_told;
 mod reuse;
+mod rosters;
 mod search;
 mod serve;
 mod templates_layout;

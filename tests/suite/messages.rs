@@ -165,6 +165,8 @@ fn composed_messages_exist() {
                 "winner",
                 "awarded",
                 "participant",
+                "absent",
+                "ahead",
                 "unknown",
             ],
         ),
@@ -223,8 +225,13 @@ fn composed_messages_exist() {
         ),
         ("use-", &["numbers", "repeat", "ask", "named"]),
         ("mark-", &["practice", "mention", "none"]),
-        ("tile-", &["winner", "known", "none", "absent", "here"]),
+        (
+            "tile-",
+            &["winner", "known", "came", "none", "absent", "here"],
+        ),
         ("content-in-", &["ru", "en"]),
+        ("edition-is-", &["announced", "running", "partial"]),
+        ("partial-note-", &["organiser", "archive"]),
         (
             "callout-",
             &["note", "tip", "important", "warning", "caution"],

@@ -361,6 +361,9 @@ E323 = children can be recognised in the picture, and there is no consent
     .hint = say in consent where the parents' consent is kept, or choose another picture
 W324 = picture { $file } is shown nowhere
     .hint = name it in the field media of a practice or take it out of the content folder
+E329 = a figure differs from the roster: { $measure } { $edition } – stated { $stated }, by the roster { $counted }
+    .label = stated { $stated }
+    .hint = the whole roster begins at { $list }; correct the figure or the roster, or leave the figure out: the site counts it
 
 E331 = one cell of the map for two: { $region } and { $other } (row { $row }, column { $column })
     .label = the first is in { $first }

@@ -29,10 +29,14 @@ fn dimension_sum(
     measure: &Measure,
     dimension: &'static str,
 ) -> Option<Diagnostic> {
-    let total_figure = site.total(&edition.id, &measure.id)?;
+    // What a roster counts adds up by itself; whether stated figures agree with it is said by E329.
+    let stated = |figure: &&Record<Figure>| !figure.counted;
+    let total_figure = site.total(&edition.id, &measure.id).filter(stated)?;
     let total = total_figure.value.as_ref()?;
-    let parts: Vec<(&str, &Record<Figure>)> =
-        site.parts(&edition.id, &measure.id, dimension).collect();
+    let parts: Vec<(&str, &Record<Figure>)> = site
+        .parts(&edition.id, &measure.id, dimension)
+        .filter(|(_, figure)| stated(figure))
+        .collect();
     let values: Vec<Decimal> = parts
         .iter()
         .filter_map(|(_, f)| f.value.as_ref().map(|v| v.0))

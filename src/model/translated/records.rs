@@ -212,6 +212,8 @@ mod tests {
             id: Loc::default(),
             title: "Сельские поселения".to_owned(),
             short: Some("Село".to_owned()),
+            settlements: None,
+            population: None,
             note: None,
             translations: [(Lang::En, words("Rural settlements", None))].into(),
         };

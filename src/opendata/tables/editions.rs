@@ -4,8 +4,8 @@ use super::TableScope;
 use crate::load::Record;
 use crate::opendata::cell::{Cell, ColumnInfo};
 use crate::opendata::sheet::{OpenTable, Part, SheetBuilder, made_unique, parts};
-use crate::opendata::words::{COVERAGE, EDITION_TEXT, RELATION};
-use crate::schema::{Category, Coverage, Crosswalk, Edition, Event, SourceRef};
+use crate::opendata::words::{COVERAGE, EDITION_TEXT, RELATION, SETTLEMENTS};
+use crate::schema::{Category, Crosswalk, Edition, Event, Settlements, SourceRef};
 
 const GROUP: &str = "editions";
 
@@ -37,11 +37,7 @@ fn editions(scope: TableScope<'_>) -> OpenTable<'_> {
             Cell::maybe(e.motto.as_deref())
         })
         .col(ColumnInfo::word("coverage", COVERAGE).required(), |e| {
-            Cell::text(if e.coverage == Coverage::Full {
-                "full"
-            } else {
-                "partial"
-            })
+            Cell::text(e.coverage.word())
         })
         .col(ColumnInfo::text("goal"), |e| Cell::maybe(e.goal.as_deref()))
         .col(ColumnInfo::flag("roster_complete"), |e| {
@@ -73,6 +69,7 @@ fn texts(scope: TableScope<'_>) -> OpenTable<'_> {
         let lists = [
             ("organiser", &edition.organisers),
             ("task", &edition.tasks),
+            ("take-part", &edition.take_part),
             ("assignment", &edition.assignments),
             ("bonus", &edition.bonus),
             ("note", &edition.notes),
@@ -174,8 +171,21 @@ fn categories(scope: TableScope<'_>) -> OpenTable<'_> {
     .col(ColumnInfo::text("short"), |(.., c)| {
         Cell::maybe(c.short.as_deref())
     })
+    .col(ColumnInfo::word("settlements", SETTLEMENTS), |(.., c)| {
+        Cell::maybe(c.settlements.map(Settlements::word))
+    })
+    .col(ColumnInfo::whole("population_from"), |(.., c)| {
+        bound(c.population.and_then(|p| p.from))
+    })
+    .col(ColumnInfo::whole("population_to"), |(.., c)| {
+        bound(c.population.and_then(|p| p.to))
+    })
     .noted(|(.., c)| c.note.as_ref())
     .done()
+}
+
+fn bound<'a>(people: Option<u32>) -> Cell<'a> {
+    people.map_or(Cell::Empty, Cell::Whole)
 }
 
 fn crosswalk(scope: TableScope<'_>) -> OpenTable<'_> {

@@ -102,6 +102,9 @@ fn figures(scope: TableScope<'_>) -> OpenTable<'_> {
         .col(ColumnInfo::refers("measure", "measures").required(), |t| {
             Cell::text(&t.figure.measure)
         })
+        .col(ColumnInfo::flag("counted").required(), |t| {
+            Cell::Flag(t.figure.counted)
+        })
         .col(ColumnInfo::text("basis").required(), |t| {
             Cell::maybe(t.measure(scope).map(|measure| measure.basis.as_str()))
         });

@@ -68,7 +68,7 @@ fn large(towns: usize) -> Site {
     let edition = |year: i32| {
         let ordinal = year - 2000;
         format!(
-            "id: \"{year}\", ordinal: {ordinal}, title: К, coverage: partial, source: s, categories: [{{ id: small, title: Малые города }}]"
+            "id: \"{year}\", ordinal: {ordinal}, title: К, coverage: partial, source: s, categories: [{{ id: small, title: Малые города, population: {{ to: 20000 }} }}]"
         )
     };
 

@@ -28,6 +28,10 @@ pub struct Chrome {
     title: String,
     description: String,
     publisher: String,
+    /// `organiser` or `archive`.
+    publisher_role: &'static str,
+    /// Years of which not every participant is known by name; an edition still ahead is none of them.
+    open_rosters: Vec<String>,
     as_of: String,
     /// The same day in digits, as references write it: «23.11.2026».
     as_of_digits: String,
@@ -159,6 +163,8 @@ pub fn chrome(cx: Context) -> Chrome {
         title: config.title.clone(),
         description: config.description.clone(),
         publisher: config.publisher.clone(),
+        publisher_role: config.publisher_role.word(),
+        open_rosters: cx.site.open_rosters().map(|e| e.id.to_string()).collect(),
         as_of: config.as_of.0.format(cx.lang),
         as_of_digits: config.as_of.0.digits(),
         locale: cx.lang.locale(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::lang::number;
 use crate::route::{EditionPart, Page, has_part};
-use crate::schema::{Coverage, Edition};
+use crate::schema::Edition;
 use crate::view::context::Context;
 use crate::view::parts::links::Link;
 
@@ -17,7 +17,8 @@ pub struct Head {
     title: String,
     motto: Option<String>,
     href: String,
-    full: bool,
+    /// `announced`, `running`, `partial` or `full`.
+    state: &'static str,
     previous: Option<Link>,
     next: Option<Link>,
     parts: Vec<PartLink>,
@@ -60,7 +61,7 @@ pub(in crate::view) fn head(
         title: edition.title.clone(),
         motto: edition.motto.clone(),
         href: cx.href(&Page::Edition(id.clone())),
-        full: edition.coverage == Coverage::Full,
+        state: edition.coverage.word(),
         previous: neighbour(-1),
         next: neighbour(1),
         parts,

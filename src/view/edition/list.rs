@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::lang::number;
+use crate::load::Record;
 use crate::route::Page;
-use crate::schema::Coverage;
+use crate::schema::{Coverage, Edition};
 use crate::view::context::Context;
 use crate::view::parts::figures::FigureView;
 
@@ -13,6 +14,8 @@ use crate::view::parts::figures::FigureView;
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Editions {
     editions: Vec<EditionRow>,
+    /// Whether only single facts are known of one of them.
+    has_partial: bool,
 }
 
 /// An edition in a list.
@@ -22,7 +25,9 @@ pub struct EditionRow {
     ordinal: String,
     href: String,
     motto: Option<String>,
-    full: bool,
+    /// `announced`, `running`, `partial` or `full`.
+    pub(in crate::view) state: &'static str,
+    ahead: bool,
     participants: Option<FigureView>,
     subjects: Option<FigureView>,
     /// Absent where no document describes anyone's practices.
@@ -31,7 +36,11 @@ pub struct EditionRow {
 }
 
 pub(in crate::view) fn editions(cx: Context) -> Editions {
-    Editions { editions: edition_rows(cx) }
+    let is_partial = |edition: &Record<Edition>| edition.coverage == Coverage::Partial;
+    Editions {
+        has_partial: cx.site.editions.iter().any(is_partial),
+        editions: edition_rows(cx),
+    }
 }
 
 /// All editions, newest first.
@@ -45,7 +54,8 @@ pub(in crate::view) fn edition_rows(cx: Context) -> Vec<EditionRow> {
             ordinal: number::roman(edition.ordinal.value),
             href: cx.href(&Page::Edition(edition.id.to_string())),
             motto: edition.motto.clone(),
-            full: edition.coverage == Coverage::Full,
+            state: edition.coverage.word(),
+            ahead: edition.coverage.is_ahead(),
             participants: cx.total(&edition.id, "participants"),
             subjects: cx.total(&edition.id, "subjects"),
             practices: cx

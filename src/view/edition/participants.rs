@@ -108,7 +108,7 @@ pub(in crate::view) fn participants(
         regions: by_region(cx, id, "participants"),
         presence: presence::presence(cx, edition),
         known,
-        complete: edition.roster.as_ref().is_some_and(|r| r.complete),
+        complete: edition.has_whole_roster(),
         roster_note: edition.roster.as_ref().and_then(|r| r.note.clone()),
         roster,
         pager: pager(cx, &List::Participants(id.to_owned()), number),

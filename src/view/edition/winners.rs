@@ -7,7 +7,6 @@ use crate::schema::{AwardKind, Edition};
 use crate::view::context::Context;
 use crate::view::edition::head::Head;
 use crate::view::parts::awards::{AwardView, award};
-use crate::view::parts::category_label::category_label;
 use crate::view::parts::figure_list::shared_source;
 use crate::view::parts::figures::SourceMark;
 use crate::view::parts::places::{CategoryPlaces, Places};
@@ -17,12 +16,6 @@ use crate::view::parts::places::{CategoryPlaces, Places};
 pub struct Winners {
     edition: Head,
     places: Places,
-    /// Categories of the edition whose places no source gives.
-    unknown: Vec<String>,
-    /// Categories of which some places are known, and fewer than three.
-    incomplete: Vec<String>,
-    /// Categories whose winners are named without places.
-    unplaced: Vec<String>,
     /// Whether some place is shared.
     ties: bool,
     prizes: Awards,
@@ -47,9 +40,6 @@ fn with_source(mut list: Vec<AwardView>) -> Awards {
     Awards { list, source }
 }
 
-/// Places for which towns are awarded in a category.
-const PRIZE_PLACES: usize = 3;
-
 /// Prizes and diplomas, and those that nobody was given.
 fn prizes(cx: Context, edition: &Edition) -> Awards {
     let of_edition = cx.site.awards_of_edition(&edition.id);
@@ -70,29 +60,11 @@ pub(in crate::view) fn winners(cx: Context, edition: &Edition, head: Head) -> Wi
         with_source(of_kinds.map(|a| award(cx, a)).collect())
     };
 
-    let has_places = |id: &str| {
-        cx.site.awards_of_edition(&edition.id).any(|a| {
-            a.kind.value != AwardKind::Leader
-                && a.category.as_ref().is_some_and(|c| c.as_str() == id)
-        })
-    };
     let places = cx.places(edition);
-    let named = |wanted: &dyn Fn(&&CategoryPlaces) -> bool| {
-        let wanted = places.categories.iter().filter(wanted);
-        wanted.map(CategoryPlaces::name).collect()
-    };
 
     Winners {
-        incomplete: named(&|c| (1..PRIZE_PLACES).contains(&c.known_places())),
-        unplaced: named(&|c| c.without_places()),
         ties: places.categories.iter().any(CategoryPlaces::has_tie),
         places,
-        unknown: edition
-            .categories
-            .iter()
-            .filter(|c| !has_places(&c.id))
-            .map(category_label)
-            .collect(),
         prizes: prizes(cx, edition),
         leaders: awards(&[AwardKind::Leader]),
         edition: head,

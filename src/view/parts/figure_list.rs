@@ -13,6 +13,8 @@ pub struct FigureList {
     source: Option<SourceMark>,
     /// The edition since which changes are told; absent where none are.
     since: Option<String>,
+    /// Whether one of them has been counted from a whole roster.
+    counted: bool,
 }
 
 impl FigureList {
@@ -53,7 +55,12 @@ fn with_source(mut rows: Vec<FigureView>) -> FigureList {
         }
     }
 
-    FigureList { rows, source, since: None }
+    FigureList {
+        counted: rows.iter().any(|row| row.counted),
+        rows,
+        source,
+        since: None,
+    }
 }
 
 /// Figures side by side: a document that all of them come from is named once, whatever its section.

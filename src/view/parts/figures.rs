@@ -71,6 +71,8 @@ pub struct FigureView {
     pub(super) exact: Option<Decimal>,
     pub(super) source: Option<SourceMark>,
     note: Option<String>,
+    /// Whether the program has counted it from a whole roster.
+    pub(super) counted: bool,
     also: Vec<ObservationView>,
 }
 
@@ -152,6 +154,7 @@ impl Context<'_> {
             exact: value.map(|v| v.0),
             source: self.source_mark(&figure.source),
             note: figure.note.as_ref().map(|note| note.value.clone()),
+            counted: figure.counted,
             also: figure
                 .also
                 .iter()
@@ -280,6 +283,7 @@ impl FigureView {
             change: None,
             exact: None,
             source: None,
+            counted: false,
             note: None,
             also: Vec::new(),
         }

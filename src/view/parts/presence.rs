@@ -16,6 +16,8 @@ use crate::view::parts::tiles::{TileContent, TileMap, TileState, tile_map};
 pub struct Presence {
     year: String,
     map: TileMap,
+    /// Whether every participant is known by name.
+    complete: bool,
     /// Regions with a known participant.
     known: usize,
     /// Regions that took part, if a source gives an exact number.
@@ -33,6 +35,7 @@ pub(in crate::view) fn presence(cx: Context, edition: &Edition) -> Option<Presen
         &[
             TileState::Winner,
             TileState::Known,
+            TileState::Came,
             TileState::None,
             TileState::Absent,
         ],
@@ -48,7 +51,12 @@ pub(in crate::view) fn presence(cx: Context, edition: &Edition) -> Option<Presen
     let regions = map
         .legend
         .iter()
-        .filter(|row| matches!(row.state, TileState::Winner | TileState::Known))
+        .filter(|row| {
+            matches!(
+                row.state,
+                TileState::Winner | TileState::Known | TileState::Came
+            )
+        })
         .map(|row| row.count)
         .sum();
 
@@ -63,6 +71,7 @@ pub(in crate::view) fn presence(cx: Context, edition: &Edition) -> Option<Presen
             .and_then(|f| f.value.as_ref())
             .map(|value| number::format(value.0, cx.lang)),
         placeless: known.placeless,
+        complete: known.complete,
         map,
     })
 }
@@ -118,10 +127,7 @@ impl<'a> KnownRegions<'a> {
                 .flat_map(|award| &award.cities)
                 .filter_map(|city| region(city))
                 .collect(),
-            complete: edition
-                .roster
-                .as_ref()
-                .is_some_and(|roster| roster.complete),
+            complete: edition.has_whole_roster(),
             named,
         }
     }
@@ -130,7 +136,11 @@ impl<'a> KnownRegions<'a> {
         if self.awarded.contains(region) {
             TileState::Winner
         } else if self.named.contains_key(region) || self.counted.contains(region) {
-            TileState::Known
+            if self.complete {
+                TileState::Came
+            } else {
+                TileState::Known
+            }
         } else if self.complete {
             TileState::Absent
         } else {
@@ -203,6 +213,7 @@ mod tests {
         assert_eq!(known(false).state("named"), TileState::Known);
         assert_eq!(known(false).state("counted"), TileState::Known);
         assert_eq!(known(false).state("other"), TileState::None);
+        assert_eq!(known(true).state("named"), TileState::Came);
         assert_eq!(known(true).state("other"), TileState::Absent);
     }
 }

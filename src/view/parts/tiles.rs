@@ -66,8 +66,10 @@ pub enum TileState {
     Other,
     /// One of its towns was honoured.
     Winner,
-    /// It took part.
+    /// It is known to have taken part.
     Known,
+    /// It took part: the roster is complete.
+    Came,
     /// Nothing is known of it.
     None,
     /// It took no part: the roster is complete.

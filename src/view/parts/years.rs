@@ -23,6 +23,10 @@ pub enum TownState {
     Awarded,
     /// It took part.
     Participant,
+    /// All participants are known by name, and it is not among them.
+    Absent,
+    /// The edition is announced or under way.
+    Ahead,
     /// The documents say nothing.
     Unknown,
 }
@@ -32,7 +36,7 @@ pub enum TownState {
 pub struct YearCell {
     pub(in crate::view) year: String,
     href: String,
-    /// `place`, `leader`, `winner`, `awarded`, `participant` or `unknown`.
+    /// `place`, `leader`, `winner`, `awarded`, `participant`, `absent`, `ahead` or `unknown`.
     #[schemars(with = "String")]
     pub(in crate::view) state: TownState,
     pub(in crate::view) known: bool,
@@ -89,6 +93,8 @@ impl Context<'_> {
                 (None, _) if winner.is_some() => TownState::Winner,
                 (None, _) if awards().next().is_some() => TownState::Awarded,
                 (None, Some(_)) => TownState::Participant,
+                (None, None) if edition.has_whole_roster() => TownState::Absent,
+                (None, None) if edition.coverage.is_ahead() => TownState::Ahead,
                 (None, None) => TownState::Unknown,
             },
             place: place

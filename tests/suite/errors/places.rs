@@ -209,6 +209,12 @@ fn every_rule_has_place() {
         ),
         (
             e2017,
+            "roster: { complete: false",
+            "roster: { complete: true",
+            "21:54 E329",
+        ),
+        (
+            e2017,
             "mentions:\n",
             "mentions:\n  - { edition: \"2017\", city: yalta, direction: mediation, source: paper }\n",
             "39:30 W320",

@@ -113,11 +113,13 @@ state-leader = outside the ranking
 state-winner = winner
 state-awarded = award
 state-participant = participant
+state-absent = not on the roster
+state-ahead = no results yet
 state-unknown = no data
 
 find-town = Find your town
 all-cities = All towns and villages, in alphabetical order
-latest-full = the latest edition with full results
+latest-results = the latest edition with results on this site
 winners-of = { $year } winners
 all-winners = All places, prizes and diplomas
 home-practices = Practices to start with
@@ -136,9 +138,21 @@ participants = Participants
 subjects = Regions
 practices-head = Practices
 mentions-head = Mentions
-partial-short = only some facts are known
+edition-is-partial = only some facts are known
+announced-title = The competition has been announced
+announced-note = There are no results yet: this is what one needs to know to take part.
+edition-is-announced = announced, no results yet
+running-title = The competition is under way
+running-note = There are no results yet.
+edition-is-running = under way, no results yet
+take-part = How to take part
+dates = Dates
+edition-documents = Documents
+not-yet = no results yet
+home-ahead = New edition
 partial-title = Not everything is known
-partial-note = This site has no organisers’ report on this edition, only some facts reported in the press.
+partial-note-organiser = The results of this edition are not published here in full.
+partial-note-archive = This site has no organisers’ report on this edition, only some facts reported in the press.
 
 edition-nav = Sections of the { $year } edition
 part-winners = Winners
@@ -157,6 +171,7 @@ part-media-title = The { $year } edition in the press
 participants-by-district = Participants by district
 participants-by-district-year = { $year } participants by district
 participants-by-region = Participants by region
+participants-by-region-whole = { $year } participants by region
 participants-by-region-year = { $year } participants by region, for the regions named in the document
 participants-by-year = Participants by year
 participants-by-year-caption = Participants from the district and their share of all participants of the year
@@ -169,8 +184,25 @@ measure-value = Number
 districts-note = Districts are shown as they were in the year of the edition.
 regions-partial = The document does not name every region, only those that stood out.
 score = points: { $value }
+counted = counted from the roster
 roster = Who took part
 roster-caption = { $year } participants named in the documents
+roster-caption-whole = Participants of { $year }
+roster-whole = { $n ->
+    [one] The list is complete: { $n } participant.
+   *[other] The list is complete: { $n } participants.
+}
+map-title-whole = Where the participants come from
+map-title-whole-year = Where the participants of { $year } come from
+map-whole = { $n ->
+    [one] Participants came from { $n } region.
+   *[other] Participants came from { $n } regions.
+}
+map-number-whole = The number in a tile is how many participants came from the region. Regions and districts are those of the year of the competition.
+map-caption-whole = Regions with participants in { $year }
+map-table-caption-whole = Participants of { $year } by region
+map-value-whole = participants:
+tile-came = has participants
 roster-known = { $n ->
     [one] { $n } of { $total } participants is known.
    *[other] { $n } of { $total } participants are known.
@@ -257,6 +289,14 @@ town-years = The { $kind ->
    *[other] editions
  }.
 town-now = now { $name }
+town-not-listed = The { $kind ->
+    [settlement] settlement
+    [village] village
+    [hamlet] village
+    [rural-settlement] rural settlement
+    [district] district
+   *[city] town
+ } is on no roster.
 town-no-years = Not named among the participants in the documents.
 town-place = In { $year } the { $kind ->
     [settlement] settlement
@@ -309,7 +349,7 @@ town-prize-unnamed = In { $year } the { $kind ->
 town-tie = (shared by { $towns })
 town-directions = Practices and mentions in { $n } of { $all } directions.
 by-year = By year
-strip-note = “No data” does not mean “did not take part”: the documents contain no full lists of participants.
+strip-note = “No data” does not mean “did not take part”. There is no complete list of participants for { $years }.
 awards = Awards
 practices-title = Practices
 no-practices = The documents describe no practices of this town.
@@ -365,6 +405,7 @@ region-from = Region according to:
 neighbour-cities = Previous and next in alphabetical order
 
 regions-title = Regions
+regions-lead-whole = The towns and villages lie in { $n } of the { $all } regions.
 regions-lead = Towns and villages are known in { $n } of the { $all } regions.
 no-district = Outside the districts
 region-none = the documents name no participants
@@ -791,6 +832,10 @@ place-way-down = lower
 place-way-same = the same place
 place-incomparable = places cannot be compared
 movement = Who took part in both years
+movement-both = { $n ->
+    [one] { $n } participant of both editions
+   *[other] { $n } participants of both editions
+}
 movement-continuing = { $n ->
     [one] { $n } participant of both editions is known
    *[other] { $n } participants of both editions are known
@@ -845,6 +890,8 @@ cannot-lacking = No figure for { $year }: { $measures }.
 how-changed = How it changed
 in-borders = in the borders of { $date }
 change-since = Since { $year }
+by-year-whole = Participation by year
+by-year-whole-caption = Participating towns and their practices
 known-by-year = What is known by year
 known-by-year-caption = Towns named in the documents and the press
 known-by-year-note = This is what the documents and the press name, not full lists. Fewer named does not mean that fewer took part.
@@ -1468,10 +1515,15 @@ open-word-size-group-large = 100 000 people and more
 open-word-size-group-medium = 20 000 to 100 000
 open-word-size-group-small = fewer than 20 000
 open-word-size-group-rural = rural
+open-word-settlements-centres = regional centres
+open-word-settlements-rural = rural settlements
+open-word-coverage-announced = announced, no results yet
+open-word-coverage-running = being held, no results yet
 open-word-coverage-full = its results are known
 open-word-coverage-partial = single facts are known
 open-word-edition-text-organiser = organiser
 open-word-edition-text-task = task
+open-word-edition-text-take-part = how to take part
 open-word-edition-text-assignment = assignment
 open-word-edition-text-bonus = what brought points
 open-word-edition-text-criterion = criterion
@@ -1596,6 +1648,14 @@ open-field-category-within = Name within the edition
 open-field-category-within-about = Equal names in different years do not make one category: see the table crosswalk.
 open-field-short = Short name
 open-field-short-about = For tables and the map.
+open-field-counted = Counted from the roster
+open-field-counted-about = Whether the number was counted from the complete roster; no document states it.
+open-field-settlements = Settlements
+open-field-settlements-about = Which settlements the category is for, where the rules say so; empty: they set none apart.
+open-field-population_from = Population from
+open-field-population_from-about = So many people or more; empty: no lower bound.
+open-field-population_to = Population to
+open-field-population_to-about = Fewer people than this; empty: no upper bound.
 open-field-crosswalk-id = Id of the relation
 open-field-crosswalk-id-about = Made from the two categories.
 open-field-category-from = Earlier category

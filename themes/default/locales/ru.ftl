@@ -118,11 +118,13 @@ state-leader = вне рейтинга
 state-winner = победитель
 state-awarded = награда
 state-participant = участник
+state-absent = нет в списке участников
+state-ahead = итогов ещё нет
 state-unknown = нет данных
 
 find-town = Найдите свой город
 all-cities = Все города и посёлки по алфавиту
-latest-full = последний конкурс, чьи итоги известны полностью
+latest-results = последний конкурс с итогами на этом сайте
 winners-of = Победители { $year } года
 all-winners = Все места, призы и дипломы
 home-practices = Практики, с которых можно начать
@@ -141,9 +143,21 @@ participants = Участники
 subjects = Субъекты
 practices-head = Практики
 mentions-head = Упоминания
-partial-short = известны отдельные факты
+edition-is-partial = известны отдельные факты
+announced-title = Конкурс объявлен
+announced-note = Итогов ещё нет: здесь то, что нужно знать, чтобы участвовать.
+edition-is-announced = объявлен, итогов ещё нет
+running-title = Конкурс идёт
+running-note = Итогов ещё нет.
+edition-is-running = идёт, итогов ещё нет
+take-part = Как участвовать
+dates = Даты
+edition-documents = Документы
+not-yet = итогов ещё нет
+home-ahead = Новый конкурс
 partial-title = Известно не всё
-partial-note = Отчёта организаторов об этом конкурсе на сайте нет: здесь только отдельные факты, которые сообщала пресса.
+partial-note-organiser = Итоги этого конкурса опубликованы здесь не целиком.
+partial-note-archive = Отчёта организаторов об этом конкурсе на сайте нет: здесь только отдельные факты, которые сообщала пресса.
 
 edition-nav = Разделы конкурса { $year } года
 part-winners = Победители
@@ -162,6 +176,7 @@ part-media-title = Конкурс { $year } года в прессе
 participants-by-district = Участники по федеральным округам
 participants-by-district-year = Участники { $year } года по федеральным округам
 participants-by-region = Участники по субъектам
+participants-by-region-whole = Участники { $year } года по субъектам
 participants-by-region-year = Участники { $year } года по субъектам, которые назвал документ
 participants-by-year = Участники по годам
 participants-by-year-caption = Участники из округа и доля среди всех участников года
@@ -174,8 +189,26 @@ measure-value = Число
 districts-note = Округа показаны такими, какими были в год конкурса.
 regions-partial = Документ называет не все субъекты, а только те, что выделились.
 score = баллы: { $value }
+counted = посчитано по списку
 roster = Кто участвовал
 roster-caption = Участники { $year } года, названные в документах
+roster-caption-whole = Участники { $year } года
+roster-whole = { $n ->
+    [one] Список полон: { $n } участник.
+    [few] Список полон: { $n } участника.
+   *[many] Список полон: { $n } участников.
+}
+map-title-whole = Откуда участники
+map-title-whole-year = Откуда участники { $year } года
+map-whole = { $n ->
+    [one] Участники – из { $n } субъекта.
+   *[other] Участники – из { $n } субъектов.
+}
+map-number-whole = Число в клетке – сколько участников из субъекта. Субъекты и округа – какими были в год конкурса.
+map-caption-whole = Субъекты, из которых были участники { $year } года
+map-table-caption-whole = Участники { $year } года по субъектам
+map-value-whole = участников:
+tile-came = есть участники
 roster-known = { $n ->
     [0] Поимённо не известен никто, всего участников – { $total }.
     [one] Известен { $n } участник из { $total }.
@@ -279,6 +312,15 @@ town-years = { $kind ->
    *[other] конкурсах { $years } годов
  }.
 town-now = ныне { $name }
+town-not-listed = В списках участников { $kind ->
+    [urban-settlement] городское поселение
+    [settlement] посёлок
+    [village] село
+    [hamlet] деревня
+    [rural-settlement] сельское поселение
+    [district] район
+   *[city] город
+ } не значится.
 town-no-years = Об участии в конкурсе документы не говорят.
 town-place = В { $year } году { $kind ->
     [hamlet] заняла
@@ -325,7 +367,7 @@ town-directions = { $n ->
    *[other] Документы говорят о работе в { $n } направлениях из { $all }.
 }
 by-year = По годам
-strip-note = «Нет данных» – не значит «не участвовал»: полных списков участников в документах нет.
+strip-note = «Нет данных» – не значит «не участвовал». Полного списка участников нет для этих лет: { $years }.
 awards = Награды
 practices-title = Практики
 no-practices = Практик отсюда документы не описывают.
@@ -381,6 +423,10 @@ region-from = Откуда известен субъект:
 neighbour-cities = Соседи по алфавиту
 
 regions-title = Субъекты федерации
+regions-lead-whole = { $n ->
+    [one] Города и посёлки – в { $n } субъекте из { $all }.
+   *[other] Города и посёлки – в { $n } субъектах из { $all }.
+}
 regions-lead = { $n ->
     [one] Города и посёлки известны в { $n } субъекте из { $all }.
    *[other] Города и посёлки известны в { $n } субъектах из { $all }.
@@ -814,6 +860,11 @@ place-way-down = ниже
 place-way-same = то же место
 place-incomparable = места не сравнить
 movement = Кто участвовал в оба года
+movement-both = { $n ->
+    [one] { $n } участник обоих конкурсов
+    [few] { $n } участника обоих конкурсов
+   *[many] { $n } участников обоих конкурсов
+}
 movement-continuing = { $n ->
     [0] Участники обоих конкурсов не известны
     [one] Известен { $n } участник обоих конкурсов
@@ -871,6 +922,8 @@ cannot-lacking = За { $year } год числа нет: { $measures }.
 how-changed = Как менялось
 in-borders = в границах на { $date }
 change-since = К { $year } году
+by-year-whole = Участие по годам
+by-year-whole-caption = Города-участники и их практики
 known-by-year = Что известно по годам
 known-by-year-caption = Города, названные в документах и прессе
 known-by-year-note = Это то, что называют документы и пресса, а не полные списки. Меньше названо – не значит, что меньше участвовало.
@@ -1495,10 +1548,15 @@ open-word-size-group-large = 100 тысяч человек и больше
 open-word-size-group-medium = от 20 до 100 тысяч
 open-word-size-group-small = меньше 20 тысяч
 open-word-size-group-rural = сельское
+open-word-settlements-centres = центры субъектов
+open-word-settlements-rural = сельские поселения
+open-word-coverage-announced = объявлен, итогов ещё нет
+open-word-coverage-running = идёт, итогов ещё нет
 open-word-coverage-full = итоги известны
 open-word-coverage-partial = известны отдельные факты
 open-word-edition-text-organiser = организатор
 open-word-edition-text-task = задача
+open-word-edition-text-take-part = как участвовать
 open-word-edition-text-assignment = задание участникам
 open-word-edition-text-bonus = за что добавляли баллы
 open-word-edition-text-criterion = критерий
@@ -1623,6 +1681,14 @@ open-field-category-within = Имя категории в выпуске
 open-field-category-within-about = Одинаковые имена в разных годах ещё не значат одну категорию: см. таблицу crosswalk.
 open-field-short = Краткое название
 open-field-short-about = Для таблиц и карты.
+open-field-counted = Посчитано по списку
+open-field-counted-about = Да – число посчитано по полному списку участников, в документе его нет.
+open-field-settlements = Чьи поселения
+open-field-settlements-about = Для кого категория, если это сказано в условиях; пусто – условия никого не выделяют.
+open-field-population_from = Население от
+open-field-population_from-about = Столько жителей или больше; пусто – нижней границы нет.
+open-field-population_to = Население до
+open-field-population_to-about = Меньше стольких жителей; пусто – верхней границы нет.
 open-field-crosswalk-id = Идентификатор связи
 open-field-crosswalk-id-about = Составлен из двух категорий.
 open-field-category-from = Прежняя категория

@@ -79,7 +79,14 @@ impl World {
         text.push_str("editions:\n");
         for n in 0..3 {
             let categories = CATEGORIES
-                .map(|id| format!("{{ id: {id}, title: {id} }}"))
+                .map(|id| {
+                    let says = match id {
+                        "centres" => "settlements: centres",
+                        "medium" => "population: { from: 20000, to: 100000 }",
+                        _ => "population: { to: 20000 }",
+                    };
+                    format!("{{ id: {id}, title: {id}, {says} }}")
+                })
                 .join(", ");
             writeln!(
                 text,
