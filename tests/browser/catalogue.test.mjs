@@ -112,10 +112,15 @@ part("catalogue", EXPECT.catalogue, site.files.includes("practices/catalogue.jso
       );
       await tab.locator("#choose-sort").selectOption("useful");
       await tab.waitForFunction(() => document.querySelectorAll(".found > li").length === 20);
-      const shares = (await lines(tab)).map((line) => (line.includes("есть числа") ? 1 : 0));
+      // What only a name is known of stands last, before it by how much a reader can do with the text.
+      const said = ["есть числа", "сказано, что нужно", "есть кого спросить"];
+      const worth = (line) =>
+        line.includes("только называет") ? -1 : said.filter((use) => line.includes(use)).length;
+      const order = (await lines(tab)).map(worth);
+      assert.ok(order[0] > 0);
       assert.deepEqual(
-        shares,
-        [...shares].sort((a, b) => b - a),
+        order,
+        [...order].sort((a, b) => b - a),
       );
     }));
 
@@ -163,7 +168,7 @@ part("catalogue", EXPECT.catalogue, site.files.includes("practices/catalogue.jso
     bench.use({ script: false }, async ({ tab, open }) => {
       await open(PAGE);
       assert.equal(await tab.locator(".choose").isVisible(), false);
-      assert.ok((await tab.locator(".facets a").count()) > 30);
+      assert.ok((await tab.locator(".facets a").count()) > 20);
       assert.ok(await tab.locator(".facets").isVisible());
     }));
 

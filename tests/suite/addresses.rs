@@ -268,7 +268,7 @@ fn gone_pages_and_redirect_chains() {
     );
     assert!(
         site.page("en/practices/elkino-mir/")
-            .contains("This page is no more")
+            .contains("This page is gone")
     );
 
     for former in ["old.html", "older/", "en/older/"] {

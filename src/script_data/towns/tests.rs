@@ -39,7 +39,7 @@ fn the_small_content_gives_exactly_this_file() {
         r#""regions":[{"name":"Республика Остров","district":1},{"name":"Северная область","district":0},"#,
         r#"{"name":"Южная область","district":1}],"#,
         r#""directions":[{"id":"fathers","title":"Отцы"},{"id":"mediation","title":"Медиация"}],"#,
-        r#""states":["place","leader","winner","awarded","participant"],"towns":["#,
+        r#""states":["place","leader","winner","awarded","participant","absent"],"towns":["#,
         r#"{"id":"abakan","name":"Абакан","region":1,"group":"centres","#,
         r#""years":[{"e":0,"s":0,"p":1,"c":0,"w":[3]},{"e":1,"s":1}],"n":2,"#,
         r#""directions":[{"d":0,"p":[1]},{"d":1,"p":[0]}]},"#,

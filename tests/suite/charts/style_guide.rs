@@ -8,7 +8,7 @@ fn style_guide_shows_all_charts() {
     let site = Site::copy_of(&repository().join("content"));
     site.run(&["build", "--styleguide"]).ok();
 
-    for (address, mark) in [("styleguide/", ""), ("en/styleguide/", " lang=\"ru\"")] {
+    for address in ["styleguide/", "en/styleguide/"] {
         let page = site.page(address);
         for kind in ["slope", "bars", "dots", "line", "multiples", "spark"] {
             assert!(
@@ -18,9 +18,7 @@ fn style_guide_shows_all_charts() {
         }
 
         assert!(
-            page.contains(&format!(
-                "<text class=\"c-name is-emphasis\" text-anchor=\"start\"{mark}>"
-            )),
+            page.contains("<text class=\"c-name is-emphasis\" text-anchor=\"start\">"),
             "{address}"
         );
         assert!(
