@@ -244,6 +244,11 @@ pub fn render(text: &str, setting: Setting) -> (Rendered, Vec<Problem>) {
     let mut html = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut html, items.into_iter().map(|item| item.event));
 
-    let rendered = Rendered { html, headings, pictures: work.pictures, length };
+    let rendered = Rendered {
+        html,
+        headings,
+        pictures: work.pictures,
+        length,
+    };
     (rendered, work.problems)
 }

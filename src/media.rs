@@ -60,7 +60,12 @@ pub fn clean(name: &str, bytes: &[u8]) -> Option<Picture> {
         .unwrap_or_else(|| "photo".to_owned());
     let path = format!("media/{stem}.{}.{}", &hash[..8], ending.to_lowercase());
 
-    Some(Picture { path, bytes: clean.as_ref().into(), width, height })
+    Some(Picture {
+        path,
+        bytes: clean.as_ref().into(),
+        width,
+        height,
+    })
 }
 
 /// The chunks that a PNG needs to be seen; all others are notes of the program or camera that wrote it.

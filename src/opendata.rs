@@ -67,7 +67,12 @@ struct NumbersFile<'a> {
 pub fn file(site: &Site, urls: &Urls, file: &DataFile) -> io::Result<Option<Vec<u8>>> {
     match file {
         DataFile::Numbers(chart, format) => {
-            let file = NumbersFile { site, urls, page: chart.page(), format: *format };
+            let file = NumbersFile {
+                site,
+                urls,
+                page: chart.page(),
+                format: *format,
+            };
             match chart {
                 Chart::Indicators(programme) => {
                     file.of(Some(programmes::indicators(site, programme)))
@@ -79,7 +84,12 @@ pub fn file(site: &Site, urls: &Urls, file: &DataFile) -> io::Result<Option<Vec<
             }
         }
         DataFile::Rows(subject, format) => {
-            let file = NumbersFile { site, urls, page: subject.page(), format: *format };
+            let file = NumbersFile {
+                site,
+                urls,
+                page: subject.page(),
+                format: *format,
+            };
             file.of(statements::rows(site, subject))
         }
         // What a script reads is no open data.

@@ -256,7 +256,10 @@ mod tests {
     use super::*;
 
     fn page(path: &str) -> Option<WorkItem> {
-        Some(WorkItem { template: "city.html".into(), path: path.into() })
+        Some(WorkItem {
+            template: "city.html".into(),
+            path: path.into(),
+        })
     }
 
     #[test]

@@ -174,7 +174,12 @@ pub fn check_again(
             .clone()
             .or_else(|| config.base_url.as_ref().map(|url| url.value.clone()));
         let urls = Urls::new(base.as_deref());
-        let input = model::Input { config, records, pictures, drafts: options.drafts };
+        let input = model::Input {
+            config,
+            records,
+            pictures,
+            drafts: options.drafts,
+        };
 
         let (site, found) = model::build(input, &broken, &mut memory.seen);
         diagnostics.extend(found);

@@ -205,7 +205,11 @@ impl Staging {
         remove_if_there(&self.own(INPUTS))?;
         // Also the files to be deleted: after a second interruption they would be forgotten otherwise.
         let mut pending = manifest.clone();
-        let nothing = PublishedFile { key: String::new(), hash: String::new(), size: 0 };
+        let nothing = PublishedFile {
+            key: String::new(),
+            hash: String::new(),
+            size: 0,
+        };
 
         pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
         write_manifest(&self.own("pending.json"), &pending)?;

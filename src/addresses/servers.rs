@@ -94,7 +94,11 @@ mod tests {
         )))));
         let moved = [
             Route::Page(Page::Cities),
-            Route::Moved(Moved { from: "practices/old/".into(), to, note: None }),
+            Route::Moved(Moved {
+                from: "practices/old/".into(),
+                to,
+                note: None,
+            }),
             Route::Moved(Moved { from: "gone/".into(), to: None, note: None }),
         ];
 

@@ -83,7 +83,11 @@ pub(super) fn draw(design: &Design, fonts: &Fonts, canvas: &mut Canvas) {
 
 /// Draws a block from its upper left corner and gives where it ends.
 fn put(canvas: &mut Canvas, ink: Ink, block: &Block, corner: Pixel) -> f32 {
-    let pen = Pen { font: ink.font, size: block.size, paint: ink.paint };
+    let pen = Pen {
+        font: ink.font,
+        size: block.size,
+        paint: ink.paint,
+    };
 
     for (row, line) in block.lines.iter().enumerate() {
         let y = corner.y + (row as f32 * LEADING + 0.93) * block.size;
@@ -127,9 +131,24 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
     let texts = |of: fn(&CardColumn) -> &String| -> Vec<&str> {
         columns.iter().map(|column| of(column).as_str()).collect()
     };
-    let values = FitBox { width, height: 68.0, largest: 56.0, smallest: 26.0 };
-    let labels = FitBox { width, height: 64.0, largest: 27.0, smallest: 20.0 };
-    let notes = FitBox { width, height: 50.0, largest: 21.0, smallest: 17.0 };
+    let values = FitBox {
+        width,
+        height: 68.0,
+        largest: 56.0,
+        smallest: 26.0,
+    };
+    let labels = FitBox {
+        width,
+        height: 64.0,
+        largest: 27.0,
+        smallest: 20.0,
+    };
+    let notes = FitBox {
+        width,
+        height: 50.0,
+        largest: 21.0,
+        smallest: 17.0,
+    };
 
     let values = even(&fonts.serif, &texts(|column| &column.value), values);
     let labels = even(&fonts.sans, &texts(|column| &column.label), labels);

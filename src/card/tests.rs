@@ -148,7 +148,12 @@ fn an_ellipsis_ends_what_has_no_room() {
 fn a_touched_margin_is_seen() {
     let mut canvas = Canvas::new();
     assert!(is_inside(&canvas));
-    let spot = PixelRect { left: WIDTH - 20, top: 100, width: 4, height: 4 };
+    let spot = PixelRect {
+        left: WIDTH - 20,
+        top: 100,
+        width: 4,
+        height: 4,
+    };
     canvas.fill(spot, Paint::Ink);
     assert!(!is_inside(&canvas));
 }

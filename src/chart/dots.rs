@@ -114,7 +114,10 @@ impl Dots {
             .chain(years.map(width))
             .fold(0.0, f64::max);
         let room = widest + NEAR;
-        let ends = Interval { from: room, to: (CANVAS - room).max(room + LEAST) };
+        let ends = Interval {
+            from: room,
+            to: (CANVAS - room).max(room + LEAST),
+        };
 
         DotsPlot {
             years,

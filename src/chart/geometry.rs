@@ -93,7 +93,12 @@ mod tests {
 
     #[test]
     fn a_segment_crosses_a_box() {
-        let room = TextBox { left: 10.0, right: 20.0, top: 10.0, bottom: 20.0 };
+        let room = TextBox {
+            left: 10.0,
+            right: 20.0,
+            top: 10.0,
+            bottom: 20.0,
+        };
         let crosses = |x1, y1, x2, y2| {
             let segment = Segment {
                 from: Spot { x: x1, y: y1 },

@@ -118,7 +118,10 @@ pub(super) fn span<'a>(
     points: impl Iterator<Item = &'a Point> + Clone,
 ) -> Option<YearSpan> {
     let years = points.map(|point| point.year);
-    Some(YearSpan { first: years.clone().min()?, last: years.max()? })
+    Some(YearSpan {
+        first: years.clone().min()?,
+        last: years.max()?,
+    })
 }
 
 /// The years before and after each break.
@@ -260,7 +263,10 @@ impl PlotFrame<'_> {
 
         for point in ends.chain(self.points.iter().rev()) {
             let words = UnplacedText::line(LabelRole::Year, &point.year.to_string());
-            let at = Spot { x: self.x(point.year), y: bottom + 5.0 + ASCENT };
+            let at = Spot {
+                x: self.x(point.year),
+                y: bottom + 5.0 + ASCENT,
+            };
             let room = words.room(Anchor::Middle, at);
             let wide = TextBox {
                 left: room.left - APART,

@@ -157,13 +157,21 @@ mod tests {
 
     #[test]
     fn a_label_keeps_off_the_line() {
-        let rising = Segment { from: MARK_AT, to: Spot { x: 110.0, y: 20.0 } };
+        let rising = Segment {
+            from: MARK_AT,
+            to: Spot { x: 110.0, y: 20.0 },
+        };
         assert!(placed(&[], &[rising]).at.y > MARK_AT.y);
     }
 
     #[test]
     fn a_label_keeps_off_other_labels() {
-        let taken = TextBox { left: 90.0, right: 110.0, top: 60.0, bottom: 100.0 };
+        let taken = TextBox {
+            left: 90.0,
+            right: 110.0,
+            top: 60.0,
+            bottom: 100.0,
+        };
         let place = placed(&[taken], &[]);
         assert!(place.at.y < taken.top && place.far);
     }

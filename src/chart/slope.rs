@@ -158,7 +158,10 @@ impl<'a> SlopePlot<'a> {
     /// The values of the second year with their names.
     fn right(&self) -> Side<'a> {
         Side::new(self, |line| {
-            Some(SlopeEnd { amount: line.to.as_ref()?, name: Some(name(line)) })
+            Some(SlopeEnd {
+                amount: line.to.as_ref()?,
+                name: Some(name(line)),
+            })
         })
     }
 
@@ -167,7 +170,10 @@ impl<'a> SlopePlot<'a> {
         let [first, second] = &self.years;
         let from = left.width().max(first.width() / 2.0);
         let apart = SHORTEST.max((first.width() + second.width()) / 2.0 + BETWEEN);
-        Interval { from, to: (CANVAS - beyond).max(from + apart) }
+        Interval {
+            from,
+            to: (CANVAS - beyond).max(from + apart),
+        }
     }
 
     fn height(&self, amount: &ChartValue) -> f64 {

@@ -49,7 +49,11 @@ impl<'a> Pair<'a> {
                 let relation = dropped
                     .contains(category.id.as_str())
                     .then_some(Relation::Dropped);
-                CategoryLink { from: vec![category], to: Vec::new(), relation }
+                CategoryLink {
+                    from: vec![category],
+                    to: Vec::new(),
+                    relation,
+                }
             } else {
                 CategoryLink {
                     from: pick(&self.from.data, &group.from),
@@ -65,7 +69,11 @@ impl<'a> Pair<'a> {
                 continue;
             }
             let relation = new.contains(category.id.as_str()).then_some(Relation::New);
-            links.push(CategoryLink { from: Vec::new(), to: vec![category], relation });
+            links.push(CategoryLink {
+                from: Vec::new(),
+                to: vec![category],
+                relation,
+            });
         }
 
         links

@@ -93,7 +93,10 @@ impl<'a> Difference<'a> {
     /// The same of two shares.
     #[must_use]
     pub fn of_shares(self) -> Self {
-        Self { result: self.result.map(Change::of_shares), ..self }
+        Self {
+            result: self.result.map(Change::of_shares),
+            ..self
+        }
     }
 
     /// The change, if there is one.

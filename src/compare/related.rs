@@ -38,7 +38,11 @@ impl<'a> RelatedPractices<'a> {
     pub(super) fn new(site: &'a Site) -> Self {
         let mut ranked: Vec<&Record<Practice>> = site.practices.iter().collect();
         ranked.sort_by_cached_key(|practice| Reverse(filled(practice)));
-        let mut related = Self { site, all: HashMap::new(), of_size: HashMap::new() };
+        let mut related = Self {
+            site,
+            all: HashMap::new(),
+            of_size: HashMap::new(),
+        };
 
         for practice in ranked {
             let group = group(site, practice);

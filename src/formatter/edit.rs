@@ -80,7 +80,10 @@ impl Running {
                     && places.windows(2).all(|pair| pair[0].end == pair[1].start);
                 let (first, last) = (places.first()?, places.last()?);
 
-                whole.then_some(Edit { range: first.start..last.end, with: change.with })
+                whole.then_some(Edit {
+                    range: first.start..last.end,
+                    with: change.with,
+                })
             });
         let edits = edits.collect();
         *self = Self::default();

@@ -49,7 +49,11 @@ impl Lookup for World {
 fn whole(text: &str) -> (Rendered, Vec<Problem>) {
     render(
         text,
-        Setting { lang: Lang::Ru, scope: "text", lookup: &World },
+        Setting {
+            lang: Lang::Ru,
+            scope: "text",
+            lookup: &World,
+        },
     )
 }
 

@@ -205,7 +205,10 @@ fn by_parts(
         towns.iter().map(of).collect()
     };
     for region in &site.regions {
-        let by = By { region: Some(region.id.clone()), ..By::default() };
+        let by = By {
+            region: Some(region.id.clone()),
+            ..By::default()
+        };
         add(regions(), &region.id, by, false);
     }
 

@@ -171,5 +171,9 @@ fn licence(page: &EditorialPage, text: &str, address: String) -> Licence {
     whole.push_str(text.trim());
     whole.push('\n');
 
-    Licence { title: title.to_owned(), address, text: whole }
+    Licence {
+        title: title.to_owned(),
+        address,
+        text: whole,
+    }
 }

@@ -126,7 +126,12 @@ pub(super) fn write_bytes(
     bytes: &[u8],
     sink: &dyn Sink,
 ) -> io::Result<Made> {
-    let file = FileBytes { path: path.to_owned(), rank, bytes, key: None };
+    let file = FileBytes {
+        path: path.to_owned(),
+        rank,
+        bytes,
+        key: None,
+    };
     write(file, sink)
 }
 

@@ -109,7 +109,10 @@ impl Answer {
         let at = html.find("</head>").unwrap_or(html.len());
         let body = [&html[..at], &script, &html[at..]].concat();
 
-        Self { mark, ..Self::new(outcome, HTML, body.as_bytes()) }
+        Self {
+            mark,
+            ..Self::new(outcome, HTML, body.as_bytes())
+        }
     }
 
     /// A page without content, for the messages only.

@@ -92,7 +92,10 @@ pub(in crate::view) fn styleguide(cx: Context) -> Styleguide {
             .collect(),
         towns: towns
             .iter()
-            .map(|city| TownSample { town: cx.link_to_city(city), strip: cx.strip(city) })
+            .map(|city| TownSample {
+                town: cx.link_to_city(city),
+                strip: cx.strip(city),
+            })
             .collect(),
         rows: towns.iter().map(|city| city_row(cx, city)).collect(),
         cards: practices.iter().map(|practice| cx.card(practice)).collect(),

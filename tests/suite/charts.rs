@@ -42,7 +42,11 @@ fn points() -> Vec<Point> {
     ];
 
     let mut points: Vec<Point> = years
-        .map(|(year, n)| Point { year, amount: Some(amount(n)), before: Joint::Line })
+        .map(|(year, n)| Point {
+            year,
+            amount: Some(amount(n)),
+            before: Joint::Line,
+        })
         .to_vec();
     points[0].amount = Some(inexact(160));
     points[3].before = Joint::Break;

@@ -72,7 +72,12 @@ pub fn parts(html: &str) -> Vec<Part> {
             open.push((name.clone(), lang.clone()));
         }
 
-        parts.push(Part { tag: name, attributes, lang, text: String::new() });
+        parts.push(Part {
+            tag: name,
+            attributes,
+            lang,
+            text: String::new(),
+        });
     }
 
     assert!(open.is_empty(), "every element is closed: {open:?}");

@@ -209,7 +209,12 @@ fn bars_start_at_zero() {
 
 fn dots() -> Drawing {
     let value = |n: i64| Ok(ChartValue::new(Decimal::from(n), n.to_string()));
-    let row = |from, to| DotsRow { label: "Ряд".to_owned(), from, to, joined: true };
+    let row = |from, to| DotsRow {
+        label: "Ряд".to_owned(),
+        from,
+        to,
+        joined: true,
+    };
     let rows = vec![
         row(Err("no-data"), value(5)),
         row(value(8), value(9)),

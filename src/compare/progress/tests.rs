@@ -250,8 +250,12 @@ fn any_point() -> impl Strategy<Value = PlanPoint> {
 
     (number(), number(), words(), words(), any::<Option<bool>>()).prop_map(
         move |(plan, fact, plan_words, fact_words, stated_met)| {
-            let mut point =
-                PlanPoint { plan_words, fact_words, stated_met, ..base.clone() };
+            let mut point = PlanPoint {
+                plan_words,
+                fact_words,
+                stated_met,
+                ..base.clone()
+            };
 
             for (into, number) in [(&mut point.plan, plan), (&mut point.fact, fact)] {
                 match (into.as_mut(), number) {

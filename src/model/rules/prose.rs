@@ -85,7 +85,11 @@ fn record_claims<T: Keyed>(
         return;
     }
 
-    let claim = ProseClaim { file: &record.file, text: record.text(), edition };
+    let claim = ProseClaim {
+        file: &record.file,
+        text: record.text(),
+        edition,
+    };
     let place = |at, len| (record.body + at, len);
     let id = record.key().0;
 

@@ -113,7 +113,13 @@ impl<'a> Walker<'a> {
 
             self.report(
                 at,
-                Mistake { code, name, args: Vec::new(), expected, call: None },
+                Mistake {
+                    code,
+                    name,
+                    args: Vec::new(),
+                    expected,
+                    call: None,
+                },
             );
         }
     }

@@ -224,7 +224,11 @@ fn border_row(cx: Context, row: &InBorders) -> BorderRow {
 }
 
 fn amount(cx: Context, amount: &BorderAmount) -> AmountView {
-    let nothing = AmountView { quantity: None, sum: Vec::new(), moved: Vec::new() };
+    let nothing = AmountView {
+        quantity: None,
+        sum: Vec::new(),
+        moved: Vec::new(),
+    };
 
     if let BorderAmount::Moved(regions) = amount {
         let moved = regions.iter().map(|region| region.name.clone()).collect();

@@ -316,5 +316,8 @@ fn noted(cx: Context, direction: &str, edition: &str) -> NotedCounts {
         .chain(mentions.map(|mention| mention.data.city.as_str()))
         .collect();
 
-    NotedCounts { practices: practices().count(), towns: towns.len() }
+    NotedCounts {
+        practices: practices().count(),
+        towns: towns.len(),
+    }
 }

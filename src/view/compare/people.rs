@@ -104,7 +104,14 @@ pub(in crate::view) fn carried(cx: Context, pair: &Pair) -> Vec<CarriedView> {
 
 /// `None` where no town of one of the editions is known: then nothing can be said.
 pub(in crate::view) fn movement(cx: Context, pair: &Pair) -> Option<MovementView> {
-    let Movement { continuing, came, left, left_for_certain, from, to } = pair.movement();
+    let Movement {
+        continuing,
+        came,
+        left,
+        left_for_certain,
+        from,
+        to,
+    } = pair.movement();
 
     if from.towns == 0 || to.towns == 0 {
         return None;

@@ -25,7 +25,10 @@ impl Amount {
         qualifier: Option<Qualifier>,
         lang: Lang,
     ) -> Self {
-        Self { digits: number::format(value, lang), qualifier }
+        Self {
+            digits: number::format(value, lang),
+            qualifier,
+        }
     }
 }
 

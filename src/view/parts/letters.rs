@@ -26,7 +26,10 @@ pub(in crate::view) fn letter_links(cx: Context) -> Vec<Link> {
         let text = initial(&city.name);
         if letters.last().is_none_or(|last| last.text != text) {
             let page = cx.href(&List::Cities.page(at / LINES_PAGE + 1));
-            letters.push(Link { href: format!("{page}#{}", anchor(&text)), text });
+            letters.push(Link {
+                href: format!("{page}#{}", anchor(&text)),
+                text,
+            });
         }
     }
 

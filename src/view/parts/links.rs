@@ -33,7 +33,11 @@ impl Crumb {
     }
 
     pub(in crate::view) fn of_text(link: Link) -> Self {
-        Self { text: Some(link.text), key: None, href: link.href }
+        Self {
+            text: Some(link.text),
+            key: None,
+            href: link.href,
+        }
     }
 }
 

@@ -134,8 +134,10 @@ pub(super) fn tile_map(
         .filter_map(|state| Some(LegendRow { state: *state, count: *counts.get(state)? }))
         .collect();
 
-    (!groups.is_empty())
-        .then(|| TileMap { groups: groups.into_values().collect(), legend })
+    (!groups.is_empty()).then(|| TileMap {
+        groups: groups.into_values().collect(),
+        legend,
+    })
 }
 
 /// The map of a day with some regions marked; `None` where none of them is on it.

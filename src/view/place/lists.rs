@@ -105,5 +105,9 @@ pub(in crate::view) fn districts(cx: Context) -> Districts {
         })
         .collect();
 
-    Districts { years, rows, compare: cx.href(&Page::Compare) }
+    Districts {
+        years,
+        rows,
+        compare: cx.href(&Page::Compare),
+    }
 }

@@ -40,7 +40,13 @@ pub struct Choice {
 impl Choices {
     fn new(key: &'static str, options: Vec<Choice>) -> Self {
         let options = options.into_iter().filter(|option| option.n > 0).collect();
-        Self { key, year: None, options, unknown: 0, whole: None }
+        Self {
+            key,
+            year: None,
+            options,
+            unknown: 0,
+            whole: None,
+        }
     }
 
     fn without(self, whole: String) -> Self {

@@ -158,8 +158,10 @@ fn row_view(cx: Context, table: &ProgrammeTable, row: &TableRow) -> RowView {
 
     RowView {
         anchor,
-        name: region
-            .unwrap_or_else(|| Link { text: own_name.to_owned(), href: String::new() }),
+        name: region.unwrap_or_else(|| Link {
+            text: own_name.to_owned(),
+            href: String::new(),
+        }),
         cells: table
             .columns
             .iter()

@@ -57,7 +57,9 @@ impl Reader {
                 &repository().join("content"),
                 &folder.path().join("content"),
             ),
-            other => return Err(format!("nobody knows how to begin with «{other}»")),
+            other => {
+                return Err(format!("nobody knows how to begin with «{other}»"));
+            }
         }
 
         self.here = folder.path().to_owned();

@@ -90,7 +90,10 @@ impl<'a> Parser<'a> {
         }
 
         let call = ComponentCall { body, ..call? };
-        Some(Expr { kind: ValueKind::Component(Box::new(call)), place })
+        Some(Expr {
+            kind: ValueKind::Component(Box::new(call)),
+            place,
+        })
     }
 
     fn call(&mut self) -> Option<ComponentCall<'a>> {
@@ -109,7 +112,10 @@ impl<'a> Parser<'a> {
             let Some(name) = self.word() else { break };
             let place = start..self.behind();
             let value = if self.sign("=").is_none() {
-                Expr { kind: ValueKind::Name(name), place: place.clone() }
+                Expr {
+                    kind: ValueKind::Name(name),
+                    place: place.clone(),
+                }
             } else if self.sign("{").is_some() {
                 let value = self.expression(0)?;
                 self.sign("}")?;
