@@ -205,13 +205,7 @@ impl Staging {
         remove_if_there(&self.own(INPUTS))?;
         // Also the files to be deleted: after a second interruption they would be forgotten otherwise.
         let mut pending = manifest.clone();
-        let nothing = PublishedFile {
-            key: String::new(),
-            hash: String::new(),
-            size: 0,
-        };
-
-        pending.extend(gone.iter().map(|path| (path.clone(), nothing.clone())));
+        pending.extend(gone.iter().map(|path| (path.clone(), nothing())));
         write_manifest(&self.own("pending.json"), &pending)?;
         self.staged.settle(&self.out, &written)?;
         let (mut removed, mut ground) = (Vec::new(), Ground::default());
@@ -303,5 +297,13 @@ impl Sink for Staging {
 
     fn put(&self, path: &str, rank: Rank, bytes: &[u8]) -> io::Result<()> {
         self.staged.put(path, rank, bytes)
+    }
+}
+/// The entry of a file that is about to be deleted.
+fn nothing() -> PublishedFile {
+    PublishedFile {
+        key: String::new(),
+        hash: String::new(),
+        size: 0,
     }
 }

@@ -117,6 +117,17 @@ fn even(font: &FontRef, texts: &[&str], room: FitBox) -> Vec<Block> {
     }
 }
 
+/// The room of a value, of its label and of its note in a column.
+fn column_room(width: f32) -> [FitBox; 3] {
+    let room = |height, largest, smallest| FitBox { width, height, largest, smallest };
+
+    [
+        room(68.0, 56.0, 26.0),
+        room(64.0, 27.0, 20.0),
+        room(50.0, 21.0, 17.0),
+    ]
+}
+
 /// Draws what stands side by side above `foot`, and gives where it begins.
 fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32) -> f32 {
     let columns = &columns[..columns.len().min(COLUMNS)];
@@ -131,25 +142,7 @@ fn columns(canvas: &mut Canvas, fonts: &Fonts, columns: &[CardColumn], foot: f32
     let texts = |of: fn(&CardColumn) -> &String| -> Vec<&str> {
         columns.iter().map(|column| of(column).as_str()).collect()
     };
-    let values = FitBox {
-        width,
-        height: 68.0,
-        largest: 56.0,
-        smallest: 26.0,
-    };
-    let labels = FitBox {
-        width,
-        height: 64.0,
-        largest: 27.0,
-        smallest: 20.0,
-    };
-    let notes = FitBox {
-        width,
-        height: 50.0,
-        largest: 21.0,
-        smallest: 17.0,
-    };
-
+    let [values, labels, notes] = column_room(width);
     let values = even(&fonts.serif, &texts(|column| &column.value), values);
     let labels = even(&fonts.sans, &texts(|column| &column.label), labels);
     let notes = even(&fonts.sans, &texts(|column| &column.note), notes);

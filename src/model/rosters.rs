@@ -205,14 +205,14 @@ fn by_parts(
         towns.iter().map(of).collect()
     };
     for region in &site.regions {
-        let by = By {
-            region: Some(region.id.clone()),
-            ..By::default()
-        };
-        add(regions(), &region.id, by, false);
+        add(regions(), &region.id, in_region(&region.id), false);
     }
 
     found
+}
+
+fn in_region(id: &Loc<Id>) -> By {
+    By { region: Some(id.clone()), ..By::default() }
 }
 
 fn region<'a>(site: &'a Site, participation: &Participation) -> Option<&'a Loc<Id>> {
