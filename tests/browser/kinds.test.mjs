@@ -1,14 +1,17 @@
 // A sample of every kind of page: axe, layout, high contrast, paper, no scripts. See lib/checks.mjs.
-// The largest page of a kind goes through everything; the smallest and the one with the longest title through what a
-// phone shows; pages in further languages through what depends on their words. With ITOGI_ALL=1 all go through all.
+// The largest page of a kind goes through everything; the one with the longest title through what a phone shows, the
+// smallest through the same without axe, since it has no part of its own; pages in further languages through what depends on their words. With ITOGI_ALL=1 all go through all.
 import { DEPTHS, still, STUDIED, study } from "./lib/checks.mjs";
 import { benchFor, eachKind, lines } from "./lib/harness.mjs";
-import { byKind, largest, sample, siteFrom } from "./lib/site.mjs";
+import { byKind, largest, sample, siteFrom, wordiest } from "./lib/site.mjs";
 
 const site = siteFrom("ITOGI_SITE");
 const bench = benchFor(site);
 const all = process.env.ITOGI_ALL === "1";
-const largestOf = new Map([...byKind(site.pages)].map(([key, pages]) => [key, largest(pages)]));
+const chosen = (choose) =>
+  new Map([...byKind(site.pages)].map(([key, pages]) => [key, choose(pages)]));
+const largestOf = chosen(largest);
+const wordiestOf = chosen(wordiest);
 
 // Kinds that in a further language go to axe too: together they have all parts with words of the interface.
 const SPOKEN = ["home", "edition", "city", "cities", "practice", "search", "data", "compare-pair"];
@@ -16,7 +19,8 @@ const SPOKEN = ["home", "edition", "city", "cities", "practice", "search", "data
 function depth(page) {
   if (all) return "full";
   if (page.lang !== site.lang) return SPOKEN.includes(page.kind) ? "words" : "lines";
-  return largestOf.get(page.key) === page ? "full" : "phone";
+  if (largestOf.get(page.key) === page) return "full";
+  return wordiestOf.get(page.key) === page ? "phone" : "brief";
 }
 const kinds = sample(site);
 const to = (name) =>

@@ -338,6 +338,7 @@ const ofWords = Object.keys(NARROW).filter((name) => !/zoom/.test(name));
 export const DEPTHS = {
   full: STUDIED,
   phone: Object.keys(NARROW),
+  brief: Object.keys(NARROW).filter((name) => !/axe/.test(name)),
   words: ofWords,
   lines: ofWords.filter((name) => !/axe/.test(name)),
 };
