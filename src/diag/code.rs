@@ -191,6 +191,8 @@ codes! {
     AfterAsOf = "E356" Error;
     /// A mention of a town that is not in a complete roster.
     MentionOffRoster = "W357" Warning;
+    /// A result of an edition that is only announced or still going on.
+    ResultTooEarly = "E358" Error;
 
     /// Names that pages of another language show untranslated.
     NoTranslation = "N360" Note;

@@ -10,7 +10,6 @@ use crate::load::Record;
 use crate::schema::{
     AwardKind, By, Category, City, District, Edition, Figure, Id, Indicator, Membership,
     Number, Participation, Practice, Qualifier, Region, Settlements, Source, SourceRef,
-    TownSize,
 };
 
 use super::Site;
@@ -133,23 +132,15 @@ impl SizeGroup {
         }
 
         let bounds = category.population?;
-        let (from, to) = (bounds.from.unwrap_or(0), bounds.to.unwrap_or(u32::MAX));
-        match (from, to) {
+        Self::within(bounds.from, bounds.to)
+    }
+
+    /// The group that the bounds lie in; `None` where they lie in more than one.
+    fn within(from: Option<u32>, to: Option<u32>) -> Option<Self> {
+        match (from.unwrap_or(0), to.unwrap_or(u32::MAX)) {
             (LARGE.., _) => Some(SizeGroup::Large),
             (MEDIUM.., ..=LARGE) => Some(SizeGroup::Medium),
             (_, ..=MEDIUM) => Some(SizeGroup::Small),
-            _ => None,
-        }
-    }
-}
-
-impl SizeGroup {
-    /// The group that the bounds lie in; `None` where they lie in more than one.
-    fn of_size(size: &TownSize) -> Option<Self> {
-        match (size.from.unwrap_or(0), size.to.unwrap_or(u32::MAX)) {
-            (100_000.., _) => Some(SizeGroup::Large),
-            (20_000.., ..=100_000) => Some(SizeGroup::Medium),
-            (_, ..=20_000) => Some(SizeGroup::Small),
             _ => None,
         }
     }
@@ -186,7 +177,10 @@ fn size_group(site: &Site, city: &City) -> Option<SizeGroup> {
     by_category
         .or(centre.then_some(SizeGroup::Centre))
         .or(city.kind.is_rural().then_some(SizeGroup::Rural))
-        .or_else(|| SizeGroup::of_size(city.size.as_ref()?))
+        .or_else(|| {
+            let size = city.size.as_ref()?;
+            SizeGroup::within(size.from, size.to)
+        })
 }
 
 /// The groups of all towns, by id: every page of a practice asks for many of them.

@@ -186,6 +186,26 @@ fn place_not_awarded() {
     assert!(site.read("public/data/awards.csv").contains("not-awarded"));
 }
 
+/// An edition that says «итогов ещё нет» has neither awards nor points.
+#[test]
+fn e358_results_come_later() {
+    let site = site();
+    site.replace(LIST, "coverage: full", "coverage: running");
+    let lines = told(&site);
+    let early = |at: &str| {
+        let place = format!("{LIST}:{at}:");
+        lines
+            .iter()
+            .any(|line| line.starts_with(&place) && line.contains("[E358]"))
+    };
+    assert!(
+        early("15:30") && early("22:30") && early("25:30"),
+        "{lines:?}"
+    );
+    // Who only takes part has no result.
+    assert!(!early("20:30"), "{lines:?}");
+}
+
 #[test]
 fn not_awarded_has_no_towns() {
     for (from, to) in [
@@ -231,6 +251,11 @@ fn town_is_called_as_it_was() {
 
     let winners = text_of(&site.page("/2017/winners/"));
     assert!(winners.contains("Ялта (ныне Новая Ялта)"), "{winners}");
+    let badge = site.read("public/cities/yalta/badge-2017.svg");
+    assert!(
+        badge.contains("Ялта") && !badge.contains("Новая"),
+        "{badge}"
+    );
     let later = text_of(&site.page("/2018/participants/"));
     assert!(
         later.contains("Новая Ялта") && !later.contains("ныне"),

@@ -489,6 +489,9 @@ E356 = { $what ->
 W357 = «{ $city }» is mentioned in { $edition } but is not in the complete roster
     .label = not in the roster
     .hint = add its participation, correct the town, or say that the roster is not complete: roster: { "{" } complete: false { "}" }
+E358 = { $edition } has results, but its state is «{ $state }»
+    .label = this is a result
+    .hint = with announced or running the site says that there are no results yet: set coverage: full (or partial), or remove the record
 
 W401 = HTML does not work in texts: it is shown as text
     .label = this HTML

@@ -1,13 +1,14 @@
 //! E303, E304: places of a category are dense and each is written once. E308: an awarded town took part.
-//! W307: a practice's town took part.
+//! W307: a practice's town took part. E358: an edition without results has none.
 
 use std::collections::{BTreeMap, HashSet};
 
+use crate::decode::Loc;
 use crate::diag::{Code, Diagnostic};
 use crate::load::{Broken, Record};
 use crate::model::Site;
 use crate::record_kind::RecordKind;
-use crate::schema::{Award, AwardKind, Coverage};
+use crate::schema::{Award, AwardKind, Coverage, Id};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let mut categories: BTreeMap<(&str, &str), Vec<&Record<Award>>> = BTreeMap::new();
@@ -41,6 +42,39 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
 
     if !broken.has(RecordKind::Participation) {
         took_part(site, diagnostics);
+    }
+    too_early(site, diagnostics);
+}
+
+/// Every page of an edition that is announced or going on says «итогов ещё нет».
+fn too_early(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let ahead = |edition: &Loc<Id>| {
+        let edition = site.editions.get(edition)?;
+        edition.coverage.is_ahead().then(|| edition.coverage.word())
+    };
+    let found = |at: Diagnostic, edition: &Loc<Id>, state: &'static str| {
+        at.arg("edition", edition.as_str()).arg("state", state)
+    };
+
+    for award in &site.awards {
+        if let Some(state) = ahead(&award.edition) {
+            let at = award.kind.diagnostic(Code::ResultTooEarly, &award.file);
+            diagnostics.push(found(at, &award.edition, state).of(RecordKind::Awards, ""));
+        }
+    }
+
+    for participation in &site.participation {
+        let Some(state) = ahead(&participation.edition) else {
+            continue;
+        };
+        if participation.score.is_some() || participation.place.is_some() {
+            let city = &participation.city;
+            let at = city.diagnostic(Code::ResultTooEarly, &participation.file);
+            diagnostics.push(
+                found(at, &participation.edition, state)
+                    .of(RecordKind::Participation, city.as_str()),
+            );
+        }
     }
 }
 

@@ -18,15 +18,9 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
     }
 
     for city in &site.cities {
-        if let Some(mixed) = alphabet::mixed(&city.name) {
-            diagnostics.push(
-                at_id(Code::MixedAlphabets, city)
-                    .arg("name", city.name.as_str())
-                    .arg("letter", mixed.letter.to_string())
-                    .arg("word", mixed.word)
-                    .arg("alphabet", mixed.alphabet.word()),
-            );
-        }
+        let found = mixed_alphabets(&city.name, at_id(Code::MixedAlphabets, city));
+        diagnostics.extend(found);
+
         if let Some(inside) = kind_inside(&city.name, city.kind) {
             diagnostics.push(
                 at_id(Code::KindInName, city)
@@ -36,26 +30,32 @@ pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnost
         }
     }
 
-    let places = site
-        .regions
-        .iter()
-        .map(|r| (&r.file, &r.id, &r.name, RecordKind::Regions));
-    let districts = site
-        .districts
-        .iter()
-        .map(|d| (&d.file, &d.id, &d.name, RecordKind::Districts));
-    for (file, id, name, kind) in places.chain(districts) {
-        if let Some(mixed) = alphabet::mixed(name) {
-            diagnostics.push(
-                id.diagnostic(Code::MixedAlphabets, file)
-                    .arg("name", name.as_str())
-                    .arg("letter", mixed.letter.to_string())
-                    .arg("word", mixed.word)
-                    .arg("alphabet", mixed.alphabet.word())
-                    .of(kind, id.as_str()),
-            );
-        }
+    for region in &site.regions {
+        let at = region
+            .id
+            .diagnostic(Code::MixedAlphabets, &region.file)
+            .of(RecordKind::Regions, region.id.as_str());
+        diagnostics.extend(mixed_alphabets(&region.name, at));
     }
+
+    for district in &site.districts {
+        let at = district
+            .id
+            .diagnostic(Code::MixedAlphabets, &district.file)
+            .of(RecordKind::Districts, district.id.as_str());
+        diagnostics.extend(mixed_alphabets(&district.name, at));
+    }
+}
+
+/// What is told at `at`, if letters of two alphabets stand in one word of the name.
+fn mixed_alphabets(name: &str, at: Diagnostic) -> Option<Diagnostic> {
+    let mixed = alphabet::mixed(name)?;
+    let found = at
+        .arg("name", name)
+        .arg("letter", mixed.letter.to_string())
+        .arg("word", mixed.word)
+        .arg("alphabet", mixed.alphabet.word());
+    Some(found)
 }
 
 fn at_id(code: Code, city: &Record<City>) -> Diagnostic {

@@ -78,23 +78,24 @@ fn other_category(
 fn mentions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();
     for mention in &site.mentions {
+        let named = |code| {
+            mention
+                .city
+                .diagnostic(code, &mention.file)
+                .arg("city", mention.city.as_str())
+                .arg("edition", mention.edition.as_str())
+                .of(RecordKind::Mentions, mention.city.as_str())
+        };
+
         let is_complete = site
             .editions
             .get(&mention.edition)
-            .and_then(|edition| edition.roster.as_ref())
-            .is_some_and(|roster| roster.complete);
+            .is_some_and(|edition| edition.has_whole_roster());
         let is_listed = site
             .participation_in(&mention.city, &mention.edition)
             .is_some();
         if is_complete && !is_listed && !broken.has(RecordKind::Participation) {
-            diagnostics.push(
-                mention
-                    .city
-                    .diagnostic(Code::MentionOffRoster, &mention.file)
-                    .arg("city", mention.city.as_str())
-                    .arg("edition", mention.edition.as_str())
-                    .of(RecordKind::Mentions, mention.city.as_str()),
-            );
+            diagnostics.push(named(Code::MentionOffRoster));
         }
 
         let about = mention
@@ -103,14 +104,7 @@ fn mentions(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
             .or(mention.finding.as_ref())
             .map(|id| id.as_str());
         if !seen.insert((mention.edition.as_str(), mention.city.as_str(), about)) {
-            diagnostics.push(
-                mention
-                    .city
-                    .diagnostic(Code::MentionTwice, &mention.file)
-                    .arg("city", mention.city.as_str())
-                    .arg("edition", mention.edition.as_str())
-                    .of(RecordKind::Mentions, mention.city.as_str()),
-            );
+            diagnostics.push(named(Code::MentionTwice));
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::lang::number;
 use crate::load::{Broken, Record};
 use crate::model::Site;
 use crate::record_kind::RecordKind;
-use crate::schema::{AwardKind, Id, Participation, ParticipationStatus};
+use crate::schema::{AwardKind, Id, Number, Participation, ParticipationStatus};
 
 pub(super) fn check(site: &Site, broken: &Broken, diagnostics: &mut Vec<Diagnostic>) {
     for participation in &site.participation {
@@ -72,7 +72,7 @@ fn honours_without_report(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 /// A town of a category with its points, and its place where it has one.
 struct Competitor<'a> {
     town: &'a str,
-    points: &'a Loc<crate::schema::Number>,
+    points: &'a Loc<Number>,
     listed_in: &'a Arc<SourceFile>,
     place: Option<u32>,
     /// Where the place is written: at the award, or at the participation.
@@ -114,7 +114,7 @@ fn ranked(site: &Site) -> BTreeMap<(&str, &str), Vec<Competitor<'_>>> {
 fn competitor<'a>(
     site: &'a Site,
     participation: &'a Record<Participation>,
-    points: &'a Loc<crate::schema::Number>,
+    points: &'a Loc<Number>,
 ) -> Competitor<'a> {
     let town = participation.city.as_str();
     let award = site.place_in(town, &participation.edition);

@@ -26,7 +26,7 @@ pub trait Translatable: Clone {
 }
 
 macro_rules! translatable {
-    ($($record:ty)+) => {
+    ($($record:ty $(, named by $name:ident)?;)+) => {
         $(impl Translatable for $record {
             fn translate(&mut self, tongue: Tongue) {
                 let Some(mut words) = self.translations.remove(&tongue.to) else { return };
@@ -35,15 +35,27 @@ macro_rules! translatable {
             }
 
             fn lacks(&self, tongue: Tongue) -> bool {
+                // What has no name of its own lacks none: a figure without a label, the award of a place.
+                let is_named = true $(&& self.$name.is_some())?;
                 let words = self.translations.get(&tongue.to);
-                words.is_none_or(|words| words.leaves_out(self))
+                is_named && words.is_none_or(|words| words.leaves_out(self))
             }
         })+
     };
 }
 
 translatable! {
-    District Measure Direction GrowthTheme Source Event Territory Tile EditorialPage
+    District;
+    Measure;
+    Direction;
+    GrowthTheme;
+    Source;
+    Event;
+    Territory;
+    Tile;
+    EditorialPage;
+    Figure, named by label;
+    Award, named by title;
 }
 
 impl Translatable for Region {
@@ -156,38 +168,6 @@ impl Translatable for Programme {
     fn lacks(&self, tongue: Tongue) -> bool {
         let words = self.translations.get(&tongue.to);
         words.is_none_or(|words| words.leaves_out(self)) || self.territory.lacks(tongue)
-    }
-}
-
-impl Translatable for Figure {
-    fn translate(&mut self, tongue: Tongue) {
-        let Some(mut words) = self.translations.remove(&tongue.to) else {
-            return;
-        };
-        words.exchange(self);
-        self.translations.insert(tongue.from, words);
-    }
-
-    /// Most figures are named by what they measure.
-    fn lacks(&self, tongue: Tongue) -> bool {
-        let words = self.translations.get(&tongue.to);
-        self.label.is_some() && words.is_none_or(|words| words.leaves_out(self))
-    }
-}
-
-impl Translatable for Award {
-    fn translate(&mut self, tongue: Tongue) {
-        let Some(mut words) = self.translations.remove(&tongue.to) else {
-            return;
-        };
-        words.exchange(self);
-        self.translations.insert(tongue.from, words);
-    }
-
-    /// A place has no title of its own.
-    fn lacks(&self, tongue: Tongue) -> bool {
-        let words = self.translations.get(&tongue.to);
-        self.title.is_some() && words.is_none_or(|words| words.leaves_out(self))
     }
 }
 

@@ -46,7 +46,7 @@ impl Crumb {
 pub struct CityLink {
     /// Permanent id, for anchors.
     id: String,
-    name: String,
+    pub(in crate::view) name: String,
     href: String,
     kind: &'static str,
     region: Option<String>,

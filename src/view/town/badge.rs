@@ -47,7 +47,7 @@ pub(in crate::view) fn badge(
     city: &str,
     edition: &str,
 ) -> Option<BadgeFile> {
-    let town = cx.site.cities.get(city)?.name.clone();
+    let town = cx.city_link(city, edition)?.name;
     Some(BadgeFile {
         lang: cx.lang,
         site: cx.site.config.title.clone(),

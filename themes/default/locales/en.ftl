@@ -152,7 +152,7 @@ not-yet = no results yet
 home-ahead = New edition
 partial-title = Not everything is known
 partial-note-organiser = The results of this edition are not published here in full.
-partial-note-archive = This site has no organisers’ report on this edition, only some facts reported in the press.
+partial-note-archive = This site has no organisers’ report on this edition, only some facts from other sources.
 
 edition-nav = Sections of the { $year } edition
 part-winners = Winners
@@ -437,8 +437,9 @@ wordings = What the competition calls it
 neighbour-directions = Previous and next directions
 catalogue-title = Practices of towns
 practices-lead = { $n ->
-    [one] { $n } practice: what a town did and what came of it.
-   *[other] { $n } practices: what towns did and what came of it.
+    [0] No practices so far.
+    [one] { $n } practice: what a town did.
+   *[other] { $n } practices: what towns did.
 }
 pages-label = Pages of the list
 
