@@ -61,7 +61,7 @@ fn a_winner_whose_place_is_not_named_is_a_winner_and_no_prize() {
     is_silent(
         &site,
         "2017/winners/",
-        "Известны не все призовые места в категориях: Центры, Малые города",
+        "Названы не все призовые места в категориях: Центры, Малые города",
     );
 
     let winners = text_of(&site.page("2017/winners/"));

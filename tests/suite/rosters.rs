@@ -122,7 +122,7 @@ fn missing_places_stand_where_they_are_missed() {
             "{address}: {page}"
         );
         assert!(
-            page.contains("Известны не все призовые места в категориях: Города"),
+            page.contains("Названы не все призовые места в категориях: Города"),
             "{address}: {page}"
         );
     }

@@ -228,7 +228,7 @@ leader = Long-standing leader, outside the ranking
 grantor = Awarded by:
 places-note = Places are shown as they were awarded.
 places-ties = Several participants may share a place; the next place is not skipped.
-places-incomplete = Not all the winning places are known in these categories: { $categories }.
+places-incomplete = Not all the winning places are named in these categories: { $categories }.
 places-unplaced-all = The winners are named, but the source does not say which place each took.
 places-unplaced = The winners are named, but the source does not say which place each took: { $categories }.
 
