@@ -87,13 +87,8 @@ impl<'a> Lexer<'a> {
         }
 
         loop {
+            self.at += run(self.rest(), |byte| byte.is_ascii_whitespace());
             let rest = self.rest();
-            self.at += rest.len()
-                - rest
-                    .trim_start_matches(|c: char| c.is_ascii_whitespace())
-                    .len();
-            let rest = self.rest();
-
             if rest.is_empty() {
                 return;
             }
@@ -116,28 +111,25 @@ impl<'a> Lexer<'a> {
     fn token(&mut self) {
         let rest = self.rest();
         let first = rest.as_bytes()[0];
-        let mut signs = SIGNS.into_iter().filter(|sign| sign.as_bytes()[0] == first);
+        let length = run(rest, |byte| byte == b'_' || byte.is_ascii_alphanumeric());
 
-        if let Some(sign) = signs.find(|sign| rest.starts_with(sign)) {
-            return self.push(Token::Sign(sign), sign.len());
+        // Most tokens are words, and no sign begins with a letter or a digit.
+        if length == 0 {
+            let sign = SIGNS.iter().copied().find(|sign| rest.starts_with(sign));
+            if let Some(sign) = sign {
+                return self.push(Token::Sign(sign), sign.len());
+            }
+            if QUOTES.contains(&first) {
+                return self.string(first);
+            }
         }
-        if QUOTES.contains(&first) {
-            return self.string(first);
-        }
-
-        let word = |c: char| c == '_' || c.is_ascii_alphanumeric();
-        let length = rest.len() - rest.trim_start_matches(word).len();
 
         match first {
             b'0'..=b'9' => {
-                let digits = |text: &str| {
-                    text.len()
-                        - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
-                };
-                let whole = digits(rest);
+                let whole = run(rest, |byte| byte.is_ascii_digit());
                 let fraction = rest[whole..]
                     .strip_prefix('.')
-                    .map_or(0, |rest| 1 + digits(rest));
+                    .map_or(0, |rest| 1 + run(rest, |byte| byte.is_ascii_digit()));
 
                 self.push(Token::Number, whole + fraction);
             }
@@ -165,6 +157,12 @@ impl<'a> Lexer<'a> {
             None => self.push(Token::Other, rest.len()),
         }
     }
+}
+
+/// How many bytes at the beginning of `text` are of a kind.
+fn run(text: &str, is_of_kind: impl Fn(u8) -> bool) -> usize {
+    let bytes = text.as_bytes().iter();
+    bytes.take_while(|byte| is_of_kind(**byte)).count()
 }
 
 fn unescaped(text: &str) -> Cow<'_, str> {
